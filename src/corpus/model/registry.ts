@@ -1,0 +1,91 @@
+import { z } from 'zod';
+
+const id = (kind: string) => z.string().regex(new RegExp(`^${kind}/[a-z0-9-]+$`));
+
+/** A body that leads, coordinates, monitors, receives or is named. `content/registry/agencies.yaml`. */
+export const agencyEntrySchema = z.object({
+  id: id('agency'),
+  vi: z.string(),
+  en: z.string(),
+  /** Abbreviations in use, in Vietnamese or English: `Sở KHĐT`, `DPI`. */
+  abbreviations: z.array(z.string()).default([]),
+  /** Every other spelling met in a text, OCR slips included. */
+  variants: z.array(z.string()).default([]),
+  level: z.enum(['central', 'city', 'district', 'unit', 'company', 'other']),
+  parent: id('agency').nullable().default(null),
+  /** A class of bodies (`các bộ, ngành liên quan`) rather than one body. */
+  collective: z.boolean().default(false),
+  /** Classes that this body is a member of. */
+  memberOf: z.array(id('agency')).default([]),
+});
+export type AgencyEntry = z.infer<typeof agencyEntrySchema>;
+
+/** A settled place name. `content/registry/places.yaml`. */
+export const placeEntrySchema = z.object({
+  id: id('place'),
+  vi: z.string(),
+  en: z.string(),
+  variants: z.array(z.string()).default([]),
+  type: z.enum(['city', 'urban-district', 'rural-district', 'ward', 'commune', 'township', 'province', 'region', 'river', 'island', 'road', 'bridge', 'zone', 'port', 'other']),
+});
+export type PlaceEntry = z.infer<typeof placeEntrySchema>;
+
+/** One real project with its settled name and the rows that list it. `content/registry/projects.yaml`. */
+export const projectEntrySchema = z.object({
+  id: id('project'),
+  vi: z.string(),
+  en: z.string(),
+  aliases: z.array(z.string()).default([]),
+  /** Row ids that a person confirmed to be this project. */
+  listings: z.array(z.string()).default([]),
+  partOf: id('project').nullable().default(null),
+});
+export type ProjectEntry = z.infer<typeof projectEntrySchema>;
+
+/** A legal document that is cited. `content/registry/instruments.yaml`. */
+export const instrumentEntrySchema = z.object({
+  id: id('instrument'),
+  number: z.string().nullable(),
+  type: z.string(),
+  date: z.iso.date().nullable(),
+  issuer: id('agency').nullable(),
+  title: z.object({ vi: z.string(), en: z.string() }).nullable(),
+  /** How citations name it where the number alone does not settle it (`Luật Quy hoạch`). */
+  names: z.array(z.string()).default([]),
+});
+export type InstrumentEntry = z.infer<typeof instrumentEntrySchema>;
+
+/** A document of this site: the manifest beside its seed, `seeds/<document>.yaml`. */
+export const manifestSchema = z.object({
+  id: z.string().regex(/^[a-z0-9-]+$/),
+  number: z.string(),
+  type: z.object({ vi: z.string(), en: z.string() }),
+  issuer: id('agency'),
+  issued: z.iso.date(),
+  place: z.string(),
+  urgency: z.object({ vi: z.string(), en: z.string() }).nullable(),
+  signatory: z.object({ name: z.string(), office: z.object({ vi: z.string(), en: z.string() }), source: z.enum(['seed', 'outside']) }).nullable(),
+  seed: z.string(),
+  sha256: z.string().regex(/^[0-9a-f]{64}$/),
+});
+export type Manifest = z.infer<typeof manifestSchema>;
+
+/** One departure from the printed source. `content/corrections/<document>.yaml`. */
+export const correctionEntrySchema = z.object({
+  line: z.number().int().positive(),
+  /** The printed stretch; stands exactly once on that line. */
+  printed: z.string().min(1),
+  /** The corrected reading; `null` for a doubtful place that is listed and not changed. */
+  read: z.string().nullable(),
+  kind: z.enum(['ocr', 'typo', 'label', 'name', 'date', 'number', 'title', 'doubtful']),
+  reason: z.object({ vi: z.string(), en: z.string() }),
+  evidence: z.string().nullable().default(null),
+});
+export type CorrectionEntry = z.infer<typeof correctionEntrySchema>;
+
+export interface Registry {
+  readonly agencies: readonly AgencyEntry[];
+  readonly places: readonly PlaceEntry[];
+  readonly projects: readonly ProjectEntry[];
+  readonly instruments: readonly InstrumentEntry[];
+}

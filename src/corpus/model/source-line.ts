@@ -1,0 +1,24 @@
+/**
+ * A line of a seed as the parser reads it: the text after corrections, with the way back to the printed columns.
+ * Without corrections `text === printed` and `replacements` is empty.
+ */
+export interface SourceLine {
+  /** 1-based line number in the seed. */
+  readonly number: number;
+  /** The line byte for byte as the seed prints it (without its line ending, NFC). */
+  readonly printed: string;
+  /** The line as it is to be read. */
+  readonly text: string;
+  /** Departures of `text` from `printed`, in order, not overlapping. */
+  readonly replacements: readonly Replacement[];
+}
+
+/** One corrected stretch of a line. Offsets are 0-based, half-open. */
+export interface Replacement {
+  /** Id of the correction record that allows the departure. */
+  readonly correction: string;
+  readonly printedStart: number;
+  readonly printedEnd: number;
+  readonly textStart: number;
+  readonly textEnd: number;
+}
