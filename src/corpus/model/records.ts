@@ -1,0 +1,218 @@
+import { z } from 'zod';
+import { deadlineSchema, isoDateSchema, localisedSchema, moneySchema, valueSchema } from './values.ts';
+
+/**
+ * The records of the public API, one schema each. Types, checks, JSON Schemas and the reference page derive from these.
+ * The shape is the public contract (docs/api.md): change it only together with that page.
+ */
+
+const id = z.string().describe('ASCII, lower case, unique, language-neutral, frozen once published');
+const ids = z.array(id);
+const agencyIds = z.array(z.string().startsWith('agency/'));
+
+/** Both addresses of a record, root-relative, base path included. */
+export const urlSchema = z.object({ vi: z.string(), en: z.string() });
+/** Where a record stands in a seed: 1-based first and last line. */
+export const sourceSchema = z.object({ document: id, lines: z.tuple([z.int().positive(), z.int().positive()]) });
+export type Source = z.infer<typeof sourceSchema>;
+
+const base = { id, url: urlSchema };
+const sourced = { ...base, document: id, source: sourceSchema };
+
+export const documentSchema = z.object({
+  ...base,
+  source: sourceSchema,
+  number: z.string(),
+  type: localisedSchema,
+  issuer: z.string(),
+  issued: isoDateSchema,
+  title: localisedSchema,
+  urgency: localisedSchema.nullable(),
+  signatory: z.object({ name: z.string(), office: localisedSchema, basis: z.enum(['stated', 'outside']) }).nullable(),
+  recipients: z.array(z.object({ text: localisedSchema, agencies: agencyIds })),
+  counts: z.record(z.string(), z.int()),
+});
+export type DocumentRecord = z.infer<typeof documentSchema>;
+
+export const provisionKinds = [
+  'opening', 'part', 'chapter', 'section', 'article', 'clause', 'point', 'subpoint',
+  'paragraph', 'item', 'subitem', 'legal-basis', 'recipients', 'recipient', 'signature', 'header',
+  'annex', 'group', 'row', 'total', 'fragment', 'footnote', 'note',
+] as const;
+export const provisionSchema = z.object({
+  ...sourced,
+  label: z.string().nullable().describe('as printed, corrections applied'),
+  kind: z.enum(provisionKinds),
+  parent: id.nullable(),
+  text: localisedSchema,
+  references: ids.describe('instruments cited and provisions pointed to'),
+  mentions: ids.describe('agencies and places named'),
+});
+export type ProvisionRecord = z.infer<typeof provisionSchema>;
+
+const groupSchema = z.object({ number: z.string(), title: localisedSchema });
+
+export const taskSchema = z.object({
+  ...sourced,
+  number: z.string(),
+  group: groupSchema.nullable(),
+  title: localisedSchema,
+  lead: agencyIds,
+  coordinating: agencyIds,
+  deliverable: localisedSchema.nullable(),
+  reportsTo: agencyIds,
+  deadline: deadlineSchema.nullable(),
+  duties: ids.describe('provisions whose standing duties bind this task'),
+});
+export type TaskRecord = z.infer<typeof taskSchema>;
+
+export const targetSchema = z.object({
+  ...sourced,
+  annex: id.nullable(),
+  number: z.string().nullable(),
+  parent: id.nullable(),
+  title: localisedSchema,
+  unit: localisedSchema.nullable(),
+  value: valueSchema.nullable(),
+  period: z.object({ text: localisedSchema, from: isoDateSchema.nullable(), to: isoDateSchema.nullable() }).nullable(),
+  monitors: agencyIds,
+  group: groupSchema.nullable(),
+});
+export type TargetRecord = z.infer<typeof targetSchema>;
+
+export const goalSchema = z.object({
+  ...sourced,
+  horizon: z.string().nullable().describe('2021, 2025, 2030, 2045, or null for the general objective'),
+  text: localisedSchema,
+  targets: ids,
+  parent: id.nullable(),
+});
+export type GoalRecord = z.infer<typeof goalSchema>;
+
+export const scenarioSchema = z.object({
+  ...sourced,
+  number: z.string().nullable(),
+  sector: localisedSchema,
+  parent: id.nullable(),
+  base: localisedSchema,
+  values: z.array(z.object({ period: localisedSchema, from: isoDateSchema, to: isoDateSchema, value: valueSchema, index: z.number().nullable() })),
+});
+export type ScenarioRecord = z.infer<typeof scenarioSchema>;
+
+export const supervisorSchema = z.object({
+  agency: z.string().nullable(),
+  basis: z.enum(['stated', 'corroborated', 'unresolved']),
+  evidence: z.object({ row: id.nullable(), text: localisedSchema }).nullable(),
+});
+export const listingSchema = z.object({
+  row: id,
+  number: z.string(),
+  source: sourceSchema,
+  milestone: z.enum(['key', 'groundbreaking', 'inauguration']),
+  section: groupSchema.nullable(),
+  title: localisedSchema,
+  totalInvestment: moneySchema.nullable(),
+  stateBudget: moneySchema.nullable(),
+  otherCapital: moneySchema.nullable(),
+  supervisors: z.array(supervisorSchema),
+});
+export type Listing = z.infer<typeof listingSchema>;
+export const projectSchema = z.object({
+  ...base,
+  document: id,
+  source: sourceSchema,
+  title: localisedSchema,
+  aliases: z.array(z.string()),
+  listings: z.array(listingSchema),
+  partOf: id.nullable(),
+  places: ids,
+});
+export type ProjectRecord = z.infer<typeof projectSchema>;
+
+export const agencySchema = z.object({
+  ...base,
+  name: localisedSchema,
+  abbreviations: z.array(z.string()),
+  variants: z.array(z.string()),
+  level: z.enum(['central', 'city', 'district', 'unit', 'company', 'other']),
+  parent: id.nullable(),
+  collective: z.boolean(),
+  memberOf: ids,
+  counts: z.object({ lead: z.int(), coordinating: z.int(), monitored: z.int(), supervised: z.int() }),
+});
+export type AgencyRecord = z.infer<typeof agencySchema>;
+
+export const instrumentSchema = z.object({
+  ...base,
+  number: z.string().nullable(),
+  type: localisedSchema,
+  date: isoDateSchema.nullable(),
+  issuer: z.string().nullable(),
+  title: localisedSchema.nullable(),
+  citedBy: ids,
+});
+export type InstrumentRecord = z.infer<typeof instrumentSchema>;
+
+export const placeSchema = z.object({ ...base, name: localisedSchema, variants: z.array(z.string()), type: z.string(), mentionedBy: ids });
+export type PlaceRecord = z.infer<typeof placeSchema>;
+
+export const linkTypes = [
+  'leads', 'coordinates', 'monitors', 'supervises', 'cites', 'mentions', 'reportsTo',
+  'implements', 'corresponds', 'sameIndicator', 'partOf', 'serves', 'binds',
+] as const;
+export type LinkType = (typeof linkTypes)[number];
+export const linkSchema = z.object({
+  ...base,
+  from: id,
+  to: id,
+  type: z.enum(linkTypes),
+  basis: z.enum(['stated', 'matched', 'curated']),
+  score: z.number().nullable(),
+  evidence: localisedSchema.nullable(),
+});
+export type LinkRecord = z.infer<typeof linkSchema>;
+
+export const noteKinds = ['correction', 'doubtful', 'gap', 'finding', 'omission'] as const;
+export const noteSchema = z.object({
+  ...base,
+  kind: z.enum(noteKinds),
+  severity: z.enum(['info', 'minor', 'major']),
+  rule: z.string().describe('correction kind or reconciliation rule, stable'),
+  where: id,
+  also: ids.describe('other records that the note concerns'),
+  source: sourceSchema,
+  printed: z.string().nullable(),
+  read: z.string().nullable(),
+  reason: localisedSchema,
+  evidence: localisedSchema.nullable(),
+});
+export type NoteRecord = z.infer<typeof noteSchema>;
+
+/** Every file of the API and the schema of one of its records. */
+export const apiSchemas = {
+  documents: documentSchema,
+  provisions: provisionSchema,
+  tasks: taskSchema,
+  targets: targetSchema,
+  goals: goalSchema,
+  scenarios: scenarioSchema,
+  projects: projectSchema,
+  agencies: agencySchema,
+  instruments: instrumentSchema,
+  places: placeSchema,
+  links: linkSchema,
+  notes: noteSchema,
+} as const;
+export type ApiName = keyof typeof apiSchemas;
+
+/** All records of the site, by file of the API. */
+export type Records = { readonly [N in ApiName]: readonly z.infer<(typeof apiSchemas)[N]>[] };
+
+export const indexSchema = z.object({
+  version: z.string(),
+  commit: z.string(),
+  documents: z.array(z.object({ id, number: z.string(), title: localisedSchema, sha256: z.string() })),
+  counts: z.record(z.string(), z.int()),
+  files: z.array(z.object({ name: z.string(), path: z.string(), schema: z.string() })),
+});
+export type IndexRecord = z.infer<typeof indexSchema>;
