@@ -1,0 +1,35 @@
+export type Language = 'vi' | 'en';
+
+/** A Vietnamese figure: dots between thousands, a comma before decimals. Source text of a pattern, without groups that capture. */
+export const figurePattern = String.raw`(?:\d{1,3}(?:\.\d{3})+|\d+)(?:,\d+)?`;
+
+const wholeFigure = new RegExp(`^([-−+]?)(${figurePattern})$`);
+
+/**
+ * Reads a Vietnamese figure: `89.490,478` → 89490.478, `08` → 8, `14,732` → 14.732, `1.435` → 1435.
+ * `null` for what is no such figure (`4.0`, `1,234,567`, words) and for figures too large for a number.
+ */
+export function parseNumber(printed: string): number | null {
+  const match = wholeFigure.exec(printed.trim());
+  if (match === null) return null;
+  const [, sign = '', digits = ''] = match;
+  const number = Number(digits.replaceAll('.', '').replace(',', '.'));
+  if (!Number.isFinite(number)) return null;
+  return sign === '-' || sign === '−' ? 0 - number : number;
+}
+
+/**
+ * Writes a number: `89.490,478` in Vietnamese, `89,490.478` in English. The sign is a hyphen in both.
+ * @param digits how many decimals to write; as many as the number needs when left out
+ */
+export function formatNumber(n: number, lang: Language, digits?: number): string {
+  const decimals = digits === undefined ? { maximumFractionDigits: 20 } : { minimumFractionDigits: digits, maximumFractionDigits: digits };
+  return new Intl.NumberFormat(lang === 'vi' ? 'vi-VN' : 'en-GB', { useGrouping: 'always', ...decimals }).format(n);
+}
+
+/** Writes a Vietnamese figure anew with the decimals it was printed with: `35.000,000` → `35,000.000`. `null` when it is no figure. */
+export function formatFigure(figure: string, lang: Language): string | null {
+  const number = parseNumber(figure);
+  if (number === null) return null;
+  return formatNumber(number, lang, Math.min(figure.split(',')[1]?.trim().length ?? 0, 20));
+}

@@ -1,0 +1,61 @@
+import { z } from 'zod';
+import { foldText } from './fold.ts';
+
+/** A unit of measurement. `content/registry/units.yaml`. */
+export const unitEntrySchema = z.object({
+  /** As a table prints it, settled spelling: `Tỷ đồng`. */
+  vi: z.string(),
+  /** In a column or after a figure: `VND billion`, `communes`. */
+  en: z.string(),
+  /** English around a figure, with `#` for the figure: `VND # billion`. Where left out: the figure, a space, `en`. */
+  pattern: z.string().includes('#').nullable().default(null),
+  /** Other spellings met, folded spellings (spaces, tones, capitals) apart. */
+  variants: z.array(z.string()).default([]),
+  kind: z.enum(['money', 'percent', 'percentage-point', 'energy', 'mass', 'length', 'area', 'count', 'rate', 'none']),
+  /** How many of `base` one of the unit is: one `Tỷ đồng` is 1e9 VND, one `1.000 lượt` is 1000 visits. */
+  scale: z.number().positive(),
+  /** What `scale` counts: `VND`, `USD`, `t`, `kWh`, `m²`, `visit`. */
+  base: z.string(),
+});
+export type UnitEntry = z.infer<typeof unitEntrySchema>;
+
+export interface UnitTable {
+  readonly entries: readonly UnitEntry[];
+  /** The unit that a cell or column heading names, whatever its capitals and spaces; `null` when the table has no such unit. */
+  find(printed: string): UnitEntry | null;
+  /** The longest unit that starts at `offset` of a running text (white space skipped), and where it ends. */
+  matchAt(text: string, offset: number): { readonly unit: UnitEntry; readonly end: number } | null;
+}
+
+/** Makes the lookup over the entries of the units table. */
+export function makeUnitTable(entries: readonly UnitEntry[]): UnitTable {
+  const byKey = new Map<string, UnitEntry>();
+  const patterns: { unit: UnitEntry; length: number; pattern: RegExp }[] = [];
+  for (const unit of entries) {
+    for (const spelling of [unit.vi, ...unit.variants]) {
+      byKey.set(unitKey(spelling), unit);
+      if (unit.kind !== 'none') patterns.push({ unit, length: spelling.length, pattern: runningPattern(spelling) });
+    }
+  }
+  patterns.sort((a, b) => b.length - a.length);
+  return {
+    entries,
+    find: (printed) => byKey.get(unitKey(printed)) ?? null,
+    matchAt(text, offset) {
+      for (const { unit, pattern } of patterns) {
+        pattern.lastIndex = offset;
+        if (pattern.test(text)) return { unit, end: pattern.lastIndex };
+      }
+      return null;
+    },
+  };
+}
+
+function unitKey(printed: string): string {
+  return foldText(printed.replace(/\(([^()]*)\)\s*$/, '$1').replace(/\b[đĐ]vt\s*:/i, '')).replace(/\s+/g, '');
+}
+
+function runningPattern(spelling: string): RegExp {
+  const words = spelling.trim().split(/\s+/).map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+  return new RegExp(`\\s*${words.join('\\s*')}(?![\\p{L}\\p{M}])`, 'iuy');
+}
