@@ -1,0 +1,30 @@
+import { fold, hasMarks } from './fold.ts';
+
+/** A word of a text: letters and digits without space or punctuation between them. */
+export interface Token {
+  /** As written, NFC. */
+  readonly text: string;
+  readonly folded: string;
+  /** Written with a mark or đ: its tone and hats count. */
+  readonly marked: boolean;
+  /** Offsets in the text, 0-based, half-open. */
+  readonly start: number;
+  readonly end: number;
+}
+
+const word = /[\p{L}\p{M}\p{N}]+/gu;
+
+/** The words of a text in order. The text is read as NFC. Offsets are those of the NFC text. */
+export function tokenise(text: string): Token[] {
+  const tokens: Token[] = [];
+  for (const match of text.normalize('NFC').matchAll(word)) {
+    const at = match.index;
+    tokens.push({ text: match[0], folded: fold(match[0]), marked: hasMarks(match[0]), start: at, end: at + match[0].length });
+  }
+  return tokens;
+}
+
+/** The folded words of a text. */
+export function foldedWords(text: string): string[] {
+  return tokenise(text).map((token) => token.folded);
+}
