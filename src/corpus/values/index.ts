@@ -6,3 +6,6 @@ export { formatNumber, parseNumber, type Language } from './number.ts';
 export { labelSlug, slugOf } from './slug.ts';
 export { makeUnitTable, unitEntrySchema, type UnitEntry, type UnitTable } from './unit-table.ts';
 export { formatPrinted, parseValue } from './value.ts';
+export { parseDeadline, parsePeriod, readDeadline, type DeadlineResult, type Period } from './deadline/deadline.ts';
+export { type DeadlineOptions } from './deadline/reading.ts';
+export { instrumentTypeEntrySchema, type InstrumentTypeEntry } from './citation/instrument-type.ts';

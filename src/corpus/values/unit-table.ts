@@ -21,7 +21,10 @@ export type UnitEntry = z.infer<typeof unitEntrySchema>;
 
 export interface UnitTable {
   readonly entries: readonly UnitEntry[];
-  /** The unit that a cell or column heading names, whatever its capitals and spaces; `null` when the table has no such unit. */
+  /**
+   * The unit that a cell names, whatever its capitals and spaces, or that a column heading states in brackets:
+   * `Tỷ đồng`, `Nguồn vốn (tỷ đồng) / Ngân sách địa phương`. `null` when the table has no such unit.
+   */
   find(printed: string): UnitEntry | null;
   /** The longest unit that starts at `offset` of a running text (white space skipped), and where it ends. */
   matchAt(text: string, offset: number): { readonly unit: UnitEntry; readonly end: number } | null;
@@ -40,7 +43,14 @@ export function makeUnitTable(entries: readonly UnitEntry[]): UnitTable {
   patterns.sort((a, b) => b.length - a.length);
   return {
     entries,
-    find: (printed) => byKey.get(unitKey(printed)) ?? null,
+    find(printed) {
+      const candidates = [printed, ...[...printed.matchAll(/\(([^()]*)\)/g)].map((match) => match[1] ?? '')];
+      for (const candidate of candidates) {
+        const unit = byKey.get(unitKey(candidate));
+        if (unit) return unit;
+      }
+      return null;
+    },
     matchAt(text, offset) {
       for (const { unit, pattern } of patterns) {
         pattern.lastIndex = offset;
@@ -52,7 +62,7 @@ export function makeUnitTable(entries: readonly UnitEntry[]): UnitTable {
 }
 
 function unitKey(printed: string): string {
-  return foldText(printed.replace(/\(([^()]*)\)\s*$/, '$1').replace(/\b[đĐ]vt\s*:/i, '')).replace(/\s+/g, '');
+  return foldText(printed.replace(/^\s*(?:đơn vị(?: tính)?|đvt)\s*:\s*/iu, '')).replace(/\s+/g, '');
 }
 
 function runningPattern(spelling: string): RegExp {
