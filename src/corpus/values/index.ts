@@ -9,3 +9,6 @@ export { formatPrinted, parseValue } from './value.ts';
 export { parseDeadline, parsePeriod, readDeadline, type DeadlineResult, type Period } from './deadline/deadline.ts';
 export { type DeadlineOptions } from './deadline/reading.ts';
 export { instrumentTypeEntrySchema, type InstrumentTypeEntry } from './citation/instrument-type.ts';
+export { makeAgencyMatcher, makePlaceMatcher, type AgencyMatcher, type PlaceMatcher } from './names/matchers.ts';
+export { type Mention, type UnknownName } from './names/name-matcher.ts';
+export { sameWordsSchema, type SameWords } from './names/same-words.ts';
