@@ -12,3 +12,8 @@ export { instrumentTypeEntrySchema, type InstrumentTypeEntry } from './citation/
 export { makeAgencyMatcher, makePlaceMatcher, type AgencyMatcher, type PlaceMatcher } from './names/matchers.ts';
 export { type Mention, type UnknownName } from './names/name-matcher.ts';
 export { sameWordsSchema, type SameWords } from './names/same-words.ts';
+export { type Citation, type ProvisionPath } from './citation/citation.ts';
+export { findCitations, makeCitationFinder, type CitationFinder } from './citation/find-citations.ts';
+export { parseInstrumentNumber, type InstrumentNumber } from './citation/number.ts';
+export { findAnnexPointers, findProvisionPointers, type AnnexPointer, type ProvisionPointer } from './citation/pointers.ts';
+export { instrumentKey, resolveCitation, resolveCitations } from './citation/resolve.ts';

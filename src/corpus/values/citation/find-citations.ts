@@ -1,0 +1,118 @@
+import { dateOfMatch, datePattern } from '../date.ts';
+import { tidy } from '../fold.ts';
+import type { InstrumentEntry } from '../../model/registry.ts';
+import type { Citation, ProvisionPath } from './citation.ts';
+import { issuerAfter, titleAfter } from './tails.ts';
+import type { InstrumentTypeEntry } from './instrument-type.ts';
+import { endOfLawName } from './law-names.ts';
+import { numberPattern, parseInstrumentNumber } from './number.ts';
+
+/** Finds the documents that a text cites, in order. */
+export type CitationFinder = (text: string) => Citation[];
+
+const provisionPattern = String.raw`(?:(?:điểm\s+(?<point>\p{L})\s+)?khoản\s+(?<clause>\d+[a-z]?)\s+)?Điều\s+(?<article>\d+[a-z]?)\s+(?:của\s+)?`;
+
+/**
+ * Makes a finder of citations: TYPE [số[:]] NUMBER [(,) ngày DATE] [của AGENCY] [về TITLE], laws by name, date or number, and the
+ * document itself (`Chỉ thị này`), each with the provision cited (`khoản 1 Điều 22 của Nghị quyết này`).
+ * @param types table of types; a type counts before a number in any case, before a name or `này` with its capital
+ * @param instruments registry: its names find documents that have no number, and tell where a law's name ends
+ */
+export function makeCitationFinder(types: readonly InstrumentTypeEntry[], instruments: readonly InstrumentEntry[] = []): CitationFinder {
+  const spellings = new Map(types.flatMap((type) => [type.vi, ...type.variants].map((spelling) => [spelling.toLowerCase(), type] as const)));
+  const names = instruments.flatMap((instrument) => instrument.names).sort((a, b) => b.length - a.length);
+  const typeAlternatives = alternatives([...spellings.keys()].sort((a, b) => b.length - a.length));
+  const head = String.raw`(?<![\p{L}\p{M}\d])(?:${provisionPattern})?`;
+  const numbered = new RegExp(String.raw`${head}(?<type>${typeAlternatives})(?<name>(?!\s+này\s)(?:(?!\s(?-i:Luật|Bộ luật|Pháp lệnh|Nghị|Quyết|Thông tư)\s)[\p{L}\p{M}\s,-]){3,90}?)??\s+(?:số\s*:?\s*)?(?<number>${numberPattern})`, 'giu');
+  const own = new RegExp(String.raw`${head}(?<type>${typeAlternatives})\s+này(?![\p{L}\p{M}])`, 'giu');
+  const named = names.length === 0 ? null : new RegExp(String.raw`${head}(?<name>${alternatives(names)})(?![\p{L}\p{M}])`, 'giu');
+  const laws = new RegExp(String.raw`${head}(?<type>${alternatives(types.filter((type) => type.named).map((type) => type.vi))})(?=\s\p{L})`, 'gu');
+
+  const typeOf = (printed: string) => spellings.get(tidy(printed).toLowerCase());
+  const settled = (printed: string) => typeOf(printed)?.vi ?? tidy(printed);
+
+  return (text) => {
+    const found: Citation[] = [];
+    const free = (start: number, end: number) => !found.some((other) => start < other.end && other.start < end);
+    const add = (match: RegExpExecArray, end: number, parts: Pick<Citation, 'type'> & Partial<Citation>) => {
+      if (!free(match.index, end)) return;
+      const dated = dateAfter(text, end);
+      const year = dated ? null : yearAfter(text, end);
+      const issuer = issuerAfter(text, dated?.end ?? year?.end ?? end);
+      const last = issuer?.end ?? dated?.end ?? year?.end ?? end;
+      const number = parts.number ?? null;
+      found.push({
+        start: match.index,
+        end: last,
+        number,
+        date: dated?.date ?? null,
+        year: Number(dated?.date?.slice(0, 4)) || year?.year || (number === null ? null : (parseInstrumentNumber(number)?.year ?? null)),
+        name: null,
+        issuerText: issuer?.text ?? null,
+        title: titleAfter(text, last),
+        provision: provisionOf(match),
+        self: false,
+        ...parts,
+      });
+    };
+
+    for (const match of text.matchAll(numbered)) {
+      const { type = '', name, number = '' } = match.groups ?? {};
+      const entry = typeOf(type);
+      // Only what is cited by name has words between its type and its number.
+      if (!entry || (name !== undefined && !entry.named)) continue;
+      add(match, match.index + match[0].length, { type: entry.vi, number: parseInstrumentNumber(number)?.printed ?? tidy(number), name: name === undefined ? null : tidy(name) });
+    }
+    for (const match of text.matchAll(own)) {
+      const { type = '' } = match.groups ?? {};
+      if (!startsLarge(type)) continue;
+      const end = match.index + match[0].length;
+      if (free(match.index, end)) found.push({ start: match.index, end, type: settled(type), number: null, date: null, year: null, name: null, issuerText: null, title: null, provision: provisionOf(match), self: true });
+    }
+    for (const match of named === null ? [] : text.matchAll(named)) {
+      const { name = '' } = match.groups ?? {};
+      const type = [...spellings.keys()].filter((spelling) => name.toLowerCase().startsWith(`${spelling} `)).sort((a, b) => b.length - a.length)[0];
+      if (startsLarge(name)) add(match, match.index + match[0].length, { type: settled(type ?? ''), name: tidy(name.slice(type?.length ?? 0)) });
+    }
+    for (const match of text.matchAll(laws)) {
+      const { type = '' } = match.groups ?? {};
+      const start = match.index + match[0].length;
+      const end = endOfLawName(text, start);
+      if (end > start) add(match, end, { type, name: tidy(text.slice(start, end)) });
+    }
+    return found.sort((a, b) => a.start - b.start);
+  };
+}
+
+/** As `makeCitationFinder`, for one text. */
+export function findCitations(text: string, types: readonly InstrumentTypeEntry[], instruments: readonly InstrumentEntry[] = []): Citation[] {
+  return makeCitationFinder(types, instruments)(text);
+}
+
+function alternatives(words: readonly string[]): string {
+  return words.length === 0 ? '(?!)' : words.map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\s+/g, String.raw`\s+`)).join('|');
+}
+
+function startsLarge(text: string): boolean {
+  return /^\p{Lu}/u.test(text);
+}
+
+function dateAfter(text: string, at: number): { date: string; end: number } | null {
+  const pattern = new RegExp(String.raw`\s*,?\s*(?:ký\s+)?(?=ngày)${datePattern}`, 'iuy');
+  pattern.lastIndex = at;
+  const match = pattern.exec(text);
+  const date = dateOfMatch(match?.groups);
+  return match && date !== null ? { date, end: at + match[0].length } : null;
+}
+
+function yearAfter(text: string, at: number): { year: number; end: number } | null {
+  const pattern = /\s+năm\s+((?:19|20)\d{2})(?!\d)/iuy;
+  pattern.lastIndex = at;
+  const match = pattern.exec(text);
+  return match ? { year: Number(match[1]), end: at + match[0].length } : null;
+}
+
+function provisionOf(match: RegExpExecArray): ProvisionPath | null {
+  const { article, clause, point } = match.groups ?? {};
+  return article === undefined ? null : { article, clause: clause ?? null, point: point ?? null };
+}
