@@ -83,6 +83,27 @@ export const correctionEntrySchema = z.object({
 });
 export type CorrectionEntry = z.infer<typeof correctionEntrySchema>;
 
+/** A short form that officials write and its full words. `content/registry/abbreviations.yaml`. */
+export const abbreviationEntrySchema = z.object({
+  abbr: z.string().min(1),
+  vi: z.string().min(1),
+  en: z.string().min(1),
+});
+export type AbbreviationEntry = z.infer<typeof abbreviationEntrySchema>;
+
+const bilingual = z.object({ vi: z.string(), en: z.string() });
+
+/** Who took over from a body named in the documents, on a stated legal basis: an overlay, never part of the source. `content/registry/successors.yaml`. */
+export const successorEntrySchema = z.object({
+  body: id('agency'),
+  /** `id` where the successor is itself in the register; `scope` where it took over a part only. */
+  successors: z.array(bilingual.extend({ id: id('agency').nullable(), scope: bilingual.nullable() })).min(1),
+  from: z.iso.date(),
+  basis: z.object({ number: z.string(), date: z.iso.date(), title: bilingual }),
+  note: bilingual.nullable().default(null),
+});
+export type SuccessorEntry = z.infer<typeof successorEntrySchema>;
+
 export interface Registry {
   readonly agencies: readonly AgencyEntry[];
   readonly places: readonly PlaceEntry[];
