@@ -1,0 +1,47 @@
+import mdx from '@astrojs/mdx';
+import { satteri } from '@astrojs/markdown-satteri';
+import sitemap from '@astrojs/sitemap';
+import { defineConfig } from 'astro/config';
+import { missingPages } from './src/site/build/missing-pages.ts';
+
+/** Where the built site will stand: `SITE_URL` its origin, `BASE_PATH` the folder below it. */
+const site = process.env.SITE_URL ?? 'https://ke-hoach-hai-phong.example';
+const base = process.env.BASE_PATH ?? '/';
+
+/** Pages that no search engine should list. */
+const unlisted = /\/(404|design|search)\/$/;
+
+export default defineConfig({
+  site,
+  base,
+  trailingSlash: 'always',
+  outDir: process.env.OUT_DIR ?? 'dist',
+  cacheDir: process.env.CACHE_DIR ?? '.cache/astro',
+  integrations: [
+    mdx(),
+    sitemap({
+      filter: (page) => !unlisted.test(page),
+      i18n: { defaultLocale: 'vi', locales: { vi: 'vi', en: 'en' } },
+    }),
+    missingPages(),
+  ],
+  // The texts are legal ones: no quote mark or dash may be made prettier than the source prints it.
+  markdown: { processor: satteri({ features: { smartPunctuation: false } }), syntaxHighlight: false },
+  // The Content-Security-Policy allows nothing inline: every style and script is a file.
+  build: { inlineStylesheets: 'never' },
+  vite: {
+    build: {
+      assetsInlineLimit: 0,
+      // One style sheet for all pages: it is small, and cached after the first.
+      cssCodeSplit: false,
+      rolldownOptions: {
+        // Astro's own mark on MDX modules is no directive of JavaScript; a thousand warnings would hide a real one.
+        onLog: (level, log, handle) => log.code === 'MODULE_LEVEL_DIRECTIVE' || handle(level, log),
+      },
+    },
+  },
+  scopedStyleStrategy: 'where',
+  // Spaces between words stand; only runs of them shrink.
+  compressHTML: true,
+  devToolbar: { enabled: false },
+});

@@ -1,0 +1,23 @@
+import AnnexCell from './AnnexCell.astro';
+import AnnexCol from './AnnexCol.astro';
+import AnnexHead from './AnnexHead.astro';
+import AnnexRow from './AnnexRow.astro';
+import AnnexTable from './AnnexTable.astro';
+import Doubtful from './Doubtful.astro';
+import Fact from './Fact.astro';
+import Facts from './Facts.astro';
+import Finding from './Finding.astro';
+import Gap from './Gap.astro';
+import Link from './Link.astro';
+import Original from './Original.astro';
+import Provision from './Provision.astro';
+import Reading from './Reading.astro';
+import Relation from './Relation.astro';
+import Relations from './Relations.astro';
+
+/** What the MDX of a page may use: passed to `<Content components={components} />`, never imported by the MDX itself. */
+export const components = {
+  a: Link,
+  AnnexCell, AnnexCol, AnnexHead, AnnexRow, AnnexTable,
+  Doubtful, Fact, Facts, Finding, Gap, Original, Provision, Reading, Relation, Relations,
+};

@@ -1,0 +1,10 @@
+/// <reference types="astro/client" />
+
+declare namespace App {
+  interface Locals {
+    /** The page being rendered: what components inside its MDX need to know of it. */
+    page: import('./site/page.ts').Page;
+    /** How often each correction has been shown on the page: keeps the ids of its notes unique. */
+    shown?: Map<string, number>;
+  }
+}

@@ -1,0 +1,2 @@
+/** Words of the lists pages. */
+export const lists = {} as const;

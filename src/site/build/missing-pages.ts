@@ -1,0 +1,21 @@
+import { rename, rmdir } from 'node:fs/promises';
+import type { AstroIntegration } from 'astro';
+import { languages } from '../../i18n/languages.ts';
+
+/**
+ * Moves `/{lang}/404/index.html` to `/{lang}/404.html`, where static hosts look for it:
+ * with addresses that end in a slash, Astro itself does so for the root page alone.
+ */
+export function missingPages(): AstroIntegration {
+  return {
+    name: 'missing-pages',
+    hooks: {
+      'astro:build:done': async ({ dir }) => {
+        for (const lang of languages) {
+          await rename(new URL(`${lang}/404/index.html`, dir), new URL(`${lang}/404.html`, dir));
+          await rmdir(new URL(`${lang}/404/`, dir));
+        }
+      },
+    },
+  };
+}

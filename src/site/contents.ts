@@ -1,0 +1,40 @@
+import type { Lang } from '../i18n/languages.ts';
+import { anchorOf } from './directory.ts';
+import type { PageHead } from './head.ts';
+import { href } from './href.ts';
+import { wording } from './localised.ts';
+import { records } from './records.ts';
+
+export interface ContentsEntry {
+  readonly href: string;
+  readonly label: string | null;
+  readonly text: string;
+  readonly lang: Lang;
+}
+
+type Provision = (typeof records.provisions)[number];
+
+const children = new Map<string, Provision[]>();
+for (const provision of records.provisions) {
+  const parent = provision.parent ?? provision.document;
+  children.set(parent, [...(children.get(parent) ?? []), provision]);
+}
+
+/** Kinds that a reader looks for by name; paragraphs and the lines of the head are not among them. */
+const listed = new Set<Provision['kind']>([
+  'opening', 'part', 'chapter', 'section', 'article', 'clause', 'point', 'recipients', 'annex', 'group',
+]);
+
+/** The provisions directly under a record, in the order of the document. */
+export function provisionsUnder(id: string): readonly Provision[] {
+  return (children.get(id) ?? []).filter((provision) => listed.has(provision.kind));
+}
+
+/** The contents list of a record's page: anchors on it for what it shows, other pages for what only they show. */
+export function contentsOf(head: PageHead, lang: Lang): readonly ContentsEntry[] {
+  return provisionsUnder(head.id).map((provision) => ({
+    href: head.kind === 'document' ? href(provision.url[lang]) : `#${anchorOf(provision.id)}`,
+    label: provision.label,
+    ...wording(provision.text, lang),
+  }));
+}

@@ -1,0 +1,21 @@
+import { expect, test } from 'vitest';
+import { finishTable } from './finish-table.ts';
+
+const head = '<thead><tr><th>TT</th><th class="title">Nhiệm vụ</th><th>Thời <i>hạn</i></th><th class="line">dòng</th></tr></thead>';
+
+test('a cell is named by the head of its column, but number, title and line', () => {
+  expect(finishTable(`${head}<tr><th>1</th><td class="title">x</td><td>y</td><td class="line">9</td></tr>`)).toEqual({
+    head,
+    rows: '<tr><th>1</th><td class="title">x</td><td data-name="Thời hạn">y</td><td class="line">9</td></tr>',
+  });
+});
+
+test('the title of a row with fewer cells spans what is missing', () => {
+  expect(finishTable(`${head}<tr><th>I</th><td class="title">group</td><td class="line">9</td></tr>`).rows).toBe(
+    '<tr><th>I</th><td class="title" colspan="2">group</td><td class="line">9</td></tr>',
+  );
+});
+
+test('a table without a head stays as it is', () => {
+  expect(finishTable('<tr><td>x</td></tr>')).toEqual({ head: '', rows: '<tr><td>x</td></tr>' });
+});

@@ -1,0 +1,38 @@
+const plain = (html: string): string => html.replace(/<[^>]*>/g, '').replace(/\s+/g, ' ').trim().replaceAll('"', '&quot;');
+
+/** Cells that need no name where rows become blocks: the number, the title, the line in the source. */
+const nameless = /class="[^"]*\b(?:number|title|line)\b/;
+
+/**
+ * Parts the rendered inside of a table into head and rows and finishes the rows: every cell learns the name of its column
+ * (`data-name`), and where a row has fewer cells than the head, its title (or first cell) spans what is missing.
+ */
+export function finishTable(html: string): { readonly head: string; readonly rows: string } {
+  const end = html.indexOf('</thead>');
+  if (end === -1) return { head: '', rows: html };
+  const head = html.slice(0, end + '</thead>'.length);
+  const names = [...head.matchAll(/<th\b[^>]*>([\s\S]*?)<\/th>/g)].map((match) => plain(match[1] ?? ''));
+  return { head, rows: html.slice(head.length).replace(/<tr\b[\s\S]*?<\/tr>/g, (row) => finishRow(row, names)) };
+}
+
+const cell = /<(?:td|th)\b[^>]*>/g;
+
+function finishRow(row: string, names: readonly string[]): string {
+  const cells = row.match(cell) ?? [];
+  const missing = names.length - cells.length;
+  const wide = missing > 0 ? Math.max(0, cells.findIndex((open) => /class="[^"]*\btitle\b/.test(open))) : -1;
+  let index = -1;
+  let column = -1;
+  return row.replace(cell, (open) => {
+    index += 1;
+    column += 1;
+    const name = names[column];
+    if (index === wide) {
+      column += missing;
+      return `${open.slice(0, -1)} colspan="${missing + 1}">`;
+    }
+    return name === undefined || name === '' || open.startsWith('<th') || nameless.test(open)
+      ? open
+      : `${open.slice(0, -1)} data-name="${name}">`;
+  });
+}

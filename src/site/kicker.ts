@@ -1,0 +1,28 @@
+import type { Lang } from '../i18n/languages.ts';
+import { strings, type UiKey } from '../i18n/ui.ts';
+import type { ProvisionRecord } from '../corpus/model/records.ts';
+import { documentNumber } from './documents.ts';
+import type { PageHead, RecordPageKind } from './head.ts';
+import { records } from './records.ts';
+
+const kinds: Readonly<Record<RecordPageKind, UiKey>> = {
+  document: 'kindDocument', provision: 'kindProvision', annex: 'kindAnnex', task: 'kindTask', target: 'kindTarget',
+  project: 'kindProject', agency: 'kindAgency', instrument: 'kindInstrument', place: 'kindPlace',
+};
+/** Levels that a label alone does not name. */
+const levels: Partial<Record<ProvisionRecord['kind'], UiKey>> = {
+  section: 'levelSection', clause: 'levelClause', point: 'levelPoint', opening: 'levelOpening', recipients: 'levelRecipients',
+};
+const levelOf = new Map(records.provisions.map((provision) => [provision.id, provision.kind]));
+
+/** The line above a record's title: what it is, its printed label, the document that it stands in. */
+export function kickerOf(head: PageHead, lang: Lang): string {
+  const t = strings(lang);
+  const level = head.kind === 'provision' ? levels[levelOf.get(head.id) ?? 'paragraph'] : undefined;
+  const kind = t(level ?? kinds[head.kind]);
+  const label = head.label?.replace(/\.$/, '') ?? null;
+  const worded = label !== null && /\p{L}{3}/u.test(label);
+  const named = label === null ? kind : worded ? label : `${kind} ${label}`;
+  const where = head.document !== null && head.document !== head.id ? documentNumber(head.document) : null;
+  return where === null ? named : `${named} · ${where}`;
+}

@@ -1,0 +1,94 @@
+import type { UiKey } from '../i18n/ui.ts';
+import { strings } from '../i18n/ui.ts';
+import { type Lang, otherLanguage } from '../i18n/languages.ts';
+import type { PageHead, RecordPageKind } from './head.ts';
+import { href, recordHref } from './href.ts';
+import type { Wording } from './localised.ts';
+
+export interface Crumb extends Wording {
+  readonly href: string;
+}
+
+/** A list of the site; its name is also the last part of its address and its key among the interface's strings. */
+export type Section =
+  | 'documents' | 'goals' | 'targets' | 'tasks' | 'projects' | 'agencies' | 'deadlines' | 'duties' | 'notes'
+  | 'search' | 'instruments' | 'places' | 'glossary' | 'scenario' | 'translation';
+
+/** All that the frame of a page needs to know, computed once. */
+export interface Page {
+  readonly lang: Lang;
+  /** The address after the language, same in both: `01-ct-ubnd/ii-4-a/`; empty for the home page. */
+  readonly path: string;
+  readonly title: string;
+  readonly titleLang: Lang;
+  readonly description: string;
+  /** The list that the page belongs to. */
+  readonly section: Section | null;
+  /** Present on a page about one record. */
+  readonly record: PageHead | null;
+  readonly trail: readonly Crumb[];
+  readonly previous: Crumb | null;
+  readonly next: Crumb | null;
+  /** Whether search engines may list it. */
+  readonly listed: boolean;
+  /** Whether it runs WebAssembly (the search page alone). */
+  readonly wasm: boolean;
+}
+
+const sectionOf: Readonly<Record<RecordPageKind, Section>> = {
+  document: 'documents', provision: 'documents', annex: 'documents', task: 'tasks', target: 'targets',
+  project: 'projects', agency: 'agencies', instrument: 'instruments', place: 'places',
+};
+
+/** The link to a list of the site. */
+export function sectionCrumb(lang: Lang, section: Section): Crumb {
+  return { text: strings(lang)(section), lang, href: href(`/${lang}/${section}/`) };
+}
+
+/** The page about one record, from its front matter. */
+export function recordPage(lang: Lang, head: PageHead): Page {
+  const crumb = (to: { id: string; title: string; lang: Lang }): Crumb => ({
+    text: to.title, lang: to.lang, href: recordHref(lang, to.id),
+  });
+  const root = sectionCrumb(lang, head.trail.length > 0 ? 'documents' : sectionOf[head.kind]);
+  return {
+    lang,
+    path: `${head.id}/`,
+    title: head.title,
+    titleLang: head.titleLang,
+    description: head.description,
+    section: sectionOf[head.kind],
+    record: head,
+    trail: [root, ...head.trail.map(crumb)],
+    previous: head.previous && crumb(head.previous),
+    next: head.next && crumb(head.next),
+    listed: true,
+    wasm: false,
+  };
+}
+
+/** Any other page; `title` and `description` are in the page's language. */
+export function plainPage(
+  lang: Lang,
+  path: string,
+  title: string,
+  description: string,
+  more: Partial<Pick<Page, 'section' | 'trail' | 'listed' | 'wasm'>> = {},
+): Page {
+  return {
+    lang, path, title, titleLang: lang, description,
+    section: null, record: null, trail: [], previous: null, next: null, listed: true, wasm: false,
+    ...more,
+  };
+}
+
+/** The page of a list, titled and described by interface strings. */
+export function listPage(lang: Lang, section: Section, description: UiKey): Page {
+  const t = strings(lang);
+  return plainPage(lang, `${section}/`, t(section), t(description), { section });
+}
+
+/** The address of the same page in the other language, base path included. */
+export function otherHref(page: Page): string {
+  return href(`/${otherLanguage(page.lang)}/${page.path}`);
+}
