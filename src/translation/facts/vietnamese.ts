@@ -1,0 +1,81 @@
+import { findDates, isoOf } from '../../corpus/values/index.ts';
+import { fromRoman, toDecimal } from './decimal.ts';
+import { numberFact, type FactValue } from './fact.ts';
+import { alternatives, lookup, type LanguageLexicon } from './lexicon.ts';
+import { rule, type Rule } from './scan.ts';
+import {
+  after, before, chainages, codes, covid, documentNumbers, quantities, roads, romanNumerals, superscripts, yearPattern, years, type FigureStyle,
+} from './shared-rules.ts';
+
+/** Dots between thousands, a comma before decimals; `4.0` is a version. */
+const style: FigureStyle = {
+  pattern: String.raw`(?:\d{1,3}(?:\.\d{3})+(?:,\d+)?(?!\d)|\d+\.\d+|\d+(?:,\d+)?)`,
+  toPlain: (figure) => (/^\d{1,3}(?:\.\d{3})+(?:,\d+)?$/u.test(figure) ? figure.replaceAll('.', '') : figure).replace(',', '.'),
+};
+
+const day = String.raw`(?:0?[1-9]|[12]\d|3[01])(?!\d)`;
+const month = String.raw`(?:0?[1-9]|1[0-2])(?!\d)`;
+const monthList = String.raw`(?<months>${month}(?:\s*(?:,|và|-|–|đến|tới)\s*(?:tháng\s+)?${month})*)`;
+const quarter = String.raw`(?:I{1,3}|IV|[1-4])(?![\p{L}\d])`;
+const two = (figure: string) => figure.padStart(2, '0');
+
+const fullDates: Rule = (text) => findDates(text).map(({ start, end, date }) => ({ start, end, values: [{ kind: 'date', key: date }] }));
+
+const days: Rule = rule(new RegExp(String.raw`ngày\s+(?<day>${day})\s*(?:\/|tháng\s+)\s*(?<month>${month})(?!\/)`, 'giu'), ({ day: d = '', month: m = '' }) =>
+  // Any leap year will do to ask whether a month has that day.
+  isoOf(2024, Number(m), Number(d)) === null ? null : [{ kind: 'day', key: `${two(m)}-${two(d)}` }]);
+
+const quarters: Rule = rule(
+  new RegExp(String.raw`quý\s+(?<quarters>${quarter}(?:\s*(?:,|và|-|–|đến)\s*(?:quý\s+)?${quarter})*)(?:\s*(?:\/|năm|-|,)?\s*(?<year>${yearPattern})${after})?`, 'giu'),
+  ({ quarters: list = '', year }) => [...list.matchAll(/(?<=^|[\s,–-])(?:I{1,3}|IV|[1-4])(?![\p{L}\d])/giu)].map(([one]) => {
+    const number = fromRoman(one.toUpperCase()) ?? Number(one);
+    return year === undefined ? { kind: 'quarter?', key: `${number}` } : { kind: 'quarter', key: `${year}-${number}` };
+  }),
+);
+
+const monthsOfYear: Rule = rule(new RegExp(String.raw`tháng\s+${monthList}\s*(?:\/|năm|-)\s*(?<year>${yearPattern})${after}`, 'giu'), ({ months = '', year = '' }) => inYear(months, year));
+const slashedMonths: Rule = rule(new RegExp(String.raw`(?<![\d/.,-])(?<months>${month})\/(?<year>${yearPattern})(?![\d/])`, 'gu'), ({ months = '', year = '' }) => inYear(months, year));
+const bareMonths: Rule = rule(new RegExp(String.raw`tháng\s+(?<month>${month})`, 'giu'), ({ month: m = '' }) => [{ kind: 'month?', key: two(m) }]);
+
+function inYear(list: string, year: string): readonly FactValue[] {
+  return (list.match(/\d+/gu) ?? []).map((m) => ({ kind: 'month', key: `${year}-${two(m)}` }));
+}
+
+/** `bến số 3,4`: a list, not a decimal. */
+function labelledLists(lexicon: LanguageLexicon): Rule {
+  return rule(new RegExp(String.raw`${before}${alternatives(lexicon.labels)}\s+(?<list>\d{1,3}(?:,\d{1,3})+)(?!\d|[.,]\d)`, 'giu'), ({ list = '' }) => list.split(',').map((figure) => numberFact(toDecimal(figure))));
+}
+
+function ratios(lexicon: LanguageLexicon): readonly Rule[] {
+  const read = (a = '', b = ''): readonly FactValue[] => [{ kind: 'ratio', key: `${toDecimal(style.toPlain(a))}:${toDecimal(style.toPlain(b))}` }];
+  const sides = String.raw`(?<a>\d+)\s?[/:]\s?(?<b>${style.pattern})(?![\d/])`;
+  return [
+    rule(new RegExp(String.raw`${alternatives(lexicon.ratio)}\s+${sides}`, 'giu'), ({ a, b }) => read(a, b)),
+    rule(new RegExp(String.raw`(?<![\p{L}\d/.,-])(?!${yearPattern})${sides}(?![-\p{L}])`, 'gu'), ({ a, b = '' }, whole) => (new RegExp(`/${yearPattern}$`, 'u').test(whole) ? null : read(a, b))),
+  ];
+}
+
+/** Numbers in words: binding after `lần thứ`, elsewhere only an answer to the other language's figure. */
+function wordNumbers(lexicon: LanguageLexicon): readonly Rule[] {
+  const word = alternatives([...Object.keys(lexicon.numbers), ...Object.keys(lexicon.ordinals)]);
+  const valueOf = (read: string | undefined) => lookup(lexicon.numbers, read) ?? lookup(lexicon.ordinals, read);
+  const read = (certain: boolean) => ({ word: found }: Readonly<Record<string, string | undefined>>) => {
+    const value = valueOf(found);
+    return value === undefined ? null : [{ ...numberFact(String(value)), certain }];
+  };
+  return [
+    rule(new RegExp(String.raw`${before}${alternatives(lexicon.ordinalMarks)}\s+(?<word>${word})`, 'giu'), read(true)),
+    // “năm 2021” is a year, “một số” is some.
+    rule(new RegExp(String.raw`${before}(?!năm\s+[\d\uE000]|một\s+số${after})(?<word>${word})`, 'giu'), read(false)),
+  ];
+}
+
+/** The grammar of facts of Vietnamese administrative texts, in the order in which the rules read. */
+export function vietnameseRules(lexicon: LanguageLexicon): readonly Rule[] {
+  return [
+    ...superscripts, covid, documentNumbers, fullDates, days, quarters, monthsOfYear,
+    ...ratios(lexicon).slice(0, 1), slashedMonths, ...ratios(lexicon).slice(1), bareMonths,
+    chainages, roads(lexicon), codes(lexicon), years(lexicon), labelledLists(lexicon), ...quantities(lexicon, style),
+    romanNumerals(lexicon), ...wordNumbers(lexicon),
+  ];
+}
