@@ -1,0 +1,59 @@
+import type { AgencyRecord, DocumentRecord, InstrumentRecord } from '../../corpus/model/records.ts';
+import type { AgencyName, InstrumentName, LanguageTables, QueryData } from '../query/data.ts';
+import { foldedWords } from '../text/tokens.ts';
+
+export interface QuerySources {
+  readonly agencies: readonly AgencyRecord[];
+  readonly instruments: readonly InstrumentRecord[];
+  readonly documents: readonly DocumentRecord[];
+  /** Last days of all deadlines, ISO. */
+  readonly deadlines: readonly string[];
+  readonly abbreviations: readonly { readonly short: string; readonly long: readonly string[] }[];
+  readonly terms: readonly { readonly vi: readonly string[]; readonly en: readonly string[] }[];
+  /** Codes of types of documents: `['nghị quyết', 'resolution', 'NQ']`. */
+  readonly types: readonly { readonly vi: string; readonly en: string }[];
+  readonly tables: LanguageTables;
+}
+
+const folded = (text: string) => foldedWords(text).join(' ');
+const distinct = (texts: readonly string[]) => [...new Set(texts.filter((text) => text !== ''))];
+
+/** The data by which the browser understands queries. Deterministic: the order is that of the sources. */
+export function queryData(sources: QuerySources): QueryData {
+  return {
+    agencies: sources.agencies.map(agencyName),
+    instruments: sources.instruments.map((one) => instrumentName(one, sources)),
+    abbreviations: sources.abbreviations
+      .map(({ short, long }) => [folded(short), distinct(long.map(folded))] as const)
+      .filter(([short, long]) => short !== '' && long.length > 0),
+    terms: sources.terms
+      .map(({ vi, en }) => [distinct(vi.map(folded)), distinct(en.map(folded))] as const)
+      .filter(([vi, en]) => vi.length > 0 && en.length > 0),
+    tables: sources.tables,
+    years: [...new Set(sources.deadlines.map((day) => Number(day.slice(0, 4))))].sort((a, b) => a - b),
+  };
+}
+
+function agencyName({ id, name, abbreviations, variants, counts }: AgencyRecord): AgencyName {
+  const names = distinct([name.vi, name.en ?? '', ...abbreviations, ...variants].map(folded));
+  const works = counts.lead + counts.coordinating + counts.monitored + counts.supervised > 0;
+  return { id, vi: name.vi, en: name.en ?? name.vi, names, works };
+}
+
+/** `1079/2017/QĐ-UBND` has the number 1079, the year 2017 and the letters `qd ubnd`. */
+function instrumentName(one: InstrumentRecord, sources: QuerySources): InstrumentName {
+  const words = foldedWords(one.number ?? '');
+  const number = /^\d/.test(words[0] ?? '') ? (words[0] ?? '') : '';
+  const inNumber = words.slice(1).find((word) => /^(19|20)\d\d$/.test(word));
+  const types = sources.types.filter((type) => folded(type.vi) === folded(one.type.vi)).flatMap((type) => [type.vi, type.en]);
+  return {
+    id: one.id,
+    label: one.number === null ? (one.title?.vi ?? one.type.vi) : `${one.type.vi} ${one.number}`,
+    number,
+    year: inNumber ?? one.date?.slice(0, 4) ?? '',
+    letters: words.slice(1).filter((word) => word !== inNumber),
+    types: distinct([one.type.vi, one.type.en ?? '', ...types].map(folded)),
+    names: one.number === null && one.title !== null ? distinct([one.title.vi, one.title.en ?? ''].map(folded)) : [],
+    held: sources.documents.some((document) => document.number === one.number),
+  };
+}

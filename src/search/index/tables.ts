@@ -1,0 +1,61 @@
+import { z } from 'zod';
+import type { LanguageTables } from '../query/data.ts';
+import { foldedWords } from '../text/tokens.ts';
+
+const words = z.array(z.coerce.string());
+const pairs = z.array(z.tuple([z.string(), z.string()]));
+
+/** What people write in `content/registry/search.yaml`. */
+export const searchTablesSchema = z.strictObject({
+  heads: words,
+  optional: words,
+  contractions: pairs,
+  questions: z.array(z.strictObject({ asks: z.enum(['agency', 'deadline']), words })),
+  roles: z.array(z.strictObject({ role: z.enum(['lead', 'coordinating']), words })),
+  kinds: z.array(z.strictObject({ kind: z.string(), words })),
+  stop: words,
+  time: z.strictObject({
+    quarter: words,
+    month: words,
+    day: words,
+    year: words,
+    before: words,
+    due: words,
+    period: words,
+    ordinals: z.record(z.string(), z.int()),
+    months: z.record(z.string(), z.int().min(1).max(12)),
+    recurring: z.array(z.strictObject({ every: z.enum(['year', 'quarter']), words })),
+  }),
+  places: z.strictObject({ annex: words, row: words, number: words, section: words, clause: words, point: words, article: words }),
+  synonyms: z.array(words.min(2)),
+  sounds: pairs,
+});
+export type SearchTables = z.infer<typeof searchTablesSchema>;
+
+const folded = (text: string) => foldedWords(text).join(' ');
+const all = (list: readonly string[]) => [...new Set(list.map(folded))];
+
+/** The tables as queries are compared with them: folded, words parted by one space, without repeats. */
+export function foldTables(tables: SearchTables): LanguageTables {
+  const { time, places } = tables;
+  return {
+    heads: all(tables.heads),
+    optional: all(tables.optional),
+    contractions: tables.contractions.map(([long, short]) => [folded(long), folded(short)] as const),
+    questions: tables.questions.map((one) => ({ ...one, words: all(one.words) })),
+    roles: tables.roles.map((one) => ({ ...one, words: all(one.words) })),
+    kinds: tables.kinds.map((one) => ({ ...one, words: all(one.words) })),
+    stop: tables.stop.map((word) => word.normalize('NFC').toLowerCase()),
+    time: {
+      quarter: all(time.quarter), month: all(time.month), day: all(time.day), year: all(time.year), before: all(time.before),
+      due: all(time.due), period: all(time.period), ordinals: time.ordinals, months: time.months,
+      recurring: time.recurring.map((one) => ({ ...one, words: all(one.words) })),
+    },
+    places: {
+      annex: all(places.annex), row: all(places.row), number: all(places.number), section: all(places.section), clause: all(places.clause),
+      point: all(places.point), article: all(places.article),
+    },
+    synonyms: tables.synonyms.map(all),
+    sounds: tables.sounds.map(([one, two]) => [folded(one), folded(two)] as const).filter(([one, two]) => one !== two),
+  };
+}

@@ -1,0 +1,66 @@
+import type { Token } from '../text/tokens.ts';
+
+/** The words of a query and which of them a reader has already understood. Readers run one after the other. */
+export class Claims {
+  readonly tokens: readonly Token[];
+  readonly query: string;
+  readonly #taken: boolean[];
+
+  constructor(query: string, tokens: readonly Token[]) {
+    this.query = query;
+    this.tokens = tokens;
+    this.#taken = tokens.map(() => false);
+  }
+
+  free(from: number, to = from + 1): boolean {
+    for (let i = from; i < to; i++) if (this.#taken[i] !== false) return false;
+    return from < to && to <= this.tokens.length;
+  }
+
+  take(from: number, to: number): { start: number; end: number } {
+    for (let i = from; i < to; i++) this.#taken[i] = true;
+    return { start: this.tokens[from]?.start ?? 0, end: this.tokens[to - 1]?.end ?? 0 };
+  }
+
+  folded(index: number): string {
+    return this.tokens[index]?.folded ?? '';
+  }
+
+  /** What stands between a word and the next one. */
+  gap(index: number): string {
+    return this.query.slice(this.tokens[index]?.end ?? 0, this.tokens[index + 1]?.start ?? this.query.length);
+  }
+
+  /** How many free words from `at` spell one of the phrases; the longest counts, 0 when none does. */
+  phrase(at: number, phrases: readonly string[]): number {
+    let best = 0;
+    for (const phrase of phrases) {
+      const words = phrase.split(' ');
+      if (words.length <= best || !this.free(at, at + words.length)) continue;
+      if (words.every((word, k) => this.folded(at + k) === word)) best = words.length;
+    }
+    return best;
+  }
+
+  /** The same, for a phrase that ends before `at`. */
+  phraseBefore(at: number, phrases: readonly string[]): number {
+    let best = 0;
+    for (const phrase of phrases) {
+      const length = phrase.split(' ').length;
+      if (length > best && at - length >= 0 && this.phrase(at - length, [phrase]) === length) best = length;
+    }
+    return best;
+  }
+
+  /** Stretches of words that nobody took, with the words' indexes. */
+  rest(): (readonly [from: number, to: number])[] {
+    const runs: [number, number][] = [];
+    this.#taken.forEach((taken, i) => {
+      const last = runs.at(-1);
+      if (taken) return;
+      if (last !== undefined && last[1] === i) last[1] = i + 1;
+      else runs.push([i, i + 1]);
+    });
+    return runs;
+  }
+}

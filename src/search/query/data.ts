@@ -1,0 +1,92 @@
+/**
+ * The data by which queries are understood: made from the registry and the records when the site is built
+ * (`index/query-data.ts`) and fetched once by the browser. Names are folded, words parted by one space.
+ */
+export interface AgencyName {
+  readonly id: string;
+  /** Display names. */
+  readonly vi: string;
+  readonly en: string;
+  /** Every name, abbreviation and variant, in either language. */
+  readonly names: readonly string[];
+  /** Some record is led, coordinated, monitored or supervised by it. */
+  readonly works: boolean;
+}
+
+export interface InstrumentName {
+  readonly id: string;
+  /** As cited: `Nghị quyết 45-NQ/TW`. */
+  readonly label: string;
+  /** Leading number without zeros, `''` when it has none. */
+  readonly number: string;
+  /** Year in the number or of the date, `''` when unknown. */
+  readonly year: string;
+  /** The letters of the number: `nq tw`. */
+  readonly letters: readonly string[];
+  /** Names of its type: `nghi quyet`, `resolution`. */
+  readonly types: readonly string[];
+  /** Names by which it is cited without number: `luat quy hoach`. */
+  readonly names: readonly string[];
+  /** The site holds its text. */
+  readonly held: boolean;
+}
+
+/** Words of the language, from `content/registry/search.yaml`. */
+export interface LanguageTables {
+  /** First words of names of bodies: `so`, `bo`, `ubnd`. */
+  readonly heads: readonly string[];
+  /** Words that may be left out of a name: `va`, `of`. */
+  readonly optional: readonly string[];
+  /** Long and short forms inside names: `['uy ban nhan dan', 'ubnd']`. */
+  readonly contractions: readonly (readonly [string, string])[];
+  readonly questions: readonly { readonly asks: 'agency' | 'deadline'; readonly words: readonly string[] }[];
+  readonly roles: readonly { readonly role: 'lead' | 'coordinating'; readonly words: readonly string[] }[];
+  readonly kinds: readonly { readonly kind: string; readonly words: readonly string[] }[];
+  /** Words without meaning of their own in a query, as written (NFC, lower case), not folded. */
+  readonly stop: readonly string[];
+  readonly time: TimeWords;
+  readonly places: PlaceWords;
+  /** Groups of words that mean the same. */
+  readonly synonyms: readonly (readonly string[])[];
+  /** Spellings that sound alike: `['gi', 'd']`. */
+  readonly sounds: readonly (readonly [string, string])[];
+}
+export interface TimeWords {
+  readonly quarter: readonly string[];
+  readonly month: readonly string[];
+  readonly day: readonly string[];
+  readonly year: readonly string[];
+  readonly before: readonly string[];
+  readonly due: readonly string[];
+  readonly period: readonly string[];
+  /** English names: `september` → 9, `fourth` → 4. */
+  readonly months: Readonly<Record<string, number>>;
+  readonly ordinals: Readonly<Record<string, number>>;
+  readonly recurring: readonly { readonly every: 'year' | 'quarter'; readonly words: readonly string[] }[];
+}
+/** Words by which a place in a document is named. */
+export interface PlaceWords {
+  readonly annex: readonly string[];
+  readonly row: readonly string[];
+  /** What may stand before the number of a row of a named annex. */
+  readonly number: readonly string[];
+  readonly section: readonly string[];
+  readonly clause: readonly string[];
+  readonly point: readonly string[];
+  readonly article: readonly string[];
+}
+
+export interface QueryData {
+  readonly agencies: readonly AgencyName[];
+  readonly instruments: readonly InstrumentName[];
+  /** Short form and what it stands for: `['gpmb', ['giai phong mat bang']]`. */
+  readonly abbreviations: readonly (readonly [string, readonly string[]])[];
+  /** Vietnamese and English terms of the glossary. */
+  readonly terms: readonly (readonly [vi: readonly string[], en: readonly string[]])[];
+  readonly tables: LanguageTables;
+  /** Years in which something is due. */
+  readonly years: readonly number[];
+}
+
+/** The words of one language of the corpus, most frequent first. */
+export type Vocabulary = ReadonlyMap<string, number>;

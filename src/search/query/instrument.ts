@@ -1,0 +1,80 @@
+import type { Claims } from './claims.ts';
+import type { InstrumentName } from './data.ts';
+import type { InstrumentPart } from './types.ts';
+
+/**
+ * Finds numbers of legal documents however written: `45-NQ/TW`, `nq 45`, `nghị định 89/2017`, `32/2018`, `nq45`, and names
+ * (`luật quy hoạch`). A bare number counts only as the whole query. Takes the words of the documents it knows.
+ */
+export function readInstruments(claims: Claims, instruments: readonly InstrumentName[]): InstrumentPart[] {
+  const parts: InstrumentPart[] = [];
+  const types = [...new Set(instruments.flatMap((one) => one.types))];
+  const letters = new Set(instruments.flatMap((one) => one.letters));
+  for (let at = 0; at < claims.tokens.length; at++) {
+    const found = readNamed(claims, at, instruments) ?? readNumbered(claims, at, instruments, types, letters);
+    if (found === null) continue;
+    parts.push({ kind: 'instrument', ...claims.take(found.from, found.to), ids: found.ids });
+    at = found.to - 1;
+  }
+  return parts;
+}
+
+interface Found {
+  readonly from: number;
+  readonly to: number;
+  readonly ids: readonly string[];
+}
+
+function readNamed(claims: Claims, at: number, instruments: readonly InstrumentName[]): Found | null {
+  let best: Found | null = null;
+  for (const { id, names } of instruments) {
+    const length = claims.phrase(at, names);
+    if (length > 0 && length > (best === null ? 0 : best.to - at)) best = { from: at, to: at + length, ids: [id] };
+  }
+  return best;
+}
+
+/** `nq45` and `108nq` come as one word. */
+const joined = /^([a-z]+)?0*(\d{1,4})([a-z]+)?$/;
+
+function readNumbered(claims: Claims, at: number, instruments: readonly InstrumentName[], types: readonly string[], letters: ReadonlySet<string>): Found | null {
+  const match = claims.free(at) ? joined.exec(claims.folded(at)) : null;
+  const number = match?.[2];
+  if (match === null || number === undefined) return null;
+  const before = readType(claims, at, types, letters);
+  const marks = [match[1], before.letter, match[3]].filter((text) => text !== undefined);
+  if ([match[1], match[3]].some((text) => text !== undefined && !letters.has(text))) return null;
+  let to = at + 1;
+  let year = '';
+  if (/^\s*[/-]\s*$/.test(claims.gap(to - 1)) && /^(19|20)\d\d$/.test(claims.folded(to)) && claims.free(to)) {
+    year = claims.folded(to);
+    to += 1;
+  }
+  for (; claims.free(to) && /^[\s/&-]*$/.test(claims.gap(to - 1)) && letters.has(claims.folded(to)); to++) marks.push(claims.folded(to));
+  const whole = at === 0 && to === claims.tokens.length;
+  if (before.type === null && marks.length === 0 && year === '' && !whole) return null;
+  const fits = instruments.filter((one) => fit(one, Number(number), year, before.type, marks));
+  if (fits.length === 0) return null;
+  return { from: before.from, to, ids: fits.sort((a, b) => Number(b.held) - Number(a.held)).map((one) => one.id) };
+}
+
+/** The words before a number that say what kind of document it is: `nghị quyết số`, `nq`. */
+function readType(claims: Claims, at: number, types: readonly string[], letters: ReadonlySet<string>): { from: number; type: string | null; letter: string | undefined } {
+  const so = claims.phraseBefore(at, ['so', 'no', 'number']);
+  const length = claims.phraseBefore(at - so, types);
+  if (length > 0) {
+    const type = claims.tokens.slice(at - so - length, at - so).map((token) => token.folded).join(' ');
+    return { from: at - so - length, type, letter: undefined };
+  }
+  const letter = claims.free(at - so - 1) ? claims.folded(at - so - 1) : '';
+  if (letters.has(letter)) return { from: at - so - 1, type: null, letter };
+  return { from: at, type: null, letter: undefined };
+}
+
+function fit(one: InstrumentName, number: number, year: string, type: string | null, marks: readonly string[]): boolean {
+  if (Number(one.number) !== number || one.number === '') return false;
+  if (year !== '' && one.year !== year) return false;
+  if (type !== null && !one.types.includes(type)) return false;
+  const all = one.letters.join('');
+  return marks.every((mark) => one.letters.includes(mark) || all.includes(mark));
+}

@@ -1,0 +1,39 @@
+import type { Claims } from './claims.ts';
+import type { LanguageTables } from './data.ts';
+import type { QuestionPart, RecordKindPart, RolePart } from './types.ts';
+
+/** Takes the words that make a question and says what it asks for: `sở nào phụ trách`, `khi nào`, `who leads`. */
+export function readQuestions(claims: Claims, { questions }: LanguageTables): QuestionPart[] {
+  const parts: QuestionPart[] = [];
+  for (let at = 0; at < claims.tokens.length; at++) {
+    for (const { asks, words } of questions) {
+      const length = claims.phrase(at, words);
+      if (length > 0) parts.push({ kind: 'question', ...claims.take(at, at + length), asks });
+    }
+  }
+  return parts;
+}
+
+/** Takes the words that say in what role a body is meant (`chủ trì`, `phối hợp`); to be read when a body was found. */
+export function readRoles(claims: Claims, { roles }: LanguageTables): RolePart[] {
+  const parts: RolePart[] = [];
+  for (let at = 0; at < claims.tokens.length; at++) {
+    for (const { role, words } of roles) {
+      const length = claims.phrase(at, words);
+      if (length > 0) parts.push({ kind: 'role', ...claims.take(at, at + length), role });
+    }
+  }
+  return parts;
+}
+
+/** Takes the words that name a kind of record (`nhiệm vụ`, `dự án`); to be read when a body or a deadline was found. */
+export function readKinds(claims: Claims, { kinds }: LanguageTables): RecordKindPart[] {
+  const parts: RecordKindPart[] = [];
+  for (let at = 0; at < claims.tokens.length; at++) {
+    for (const { kind, words } of kinds) {
+      const length = claims.phrase(at, words);
+      if (length > 0) parts.push({ kind: 'record-kind', ...claims.take(at, at + length), of: kind });
+    }
+  }
+  return parts;
+}

@@ -1,0 +1,49 @@
+import type { QueryData } from './data.ts';
+import type { Why } from './types.ts';
+
+/** What else a term may be written as. */
+export interface Entry {
+  /** Words of the typed term. */
+  readonly length: number;
+  readonly others: readonly { readonly words: readonly string[]; readonly why: Why }[];
+}
+
+/** Abbreviations both ways, words that mean the same, and the glossary from the other language. */
+export interface Thesaurus {
+  /** The longest known term that begins at a word. */
+  longest(words: readonly string[], at: number): Entry | null;
+  /** Whether a single word is a known term. */
+  has(word: string): boolean;
+}
+
+/** `lang` is the language that is searched: terms of the other one are given in it. */
+export function thesaurus(data: QueryData, lang: 'vi' | 'en'): Thesaurus {
+  const others = new Map<string, { words: readonly string[]; why: Why }[]>();
+  const add = (from: string, to: string, why: Why) => {
+    if (from === to) return;
+    const list = others.get(from) ?? others.set(from, []).get(from);
+    if (list?.some((one) => one.words.join(' ') === to) === false) list.push({ words: to.split(' '), why });
+  };
+  for (const [short, longs] of data.abbreviations) {
+    for (const long of longs) {
+      add(short, long, 'expanded');
+      add(long, short, 'contracted');
+    }
+  }
+  for (const group of data.tables.synonyms) for (const one of group) for (const two of group) add(one, two, 'synonym');
+  for (const [vi, en] of data.terms) {
+    const [from, to] = lang === 'vi' ? [en, vi] : [vi, en];
+    for (const one of from) for (const two of to.slice(0, 2)) add(one, two, 'translated');
+  }
+  const most = Math.max(1, ...[...others.keys()].map((key) => key.split(' ').length));
+  return {
+    has: (word) => others.has(word),
+    longest(words, at) {
+      for (let length = Math.min(most, words.length - at); length > 0; length--) {
+        const found = others.get(words.slice(at, at + length).join(' '));
+        if (found !== undefined) return { length, others: found };
+      }
+      return null;
+    },
+  };
+}

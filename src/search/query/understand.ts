@@ -1,0 +1,76 @@
+import { tokenise } from '../text/tokens.ts';
+import type { Token } from '../text/tokens.ts';
+import { agencyNames, readAgencies } from './agency.ts';
+import type { AgencyNames } from './agency.ts';
+import { Claims } from './claims.ts';
+import type { QueryData, Vocabulary } from './data.ts';
+import { readDeadlines } from './deadline.ts';
+import { readInstruments } from './instrument.ts';
+import { readPlaces } from './place.ts';
+import { readKinds, readQuestions, readRoles } from './question.ts';
+import { slotsOf } from './slots.ts';
+import type { WordContext } from './slots.ts';
+import { thesaurus } from './thesaurus.ts';
+import type { Part, PartKind, PhrasePart, Understanding } from './types.ts';
+
+/** All that is prepared once to understand many queries in one language. */
+export interface Reader {
+  readonly data: QueryData;
+  readonly names: AgencyNames;
+  readonly works: (id: string) => boolean;
+  readonly words: Omit<WordContext, 'typing'>;
+}
+
+/** Prepares to read queries for an index in `lang`. `foreign` may be empty where the other language's words are not known. */
+export function queryReader(data: QueryData, lang: 'vi' | 'en', vocabulary: Vocabulary, foreign: Vocabulary = new Map()): Reader {
+  const working = new Set(data.agencies.filter((agency) => agency.works).map((agency) => agency.id));
+  return {
+    data,
+    names: agencyNames(data.agencies, data.tables),
+    works: (id) => working.has(id),
+    words: { vocabulary, foreign, thesaurus: thesaurus(data, lang), stop: new Set(data.tables.stop), sounds: data.tables.sounds },
+  };
+}
+
+export interface ReadingOptions {
+  /** Kinds of parts that the reader of the page does not want understood. */
+  readonly plain?: ReadonlySet<PartKind>;
+  /** The last word may still be being typed. */
+  readonly typing?: boolean;
+}
+
+/** What a query asks for. Pure; the same query and data give the same answer. */
+export function understand(query: string, reader: Reader, options: ReadingOptions = {}): Understanding {
+  const text = query.normalize('NFC').replace(/\s+/g, ' ').trim();
+  const claims = new Claims(text, tokenise(text));
+  const wanted = (kind: PartKind) => options.plain?.has(kind) !== true;
+  const { data } = reader;
+  const context: WordContext = { ...reader.words, typing: options.typing === true };
+  const parts: Part[] = wanted('phrase') ? readPhrases(claims, context) : [];
+  if (wanted('number')) parts.push(...readPlaces(claims, data.tables.places));
+  if (wanted('instrument')) parts.push(...readInstruments(claims, data.instruments));
+  if (wanted('deadline')) parts.push(...readDeadlines(claims, data.tables.time));
+  if (wanted('question')) parts.push(...readQuestions(claims, data.tables));
+  if (wanted('agency')) parts.push(...readAgencies(claims, reader.names, reader.works));
+  if (wanted('role') && parts.some((part) => part.kind === 'agency')) parts.push(...readRoles(claims, data.tables));
+  if (wanted('record-kind') && parts.some((part) => part.kind === 'agency' || part.kind === 'deadline')) parts.push(...readKinds(claims, data.tables));
+  for (const [from, to] of claims.rest()) {
+    const slots = slotsOf(claims.tokens.slice(from, to), context);
+    if (slots.length > 0) parts.push({ kind: 'words', ...claims.take(from, to), slots });
+  }
+  return { query: text, parts: parts.sort((a, b) => a.start - b.start) };
+}
+
+/** Words between quotation marks of any kind belong together. */
+function readPhrases(claims: Claims, context: WordContext): PhrasePart[] {
+  const parts: PhrasePart[] = [];
+  for (const match of claims.query.matchAll(/["“”„«»]([^"“”„«»]+)["“”„«»]/gu)) {
+    const inside = (token: Token) => token.start >= match.index && token.end <= match.index + match[0].length;
+    const from = claims.tokens.findIndex(inside);
+    const to = claims.tokens.findLastIndex(inside) + 1;
+    if (from < 0) continue;
+    const slots = claims.tokens.slice(from, to).flatMap((token) => slotsOf([token], { ...context, stop: new Set(), typing: false }));
+    parts.push({ kind: 'phrase', ...claims.take(from, to), slots });
+  }
+  return parts;
+}
