@@ -1,0 +1,72 @@
+import { element, escapeXml } from '../export/xml.ts';
+
+/** One thing that readers hear of: a newly approved segment, a correction. */
+export interface FeedEntry {
+  /** Stable and unique in the feed; becomes part of the entry's tag URI. */
+  readonly id: string;
+  readonly title: string;
+  /** Absolute address. */
+  readonly url: string;
+  /** `YYYY-MM-DD`. */
+  readonly date: string;
+  readonly author: string;
+  readonly summary: string;
+  /** `approved`, `reviewed` or `correction`. */
+  readonly category: string;
+}
+
+export interface Feed {
+  /** Absolute addresses of the feed itself and of the page that it accompanies. */
+  readonly self: string;
+  readonly page: string;
+  readonly lang: 'vi' | 'en';
+  readonly title: string;
+  readonly subtitle: string;
+  readonly author: string;
+  /** `YYYY-MM-DD`: the date of a feed that has no entries yet. */
+  readonly since: string;
+  readonly entries: readonly FeedEntry[];
+}
+
+/** How many entries a feed holds; the latest stay. */
+const limit = 100;
+
+/**
+ * Writes an Atom feed (RFC 4287), newest first. Dates come from the entries alone, so that two builds of one commit give the same bytes.
+ * Ids are tag URIs (RFC 4151) and never change with the address of the site.
+ */
+export function renderAtom(feed: Feed): string {
+  const entries = feed.entries.toSorted((a, b) => (a.date === b.date ? compare(a.id, b.id) : compare(b.date, a.date))).slice(0, limit);
+  const updated = entries[0]?.date ?? feed.since;
+  return [
+    '<?xml version="1.0" encoding="UTF-8"?>',
+    `<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${feed.lang}">`,
+    `  ${element('id', {}, tagUri(feed.since, `feed/${feed.lang}`))}`,
+    `  ${element('title', {}, feed.title)}`,
+    `  ${element('subtitle', {}, feed.subtitle)}`,
+    `  ${element('link', { rel: 'self', type: 'application/atom+xml', href: feed.self }, '')}`,
+    `  ${element('link', { rel: 'alternate', type: 'text/html', href: feed.page }, '')}`,
+    `  ${element('updated', {}, timestamp(updated))}`,
+    `  <author>${element('name', {}, feed.author)}</author>`,
+    ...entries.flatMap((entry) => [
+      '  <entry>',
+      `    ${element('id', {}, tagUri(entry.date, `${feed.lang}/${entry.id}`))}`,
+      `    ${element('title', {}, entry.title)}`,
+      `    ${element('link', { rel: 'alternate', type: 'text/html', href: entry.url }, '')}`,
+      `    ${element('updated', {}, timestamp(entry.date))}`,
+      `    <author>${element('name', {}, entry.author)}</author>`,
+      `    <category term="${escapeXml(entry.category)}"/>`,
+      `    ${element('summary', { type: 'text' }, entry.summary)}`,
+      '  </entry>',
+    ]),
+    '</feed>',
+    '',
+  ].join('\n');
+}
+
+const timestamp = (date: string) => `${date}T00:00:00Z`;
+const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
+
+function tagUri(date: string, id: string): string {
+  return `tag:hai-phong-plans,${date}:${encodeURI(id).replaceAll('#', '%23')}`;
+}

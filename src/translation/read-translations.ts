@@ -1,0 +1,93 @@
+import type { Diagnostic } from '../corpus/model/diagnostic.ts';
+import type { Segment } from '../corpus/model/segment.ts';
+import { readCatalogue, type CatalogueFile } from './catalogue/read.ts';
+import { makeChecker, type Checker, type CheckerInputs } from './checks/checker.ts';
+import { checkConsistency } from './checks/consistency.ts';
+import { readReview, makeSignatures, stateOf } from './ledger/review.ts';
+import { isWaived, readWaivers } from './ledger/waivers.ts';
+import type { Catalogue, CheckFinding, ReviewLine, TranslationState } from './model.ts';
+import { syncCatalogues, type Change } from './sync/sync.ts';
+
+/** A file that people write: the path that messages name, and its text; an empty text where there is none yet. */
+export interface TextFile {
+  readonly file: string;
+  readonly text: string;
+}
+
+export interface TranslationInputs extends CheckerInputs {
+  readonly segments: readonly Segment[];
+  readonly catalogues: readonly CatalogueFile[];
+  readonly review: TextFile;
+  readonly waivers: TextFile;
+}
+
+/** The English of a segment and how far it may be trusted. */
+export interface Translation {
+  readonly id: string;
+  /** Empty while there is none. */
+  readonly en: string;
+  readonly state: TranslationState;
+  /** The Vietnamese has changed since the English was made. */
+  readonly stale: boolean;
+  /** The Vietnamese that the English was made from, where it is not today's. */
+  readonly previous: string | null;
+  /** What the checks hold against it, waived findings left out. */
+  readonly failing: readonly CheckFinding[];
+  /** Findings that a person let pass for this pair. */
+  readonly waived: readonly CheckFinding[];
+  /** The signature that holds; `null` for missing texts and machine drafts. */
+  readonly signature: ReviewLine | null;
+  /** The entry in its catalogue: file and 1-based line; `null` for a segment that the file does not have yet. */
+  readonly place: { readonly file: string; readonly line: number } | null;
+}
+
+export interface TranslationReading {
+  readonly translations: ReadonlyMap<string, Translation>;
+  /** Errors of the files. With one of them nothing may be written, and the build stops. */
+  readonly diagnostics: readonly Diagnostic[];
+  /** The catalogues as the files have them. */
+  readonly catalogues: readonly Catalogue[];
+  /** What a sync would do: the files and today's segments differ. */
+  readonly pending: readonly Change[];
+  readonly review: readonly ReviewLine[];
+}
+
+/**
+ * Reads all that translators wrote and says for every segment what stands there. Catalogues that lag behind the segments are read as if synced,
+ * so that English never stands under a Vietnamese it was not made from without being stale.
+ */
+export function readTranslations(inputs: TranslationInputs, checker: Checker = makeChecker(inputs)): TranslationReading {
+  const files = inputs.catalogues.map(readCatalogue);
+  const review = readReview(inputs.review.file, inputs.review.text);
+  const waivers = readWaivers(inputs.waivers.file, inputs.waivers.text);
+  const catalogues = files.map(({ value }) => value);
+  const synced = syncCatalogues(catalogues, inputs.segments, { place: () => ({ notes: [], references: [] }), headers: () => ({}) });
+  const fileOf = new Map(inputs.catalogues.map(({ name, file }) => [name, file]));
+  const placeOf = new Map(catalogues.flatMap(({ name, live }) => live.map(({ id, line }) => [id, { file: fileOf.get(name) ?? name, line }] as const)));
+  const entries = synced.catalogues.flatMap(({ live }) => live);
+  const signatureOf = makeSignatures(review.value);
+  const consistency = checkConsistency(entries.filter(({ fuzzy }) => !fuzzy));
+
+  const translations = entries.map(({ id, vi, en, fuzzy, previous }): Translation => {
+    const found = [...checker(vi, en), ...(consistency.get(id) ?? [])];
+    const waived = found.filter(({ check }) => isWaived(waivers.value, id, check, vi, en));
+    return {
+      id,
+      en,
+      state: stateOf(vi, en, signatureOf),
+      stale: fuzzy && en !== '',
+      previous,
+      failing: found.filter((finding) => !waived.includes(finding)),
+      waived,
+      signature: en === '' ? null : (signatureOf(vi, en) ?? null),
+      place: placeOf.get(id) ?? null,
+    };
+  });
+  return {
+    translations: new Map(translations.map((translation) => [translation.id, translation])),
+    diagnostics: [...files, review, waivers].flatMap(({ diagnostics }) => diagnostics),
+    catalogues,
+    pending: synced.changes,
+    review: review.value,
+  };
+}

@@ -1,0 +1,44 @@
+import type { Segment } from '../corpus/model/segment.ts';
+import { checkNames, translationStates, type CheckName, type TranslationState } from './model.ts';
+import type { Translation } from './read-translations.ts';
+import { catalogueOf } from './sync/sync.ts';
+
+/** How far a set of segments has come. */
+export interface Progress {
+  readonly segments: number;
+  readonly translated: number;
+  readonly states: Readonly<Record<TranslationState, number>>;
+  readonly stale: number;
+  /** Segments against which the check holds something, by check. */
+  readonly failing: Readonly<Record<CheckName, number>>;
+  readonly waived: number;
+}
+
+export interface Summary {
+  readonly total: Progress;
+  /** By catalogue: document id, or `registry`. */
+  readonly documents: Readonly<Record<string, Progress>>;
+}
+
+/** Counts what the status page and the command `status` show. */
+export function summarise(segments: readonly Segment[], translations: ReadonlyMap<string, Translation>): Summary {
+  const groups = Map.groupBy(segments, catalogueOf);
+  const translationsOf = (group: readonly Segment[]) => group.map(({ id }) => translations.get(id)).filter((one) => one !== undefined);
+  return {
+    total: progressOf(translationsOf(segments)),
+    documents: Object.fromEntries([...groups].map(([name, group]) => [name, progressOf(translationsOf(group))])),
+  };
+}
+
+/** Counts a set of translations. */
+export function progressOf(translations: readonly Translation[]): Progress {
+  const count = (test: (translation: Translation) => boolean) => translations.filter(test).length;
+  return {
+    segments: translations.length,
+    translated: count(({ en }) => en !== ''),
+    states: Object.fromEntries(translationStates.map((state) => [state, count((one) => one.state === state)])) as Record<TranslationState, number>,
+    stale: count(({ stale }) => stale),
+    failing: Object.fromEntries(checkNames.map((check) => [check, count(({ failing }) => failing.some((finding) => finding.check === check))])) as Record<CheckName, number>,
+    waived: count(({ waived }) => waived.length > 0),
+  };
+}
