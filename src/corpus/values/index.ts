@@ -17,3 +17,4 @@ export { findCitations, makeCitationFinder, type CitationFinder } from './citati
 export { parseInstrumentNumber, type InstrumentNumber } from './citation/number.ts';
 export { findAnnexPointers, findProvisionPointers, type AnnexPointer, type ProvisionPointer } from './citation/pointers.ts';
 export { instrumentKey, resolveCitation, resolveCitations } from './citation/resolve.ts';
+export { findStatedTargets, type StatedTarget } from './stated/find-stated-targets.ts';

@@ -1,0 +1,135 @@
+import type { Value } from '../../model/values.ts';
+import { leadPattern, rangePattern } from '../figure.ts';
+import type { UnitTable } from '../unit-table.ts';
+import { parseValue } from '../value.ts';
+import { behindLast, clausesOf, endOfPart, startsWithWord, trimmed, type Stretch } from './clauses.ts';
+import { periodAfter, periodBefore, periodWithin } from './periods.ts';
+import { actions, joiningVerbs, leadIns, notGone, results, turns } from './words.ts';
+
+/** A target that a sentence states. Offsets are 0-based, half-open, of the given string. */
+export interface StatedTarget {
+  readonly start: number;
+  readonly end: number;
+  /** The indicator, word for word: `Thu ngân sách nhà nước trên địa bàn`; the whole clause where the figure is the object of its verb. */
+  readonly title: string;
+  readonly value: Value;
+  /** As printed: `%`, `tỷ đồng`; `null` for what is to disappear. */
+  readonly unit: string | null;
+  /** As printed: `giai đoạn 2018 - 2025`, `đến năm 2025`; `null` where the sentence states none. */
+  readonly period: string | null;
+}
+
+const figures = new RegExp(String.raw`(?<![\p{L}\p{M}\d.,/])(?<lead>${leadPattern}*)(?<![\d.,/-])(?<figure>${rangePattern})`, 'giu');
+const gone = /(?<![\p{L}\p{M}])không\s+còn\s+(?=\p{L})/giu;
+
+/**
+ * Finds the targets that running text states: an indicator, a verb or comparator, a figure with a unit of the table
+ * (`GRDP bình quân/người đạt 14.740 USD`), a verb with a figure as its object (`chuyển đổi 50% số huyện …`), or something that is to
+ * disappear (`Không còn hộ nghèo`). Results reached (`ước tăng 11,22%`) are no targets. In the order of the text.
+ */
+export function findStatedTargets(text: string, units: UnitTable): StatedTarget[] {
+  const targets: StatedTarget[] = [];
+  let sentence = -1;
+  let sentencePeriod: string | null = null;
+  for (const clause of clausesOf(text)) {
+    if (clause.sentence !== sentence) sentencePeriod = null;
+    sentence = clause.sentence;
+    let from = clause.start;
+    for (const match of figuresIn(text, clause)) {
+      const unit = units.matchAt(text, match.figureEnd);
+      if (!unit || match.start < from) continue;
+      const left = trimmed(text, { start: from, end: match.start });
+      const opening = openingOf(text, left);
+      sentencePeriod = opening.period ?? sentencePeriod;
+      const target = targetOf(text, { ...match, unitEnd: unit.end, unit: text.slice(match.figureEnd, unit.end).trim() }, opening, clause.end, sentencePeriod);
+      if (target) targets.push(target);
+      from = target?.end ?? unit.end;
+    }
+    targets.push(...goneIn(text, clause, sentencePeriod));
+  }
+  return targets.sort((a, b) => a.start - b.start);
+}
+
+interface FigureMatch {
+  /** Where the words before the figure begin. */
+  readonly start: number;
+  readonly lead: string;
+  readonly figureStart: number;
+  readonly figureEnd: number;
+}
+
+function* figuresIn(text: string, clause: Stretch): Generator<FigureMatch> {
+  for (const match of text.slice(clause.start, clause.end).matchAll(figures)) {
+    const { lead = '', figure = '', p1, p2, high } = match.groups ?? {};
+    const start = clause.start + match.index;
+    const figureStart = start + lead.length;
+    // The unit's own `%` is left to the table of units.
+    const percent = (high === undefined ? p1 : p2) ?? '';
+    yield { start, lead, figureStart, figureEnd: figureStart + figure.length - percent.length };
+  }
+}
+
+/** The indicator's stretch without lead-ins, and the period that it opens with. */
+function openingOf(text: string, stretch: Stretch): Stretch & { readonly period: string | null } {
+  let { start } = stretch;
+  const { end } = stretch;
+  let period: string | null = null;
+  start += behindLast(text.slice(start, end), turns);
+  for (;;) {
+    start = trimmed(text, { start, end }).start;
+    const before = periodBefore(text, { start, end });
+    const word = before ? null : startsWithWord(text.slice(start, end), leadIns);
+    if (!before && word === null) return { start, end, period };
+    period = before?.text ?? period;
+    start = before?.end ?? start + (word?.length ?? 0);
+  }
+}
+
+function targetOf(text: string, figure: FigureMatch & { unitEnd: number; unit: string }, opening: Stretch, clauseEnd: number, sentencePeriod: string | null): StatedTarget | null {
+  const left = text.slice(opening.start, opening.end);
+  if (behindLast(`${left} ${figure.lead}`, results) > 0) return null;
+  const printed = printedOf(text, figure);
+  const value = parseValue(printed);
+  if (value.comparator === 'text') return null;
+
+  if (startsWithWord(left, actions)) {
+    const end = trimmed(text, { start: opening.start, end: endOfPart(text, figure.unitEnd, clauseEnd) }).end;
+    const period = periodWithin(text, { start: figure.unitEnd, end });
+    return { start: opening.start, end, title: text.slice(opening.start, end), value, unit: figure.unit, period: period?.text ?? sentencePeriod };
+  }
+  const joined = joiningVerbs.some((verb) => left.toLowerCase().endsWith(verb));
+  if (left === '' || (figure.lead === '' && !joined)) return null;
+  const within = periodWithin(text, opening);
+  const after = periodAfter(text, figure.unitEnd);
+  const manner = /^(?:(?:tăng|giảm|thêm|bình\s+quân|trung\s+bình)\s+)+/iu.exec(figure.lead)?.[0].trim();
+  const indicator = text.slice(opening.start, within?.start ?? opening.end);
+  return {
+    start: opening.start,
+    end: after?.end ?? figure.unitEnd,
+    title: manner === undefined ? indicator : `${indicator} ${manner}`,
+    value,
+    unit: figure.unit,
+    period: within?.text ?? after?.text ?? sentencePeriod,
+  };
+}
+
+/** The figure with its comparator, without the verbs before it: `khoảng 6,4`, `thấp nhất là 12,5`, `44% - 45%`. */
+function printedOf(text: string, { lead, figureStart, figureEnd, unitEnd }: FigureMatch & { unitEnd: number }): string {
+  const verbs = /^(?:(?:đạt|là|bằng|chiếm|còn|lên|xuống|đến|duy\s+trì|giữ|tăng|giảm|có|thêm|từ|ở\s+mức|trung\s+bình|bình\s+quân)\s+)+/iu.exec(lead)?.[0] ?? '';
+  const figure = text.slice(figureStart, figureEnd);
+  return text.slice(figureStart - lead.length + verbs.length, figure.includes('%') ? unitEnd : figureEnd);
+}
+
+/** `Không còn hộ nghèo, trừ …`: something that is to disappear; an exception belongs to it. */
+function* goneIn(text: string, clause: Stretch, sentencePeriod: string | null): Generator<StatedTarget> {
+  for (const match of text.slice(clause.start, clause.end).matchAll(gone)) {
+    const start = clause.start + match.index;
+    const thing = start + match[0].length;
+    if (startsWithWord(text.slice(thing), notGone)) continue;
+    let end = endOfPart(text, thing, clause.end);
+    if (/^,\s*(?:trừ|ngoại\s+trừ)\s/iu.test(text.slice(end))) end = endOfPart(text, end + 1, clause.end);
+    const period = openingOf(text, { start: clause.start, end: start }).period ?? sentencePeriod;
+    const stretch = trimmed(text, { start: thing, end });
+    yield { start, end: stretch.end, title: text.slice(stretch.start, stretch.end), value: { printed: match[0].trim(), comparator: 'text', min: null, max: null }, unit: null, period };
+  }
+}
