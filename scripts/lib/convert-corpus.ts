@@ -1,0 +1,88 @@
+import { join } from 'node:path';
+import { buildCorpus, type Corpus } from '../../src/corpus/corpus.ts';
+import { apiFaults, apiFiles } from '../../src/corpus/emit/api.ts';
+import { emitContext, indexCorpus } from '../../src/corpus/emit/context.ts';
+import { pagesOf } from '../../src/corpus/emit/pages.ts';
+import { writeMdx } from '../../src/corpus/emit/write-mdx.ts';
+import type { DocumentInput } from '../../src/corpus/records/index.ts';
+import { removeOthers, repository, writeWhole } from './files.ts';
+import { loadCorpus, type LoadedCorpus } from './load-corpus.ts';
+import { printDiagnostics } from './report.ts';
+import { stages } from './stages.ts';
+import { loadTranslations, type LoadedTranslations } from './load-translations.ts';
+
+/** What the corpus says, with what it was made from. */
+export interface BuiltCorpus {
+  readonly loaded: LoadedCorpus;
+  readonly corpus: Corpus;
+  readonly translations: LoadedTranslations;
+}
+
+/** Reads everything and builds the corpus; `null` where an error stands in the way (printed). */
+export function build(quiet: boolean): BuiltCorpus | null {
+  const loaded = loadCorpus();
+  if (printDiagnostics(loaded.diagnostics, quiet ? 'error' : 'warning')) return null;
+  const inputs = (translate: DocumentInput['translate']) =>
+    loaded.documents.map((document): DocumentInput => ({ manifest: document.manifest, tree: document.tree, corrections: document.corrections, registry: loaded.registry, readers: loaded.readers, tables: loaded.tables, translate }));
+
+  // Twice: the segments are known only when the records are made, and the records hold their English.
+  const untranslated = buildCorpus(inputs(() => null), loaded.registry, loaded.tables, []);
+  const translations = loadTranslations(untranslated.segments);
+  if (printDiagnostics(translations.diagnostics, 'error')) return null;
+  const corpus = buildCorpus(inputs((segment) => translations.segments.get(segment)?.en ?? null), loaded.registry, loaded.tables, stages(loaded));
+  return { loaded, corpus, translations };
+}
+
+/**
+ * Converts the seeds into `content/generated`.
+ * @returns the exit code
+ */
+export function convert({ write, quiet }: { write: boolean; quiet: boolean }): number {
+  const started = performance.now();
+  const built = build(quiet);
+  if (built === null) {
+    console.error('Nothing was written.');
+    return 1;
+  }
+  const { corpus, loaded, translations } = built;
+  const faults = apiFaults(corpus.records);
+  for (const fault of faults) console.error(fault);
+  if (faults.length > 0) return 1;
+  const files = generatedFiles(built);
+  let written = 0;
+  if (write) {
+    const folder = join(repository, 'content/generated');
+    const keep = new Set<string>();
+    for (const [path, content] of files) {
+      const full = join(folder, path);
+      keep.add(full);
+      if (writeWhole(full, content)) written++;
+    }
+    removeOthers(folder, keep);
+  }
+  if (!quiet) {
+    const { records, segments } = corpus;
+    console.log(`Read ${loaded.documents.length} documents: ${records.provisions.length} provisions, ${records.tasks.length} tasks, ${records.targets.length} targets, ${records.goals.length} goals, ${records.projects.length} projects, ${records.agencies.length} agencies, ${records.instruments.length} instruments, ${records.links.length} links, ${records.notes.length} notes.`);
+    console.log(`English: ${translations.translated} of ${segments.length} segments.`);
+    console.log(`${write ? `Wrote ${written} of ${files.size} files` : `Checked ${files.size} files`} in ${((performance.now() - started) / 1000).toFixed(2)} s.`);
+  }
+  return 0;
+}
+
+/** Every generated file, by its path below `content/generated`. */
+export function generatedFiles({ corpus, loaded, translations }: BuiltCorpus): Map<string, string> {
+  const files = new Map<string, string>();
+  for (const { name, json } of apiFiles(corpus.records)) files.set(`api/${name}.json`, json);
+  files.set('segments.json', `${JSON.stringify(corpus.segments, null, 1)}\n`);
+  files.set('documents.json', `${JSON.stringify(loaded.documents.map(({ manifest, file }) => ({ id: manifest.id, number: manifest.number, sha256: manifest.sha256, file })), null, 1)}\n`);
+  for (const document of loaded.documents) {
+    files.set(`source/${document.manifest.id}.json`, `${JSON.stringify({ file: document.file, lines: document.lines.map((line) => line.printed) })}\n`);
+  }
+  const index = indexCorpus(corpus);
+  for (const language of ['vi', 'en'] as const) {
+    const context = emitContext(corpus, loaded.labels, language, loaded.readers.agencies, translations.segments, index);
+    for (const page of pagesOf(context)) files.set(`${language}/${page.path}.mdx`, writeMdx({ ...page.frontMatter }, page.body));
+  }
+  for (const [path, content] of translations.files) files.set(path, content);
+  return files;
+}

@@ -1,0 +1,63 @@
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+/** The folder of the repository. */
+export const repository = fileURLToPath(new URL('../..', import.meta.url));
+
+/** A path below the repository, for messages: always with forward slashes. */
+export function shown(path: string): string {
+  return relative(repository, path).split('\\').join('/');
+}
+
+/** A text file with the name that messages use. */
+export function textFile(path: string): { readonly file: string; readonly text: string } {
+  return { file: shown(join(repository, path)), text: readFileSync(join(repository, path), 'utf8') };
+}
+
+/** Names in a folder with an ending, sorted; empty where there is no such folder. */
+export function namesIn(path: string, ending: string): string[] {
+  try {
+    return readdirSync(join(repository, path)).filter((name) => name.endsWith(ending)).sort();
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return [];
+    throw error;
+  }
+}
+
+/**
+ * Writes a file whole or not at all: to a temporary name, then renamed. A file that holds the same text already is left alone,
+ * so that nothing that watches it wakes up.
+ * @returns whether anything was written
+ */
+export function writeWhole(path: string, content: string | Uint8Array): boolean {
+  const bytes = typeof content === 'string' ? Buffer.from(content) : content;
+  try {
+    if (statSync(path).size === bytes.length && readFileSync(path).equals(bytes)) return false;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
+    mkdirSync(dirname(path), { recursive: true });
+  }
+  const temporary = `${path}.${process.pid}.tmp`;
+  writeFileSync(temporary, bytes);
+  renameSync(temporary, path);
+  return true;
+}
+
+/** Removes the files below a folder that are not in a list of full paths. */
+export function removeOthers(folder: string, keep: ReadonlySet<string>): number {
+  let removed = 0;
+  let names: string[];
+  try {
+    names = readdirSync(folder, { recursive: true, encoding: 'utf8' });
+  } catch {
+    return 0;
+  }
+  for (const name of names) {
+    const path = join(folder, name);
+    if (keep.has(path) || statSync(path).isDirectory()) continue;
+    rmSync(path);
+    removed++;
+  }
+  return removed;
+}

@@ -1,0 +1,19 @@
+import { writeCsv } from '../../../../src/translation/export/csv.ts';
+import { exportPairs } from '../../../../src/translation/export/pairs.ts';
+import { writeTbx } from '../../../../src/translation/export/tbx.ts';
+import { writeTmx } from '../../../../src/translation/export/tmx.ts';
+import { agencyTerms } from '../../../../src/translation/terms/glossary.ts';
+import type { Workshop } from '../load.ts';
+import { done, type Outcome } from '../outcome.ts';
+
+export type ExportFormat = 'tmx' | 'tbx' | 'csv';
+
+/** `export`: the translation memory, the termbase or the whole table on standard output. */
+export function exportAll({ inputs, reading }: Workshop, format: ExportFormat): Outcome {
+  const pairs = exportPairs(inputs.segments, reading.translations, format === 'csv');
+  switch (format) {
+    case 'tmx': return done([writeTmx(pairs, '1').trimEnd()]);
+    case 'tbx': return done([writeTbx([...inputs.glossary, ...agencyTerms(inputs.agencies)], 'Hai Phong Plans: terms').trimEnd()]);
+    case 'csv': return done([writeCsv(pairs).trimEnd()]);
+  }
+}

@@ -1,0 +1,88 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { z } from 'zod';
+import { readYaml } from '../../../src/corpus/curated/read-yaml.ts';
+import type { Diagnostic } from '../../../src/corpus/model/diagnostic.ts';
+import { agencyEntrySchema, placeEntrySchema } from '../../../src/corpus/model/registry.ts';
+import type { Segment } from '../../../src/corpus/model/segment.ts';
+import { factLexiconSchema } from '../../../src/translation/facts/lexicon.ts';
+import { readTranslations, type TranslationInputs, type TranslationReading } from '../../../src/translation/read-translations.ts';
+import { readGlossary } from '../../../src/translation/terms/glossary.ts';
+import { readText } from './files.ts';
+import { paths } from './paths.ts';
+
+/** Everything the commands work on. With an error among the diagnostics nothing may be written. */
+export interface Workshop {
+  readonly root: string;
+  readonly inputs: TranslationInputs;
+  readonly reading: TranslationReading;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+const segmentsSchema = z.array(z.object({
+  id: z.string().min(1),
+  vi: z.string().min(1),
+  document: z.string(),
+  lines: z.tuple([z.int().nonnegative(), z.int().nonnegative()]),
+  record: z.string(),
+}));
+
+/**
+ * Reads the files of the workshop below the root of the repository, and what translators made of today's segments.
+ * @param segments today's segments, where the caller has them; else they are read from the generated file
+ */
+export function loadWorkshop(root: string, segments?: readonly Segment[]): Workshop {
+  const diagnostics: Diagnostic[] = [];
+  const text = (file: string) => readText(root, file, diagnostics);
+  const yaml = <S extends z.ZodType>(file: string, schema: S): z.infer<S> | null => {
+    const result = readYaml(text(file), schema);
+    diagnostics.push(...result.diagnostics);
+    return result.value;
+  };
+  const terms = [paths.glossary, paths.shields].flatMap((path) => {
+    const { file, text: csv } = text(path);
+    const { value, diagnostics: found } = readGlossary(file, csv);
+    diagnostics.push(...found);
+    return value;
+  });
+  const lexicon = yaml(paths.lexicon, factLexiconSchema);
+  const inputs: TranslationInputs = {
+    segments: segments ?? readSegments(root, diagnostics),
+    catalogues: catalogueNames(root).map((name) => ({ name, ...text(join(paths.catalogues, `${name}.po`)) })),
+    review: text(paths.review),
+    waivers: text(paths.waivers),
+    glossary: terms,
+    agencies: yaml(paths.agencies, z.array(agencyEntrySchema)) ?? [],
+    lexicon: lexicon ?? noWords,
+    names: (yaml(paths.places, z.array(placeEntrySchema)) ?? []).map(({ en }) => en),
+  };
+  const reading = readTranslations(inputs);
+  return { root, inputs, reading, diagnostics: [...diagnostics, ...reading.diagnostics] };
+}
+
+const noLanguage = { scales: {}, otherWords: [], percent: [], currencies: {}, range: [], units: [], labels: [], roman: [], roads: {}, numbers: {}, ordinals: {}, ordinalMarks: [], months: [], ratio: [] };
+const noWords = { vi: noLanguage, en: noLanguage };
+
+function catalogueNames(root: string): readonly string[] {
+  const folder = join(root, paths.catalogues);
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder).filter((name) => name.endsWith('.po')).map((name) => basename(name, '.po')).sort();
+}
+
+function readSegments(root: string, diagnostics: Diagnostic[]): readonly Segment[] {
+  const file = paths.segments;
+  const fail = (message: string): readonly Segment[] => {
+    diagnostics.push({ code: 'segments', severity: 'error', message, mend: 'Generate the segments first: npm run convert', file, line: 1, column: 1 });
+    return [];
+  };
+  if (!existsSync(join(root, file))) return fail('Unexpected absence of the file, expected the segments of all documents');
+  try {
+    const parsed = segmentsSchema.safeParse(JSON.parse(readFileSync(join(root, file), 'utf8')));
+    if (!parsed.success) return fail(`Unexpected segment (${parsed.error.issues[0]?.path.join('.')}: ${parsed.error.issues[0]?.message}), expected id, vi, document, lines and record`);
+    const ids = new Set<string>();
+    const twice = parsed.data.find(({ id }) => ids.size === ids.add(id).size);
+    return twice === undefined ? parsed.data : fail(`Unexpected second segment ${twice.id}, expected each id once`);
+  } catch {
+    return fail('Unexpected text that is no JSON, expected a list of segments');
+  }
+}

@@ -1,0 +1,114 @@
+import { linkId, type LinkDraft } from './link/draft.ts';
+import { statedLinks } from './link/stated.ts';
+import type { ApiName, Records } from './model/records.ts';
+import type { Registry } from './model/registry.ts';
+import type { Segment } from './model/segment.ts';
+import { addresses, type Address } from './records/addresses.ts';
+import { documentDrafts, type DocumentDrafts, type DocumentInput } from './records/document-records.ts';
+import type { Outline } from './records/outline.ts';
+import type { Reference } from './records/references.ts';
+import { agencyRecords, instrumentRecords, placeRecords } from './records/registry-records.ts';
+import type { RecordTables } from './records/tables.ts';
+
+/** Records of all kinds before they have addresses. */
+export type Drafts = { readonly [N in ApiName]: readonly Omit<Records[N][number], 'url'>[] };
+
+/** A stage that reads the drafts and gives links, findings or changed records. Stages run in order, each on what the last gave. */
+export type Stage = (drafts: Drafts, corpus: { readonly documents: readonly DocumentDrafts[]; readonly registry: Registry }) => Drafts;
+
+/** The whole knowledge base: what the emitters print. */
+export interface Corpus {
+  readonly records: Records;
+  readonly outlines: readonly Outline[];
+  readonly segments: readonly Segment[];
+  readonly addresses: ReadonlyMap<string, Address>;
+  /** What each text names, by node id. */
+  readonly references: ReadonlyMap<string, readonly Reference[]>;
+}
+
+/**
+ * From parsed documents to the linked corpus.
+ * @param inputs one per document, in the order in which the site lists them
+ * @param stages linking and reconciling, in order (see `link/` and `reconcile/`)
+ */
+export function buildCorpus(inputs: readonly DocumentInput[], registry: Registry, tables: RecordTables, stages: readonly Stage[]): Corpus {
+  const documents = inputs.map(documentDrafts);
+  const references = new Map(documents.flatMap((document) => [...document.references]));
+  let drafts: Drafts = collect(documents, registry, tables, references);
+  for (const stage of stages) drafts = stage(drafts, { documents, registry });
+
+  const rowPages = new Set([...drafts.tasks, ...drafts.targets].map((record) => record.id));
+  const pages = [...drafts.tasks, ...drafts.targets, ...drafts.projects, ...drafts.agencies, ...drafts.instruments, ...drafts.places].map((record) => record.id);
+  const outlines = documents.map((document) => document.outline);
+  const where = addresses(outlines, rowPages, pages);
+
+  return { records: withAddresses(drafts, where), outlines, segments: documents.flatMap((document) => document.segments), addresses: where, references };
+}
+
+function collect(documents: readonly DocumentDrafts[], registry: Registry, tables: RecordTables, references: ReadonlyMap<string, readonly Reference[]>): Drafts {
+  const all = <K extends 'provisions' | 'tasks' | 'targets' | 'goals' | 'scenarios' | 'projects' | 'notes'>(key: K) => documents.flatMap((document) => document[key] as DocumentDrafts[K][number][]);
+  const provisions = all('provisions');
+  const tasks = all('tasks');
+  const targets = all('targets');
+  const projects = all('projects');
+
+  const named = new Map<string, { references: string[]; mentions: string[] }>();
+  const citedBy = new Map<string, string[]>();
+  const mentionedBy = new Map<string, string[]>();
+  for (const [id, found] of references) {
+    const entry = { references: [] as string[], mentions: [] as string[] };
+    for (const reference of found) {
+      const list = reference.kind === 'agency' || reference.kind === 'place' ? entry.mentions : entry.references;
+      if (!list.includes(reference.target)) list.push(reference.target);
+    }
+    named.set(id, entry);
+    for (const target of entry.references) push(citedBy, target, id);
+    for (const target of entry.mentions) push(mentionedBy, target, id);
+  }
+  const links: LinkDraft[] = statedLinks({ provisions, tasks, targets, projects, named });
+  return {
+    documents: documents.map((document) => document.document),
+    provisions,
+    tasks,
+    targets,
+    goals: all('goals'),
+    scenarios: all('scenarios'),
+    projects,
+    agencies: agencyRecords(registry, { tasks, targets, projects }),
+    instruments: instrumentRecords(registry, tables, citedBy),
+    places: placeRecords(registry, mentionedBy),
+    links: links.map((link) => ({ id: linkId(link), ...link })),
+    notes: all('notes'),
+  };
+}
+
+function push(map: Map<string, string[]>, key: string, value: string): void {
+  const list = map.get(key);
+  if (list) list.push(value);
+  else map.set(key, [value]);
+}
+
+/** Gives every record its addresses; links are read where they end, notes on the notes page. */
+function withAddresses(drafts: Drafts, where: ReadonlyMap<string, Address>): Records {
+  const at = (id: string): Address => where.get(id) ?? missing(id);
+  const plain = <N extends ApiName>(name: N) => drafts[name].map((record) => ({ ...record, url: at((record as { id: string }).id) })) as unknown as Records[N];
+  const note = (id: string): Address => ({ vi: `/vi/notes/#${id.slice(id.lastIndexOf('/') + 1)}`, en: `/en/notes/#${id.slice(id.lastIndexOf('/') + 1)}` });
+  return {
+    documents: plain('documents'),
+    provisions: plain('provisions'),
+    tasks: plain('tasks'),
+    targets: plain('targets'),
+    goals: plain('goals'),
+    scenarios: plain('scenarios'),
+    projects: plain('projects'),
+    agencies: plain('agencies'),
+    instruments: plain('instruments'),
+    places: plain('places'),
+    links: drafts.links.map((link) => ({ ...link, url: at(link.to) })),
+    notes: drafts.notes.map((record) => ({ ...record, url: note(record.id) })),
+  };
+}
+
+function missing(id: string): never {
+  throw new TypeError(`Unexpected id ${id} without an address, expected every record on a page`);
+}

@@ -1,0 +1,69 @@
+import { LineCounter, parseDocument, type Document, type Node } from 'yaml';
+import type { z } from 'zod';
+import type { Diagnostic } from '../model/diagnostic.ts';
+
+/** A file that people write, as read from disk by the caller. */
+export interface CuratedFile {
+  readonly file: string;
+  readonly text: string;
+}
+
+export interface CuratedResult<T> {
+  /** `null` when anything in the file is wrong. */
+  readonly value: T | null;
+  readonly diagnostics: readonly Diagnostic[];
+  /** 1-based line of the value at a path inside the file, for later checks against other data. */
+  readonly lineOf: (path: readonly (string | number)[]) => number;
+}
+
+/**
+ * Reads and checks a YAML file that people write.
+ * @param source the file's name (for messages) and text
+ * @param schema what the file must hold
+ * @returns the value, or errors with file, line, column and the mend
+ */
+export function readYaml<S extends z.ZodType>(source: CuratedFile, schema: S): CuratedResult<z.infer<S>> {
+  const counter = new LineCounter();
+  const document = parseDocument(source.text, { lineCounter: counter, prettyErrors: false, uniqueKeys: true });
+  const at = (offset: number) => {
+    const { line, col } = counter.linePos(offset);
+    return { line: Math.max(line, 1), column: Math.max(col, 1) };
+  };
+  const lineOf = (path: readonly (string | number)[]) => at(offsetOf(document, path)).line;
+
+  if (document.errors.length > 0) {
+    const diagnostics = document.errors.map((error): Diagnostic => ({
+      code: 'yaml-syntax',
+      severity: 'error',
+      message: `Unexpected YAML: ${error.message}`,
+      mend: 'Mend the indentation, quotes or colon at this place.',
+      file: source.file,
+      ...at(error.pos[0]),
+    }));
+    return { value: null, diagnostics, lineOf };
+  }
+
+  const parsed = schema.safeParse(document.toJS() ?? []);
+  if (parsed.success) return { value: parsed.data, diagnostics: [], lineOf };
+  const diagnostics = parsed.error.issues.map((issue): Diagnostic => {
+    const path = issue.path.filter((key): key is string | number => typeof key !== 'symbol');
+    return {
+      code: 'curated-shape',
+      severity: 'error',
+      message: `Unexpected value at ${path.join('.') || 'the top'}: ${issue.message}`,
+      mend: 'Write the field as the other entries of this file do.',
+      file: source.file,
+      ...at(offsetOf(document, path)),
+    };
+  });
+  return { value: null, diagnostics, lineOf };
+}
+
+/** Offset of the nearest node that exists on the way to `path`. */
+function offsetOf(document: Document, path: readonly (string | number)[]): number {
+  for (let length = path.length; length >= 0; length--) {
+    const node = document.getIn(path.slice(0, length), true) as Node | undefined;
+    if (node?.range) return node.range[0];
+  }
+  return 0;
+}

@@ -1,0 +1,36 @@
+import type { Localised, Money } from '../model/values.ts';
+import { formatPrinted } from '../values/index.ts';
+import type { EmitContext } from './context.ts';
+import { flow, inline, paragraph, text, type Block, type Inline } from './mdx-nodes.ts';
+import { referenceLink } from './provision-body.ts';
+
+/** A fact of a record: the name of a label and what stands beside it. */
+export type Fact = readonly [name: string, content: readonly Inline[] | null];
+
+/** A list of facts; facts without content are left out. */
+export function factsBlock(facts: readonly Fact[], context: EmitContext): Block[] {
+  const shown = facts.filter((fact): fact is readonly [string, readonly Inline[]] => fact[1] !== null && fact[1].length > 0);
+  if (shown.length === 0) return [];
+  return [flow('Facts', {}, shown.map(([name, content]) => flow('Fact', { name: context.say('facts', name), key: name }, [paragraph(...content)])))];
+}
+
+/** Links to ids, separated by semicolons. */
+export function idsFact(ids: readonly string[], context: EmitContext): Inline[] {
+  return ids.flatMap((id, position) => (position === 0 ? [referenceLink(id, context)] : [text('; '), referenceLink(id, context)]));
+}
+
+/** A text in the page's language; Vietnamese on an English page is marked. */
+export function textFact(value: Localised | null, { language, pick }: EmitContext): Inline[] | null {
+  if (value === null) return null;
+  const own = pick(value);
+  return own.lang === language ? [text(own.value)] : [inline('Foreign', { lang: own.lang }, text(own.value))];
+}
+
+export function plainFact(value: string | null): Inline[] | null {
+  return value === null || value === '' ? null : [text(value)];
+}
+
+/** An amount in billions of dong: `1.450,00 tỷ đồng`, `VND 1,450.00 billion`. */
+export function moneyFact(money: Money | null, context: EmitContext): Inline[] | null {
+  return money === null ? null : [text(context.say('phrases', 'billion').replace('{amount}', formatPrinted(money.printed, context.language) ?? money.printed))];
+}

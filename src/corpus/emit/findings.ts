@@ -1,0 +1,24 @@
+import type { EmitContext } from './context.ts';
+import { flow, inline, paragraph, text, type Block, type Inline } from './mdx-nodes.ts';
+import { referenceLink } from './provision-body.ts';
+
+/** Marks of the findings and gaps that concern a row, for use inside a cell. Corrections stand in the text itself. */
+export function findingInlines(id: string, { index, pick }: EmitContext): Inline[] {
+  return (index.notes.get(id) ?? [])
+    .filter((note) => note.kind === 'finding')
+    .flatMap((note) => [text(' '), inline('Finding', { note: note.id, severity: note.severity }, text(pick(note.reason).value))]);
+}
+
+/** The notes on a record as a section: findings, gaps and doubtful places in words, with the way to the notes page. */
+export function noteBlocks(id: string, context: EmitContext): Block[] {
+  const { index, pick } = context;
+  return (index.notes.get(id) ?? [])
+    .filter((note) => note.kind !== 'correction' && note.kind !== 'omission')
+    .map((note) => {
+      const reason = pick(note.reason).value;
+      if (note.kind === 'gap') return flow('Gap', { note: note.id }, [paragraph(text(reason))]);
+      const others = [note.where, ...note.also].filter((other) => other !== id);
+      const links = others.flatMap((other) => [text(' · '), referenceLink(other, context)]);
+      return flow('FindingBlock', { note: note.id, kind: note.kind, severity: note.severity }, [paragraph(text(reason), ...links)]);
+    });
+}

@@ -1,0 +1,95 @@
+import { hasPage, holderOf } from '../records/addresses.ts';
+import { ancestorsOf, walkOutline, type Outline, type OutlineNode } from '../records/outline.ts';
+import type { EmitContext } from './context.ts';
+import { root, type Block } from './mdx-nodes.ts';
+import { noteBlocks } from './findings.ts';
+import type { Page, PageKind, PageReference, PageState } from './page.ts';
+import { provisionBlock } from './provision-body.ts';
+import { agencyBody, documentBody, instrumentBody, placeBody, projectBody, targetBody, taskBody } from './record-pages.ts';
+import { relationBlocks } from './relations.ts';
+import { citeLabel, excerpt } from './titles.ts';
+
+/** Every generated page of one language, in a stable order. */
+export function* pagesOf(context: EmitContext): Generator<Page> {
+  const { corpus, index } = context;
+  for (const outline of corpus.outlines) yield* documentPages(outline, context);
+  for (const target of corpus.records.targets) if (!index.nodes.has(target.id)) yield recordPage(target.id, 'target', targetBody(target.id, context), context, null, null);
+  yield* flatPages(corpus.records.projects, 'project', projectBody, context);
+  yield* flatPages(corpus.records.agencies, 'agency', agencyBody, context);
+  yield* flatPages(corpus.records.instruments, 'instrument', instrumentBody, context);
+  yield* flatPages(corpus.records.places, 'place', placeBody, context);
+}
+
+function* flatPages(records: readonly { readonly id: string }[], kind: PageKind, body: (id: string, context: EmitContext) => Block[], context: EmitContext): Generator<Page> {
+  for (const [position, record] of records.entries()) {
+    const neighbour = (step: number) => records[position + step]?.id ?? null;
+    yield recordPage(record.id, kind, body(record.id, context), context, neighbour(-1), neighbour(1));
+  }
+}
+
+/** The document, its provisions with pages, its annexes and the rows that are records. Neighbours follow the text. */
+function* documentPages(outline: Outline, context: EmitContext): Generator<Page> {
+  const { index } = context;
+  const rowPages = new Set([...index.tasks.keys(), ...index.targets.keys()]);
+  const paged = [...walkOutline(outline.nodes)].filter((node) => hasPage(node, rowPages));
+  const read = paged.filter((node) => node.row === null);
+  yield recordPage(outline.document, 'document', documentBody(outline.document, context), context, null, read[0]?.id ?? null);
+  for (const node of paged) {
+    const row = node.row !== null;
+    const siblings = row ? paged.filter((other) => other.row?.annex === node.row?.annex) : read;
+    const position = siblings.indexOf(node);
+    const kind: PageKind = row ? (index.tasks.has(node.id) ? 'task' : 'target') : node.kind === 'annex' ? 'annex' : 'provision';
+    const body = kind === 'task' ? taskBody(node.id, context) : kind === 'target' ? targetBody(node.id, context) : provisionPage(node, context);
+    yield recordPage(node.id, kind, body, context, siblings[position - 1]?.id ?? null, siblings[position + 1]?.id ?? null, node);
+  }
+}
+
+function provisionPage(node: OutlineNode, context: EmitContext): Block[] {
+  return [...noteBlocks(node.id, context), provisionBlock(node, context, 'own-page'), ...relationBlocks(node.id, context)];
+}
+
+function recordPage(id: string, kind: PageKind, body: readonly Block[], context: EmitContext, previous: string | null, next: string | null, node: OutlineNode | null = null): Page {
+  const { refer, index, language, segments } = context;
+  const { title, lang } = refer(id);
+  const document = node === null ? (index.documents.has(id) ? id : (index.targets.get(id)?.document ?? null)) : id.slice(0, id.indexOf('/'));
+  const segment = segments.get(id) ?? segments.get(`${id}#title`);
+  const state: PageState = language === 'en' && (document !== null || segment !== undefined) ? (segment?.state ?? (lang === 'en' ? null : 'missing')) : null;
+  const source = index.targets.get(id)?.source.lines ?? index.projects.get(id)?.source.lines ?? null;
+  return {
+    language,
+    path: kind === 'document' ? `${id}/index` : id,
+    frontMatter: {
+      kind,
+      id,
+      title,
+      titleLang: lang,
+      label: node === null ? null : (citeLabel(node) ?? node.label),
+      description: excerpt(descriptionOf(id, context), 160),
+      document,
+      lines: node ? [node.lines[0], node.lines[1]] : source && [source[0], source[1]],
+      trail: trailOf(id, node, document, context),
+      previous: previous === null ? null : refer(previous),
+      next: next === null ? null : refer(next),
+      state,
+    },
+    body: root(body),
+  };
+}
+
+function trailOf(id: string, node: OutlineNode | null, document: string | null, context: EmitContext): PageReference[] {
+  if (document === null || document === id) return [];
+  const up = node === null ? holderChain(id, context) : [...ancestorsOf(node)].filter((step) => step.kind !== 'group');
+  return [document, ...up.map((step) => step.id).reverse()].map(context.refer);
+}
+
+/** A target stated in prose hangs below the provision that states it. */
+function holderChain(id: string, { index }: EmitContext): OutlineNode[] {
+  const node = index.nodes.get(id.replace(/-t\d+$/, ''));
+  if (node === undefined) return [];
+  return [node, ...ancestorsOf(node)].filter((step) => holderOf(step, new Set()) !== step);
+}
+
+function descriptionOf(id: string, { refer, index, pick }: EmitContext): string {
+  const record = index.tasks.get(id) ?? index.targets.get(id) ?? index.documents.get(id);
+  return record ? pick(record.title).value : refer(id).title;
+}

@@ -1,0 +1,188 @@
+import { formatDate, formatPrinted } from '../values/index.ts';
+import type { EmitContext } from './context.ts';
+import { factsBlock, idsFact, moneyFact, plainFact, textFact, type Fact } from './facts.ts';
+import { noteBlocks } from './findings.ts';
+import { inlineOfText } from './inline.ts';
+import { flow, inline, list, paragraph, text, type Block, type Inline } from './mdx-nodes.ts';
+import { provisionBlock, referenceLink, vietnamese } from './provision-body.ts';
+import { relationBlocks } from './relations.ts';
+
+/** What stands on the page of each kind of record, above its links. */
+
+export function taskBody(id: string, context: EmitContext): Block[] {
+  const { index, pick } = context;
+  const task = index.tasks.get(id);
+  if (task === undefined) return [];
+  const facts: Fact[] = [
+    ['number', plainFact(task.number)],
+    ['group', task.group && textFact({ vi: `${task.group.number}. ${task.group.title.vi}`, en: task.group.title.en && `${task.group.number}. ${task.group.title.en}` }, context)],
+    ['lead', idsFact(task.lead, context)],
+    ['coordinating', idsFact(task.coordinating, context)],
+    ['deadline', task.deadline && [text(pick(task.deadline.text).value)]],
+    ['deliverable', textFact(task.deliverable, context)],
+    ['reportsTo', idsFact(task.reportsTo, context)],
+  ];
+  return [...statement(id, context), ...factsBlock(facts, context), ...noteBlocks(id, context), ...relationBlocks(id, context, new Set(['leads', 'coordinates', 'reportsTo']))];
+}
+
+export function targetBody(id: string, context: EmitContext): Block[] {
+  const { index, language, say, segments } = context;
+  const target = index.targets.get(id);
+  if (target === undefined) return [];
+  const printed = target.value?.printed ?? null;
+  const english = segments.get(`${id}#value`)?.en ?? null;
+  const figure = printed === null ? null : language === 'vi' ? printed : target.value?.comparator === 'text' ? (english ?? printed) : formatPrinted(printed, 'en');
+  const children = [...index.targets.values()].filter((other) => other.parent === id);
+  const facts: Fact[] = [
+    ['number', plainFact(target.number)],
+    ['group', target.group && textFact({ vi: `${target.group.number}. ${target.group.title.vi}`, en: target.group.title.en && `${target.group.number}. ${target.group.title.en}` }, context)],
+    ['parent', target.parent === null ? null : [referenceLink(target.parent, context)]],
+    ['value', plainFact(figure)],
+    ['unit', textFact(target.unit, context)],
+    ['period', target.period && textFact(target.period.text, context)],
+    ['monitors', idsFact(target.monitors, context)],
+  ];
+  const subs = children.length === 0 ? [] : [flow('Relations', { type: 'partOf', direction: 'in', title: say('sections', 'subTargets'), count: children.length }, children.map((child) => flow('Relation', { basis: 'stated' }, [paragraph(referenceLink(child.id, context), ...valueSuffix(child.value?.printed ?? null, child.unit && context.pick(child.unit).value, language))])))];
+  return [...statement(id, context), ...factsBlock(facts, context), ...noteBlocks(id, context), ...subs, ...relationBlocks(id, context, new Set(['monitors']))];
+}
+
+function valueSuffix(printed: string | null, unit: string | null, language: 'vi' | 'en'): Inline[] {
+  return printed === null ? [] : [text(` · ${language === 'en' ? formatPrinted(printed, 'en') : printed} ${unit ?? ''}`.trimEnd())];
+}
+
+export function projectBody(id: string, context: EmitContext): Block[] {
+  const { index, say, pick } = context;
+  const project = index.projects.get(id);
+  if (project === undefined) return [];
+  const listings = project.listings.flatMap((listing) => {
+    const facts: Fact[] = [
+      ['row', [referenceLink(listing.row, context)]],
+      ['group', listing.section && textFact({ vi: `${listing.section.number}. ${listing.section.title.vi}`, en: listing.section.title.en && `${listing.section.number}. ${listing.section.title.en}` }, context)],
+      ['totalInvestment', moneyFact(listing.totalInvestment, context)],
+      ['stateBudget', moneyFact(listing.stateBudget, context)],
+      ['otherCapital', moneyFact(listing.otherCapital, context)],
+      ['supervisors', supervisorsOf(listing.supervisors, context)],
+    ];
+    const node = index.nodes.get(listing.row);
+    return [
+      flow('Listing', { milestone: listing.milestone, name: say('milestones', listing.milestone), row: listing.row, lines: node && `${node.lines[0]}-${node.lines[1]}` }, [
+        paragraph(...own(listing.row, pick(listing.title).value, pick(listing.title).lang, context)),
+        ...factsBlock(facts, context),
+        ...noteBlocks(listing.row, context),
+      ]),
+    ];
+  });
+  const facts: Fact[] = [
+    ['aliases', plainFact(project.aliases.filter((alias) => !project.listings.some((listing) => listing.title.vi === alias)).join('; '))],
+    ['places', idsFact(project.places, context)],
+  ];
+  return [...listings, ...factsBlock(facts, context), ...noteBlocks(id, context), ...relationBlocks(id, context, new Set(['supervises']))];
+}
+
+type Supervisors = readonly { readonly agency: string | null; readonly basis: string; readonly evidence: { readonly row: string | null; readonly text: { vi: string; en: string | null } } | null }[];
+
+/** Each body with how it is known; an unresolved one says so instead of a guess. */
+function supervisorsOf(supervisors: Supervisors, context: EmitContext): Inline[] {
+  return supervisors.flatMap((supervisor, position) => {
+    const separator = position === 0 ? [] : [text('; ')];
+    if (supervisor.agency === null) return [...separator, inline('Unresolved', {}, text(context.say('phrases', 'unresolved')))];
+    const body = referenceLink(supervisor.agency, context);
+    if (supervisor.basis === 'stated') return [...separator, body];
+    const why = supervisor.evidence ? context.pick(supervisor.evidence.text).value : null;
+    return [...separator, inline('Corroborated', { why, row: supervisor.evidence?.row }, body)];
+  });
+}
+
+export function agencyBody(id: string, context: EmitContext): Block[] {
+  const { index, say } = context;
+  const agency = index.agencies.get(id);
+  if (agency === undefined) return [];
+  const members = [...index.agencies.values()].filter((other) => other.memberOf.includes(id)).map((other) => other.id);
+  const facts: Fact[] = [
+    ['nameOther', [context.language === 'vi' ? inline('Foreign', { lang: 'en' }, text(agency.name.en ?? '')) : inline('Foreign', { lang: 'vi' }, text(agency.name.vi))]],
+    ['abbreviations', plainFact(agency.abbreviations.join(', '))],
+    ['level', plainFact(say('levels', agency.level))],
+    ['parent', agency.parent === null ? null : [referenceLink(agency.parent, context)]],
+    ['memberOf', idsFact(agency.memberOf, context)],
+    ['members', idsFact(members, context)],
+    ['variants', agency.variants.length === 0 ? null : [inline('Foreign', { lang: 'vi' }, text(agency.variants.join('; ')))]],
+  ];
+  return [...factsBlock(facts, context), ...relationBlocks(id, context)];
+}
+
+export function instrumentBody(id: string, context: EmitContext): Block[] {
+  const instrument = context.index.instruments.get(id);
+  if (instrument === undefined) return [];
+  const facts: Fact[] = [
+    ['type', textFact(instrument.type, context)],
+    ['documentNumber', plainFact(instrument.number)],
+    ['date', instrument.date === null ? null : [text(formatDate(instrument.date, context.language))]],
+    ['issuer', instrument.issuer === null ? null : [referenceLink(instrument.issuer, context)]],
+    ['title', textFact(instrument.title, context)],
+  ];
+  return [...factsBlock(facts, context), ...relationBlocks(id, context)];
+}
+
+export function placeBody(id: string, context: EmitContext): Block[] {
+  const place = context.index.places.get(id);
+  if (place === undefined) return [];
+  const projects = [...context.index.projects.values()].filter((project) => project.places.includes(id)).map((project) => project.id);
+  const facts: Fact[] = [
+    ['nameOther', place.name.en === null || place.name.en === place.name.vi ? null : [inline('Foreign', { lang: context.language === 'vi' ? 'en' : 'vi' }, text(context.language === 'vi' ? place.name.en : place.name.vi))]],
+    ['placeType', plainFact(context.say('placeTypes', place.type))],
+    ['variants', place.variants.length === 0 ? null : [inline('Foreign', { lang: 'vi' }, text(place.variants.join('; ')))]],
+  ];
+  const list = projects.length === 0 ? [] : [flow('Relations', { type: 'mentions', direction: 'in', title: context.say('kinds', 'project'), count: projects.length }, projects.map((project) => flow('Relation', { basis: 'stated' }, [paragraph(referenceLink(project, context))])))];
+  return [...factsBlock(facts, context), ...list, ...relationBlocks(id, context)];
+}
+
+export function documentBody(id: string, context: EmitContext): Block[] {
+  const { index, corpus, say, language } = context;
+  const document = index.documents.get(id);
+  const outline = corpus.outlines.find((candidate) => candidate.document === id);
+  if (document === undefined || outline === undefined) return [];
+  const facts: Fact[] = [
+    ['documentNumber', plainFact(document.number)],
+    ['type', textFact(document.type, context)],
+    ['issuer', [referenceLink(document.issuer, context)]],
+    ['issued', [text(formatDate(document.issued, language))]],
+    ['urgency', textFact(document.urgency, context)],
+    ['signatory', document.signatory && [text(`${document.signatory.name}, ${context.pick(document.signatory.office).value}`)]],
+  ];
+  const contents = outline.nodes.filter((node) => context.addressOf(node.id)?.includes('#') === false);
+  const item = (node: (typeof contents)[number]): Block[] => {
+    const below = node.kind === 'section' || node.kind === 'chapter' || node.kind === 'part' ? node.children.filter((child) => context.addressOf(child.id)?.includes('#') === false) : [];
+    return [paragraph(referenceLink(node.id, context)), ...(below.length > 0 ? [list(below.map(item))] : [])];
+  };
+  const shown = outline.nodes.filter((node) => node.kind === 'header' || node.kind === 'signature');
+  return [
+    ...factsBlock(facts, context),
+    ...shown.filter((node) => node.kind === 'header').map((node) => provisionBlock(node, context, 'whole')),
+    flow('Contents', { title: say('sections', 'contents') }, [list(contents.map(item))]),
+    ...shown.filter((node) => node.kind === 'signature').map((node) => provisionBlock(node, context, 'whole')),
+  ];
+}
+
+/** The row's own words, as the page's opening. */
+function statement(id: string, context: EmitContext): Block[] {
+  const node = context.index.nodes.get(id);
+  const record = context.index.tasks.get(id) ?? context.index.targets.get(id);
+  if (record === undefined) return [];
+  const { value, lang } = context.pick(record.title);
+  const lines = `${record.source.lines[0]}-${record.source.lines[1]}`;
+  const english = lang === 'en' && node !== undefined;
+  const state = context.language === 'en' ? (context.segments.get(id)?.state ?? 'missing') : null;
+  return [
+    flow('Provision', { id, label: record.number, level: 'row', lines, lang, state }, [
+      paragraph(...(node ? own(id, value, lang, context) : [text(value)])),
+      ...(english && node?.text ? [flow('Original', { lang: 'vi' }, [paragraph(...inlineOfText(record.title.vi, context.corpus.references.get(id) ?? [], context.addressOf, id))])] : []),
+    ]),
+  ];
+}
+
+/** The words of a row: with links and readings in Vietnamese, plain in English. */
+function own(id: string, value: string, lang: 'vi' | 'en', context: EmitContext): Inline[] {
+  const node = context.index.nodes.get(id);
+  if (lang === 'vi' && node?.text) return vietnamese(node, context);
+  return inlineOfText(value, [], context.addressOf, id);
+}

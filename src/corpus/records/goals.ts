@@ -1,0 +1,51 @@
+import type { GoalRecord } from '../model/records.ts';
+import { sourceOf, type RecordContext } from './context.ts';
+import { walkOutline, type OutlineNode } from './outline.ts';
+import { yearIn } from './scenarios.ts';
+import { hasWord } from './tables.ts';
+
+export type GoalDraft = Omit<GoalRecord, 'url'>;
+
+/**
+ * The objectives that the rest serves: the general objective where a paragraph states one, each horizon of a section of
+ * objectives, and the priorities of a section of priorities. `targets` is filled from the links.
+ */
+export function goalRecords(context: RecordContext): GoalDraft[] {
+  const { outline, tables, manifest } = context;
+  const goals: GoalDraft[] = [];
+  let general: string | null = null;
+
+  const add = (node: OutlineNode, horizon: string | null, parent: string | null): void => {
+    goals.push({ id: node.id, document: outline.document, source: sourceOf(node, outline.document), horizon, text: context.text(node, node.text?.value ?? ''), targets: [], parent });
+  };
+
+  for (const node of walkOutline(outline.nodes)) {
+    const value = node.text?.value ?? '';
+    if (node.row !== null || value === '') continue;
+    if (general === null && hasWord(value, tables.goals.general)) {
+      general = node.id;
+      add(node, null, null);
+      continue;
+    }
+    if (node.kind !== 'clause' && node.kind !== 'point') continue;
+    const section = sectionOf(node)?.text?.value ?? '';
+    if (hasWord(section, tables.goals.sections) && beginsWith(value, tables.goals.horizons)) {
+      const year = yearIn(value.split(':')[0] ?? value);
+      if (year !== null) add(node, String(year), general);
+    } else if (hasWord(section, tables.goals.priorities) && node.kind === 'clause') {
+      add(node, manifest.issued.slice(0, 4), null);
+    }
+  }
+  return goals;
+}
+
+function sectionOf(node: OutlineNode): OutlineNode | null {
+  let up = node.parent;
+  while (up !== null && up.parent !== null) up = up.parent;
+  return up;
+}
+
+function beginsWith(text: string, words: readonly string[]): boolean {
+  const lower = text.toLocaleLowerCase('vi');
+  return words.some((word) => lower.startsWith(word.toLocaleLowerCase('vi')));
+}

@@ -1,0 +1,188 @@
+import { linesOf, type Span } from '../model/span.ts';
+import type { Annex, BlockNode, DocumentTree, HeaderLine, Leaf, Paragraph, Provision, Signature } from '../model/tree.ts';
+import { labelSlug } from '../values/index.ts';
+import { identifyTable } from './identify-rows.ts';
+import type { Outline, OutlineNode, ProvisionKind } from './outline.ts';
+
+/** Gives out ids below one document: the wanted id, or the wanted id + `~2`, `~3` … where a sibling printed the same label. */
+export class IdSource {
+  readonly #used = new Set<string>();
+
+  take(wanted: string): string {
+    let id = wanted;
+    for (let n = 2; this.#used.has(id); n++) id = `${wanted}~${n}`;
+    this.#used.add(id);
+    return id;
+  }
+}
+
+/** What a new node is made of; lines come from the leaves. */
+export interface NodeParts {
+  readonly id: string;
+  readonly kind: ProvisionKind;
+  readonly label: Leaf | null;
+  readonly number: string | null;
+  readonly text: Leaf | null;
+  readonly parent: OutlineNode | null;
+  readonly row?: OutlineNode['row'];
+  /** Further leaves that belong to the node (cells of a row). */
+  readonly leaves?: readonly (Leaf | null)[];
+}
+
+/** Makes a node and hangs it under its parent. */
+export function makeNode(parts: NodeParts): OutlineNode {
+  const spans: Span[] = [];
+  for (const leaf of [parts.label, parts.text, ...(parts.leaves ?? [])]) if (leaf) spans.push(...leaf.spans);
+  const node: OutlineNode = {
+    id: parts.id,
+    kind: parts.kind,
+    label: parts.label?.value ?? null,
+    number: parts.number,
+    text: parts.text,
+    parent: parts.parent,
+    children: [],
+    lines: linesOf(spans) ?? [1, 1],
+    row: parts.row ?? null,
+  };
+  parts.parent?.children.push(node);
+  return node;
+}
+
+/** Numbers the unlabelled children of one parent: `-p1`, `-p2` … */
+class Ordinals {
+  readonly #next = new Map<string, number>();
+
+  take(parent: string): string {
+    const n = (this.#next.get(parent) ?? 0) + 1;
+    this.#next.set(parent, n);
+    return `${parent}-p${n}`;
+  }
+}
+
+/**
+ * Gives every node of a parsed document its public id (rules: docs/api.md, "Ids").
+ * @param tree the parsed document
+ * @param document the document's id, e.g. `108-nq-cp`
+ */
+export function identify(tree: DocumentTree, document: string): Outline {
+  const ids = new IdSource();
+  const ordinals = new Ordinals();
+  const nodes: OutlineNode[] = [];
+
+  const paragraph = (block: Paragraph, parent: OutlineNode): void => {
+    const node = makeNode({ id: ids.take(ordinals.take(parent.id)), kind: paragraphKind(block, parent), label: block.bullet, number: null, text: block.text, parent });
+    for (const child of block.children) paragraph(child, node);
+  };
+
+  const provision = (block: Provision, parent: OutlineNode | null, prefix: string): OutlineNode => {
+    const own = block.level === 'article' ? `dieu-${labelSlug(block.number)}` : labelSlug(block.number);
+    const id = ids.take(block.level === 'article' || parent === null ? `${document}/${own}` : `${prefix}-${own}`);
+    const node = makeNode({ id, kind: block.level, label: block.label, number: block.number, text: block.text, parent });
+    for (const child of block.children) {
+      if (child.kind === 'provision') provision(child, node, id);
+      else paragraph(child, node);
+    }
+    return node;
+  };
+
+  const header = (lines: readonly HeaderLine[]): void => {
+    if (lines.length === 0) return;
+    const node = makeNode({ id: ids.take(`${document}/tieu-de`), kind: 'header', label: null, number: null, text: null, parent: null, leaves: lines.map((line) => line.text) });
+    for (const line of lines) makeNode({ id: ids.take(ordinals.take(node.id)), kind: 'header', label: null, number: line.role, text: line.text, parent: node });
+    nodes.push(node);
+  };
+
+  const signature = (block: Signature): void => {
+    const node = makeNode({ id: ids.take(`${document}/chu-ky`), kind: 'signature', label: null, number: null, text: null, parent: null, leaves: block.lines.map((line) => line.text) });
+    for (const line of block.lines) makeNode({ id: ids.take(ordinals.take(node.id)), kind: 'signature', label: null, number: line.role, text: line.text, parent: node });
+    nodes.push(node);
+  };
+
+  const annex = (block: Annex): void => {
+    const number = block.number === null ? '' : labelSlug(block.number);
+    const node = makeNode({ id: ids.take(`${document}/pl${number}`), kind: 'annex', label: block.label, number: block.number, text: block.title, parent: null });
+    nodes.push(node);
+    if (block.issuedWith) makeNode({ id: ids.take(ordinals.take(node.id)), kind: 'note', label: null, number: null, text: block.issuedWith, parent: node });
+    for (const child of block.children) {
+      if (child.kind === 'table') identifyTable(child, node, ids);
+      else if (child.kind === 'provision') provision(child, node, node.id);
+      else paragraph(child, node);
+    }
+  };
+
+  const blocks = (children: readonly BlockNode[]): void => {
+    let pending: HeaderLine[] = [];
+    const flush = () => {
+      header(pending);
+      pending = [];
+    };
+    for (const block of children) {
+      if (block.kind === 'header') {
+        pending.push(block);
+        continue;
+      }
+      flush();
+      switch (block.kind) {
+        case 'opening': {
+          const first = block.children[0];
+          const node = makeNode({ id: ids.take(`${document}/mo-dau`), kind: 'opening', label: null, number: null, text: null, parent: null, leaves: first ? block.children.map((child) => child.text) : [] });
+          nodes.push(node);
+          for (const child of block.children) paragraph(child, node);
+          break;
+        }
+        case 'provision':
+          nodes.push(provision(block, null, document));
+          break;
+        case 'paragraph': {
+          const holder = nodes.at(-1) ?? makeNode({ id: ids.take(`${document}/mo-dau`), kind: 'opening', label: null, number: null, text: null, parent: null });
+          if (nodes.length === 0) nodes.push(holder);
+          paragraph(block, holder);
+          break;
+        }
+        case 'attachment':
+          header(block.header);
+          blocks(block.children);
+          break;
+        case 'recipients': {
+          const node = makeNode({ id: ids.take(`${document}/noi-nhan`), kind: 'recipients', label: null, number: null, text: block.heading, parent: null });
+          nodes.push(node);
+          for (const item of block.items) paragraph(item, node);
+          break;
+        }
+        case 'signature':
+          signature(block);
+          break;
+        case 'annex':
+          annex(block);
+          break;
+        default: {
+          const never: never = block;
+          throw new TypeError(`Unexpected block ${(never as BlockNode).kind}`);
+        }
+      }
+    }
+    flush();
+  };
+
+  blocks(tree.children);
+  return { document, nodes };
+}
+
+function paragraphKind(block: Paragraph, parent: OutlineNode): ProvisionKind {
+  if (parent.kind === 'recipients') return 'recipient';
+  switch (block.role) {
+    case 'dash':
+      return 'item';
+    case 'plus':
+      return 'subitem';
+    case 'legal-basis':
+      return 'legal-basis';
+    case 'footnote':
+      return 'footnote';
+    case 'unit':
+    case 'caption':
+      return 'note';
+    default:
+      return 'paragraph';
+  }
+}

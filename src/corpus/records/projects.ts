@@ -1,0 +1,81 @@
+import type { ProjectEntry } from '../model/registry.ts';
+import type { Listing, ProjectRecord } from '../model/records.ts';
+import type { Leaf } from '../model/tree.ts';
+import type { Money } from '../model/values.ts';
+import { parseMoney, slugOf, type UnitTable } from '../values/index.ts';
+import { sourceOf, type RecordContext } from './context.ts';
+import { groupRecord } from './group.ts';
+import { isRow, walkOutline, type OutlineNode, type RowPlace } from './outline.ts';
+import { cellOf, tableKind } from './table-kind.ts';
+import { hasWord } from './tables.ts';
+
+export type ProjectDraft = Omit<ProjectRecord, 'url'>;
+
+/**
+ * One record a real project, with every row that lists it. Which rows are one project is settled in the registry;
+ * a row that the registry does not know is a project of its own, named by its title.
+ */
+export function projectRecords(context: RecordContext): ProjectDraft[] {
+  const entryOf = new Map<string, ProjectEntry>();
+  for (const entry of context.registry.projects) for (const row of entry.listings) entryOf.set(row, entry);
+
+  const drafts = new Map<string, ProjectDraft>();
+  for (const node of walkOutline(context.outline.nodes)) {
+    if (!isRow(node) || node.kind !== 'row' || node.number === null || tableKind(node.row.table) !== 'projects') continue;
+    const listing = listingOf(node, context);
+    const entry = entryOf.get(node.id);
+    const id = entry?.id ?? `project/${slugOf(listing.title.vi)}`;
+    const places = context.places.findMentions(listing.title.vi).map((mention) => mention.id);
+    const known = drafts.get(id);
+    if (known) {
+      drafts.set(id, { ...known, listings: [...known.listings, listing], places: unique([...known.places, ...places]), aliases: unique([...known.aliases, listing.title.vi]) });
+      continue;
+    }
+    drafts.set(id, {
+      id,
+      document: context.outline.document,
+      source: listing.source,
+      title: entry ? { vi: entry.vi, en: entry.en } : listing.title,
+      aliases: unique([...(entry?.aliases ?? []), listing.title.vi]),
+      listings: [listing],
+      partOf: entry?.partOf ?? null,
+      places: unique(places),
+    });
+  }
+  return [...drafts.values()];
+}
+
+function listingOf(node: OutlineNode & { row: RowPlace }, context: RecordContext): Listing {
+  const supervisor = cellOf(node.row, 'supervisor') ?? cellOf(node.row, 'monitor');
+  const agencies = supervisor ? context.agencies.parseList(supervisor.value).agencies : [];
+  return {
+    row: node.id,
+    number: node.number ?? '',
+    source: sourceOf(node, context.outline.document),
+    milestone: milestoneOf(node, context),
+    section: groupRecord(node, context),
+    title: context.text(node, node.text?.value ?? ''),
+    totalInvestment: money(node.row, 'total-investment', context.units),
+    stateBudget: money(node.row, 'state-budget', context.units),
+    otherCapital: money(node.row, 'other-capital', context.units),
+    supervisors:
+      agencies.length > 0
+        ? agencies.map((agency) => ({ agency, basis: 'stated', evidence: null }))
+        : [{ agency: null, basis: 'unresolved', evidence: null }],
+  };
+}
+
+function milestoneOf(node: OutlineNode & { row: RowPlace }, { tables }: RecordContext): Listing['milestone'] {
+  const title = node.row.annex.text?.value ?? '';
+  return tables.milestones.find((entry) => hasWord(title, entry.words))?.milestone ?? 'key';
+}
+
+function money(place: RowPlace, role: 'total-investment' | 'state-budget' | 'other-capital', units: UnitTable): Money | null {
+  const index = place.table.columns.findIndex((column) => column.role === role);
+  const cell: Leaf | null = index < 0 ? null : (place.row.cells[index] ?? null);
+  return cell ? parseMoney(cell.value, place.table.columns[index]?.heading ?? null, units) : null;
+}
+
+function unique(values: readonly string[]): string[] {
+  return [...new Set(values)];
+}

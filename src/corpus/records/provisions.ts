@@ -1,0 +1,43 @@
+import type { ProvisionRecord } from '../model/records.ts';
+import { sourceOf, type RecordContext } from './context.ts';
+import { isRow, walkOutline, type OutlineNode } from './outline.ts';
+import { findReferences, type Reference, type ReferenceContext } from './references.ts';
+import { tableKind } from './table-kind.ts';
+
+export type ProvisionDraft = Omit<ProvisionRecord, 'url'>;
+
+/** Every piece of text of a document that is not a record of another kind: provisions, paragraphs, annexes, groups, totals, listings. */
+export function provisionRecords(context: RecordContext, references: ReferenceContext): { provisions: ProvisionDraft[]; found: Map<string, readonly Reference[]> } {
+  const provisions: ProvisionDraft[] = [];
+  const found = new Map<string, readonly Reference[]>();
+  for (const node of walkOutline(context.outline.nodes)) {
+    const value = node.text?.value ?? '';
+    const named = value === '' ? [] : findReferences(value, references);
+    found.set(node.id, named);
+    if (hasOwnRecord(node)) continue;
+    provisions.push({
+      id: node.id,
+      document: context.outline.document,
+      source: sourceOf(node, context.outline.document),
+      label: node.label,
+      kind: node.kind,
+      parent: node.parent?.id ?? null,
+      text: context.text(node, value),
+      references: targets(named, ['instrument', 'provision']),
+      mentions: targets(named, ['agency', 'place']),
+    });
+  }
+  return { provisions, found };
+}
+
+/** Rows of tasks, targets and scenarios are records of their own. */
+function hasOwnRecord(node: OutlineNode): boolean {
+  if (!isRow(node) || (node.kind !== 'row' && node.kind !== 'fragment')) return false;
+  const kind = tableKind(node.row.table);
+  if (node.kind === 'fragment') return false;
+  return kind === 'targets' || kind === 'scenario' || (kind === 'tasks' && node.number !== null);
+}
+
+function targets(references: readonly Reference[], kinds: readonly Reference['kind'][]): string[] {
+  return [...new Set(references.filter((reference) => kinds.includes(reference.kind)).map((reference) => reference.target))];
+}

@@ -1,0 +1,61 @@
+import type { AgencyRecord, InstrumentRecord, PlaceRecord, Records } from '../model/records.ts';
+import type { Registry } from '../model/registry.ts';
+import type { RecordTables } from './tables.ts';
+
+type Drafts = {
+  readonly tasks: readonly Pick<Records['tasks'][number], 'lead' | 'coordinating'>[];
+  readonly targets: readonly Pick<Records['targets'][number], 'monitors'>[];
+  readonly projects: readonly Pick<Records['projects'][number], 'listings'>[];
+};
+
+/** Every agency of the registry, with how often it is given which role by name. */
+export function agencyRecords(registry: Registry, { tasks, targets, projects }: Drafts): Omit<AgencyRecord, 'url'>[] {
+  const counts = new Map(registry.agencies.map((agency) => [agency.id, { lead: 0, coordinating: 0, monitored: 0, supervised: 0 }]));
+  const add = (id: string | null, role: 'lead' | 'coordinating' | 'monitored' | 'supervised') => {
+    const count = id === null ? undefined : counts.get(id);
+    if (count) count[role] += 1;
+  };
+  for (const task of tasks) {
+    for (const id of task.lead) add(id, 'lead');
+    for (const id of task.coordinating) add(id, 'coordinating');
+  }
+  for (const target of targets) for (const id of target.monitors) add(id, 'monitored');
+  for (const project of projects) for (const listing of project.listings) for (const supervisor of listing.supervisors) if (supervisor.basis === 'stated') add(supervisor.agency, 'supervised');
+
+  return registry.agencies.map((agency) => ({
+    id: agency.id,
+    name: { vi: agency.vi, en: agency.en },
+    abbreviations: agency.abbreviations,
+    variants: agency.variants,
+    level: agency.level,
+    parent: agency.parent,
+    collective: agency.collective,
+    memberOf: agency.memberOf,
+    counts: counts.get(agency.id) ?? { lead: 0, coordinating: 0, monitored: 0, supervised: 0 },
+  }));
+}
+
+/** Every instrument of the registry that a text cites, and where. */
+export function instrumentRecords(registry: Registry, tables: RecordTables, citedBy: ReadonlyMap<string, readonly string[]>): Omit<InstrumentRecord, 'url'>[] {
+  const english = new Map(tables.documentTypes.map((type) => [type.vi, type.en]));
+  return registry.instruments.map((instrument) => ({
+    id: instrument.id,
+    number: instrument.number,
+    type: { vi: instrument.type, en: english.get(instrument.type) ?? null },
+    date: instrument.date,
+    issuer: instrument.issuer,
+    title: instrument.title ?? (instrument.number === null && instrument.names[0] !== undefined ? { vi: instrument.names[0], en: null } : null),
+    citedBy: [...(citedBy.get(instrument.id) ?? [])],
+  }));
+}
+
+/** Every place of the registry and the records that name it. */
+export function placeRecords(registry: Registry, mentionedBy: ReadonlyMap<string, readonly string[]>): Omit<PlaceRecord, 'url'>[] {
+  return registry.places.map((place) => ({
+    id: place.id,
+    name: { vi: place.vi, en: place.en },
+    variants: place.variants,
+    type: place.type,
+    mentionedBy: [...(mentionedBy.get(place.id) ?? [])],
+  }));
+}

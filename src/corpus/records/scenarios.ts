@@ -1,0 +1,51 @@
+import type { ScenarioRecord } from '../model/records.ts';
+import { parseValue } from '../values/index.ts';
+import { sourceOf, type RecordContext } from './context.ts';
+import { isRow, walkOutline } from './outline.ts';
+import { tableKind } from './table-kind.ts';
+import { hasWord } from './tables.ts';
+
+export type ScenarioDraft = Omit<ScenarioRecord, 'url'>;
+
+/**
+ * The rows of a growth scenario: one index for each period column (same period of the year before = 100), cumulative from January.
+ * The year comes from the annex's title or the column headings; without a year there are no dates and no record.
+ */
+export function scenarioRecords(context: RecordContext): ScenarioDraft[] {
+  const { outline, tables, text } = context;
+  const records: ScenarioDraft[] = [];
+  for (const node of walkOutline(outline.nodes)) {
+    if (!isRow(node) || node.kind === 'group' || tableKind(node.row.table) !== 'scenario') continue;
+    const { table, row, annex } = node.row;
+    const year = yearIn([annex.text?.value ?? '', ...table.columns.map((column) => column.heading ?? '')].join(' '));
+    if (year === null) continue;
+    const values: ScenarioDraft['values'] = [];
+    table.columns.forEach((column, index) => {
+      const cell = row.cells[index];
+      const heading = (column.heading ?? '').split('/').at(-1)?.trim() ?? '';
+      const period = tables.periods.find((entry) => hasWord(heading, entry.words));
+      if (column.role !== 'period' || !cell || !period) return;
+      const value = parseValue(cell.value);
+      values.push({ period: period.name, from: firstDay(year, period.months[0]), to: lastDay(year, period.months[1]), value, index: value.min === value.max ? value.min : null });
+    });
+    const parent = node.parent && isRow(node.parent) ? node.parent.id : null;
+    records.push({ id: node.id, document: outline.document, source: sourceOf(node, outline.document), number: node.number, sector: text(node, node.text?.value ?? ''), parent, base: tables.scenarioBase, values });
+  }
+  return records;
+}
+
+/** The last four-digit year of this century in a text. */
+export function yearIn(text: string): number | null {
+  const years = [...text.matchAll(/\b20\d{2}\b/g)];
+  // `giá so sánh 2010` names a price base, not the plan's year: the latest year is meant.
+  return years.length === 0 ? null : Math.max(...years.map((match) => Number(match[0])));
+}
+
+function firstDay(year: number, month: number): string {
+  return `${year}-${String(month).padStart(2, '0')}-01`;
+}
+
+function lastDay(year: number, month: number): string {
+  const day = new Date(Date.UTC(year, month, 0)).getUTCDate();
+  return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+}

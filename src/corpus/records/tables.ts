@@ -1,0 +1,36 @@
+import { z } from 'zod';
+
+const bilingual = z.object({ vi: z.string(), en: z.string() });
+
+/**
+ * The words by which the records stage knows what a table or a section is. `content/registry/records.yaml`.
+ * Matching is on lower-case words; nothing here names a document.
+ */
+export const recordTablesSchema = z.object({
+  /** Words in the title of an annex that say what its projects are about to do. */
+  milestones: z.array(z.object({ words: z.array(z.string()), milestone: z.enum(['key', 'groundbreaking', 'inauguration']) })),
+  goals: z.object({
+    /** A paragraph with one of these states the general objective. */
+    general: z.array(z.string()),
+    /** Sections that hold objectives by horizon. */
+    sections: z.array(z.string()),
+    /** How the heading of a horizon begins. */
+    horizons: z.array(z.string()),
+    /** Sections whose clauses are priorities. */
+    priorities: z.array(z.string()),
+  }),
+  /** Headings of the columns of a growth scenario, and the months of the year that they cover. */
+  periods: z.array(z.object({ words: z.array(z.string()), months: z.tuple([z.int().min(1).max(12), z.int().min(1).max(12)]), name: bilingual })),
+  /** What a scenario's index is measured against. */
+  scenarioBase: bilingual,
+  /** Words before the body that a deliverable goes to. */
+  reportWords: z.array(z.string()),
+  documentTypes: z.array(z.object({ vi: z.string(), en: z.string() })),
+});
+export type RecordTables = z.infer<typeof recordTablesSchema>;
+
+/** Whether a text holds one of the words, case apart. */
+export function hasWord(text: string, words: readonly string[]): boolean {
+  const lower = text.toLocaleLowerCase('vi');
+  return words.some((word) => lower.includes(word.toLocaleLowerCase('vi')));
+}

@@ -1,0 +1,96 @@
+import type { TargetRecord } from '../model/records.ts';
+import type { Localised } from '../model/values.ts';
+import { findStatedTargets, parsePeriod, parseValue, type UnitTable } from '../values/index.ts';
+import { sourceOf, type RecordContext } from './context.ts';
+import { groupRecord } from './group.ts';
+import { ancestorsOf, isRow, walkOutline, type OutlineNode } from './outline.ts';
+import { cellOf, tableKind } from './table-kind.ts';
+import { yearIn } from './scenarios.ts';
+
+export type TargetDraft = Omit<TargetRecord, 'url'>;
+
+/** The targets of a document: rows of annexes with a value column, and figures that goals state in running text. */
+export function targetRecords(context: RecordContext, goals: readonly { readonly id: string; readonly horizon: string | null }[]): TargetDraft[] {
+  return [...annexTargets(context), ...statedTargets(context, goals)];
+}
+
+function* annexTargets(context: RecordContext): Generator<TargetDraft> {
+  const { outline, text } = context;
+  for (const node of walkOutline(outline.nodes)) {
+    if (!isRow(node) || node.kind !== 'row' || tableKind(node.row.table) !== 'targets') continue;
+    const value = cellOf(node.row, 'value');
+    const unit = cellOf(node.row, 'unit');
+    const parsed = value ? parseValue(value.value) : null;
+    if (value && parsed?.comparator === 'text') text(node, value.value, 'value');
+    yield {
+      id: node.id,
+      document: outline.document,
+      source: sourceOf(node, outline.document),
+      annex: node.row.annex.id,
+      number: node.number,
+      parent: node.parent && isRow(node.parent) && node.parent.kind === 'row' ? node.parent.id : null,
+      title: text(node, node.text?.value ?? ''),
+      unit: unit ? unitText(unit.value, context.units) : null,
+      value: parsed,
+      period: annexPeriod(node.row.annex, node.row.table.columns.find((column) => column.role === 'value')?.heading ?? ''),
+      monitors: monitorsOf(node, context),
+      group: groupRecord(node, context),
+    };
+  }
+
+  function monitorsOf(node: OutlineNode & { row: NonNullable<OutlineNode['row']> }, { agencies: matcher }: RecordContext): string[] {
+    const cell = cellOf(node.row, 'monitor') ?? mergedCell(node);
+    return cell ? [...matcher.parseList(cell.value).agencies] : [];
+  }
+
+  /** A vertically merged number and body can both be printed on the first sub-row: then that body is the row's own. */
+  function mergedCell(node: OutlineNode): ReturnType<typeof cellOf> {
+    const first = node.children[0];
+    if (node.row === null || first === undefined || !isRow(first) || node.number === null) return null;
+    const printedLower = node.row.row.label?.spans[0]?.line === first.lines[0];
+    return printedLower ? cellOf(first.row, 'monitor') : null;
+  }
+}
+
+/** A unit in both languages; one that the table of units does not know keeps its Vietnamese. */
+function unitText(printed: string, units: UnitTable): Localised {
+  return { vi: printed, en: units.find(printed)?.en ?? null };
+}
+
+function annexPeriod(annex: OutlineNode, heading: string): TargetDraft['period'] {
+  const year = yearIn(heading) ?? yearIn(annex.text?.value ?? '');
+  return year === null ? null : { text: { vi: `Năm ${year}`, en: String(year) }, from: `${year}-01-01`, to: `${year}-12-31` };
+}
+
+/** Figures in the prose of goals: `-t1`, `-t2` … below the labelled provision that states them, in the order of the text. */
+function* statedTargets(context: RecordContext, goals: readonly { readonly id: string; readonly horizon: string | null }[]): Generator<TargetDraft> {
+  const { outline, text } = context;
+  const horizons = new Map(goals.map((goal) => [goal.id, goal.horizon]));
+  const ordinals = new Map<string, number>();
+  for (const node of walkOutline(outline.nodes)) {
+    if (node.text === null || node.row !== null) continue;
+    const goal = [node, ...ancestorsOf(node)].find((candidate) => horizons.has(candidate.id));
+    if (goal === undefined) continue;
+    const horizon = horizons.get(goal.id) ?? null;
+    for (const found of findStatedTargets(node.text.value, context.units)) {
+      const labelled = [node, ...ancestorsOf(node)].find((candidate) => !/-p\d+$/.test(candidate.id)) ?? node;
+      const ordinal = (ordinals.get(labelled.id) ?? 0) + 1;
+      ordinals.set(labelled.id, ordinal);
+      const id = `${labelled.id}-t${ordinal}`;
+      yield {
+        id,
+        document: outline.document,
+        source: sourceOf(node, outline.document),
+        annex: null,
+        number: null,
+        parent: null,
+        title: text({ ...node, id }, found.title),
+        unit: found.unit === null ? null : unitText(found.unit, context.units),
+        value: found.value,
+        period: (found.period === null ? null : parsePeriod(found.period, context.manifest.issued)) ?? (horizon === null ? null : { text: { vi: `Đến năm ${horizon}`, en: `By ${horizon}` }, from: null, to: `${horizon}-12-31` }),
+        monitors: [],
+        group: null,
+      };
+    }
+  }
+}
