@@ -1,4 +1,5 @@
 import type { GoalRecord } from '../model/records.ts';
+import type { Localised } from '../model/values.ts';
 import { sourceOf, type RecordContext } from './context.ts';
 import { walkOutline, type OutlineNode } from './outline.ts';
 import { yearIn } from './scenarios.ts';
@@ -16,7 +17,7 @@ export function goalRecords(context: RecordContext): GoalDraft[] {
   let general: string | null = null;
 
   const add = (node: OutlineNode, horizon: string | null, parent: string | null): void => {
-    goals.push({ id: node.id, document: outline.document, source: sourceOf(node, outline.document), horizon, text: context.text(node, node.text?.value ?? ''), targets: [], parent });
+    goals.push({ id: node.id, document: outline.document, source: sourceOf(node, outline.document), horizon, text: goalText(node, context), targets: [], parent });
   };
 
   for (const node of walkOutline(outline.nodes)) {
@@ -37,6 +38,14 @@ export function goalRecords(context: RecordContext): GoalDraft[] {
     }
   }
   return goals;
+}
+
+/** The goal's own words; a heading that ends in a colon is followed by what it announces. */
+function goalText(node: OutlineNode, { text }: RecordContext): Localised {
+  const announced = node.text?.value.endsWith(':') ? node.children.filter((child) => child.text !== null) : [];
+  const parts = [node, ...announced].map((part) => text(part, part.text?.value ?? ''));
+  const english = parts.map((part) => part.en);
+  return { vi: parts.map((part) => part.vi).join('\n'), en: english.includes(null) ? null : english.join('\n') };
 }
 
 function sectionOf(node: OutlineNode): OutlineNode | null {

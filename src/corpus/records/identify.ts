@@ -2,6 +2,7 @@ import { linesOf, type Span } from '../model/span.ts';
 import type { Annex, BlockNode, DocumentTree, HeaderLine, Leaf, Paragraph, Provision, Signature } from '../model/tree.ts';
 import { labelSlug } from '../values/index.ts';
 import { identifyTable } from './identify-rows.ts';
+import { joinLeaves } from './join-leaves.ts';
 import type { Outline, OutlineNode, ProvisionKind } from './outline.ts';
 
 /** Gives out ids below one document: the wanted id, or the wanted id + `~2`, `~3` … where a sibling printed the same label. */
@@ -88,7 +89,7 @@ export function identify(tree: DocumentTree, document: string): Outline {
   const header = (lines: readonly HeaderLine[]): void => {
     if (lines.length === 0) return;
     const node = makeNode({ id: ids.take(`${document}/tieu-de`), kind: 'header', label: null, number: null, text: null, parent: null, leaves: lines.map((line) => line.text) });
-    for (const line of lines) makeNode({ id: ids.take(ordinals.take(node.id)), kind: 'header', label: null, number: line.role, text: line.text, parent: node });
+    for (const line of joinTitle(lines)) makeNode({ id: ids.take(ordinals.take(node.id)), kind: 'header', label: null, number: line.role, text: line.text, parent: node });
     nodes.push(node);
   };
 
@@ -166,6 +167,17 @@ export function identify(tree: DocumentTree, document: string): Outline {
 
   blocks(tree.children);
   return { document, nodes };
+}
+
+/** A title printed over several lines is one text. */
+function joinTitle(lines: readonly HeaderLine[]): HeaderLine[] {
+  const out: HeaderLine[] = [];
+  for (const line of lines) {
+    const last = out.at(-1);
+    if (line.role === 'title' && last?.role === 'title') out[out.length - 1] = { ...last, text: joinLeaves(last.text, line.text) };
+    else out.push(line);
+  }
+  return out;
 }
 
 function paragraphKind(block: Paragraph, parent: OutlineNode): ProvisionKind {
