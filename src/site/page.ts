@@ -4,6 +4,7 @@ import { type Lang, otherLanguage } from '../i18n/languages.ts';
 import type { PageHead, RecordPageKind } from './head.ts';
 import { href, recordHref } from './href.ts';
 import type { Wording } from './localised.ts';
+import { nameOf } from './names.ts';
 
 export interface Crumb extends Wording {
   readonly href: string;
@@ -91,4 +92,10 @@ export function listPage(lang: Lang, section: Section, description: UiKey): Page
 /** The address of the same page in the other language, base path included. */
 export function otherHref(page: Page): string {
   return href(`/${otherLanguage(page.lang)}/${page.path}`);
+}
+
+/** A page below a document that shows it in another way: `source`, `full`. */
+export function documentPage(lang: Lang, document: string, name: string, title: string, description: string): Page {
+  const trail = [sectionCrumb(lang, 'documents'), { ...nameOf(document, lang), href: recordHref(lang, document) }];
+  return plainPage(lang, `${document}/${name}/`, title, description, { section: 'documents', trail });
 }

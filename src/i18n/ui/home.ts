@@ -1,2 +1,27 @@
-/** Words of the home pages. */
-export const home = {} as const;
+/** Words of the home page. */
+export const home = {
+  homeTitle: { vi: 'Hải Phòng sẽ thành gì, phải làm gì, ai làm?', en: 'What will Hai Phong be, what must happen, and who does it?' },
+  homeLead: {
+    vi: 'Nghị quyết của Chính phủ năm 2019 và Chỉ thị của thành phố năm 2021, tách ra từng mục tiêu, từng việc, từng dự án, từng cơ quan, và nối lại với nhau. Mỗi câu đều dẫn về đúng dòng của bản gốc.',
+    en: 'The Government’s Resolution of 2019 and the city’s Directive of 2021, taken apart into goals, tasks, projects and agencies, and linked up again. Every sentence leads back to its line in the source.',
+  },
+  homeGoals: { vi: 'Sẽ thành gì', en: 'What it will be' },
+  homeTasks: { vi: 'Phải làm gì', en: 'What must happen' },
+  homeAgencies: { vi: 'Ai làm', en: 'Who does it' },
+  homeDocuments: { vi: 'Đọc văn bản', en: 'Read the documents' },
+  homeNotes: { vi: 'Bản gốc còn sẹo', en: 'The sources have scars' },
+  homeNotesText: {
+    vi: 'Hai văn bản đến đây qua máy quét: chữ sai, dòng gãy, ô bảng mất. Không chỗ nào bị giấu.',
+    en: 'Both texts came through a scanner: wrong letters, broken lines, lost cells. None of it is hidden.',
+  },
+  allGoals: { vi: 'Mọi mục tiêu', en: 'All goals' },
+  allTargets: { vi: 'Mọi chỉ tiêu', en: 'All targets' },
+  allTasks: { vi: 'Mọi nhiệm vụ', en: 'All tasks' },
+  allProjects: { vi: 'Mọi dự án', en: 'All projects' },
+  allAgencies: { vi: 'Mọi cơ quan', en: 'All agencies' },
+  allNotes: { vi: 'Mọi đính chính và phát hiện', en: 'All notes' },
+  dueBy: { vi: 'Số nhiệm vụ đến hạn theo quý', en: 'Tasks falling due, by quarter' },
+  quarter: { vi: 'Quý', en: 'Quarter' },
+  countTasks: { vi: 'Số nhiệm vụ', en: 'Tasks' },
+  busiest: { vi: 'Những cơ quan có nhiều việc nhất', en: 'The bodies with most to do' },
+} as const;
