@@ -21,12 +21,16 @@ const provisionPattern = String.raw`(?:(?:điểm\s+(?<point>\p{L})\s+)?khoản\
 export function makeCitationFinder(types: readonly InstrumentTypeEntry[], instruments: readonly InstrumentEntry[] = []): CitationFinder {
   const spellings = new Map(types.flatMap((type) => [type.vi, ...type.variants].map((spelling) => [spelling.toLowerCase(), type] as const)));
   const names = instruments.flatMap((instrument) => instrument.names).sort((a, b) => b.length - a.length);
-  const typeAlternatives = alternatives([...spellings.keys()].sort((a, b) => b.length - a.length));
+  const longestFirst = (words: Iterable<string>) => alternatives([...words].sort((a, b) => b.length - a.length));
+  const typeAlternatives = longestFirst(spellings.keys());
+  const namedTypes = types.filter((type) => type.named).map((type) => type.vi);
   const head = String.raw`(?<![\p{L}\p{M}\d])(?:${provisionPattern})?`;
-  const numbered = new RegExp(String.raw`${head}(?<type>${typeAlternatives})(?<name>(?!\s+này\s)(?:(?!\s(?-i:Luật|Bộ luật|Pháp lệnh|Nghị|Quyết|Thông tư)\s)[\p{L}\p{M}\s,-]){3,90}?)??\s+(?:số\s*:?\s*)?(?<number>${numberPattern})`, 'giu');
+  const number = String.raw`\s+(?:số\s*:?\s*)?(?<number>${numberPattern})`;
+  const numbered = new RegExp(String.raw`${head}(?<type>${typeAlternatives})${number}`, 'giu');
+  const namedAndNumbered = new RegExp(String.raw`${head}(?<type>${longestFirst(namedTypes)})(?<name>(?!\s+này\s)(?:(?!\s(?-i:Luật|Bộ luật|Pháp lệnh|Nghị|Quyết|Thông tư)\s)[\p{L}\p{M}\s,-]){3,90}?)${number}`, 'giu');
   const own = new RegExp(String.raw`${head}(?<type>${typeAlternatives})\s+này(?![\p{L}\p{M}])`, 'giu');
   const named = names.length === 0 ? null : new RegExp(String.raw`${head}(?<name>${alternatives(names)})(?![\p{L}\p{M}])`, 'giu');
-  const laws = new RegExp(String.raw`${head}(?<type>${alternatives(types.filter((type) => type.named).map((type) => type.vi))})(?=\s\p{L})`, 'gu');
+  const laws = new RegExp(String.raw`${head}(?<type>${longestFirst(namedTypes)})(?=\s\p{L})`, 'gu');
 
   const typeOf = (printed: string) => spellings.get(tidy(printed).toLowerCase());
   const settled = (printed: string) => typeOf(printed)?.vi ?? tidy(printed);
@@ -56,12 +60,9 @@ export function makeCitationFinder(types: readonly InstrumentTypeEntry[], instru
       });
     };
 
-    for (const match of text.matchAll(numbered)) {
-      const { type = '', name, number = '' } = match.groups ?? {};
-      const entry = typeOf(type);
-      // Only what is cited by name has words between its type and its number.
-      if (!entry || (name !== undefined && !entry.named)) continue;
-      add(match, match.index + match[0].length, { type: entry.vi, number: parseInstrumentNumber(number)?.printed ?? tidy(number), name: name === undefined ? null : tidy(name) });
+    for (const match of [...text.matchAll(numbered), ...text.matchAll(namedAndNumbered)]) {
+      const { type = '', name, number: printed = '' } = match.groups ?? {};
+      add(match, match.index + match[0].length, { type: settled(type), number: parseInstrumentNumber(printed)?.printed ?? tidy(printed), name: name === undefined ? null : tidy(name) });
     }
     for (const match of text.matchAll(own)) {
       const { type = '' } = match.groups ?? {};

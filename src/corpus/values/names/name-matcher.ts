@@ -74,32 +74,38 @@ function scan(root: TrieNode, tokens: readonly Token[], text: string, anyCase: b
   const found: Found[] = [];
   const heads = new Set<number>();
   let shared: readonly (readonly Token[])[] = [];
+  let sharedFirst = false;
   let listEnd = -1;
-  for (let at = 0; at < tokens.length; ) {
+  const accept = (name: Found) => {
+    found.push(name);
+    listEnd = name.last + 1;
+  };
+  for (let at = 0; at < tokens.length; at = Math.max(at + 1, listEnd)) {
     const direct = longestAt(root, tokens, at, anyCase);
-    if (direct && !isPartOfWord(tokens, direct, text)) {
-      const own = tokens.slice(direct.first, direct.last + 1);
-      shared = own.slice(1).map((_, index) => own.slice(0, own.length - 1 - index));
-      found.push(direct);
-      listEnd = at = direct.last + 1;
-      continue;
-    }
-    const inList = isNextInList(tokens, listEnd, at) && (anyCase || tokens[at]?.capital === true);
+    const isName = direct !== null && !isPartOfWord(tokens, direct, text);
+    const inList = (sharedFirst || !isName) && isNextInList(tokens, listEnd, at) && (anyCase || tokens[at]?.capital === true);
     const second = inList ? firstOf(shared, (prefix) => longestAt(root, tokens, at, anyCase, prefix)) : null;
     if (second) {
-      found.push(second);
-      listEnd = at = second.last + 1;
-      continue;
-    }
-    const token = tokens[at];
-    if (token && /^\s*:/.test(text.slice(token.end)) && root.next.has(token.key)) {
+      accept(second);
+    } else if (isName) {
+      const own = tokens.slice(direct.first, direct.last + 1);
+      shared = own.slice(1).map((_, index) => own.slice(0, own.length - 1 - index));
+      sharedFirst = false;
+      accept(direct);
+    } else if (isHead(root, tokens[at], text)) {
+      // Behind `Các VP:` the name `TU` means the office, not the body itself.
       heads.add(at);
-      shared = [[token]];
+      shared = [tokens.slice(at, at + 1)];
+      sharedFirst = true;
       listEnd = at + 1;
     }
-    at += 1;
   }
   return { found, heads };
+}
+
+/** A word before a colon with which names begin: `các Bộ: Quốc phòng, Xây dựng`. */
+function isHead(root: TrieNode, token: Token | undefined, text: string): boolean {
+  return token !== undefined && /^\s*:/.test(text.slice(token.end)) && root.next.has(token.acronym ?? token.key);
 }
 
 function firstOf<T, R>(items: readonly T[], make: (item: T) => R | null): R | null {

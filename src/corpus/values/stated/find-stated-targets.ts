@@ -4,7 +4,7 @@ import type { UnitTable } from '../unit-table.ts';
 import { parseValue } from '../value.ts';
 import { behindLast, clausesOf, endOfPart, startsWithWord, trimmed, type Stretch } from './clauses.ts';
 import { periodAfter, periodBefore, periodWithin } from './periods.ts';
-import { actions, joiningVerbs, leadIns, notGone, results, turns } from './words.ts';
+import { actions, dimensions, joiningVerbs, leadIns, notGone, results, turns } from './words.ts';
 
 /** A target that a sentence states. Offsets are 0-based, half-open, of the given string. */
 export interface StatedTarget {
@@ -87,7 +87,7 @@ function openingOf(text: string, stretch: Stretch): Stretch & { readonly period:
 
 function targetOf(text: string, figure: FigureMatch & { unitEnd: number; unit: string }, opening: Stretch, clauseEnd: number, sentencePeriod: string | null): StatedTarget | null {
   const left = text.slice(opening.start, opening.end);
-  if (behindLast(`${left} ${figure.lead}`, results) > 0) return null;
+  if (behindLast(`${left} ${figure.lead}`, results) > 0 || behindLast(left, dimensions) === left.length) return null;
   const printed = printedOf(text, figure);
   const value = parseValue(printed);
   if (value.comparator === 'text') return null;

@@ -19,3 +19,6 @@ export const joiningVerbs: readonly string[] = ['đóng góp', 'tăng trưởng'
 
 /** What follows `không còn` where it does not say that something is to disappear. */
 export const notGone: readonly string[] = ['phù hợp', 'hiệu lực', 'khả năng', 'là', 'được', 'thuộc', 'đủ', 'đáp ứng', 'nhu cầu', 'có', 'tồn tại dưới'];
+
+/** Words before a figure that describe a thing: `khổ 1.435 mm` is no target. */
+export const dimensions: readonly string[] = ['khổ', 'rộng', 'dài', 'cao', 'sâu', 'cách'];
