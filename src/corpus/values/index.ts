@@ -18,3 +18,4 @@ export { parseInstrumentNumber, type InstrumentNumber } from './citation/number.
 export { findAnnexPointers, findProvisionPointers, type AnnexPointer, type ProvisionPointer } from './citation/pointers.ts';
 export { instrumentKey, resolveCitation, resolveCitations } from './citation/resolve.ts';
 export { findStatedTargets, type StatedTarget } from './stated/find-stated-targets.ts';
+export { findDeadlines, type FoundDeadline } from './deadline/find-deadlines.ts';

@@ -54,7 +54,7 @@ const lifetime: DeadlineRule = (text, options) => {
   const named = /^(?:trong\s+)?(?:suốt\s+)?(?:quá\s+trình|thời\s+gian)\s+(?:tổ\s+chức\s+)?(?:triển\s+khai\s+)?(?:thực\s+hiện|thi\s+hành)\s+(.+?)(?:\s+này)?$/iu.exec(text)?.[1];
   if (named === undefined) return null;
   const type = typeNamed(named, options);
-  return type === undefined && !/^\p{L}[\p{L}\s]*$/u.test(named) ? null : reading('lifetime', type ? `Throughout the implementation of the ${type}` : null);
+  return type === undefined && !/^\p{Lu}[\p{L}\s]*$/u.test(named) ? null : reading('lifetime', type ? `Throughout the implementation of the ${type}` : null);
 };
 
 function typeNamed(vi: string, options: DeadlineOptions): string | undefined {

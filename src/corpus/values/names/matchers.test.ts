@@ -18,6 +18,7 @@ const matcher = makeAgencyMatcher(
     agency('chinh-phu', 'Chính phủ', { abbreviations: ['CP'] }),
     agency('thu-tuong', 'Thủ tướng Chính phủ', { abbreviations: ['TTg'] }),
     agency('thanh-uy', 'Thành ủy', { abbreviations: ['TU'] }),
+    agency('vp-thanh-uy', 'Văn phòng Thành ủy', { abbreviations: ['VP TU'] }),
     agency('ubnd-tp', 'UBND thành phố Hải Phòng', { variants: ['Ủy ban nhân dân thành phố'] }),
     agency('soc', 'Trung tâm giám sát, điều hành (SOC)'),
     agency('cac-bo', 'Các bộ, ngành liên quan', { collective: true, variants: ['bộ, ngành liên quan'] }),
@@ -42,6 +43,7 @@ describe('a cell of bodies', () => {
     ['các bộ ngành liên quan', ['cac-bo']],
     ['Bộ  Tài\nchính', ['bo-tai-chinh']],
     ['Bộ KHĐT, TTg', ['bo-khdt', 'thu-tuong']],
+    ['Các VP: TU, CP', ['vp-thanh-uy', 'chinh-phu']],
   ])('%s', (cell, expected) => {
     expect(ids(cell)).toEqual(expected);
     expect(ids(cell.normalize('NFD'))).toEqual(expected);
@@ -71,7 +73,7 @@ describe('bodies in a running text', () => {
 
   it('are not found in the numbers of documents, nor in parts of acronyms', () => {
     expect(named('Nghị quyết số 08-NQ/TU, Chỉ thị 10/CT-TTg, số 108/NQ-CP, TUV, cp')).toEqual([]);
-    expect(named('Các VP: TU, CP')).toEqual([['TU', 'thanh-uy'], ['CP', 'chinh-phu']]);
+    expect(named('gửi TU, CP')).toEqual([['TU', 'thanh-uy'], ['CP', 'chinh-phu']]);
   });
 
   it('share a head, and keep their brackets', () => {
