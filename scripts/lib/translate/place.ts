@@ -4,15 +4,18 @@ import type { Segment } from '../../../src/corpus/model/segment.ts';
 import type { EntryPlace } from '../../../src/translation/model.ts';
 import { paths } from './paths.ts';
 
-/** The place of a segment as translators see it beside the text: document, lines, page. */
+/**
+ * The place of a segment as translators see it beside the text: document, lines, page.
+ * The reference is the segment's id: tools that drop msgctxt keep references, and an import finds the segment by it.
+ */
 export function makePlace(root: string): (segment: Segment) => EntryPlace {
   const urls = readUrls(root);
-  return ({ document, lines: [first, last], record }) => {
+  return ({ id, document, lines: [first, last], record }) => {
     const lines = first === last ? `line ${first}` : `lines ${first}–${last}`;
     const url = urls.get(record);
     return {
       notes: [...(first === 0 ? [] : [`${document}, ${lines}`]), ...(url === undefined ? [] : [url])],
-      references: document === '' || first === 0 ? [] : [`seeds/${document}.txt:${first}`],
+      references: [id],
     };
   };
 }

@@ -19,10 +19,14 @@ export function diagnoseLines(file: string, lines: EntryLines): readonly Diagnos
       'Keep one of the two versions and delete the lines <<<<<<<, ======= and >>>>>>>.']),
     ...lines.repeated.map(({ id, line, first }): Fault => [line, 'po-duplicate', `Unexpected second entry for ${id} (the first is at line ${first}), expected one entry a segment`,
       'Keep the entry with the right English and delete the other.']),
-    ...lines.strayComments.map((line): Fault => [line, 'po-stray-comment', 'Unexpected comment that belongs to no entry, expected comments above the msgctxt of an entry',
-      'Move the comment above the entry that it is about.']),
   ];
   return faults.map((fault) => toDiagnostic(file, fault));
+}
+
+/** Comments that would be lost: they belong to no entry. Told only of a file that is otherwise sound. */
+export function diagnoseStrayComments(file: string, { strayComments }: EntryLines): readonly Diagnostic[] {
+  return strayComments.map((line) => catalogueError(file, line, 'po-stray-comment', 'Unexpected comment that belongs to no entry, expected comments above the msgctxt of an entry',
+    'Move the comment above the entry that it is about.'));
 }
 
 /** Turns what the PO parser threw into a diagnostic with a line. */

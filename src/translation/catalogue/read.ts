@@ -2,7 +2,7 @@ import { po } from 'gettext-parser';
 import type { GetTextTranslation, GetTextTranslationRecord, GetTextTranslations } from 'gettext-parser';
 import type { Diagnostic } from '../../corpus/model/diagnostic.ts';
 import type { Catalogue, CatalogueEntry, Read } from '../model.ts';
-import { catalogueError, diagnoseLines, diagnoseThrown } from './diagnose.ts';
+import { catalogueError, diagnoseLines, diagnoseStrayComments, diagnoseThrown } from './diagnose.ts';
 import { findEntryLines, type EntryLines } from './lines.ts';
 import { readPrevious } from './previous.ts';
 
@@ -18,6 +18,18 @@ export interface CatalogueFile {
  * Whatever could lose a translator's word on the way is an error with its line; the value is then an empty catalogue.
  */
 export function readCatalogue({ name, file, text }: CatalogueFile): Read<Catalogue> {
+  return read({ name, file, text }, false);
+}
+
+/**
+ * Reads a PO file that came back from another tool. Some tools drop msgctxt (XLIFF converters do, and turn obsolete entries into live ones);
+ * an entry without it is known by its reference then, and has an empty id where it has none either.
+ */
+export function readReturnedCatalogue(source: CatalogueFile): Read<Catalogue> {
+  return read(source, true);
+}
+
+function read({ name, file, text }: CatalogueFile, returned: boolean): Read<Catalogue> {
   const source = text.normalize('NFC');
   const lines = findEntryLines(source);
   const diagnostics = [...diagnoseLines(file, lines)];
@@ -29,19 +41,19 @@ export function readCatalogue({ name, file, text }: CatalogueFile): Read<Catalog
   } catch (thrown) {
     return { value: nothing, diagnostics: [diagnoseThrown(file, thrown, lines)] };
   }
-  diagnostics.push(...diagnoseTable(file, source, table, lines));
+  diagnostics.push(...diagnoseStrayComments(file, lines), ...diagnoseTable(file, source, table, lines, returned));
   if (diagnostics.length > 0) return { value: nothing, diagnostics };
   const value: Catalogue = {
     name,
     headers: table.headers,
     headerComments: splitLines(table.translations['']?.['']?.comments?.translator),
-    live: entriesOf(table.translations).map((entry) => toEntry(entry, lines.live)),
+    live: entriesOf(table.translations).map((entry) => toEntry(entry, lines.live)).map((entry) => (entry.id === '' ? { ...entry, id: entry.place.references[0] ?? '', line: lineOfSource(source, entry.vi) } : entry)),
     obsolete: entriesOf(table.obsolete ?? {}).map((entry) => toEntry(entry, lines.obsolete)),
   };
   return { value, diagnostics };
 }
 
-function diagnoseTable(file: string, text: string, table: GetTextTranslations, lines: EntryLines): readonly Diagnostic[] {
+function diagnoseTable(file: string, text: string, table: GetTextTranslations, lines: EntryLines, returned: boolean): readonly Diagnostic[] {
   const type = table.headers?.['Content-Type'];
   if (type === undefined) {
     return [catalogueError(file, 1, 'po-header', 'Unexpected file without a header, expected an entry msgid "" with the header fields first',
@@ -53,9 +65,8 @@ function diagnoseTable(file: string, text: string, table: GetTextTranslations, l
     found.push(catalogueError(file, line, 'po-charset', `Unexpected header “Content-Type: ${type}”, expected charset=utf-8`, 'Save the file as UTF-8 and write: Content-Type: text/plain; charset=utf-8'));
   }
   const without = Object.keys(table.translations[''] ?? {}).find((msgid) => msgid !== '');
-  if (without !== undefined) {
-    const start = text.indexOf(`msgid "${without.slice(0, 20).split(/["\\\n]/u)[0] ?? ''}`);
-    found.push(catalogueError(file, text.slice(0, Math.max(start, 0)).split('\n').length, 'po-no-context', 'Unexpected entry without msgctxt, expected the segment id in msgctxt',
+  if (without !== undefined && !returned) {
+    found.push(catalogueError(file, lineOfSource(text, without), 'po-no-context', 'Unexpected entry without msgctxt, expected the segment id in msgctxt',
       'Put the line msgctxt "<segment id>" back above its msgid.'));
   }
   for (const entry of entriesOf(table.translations).filter(({ msgid_plural }) => msgid_plural !== undefined)) {
@@ -66,6 +77,12 @@ function diagnoseTable(file: string, text: string, table: GetTextTranslations, l
       'Add “ (2)” to the msgctxt of the second.'));
   }
   return found;
+}
+
+/** The 1-based line of the first msgid that starts like a text. */
+function lineOfSource(text: string, msgid: string): number {
+  const start = text.indexOf(`msgid "${msgid.slice(0, 20).split(/["\\\n]/u)[0] ?? ''}`);
+  return text.slice(0, Math.max(start, 0)).split('\n').length;
 }
 
 function entriesOf(record: GetTextTranslationRecord): readonly GetTextTranslation[] {

@@ -30,7 +30,10 @@ export function mergeImport(catalogues: readonly Catalogue[], incoming: Catalogu
   const gone = new Map(catalogues.flatMap(({ name, obsolete }) => obsolete.map((entry) => [plainId(entry.id), name] as const)));
   const changed = new Map<string, CatalogueEntry>();
   const added = new Map<string, CatalogueEntry[]>();
+  const known = new Set(catalogues.flatMap(({ obsolete }) => obsolete.map(({ vi, en }) => `${vi}\0${en}`)));
   for (const given of incoming.live.filter(({ en, comments }) => en !== '' || comments.length > 0)) {
+    // Tools that know no obsolete entries give them back as nameless live ones.
+    if (given.id === '' && known.has(`${given.vi}\0${given.en}`)) continue;
     const entry = live.get(given.id);
     const former = gone.get(given.id);
     if (entry !== undefined) {
@@ -41,8 +44,8 @@ export function mergeImport(catalogues: readonly Catalogue[], incoming: Catalogu
       added.set(former, [...(added.get(former) ?? []), given]);
       entries.push({ id: given.id, kind: 'obsolete', before: '', after: given.en });
     } else {
-      diagnostics.push(catalogueError(file, given.line, 'import-unknown', `Unexpected segment ${given.id}, expected the id of a segment of a catalogue`,
-        'Do not change msgctxt; take a fresh copy of the catalogue and copy the English over.'));
+      diagnostics.push(catalogueError(file, given.line, 'import-unknown', `Unexpected segment “${given.id}”, expected the id of a segment of a catalogue`,
+        'Leave msgctxt and the reference (#:) as they are; take a fresh copy of the catalogue and copy the English over.'));
     }
   }
   const value = catalogues.map((catalogue): Catalogue => ({

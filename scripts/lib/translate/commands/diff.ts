@@ -21,7 +21,7 @@ export function unknownId(id: string, ids: readonly string[]): string {
 
 function wordDiff(before: string, after: string): string {
   const runs: { op: number; words: string[] }[] = [];
-  for (const [op, word] of compare(after.split(/\s+/u), before.split(/\s+/u))) {
+  for (const [op, word] of compare(before.split(/\s+/u), after.split(/\s+/u))) {
     const last = runs.at(-1);
     if (last?.op === op) last.words.push(word);
     else runs.push({ op, words: [word] });

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { decodeText } from '../../../../src/translation/catalogue/decode.ts';
-import { readCatalogue } from '../../../../src/translation/catalogue/read.ts';
+import { readReturnedCatalogue } from '../../../../src/translation/catalogue/read.ts';
 import { mergeImport, type ImportedEntry } from '../../../../src/translation/import/merge.ts';
 import { writeFiles } from '../files.ts';
 import type { Workshop } from '../load.ts';
@@ -23,7 +23,7 @@ export function importFile(workshop: Workshop, file: string): Outcome {
   if (!existsSync(path)) return failed([`${file}: there is no such file. Nothing was written.`]);
   const { value: text, diagnostics: encoding } = decodeText(file, readFileSync(path));
   if (encoding.length > 0) return reportDiagnostics(encoding);
-  const { value: incoming, diagnostics: syntax } = readCatalogue({ name: 'import', file, text });
+  const { value: incoming, diagnostics: syntax } = readReturnedCatalogue({ name: 'import', file, text });
   if (syntax.length > 0) return reportDiagnostics(syntax);
   const today = syncNow(workshop, workshop.reading.catalogues).catalogues;
   const { value, diagnostics } = mergeImport(today, incoming, file);
