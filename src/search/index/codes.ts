@@ -53,3 +53,5 @@ export function withinCodes(span: DueSpan): string[] {
 }
 /** The code under which deadlines inside a stretch of time are found. */
 export const withinCode = (code: string): string => code.replace(/^t/, 'w');
+/** The kind of a record; `heading` for provisions that only head others, `idle` for bodies without work. */
+export const kindCode = (kind: string): string => `k0${bare(kind)}`;

@@ -1,0 +1,42 @@
+import type { QueryData, Vocabulary } from '../query/data.ts';
+import type { PagefindModule } from './pagefind.ts';
+
+/** What `scripts/index-search.ts` writes beside Pagefind's own files. */
+export interface SearchData extends QueryData {
+  /** Pages of each index. */
+  readonly pages: Readonly<Record<'vi' | 'en', number>>;
+  /** Documents that the site holds, by instrument id. */
+  readonly held: readonly (readonly [string, string])[];
+  /** Deadlines that occur, soonest first: code and last day. */
+  readonly dues: readonly (readonly [code: string, to: string])[];
+}
+
+/** The files of the search; one of them per method, so that a test can give its own. */
+export interface SearchFiles {
+  /** Folder of the bundle, with a slash at the end. */
+  readonly base: string;
+  data(): Promise<SearchData>;
+  words(lang: 'vi' | 'en'): Promise<Vocabulary>;
+  pagefind(): Promise<PagefindModule>;
+}
+
+/** The files as the browser fetches them from the bundle at `base`. */
+export function fetchedFiles(base: string): SearchFiles {
+  const get = async (name: string) => {
+    const response = await fetch(`${base}${name}`);
+    if (!response.ok) throw new Error(`${name}: ${response.status}`);
+    return response;
+  };
+  return {
+    base,
+    data: async () => (await (await get('query.json')).json()) as SearchData,
+    words: async (lang) => readVocabulary(await (await get(`words-${lang}.txt`)).text()),
+    pagefind: () => import(/* @vite-ignore */ `${base}pagefind.js`) as Promise<PagefindModule>,
+  };
+}
+
+/** Words in the order of their frequency; the more frequent has the higher count. */
+export function readVocabulary(text: string): Vocabulary {
+  const words = text.split(' ').filter((word) => word !== '');
+  return new Map(words.map((word, i) => [word, words.length - i]));
+}

@@ -1,0 +1,128 @@
+import { indexLanguages } from '../index/languages.ts';
+import type { PartKind, Slot, Understanding } from '../query/types.ts';
+import { queryReader, understand } from '../query/understand.ts';
+import type { Reader } from '../query/understand.ts';
+import { codesOf, rank } from '../rank/rank.ts';
+import type { Ranked } from '../rank/rank.ts';
+import { tokenise } from '../text/tokens.ts';
+import type { SearchData, SearchFiles } from './files.ts';
+import { LanguageIndex } from './language-index.ts';
+import type { Wanted } from './language-index.ts';
+import { openIndex } from './pagefind.ts';
+import type { PagefindFilters } from './pagefind.ts';
+
+export type Lang = 'vi' | 'en';
+
+export interface SearchRequest {
+  readonly query: string;
+  readonly filters?: PagefindFilters;
+  readonly plain?: ReadonlySet<PartKind>;
+  /** The last word may still be being typed. */
+  readonly typing?: boolean;
+}
+
+/** A found page, not yet loaded. */
+export interface Found extends Ranked {
+  readonly lang: Lang;
+}
+
+export interface Outcome {
+  readonly understanding: Understanding;
+  /** Best first. The same record may occur once in each language. */
+  readonly found: readonly Found[];
+  /** Folded words that stand for the query in texts, to be marked. */
+  readonly words: ReadonlySet<string>;
+}
+
+/** How much a result in the other language counts beside one in the page's own. */
+const otherLanguage = 0.85;
+/** A best result that has less of the query than this lets the other language be asked. */
+const poor = 0.8;
+
+/** The search of one site in one language of its interface. */
+export class Search {
+  readonly lang: Lang;
+  readonly #files: SearchFiles;
+  readonly #indexes = new Map<Lang, Promise<LanguageIndex>>();
+  readonly #readers = new Map<string, Promise<Reader>>();
+  #data: Promise<SearchData> | null = null;
+
+  constructor(lang: Lang, files: SearchFiles) {
+    this.lang = lang;
+    this.#files = files;
+  }
+
+  /** Starts loading what every search needs. */
+  warm(): Promise<unknown> {
+    return Promise.all([this.index(this.lang), this.data(), this.#reader(this.lang, false)]);
+  }
+
+  data(): Promise<SearchData> {
+    this.#data ??= this.#files.data();
+    return this.#data;
+  }
+
+  index(lang: Lang): Promise<LanguageIndex> {
+    const known = this.#indexes.get(lang);
+    if (known !== undefined) return known;
+    const opened = this.#files.pagefind().then(async (module) => new LanguageIndex(await openIndex(module, indexLanguages[lang], this.#files.base)));
+    this.#indexes.set(lang, opened);
+    return opened;
+  }
+
+  /** Answers a query. Rejects when the files of the search cannot be loaded or run. */
+  async run(request: SearchRequest): Promise<Outcome> {
+    const { lang } = this;
+    const other: Lang = lang === 'vi' ? 'en' : 'vi';
+    const own = await this.#reader(lang, false);
+    const tokens = tokenise(request.query);
+    const strange = tokens.filter(({ folded }) => /^[a-z]{2,}$/.test(folded) && !own.words.vocabulary.has(folded) && !own.words.thesaurus.has(folded));
+    const reader = strange.length > 0 ? await this.#reader(lang, true) : own;
+    const understanding = understand(request.query, reader, request);
+    const found = await this.#ranked(understanding, lang, request.filters);
+    const worded = understanding.parts.some((part) => part.kind === 'words' || part.kind === 'phrase');
+    const foreign = strange.some(({ folded }) => reader.words.foreign.has(folded));
+    if (!worded || (!foreign && (found[0]?.coverage ?? 0) >= poor)) return { understanding, found, words: wordsOf(understanding) };
+    const translated = understand(request.query, await this.#reader(other, true), request);
+    const more = await this.#ranked(translated, other, request.filters);
+    const merged = [...found, ...more.map((one) => ({ ...one, score: one.score * otherLanguage }))].sort((a, b) => b.score - a.score);
+    const better = (more[0]?.coverage ?? 0) > (found[0]?.coverage ?? 0);
+    return { understanding: better ? translated : understanding, found: merged, words: new Set([...wordsOf(understanding), ...wordsOf(translated)]) };
+  }
+
+  async #ranked(understanding: Understanding, lang: Lang, filters: PagefindFilters = {}): Promise<Found[]> {
+    const [index, data] = await Promise.all([this.index(lang), this.data()]);
+    const context = { lookup: index.posting, pages: data.pages[lang], years: data.years, held: new Map(data.held) };
+    const codes = codesOf(understanding, context).map((word): Wanted => ({ word, toned: null }));
+    await index.load([...codes, ...understanding.parts.flatMap((part) => ('slots' in part ? part.slots.flatMap(wanted) : []))]);
+    const narrowed = Object.values(filters).some((values) => values.length > 0) ? await index.pages(filters) : null;
+    if (understanding.parts.length === 0) return (narrowed ?? []).map((page) => ({ page, score: 1, coverage: 1, lang }));
+    const allowed = narrowed === null ? null : new Set(narrowed);
+    return rank(understanding, context).filter(({ page }) => allowed === null || allowed.has(page)).map((one) => ({ ...one, lang }));
+  }
+
+  /** With `foreign` the words of the other language are known too, and are not mended. */
+  #reader(lang: Lang, foreign: boolean): Promise<Reader> {
+    const key = `${lang} ${foreign}`;
+    const known = this.#readers.get(key);
+    if (known !== undefined) return known;
+    const read = Promise.all([this.data(), this.#words(lang), foreign ? this.#words(lang === 'vi' ? 'en' : 'vi') : new Map<string, number>()]).then(
+      ([data, own, others]) => queryReader(data, lang, own, others),
+    );
+    this.#readers.set(key, read);
+    return read;
+  }
+
+  readonly #vocabularies = new Map<Lang, ReturnType<SearchFiles['words']>>();
+  #words(lang: Lang): ReturnType<SearchFiles['words']> {
+    const words = this.#vocabularies.get(lang) ?? this.#files.words(lang);
+    this.#vocabularies.set(lang, words);
+    return words;
+  }
+}
+
+const wanted = ({ alternatives }: Slot): Wanted[] =>
+  alternatives.flatMap(({ words, toned }) => words.map((word, k) => ({ word, toned: toned[k] ?? null })));
+
+const wordsOf = ({ parts }: Understanding): ReadonlySet<string> =>
+  new Set(parts.flatMap((part) => ('slots' in part ? part.slots.flatMap((slot) => slot.alternatives.flatMap((one) => one.words)) : [])));

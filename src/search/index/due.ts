@@ -1,0 +1,59 @@
+import type { Deadline } from '../../corpus/model/values.ts';
+import { Claims } from '../query/claims.ts';
+import type { TimeWords } from '../query/data.ts';
+import { readDeadlines } from '../query/deadline.ts';
+import { tokenise } from '../text/tokens.ts';
+import { dueCode, withinCodes } from './codes.ts';
+import type { DueSpan } from './codes.ts';
+
+/** The code words of a deadline: its own stretch of time and the longer ones that it lies in. */
+export function deadlineCodes(deadline: Deadline | null): string[] {
+  if (deadline === null) return [];
+  return spansOf(deadline).flatMap((span) => [dueCode(span), ...withinCodes(span)]).filter((code) => code !== null);
+}
+
+function spansOf({ kind, from, to, every }: Deadline): DueSpan[] {
+  const end = partsOf(to);
+  const start = partsOf(from) ?? end;
+  if (kind === 'recurring') return every === null ? [] : [{ kind: 'recurring', year: null, every }];
+  if (start === null || end === null) return [];
+  if (kind === 'date') return [{ kind, ...end }];
+  if (kind === 'month') return months(start, end).map((month) => ({ kind, ...month }));
+  if (kind === 'quarter') return months(start, end).filter((one) => one.month % 3 === 0).map(({ year, month }) => ({ kind, year, quarter: month / 3 }));
+  if (kind === 'year') return [{ kind, year: end.year }];
+  return kind === 'period' ? [{ kind, year: start.year, until: end.year }] : [];
+}
+
+interface Day {
+  readonly year: number;
+  readonly month: number;
+  readonly day: number;
+}
+
+function partsOf(day: string | null): Day | null {
+  const [year, month, date] = (day ?? '').split('-').map(Number);
+  return year === undefined || month === undefined || date === undefined || day === null ? null : { year, month, day: date };
+}
+
+/** The months from the first to the last, at most ten years of them. */
+function months(start: Day, end: Day): { year: number; month: number }[] {
+  const list: { year: number; month: number }[] = [];
+  for (let { year, month } = start; year * 12 + month <= end.year * 12 + end.month && list.length < 120; month += 1) {
+    if (month > 12) {
+      month = 1;
+      year += 1;
+    }
+    list.push({ year, month });
+  }
+  return list;
+}
+
+/** Codes of the deadlines that running text sets: a day or month with `trước`, `chậm nhất`, `trong` before it. Dates of documents do not count. */
+export function proseCodes(text: string, time: TimeWords): string[] {
+  const claims = new Claims(text, tokenise(text));
+  return readDeadlines(claims, time).flatMap(({ due, start, end }) => {
+    const sets = due.before || /^(trong|before|by|in)\s/i.test(text.slice(start, end));
+    const exact = due.kind === 'date' || due.kind === 'month' || due.kind === 'quarter';
+    return sets && exact && due.year !== null ? [dueCode(due) ?? '', ...withinCodes(due)].filter((code) => code !== '') : [];
+  });
+}

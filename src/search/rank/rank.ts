@@ -1,0 +1,122 @@
+import { agencyCode, dueCode, instrumentCode, kindCode, recordCode, withinCode } from '../index/codes.ts';
+import type { Due, Part, Slot, Understanding } from '../query/types.ts';
+import type { Lookup } from './posting.ts';
+import { intersect, keep, lift, raise } from './scores.ts';
+import type { Scores } from './scores.ts';
+import { scoreText } from './text.ts';
+import type { TextScore } from './text.ts';
+import { weights } from './weights.ts';
+
+export interface Ranked {
+  /** The page's id in the index. */
+  readonly page: string;
+  readonly score: number;
+  /** Share of the query's words, 1 when the query has none. */
+  readonly coverage: number;
+}
+
+export interface RankContext {
+  readonly lookup: Lookup;
+  /** Number of pages in the index. */
+  readonly pages: number;
+  /** Years in which something is due. */
+  readonly years: readonly number[];
+  /** Ids of the documents that the site holds, by instrument id. */
+  readonly held: ReadonlyMap<string, string>;
+}
+
+const hubs = ['place', 'instrument', 'note', 'idle'].map(kindCode);
+const frames = ['document', 'annex', 'heading'].map(kindCode);
+
+/** The code words that ranking a query looks up. */
+export function codesOf({ parts }: Understanding, { years, held }: Pick<RankContext, 'years' | 'held'>): string[] {
+  return [...hubs, ...frames, ...parts.flatMap((part) => partCodes(part, years, held))];
+}
+
+function partCodes(part: Part, years: readonly number[], held: ReadonlyMap<string, string>): string[] {
+  switch (part.kind) {
+    case 'agency': return part.ids.flatMap((id) => (['page', 'owner', 'helper'] as const).map((role) => agencyCode(role, id)));
+    case 'instrument': return part.ids.flatMap((id) => [instrumentCode(id), ...heldCodes(held.get(id))]);
+    case 'number': return [...part.codes];
+    case 'deadline': return dueCodes(part.due, years).flatMap((code) => [code, withinCode(code)]);
+    case 'record-kind': return [kindCode(part.of)];
+    default: return [];
+  }
+}
+/** A document of the site with the parts that identify it: what it opens with and whom it goes to. */
+const heldCodes = (document: string | undefined) =>
+  document === undefined ? [] : [document, `${document}/mo-dau`, `${document}/noi-nhan`].map(recordCode);
+
+/** The codes of a time; of a time without a year those of every year in which something is due. */
+export function dueCodes(due: Due, years: readonly number[]): string[] {
+  const list = due.year === null && due.kind !== 'recurring' ? years : [due.year];
+  return list.map((year) => dueCode(due, year)).filter((code) => code !== null);
+}
+
+/** Orders the pages of one index by how well they answer. The best is first; equals keep the order of the index. */
+export function rank(understanding: Understanding, context: RankContext): Ranked[] {
+  const { parts } = understanding;
+  const runs = parts.flatMap((part): (readonly Slot[])[] => (part.kind === 'words' || part.kind === 'phrase' ? [part.slots] : []));
+  const text = runs.length === 0 ? null : fromText(scoreText(runs, context.lookup, context.pages), parts);
+  let scores = text;
+  for (const part of order(parts)) scores = apply(part, scores, text !== null, parts, context) ?? scores;
+  const ranked = [...(scores ?? [])].map(([page, { score, coverage }]) => ({ page, score: score * prior(page, context), coverage }));
+  return ranked.filter((one) => one.score > 0).sort((a, b) => b.score - a.score);
+}
+
+/** Bodies give lists, times narrow them: whatever the order of the query. */
+const order = (parts: readonly Part[]) => [...parts].sort((a, b) => Number(a.kind === 'deadline') - Number(b.kind === 'deadline'));
+
+/** Quoted words must stand in a page as quoted, if any page has them so. */
+function fromText(text: ReadonlyMap<string, TextScore>, parts: readonly Part[]): Scores {
+  const phrases = parts.some((part) => part.kind === 'phrase') ? [...text].filter(([, one]) => one.phrase) : [];
+  return new Map(phrases.length > 0 ? phrases : text);
+}
+
+function prior(page: string, { lookup }: RankContext): number {
+  if (hubs.some((code) => lookup(code, null).has(page))) return weights.hub;
+  return frames.some((code) => lookup(code, null).has(page)) ? weights.frame : 1;
+}
+
+type Pages = (codes: readonly string[]) => string[];
+
+/** Applies a part that is no text: raises, adds or keeps pages. `null` leaves the scores as they are. */
+function apply(part: Part, scores: Scores | null, worded: boolean, parts: readonly Part[], context: RankContext): Scores | null {
+  const pages: Pages = (codes) => [...new Set(codes.flatMap((code) => [...context.lookup(code, null).keys()]))];
+  switch (part.kind) {
+    case 'number': return lift(scores, pages(part.codes), 100);
+    case 'instrument': return scores === null ? instrumentList(part.ids, pages, context) : raise(scores, pages(part.ids.map(instrumentCode)), weights.citing);
+    case 'agency': return applyAgency(part.ids, scores, worded, parts, pages);
+    case 'deadline': return applyDeadline(part.due, scores, worded, pages, context.years);
+    case 'record-kind': return scores === null ? null : keep(scores, pages([kindCode(part.of)]), weights.otherKind);
+    default: return null;
+  }
+}
+
+function instrumentList(ids: readonly string[], pages: Pages, { held }: RankContext): Scores {
+  const own = ids.flatMap((id) => heldCodes(held.get(id))).flatMap((code) => pages([code]));
+  return lift(lift(null, pages(ids.map(instrumentCode)), 10), own, 100);
+}
+
+function applyAgency(ids: readonly string[], scores: Scores | null, worded: boolean, parts: readonly Part[], pages: Pages): Scores {
+  const role = parts.find((part) => part.kind === 'role')?.role ?? null;
+  const owned = role === 'coordinating' ? [] : pages(ids.map((id) => agencyCode('owner', id)));
+  const helped = role === 'lead' ? [] : pages(ids.map((id) => agencyCode('helper', id)));
+  const own = pages(ids.map((id) => agencyCode('page', id)));
+  const list = lift(lift(lift(null, helped, 5), owned, 10), own, 100);
+  if (scores === null) return list;
+  if (!worded) return intersect(scores, list);
+  const raised = raise(raise(scores, owned, weights.owner), helped, weights.helper);
+  const best = Math.max(0, ...[...raised.values()].map((one) => one.score));
+  for (const page of own) raised.set(page, { score: best * weights.agencyPage, coverage: 1 });
+  return raised;
+}
+
+/** Only what is due then; when nothing is, everything, with what is due then on top. */
+function applyDeadline(due: Due, scores: Scores | null, worded: boolean, pages: Pages, years: readonly number[]): Scores {
+  const codes = dueCodes(due, years);
+  const list = lift(lift(null, pages(codes.map(withinCode)), 4), pages(codes), 10);
+  if (scores === null) return list;
+  const kept = worded ? keep(scores, [...list.keys()], 0) : intersect(scores, list);
+  return kept.size === 0 ? lift(scores, [...list.keys()], 1) : worded ? raise(kept, pages(codes), weights.dueExactly) : kept;
+}

@@ -1,0 +1,71 @@
+import type { Slot } from '../query/types.ts';
+import type { Lookup } from './posting.ts';
+import { slotHits } from './slot.ts';
+import type { SlotHit, SlotHits } from './slot.ts';
+import { weights } from './weights.ts';
+
+/** How well a page answers the words of a query. */
+export interface TextScore {
+  readonly score: number;
+  /** Share of the query's words that the page has, weighed by their rarity, 0 to 1. */
+  readonly coverage: number;
+  /** All words stand in the text one after the other. */
+  readonly phrase: boolean;
+}
+
+/**
+ * Scores all pages that have any word of the runs. A run is a stretch of words of the query; neighbours count only within one.
+ * Phrase, all words and most words are not separate searches: the share of the query and the neighbourhood of its words order them so.
+ */
+export function scoreText(runs: readonly (readonly Slot[])[], lookup: Lookup, pages: number): Map<string, TextScore> {
+  const hits = runs.map((run) => run.map((slot) => slotHits(slot, lookup, pages)));
+  const total = hits.flat().reduce((sum, slot) => sum + slot.idf, 0);
+  const found = new Map<string, TextScore>();
+  for (const page of new Set(hits.flat().flatMap((slot) => [...slot.pages.keys()]))) {
+    const parts = hits.map((run) => scoreRun(run, page, total));
+    const coverage = Math.min(1, total === 0 ? 0 : parts.reduce((sum, part) => sum + part.have, 0) / total);
+    const phrase = parts.every((part) => part.phrase);
+    const raw = parts.reduce((sum, part) => sum + part.score, 0) + fieldScore(hits.flat(), page, total);
+    found.set(page, { score: raw * coverage ** weights.coverage * (phrase && hits.flat().length > 1 ? weights.phrase : 1), coverage, phrase });
+  }
+  return found;
+}
+
+function scoreRun(run: readonly SlotHits[], page: string, total: number): { score: number; have: number; phrase: boolean } {
+  let score = 0;
+  let have = 0;
+  let chain: readonly number[] | null = null;
+  let phrase = true;
+  let before: { readonly hit: SlotHit; readonly idf: number } | null = null;
+  for (const slot of run) {
+    const hit = slot.pages.get(page);
+    if (hit === undefined) {
+      before = null;
+      phrase = false;
+      continue;
+    }
+    score += hit.body;
+    have += slot.idf * hit.share;
+    const starts = new Set(hit.spans.map(([start]) => start));
+    if (before?.hit.spans.some(([, end]) => starts.has(end)) === true) score += weights.neighbours * Math.min(before.idf, slot.idf) * hit.share * before.hit.share;
+    const ends: number[] = hit.spans.filter(([start]) => chain === null || chain.includes(start)).map(([, end]) => end);
+    chain = ends;
+    phrase &&= ends.length > 0 && hit.share > 0.7;
+    before = { hit, idf: slot.idf };
+  }
+  return { score: total === 0 ? 0 : score, have, phrase };
+}
+
+/** What fields add: a field counts by the square of the share of the query that it holds. */
+function fieldScore(slots: readonly SlotHits[], page: string, total: number): number {
+  let score = 0;
+  for (const [field, weight] of Object.entries(weights.fields)) {
+    let have = 0;
+    for (const slot of slots) {
+      const hit = slot.pages.get(page);
+      if (hit?.fields.includes(field) === true) have += slot.idf * hit.share;
+    }
+    if (total > 0) score += weight * have * (have / total) ** 2;
+  }
+  return score;
+}

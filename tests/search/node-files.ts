@@ -1,0 +1,34 @@
+import { readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { readVocabulary } from '../../src/search/engine/files.ts';
+import type { SearchData, SearchFiles } from '../../src/search/engine/files.ts';
+import type { PagefindModule } from '../../src/search/engine/pagefind.ts';
+
+const origin = 'http://site.test/';
+let html: { lang: string } | null = null;
+
+/**
+ * The files of a bundle on disk for the engine outside a browser: what Pagefind asks of `document` and `fetch` is stood in for.
+ * One bundle at a time.
+ */
+export function filesOnDisk(bundle: string): SearchFiles {
+  html ??= { lang: 'vi' };
+  const root = {
+    getAttribute: () => html?.lang ?? null,
+    setAttribute: (_: string, value: string) => {
+      if (html !== null) html.lang = value;
+    },
+  };
+  const read = (name: string) => readFileSync(join(bundle, name));
+  Object.assign(globalThis, {
+    document: { currentScript: null, documentElement: root, querySelector: () => root },
+    fetch: (url: string) => Promise.resolve(new Response(new Uint8Array(read(url.replace(origin, '').replace(/\?.*/, ''))))),
+  });
+  return {
+    base: origin,
+    data: () => Promise.resolve(JSON.parse(read('query.json').toString()) as SearchData),
+    words: (lang) => Promise.resolve(readVocabulary(read(`words-${lang}.txt`).toString())),
+    pagefind: () => import(pathToFileURL(resolve(bundle, 'pagefind.js')).href) as Promise<PagefindModule>,
+  };
+}
