@@ -6,5 +6,7 @@ declare namespace App {
     page: import('./site/page.ts').Page;
     /** How often each correction has been shown on the page: keeps the ids of its notes unique. */
     shown?: Map<string, number>;
+    /** The ids of the lists of links shown so far. */
+    lists?: Set<string>;
   }
 }

@@ -1,7 +1,6 @@
 import type { Lang } from '../i18n/languages.ts';
 import { anchorOf } from './directory.ts';
 import type { PageHead } from './head.ts';
-import { href } from './href.ts';
 import { wording } from './localised.ts';
 import { records } from './records.ts';
 
@@ -30,10 +29,11 @@ export function provisionsUnder(id: string): readonly Provision[] {
   return (children.get(id) ?? []).filter((provision) => listed.has(provision.kind));
 }
 
-/** The contents list of a record's page: anchors on it for what it shows, other pages for what only they show. */
+/** The contents list of a record's page. A document brings its own, in full. */
 export function contentsOf(head: PageHead, lang: Lang): readonly ContentsEntry[] {
+  if (head.kind === 'document') return [];
   return provisionsUnder(head.id).map((provision) => ({
-    href: head.kind === 'document' ? href(provision.url[lang]) : `#${anchorOf(provision.id)}`,
+    href: `#${anchorOf(provision.id)}`,
     label: provision.label,
     ...wording(provision.text, lang),
   }));

@@ -15,14 +15,14 @@ const levels: Partial<Record<ProvisionRecord['kind'], UiKey>> = {
 };
 const levelOf = new Map(records.provisions.map((provision) => [provision.id, provision.kind]));
 
-/** The line above a record's title: what it is, its printed label, the document that it stands in. */
-export function kickerOf(head: PageHead, lang: Lang): string {
-  const t = strings(lang);
+/** What a page's record is, in a word: its level where it is a provision. */
+export function levelName(head: PageHead, lang: Lang): string {
   const level = head.kind === 'provision' ? levels[levelOf.get(head.id) ?? 'paragraph'] : undefined;
-  const kind = t(level ?? kinds[head.kind]);
-  const label = head.label?.replace(/\.$/, '') ?? null;
-  const worded = label !== null && /\p{L}{3}/u.test(label);
-  const named = label === null ? kind : worded ? label : `${kind} ${label}`;
+  return strings(lang)(level ?? kinds[head.kind]);
+}
+
+/** The line above a record's title: what it is, and the document that it stands in. */
+export function kickerOf(head: PageHead, lang: Lang): string {
   const where = head.document !== null && head.document !== head.id ? documentNumber(head.document) : null;
-  return where === null ? named : `${named} · ${where}`;
+  return [levelName(head, lang), where].filter((part) => part !== null).join(' · ');
 }

@@ -4,6 +4,7 @@ import { type Lang, otherLanguage } from '../i18n/languages.ts';
 import type { PageHead, RecordPageKind } from './head.ts';
 import { href, recordHref } from './href.ts';
 import type { Wording } from './localised.ts';
+import { levelName } from './kicker.ts';
 import { nameOf } from './names.ts';
 
 export interface Crumb extends Wording {
@@ -22,6 +23,8 @@ export interface Page {
   readonly path: string;
   readonly title: string;
   readonly titleLang: Lang;
+  /** The title as it stands on the page, where the text does not bring it itself. */
+  readonly heading: string;
   readonly description: string;
   /** The list that the page belongs to. */
   readonly section: Section | null;
@@ -57,6 +60,7 @@ export function recordPage(lang: Lang, head: PageHead): Page {
     path: `${head.id}/`,
     title: head.title,
     titleLang: head.titleLang,
+    heading: headingOf(head, lang),
     description: head.description,
     section: sectionOf[head.kind],
     record: head,
@@ -68,6 +72,11 @@ export function recordPage(lang: Lang, head: PageHead): Page {
   };
 }
 
+/** A provision that has no heading of its own is headed by its place: its words follow at once. */
+function headingOf(head: PageHead, lang: Lang): string {
+  return head.kind === 'provision' && head.label !== null ? `${levelName(head, lang)} ${head.label}` : head.title;
+}
+
 /** Any other page; `title` and `description` are in the page's language. */
 export function plainPage(
   lang: Lang,
@@ -77,7 +86,7 @@ export function plainPage(
   more: Partial<Pick<Page, 'section' | 'trail' | 'listed' | 'wasm'>> = {},
 ): Page {
   return {
-    lang, path, title, titleLang: lang, description,
+    lang, path, title, titleLang: lang, heading: title, description,
     section: null, record: null, trail: [], previous: null, next: null, listed: true, wasm: false,
     ...more,
   };

@@ -13,3 +13,16 @@ export function splitProvision(html: string, inline: boolean): { readonly own: s
     under: cut === -1 ? '' : html.slice(cut),
   };
 }
+
+/** The length of rendered words as a reader sees them. */
+export function plainLength(html: string): number {
+  return html.replace(/<reading-note[\s\S]*?<\/reading-note>|<[^>]*>/g, '').length;
+}
+
+/** The element of a provision's words: the page's title, a heading inside the page, or plain words. */
+export function wordsTag(root: boolean, level: string, heading: number | string | undefined): 'h1' | 'h2' | 'h3' | 'h4' | 'div' {
+  const titles = heading !== undefined || level === 'row' || level === 'annex';
+  if (root && titles) return 'h1';
+  if (level === 'annex') return 'h2';
+  return heading === undefined ? 'div' : `h${Number(heading) as 2 | 3 | 4}`;
+}
