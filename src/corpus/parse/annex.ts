@@ -39,7 +39,7 @@ export function readAnnex(lines: readonly SourceLine[], from: number, ends: (ind
       break;
     }
     const afterBlank = title.length > 0 && isBlank(lines[at - 1] as SourceLine);
-    if (ends(at) || isTabbed(line.text) || isUnit(text) || isCaption(text) || isFootnote(text) || labelAt(line.text, firstOffset(line.text)) !== null) break;
+    if (annexLabel(line.text) !== null || isTabbed(line.text) || isUnit(text) || isCaption(text) || isFootnote(text) || labelAt(line.text, firstOffset(line.text)) !== null) break;
     if (afterBlank && !isUpper(text)) break;
     if (!isUpper(text) && text.length > 200) break;
     title.push(pieceOf(line) as Piece);

@@ -70,5 +70,9 @@ function changedWords(printed: string, read: string): { skip: number; printed: s
   let tail = 0;
   while (tail < before.length - head && tail < after.length - head && before[before.length - 1 - tail] === after[after.length - 1 - tail]) tail++;
   const skip = before.slice(0, head).join('').length;
-  return { skip, printed: before.slice(head, before.length - tail).join('').trimEnd(), read: after.slice(head, after.length - tail).join('').trimEnd() };
+  const was = before.slice(head, before.length - tail).join('');
+  const is = after.slice(head, after.length - tail).join('');
+  // The space behind both is context; behind one alone it is part of the change.
+  const shared = was.endsWith(' ') && is.endsWith(' ') ? 1 : 0;
+  return { skip, printed: was.slice(0, was.length - shared), read: is.slice(0, is.length - shared) };
 }

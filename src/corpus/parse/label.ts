@@ -16,10 +16,11 @@ export interface Label {
 /** The letters of points in their order (Decree 30/2020/NĐ-CP, annex I): no f, j, w, z. */
 const letters = [...'abcdđeghiklmnopqrstuvxy'];
 
-const patterns: readonly { readonly level: ProvisionLevel; readonly pattern: RegExp }[] = [
+/** `named`: the level's word stands before the number, so that Arabic digits are what they seem. */
+const patterns: readonly { readonly level: ProvisionLevel; readonly named?: boolean; readonly pattern: RegExp }[] = [
   { level: 'part', pattern: /^Phần\s+(?:thứ\s+)?([\p{L}\d]+)(?=\s*$|[.:]\s)[.:]?/u },
-  { level: 'chapter', pattern: /^Chương\s+([IVXLCl]+|\d+)(?=\s|[.:]|$)[.:]?/u },
-  { level: 'section', pattern: /^Mục\s+([IVXLCl]+|\d+)(?=\s*$|[.:]\s|\s+[\p{Lu}]{2})[.:]?/u },
+  { level: 'chapter', named: true, pattern: /^Chương\s+([IVXLCl]+|\d+)(?=\s|[.:]|$)[.:]?/u },
+  { level: 'section', named: true, pattern: /^Mục\s+([IVXLCl]+|\d+)(?=\s*$|[.:]\s|\s+[\p{Lu}]{2})[.:]?/u },
   { level: 'article', pattern: /^Điều\s+(\d+[a-zđ]?)\s*[.:](?=\s|$)/u },
   { level: 'section', pattern: /^([IVXl1]+)\s*(?:\.(?=\s|$|\p{Lu})|[-–](?=\s))/u },
   { level: 'part', pattern: /^([A-EĐ])\.(?=\s+\p{Lu})/u },
@@ -35,26 +36,27 @@ const patterns: readonly { readonly level: ProvisionLevel; readonly pattern: Reg
  */
 export function labelAt(text: string, start: number): Label | null {
   const rest = text.slice(start, start + 40);
-  for (const { level, pattern } of patterns) {
+  for (const { level, named = false, pattern } of patterns) {
     const match = pattern.exec(rest);
     const printed = match?.[1];
     if (match === null || printed === undefined) continue;
-    const found = understand(level, printed);
+    const found = understand(level, printed, named);
     if (found === null) continue;
     return { level, ...found, start, end: start + match[0].length };
   }
   return null;
 }
 
-function understand(level: ProvisionLevel, printed: string): { number: string; ordinal: number; depth: number } | null {
+function understand(level: ProvisionLevel, printed: string, named: boolean): { number: string; ordinal: number; depth: number } | null {
   switch (level) {
     case 'section':
     case 'chapter': {
-      if (/^\d+$/.test(printed) && !/^1+$/.test(printed)) return { number: printed, ordinal: Number(printed), depth: 0 };
-      // OCR reads I as l or 1; a lone `1.` is a clause.
-      if (/^[1l]$/.test(printed)) return level === 'chapter' || printed === 'l' ? { number: 'I', ordinal: 1, depth: 0 } : null;
-      if (/^\d+$/.test(printed) && level === 'section' && !/^1+$/.test(printed)) return null;
-      if (/^11+$/.test(printed)) return null;
+      if (/^\d+$/.test(printed)) {
+        if (named) return { number: printed, ordinal: Number(printed), depth: 0 };
+        // A lone `1.` is a clause.
+        return null;
+      }
+      // OCR reads I as l or 1.
       const roman = printed.replace(/[l1]/g, 'I');
       const ordinal = romanValue(roman);
       return ordinal === null ? null : { number: roman, ordinal, depth: 0 };
