@@ -1,0 +1,25 @@
+/** Serves with live reload and converts again when a seed, correction, registry or catalogue file changes: `npm run dev`. */
+import { spawn } from 'node:child_process';
+import { watch } from 'node:fs';
+import { join } from 'node:path';
+import { repository } from './lib/files.ts';
+import { runScript } from './lib/run.ts';
+
+/** How long to wait for an editor to finish writing. */
+const settle = 150;
+const watched = ['seeds', 'content/corrections', 'content/registry', 'content/links', 'content/translations'];
+
+if (runScript('convert.ts') !== 0) process.exit(1);
+const site = spawn(join(repository, 'node_modules/.bin/astro'), ['dev', '--host', '127.0.0.1', '--port', process.env['PORT'] ?? '4321'], { cwd: repository, stdio: 'inherit' });
+site.on('exit', (code) => process.exit(code ?? 0));
+
+let timer: NodeJS.Timeout | null = null;
+for (const folder of watched) {
+  watch(join(repository, folder), { recursive: true }, (_event, name) => {
+    if (timer !== null) clearTimeout(timer);
+    timer = setTimeout(() => {
+      console.log(`${folder}/${name ?? ''} changed: converting again …`);
+      runScript('convert.ts', ['--quiet']);
+    }, settle);
+  });
+}

@@ -1,0 +1,45 @@
+import { createServer, type Server } from 'node:http';
+import { join } from 'node:path';
+import sirv from 'sirv';
+import { repository } from './files.ts';
+
+export interface ServeOptions {
+  readonly port: number;
+  /** The folder below which the site was built: `/` or `/folder/`. */
+  readonly base: string;
+  readonly folder?: string;
+}
+
+/**
+ * Serves the built site on 127.0.0.1.
+ * @returns the server once it listens; rejects when the port is taken
+ */
+export function serve({ port, base, folder = join(repository, 'dist') }: ServeOptions): Promise<Server> {
+  const handler = sirv(folder, { etag: true, dev: false, extensions: [] });
+  const server = createServer((request, response) => {
+    const url = request.url ?? '/';
+    if (!url.startsWith(base)) {
+      response.writeHead(302, { location: base }).end();
+      return;
+    }
+    request.url = `/${url.slice(base.length)}`;
+    handler(request, response, () => {
+      const language = /^\/en\//.test(request.url ?? '') ? 'en' : 'vi';
+      request.url = `/${language}/404.html`;
+      response.statusCode = 404;
+      handler(request, response, () => {
+        response.end('404');
+      });
+    });
+  });
+  return new Promise((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, '127.0.0.1', () => resolve(server));
+  });
+}
+
+/** The base path that a build and a server agree on. */
+export function basePath(): string {
+  const base = process.env['BASE_PATH'] ?? '/';
+  return `/${base.replace(/^\/+|\/+$/g, '')}/`.replace('//', '/');
+}
