@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 import { buildCorpus, type Corpus } from '../../src/corpus/corpus.ts';
 import { apiFaults, apiFiles } from '../../src/corpus/emit/api.ts';
@@ -74,7 +75,8 @@ export function generatedFiles({ corpus, loaded, translations }: BuiltCorpus): M
   const files = new Map<string, string>();
   for (const { name, json } of apiFiles(corpus.records)) files.set(`api/${name}.json`, json);
   files.set('segments.json', `${JSON.stringify(corpus.segments, null, 1)}\n`);
-  files.set('documents.json', `${JSON.stringify(loaded.documents.map(({ manifest, file }) => ({ id: manifest.id, number: manifest.number, sha256: manifest.sha256, file })), null, 1)}\n`);
+  const documents = loaded.documents.map(({ manifest, file }) => ({ id: manifest.id, number: manifest.number, sha256: manifest.sha256, file }));
+  files.set('build.json', `${JSON.stringify({ commit: currentCommit(), documents }, null, 1)}\n`);
   for (const document of loaded.documents) {
     files.set(`source/${document.manifest.id}.json`, `${JSON.stringify({ file: document.file, lines: document.lines.map((line) => line.printed) })}\n`);
   }
@@ -85,4 +87,13 @@ export function generatedFiles({ corpus, loaded, translations }: BuiltCorpus): M
   }
   for (const [path, content] of translations.files) files.set(path, content);
   return files;
+}
+
+/** The commit that is built; `unknown` outside a git checkout. */
+function currentCommit(): string {
+  try {
+    return execFileSync('git', ['rev-parse', 'HEAD'], { cwd: repository, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }).trim();
+  } catch {
+    return 'unknown';
+  }
 }
