@@ -42,7 +42,7 @@ export function makeWorkshop(texts: Readonly<Record<string, string>>): TestWorks
   write(paths.agencies, agencies);
   write(paths.places, '[]\n');
   mkdirSync(join(root, paths.catalogues), { recursive: true });
-  for (const file of [paths.lexicon, paths.shields]) copyFileSync(join(repository, file), join(root, file));
+  for (const file of [paths.lexicon, paths.words]) copyFileSync(join(repository, file), join(root, file));
   setSegments(texts);
   const folder = join(root, 'content/translations');
   const snapshot = () => Object.fromEntries(readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile()).map((entry) => [join(entry.parentPath, entry.name), readFileSync(join(entry.parentPath, entry.name), 'utf8')]));

@@ -8,6 +8,7 @@ import type { Segment } from '../../../src/corpus/model/segment.ts';
 import { factLexiconSchema } from '../../../src/translation/facts/lexicon.ts';
 import { readTranslations, type TranslationInputs, type TranslationReading } from '../../../src/translation/read-translations.ts';
 import { readGlossary } from '../../../src/translation/terms/glossary.ts';
+import { termWordsSchema } from '../../../src/translation/terms/term-words.ts';
 import { readText } from './files.ts';
 import { paths } from './paths.ts';
 
@@ -39,21 +40,18 @@ export function loadWorkshop(root: string, segments?: readonly Segment[]): Works
     diagnostics.push(...result.diagnostics);
     return result.value;
   };
-  const terms = [paths.glossary, paths.shields].flatMap((path) => {
-    const { file, text: csv } = text(path);
-    const { value, diagnostics: found } = readGlossary(file, csv);
-    diagnostics.push(...found);
-    return value;
-  });
-  const lexicon = yaml(paths.lexicon, factLexiconSchema);
+  const glossary = text(paths.glossary);
+  const terms = readGlossary(glossary.file, glossary.text);
+  diagnostics.push(...terms.diagnostics);
   const inputs: TranslationInputs = {
     segments: segments ?? readSegments(root, diagnostics),
     catalogues: catalogueNames(root).map((name) => ({ name, ...text(join(paths.catalogues, `${name}.po`)) })),
     review: text(paths.review),
     waivers: text(paths.waivers),
-    glossary: terms,
+    glossary: terms.value,
     agencies: yaml(paths.agencies, z.array(agencyEntrySchema)) ?? [],
-    lexicon: lexicon ?? noWords,
+    lexicon: yaml(paths.lexicon, factLexiconSchema) ?? { vi: noLanguage, en: noLanguage },
+    words: yaml(paths.words, termWordsSchema) ?? { optional: [], shields: [], abbreviations: [] },
     names: (yaml(paths.places, z.array(placeEntrySchema)) ?? []).map(({ en }) => en),
   };
   const reading = readTranslations(inputs);
@@ -61,7 +59,6 @@ export function loadWorkshop(root: string, segments?: readonly Segment[]): Works
 }
 
 const noLanguage = { scales: {}, otherWords: [], percent: [], currencies: {}, range: [], units: [], labels: [], roman: [], roads: {}, numbers: {}, ordinals: {}, ordinalMarks: [], months: [], ratio: [] };
-const noWords = { vi: noLanguage, en: noLanguage };
 
 function catalogueNames(root: string): readonly string[] {
   const folder = join(root, paths.catalogues);

@@ -8,7 +8,7 @@ export const paths = {
   review: 'content/translations/en/review.tsv',
   waivers: 'content/translations/en/waivers.tsv',
   lexicon: 'content/translations/facts.yaml',
-  shields: 'content/translations/shields.csv',
+  words: 'content/translations/terms.yaml',
   glossary: 'content/registry/glossary.csv',
   agencies: 'content/registry/agencies.yaml',
   places: 'content/registry/places.yaml',

@@ -3,8 +3,9 @@ import type { CheckFinding } from '../model.ts';
 type End = 'stop' | 'colon' | 'semicolon' | 'question' | 'exclamation' | 'none';
 
 /** What a text ends with, closing quotation marks and brackets apart. `./.` ends a Vietnamese document, `…` and `etc.` an open list. */
-function endOf(text: string): End {
+function endOf(text: string, abbreviations: readonly string[]): End {
   const last = text.trim().replace(/[”"’')\]*_]+$/gu, '');
+  if (abbreviations.some((word) => last.endsWith(` ${word}`))) return 'none';
   if (/(?:\.\/\.|[.…])$/u.test(last)) return 'stop';
   if (last.endsWith(':')) return 'colon';
   if (last.endsWith(';')) return 'semicolon';
@@ -15,9 +16,10 @@ function endOf(text: string): End {
 /**
  * End punctuation that differs. Two departures are fine: a semicolon may become a full stop,
  * and a Vietnamese text of several sentences that forgot its last stop may get it in English.
+ * @param abbreviations English words whose full stop ends no sentence: `Ltd.`
  */
-export function checkPunctuation(vi: string, en: string): readonly CheckFinding[] {
-  const [left, right] = [endOf(vi), endOf(en)];
+export function checkPunctuation(vi: string, en: string, abbreviations: readonly string[]): readonly CheckFinding[] {
+  const [left, right] = [endOf(vi, []), endOf(en, abbreviations)];
   const openList = /(?:\.{3}|…)\W*$/u.test(vi) && /(?:etc\.?|and so on|and others)\W*$/iu.test(en);
   const settled = left === right || openList || (left === 'semicolon' && right === 'stop') || (left === 'none' && right === 'stop' && /[.;!?]\s/u.test(vi));
   return settled ? [] : [{

@@ -10,6 +10,8 @@ interface Spelling {
   readonly form: string;
   /** Abbreviations (`KCN`, `UBND`) are met in capitals only. */
   readonly abbreviation: boolean;
+  /** One syllable, not a name: within a capitalised name it is no term (`Lạch Huyện`). */
+  readonly syllable: boolean;
   readonly terms: Term[];
 }
 
@@ -23,7 +25,8 @@ export function makeTermFinder(terms: readonly Term[]): (text: string) => readon
     const text = source.normalize('NFC').replace(/\s+/gu, ' ');
     const lower = text.toLowerCase();
     const candidates = [...text.matchAll(word)].flatMap(({ index, 0: first }) =>
-      (byFirstWord.get(first.toLowerCase()) ?? []).filter(({ form, abbreviation }) => (abbreviation ? text : lower).startsWith(form, index) && !isWordCharacter.test(text.charAt(index + form.length)))
+      (byFirstWord.get(first.toLowerCase()) ?? []).filter(({ form, abbreviation, syllable }) =>
+        (abbreviation ? text : lower).startsWith(form, index) && !isWordCharacter.test(text.charAt(index + form.length)) && !(syllable && endsName(text, index)))
         .map((spelling) => ({ spelling, start: index, end: index + spelling.form.length })));
     candidates.sort((a, b) => b.spelling.form.length - a.spelling.form.length || a.start - b.start);
     const taken: typeof candidates = [];
@@ -31,6 +34,11 @@ export function makeTermFinder(terms: readonly Term[]): (text: string) => readon
     const bySpelling = new Map(taken.toReversed().map(({ spelling, start, end }) => [spelling, text.slice(start, end)]));
     return [...bySpelling].map(([{ terms: group }, found]) => ({ found, terms: group })).toReversed();
   };
+}
+
+/** Whether the word at an offset ends a name: it and the word before are capitalised, and not all in capitals. */
+function endsName(text: string, offset: number): boolean {
+  return /\p{Lu}\p{Ll}+ $/u.test(text.slice(0, offset)) && /^\p{Lu}\p{Ll}/u.test(text.slice(offset));
 }
 
 function indexSpellings(terms: readonly Term[]): ReadonlyMap<string, readonly Spelling[]> {
@@ -41,7 +49,7 @@ function indexSpellings(terms: readonly Term[]): ReadonlyMap<string, readonly Sp
       const abbreviation = tidied === tidied.toUpperCase() && !tidied.includes(' ');
       const form = abbreviation ? tidied : tidied.toLowerCase();
       const known = spellings.get(form);
-      if (known === undefined) spellings.set(form, { form, abbreviation, terms: [term] });
+      if (known === undefined) spellings.set(form, { form, abbreviation, syllable: !abbreviation && !form.includes(' ') && printed === form, terms: [term] });
       else if (!known.terms.includes(term)) known.terms.push(term);
     }
   }

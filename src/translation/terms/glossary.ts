@@ -5,7 +5,7 @@ import { readCsv } from './csv.ts';
 
 const columns = ['id', 'vi', 'vi_variants', 'en', 'en_allowed', 'en_forbidden', 'note'] as const;
 
-/** Reads the glossary. Several forms in one cell are separated by `|`. A row without English only shields a compound (`xã hội` from `xã`). */
+/** Reads the glossary. Several forms in one cell are separated by `|`. */
 export function readGlossary(file: string, text: string): Read<readonly Term[]> {
   const [header, ...records] = readCsv(text.normalize('NFC'));
   const diagnostics: Diagnostic[] = [];
@@ -30,7 +30,18 @@ function forms(cell: string): readonly string[] {
   return cell.split('|').map((form) => form.trim()).filter((form) => form !== '');
 }
 
-/** The agencies of the registry as terms: any of their spellings stands for their English name or one of their abbreviations. */
-export function agencyTerms(agencies: readonly AgencyEntry[]): readonly Term[] {
-  return agencies.map(({ id, vi, en, abbreviations, variants }) => ({ id, vi, variants: [...variants, ...abbreviations], en, allowed: abbreviations, forbidden: [], note: '' }));
+/**
+ * The agencies of the registry as terms: any of their spellings stands for their English name or one of their abbreviations.
+ * @param optional words that running text may leave out at either end of the English name: `Hai Phong`, `of Viet Nam`
+ */
+export function agencyTerms(agencies: readonly AgencyEntry[], optional: readonly string[] = []): readonly Term[] {
+  return agencies.map(({ id, vi, en, abbreviations, variants }) => {
+    const short = optional.flatMap((words) => (en.startsWith(`${words} `) ? [en.slice(words.length + 1)] : en.endsWith(` ${words}`) ? [en.slice(0, -words.length - 1)] : []));
+    return { id, vi, variants: [...variants, ...abbreviations], en, allowed: [...short, ...abbreviations], forbidden: [], note: '' };
+  });
+}
+
+/** Compounds without a settled English that hide the shorter terms in them. */
+export function shieldTerms(compounds: readonly string[]): readonly Term[] {
+  return compounds.map((vi) => ({ id: `shield/${vi}`, vi, variants: [], en: '', allowed: [], forbidden: [], note: '' }));
 }
