@@ -21,85 +21,99 @@ export interface Result {
   readonly excerptLang: Lang;
   /** Ids of the bodies in charge. */
   readonly owners: readonly string[];
-  /** Records inside this one that were found too. */
-  readonly parts: readonly { readonly id: string; readonly title: string }[];
+  /** The record that shows this one among its own words. */
+  readonly within: string | null;
 }
 
-/** Answers a question for a body: this many results are asked who is in charge, and these bodies follow them. */
+/** A question for a body asks this many results who is in charge; those bodies follow them. */
 const asked = 2;
 
-/** Loads results until `wanted` different records are there or nothing is left. */
-export async function present(search: Search, outcome: Outcome, wanted: number, apart = false): Promise<Result[]> {
-  const shown: Result[] = [];
-  const seen = new Set<string>();
-  const queue = [...outcome.found];
-  let answered = !outcome.understanding.parts.some((part) => part.kind === 'question' && part.asks === 'agency');
-  while (shown.length < wanted && queue.length > 0) {
-    const batch = queue.splice(0, wanted - shown.length);
-    for (const result of await Promise.all(batch.map((found) => load(search, found, outcome.words)))) {
-      if (result === null || seen.has(result.id)) continue;
-      seen.add(result.id);
-      place(shown, result, apart);
-    }
-    if (!answered && shown.length >= asked) {
-      answered = true;
-      queue.unshift(...(await bodies(search, shown.slice(0, asked))));
-      const rest = shown.splice(asked);
-      for (const result of rest) seen.delete(result.id);
-      queue.splice(2, 0, ...outcome.found.slice(asked, asked + rest.length + 1));
-    }
+/** Results one after the other, as far as they are asked for; each record once. */
+export class Results {
+  readonly #search: Search;
+  readonly #outcome: Outcome;
+  readonly #queue: Found[];
+  readonly #seen = new Set<string>();
+  /** Records inside a found record wait for it: they are shown under it, and alone only when it is not found. */
+  readonly #waiting: Result[] = [];
+  readonly #apart: boolean;
+  #asks: boolean;
+  readonly shown: Result[] = [];
+  /** Records inside the shown ones that were found too, by the id of the record that shows them. */
+  readonly parts = new Map<string, Result[]>();
+
+  /** With `apart`, records inside others are results of their own. */
+  constructor(search: Search, outcome: Outcome, apart = false) {
+    this.#search = search;
+    this.#outcome = outcome;
+    this.#queue = [...outcome.found];
+    this.#apart = apart;
+    this.#asks = outcome.understanding.parts.some((part) => part.kind === 'question' && part.asks === 'agency');
   }
-  return shown.slice(0, wanted);
-}
 
-/** Puts a part of a shown record under it; a record whose part is shown takes the part's place. */
-function place(shown: Result[], result: Loaded, apart: boolean): void {
-  const whole = apart || result.within === null ? -1 : shown.findIndex((one) => one.id === result.within || (one as Loaded).within === result.within);
-  const before = shown[whole];
-  const part = { id: result.id, title: result.title.map((piece) => piece.text).join('') };
-  if (before !== undefined) {
-    shown[whole] = { ...before, parts: [...before.parts, part] };
-    return;
+  /** Loads until `wanted` results are there or nothing is left. */
+  async load(wanted: number): Promise<readonly Result[]> {
+    while (this.shown.length < wanted && this.#queue.length > 0) {
+      const limit = this.#asks ? Math.max(1, asked - this.shown.length) : wanted - this.shown.length;
+      const batch = this.#queue.splice(0, limit);
+      for (const result of await Promise.all(batch.map((found) => this.#read(found)))) if (result !== null) this.#place(result);
+      if (this.#asks && this.shown.length >= asked) {
+        this.#asks = false;
+        this.#queue.unshift(...(await this.#bodies()));
+      }
+    }
+    if (this.#queue.length === 0) for (const part of this.#waiting.splice(0)) if (!this.#seen.has(part.within ?? '')) this.shown.push(part);
+    return this.shown.slice(0, wanted);
   }
-  const first = apart ? -1 : shown.findIndex((one) => (one as Loaded).within === result.id);
-  const child = shown[first];
-  if (child === undefined) shown.push(result);
-  else shown[first] = { ...result, parts: [{ id: child.id, title: child.title.map((piece) => piece.text).join('') }, ...child.parts] };
-}
 
-type Loaded = Result & { readonly within: string | null };
+  /** No further results. */
+  get complete(): boolean {
+    return this.#queue.length === 0;
+  }
 
-async function load(search: Search, { page, lang }: Found, words: ReadonlySet<string>): Promise<Loaded | null> {
-  const index = await search.index(lang);
-  const data = await index.result(page)?.data();
-  if (data === undefined) return null;
-  const meta = (name: string) => fromIndexText(data.meta[name] ?? '');
-  const filter = (name: string) => data.filters[name] ?? [];
-  const own = meta('title') || meta('lead');
-  const translated = lang === search.lang ? '' : meta('other');
-  return {
-    id: filter('id')[0] ?? '',
-    kind: filter('kind')[0] ?? '',
-    document: filter('document')[0] ?? null,
-    title: mark(translated || own, words),
-    titleLang: translated === '' ? lang : search.lang,
-    label: meta('label'),
-    agencies: meta('agency'),
-    helpers: meta('helper'),
-    deadline: meta('deadline'),
-    excerpt: excerpt(fromIndexText(data.content), words),
-    excerptLang: lang,
-    owners: filter('lead'),
-    parts: [],
-    within: filter('within')[0] ?? null,
-  };
-}
+  #place(result: Result): void {
+    if (this.#seen.has(result.id)) return;
+    this.#seen.add(result.id);
+    if (this.#apart || result.within === null) {
+      this.shown.push(result);
+      return;
+    }
+    this.parts.set(result.within, [...(this.parts.get(result.within) ?? []), result]);
+    this.#waiting.push(result);
+  }
 
-/** The pages of the bodies in charge of the results. */
-async function bodies(search: Search, results: readonly Result[]): Promise<Found[]> {
-  const ids = [...new Set(results.flatMap((result) => result.owners))].slice(0, 2);
-  const index = await search.index(search.lang);
-  const codes = ids.map((id) => agencyCode('page', id));
-  await index.load(codes.map((word) => ({ word, toned: null })));
-  return codes.flatMap((code) => [...index.posting(code, null).keys()]).map((page) => ({ page, score: 0, coverage: 1, lang: search.lang }));
+  async #read({ page, lang }: Found): Promise<Result | null> {
+    const index = await this.#search.index(lang);
+    const data = await index.result(page)?.data();
+    if (data === undefined) return null;
+    const { words } = this.#outcome;
+    const meta = (name: string) => fromIndexText(data.meta[name] ?? '');
+    const filter = (name: string) => data.filters[name] ?? [];
+    const translated = lang === this.#search.lang ? '' : meta('other');
+    return {
+      id: filter('id')[0] ?? '',
+      kind: filter('kind')[0] ?? '',
+      document: filter('document')[0] ?? null,
+      title: mark(translated || meta('title') || meta('lead'), words),
+      titleLang: translated === '' ? lang : this.#search.lang,
+      label: meta('label'),
+      agencies: meta('agency'),
+      helpers: meta('helper'),
+      deadline: meta('deadline'),
+      excerpt: excerpt(fromIndexText(data.content), words),
+      excerptLang: lang,
+      owners: filter('lead'),
+      within: filter('within')[0] ?? null,
+    };
+  }
+
+  /** The pages of the bodies in charge of the first results. */
+  async #bodies(): Promise<Found[]> {
+    const ids = [...new Set(this.shown.slice(0, asked).flatMap((result) => result.owners))].slice(0, 2);
+    const { lang } = this.#search;
+    const index = await this.#search.index(lang);
+    const codes = ids.map((id) => agencyCode('page', id));
+    await index.load(codes.map((word) => ({ word, toned: null })));
+    return codes.flatMap((code) => [...index.posting(code, null).keys()]).map((page) => ({ page, score: 0, coverage: 1, lang }));
+  }
 }

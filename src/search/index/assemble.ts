@@ -36,6 +36,7 @@ export function assemble(site: BuiltSite): Assembled {
   const pages = site.pages.map((html) => pageText(html, (id) => recordIds.has(id))).filter((page): page is PageText & { id: string } => page.id !== null && facts.has(page.id));
   const titles = new Map(pages.map((page) => [`${page.lang} ${page.id}`, page]));
   const names = namesOf(records);
+  const below = Map.groupBy(records.targets.filter((one) => one.parent !== null), (one) => one.parent ?? '');
   const list = (lang: 'vi' | 'en'): Entry[] => {
     const other = lang === 'vi' ? 'en' : 'vi';
     const context = {
@@ -47,6 +48,7 @@ export function assemble(site: BuiltSite): Assembled {
         return page === undefined || page.titleLang !== other ? null : page.title;
       },
       partOf: partOf(records, (id) => recordIds.has(id)),
+      rowsBelow: (id: string) => (below.get(id) ?? []).map((one) => (lang === 'en' ? (one.title.en ?? one.title.vi) : one.title.vi)),
     };
     const own = pages.filter((page) => page.lang === lang).sort((a, b) => (order.get(a.id) ?? 0) - (order.get(b.id) ?? 0));
     return own.map((page) => entryOf(page, facts.get(page.id) as Facts, context));

@@ -29,6 +29,8 @@ export interface EntryContext {
   readonly otherTitle: (id: string) => string | null;
   /** The record that shows this one among its own words: the clause of a target stated in prose, the row of a sub-row. */
   readonly partOf: (id: string) => string | null;
+  /** Titles of the rows below a row: they are printed as part of it. */
+  readonly rowsBelow: (id: string) => readonly string[];
 }
 
 /** What the index holds of a page about a record. */
@@ -60,7 +62,7 @@ export function entryOf(page: PageText, facts: Facts, context: EntryContext): En
     due: dueFilter(codes),
     group: facts.group === null ? [] : [facts.group.vi],
   };
-  return { id: facts.id, lang, kind: facts.kind, title: page.title, titled: !cut && facts.kind !== 'document', text: repeats ? page.text : `${page.title}. ${page.text}`, fields, filters };
+  return { id: facts.id, lang, kind: facts.kind, title: page.title, titled: !cut && facts.kind !== 'document', text: [repeats ? '' : `${page.title}.`, page.text, ...context.rowsBelow(facts.id)].filter((text) => text !== '').join(' '), fields, filters };
 }
 
 const normal = (text: string) => foldedWords(text).join(' ');

@@ -20,6 +20,8 @@ interface Word {
   readonly from: number;
   readonly to: number;
 }
+/** The city after the name of one of its bodies: `sở tài chính TP Hải Phòng`. */
+const city = new Set(['', 'tp']);
 /** Words of the longest name that is looked for. */
 const longest = 16;
 
@@ -78,10 +80,12 @@ export function readAgencies(claims: Claims, names: AgencyNames, works: (id: str
       const found = match(words, at, names, claims);
       const from = words[at]?.from ?? 0;
       if (found === null || !found.ids.some(works)) continue;
-      const to = words[found.to - 1]?.to ?? from;
+      let last = found.to;
+      while (city.has(words[last]?.text ?? '-') && isFree(words, last, last + 1, claims)) last += 1;
+      const to = words[last - 1]?.to ?? from;
       const whole = from === 0 && to === claims.tokens.length;
       parts.push({ kind: 'agency', ...claims.take(from, to), ids: found.ids.filter(works), why: found.why, whole });
-      at = found.to - 1;
+      at = last - 1;
     }
   }
   return parts.sort((a, b) => a.start - b.start);

@@ -19,8 +19,10 @@ export interface InstrumentName {
   readonly label: string;
   /** Leading number without zeros, `''` when it has none. */
   readonly number: string;
-  /** Year in the number or of the date, `''` when unknown. */
+  /** Year in the number, `''` without one. */
   readonly year: string;
+  /** Year of the date, `''` when unknown. */
+  readonly dated: string;
   /** The letters of the number: `nq tw`. */
   readonly letters: readonly string[];
   /** Names of its type: `nghi quyet`, `resolution`. */

@@ -4,14 +4,14 @@ import type { InstrumentPart } from './types.ts';
 
 /**
  * Finds numbers of legal documents however written: `45-NQ/TW`, `nq 45`, `nghị định 89/2017`, `32/2018`, `nq45`, and names
- * (`luật quy hoạch`). A bare number counts only as the whole query. Takes the words of the documents it knows.
+ * (`luật quy hoạch`). What follows a word of `month` is none. A bare number counts only as the whole query. Takes the words of the documents it knows.
  */
-export function readInstruments(claims: Claims, instruments: readonly InstrumentName[]): InstrumentPart[] {
+export function readInstruments(claims: Claims, instruments: readonly InstrumentName[], month: readonly string[]): InstrumentPart[] {
   const parts: InstrumentPart[] = [];
   const types = [...new Set(instruments.flatMap((one) => one.types))];
   const letters = new Set(instruments.flatMap((one) => one.letters));
   for (let at = 0; at < claims.tokens.length; at++) {
-    const found = readNamed(claims, at, instruments) ?? readNumbered(claims, at, instruments, types, letters);
+    const found = readNamed(claims, at, instruments) ?? (claims.phraseBefore(at, month) > 0 ? null : readNumbered(claims, at, instruments, types, letters));
     if (found === null) continue;
     parts.push({ kind: 'instrument', ...claims.take(found.from, found.to), ids: found.ids });
     at = found.to - 1;
@@ -73,7 +73,7 @@ function readType(claims: Claims, at: number, types: readonly string[], letters:
 
 function fit(one: InstrumentName, number: number, year: string, type: string | null, marks: readonly string[]): boolean {
   if (Number(one.number) !== number || one.number === '') return false;
-  if (year !== '' && one.year !== year) return false;
+  if (year !== '' && one.year !== year && (one.dated !== year || (type === null && marks.length === 0))) return false;
   if (type !== null && !one.types.includes(type)) return false;
   const all = one.letters.join('');
   return marks.every((mark) => one.letters.includes(mark) || all.includes(mark));

@@ -48,7 +48,7 @@ export function understand(query: string, reader: Reader, options: ReadingOption
   const context: WordContext = { ...reader.words, typing: options.typing === true };
   const parts: Part[] = wanted('phrase') ? readPhrases(claims, context) : [];
   if (wanted('number')) parts.push(...readPlaces(claims, data.tables.places));
-  if (wanted('instrument')) parts.push(...readInstruments(claims, data.instruments));
+  if (wanted('instrument')) parts.push(...readInstruments(claims, data.instruments, data.tables.time.month));
   if (wanted('deadline')) parts.push(...readDeadlines(claims, data.tables.time));
   if (wanted('question')) parts.push(...readQuestions(claims, data.tables));
   if (wanted('agency')) parts.push(...readAgencies(claims, reader.names, reader.works));

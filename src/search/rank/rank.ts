@@ -1,6 +1,7 @@
 import { agencyCode, dueCode, instrumentCode, kindCode, recordCode, withinCode } from '../index/codes.ts';
 import type { Due, Part, Slot, Understanding } from '../query/types.ts';
 import type { Lookup } from './posting.ts';
+import { relaxTones } from './relax-tones.ts';
 import { intersect, keep, lift, raise } from './scores.ts';
 import type { Scores } from './scores.ts';
 import { scoreText } from './text.ts';
@@ -45,7 +46,7 @@ function partCodes(part: Part, years: readonly number[], held: ReadonlyMap<strin
 }
 /** A document of the site with the parts that identify it: what it opens with and whom it goes to. */
 const heldCodes = (document: string | undefined) =>
-  document === undefined ? [] : [document, `${document}/mo-dau`, `${document}/noi-nhan`].map(recordCode);
+  document === undefined ? [] : [document, `${document}/noi-nhan`, `${document}/mo-dau`].map(recordCode);
 
 /** The codes of a time; of a time without a year those of every year in which something is due. */
 export function dueCodes(due: Due, years: readonly number[]): string[] {
@@ -57,10 +58,10 @@ export function dueCodes(due: Due, years: readonly number[]): string[] {
 export function rank(understanding: Understanding, context: RankContext): Ranked[] {
   const { parts } = understanding;
   const runs = parts.flatMap((part): (readonly Slot[])[] => (part.kind === 'words' || part.kind === 'phrase' ? [part.slots] : []));
-  const text = runs.length === 0 ? null : fromText(scoreText(runs, context.lookup, context.pages), parts);
+  const text = runs.length === 0 ? null : fromText(scoreText(relaxTones(runs, context.lookup), context.lookup, context.pages), parts, context);
   let scores = text;
   for (const part of order(parts)) scores = apply(part, scores, text !== null, parts, context) ?? scores;
-  const ranked = [...(scores ?? [])].map(([page, { score, coverage }]) => ({ page, score: score * prior(page, context), coverage }));
+  const ranked = [...(scores ?? [])].map(([page, { score, coverage }]) => ({ page, score, coverage }));
   return ranked.filter((one) => one.score > 0).sort((a, b) => b.score - a.score);
 }
 
@@ -68,9 +69,10 @@ export function rank(understanding: Understanding, context: RankContext): Ranked
 const order = (parts: readonly Part[]) => [...parts].sort((a, b) => Number(a.kind === 'deadline') - Number(b.kind === 'deadline'));
 
 /** Quoted words must stand in a page as quoted, if any page has them so. */
-function fromText(text: ReadonlyMap<string, TextScore>, parts: readonly Part[]): Scores {
+function fromText(text: ReadonlyMap<string, TextScore>, parts: readonly Part[], context: RankContext): Scores {
   const phrases = parts.some((part) => part.kind === 'phrase') ? [...text].filter(([, one]) => one.phrase) : [];
-  return new Map(phrases.length > 0 ? phrases : text);
+  const kept = phrases.length > 0 ? phrases : [...text];
+  return new Map(kept.map(([page, { score, coverage }]) => [page, { score: score * prior(page, context), coverage }]));
 }
 
 function prior(page: string, { lookup }: RankContext): number {

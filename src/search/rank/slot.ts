@@ -26,11 +26,13 @@ export function slotHits(slot: Slot, lookup: Lookup, pages: number): SlotHits {
   for (const alternative of slot.alternatives) {
     const postings = alternative.words.map((word, k) => lookup(word, alternative.toned[k] ?? null));
     const own = postings.map((posting) => inverseFrequency(pages, [...posting.values()].filter((hit) => hit.factor === 1).length));
-    for (const [page, hit] of alternativeHits(alternative, postings, own)) {
+    const total = own.reduce((sum, value) => sum + value, 0);
+    const scale = alternative.weight * (idf > 0 && total > idf ? idf / total : 1);
+    for (const [page, hit] of alternativeHits(alternative, postings, own, scale)) {
       const before = found.get(page);
       if (before === undefined || worth(hit) > worth(before)) found.set(page, before === undefined ? hit : merge(hit, before));
     }
-    if (alternative.why === 'typed' || idf === 0) idf = own.reduce((sum, value) => sum + value, 0);
+    if (idf === 0) idf = total;
   }
   const whole = [...found.values()].filter((hit) => hit.share > 0.99).length;
   return { idf: slot.alternatives.length > 1 ? Math.min(idf, inverseFrequency(pages, whole) * (slot.alternatives[0]?.words.length ?? 1)) : idf, pages: found };
@@ -43,7 +45,7 @@ const merge = (hit: SlotHit, other: SlotHit): SlotHit => ({
   fields: [...new Set([...hit.fields, ...other.fields])],
 });
 
-function* alternativeHits(alternative: Alternative, postings: readonly Posting[], idfs: readonly number[]): Generator<[string, SlotHit]> {
+function* alternativeHits(alternative: Alternative, postings: readonly Posting[], idfs: readonly number[], scale: number): Generator<[string, SlotHit]> {
   const total = idfs.reduce((sum, value) => sum + value, 0);
   const typed = alternative.why === 'typed' || alternative.why === 'spelling' || alternative.why === 'keystrokes';
   const candidates = new Set(postings.flatMap((posting) => [...posting.keys()]));
@@ -53,13 +55,15 @@ function* alternativeHits(alternative: Alternative, postings: readonly Posting[]
     const whole = present.length === hits.length;
     if (!whole && !typed) continue;
     const spans = whole ? runs(present.map((hit) => hit.at)) : present.flatMap((hit) => hit.at.map((at) => [at, at + 1] as const));
-    const fields = whole ? (present[0]?.fields ?? []).filter((field) => present.every((hit) => hit.fields.includes(field))) : [];
+    const printed = present.some((hit) => hit.at.length > 0);
+    const inFields = whole ? (present[0]?.fields ?? []).filter((field) => present.every((hit) => hit.fields.includes(field))) : [];
     const together = spans.length > 0 && whole;
+    const fields = hits.length === 1 || together || !printed ? inFields : [];
     if (!together && fields.length === 0 && !typed) continue;
-    const apart = hits.length > 1 && !together ? weights.apart : 1;
+    const apart = hits.length > 1 && !together && printed ? weights.apart : 1;
     const have = hits.reduce((sum, hit, k) => sum + (hit === undefined ? 0 : (idfs[k] ?? 0) * hit.factor), 0);
-    const body = present.reduce((sum, hit) => sum + hit.body * hit.factor, 0) * alternative.weight * apart;
-    yield [page, { body, share: total === 0 ? 0 : (have / total) * alternative.weight ** 0.5 * (whole ? 1 : 0.8), spans, fields }];
+    const body = present.reduce((sum, hit) => sum + hit.body * hit.factor, 0) * scale * apart;
+    yield [page, { body, share: total === 0 ? 0 : (have / total) * alternative.weight ** 0.5 * (whole && apart === 1 ? 1 : 0.8), spans, fields }];
   }
 }
 

@@ -1,7 +1,7 @@
 /** The constants of the ranking, tuned on half of the judged queries. The bench prints what they reach on the others. */
 export const weights = {
   /** What a field's words add, times inverse document frequency, when the whole query stands in the field. */
-  fields: { title: 3, alias: 3, other: 2, label: 1, agency: 0.6, helper: 0.2, deadline: 0.2 } as Readonly<Record<string, number>>,
+  fields: { title: 3, alias: 3, other: 1, label: 1, agency: 0.6, helper: 0.2, deadline: 0.2 } as Readonly<Record<string, number>>,
   /** Neighbouring words of the query that are neighbours in the text. */
   neighbours: 0.9,
   /** The whole run of words stands in the text as typed. */
@@ -9,7 +9,7 @@ export const weights = {
   /** Exponent of the share of the query that a page has. */
   coverage: 2.5,
   /** Words of a term of several words that stand apart in the text. */
-  apart: 0.6,
+  apart: 0.5,
   /** A record of the named body, in the lead or helping. */
   owner: 1.9,
   helper: 1.4,
@@ -22,7 +22,7 @@ export const weights = {
   /** Records that cite the named instrument. */
   citing: 2,
   /** Pages that only gather links: places, instruments, bodies without work. */
-  hub: 0.3,
+  hub: 0.1,
   /** Headings and tables of contents. */
   frame: 0.75,
 } as const;
