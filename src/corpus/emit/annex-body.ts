@@ -5,7 +5,7 @@ import type { EmitContext } from './context.ts';
 import { findingInlines } from './findings.ts';
 import { inlineOf, inlineOfText } from './inline.ts';
 import { flow, inline, link, paragraph, text, type Block, type Inline } from './mdx-nodes.ts';
-import { referenceLink, vietnamese } from './provision-body.ts';
+import { referenceLink, vietnamese } from './text.ts';
 
 /** The tables of an annex, every row in full, each row with its id. */
 export function annexTables(annex: OutlineNode, context: EmitContext): Block[] {

@@ -2,7 +2,7 @@ import type { Localised, Money } from '../model/values.ts';
 import { formatPrinted } from '../values/index.ts';
 import type { EmitContext } from './context.ts';
 import { flow, inline, paragraph, text, type Block, type Inline } from './mdx-nodes.ts';
-import { referenceLink } from './provision-body.ts';
+import { referenceLink } from './text.ts';
 
 /** A fact of a record: the name of a label and what stands beside it. */
 export type Fact = readonly [name: string, content: readonly Inline[] | null];

@@ -1,8 +1,9 @@
 import { hasPage } from '../records/addresses.ts';
 import type { OutlineNode } from '../records/outline.ts';
 import type { EmitContext } from './context.ts';
-import { inlineOf, inlineOfText } from './inline.ts';
-import { flow, inline, link, list, paragraph, text, type Block, type Inline } from './mdx-nodes.ts';
+import { inlineOfText } from './inline.ts';
+import { flow, list, paragraph, type Block } from './mdx-nodes.ts';
+import { referenceLink, vietnamese } from './text.ts';
 import { englishReferences } from './english-references.ts';
 import { annexTables } from './annex-body.ts';
 
@@ -56,19 +57,6 @@ function ownText(node: OutlineNode, context: EmitContext): Block[] {
   if (english === null) return [paragraph(...vietnamese(node, context))];
   const references = englishReferences(english, context.corpus.references.get(node.id) ?? [], context);
   return [paragraph(...inlineOfText(english, references, context.addressOf, node.id)), flow('Original', { lang: 'vi' }, [paragraph(...vietnamese(node, context))])];
-}
-
-/** The corrected Vietnamese of a node with its links, readings and emphasis. */
-export function vietnamese(node: OutlineNode, context: EmitContext): Inline[] {
-  return node.text === null ? [] : inlineOf(node.text, context.corpus.references.get(node.id) ?? [], context.addressOf, node.id);
-}
-
-/** A link to an id, with `lang` where the title is not in the page's language. */
-export function referenceLink(id: string, context: EmitContext): Inline {
-  const { title, lang } = context.refer(id);
-  const url = context.addressOf(id);
-  const shown: Inline = lang === context.language ? text(title) : inline('Foreign', { lang }, text(title));
-  return url === null ? shown : link(url, shown);
 }
 
 function langOf(node: OutlineNode, context: EmitContext): 'vi' | 'en' | null {

@@ -4,7 +4,8 @@ import { factsBlock, idsFact, moneyFact, plainFact, textFact, type Fact } from '
 import { noteBlocks } from './findings.ts';
 import { inlineOfText } from './inline.ts';
 import { flow, inline, list, paragraph, text, type Block, type Inline } from './mdx-nodes.ts';
-import { provisionBlock, referenceLink, vietnamese } from './provision-body.ts';
+import { provisionBlock } from './provision-body.ts';
+import { referenceLink, vietnamese } from './text.ts';
 import { relationBlocks } from './relations.ts';
 
 /** What stands on the page of each kind of record, above its links. */

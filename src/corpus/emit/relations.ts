@@ -1,7 +1,7 @@
 import type { LinkRecord, LinkType } from '../model/records.ts';
 import type { EmitContext } from './context.ts';
 import { flow, paragraph, text, type Block, type Inline } from './mdx-nodes.ts';
-import { referenceLink } from './provision-body.ts';
+import { referenceLink } from './text.ts';
 
 /** The order in which lists of links stand on a page. */
 const order: readonly LinkType[] = ['leads', 'coordinates', 'monitors', 'supervises', 'reportsTo', 'implements', 'serves', 'corresponds', 'sameIndicator', 'partOf', 'binds', 'cites', 'mentions'];

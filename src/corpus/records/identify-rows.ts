@@ -1,6 +1,6 @@
 import type { Leaf, Row, Table } from '../model/tree.ts';
 import { labelSlug } from '../values/index.ts';
-import { makeNode, type IdSource } from './identify.ts';
+import { makeNode, type IdSource } from './make-node.ts';
 import type { OutlineNode, ProvisionKind } from './outline.ts';
 
 /**

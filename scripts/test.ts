@@ -1,0 +1,48 @@
+/**
+ * Everything that must hold: `npm test`. Types, lint, unit and whole-corpus tests, a build, then the built site and real Chromium.
+ * `npm test -- --only unit` (or `site`, `browser`) runs one kind; the build is made when it is missing.
+ */
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { buildSteps } from './lib/build-site.ts';
+import { repository } from './lib/files.ts';
+import { runTool, steps } from './lib/run.ts';
+import { ensureTools } from './lib/tools.ts';
+
+const { values } = parseArgs({ options: { only: { type: 'string' } } });
+const results = mkdtempSync(join(tmpdir(), 'hai-phong-plans-'));
+const totals = { passed: 0, failed: 0 };
+
+/** Runs one kind of tests and adds up what it counted. */
+function tests(project: string): number {
+  const file = join(results, `${project}.json`);
+  const status = runTool('vitest', ['run', '--project', project, '--reporter=default', '--reporter=json', `--outputFile.json=${file}`]);
+  if (existsSync(file)) {
+    const counted = JSON.parse(readFileSync(file, 'utf8')) as { numPassedTests: number; numFailedTests: number };
+    totals.passed += counted.numPassedTests;
+    totals.failed += counted.numFailedTests;
+  }
+  return status;
+}
+
+const missing = ensureTools();
+for (const line of missing) console.error(line);
+
+const unit = [
+  { name: 'Types', run: () => runTool('tsc', ['--noEmit']) },
+  { name: 'Lint', run: () => runTool('biome', ['lint', '--error-on-warnings']) },
+  { name: 'Unit and corpus tests', run: () => tests('unit') },
+];
+const build = [...buildSteps];
+const site = { name: 'Tests of the built site', run: () => tests('site') };
+const browser = { name: 'Tests in Chromium', run: () => tests('browser') };
+const built = existsSync(join(repository, 'dist/vi/index.html'));
+
+const plan =
+  values.only === 'unit' ? unit : values.only === 'site' ? [...(built ? [] : build), site] : values.only === 'browser' ? [...(built ? [] : build), browser] : [...unit, ...build, site, browser];
+const status = missing.length > 0 ? 1 : steps(plan);
+rmSync(results, { recursive: true, force: true });
+console.log(`\n${totals.passed} passed, ${totals.failed} failed`);
+process.exitCode = status;
