@@ -7,8 +7,14 @@ import { type Wording, wording } from './localised.ts';
 import { nameOf } from './names.ts';
 
 interface Grouped {
+  readonly id: string;
   readonly document: string;
   readonly group: { readonly number: string; readonly title: Localised } | null;
+}
+
+/** The number of the annex that a row's id names: `01-ct-ubnd/pl4-45` → `4`. */
+function annexNumber(id: string): string {
+  return /\/pl(\d+)/.exec(id)?.[1] ?? '';
 }
 
 /** A group of an annex, with the anchor of its heading. */
@@ -25,7 +31,7 @@ export function annexGroups<T extends Grouped>(items: readonly T[], lang: Lang):
     const head = group[0]?.group ?? null;
     return {
       anchor: `${group[0]?.document ?? ''}-${index + 1}`,
-      label: head?.number ?? null,
+      label: head && [annexNumber(group[0]?.id ?? ''), head.number].filter(Boolean).join('.'),
       title: head === null ? { text: strings(lang)('ungrouped'), lang } : wording(head.title, lang),
       items: group,
     };

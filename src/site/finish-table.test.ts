@@ -19,3 +19,15 @@ test('the title of a row with fewer cells spans what is missing', () => {
 test('a table without a head stays as it is', () => {
   expect(finishTable('<tr><td>x</td></tr>')).toEqual({ head: '', rows: '<tr><td>x</td></tr>' });
 });
+
+test('the title of a group takes the place of its empty cells', () => {
+  expect(finishTable(`${head}<tr class="group"><th>I</th><td class="title">g</td><td> </td><td class="line">9</td></tr>`).rows).toBe(
+    '<tr class="group"><th>I</th><td class="title" colspan="2">g</td><td class="line">9</td></tr>',
+  );
+});
+
+test('a group with figures keeps its cells in their columns', () => {
+  expect(finishTable(`${head}<tr class="group"><th>I</th><td class="title">g</td><td>7</td><td class="line">9</td></tr>`).rows).toContain(
+    '<td data-name="Thời hạn">7</td>',
+  );
+});

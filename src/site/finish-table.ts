@@ -17,7 +17,13 @@ export function finishTable(html: string): { readonly head: string; readonly row
 
 const cell = /<(?:td|th)\b[^>]*>/g;
 
-function finishRow(row: string, names: readonly string[]): string {
+/** Empty cells: where nothing but a title stands in a group, it takes their place. */
+const emptyCell = /<td(?![^>]*\b(?:title|line)\b)[^>]*>\s*<\/td>/g;
+
+function finishRow(printed: string, names: readonly string[]): string {
+  const bare = printed.replace(emptyCell, '');
+  const alone = /^<tr[^>]*class="[^"]*\bgroup\b/.test(printed) && (bare.match(/<td\b(?![^>]*\bline\b)/g) ?? []).length === 1;
+  const row = alone ? bare : printed;
   const cells = row.match(cell) ?? [];
   const missing = names.length - cells.length;
   const wide = missing > 0 ? Math.max(0, cells.findIndex((open) => /class="[^"]*\btitle\b/.test(open))) : -1;
