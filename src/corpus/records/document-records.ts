@@ -6,7 +6,8 @@ import { SegmentCollector, type Readers, type RecordContext, type Translate } fr
 import { documentRecord, type DocumentDraft } from './documents.ts';
 import { goalRecords, type GoalDraft } from './goals.ts';
 import { identify } from './identify.ts';
-import { correctionNotes, gapNotes, type NoteDraft } from './notes.ts';
+import { gapNotes } from './gaps.ts';
+import { correctionNotes, type NoteDraft } from './notes.ts';
 import type { Outline } from './outline.ts';
 import { projectRecords, type ProjectDraft } from './projects.ts';
 import { provisionRecords, type ProvisionDraft } from './provisions.ts';

@@ -1,5 +1,6 @@
 import type { NoteRecord } from '../model/records.ts';
 import type { CorrectionEntry } from '../model/registry.ts';
+import type { Localised } from '../model/values.ts';
 import type { OutlineNode } from './outline.ts';
 import { walkOutline, type Outline } from './outline.ts';
 
@@ -28,7 +29,7 @@ export function correctionNotes(outline: Outline, entries: readonly CorrectionEn
       printed: entry.printed,
       read: entry.read,
       reason: entry.reason,
-      evidence: entry.evidence === null ? null : { vi: entry.evidence, en: entry.evidence },
+      evidence: entry.evidence === null ? null : evidenceText(entry.evidence),
     };
   });
 }
@@ -44,36 +45,8 @@ function nodeAtLine(outline: Outline, entry: CorrectionEntry): OutlineNode | nul
   return best;
 }
 
-/**
- * A gap for every table that starts without its header or with a number that is not the first: rows before it are missing.
- * The rows are not known; the note says where they would stand.
- */
-export function gapNotes(outline: Outline): NoteDraft[] {
-  const notes: NoteDraft[] = [];
-  for (const annex of outline.nodes) {
-    if (annex.kind !== 'annex') continue;
-    const rows = [...walkOutline(annex.children)].filter((node) => node.row !== null);
-    const first = rows[0];
-    if (first?.row === undefined || first.row === null || first.row.table.header.length > 0) continue;
-    const numbered = rows.find((node) => node.kind === 'row' && node.number !== null);
-    const fragment = rows.find((node) => node.kind === 'fragment');
-    const number = numbered?.number ?? '?';
-    notes.push({
-      id: `note/${annex.id.replace('/', '-')}-gap`,
-      kind: 'gap',
-      severity: 'major',
-      rule: 'table-starts-in-mid-row',
-      where: annex.id,
-      also: [fragment, numbered].flatMap((node) => (node ? [node.id] : [])),
-      source: { document: outline.document, lines: [first.lines[0], first.lines[1]] },
-      printed: null,
-      read: null,
-      reason: {
-        vi: `Bản nguồn mất phần đầu của bảng: không còn dòng tiêu đề và các dòng trước số ${number}${fragment ? '; chỉ còn một mẩu rời của một dòng bị mất' : ''}. Không suy đoán nội dung đã mất.`,
-        en: `The source lost the beginning of this table: its heading and the rows before number ${number} are missing${fragment ? '; one loose fragment of a lost row remains' : ''}. Nothing is invented in their place.`,
-      },
-      evidence: null,
-    });
-  }
-  return notes;
+/** Evidence is mostly a list of lines of the same seed, which reads the same in both languages; anything else stays Vietnamese. */
+function evidenceText(evidence: string): Localised {
+  const lines = /^dòng (?<list>[\d,; –-]+)$/u.exec(evidence)?.groups?.['list'];
+  return { vi: evidence, en: lines === undefined ? null : `${/^\d+$/.test(lines) ? 'line' : 'lines'} ${lines}` };
 }
