@@ -1,11 +1,13 @@
 import { indexLanguages } from '../index/languages.ts';
 import type { PartKind, Slot, Understanding } from '../query/types.ts';
+import type { Vocabulary } from '../query/data.ts';
 import { queryReader, understand } from '../query/understand.ts';
 import type { Reader } from '../query/understand.ts';
 import { codesOf, rank } from '../rank/rank.ts';
 import type { Ranked } from '../rank/rank.ts';
 import { tokenise } from '../text/tokens.ts';
 import type { SearchData, SearchFiles } from './files.ts';
+import { vocabularyLimit } from '../index/limits.ts';
 import { LanguageIndex } from './language-index.ts';
 import type { Wanted } from './language-index.ts';
 import { openIndex } from './pagefind.ts';
@@ -94,7 +96,9 @@ export class Search {
     const [index, data] = await Promise.all([this.index(lang), this.data()]);
     const context = { lookup: index.posting, pages: data.pages[lang], years: data.years, held: new Map(data.held) };
     const codes = codesOf(understanding, context).map((word): Wanted => ({ word, toned: null }));
-    await index.load([...codes, ...understanding.parts.flatMap((part) => ('slots' in part ? part.slots.flatMap(wanted) : []))]);
+    const words = understanding.parts.flatMap((part) => ('slots' in part ? part.slots.flatMap(wanted) : []));
+    const vocabulary = await this.#words(lang);
+    await index.load([...codes, ...words.filter(({ word }) => mayOccur(word, vocabulary))]);
     const narrowed = Object.values(filters).some((values) => values.length > 0) ? await index.pages(filters) : null;
     if (understanding.parts.length === 0) return (narrowed ?? []).map((page) => ({ page, score: 1, coverage: 1, lang }));
     const allowed = narrowed === null ? null : new Set(narrowed);
@@ -120,6 +124,9 @@ export class Search {
     return words;
   }
 }
+
+/** A vocabulary that is not full has every word of two letters and more: the others need not be looked up. */
+const mayOccur = (word: string, vocabulary: Vocabulary) => !/^[a-z]{2,}$/.test(word) || vocabulary.has(word) || vocabulary.size >= vocabularyLimit;
 
 const wanted = ({ alternatives }: Slot): Wanted[] =>
   alternatives.flatMap(({ words, toned }) => words.map((word, k) => ({ word, toned: toned[k] ?? null })));

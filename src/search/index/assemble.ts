@@ -58,7 +58,7 @@ export function assemble(site: BuiltSite): Assembled {
 }
 
 function dataOf({ records, ...sources }: BuiltSite, entries: Assembled['entries']): SearchData {
-  const due = records.tasks.flatMap(({ deadline }) => (deadline?.to == null ? [] : deadlineCodes(deadline).filter((code) => code.startsWith('t0')).map((code) => [code, deadline.to ?? ''] as const)));
+  const due = records.tasks.flatMap(({ deadline }) => (deadline?.to == null ? [] : deadlineCodes(deadline).filter((code) => code.startsWith('zzt')).map((code) => [code, deadline.to ?? ''] as const)));
   const held = records.instruments.flatMap((one) => {
     const document = records.documents.find(({ number }) => number === one.number);
     return document === undefined ? [] : [[one.id, document.id] as const];

@@ -12,6 +12,17 @@ export function deadlineCodes(deadline: Deadline | null): string[] {
   return spansOf(deadline).flatMap((span) => [dueCode(span), ...withinCodes(span)]).filter((code) => code !== null);
 }
 
+/** Quarters, years and turns in which something is due, as a reader filters by them: `2021-Q4`, `2021`, `every-year`. */
+export function dueFilters(deadline: Deadline | null): string[] {
+  const found = (deadline === null ? [] : spansOf(deadline)).map(({ kind, year, quarter, month, until, every }) => {
+    if (kind === 'recurring') return `every-${every}`;
+    if (kind === 'period') return `${year}-${until}`;
+    const part = quarter ?? (month === undefined ? null : Math.ceil(month / 3));
+    return part === null ? `${year}` : `${year}-Q${part}`;
+  });
+  return [...new Set(found)];
+}
+
 function spansOf({ kind, from, to, every }: Deadline): DueSpan[] {
   const end = partsOf(to);
   const start = partsOf(from) ?? end;

@@ -1,7 +1,7 @@
 import type { Localised } from '../../corpus/model/values.ts';
 import { toIndexText } from '../text/index-copy.ts';
 import { foldedWords } from '../text/tokens.ts';
-import { proseCodes } from './due.ts';
+import { dueFilters, proseCodes } from './due.ts';
 import { indexLanguages } from './languages.ts';
 import type { Facts } from './facts.ts';
 import type { PageText } from './page-text.ts';
@@ -59,7 +59,7 @@ export function entryOf(page: PageText, facts: Facts, context: EntryContext): En
     document: facts.document === null ? [] : [facts.document],
     lead: [...facts.owners],
     coordinating: [...facts.helpers],
-    due: dueFilter(codes),
+    due: dueFilters(facts.deadline),
     group: facts.group === null ? [] : [facts.group.vi],
   };
   return { id: facts.id, lang, kind: facts.kind, title: page.title, titled: !cut && facts.kind !== 'document', text: [repeats ? '' : `${page.title}.`, page.text, ...context.rowsBelow(facts.id)].filter((text) => text !== '').join(' '), fields, filters };
@@ -67,16 +67,6 @@ export function entryOf(page: PageText, facts: Facts, context: EntryContext): En
 
 const normal = (text: string) => foldedWords(text).join(' ');
 const pick = (text: Localised | null, lang: 'vi' | 'en') => (text === null ? null : lang === 'en' ? (text.en ?? text.vi) : text.vi);
-
-/** Quarters, years and turns in which something is due, as a reader filters by them: `2021-Q4`, `2021`, `every-year`. */
-function dueFilter(codes: readonly string[]): string[] {
-  const found = codes.flatMap((code) => {
-    const match = /^[tw]0(\d{4})(?:q(\d))?$/.exec(code);
-    if (match !== null) return [match[2] === undefined ? (match[1] ?? '') : `${match[1]}-Q${match[2]}`];
-    return code.startsWith('t0every') ? [code.replace('t0every', 'every-')] : [];
-  });
-  return [...new Set(found)].sort();
-}
 
 const escape = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 

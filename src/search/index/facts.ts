@@ -58,7 +58,7 @@ function provisionFacts(one: ProvisionRecord, cited: readonly string[], records:
   const annex = one.kind === 'annex' ? /^pl(\d+)$/.exec(one.id.split('/')[1] ?? '') : null;
   const heads = one.kind !== 'annex' && one.text.vi.length < 240 && records.provisions.some((other) => other.parent === one.id && !/-p\d+/.test(other.id));
   const kind = one.kind === 'annex' ? 'annex' : 'provision';
-  const codes = [...cited, ...(heads ? [kindCode('heading')] : []), ...(annex === null ? [] : [annexCode(Number(annex[1]))])];
+  const codes = [...cited, ...(heads || one.kind === 'opening' || one.kind === 'recipients' ? [kindCode('heading')] : []), ...(annex === null ? [] : [annexCode(Number(annex[1]))])];
   if (one.kind !== 'annex') codes.push(provisionCode(labelsOf(one.id)));
   return { ...nothing, id: one.id, kind, document: one.document, codes };
 }

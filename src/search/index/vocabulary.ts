@@ -1,14 +1,15 @@
 import { tokenise } from '../text/tokens.ts';
 import type { Entry } from './entry.ts';
+import { vocabularyLimit } from './limits.ts';
 
 /**
  * The words of the entries, most frequent first, as one line each for the browser: letters only, folded.
  * A word counts once a page. At most `limit` words are kept: the rarest are left out first.
  */
-export function vocabularyOf(entries: readonly Entry[], limit = 6000): string {
+export function vocabularyOf(entries: readonly Entry[], limit = vocabularyLimit): string {
   const counts = new Map<string, number>();
   for (const { text, title, fields } of entries) {
-    const searched = [title, text, fields.alias ?? '', fields.agency ?? ''].join(' ');
+    const searched = [title, text, fields.alias ?? '', fields.agency ?? '', fields.helper ?? '', fields.other ?? '', fields.deadline ?? ''].join(' ');
     for (const word of new Set(tokenise(searched).map((token) => token.folded))) {
       if (/^[a-z]{2,}$/.test(word)) counts.set(word, (counts.get(word) ?? 0) + 1);
     }

@@ -65,27 +65,29 @@ function withYear(claims: Claims, at: number, length: number, time: TimeWords, d
   return { due: { ...due, year: year?.due.year ?? null }, length: length + (year?.length ?? 0) };
 }
 
+/** After a single letter (`Q4`, `T9`) a time needs its year, or to be the whole query: `nhà ga T2` is none. */
+function lettered(claims: Claims, at: number, found: Found): Found | null {
+  const whole = at === 0 && found.length === claims.tokens.length;
+  return claims.folded(at).length > 1 || found.due.year !== null || whole ? found : null;
+}
+
 function readQuarter(claims: Claims, at: number, time: TimeWords): Found | null {
-  const joined = /^q([1-4])$/.exec(claims.folded(at));
-  if (joined !== null) return withYear(claims, at, 1, time, { kind: 'quarter', quarter: Number(joined[1]) });
   const ordinal = time.ordinals[claims.folded(at)];
   const after = ordinal === undefined ? 0 : claims.phrase(at + 1, time.quarter);
   if (ordinal !== undefined && after > 0) return withYear(claims, at, 1 + after, time, { kind: 'quarter', quarter: ordinal });
   const word = claims.phrase(at, time.quarter);
   if (word === 0 || !claims.free(at, at + word + 1)) return null;
   const value = readNumber(claims.folded(at + word));
-  return value === null || value > 4 ? null : withYear(claims, at, word + 1, time, { kind: 'quarter', quarter: value });
+  return value === null || value > 4 ? null : lettered(claims, at, withYear(claims, at, word + 1, time, { kind: 'quarter', quarter: value }));
 }
 
 function readMonth(claims: Claims, at: number, time: TimeWords): Found | null {
   const named = time.months[claims.folded(at)];
   if (named !== undefined) return withYear(claims, at, 1, time, { kind: 'month', month: named });
-  const joined = /^t(1[0-2]|0?[1-9])$/.exec(claims.folded(at));
-  if (joined !== null) return withYear(claims, at, 1, time, { kind: 'month', month: Number(joined[1]) });
   const word = claims.phrase(at, time.month);
   const month = claims.free(at, at + word + 1) ? numeric(claims.folded(at + word), 1, 12) : null;
   if (month === null) return null;
-  if (word > 0) return withYear(claims, at, word + 1, time, { kind: 'month', month });
+  if (word > 0) return lettered(claims, at, withYear(claims, at, word + 1, time, { kind: 'month', month }));
   const year = claims.folded(at + 1);
   const parted = /^\s*[/.-]\s*$/.test(claims.gap(at)) && claims.free(at + 1) && isYear(year);
   return parted ? { due: { kind: 'month', month, year: Number(year) }, length: 2 } : null;

@@ -34,16 +34,11 @@ function readNamed(claims: Claims, at: number, instruments: readonly InstrumentN
   return best;
 }
 
-/** `nq45` and `108nq` come as one word. */
-const joined = /^([a-z]+)?0*(\d{1,4})([a-z]+)?$/;
-
 function readNumbered(claims: Claims, at: number, instruments: readonly InstrumentName[], types: readonly string[], letters: ReadonlySet<string>): Found | null {
-  const match = claims.free(at) ? joined.exec(claims.folded(at)) : null;
-  const number = match?.[2];
-  if (match === null || number === undefined) return null;
+  const number = claims.folded(at);
+  if (!claims.free(at) || !/^\d{1,4}$/.test(number)) return null;
   const before = readType(claims, at, types, letters);
-  const marks = [match[1], before.letter, match[3]].filter((text) => text !== undefined);
-  if ([match[1], match[3]].some((text) => text !== undefined && !letters.has(text))) return null;
+  const marks = before.letter === undefined ? [] : [before.letter];
   let to = at + 1;
   let year = '';
   if (/^\s*[/-]\s*$/.test(claims.gap(to - 1)) && /^(19|20)\d\d$/.test(claims.folded(to)) && claims.free(to)) {

@@ -27,11 +27,9 @@ interface Found {
 
 /** `phụ lục 4`, `phụ lục 4 số 45`, `pl4-45`, `pl 5 ii 9`. */
 function readAnnex(claims: Claims, at: number, words: PlaceWords): Found | null {
-  const joined = /^pl(\d{1,2})$/.exec(claims.folded(at));
-  const word = joined === null ? claims.phrase(at, words.annex) : 0;
-  if (joined === null && word === 0) return null;
-  const annex = joined === null ? readNumber(claims.folded(at + word)) : Number(joined[1]);
-  if (annex === null || !claims.free(at, at + word + 1)) return null;
+  const word = claims.phrase(at, words.annex);
+  const annex = readNumber(claims.folded(at + word));
+  if (word === 0 || annex === null || !claims.free(at, at + word + 1)) return null;
   let next = at + word + 1;
   const group = claims.free(next) ? fromRoman(claims.folded(next)) : null;
   const groupText = group === null ? null : claims.folded(next);

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { annexCode, annexRowCode, numberCode, provisionCode } from '../index/codes.ts';
 import { data, english, vocabulary } from './fixture.ts';
 import type { Part } from './types.ts';
 import { queryReader, understand } from './understand.ts';
@@ -46,9 +47,11 @@ describe('numbers of documents', () => {
 
 describe('places in a document', () => {
   it.each([
-    ['2.11', 'n02x11'], ['nhiệm vụ 2.11', 'n02x11'], ['task 45', 'n045'], ['phụ lục 4 số 45', 'a04n45'], ['pl4 45', 'a04n45'], ['PL4-45', 'a04n45'],
-    ['phu luc 5 II 9', 'a05giin9'], ['pl 4 tt 45', 'a04n45'], ['phụ lục 6', 'a06'], ['mục II.4', 'p0iix4'], ['II.4.a', 'p0iix4xa'],
-    ['điểm đ khoản 4 mục II', 'p0iix4xdd'], ['điều 3', 'p0dieu3'], ['annex 4 no 45', 'a04n45'],
+    ['2.11', numberCode('2.11')], ['nhiệm vụ 2.11', numberCode('2.11')], ['task 45', numberCode('45')], ['phụ lục 4 số 45', annexRowCode(4, null, 45)],
+    ['pl4 45', annexRowCode(4, null, 45)], ['PL4-45', annexRowCode(4, null, 45)], ['phu luc 5 II 9', annexRowCode(5, 'ii', 9)],
+    ['pl 4 tt 45', annexRowCode(4, null, 45)], ['annex 4 no 45', annexRowCode(4, null, 45)], ['phụ lục 6', annexCode(6)],
+    ['mục II.4', provisionCode(['ii', '4'])], ['II.4.a', provisionCode(['ii', '4', 'a'])], ['điểm đ khoản 4 mục II', provisionCode(['ii', '4', 'dd'])],
+    ['điều 3', provisionCode(['dieu3'])],
   ])('%s is %s', (query, code) => expect(parts(query)).toEqual([`number ${code}`]));
 });
 
@@ -64,6 +67,7 @@ describe('deadlines', () => {
     const order = (text: string) => text.split(' ').sort().join(' ');
     expect(parts(query).map(order)).toEqual([order(`due ${due}`)]);
   });
+  it('does not take a terminal for a month', () => expect(parts('nhà ga T2')).toEqual(['words nha ga t 2']));
   it('leaves a year beside a topic to the words', () => expect(parts('đô thị 2021')).toEqual(['words do thi 2021']));
   it('goes with a body', () => expect(parts('so xay dung quy 1 2021')).toEqual(['agency so-xay-dung', 'due quarter=1 year=2021']));
 });
@@ -78,7 +82,7 @@ describe('questions', () => {
 describe('words', () => {
   it.each([
     ['ddaauf tuw coong', 'words dau tu cong'], ['logictics', 'words logistics'], ['do thi thong mihn', 'words do thi thong minh'],
-    ['hoá đơn điện tử', 'words hoa don dien tu'], ['xe bus', 'words xe bus'], ['nghành', 'words nganh'], ['bổ xung', 'words bo sung'], ['quyhoach', 'words quy hoach'],
+    ['hoá đơn điện tử', 'words hoa don dien tu'], ['xe bus', 'words xe bus'], ['d9a62u tu7 co6ng', 'words dau tu cong'], ['K15', 'words k 15'], ['nghành', 'words nganh'], ['bổ xung', 'words bo sung'], ['quyhoach', 'words quy hoach'],
   ])('%s is read as %s', (query, words) => expect(parts(query)).toEqual([words]));
   it('gives the other ways to write a term', () => {
     const [part] = read('GPMB');

@@ -1,3 +1,5 @@
+import { fold } from '../text/fold.ts';
+import { fromKeystrokes } from '../text/keystrokes.ts';
 import { tokenise } from '../text/tokens.ts';
 import type { Token } from '../text/tokens.ts';
 import { agencyNames, readAgencies } from './agency.ts';
@@ -41,7 +43,7 @@ export interface ReadingOptions {
 
 /** What a query asks for. Pure; the same query and data give the same answer. */
 export function understand(query: string, reader: Reader, options: ReadingOptions = {}): Understanding {
-  const text = query.normalize('NFC').replace(/\s+/g, ' ').trim();
+  const text = fromDigits(query.normalize('NFC').replace(/\s+/g, ' ').trim(), reader);
   const claims = new Claims(text, tokenise(text));
   const wanted = (kind: PartKind) => options.plain?.has(kind) !== true;
   const { data } = reader;
@@ -59,6 +61,14 @@ export function understand(query: string, reader: Reader, options: ReadingOption
     if (slots.length > 0) parts.push({ kind: 'words', ...claims.take(from, to), slots });
   }
   return { query: text, parts: parts.sort((a, b) => a.start - b.start) };
+}
+
+/** Keystrokes with digits (VNI: `d9a62u`) as the words that they were meant for, where the corpus knows those. */
+function fromDigits(text: string, { words }: Reader): string {
+  return text.replace(/\b[a-z]+\d[a-z\d]*\b/gi, (keys) => {
+    const word = fromKeystrokes(keys);
+    return word !== null && words.vocabulary.has(fold(word)) ? word : keys;
+  });
 }
 
 /** Words between quotation marks of any kind belong together. */

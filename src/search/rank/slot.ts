@@ -60,10 +60,10 @@ function* alternativeHits(alternative: Alternative, postings: readonly Posting[]
     const together = spans.length > 0 && whole;
     const fields = hits.length === 1 || together || !printed ? inFields : [];
     if (!together && fields.length === 0 && !typed) continue;
-    const apart = hits.length > 1 && !together && printed ? weights.apart : 1;
+    const apart = hits.length > 1 && !together ? weights.apart : 1;
     const have = hits.reduce((sum, hit, k) => sum + (hit === undefined ? 0 : (idfs[k] ?? 0) * hit.factor), 0);
     const body = present.reduce((sum, hit) => sum + hit.body * hit.factor, 0) * scale * apart;
-    yield [page, { body, share: total === 0 ? 0 : (have / total) * alternative.weight ** 0.5 * (whole && apart === 1 ? 1 : 0.8), spans, fields }];
+    yield [page, { body, share: total === 0 ? 0 : (have / total) * alternative.weight ** 0.5 * (whole ? 1 : 0.8) * apart, spans, fields }];
   }
 }
 

@@ -26,9 +26,15 @@ export function scoreText(runs: readonly (readonly Slot[])[], lookup: Lookup, pa
     const coverage = Math.min(1, total === 0 ? 0 : parts.reduce((sum, part) => sum + part.have, 0) / total);
     const phrase = parts.every((part) => part.phrase);
     const raw = parts.reduce((sum, part) => sum + part.score, 0) + fieldScore(hits.flat(), page, total);
-    found.set(page, { score: raw * coverage ** weights.coverage * (phrase && hits.flat().length > 1 ? weights.phrase : 1), coverage, phrase });
+    found.set(page, { score: raw * coverage ** weights.coverage * (phrase && hits.flat().length > 1 ? weights.phrase : 1) * early(hits.flat(), page), coverage, phrase });
   }
   return found;
+}
+
+/** What a record is about stands at its beginning. */
+function early(slots: readonly SlotHits[], page: string): number {
+  const first = Math.min(...slots.flatMap((slot) => slot.pages.get(page)?.spans.map(([start]) => start) ?? []));
+  return 1 + (Number.isFinite(first) ? weights.early.most * 0.5 ** (first / weights.early.words) : 0);
 }
 
 function scoreRun(run: readonly SlotHits[], page: string, total: number): { score: number; have: number; phrase: boolean } {

@@ -3,7 +3,7 @@
  * - đ has no canonical decomposition, so Pagefind does not fold it: it is written d + U+0335, a combining mark that it strips;
  * - every word ends in `~`, so that looking a word up meets this word and not every longer one (a search is a prefix search,
  *   and what a prefix finds depends on the chunks that happen to be loaded);
- * - a word break inside `45-NQ/TW` or `89.490,478` is a hair space, so that each part is a word with a place of its own.
+ * - a word break inside `45-NQ/TW`, `89.490,478` or `K15` is a hair space, so that each part is a word with a place of its own.
  */
 export const barredStroke = '\u0335';
 export const wordEnd = '~';
@@ -20,7 +20,7 @@ export function toIndexWord(word: string): string {
 /** A running text as it is indexed. Take it out of markup first; escape it afterwards. */
 export function toIndexText(text: string): string {
   const clean = text.normalize('NFC').replaceAll(wordEnd, '\u223C').replaceAll(innerBreak, ' ');
-  return clean.replace(/([\p{L}\p{M}\p{N}]+)([^\p{L}\p{M}\p{N}\s]*)(?=(\S?))/gu, (_, word: string, after: string, next: string) => {
+  return clean.replace(/(\p{N}+|[\p{L}\p{M}]+)([^\p{L}\p{M}\p{N}\s]*)(?=(\S?))/gu, (_, word: string, after: string, next: string) => {
     return `${toIndexWord(word)}${after}${next === '' ? '' : innerBreak}`;
   });
 }

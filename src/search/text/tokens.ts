@@ -1,6 +1,6 @@
 import { fold, hasMarks } from './fold.ts';
 
-/** A word of a text: letters and digits without space or punctuation between them. */
+/** A word of a text: letters, or digits, with nothing between them. `K15` and `45NQ` are two words each. */
 export interface Token {
   /** As written, NFC. */
   readonly text: string;
@@ -12,7 +12,7 @@ export interface Token {
   readonly end: number;
 }
 
-const word = /[\p{L}\p{M}\p{N}]+/gu;
+const word = /\p{N}+|[\p{L}\p{M}]+/gu;
 
 /** The words of a text in order. The text is read as NFC. Offsets are those of the NFC text. */
 export function tokenise(text: string): Token[] {
