@@ -1,4 +1,5 @@
 import type { Fact } from './fact.ts';
+import type { TextFacts } from './scan.ts';
 
 /** What two texts do not have in common. */
 export interface FactDifference {
@@ -12,9 +13,15 @@ type Matches = (vi: Fact, en: Fact) => boolean;
 
 /**
  * Compares the facts of a text and its translation as multisets: each certain fact must have its partner on the other side.
- * Equal values pair first; then values that one language may write more loosely than the other.
+ * Equal values pair first; then values that one language may write more loosely than the other, numbers in words among them.
  */
-export function compareFacts(vi: readonly Fact[], en: readonly Fact[]): FactDifference {
+export function compareFacts(vi: TextFacts, en: TextFacts): FactDifference {
+  const binding = pairUp(vi.facts, en.facts);
+  if (binding.missing.length === 0 && binding.added.length === 0) return binding;
+  return pairUp([...vi.facts, ...vi.words()], [...en.facts, ...en.words()]);
+}
+
+function pairUp(vi: readonly Fact[], en: readonly Fact[]): FactDifference {
   const currencies = new Set(en.filter(({ kind }) => kind === 'money').map(({ key }) => key.slice(0, 3)));
   const steps: readonly Matches[] = [
     (a, b) => a.certain && b.certain && equal(a, b),

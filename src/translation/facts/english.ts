@@ -1,8 +1,9 @@
 import { isoOf } from '../../corpus/values/index.ts';
 import { fromRoman, toDecimal } from './decimal.ts';
 import { numberFact, type FactValue } from './fact.ts';
+import { letters } from '../letters.ts';
 import { alternatives, lookup, type LanguageLexicon } from './lexicon.ts';
-import { rule, type Groups, type Rule } from './scan.ts';
+import { inFigures, rule, type Grammar, type Groups, type Rule } from './scan.ts';
 import { before, chainages, codes, covid, documentNumbers, quantities, roads, romanNumerals, superscripts, yearPattern, years, type FigureStyle } from './shared-rules.ts';
 
 /** Commas between thousands, a point before decimals. */
@@ -28,7 +29,7 @@ function dates(lexicon: LanguageLexicon): readonly Rule[] {
     String.raw`${before}${name}\s+${day},?\s+(?<year>${yearPattern})(?!\d)`,
     String.raw`(?<![\d/.,-])(?<day>\d{1,2})\/(?<month>\d{1,2})\/(?<year>${yearPattern})(?!\d)`,
     String.raw`(?<![\d/.,-])(?<year>${yearPattern})-(?<month>\d\d)-(?<day>\d\d)(?!\d)`,
-    String.raw`${before}${day}(?:\s+of)?\s+${name}(?!\p{L})`,
+    String.raw`${before}${day}(?:\s+of)?\s+${name}(?![${letters}])`,
     String.raw`${before}(?-i:${name})\s+${day}(?![\d,.]\d|\d|\s*%)(?!\s+${alternatives(Object.keys(lexicon.scales))})`,
   ].map((source) => rule(new RegExp(source, 'giu'), read));
 }
@@ -54,7 +55,7 @@ function quarters(lexicon: LanguageLexicon): readonly Rule[] {
   const link = String.raw`\s*(?:,|and|or|to|-|–|&)\s*`;
   const ordinal = String.raw`(?:(?:the\s+)?(?:${alternatives(Object.entries(lexicon.ordinals).filter(([, n]) => n <= 4).map(([word]) => word))}|1st|2nd|3rd|4th))`;
   const year = String.raw`(?:\s*(?:\/|,|of|in)?\s*(?<year>${yearPattern})(?!\d))?`;
-  const numeral = String.raw`(?:I{1,3}|IV|[1-4])(?![\p{L}\d])`;
+  const numeral = String.raw`(?:I{1,3}|IV|[1-4])(?![${letters}\d])`;
   const read = (items: RegExp) => ({ list = '', year: y }: Groups): readonly FactValue[] => [...list.matchAll(items)].map(([item]) => {
     const bare = item.replace(/^Q/iu, '').trim();
     const number = lookup(lexicon.ordinals, bare) ?? fromRoman(bare.toUpperCase()) ?? Number.parseInt(bare, 10);
@@ -63,15 +64,15 @@ function quarters(lexicon: LanguageLexicon): readonly Rule[] {
   return [
     rule(new RegExp(String.raw`${before}(?<list>Q[1-4](?:${link}Q?[1-4](?!\d))*)(?:\s+quarters?)?${year}`, 'giu'), read(/Q?[1-4]/giu)),
     rule(new RegExp(String.raw`${before}(?<list>${ordinal}(?:${link}${ordinal})*)\s+quarters?${year}`, 'giu'), read(/\b(?:first|second|third|fourth|[1-4](?=st|nd|rd|th))/giu)),
-    rule(new RegExp(String.raw`${before}quarters?\s+(?<list>${numeral}(?:${link}(?:quarter\s+)?${numeral})*)${year}`, 'giu'), read(new RegExp(`(?<=^|[^\\p{L}\\d])${numeral}`, 'giu'))),
+    rule(new RegExp(String.raw`${before}quarters?\s+(?<list>${numeral}(?:${link}(?:quarter\s+)?${numeral})*)${year}`, 'giu'), read(new RegExp(`(?<=^|[^${letters}\\d])${numeral}`, 'giu'))),
   ];
 }
 
-const ratios: Rule = rule(new RegExp(String.raw`(?<![\p{L}\d/.,:-])(?!${yearPattern}\/)(?<a>\d+)\s?[/:]\s?(?<b>${style.pattern})(?![\d/])`, 'gu'), ({ a = '', b = '' }) => [
+const ratios: Rule = rule(new RegExp(String.raw`(?<![${letters}\d/.,:-])(?!${yearPattern}\/)(?<a>\d+)\s?[/:]\s?(?<b>${style.pattern})(?![\d/])`, 'gu'), ({ a = '', b = '' }) => [
   { kind: 'ratio', key: `${toDecimal(a)}:${toDecimal(style.toPlain(b))}` },
 ]);
 
-const ordinalFigures: Rule = rule(new RegExp(String.raw`${before}(?<n>\d+)(?:st|nd|rd|th)(?!\p{L})`, 'giu'), ({ n = '' }) => [numberFact(toDecimal(n))]);
+const ordinalFigures: Rule = rule(new RegExp(String.raw`${before}(?<n>\d+)(?:st|nd|rd|th)(?![${letters}])`, 'giu'), ({ n = '' }) => [numberFact(toDecimal(n))]);
 
 /** Numbers in words: `eight`, `twenty-five`, `one hundred thousand`. Each word counts alone too: none of them binds. */
 function wordNumbers(lexicon: LanguageLexicon): Rule {
@@ -99,9 +100,12 @@ function combine(values: readonly number[]): number {
 }
 
 /** The grammar of facts of English texts, in the order in which the rules read. */
-export function englishRules(lexicon: LanguageLexicon): readonly Rule[] {
-  return [
-    ...superscripts, covid, documentNumbers, ...dates(lexicon), ...quarters(lexicon), ...months(lexicon), ratios,
-    chainages, roads(lexicon), ordinalFigures, codes(lexicon), years(lexicon), ...quantities(lexicon, style), romanNumerals(lexicon), wordNumbers(lexicon),
-  ];
+export function englishGrammar(lexicon: LanguageLexicon): Grammar {
+  return {
+    binding: [
+      ...superscripts, ...inFigures([covid, documentNumbers, ...dates(lexicon)]), ...quarters(lexicon), ...months(lexicon),
+      ...inFigures([ratios, chainages, roads(lexicon), ordinalFigures, codes(lexicon), years(lexicon), ...quantities(lexicon, style)]), romanNumerals(lexicon),
+    ],
+    words: [wordNumbers(lexicon)],
+  };
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { letters } from '../letters.ts';
 
 const words = z.array(z.string());
 const numberWords = z.record(z.string(), z.number().int().nonnegative());
@@ -39,14 +40,14 @@ export type LanguageLexicon = z.infer<typeof languageSchema>;
 export const factLexiconSchema = z.object({ vi: languageSchema, en: languageSchema });
 export type FactLexicon = z.infer<typeof factLexiconSchema>;
 
-/** The words as alternatives of a pattern, longest first. Words whose last sign is a letter end there. */
+/** The words as alternatives of a pattern, longest first. Words whose last sign is a letter end there; without words, the pattern of nothing. */
 export function alternatives(list: readonly string[]): string {
   const sorted = [...list].sort((a, b) => b.length - a.length);
-  const sources = sorted.map((word) => {
-    const source = word.replace(/[.*+?^${}()|[\]\\]/gu, String.raw`\$&`).replace(/ /gu, String.raw`\s+`);
-    return /\p{L}$/u.test(word) ? String.raw`${source}(?![\p{L}\p{M}])` : source;
-  });
-  return sources.length === 0 ? '(?!)' : `(?:${sources.join('|')})`;
+  const source = (words: readonly string[]) => words.map((word) => word.replace(/[.*+?^${}()|[\]\\]/gu, String.raw`\$&`).replace(/ /gu, String.raw`\s+`)).join('|');
+  const words = sorted.filter((word) => /\p{L}$/u.test(word));
+  const signs = sorted.filter((word) => !/\p{L}$/u.test(word));
+  const parts = [...(words.length === 0 ? [] : [`(?:${source(words)})(?![${letters}])`]), ...(signs.length === 0 ? [] : [source(signs)])];
+  return parts.length === 0 ? '(?!)' : `(?:${parts.join('|')})`;
 }
 
 /** Finds the entry of a table whose words include the one read, capitals and spaces apart. */

@@ -1,11 +1,12 @@
 import { fromRoman, toDecimal } from './decimal.ts';
 import { codeFact, numberFact, type FactValue } from './fact.ts';
+import { letters } from '../letters.ts';
 import { alternatives, lookup, nameOf, type LanguageLexicon } from './lexicon.ts';
 import { rule, type Groups, type Rule } from './scan.ts';
 
 /** A word boundary that knows Vietnamese letters. */
-export const before = String.raw`(?<![\p{L}\p{M}\d])`;
-export const after = String.raw`(?![\p{L}\p{M}\d])`;
+export const before = String.raw`(?<![${letters}\d])`;
+export const after = String.raw`(?![${letters}\d])`;
 /** A year of our centuries. */
 export const yearPattern = String.raw`(?:19|20|21)\d\d`;
 
@@ -40,14 +41,14 @@ export const chainages: Rule = rule(
 export function codes(lexicon: LanguageLexicon): Rule {
   const unit = [...lexicon.units, ...lexicon.percent, ...Object.values(lexicon.currencies).flat(), ...Object.keys(lexicon.scales)];
   const measured = new RegExp(`^[\\d]+${alternatives(unit)}$`, 'iu');
-  return rule(new RegExp(String.raw`${before}(?=[\p{L}\d]*\d)(?=\d*\p{L})[\p{L}\d]+${after}`, 'gu'), (_, whole) => (measured.test(whole) ? null : [codeFact(whole.toUpperCase())]));
+  return rule(new RegExp(String.raw`${before}(?=[${letters}\d]*\d)(?=\d*[${letters}])[${letters}\d]+${after}`, 'gu'), (_, whole) => (measured.test(whole) ? null : [codeFact(whole.toUpperCase())]));
 }
 
 /** `QL.5`, `quốc lộ 17B`, `National Highway 5`, `Road 359`. A road named without its class has the class `any`. */
 export function roads(lexicon: LanguageLexicon): Rule {
   const word = Object.values(lexicon.roads).flat().map((name) => name.replaceAll(' ', String.raw`\s+`)).sort((a, b) => b.length - a.length).join('|');
   // “đường 30 tháng 4” and “đường 2/9” are names after days, “đường 5 km” is a length.
-  const noName = String.raw`(?![\p{L}\d]|[/.,]\d|\s*(?:tháng|km|m|%)(?!\p{L}))`;
+  const noName = String.raw`(?![${letters}\d]|[/.,]\d|\s*(?:tháng|km|m|%)(?![${letters}]))`;
   return rule(new RegExp(String.raw`${before}(?<class>${word})[\s.]*(?:No\.?\s*|số\s+)?(?<number>\d{1,4})(?<letter>[A-Z]?)${noName}`, 'giu'), ({ class: name, number = '', letter = '' }) => [
     { kind: 'road', key: `${nameOf(lexicon.roads, name) ?? 'any'} ${toDecimal(number)}${letter.toUpperCase()}` },
   ]);
@@ -72,7 +73,7 @@ export function quantities(lexicon: LanguageLexicon, style: FigureStyle): readon
   const suffix = (n: number) => String.raw`(?:\s*(?<percent${n}>${percent})|(?:\s*(?<scale${n}>${scale})(?!\s+${alternatives(lexicon.otherWords)}))?(?:\s*(?<currency${n}>${currency})${alone})?)`;
   // Only a code stands before a figure: “hợp đồng 5 năm” is no money.
   const code = alternatives(Object.values(lexicon.currencies).flat().filter((word) => word === word.toUpperCase()));
-  const figure = (n: number) => String.raw`(?<![\p{L}\p{M}\d]|\d[.,])(?:(?<prefix${n}>${code})\s*)?(?<figure${n}>${style.pattern})(?!\d)${suffix(n)}`;
+  const figure = (n: number) => String.raw`(?<![${letters}\d]|\d[.,])(?:(?<prefix${n}>${code})\s*)?(?<figure${n}>${style.pattern})(?!\d)${suffix(n)}`;
   const single = String.raw`${figure(1)}`;
   const to = String.raw`\s*(?:[-–—]|${alternatives(lexicon.range)})\s*`;
   const between = String.raw`(?<=between\s+)${figure(1)}\s+and\s+${figure(2)}`;
@@ -97,7 +98,7 @@ function readQuantities(lexicon: LanguageLexicon, style: FigureStyle, groups: Gr
 /** Four figures of our centuries, without grouping, that no unit follows: a year. `2021–25` states both. */
 export function years(lexicon: LanguageLexicon): Rule {
   const unit = alternatives([...lexicon.percent, ...Object.keys(lexicon.scales), ...Object.values(lexicon.currencies).flat()]);
-  const pattern = String.raw`(?<![\p{L}\p{M}\d]|\d[.,/]|[$€]|\+)(?<year>${yearPattern})(?:s|[–-](?<short>\d\d)(?![\d%.,/-]|\s*[%–-]))?(?![\p{L}\p{M}\d]|[.,+]\d|\s*${unit})`;
+  const pattern = String.raw`(?<![${letters}\d]|\d[.,/]|[$€]|\+)(?<year>${yearPattern})(?:s|[–-](?<short>\d\d)(?![\d%.,/-]|\s*[%–-]))?(?![${letters}\d]|[.,+]\d|\s*${unit})`;
   return rule(new RegExp(pattern, 'giu'), ({ year = '', short }) => {
     const last = short === undefined || `${year.slice(0, 2)}${short}` <= year ? [] : [`${year.slice(0, 2)}${short}`];
     return [year, ...last].map((key) => ({ kind: 'year', key }));

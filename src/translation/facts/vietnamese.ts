@@ -1,8 +1,9 @@
 import { findDates, isoOf } from '../../corpus/values/index.ts';
 import { fromRoman, toDecimal } from './decimal.ts';
 import { numberFact, type FactValue } from './fact.ts';
+import { letters } from '../letters.ts';
 import { alternatives, lookup, type LanguageLexicon } from './lexicon.ts';
-import { rule, type Rule } from './scan.ts';
+import { inFigures, rule, type Grammar, type Groups, type Rule } from './scan.ts';
 import {
   after, before, chainages, codes, covid, documentNumbers, quantities, roads, romanNumerals, superscripts, yearPattern, years, type FigureStyle,
 } from './shared-rules.ts';
@@ -16,7 +17,7 @@ const style: FigureStyle = {
 const day = String.raw`(?:0?[1-9]|[12]\d|3[01])(?!\d)`;
 const month = String.raw`(?:0?[1-9]|1[0-2])(?!\d)`;
 const monthList = String.raw`(?<months>${month}(?:\s*(?:,|và|-|–|đến|tới)\s*(?:tháng\s+)?${month})*)`;
-const quarter = String.raw`(?:I{1,3}|IV|[1-4])(?![\p{L}\d])`;
+const quarter = String.raw`(?:I{1,3}|IV|[1-4])(?![${letters}\d])`;
 const two = (figure: string) => figure.padStart(2, '0');
 
 const fullDates: Rule = (text) => findDates(text).map(({ start, end, date }) => ({ start, end, values: [{ kind: 'date', key: date }] }));
@@ -46,36 +47,40 @@ function labelledLists(lexicon: LanguageLexicon): Rule {
   return rule(new RegExp(String.raw`${before}${alternatives(lexicon.labels)}\s+(?<list>\d{1,3}(?:,\d{1,3})+)(?!\d|[.,]\d)`, 'giu'), ({ list = '' }) => list.split(',').map((figure) => numberFact(toDecimal(figure))));
 }
 
-function ratios(lexicon: LanguageLexicon): readonly Rule[] {
+function ratios(lexicon: LanguageLexicon): readonly [named: Rule, bare: Rule] {
   const read = (a = '', b = ''): readonly FactValue[] => [{ kind: 'ratio', key: `${toDecimal(style.toPlain(a))}:${toDecimal(style.toPlain(b))}` }];
   const sides = String.raw`(?<a>\d+)\s?[/:]\s?(?<b>${style.pattern})(?![\d/])`;
   return [
     rule(new RegExp(String.raw`${alternatives(lexicon.ratio)}\s+${sides}`, 'giu'), ({ a, b }) => read(a, b)),
-    rule(new RegExp(String.raw`(?<![\p{L}\d/.,-])(?!${yearPattern})${sides}(?![-\p{L}])`, 'gu'), ({ a, b = '' }, whole) => (new RegExp(`/${yearPattern}$`, 'u').test(whole) ? null : read(a, b))),
+    rule(new RegExp(String.raw`(?<![${letters}\d/.,-])(?!${yearPattern})${sides}(?![-${letters}])`, 'gu'), ({ a, b = '' }, whole) => (new RegExp(`/${yearPattern}$`, 'u').test(whole) ? null : read(a, b))),
   ];
 }
 
 /** Numbers in words: binding after `lần thứ`, elsewhere only an answer to the other language's figure. */
-function wordNumbers(lexicon: LanguageLexicon): readonly Rule[] {
+function wordNumbers(lexicon: LanguageLexicon): { readonly ordinals: Rule; readonly others: Rule } {
   const word = alternatives([...Object.keys(lexicon.numbers), ...Object.keys(lexicon.ordinals)]);
-  const valueOf = (read: string | undefined) => lookup(lexicon.numbers, read) ?? lookup(lexicon.ordinals, read);
-  const read = (certain: boolean) => ({ word: found }: Readonly<Record<string, string | undefined>>) => {
-    const value = valueOf(found);
+  const read = (certain: boolean) => ({ word: found }: Groups) => {
+    const value = lookup(lexicon.numbers, found) ?? lookup(lexicon.ordinals, found);
     return value === undefined ? null : [{ ...numberFact(String(value)), certain }];
   };
-  return [
-    rule(new RegExp(String.raw`${before}${alternatives(lexicon.ordinalMarks)}\s+(?<word>${word})`, 'giu'), read(true)),
+  return {
+    ordinals: rule(new RegExp(String.raw`${before}${alternatives(lexicon.ordinalMarks)}\s+(?<word>${word})`, 'giu'), read(true)),
     // “năm 2021” is a year, “một số” is some.
-    rule(new RegExp(String.raw`${before}(?!năm\s+[\d\uE000]|một\s+số${after})(?<word>${word})`, 'giu'), read(false)),
-  ];
+    others: rule(new RegExp(String.raw`${before}(?!năm\s+[\d\uE000]|một\s+số${after})(?<word>${word})`, 'giu'), read(false)),
+  };
 }
 
 /** The grammar of facts of Vietnamese administrative texts, in the order in which the rules read. */
-export function vietnameseRules(lexicon: LanguageLexicon): readonly Rule[] {
-  return [
-    ...superscripts, covid, documentNumbers, fullDates, days, quarters, monthsOfYear,
-    ...ratios(lexicon).slice(0, 1), slashedMonths, ...ratios(lexicon).slice(1), bareMonths,
-    chainages, roads(lexicon), codes(lexicon), years(lexicon), labelledLists(lexicon), ...quantities(lexicon, style),
-    romanNumerals(lexicon), ...wordNumbers(lexicon),
-  ];
+export function vietnameseGrammar(lexicon: LanguageLexicon): Grammar {
+  const { ordinals, others } = wordNumbers(lexicon);
+  const [namedRatios, bareRatios] = ratios(lexicon);
+  return {
+    binding: [
+      ...superscripts, ...inFigures([covid, documentNumbers, fullDates, days]), quarters,
+      ...inFigures([monthsOfYear, namedRatios, slashedMonths, bareRatios, bareMonths]),
+      ...inFigures([chainages, roads(lexicon), codes(lexicon), years(lexicon), labelledLists(lexicon), ...quantities(lexicon, style)]),
+      romanNumerals(lexicon), ordinals,
+    ],
+    words: [others],
+  };
 }

@@ -1,3 +1,5 @@
+import { letters } from '../letters.ts';
+
 /**
  * The pattern of an English term in running text: whole words, whatever their capitals, spaces or hyphens between words,
  * straight or curved apostrophes, and each word also in its regular plural or verb forms (`committees`, `planning`).
@@ -5,13 +7,13 @@
  */
 export function englishPattern(form: string): RegExp {
   const words = form.normalize('NFC').split(/[\s-]+/u).filter((word) => word !== '');
-  return new RegExp(`(?<![\\p{L}\\p{M}\\d])${words.map(wordPattern).join('[\\s-]+')}(?![\\p{L}\\p{M}\\d])`, 'giu');
+  return new RegExp(`(?<![${letters}\\d])${words.map(wordPattern).join('[\\s-]+')}(?![${letters}\\d])`, 'giu');
 }
 
 function wordPattern(word: string): string {
   const last = literal(word.slice(-1));
   const stem = literal(word.slice(0, -1));
-  if (word.endsWith('*')) return `${stem}\\p{L}*`;
+  if (word.endsWith('*')) return `${stem}[${letters}]*`;
   if (!/\p{L}{3}$/u.test(word)) return literal(word);
   if (/[^aeiou]y$/iu.test(word)) return `${stem}(?:y|ies|ied|ying)`;
   if (/e$/iu.test(word)) return `${stem}(?:e|es|ed|ing)`;
