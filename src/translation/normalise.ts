@@ -15,5 +15,7 @@ export function sameText(a: string, b: string): boolean {
  * A change of a word on either side changes it; a change of spaces does not.
  */
 export function pairHash(vi: string, en: string): string {
-  return createHash('sha256').update(`${normaliseText(vi)}\0${normaliseText(en)}`).digest('hex');
+  return createHash('sha256')
+    .update(`${normaliseText(vi)}\0${normaliseText(en)}`)
+    .digest('hex');
 }

@@ -3,15 +3,38 @@ import { progressOf, summarise } from './summary.ts';
 import { readTranslations, type TranslationInputs } from './read-translations.ts';
 import { pairHash } from './normalise.ts';
 
-const language = { scales: {}, otherWords: [], percent: [], currencies: {}, range: [], units: [], labels: [], roman: [], roads: {}, numbers: {}, ordinals: {}, ordinalMarks: [], months: [], ratio: [] };
-const segments = [['i-1', 'một 1'], ['i-2', 'hai mới'], ['i-3', 'ba']].map(([id = '', vi = '']) => ({ id: `d/${id}`, vi, document: 'd', lines: [1, 1] as const, record: `d/${id}` }));
+const language = {
+  scales: {},
+  otherWords: [],
+  percent: [],
+  currencies: {},
+  range: [],
+  units: [],
+  labels: [],
+  roman: [],
+  roads: {},
+  numbers: {},
+  ordinals: {},
+  ordinalMarks: [],
+  months: [],
+  ratio: [],
+};
+const segments = [
+  ['i-1', 'một 1'],
+  ['i-2', 'hai mới'],
+  ['i-3', 'ba'],
+].map(([id = '', vi = '']) => ({ id: `d/${id}`, vi, document: 'd', lines: [1, 1] as const, record: `d/${id}` }));
 const text = `msgid ""\nmsgstr ""\n"Content-Type: text/plain; charset=utf-8\\n"\n\nmsgctxt "d/i-1"\nmsgid "một 1"\nmsgstr "one 2"\n\nmsgctxt "d/i-2"\nmsgid "hai"\nmsgstr "two"\n`;
 const inputs: TranslationInputs = {
   segments,
   catalogues: [{ name: 'd', file: 'd.po', text }],
   review: { file: 'review.tsv', text: `segment\tpair\tstate\tby\tdate\nd/i-2\t${pairHash('hai', 'two')}\tapproved\tAn\t2021-01-06\n` },
   waivers: { file: 'waivers.tsv', text: '' },
-  glossary: [], agencies: [], names: [], lexicon: { vi: language, en: language }, words: { optional: [], shields: [], abbreviations: [] },
+  glossary: [],
+  agencies: [],
+  names: [],
+  lexicon: { vi: language, en: language },
+  words: { optional: [], shields: [], abbreviations: [] },
 };
 
 describe('readTranslations', () => {
@@ -26,7 +49,10 @@ describe('readTranslations', () => {
 
   it('reads catalogues that lag behind as if they were synced: stale, no longer approved, with the Vietnamese from before', () => {
     expect(translations.get('d/i-2')).toMatchObject({ en: 'two', state: 'machine draft', stale: true, previous: 'hai', signature: null });
-    expect(pending).toEqual([{ kind: 'stale', id: 'd/i-2' }, { kind: 'new', id: 'd/i-3' }]);
+    expect(pending).toEqual([
+      { kind: 'stale', id: 'd/i-2' },
+      { kind: 'new', id: 'd/i-3' },
+    ]);
   });
 
   it('leaves waived findings out, for exactly this pair', () => {
@@ -35,7 +61,10 @@ describe('readTranslations', () => {
   });
 
   it('is summed up by document and for any set of segments', () => {
-    expect(summarise(segments, translations)).toMatchObject({ total: { segments: 3, translated: 2, stale: 1, failing: { facts: 1 }, states: { missing: 1, 'machine draft': 2 } }, documents: { d: { segments: 3 } } });
+    expect(summarise(segments, translations)).toMatchObject({
+      total: { segments: 3, translated: 2, stale: 1, failing: { facts: 1 }, states: { missing: 1, 'machine draft': 2 } },
+      documents: { d: { segments: 3 } },
+    });
     expect(progressOf([])).toMatchObject({ segments: 0, waived: 0 });
   });
 });

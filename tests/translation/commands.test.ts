@@ -29,7 +29,10 @@ describe('translate', () => {
     workshop.run('sync');
     translate(workshop, 'i-2', 'Complete eight communes.');
     expect(workshop.run('status').output).toMatch(/^d\s+2\s+50%\s+1\s+1\s+0\s+0\s+0/mu);
-    expect(JSON.parse(workshop.run('status', '--json').output)).toMatchObject({ total: { segments: 2, translated: 1, states: { missing: 1, 'machine draft': 1, reviewed: 0, approved: 0 } }, pending: 0 });
+    expect(JSON.parse(workshop.run('status', '--json').output)).toMatchObject({
+      total: { segments: 2, translated: 1, states: { missing: 1, 'machine draft': 1, reviewed: 0, approved: 0 } },
+      pending: 0,
+    });
   });
 
   it('finds a wrong fact at its line, fails, and passes once the fact is waived for this pair', () => {
@@ -114,7 +117,11 @@ describe('translate', () => {
 
 describe('a broken file', () => {
   const broken: readonly (readonly [what: string, change: (text: string) => string, message: RegExp])[] = [
-    ['an unescaped quotation mark', (text) => text.replace('msgstr ""\n\n#: d/i-2', 'msgstr "He said "no" there"\n\n#: d/i-2'), /^content\/translations\/en\/d\.po:19: Unexpected “no”, expected msgctxt, msgid or msgstr$/mu],
+    [
+      'an unescaped quotation mark',
+      (text) => text.replace('msgstr ""\n\n#: d/i-2', 'msgstr "He said "no" there"\n\n#: d/i-2'),
+      /^content\/translations\/en\/d\.po:19: Unexpected “no”, expected msgctxt, msgid or msgstr$/mu,
+    ],
     ['a text that does not end', (text) => text.replace('msgid "Hoàn thành 08 xã."', 'msgid "Hoàn thành 08 xã.'), /^content\/translations\/en\/d\.po:2\d: Unexpected end of the line inside a text/mu],
     ['a second entry of one segment', (text) => `${text}\nmsgctxt "d/i-2"\nmsgid "Hoàn thành 08 xã."\nmsgstr "x"\n`, /d\.po:27: Unexpected second entry for d\/i-2 \(the first is at line \d+\)/u],
     ['an entry without its id', (text) => text.replace('msgctxt "d/i-2"\n', ''), /d\.po:\d+: Unexpected entry without msgctxt/u],

@@ -13,7 +13,8 @@ beforeEach(() => {
   const texts = { 'i-1': 'Báo cáo "mục tiêu kép" \\ <Thủ tướng> & Chính phủ', 'i-2': 'Quý IV/2020', 'i-3': 'Chưa dịch', 'i-4': 'Báo cáo', 'i-5': 'Báo cáo', 'i-6': 'Sẽ mất', 'i-7': 'Cũng mất' };
   workshop = makeWorkshop(texts);
   workshop.run('sync');
-  for (const [id, en] of Object.entries({ 'i-1': 'Report the “dual goals” \\ "so" <to> & fro', 'i-2': 'Q4 2020', 'i-4': 'Report', 'i-5': 'To report', 'i-6': 'Will vanish', 'i-7': 'Vanishes too' })) translate(workshop, id, en);
+  for (const [id, en] of Object.entries({ 'i-1': 'Report the “dual goals” \\ "so" <to> & fro', 'i-2': 'Q4 2020', 'i-4': 'Report', 'i-5': 'To report', 'i-6': 'Will vanish', 'i-7': 'Vanishes too' }))
+    translate(workshop, id, en);
   workshop.write(catalogue, workshop.read(catalogue).replace('#: d/i-4', '# Người dịch: xem lại\n# second line\n#: d/i-4').replace('#: d/i-6', '# of a vanished one\n#: d/i-6'));
   const { 'i-6': _six, 'i-7': _seven, ...rest } = texts;
   workshop.setSegments({ ...rest, 'i-2': 'Quý IV/2021' });
@@ -70,20 +71,36 @@ describe('the catalogues', () => {
 });
 
 describe('the exports', () => {
-  const validate = (dtd: string, xml: string) => tool('/usr/bin/python3', ['-c', [
-    'import sys; from lxml import etree',
-    'dtd = etree.DTD(open(sys.argv[1])); document = etree.fromstring(sys.stdin.buffer.read())',
-    'sys.exit(0 if dtd.validate(document) else str(dtd.error_log))',
-  ].join('\n'), join(import.meta.dirname, 'schema', dtd)], xml);
+  const validate = (dtd: string, xml: string) =>
+    tool(
+      '/usr/bin/python3',
+      [
+        '-c',
+        [
+          'import sys; from lxml import etree',
+          'dtd = etree.DTD(open(sys.argv[1])); document = etree.fromstring(sys.stdin.buffer.read())',
+          'sys.exit(0 if dtd.validate(document) else str(dtd.error_log))',
+        ].join('\n'),
+        join(import.meta.dirname, 'schema', dtd),
+      ],
+      xml,
+    );
 
   it('are valid TMX, which translate-toolkit reads pair by pair', () => {
     const { output } = workshop.run('export', '--tmx');
     validate('tmx14.dtd', output);
-    const read = tool('/usr/bin/python3', ['-c', [
-      'import sys, io; from translate.storage import tmx',
-      'store = tmx.tmxfile.parsestring(sys.stdin.buffer.read())',
-      'print("\\n".join(f"{unit.source} = {unit.target}" for unit in store.units))',
-    ].join('\n')], output);
+    const read = tool(
+      '/usr/bin/python3',
+      [
+        '-c',
+        [
+          'import sys, io; from translate.storage import tmx',
+          'store = tmx.tmxfile.parsestring(sys.stdin.buffer.read())',
+          'print("\\n".join(f"{unit.source} = {unit.target}" for unit in store.units))',
+        ].join('\n'),
+      ],
+      output,
+    );
     expect(read).toContain('Báo cáo "mục tiêu kép" \\ <Thủ tướng> & Chính phủ = Report the “dual goals” \\ "so" <to> & fro\n');
     expect(read).toContain('Quý IV/2020 = Q4 2020\n');
     expect(read.trim().split('\n')).toHaveLength(4);
@@ -92,11 +109,18 @@ describe('the exports', () => {
   it('are a valid TBX, which translate-toolkit reads', () => {
     const { output } = workshop.run('export', '--tbx');
     validate('tbx-core.dtd', output);
-    const read = tool('/usr/bin/python3', ['-c', [
-      'import sys; from translate.storage import tbx',
-      'store = tbx.tbxfile.parsestring(sys.stdin.buffer.read())',
-      'print("\\n".join(f"{unit.source} = {unit.target}" for unit in store.units))',
-    ].join('\n')], output);
+    const read = tool(
+      '/usr/bin/python3',
+      [
+        '-c',
+        [
+          'import sys; from translate.storage import tbx',
+          'store = tbx.tbxfile.parsestring(sys.stdin.buffer.read())',
+          'print("\\n".join(f"{unit.source} = {unit.target}" for unit in store.units))',
+        ].join('\n'),
+      ],
+      output,
+    );
     expect(read).toContain('chủ trì = lead\n');
     expect(read).toContain('Sở Y tế = Department of Health\n');
     expect(output).toContain('<tig><term>coordinate</term><termNote type="administrativeStatus">deprecatedTerm-admn-sts</termNote></tig>');

@@ -8,7 +8,9 @@ import type { Outcome } from '../../scripts/lib/translate/outcome.ts';
 
 const repository = join(import.meta.dirname, '../..');
 const made: string[] = [];
-afterEach(() => made.splice(0).forEach((root) => rmSync(root, { recursive: true, force: true })));
+afterEach(() => {
+  for (const root of made.splice(0)) rmSync(root, { recursive: true, force: true });
+});
 
 /** A workshop of its own on the disk: segments of one document `d`, the words of the repository, a small glossary. */
 export interface TestWorkshop {
@@ -45,7 +47,12 @@ export function makeWorkshop(texts: Readonly<Record<string, string>>): TestWorks
   for (const file of [paths.lexicon, paths.words]) copyFileSync(join(repository, file), join(root, file));
   setSegments(texts);
   const folder = join(root, 'content/translations');
-  const snapshot = () => Object.fromEntries(readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile()).map((entry) => [join(entry.parentPath, entry.name), readFileSync(join(entry.parentPath, entry.name), 'utf8')]));
+  const snapshot = () =>
+    Object.fromEntries(
+      readdirSync(folder, { recursive: true, withFileTypes: true })
+        .filter((entry) => entry.isFile())
+        .map((entry) => [join(entry.parentPath, entry.name), readFileSync(join(entry.parentPath, entry.name), 'utf8')]),
+    );
   return { root, run: (...args) => run(root, args), setSegments, read, write, snapshot };
 }
 
@@ -55,5 +62,8 @@ export function translate(workshop: TestWorkshop, id: string, en: string): void 
   const text = workshop.read(file);
   const entry = new RegExp(`(msgctxt "d/${id}"\\nmsgid (?:".*"\\n)+msgstr )(?:".*"\\n)+`, 'u');
   if (!entry.test(text)) throw new Error(`no entry d/${id}`);
-  workshop.write(file, text.replace(entry, (_, start: string) => `${start}${JSON.stringify(en)}\n`));
+  workshop.write(
+    file,
+    text.replace(entry, (_, start: string) => `${start}${JSON.stringify(en)}\n`),
+  );
 }

@@ -20,13 +20,15 @@ export interface Workshop {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-const segmentsSchema = z.array(z.object({
-  id: z.string().min(1),
-  vi: z.string().min(1),
-  document: z.string(),
-  lines: z.tuple([z.int().nonnegative(), z.int().nonnegative()]),
-  record: z.string(),
-}));
+const segmentsSchema = z.array(
+  z.object({
+    id: z.string().min(1),
+    vi: z.string().min(1),
+    document: z.string(),
+    lines: z.tuple([z.int().nonnegative(), z.int().nonnegative()]),
+    record: z.string(),
+  }),
+);
 
 /**
  * Reads the files of the workshop below the root of the repository, and what translators made of today's segments.
@@ -58,12 +60,30 @@ export function loadWorkshop(root: string, segments?: readonly Segment[]): Works
   return { root, inputs, reading, diagnostics: [...diagnostics, ...reading.diagnostics] };
 }
 
-const noLanguage = { scales: {}, otherWords: [], percent: [], currencies: {}, range: [], units: [], labels: [], roman: [], roads: {}, numbers: {}, ordinals: {}, ordinalMarks: [], months: [], ratio: [] };
+const noLanguage = {
+  scales: {},
+  otherWords: [],
+  percent: [],
+  currencies: {},
+  range: [],
+  units: [],
+  labels: [],
+  roman: [],
+  roads: {},
+  numbers: {},
+  ordinals: {},
+  ordinalMarks: [],
+  months: [],
+  ratio: [],
+};
 
 function catalogueNames(root: string): readonly string[] {
   const folder = join(root, paths.catalogues);
   if (!existsSync(folder)) return [];
-  return readdirSync(folder).filter((name) => name.endsWith('.po')).map((name) => basename(name, '.po')).sort();
+  return readdirSync(folder)
+    .filter((name) => name.endsWith('.po'))
+    .map((name) => basename(name, '.po'))
+    .sort();
 }
 
 function readSegments(root: string, diagnostics: Diagnostic[]): readonly Segment[] {

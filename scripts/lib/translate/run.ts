@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
-import { loadWorkshop } from './load.ts';
-import { failed, reportDiagnostics, type Outcome } from './outcome.ts';
+import { loadWorkshop, type Workshop } from './load.ts';
+import { done, failed, reportDiagnostics, type Outcome } from './outcome.ts';
 import { approve } from './commands/approve.ts';
 import { check } from './commands/check.ts';
 import { diff } from './commands/diff.ts';
@@ -22,6 +22,7 @@ const usage = `npm run translate -- <command>
   export --tmx | --tbx | --csv   translation memory, termbase or table, to standard output`;
 
 const options = {
+  help: { type: 'boolean' },
   json: { type: 'boolean' },
   by: { type: 'string' },
   reviewed: { type: 'boolean' },
@@ -31,44 +32,77 @@ const options = {
   csv: { type: 'boolean' },
 } as const;
 
-/** Runs one command line in the repository at `root`. Nothing is written when any file is wrong. */
-export function run(root: string, args: readonly string[]): Outcome {
-  let parsed;
-  try {
-    parsed = parseArgs({ args: [...args], options, allowPositionals: true });
-  } catch (thrown) {
-    return failed([thrown instanceof Error ? thrown.message : String(thrown), '', usage]);
-  }
-  const { values, positionals: [command, argument, ...rest] } = parsed;
-  const needs = { diff: 'ID', approve: 'ID', import: 'FILE.po' }[command ?? ''];
-  if (rest.length > 0 || (needs === undefined) !== (argument === undefined)) return failed([needs === undefined ? usage : `${command} needs ${needs}`, ...(needs === undefined ? [] : ['', usage])]);
-  const formats = (['tmx', 'tbx', 'csv'] as const).filter((format): format is ExportFormat => values[format] === true);
-  if (command === 'export' && formats.length !== 1) return failed(['export needs one of --tmx, --tbx, --csv', '', usage]);
-  const by = values.by?.replace(/\s+/gu, ' ').trim() ?? '';
-  if (command === 'approve' && by === '') return failed(['approve needs --by NAME: a person signs', '', usage]);
-  const work = commands[command ?? ''];
-  if (work === undefined) return failed([usage]);
-  const workshop = loadWorkshop(root);
-  if (workshop.diagnostics.length > 0) return reportDiagnostics(workshop.diagnostics);
-  return work(workshop, { id: argument ?? '', by, json: values.json === true, reviewed: values.reviewed === true, stillHolds: values['still-holds'] === true, format: formats[0] ?? 'csv' });
-}
-
 interface Arguments {
-  readonly id: string;
+  /** What the command works on: a segment id or a file. */
+  readonly subject: string;
   readonly by: string;
   readonly json: boolean;
   readonly reviewed: boolean;
   readonly stillHolds: boolean;
-  readonly format: ExportFormat;
+  readonly formats: readonly ExportFormat[];
 }
 
-const commands: Readonly<Record<string, (workshop: ReturnType<typeof loadWorkshop>, given: Arguments) => Outcome>> = {
-  status: (workshop, { json }) => status(workshop, json),
-  sync,
-  check,
-  next,
-  diff: (workshop, { id }) => diff(workshop, id),
-  approve: (workshop, { id, by, reviewed, stillHolds }) => approve(workshop, { id, by, state: reviewed ? 'reviewed' : 'approved', stillHolds }),
-  import: (workshop, { id }) => importFile(workshop, id),
-  export: (workshop, { format }) => exportAll(workshop, format),
-};
+interface Command {
+  /** What must follow the command's name; `null` for nothing. */
+  readonly subject: string | null;
+  /** What is wrong with the arguments; `null` when they will do. */
+  readonly fault?: (given: Arguments) => string | null;
+  readonly work: (workshop: Workshop, given: Arguments) => Outcome;
+}
+
+const commands: ReadonlyMap<string, Command> = new Map<string, Command>([
+  ['status', { subject: null, work: (workshop, { json }) => status(workshop, json) }],
+  ['sync', { subject: null, work: sync }],
+  ['check', { subject: null, work: check }],
+  ['next', { subject: null, work: next }],
+  ['diff', { subject: 'ID', work: (workshop, { subject }) => diff(workshop, subject) }],
+  [
+    'approve',
+    {
+      subject: 'ID',
+      fault: ({ by }) => (by === '' ? 'approve needs --by NAME: a person signs' : null),
+      work: (workshop, { subject, by, reviewed, stillHolds }) => approve(workshop, { id: subject, by, state: reviewed ? 'reviewed' : 'approved', stillHolds }),
+    },
+  ],
+  ['import', { subject: 'FILE.po', work: (workshop, { subject }) => importFile(workshop, subject) }],
+  [
+    'export',
+    {
+      subject: null,
+      fault: ({ formats }) => (formats.length === 1 ? null : 'export needs one of --tmx, --tbx, --csv'),
+      work: (workshop, { formats }) => exportAll(workshop, formats[0] ?? 'csv'),
+    },
+  ],
+]);
+
+/** Runs one command line in the repository at `root`. Nothing is written when any file is wrong. */
+export function run(root: string, args: readonly string[]): Outcome {
+  const line = readLine(args);
+  if (line === 'help') return done([usage]);
+  if (typeof line === 'string') return failed([line, '', usage]);
+  const workshop = loadWorkshop(root);
+  return workshop.diagnostics.length > 0 ? reportDiagnostics(workshop.diagnostics) : line.command.work(workshop, line.given);
+}
+
+/** The command and its arguments, `help`, or what is wrong with the line. */
+function readLine(args: readonly string[]): { readonly command: Command; readonly given: Arguments } | string {
+  try {
+    const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true });
+    if (values.help === true) return 'help';
+    const [name = '', subject, ...rest] = positionals;
+    const command = commands.get(name);
+    if (command === undefined) return name === '' ? 'Which command?' : `There is no command ${name}.`;
+    if (rest.length > 0 || (command.subject === null) !== (subject === undefined)) return `${name} ${command.subject === null ? 'takes nothing more' : `needs ${command.subject}`}`;
+    const given: Arguments = {
+      subject: subject ?? '',
+      by: values.by?.replace(/\s+/gu, ' ').trim() ?? '',
+      json: values.json === true,
+      reviewed: values.reviewed === true,
+      stillHolds: values['still-holds'] === true,
+      formats: (['tmx', 'tbx', 'csv'] as const).filter((format) => values[format] === true),
+    };
+    return command.fault?.(given) ?? { command, given };
+  } catch (thrown) {
+    return thrown instanceof Error ? thrown.message : String(thrown);
+  }
+}

@@ -13,21 +13,30 @@ describe('a catalogue', () => {
   it('is the same after writing and reading, whatever people write (seed 7)', () => {
     const text = fc.string({ unit: fc.constantFrom('a', 'Đ', 'ề', '"', '\\', '\n', '\t', ' ', '#', '~', '|', '%', '“'), minLength: 1, maxLength: 20 }).map((s) => s.normalize('NFC'));
     const line = fc.string({ unit: fc.constantFrom('b', 'ữ', '"', '\\', '#'), minLength: 1, maxLength: 8 }).map((s) => `x${s}`);
-    const entry = (old: boolean) => fc.record({ vi: text, en: text, fuzzy: fc.boolean(), previous: fc.option(text), comments: fc.array(line, { maxLength: 2 }), note: line }).map(({ note, ...rest }): Omit<CatalogueEntry, 'id' | 'line'> => ({ ...rest, flags: old ? [] : ['no-wrap'], place: { notes: [note], references: ['d/i-1'] } }));
+    const entry = (old: boolean) =>
+      fc
+        .record({ vi: text, en: text, fuzzy: fc.boolean(), previous: fc.option(text), comments: fc.array(line, { maxLength: 2 }), note: line })
+        .map(({ note, ...rest }): Omit<CatalogueEntry, 'id' | 'line'> => ({ ...rest, flags: old ? [] : ['no-wrap'], place: { notes: [note], references: ['d/i-1'] } }));
     const numbered = (kind: string) => (list: readonly Omit<CatalogueEntry, 'id' | 'line'>[]) => list.map((one, index): CatalogueEntry => ({ ...one, id: `d/${kind}-${index}`, line: 0 }));
-    fc.assert(fc.property(fc.array(entry(false), { maxLength: 4 }).map(numbered('i')), fc.array(entry(true), { maxLength: 3 }).map(numbered('x')), (live, obsolete) => {
-      const { value, diagnostics } = read(writeCatalogue({ name: 'd', headers, headerComments: ['of the file'], live, obsolete }));
-      const unplaced = (entries: readonly CatalogueEntry[]) => entries.map((one) => ({ ...one, line: 0 }));
-      expect(diagnostics).toEqual([]);
-      expect(unplaced(value.live)).toEqual(live);
-      expect(unplaced(value.obsolete)).toEqual(obsolete);
-      expect(value.headerComments).toEqual(['of the file']);
-    }), { seed: 7, numRuns: 500 });
+    fc.assert(
+      fc.property(fc.array(entry(false), { maxLength: 4 }).map(numbered('i')), fc.array(entry(true), { maxLength: 3 }).map(numbered('x')), (live, obsolete) => {
+        const { value, diagnostics } = read(writeCatalogue({ name: 'd', headers, headerComments: ['of the file'], live, obsolete }));
+        const unplaced = (entries: readonly CatalogueEntry[]) => entries.map((one) => ({ ...one, line: 0 }));
+        expect(diagnostics).toEqual([]);
+        expect(unplaced(value.live)).toEqual(live);
+        expect(unplaced(value.obsolete)).toEqual(obsolete);
+        expect(value.headerComments).toEqual(['of the file']);
+      }),
+      { seed: 7, numRuns: 500 },
+    );
   });
 
   it('knows the line of each entry', () => {
     const { value } = read(po('msgctxt "d/i-1"\nmsgid "một"\nmsgstr ""\n\n#: d/i-2\nmsgctxt "d/i-2"\nmsgid ""\n"hai "\n"dòng"\nmsgstr "two"\n'));
-    expect(value.live.map(({ id, vi, line }) => [id, vi, line])).toEqual([['d/i-1', 'một', 5], ['d/i-2', 'hai dòng', 10]]);
+    expect(value.live.map(({ id, vi, line }) => [id, vi, line])).toEqual([
+      ['d/i-1', 'một', 5],
+      ['d/i-2', 'hai dòng', 10],
+    ]);
   });
 
   it('is composed to NFC, and read with the line ends of Windows', () => {

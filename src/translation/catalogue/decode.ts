@@ -12,11 +12,17 @@ export function decodeText(file: string, bytes: Uint8Array): Read<string> {
     const line = lineOfBadByte(bytes);
     return {
       value: '',
-      diagnostics: [{
-        code: 'text-encoding', severity: 'error', file, line, column: 1,
-        message: 'Unexpected bytes that are not UTF-8, expected a UTF-8 text',
-        mend: 'Save the file again with the encoding UTF-8.',
-      }],
+      diagnostics: [
+        {
+          code: 'text-encoding',
+          severity: 'error',
+          file,
+          line,
+          column: 1,
+          message: 'Unexpected bytes that are not UTF-8, expected a UTF-8 text',
+          mend: 'Save the file again with the encoding UTF-8.',
+        },
+      ],
     };
   }
 }

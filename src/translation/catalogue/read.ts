@@ -47,7 +47,9 @@ function read({ name, file, text }: CatalogueFile, returned: boolean): Read<Cata
     name,
     headers: table.headers,
     headerComments: splitLines(table.translations['']?.['']?.comments?.translator),
-    live: entriesOf(table.translations).map((entry) => toEntry(entry, lines.live)).map((entry) => (entry.id === '' ? { ...entry, id: entry.place.references[0] ?? '', line: lineOfSource(source, entry.vi) } : entry)),
+    live: entriesOf(table.translations)
+      .map((entry) => toEntry(entry, lines.live))
+      .map((entry) => (entry.id === '' ? { ...entry, id: entry.place.references[0] ?? '', line: lineOfSource(source, entry.vi) } : entry)),
     obsolete: entriesOf(table.obsolete ?? {}).map((entry) => toEntry(entry, lines.obsolete)),
   };
   return { value, diagnostics };
@@ -56,25 +58,56 @@ function read({ name, file, text }: CatalogueFile, returned: boolean): Read<Cata
 function diagnoseTable(file: string, text: string, table: GetTextTranslations, lines: EntryLines, returned: boolean): readonly Diagnostic[] {
   const type = table.headers?.['Content-Type'];
   if (type === undefined) {
-    return [catalogueError(file, 1, 'po-header', 'Unexpected file without a header, expected an entry msgid "" with the header fields first',
-      'Restore the header from the version before, or take a fresh copy of the catalogue.')];
+    return [
+      catalogueError(
+        file,
+        1,
+        'po-header',
+        'Unexpected file without a header, expected an entry msgid "" with the header fields first',
+        'Restore the header from the version before, or take a fresh copy of the catalogue.',
+      ),
+    ];
   }
   const found: Diagnostic[] = [];
   if (!/charset=utf-?8/iu.test(type)) {
     const line = text.split('\n').findIndex((content) => content.includes('Content-Type:')) + 1;
-    found.push(catalogueError(file, line, 'po-charset', `Unexpected header “Content-Type: ${type}”, expected charset=utf-8`, 'Save the file as UTF-8 and write: Content-Type: text/plain; charset=utf-8'));
+    found.push(
+      catalogueError(file, line, 'po-charset', `Unexpected header “Content-Type: ${type}”, expected charset=utf-8`, 'Save the file as UTF-8 and write: Content-Type: text/plain; charset=utf-8'),
+    );
   }
   const without = Object.keys(table.translations[''] ?? {}).find((msgid) => msgid !== '');
   if (without !== undefined && !returned) {
-    found.push(catalogueError(file, lineOfSource(text, without), 'po-no-context', 'Unexpected entry without msgctxt, expected the segment id in msgctxt',
-      'Put the line msgctxt "<segment id>" back above its msgid.'));
+    found.push(
+      catalogueError(
+        file,
+        lineOfSource(text, without),
+        'po-no-context',
+        'Unexpected entry without msgctxt, expected the segment id in msgctxt',
+        'Put the line msgctxt "<segment id>" back above its msgid.',
+      ),
+    );
   }
   for (const entry of entriesOf(table.translations).filter(({ msgid_plural }) => msgid_plural !== undefined)) {
-    found.push(catalogueError(file, lines.live.get(entry.msgctxt ?? '') ?? 1, 'po-plural', 'Unexpected plural entry, expected one msgid and one msgstr', 'Delete msgid_plural and write msgstr without a number.'));
+    found.push(
+      catalogueError(
+        file,
+        lines.live.get(entry.msgctxt ?? '') ?? 1,
+        'po-plural',
+        'Unexpected plural entry, expected one msgid and one msgstr',
+        'Delete msgid_plural and write msgstr without a number.',
+      ),
+    );
   }
   if (entriesOf(table.obsolete ?? {}).length !== lines.obsoleteCount) {
-    found.push(catalogueError(file, [...lines.obsolete.values()][0] ?? 1, 'po-obsolete', 'Unexpected obsolete entries with the same id and the same Vietnamese, expected them to differ',
-      'Add “ (2)” to the msgctxt of the second.'));
+    found.push(
+      catalogueError(
+        file,
+        [...lines.obsolete.values()][0] ?? 1,
+        'po-obsolete',
+        'Unexpected obsolete entries with the same id and the same Vietnamese, expected them to differ',
+        'Add “ (2)” to the msgctxt of the second.',
+      ),
+    );
   }
   return found;
 }
@@ -86,7 +119,9 @@ function lineOfSource(text: string, msgid: string): number {
 }
 
 function entriesOf(record: GetTextTranslationRecord): readonly GetTextTranslation[] {
-  return Object.values(record).flatMap((context) => Object.values(context)).filter(({ msgctxt, msgid }) => !(msgid === '' && msgctxt === undefined));
+  return Object.values(record)
+    .flatMap((context) => Object.values(context))
+    .filter(({ msgctxt, msgid }) => !(msgid === '' && msgctxt === undefined));
 }
 
 function splitLines(text: string | undefined): readonly string[] {
@@ -96,7 +131,10 @@ function splitLines(text: string | undefined): readonly string[] {
 function toEntry(entry: GetTextTranslation, lines: ReadonlyMap<string, number>): CatalogueEntry {
   const id = entry.msgctxt ?? '';
   const { translator, extracted, reference, flag, previous } = entry.comments ?? {};
-  const flags = splitLines(flag).flatMap((line) => line.split(',')).map((word) => word.trim()).filter((word) => word !== '');
+  const flags = splitLines(flag)
+    .flatMap((line) => line.split(','))
+    .map((word) => word.trim())
+    .filter((word) => word !== '');
   return {
     id,
     vi: entry.msgid,

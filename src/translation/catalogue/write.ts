@@ -9,12 +9,15 @@ import { writePrevious } from './previous.ts';
  */
 export function writeCatalogue(catalogue: Catalogue): string {
   const header: GetTextTranslation = { msgid: '', msgstr: [''], ...comments({ translator: catalogue.headerComments }) };
-  const translations: GetTextTranslationRecord = { '': { '': header } };
-  for (const entry of catalogue.live) (translations[entry.id] ??= {})[entry.vi] = fromEntry(entry);
-  const obsolete: GetTextTranslationRecord = {};
-  for (const entry of catalogue.obsolete) (obsolete[entry.id] ??= {})[entry.vi] = fromEntry(entry);
+  const translations = { '': { '': header }, ...byId(catalogue.live) };
+  const obsolete = byId(catalogue.obsolete);
   const table = { charset: 'utf-8', headers: { ...catalogue.headers }, translations, obsolete };
   return po.compile(table, { foldLength: 0 }).toString('utf8');
+}
+
+function byId(entries: readonly CatalogueEntry[]): GetTextTranslationRecord {
+  const groups = Map.groupBy(entries, ({ id }) => id);
+  return Object.fromEntries([...groups].map(([id, group]) => [id, Object.fromEntries(group.map((entry) => [entry.vi, fromEntry(entry)]))]));
 }
 
 function fromEntry(entry: CatalogueEntry): GetTextTranslation {
@@ -34,6 +37,8 @@ function fromEntry(entry: CatalogueEntry): GetTextTranslation {
 }
 
 function comments(lines: Readonly<Partial<Record<keyof GetTextComment, readonly string[]>>>): { comments?: GetTextComment } {
-  const given = Object.entries(lines).filter(([, texts]) => texts.length > 0).map(([key, texts]) => [key, texts.join('\n')] as const);
+  const given = Object.entries(lines)
+    .filter(([, texts]) => texts.length > 0)
+    .map(([key, texts]) => [key, texts.join('\n')] as const);
   return given.length === 0 ? {} : { comments: Object.fromEntries(given) };
 }

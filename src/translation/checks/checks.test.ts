@@ -16,7 +16,7 @@ describe('the check of left-over letters', () => {
   ])('lets a proper name be: %s', (vi, en) => expect(left(vi, en)).toEqual([]));
 
   it.each([
-    ['Ủy ban nhân dân quận', "the nhân dân Committee", '“nhân dân”'],
+    ['Ủy ban nhân dân quận', 'the nhân dân Committee', '“nhân dân”'],
     ['Sở Tài chính', 'Sở Tài chính', '“Sở Tài chính”'],
     ['QUY HOẠCH ĐẤT', 'QUY HOẠCH ĐẤT', '“HOẠCH ĐẤT”'],
     ['của Đảng', 'of the Đảng', '“Đảng”'],
@@ -54,12 +54,23 @@ describe('the check of end punctuation', () => {
     ['Một. Hai', 'One. Two.'],
   ])('accepts “%s” and “%s”', (vi, en) => expect(fine(vi, en)).toBe(true));
 
-  it.each([['Báo cáo.', 'Report'], ['Báo cáo', 'Report.'], ['gồm:', 'including'], ['gồm', 'including:'], ['gồm.', 'including;']])('hears the difference of “%s” and “%s”', (vi, en) => expect(fine(vi, en)).toBe(false));
+  it.each([
+    ['Báo cáo.', 'Report'],
+    ['Báo cáo', 'Report.'],
+    ['gồm:', 'including'],
+    ['gồm', 'including:'],
+    ['gồm.', 'including;'],
+  ])('hears the difference of “%s” and “%s”', (vi, en) => expect(fine(vi, en)).toBe(false));
 });
 
 describe('the check of consistency', () => {
   it('names each segment whose Vietnamese has another English elsewhere', () => {
-    const found = checkConsistency([{ id: 'a', vi: 'Báo cáo', en: 'Report' }, { id: 'b', vi: 'Báo  cáo', en: 'A report' }, { id: 'c', vi: 'Báo cáo', en: '' }, { id: 'd', vi: 'Đề án', en: 'Scheme' }]);
+    const found = checkConsistency([
+      { id: 'a', vi: 'Báo cáo', en: 'Report' },
+      { id: 'b', vi: 'Báo  cáo', en: 'A report' },
+      { id: 'c', vi: 'Báo cáo', en: '' },
+      { id: 'd', vi: 'Đề án', en: 'Scheme' },
+    ]);
     expect([...found.keys()]).toEqual(['a', 'b']);
     expect(found.get('a')?.[0]?.message.en).toBe('The same Vietnamese at b is “A report”.');
   });

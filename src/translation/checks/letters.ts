@@ -13,11 +13,15 @@ const documentNumber = /\d+[\p{L}\d]*(?:[-/][\p{L}\d]+)+/gu;
  */
 export function checkLetters(vi: string, en: string, keep: ReadonlySet<string>, common: ReadonlySet<string>): readonly CheckFinding[] {
   const left = leftOver(vi.normalize('NFC'), en.normalize('NFC').replace(documentNumber, ' | '), keep, common);
-  return left.length === 0 ? [] : [{
-    check: 'letters',
-    severity: 'warning',
-    message: { vi: `Còn sót tiếng Việt: ${quote(left)}.`, en: `Vietnamese is left over: ${quote(left)}.` },
-  }];
+  return left.length === 0
+    ? []
+    : [
+        {
+          check: 'letters',
+          severity: 'warning',
+          message: { vi: `Còn sót tiếng Việt: ${quote(left)}.`, en: `Vietnamese is left over: ${quote(left)}.` },
+        },
+      ];
 }
 
 const quote = (texts: readonly string[]) => texts.map((text) => `“${text}”`).join(', ');

@@ -18,14 +18,16 @@ export function checkMarkup(vi: string, en: string): readonly CheckFinding[] {
   const added = without(right, left);
   if (missing.length === 0 && added.length === 0) return [];
   const list = (marks: readonly string[]) => marks.map((mark) => `“${mark}”`).join(', ');
-  return [{
-    check: 'markup',
-    severity: 'warning',
-    message: {
-      vi: [missing.length > 0 ? `Bản tiếng Anh thiếu ${list(missing)}.` : '', added.length > 0 ? `Bản tiếng Anh thừa ${list(added)}.` : ''].join(' ').trim(),
-      en: [missing.length > 0 ? `The English lacks ${list(missing)}.` : '', added.length > 0 ? `The English has ${list(added)} too many.` : ''].join(' ').trim(),
+  return [
+    {
+      check: 'markup',
+      severity: 'warning',
+      message: {
+        vi: [missing.length > 0 ? `Bản tiếng Anh thiếu ${list(missing)}.` : '', added.length > 0 ? `Bản tiếng Anh thừa ${list(added)}.` : ''].join(' ').trim(),
+        en: [missing.length > 0 ? `The English lacks ${list(missing)}.` : '', added.length > 0 ? `The English has ${list(added)} too many.` : ''].join(' ').trim(),
+      },
     },
-  }];
+  ];
 }
 
 function without(marks: readonly string[], others: readonly string[]): readonly string[] {

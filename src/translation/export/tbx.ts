@@ -6,20 +6,22 @@ type Status = 'preferredTerm-admn-sts' | 'admittedTerm-admn-sts' | 'deprecatedTe
 
 /** Writes the glossary as a termbase in TBX (ISO 30042:2008): preferred, admitted and deprecated terms of each concept in both languages. */
 export function writeTbx(terms: readonly Term[], title: string): string {
-  const entries = terms.filter(({ en }) => en !== '').map((term) => [
-    `      <termEntry id="${escapeXml(conceptId(term.id))}">`,
-    ...(term.note === '' ? [] : [`        ${element('note', {}, term.note)}`]),
-    '        <langSet xml:lang="vi">',
-    ...tigs([term.vi], 'preferredTerm-admn-sts'),
-    ...tigs(term.variants, 'admittedTerm-admn-sts'),
-    '        </langSet>',
-    '        <langSet xml:lang="en-GB">',
-    ...tigs([term.en], 'preferredTerm-admn-sts'),
-    ...tigs(term.allowed, 'admittedTerm-admn-sts'),
-    ...tigs(term.forbidden, 'deprecatedTerm-admn-sts'),
-    '        </langSet>',
-    '      </termEntry>',
-  ]);
+  const entries = terms
+    .filter(({ en }) => en !== '')
+    .map((term) => [
+      `      <termEntry id="${escapeXml(conceptId(term.id))}">`,
+      ...(term.note === '' ? [] : [`        ${element('note', {}, term.note)}`]),
+      '        <langSet xml:lang="vi">',
+      ...tigs([term.vi], 'preferredTerm-admn-sts'),
+      ...tigs(term.variants, 'admittedTerm-admn-sts'),
+      '        </langSet>',
+      '        <langSet xml:lang="en-GB">',
+      ...tigs([term.en], 'preferredTerm-admn-sts'),
+      ...tigs(term.allowed, 'admittedTerm-admn-sts'),
+      ...tigs(term.forbidden, 'deprecatedTerm-admn-sts'),
+      '        </langSet>',
+      '      </termEntry>',
+    ]);
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
     '<!DOCTYPE martif SYSTEM "TBXcoreStructV02.dtd">',

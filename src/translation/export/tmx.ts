@@ -6,15 +6,17 @@ import { element, escapeXml } from './xml.ts';
  * Stale English stands with the Vietnamese that it was made from, not with today's.
  */
 export function writeTmx(pairs: readonly ExportPair[], version: string): string {
-  const units = pairs.filter(({ translation }) => translation.en !== '').map(({ segment, translation }) => [
-    `    <tu tuid="${escapeXml(segment.id)}">`,
-    `      ${element('prop', { type: 'x-document' }, segment.document === '' ? 'registry' : segment.document)}`,
-    `      ${element('prop', { type: 'x-state' }, translation.state)}`,
-    ...(translation.stale ? [`      ${element('prop', { type: 'x-stale' }, 'yes')}`] : []),
-    `      <tuv xml:lang="vi">${element('seg', {}, translation.previous ?? segment.vi)}</tuv>`,
-    `      <tuv xml:lang="en-GB">${element('seg', {}, translation.en)}</tuv>`,
-    '    </tu>',
-  ]);
+  const units = pairs
+    .filter(({ translation }) => translation.en !== '')
+    .map(({ segment, translation }) => [
+      `    <tu tuid="${escapeXml(segment.id)}">`,
+      `      ${element('prop', { type: 'x-document' }, segment.document === '' ? 'registry' : segment.document)}`,
+      `      ${element('prop', { type: 'x-state' }, translation.state)}`,
+      ...(translation.stale ? [`      ${element('prop', { type: 'x-stale' }, 'yes')}`] : []),
+      `      <tuv xml:lang="vi">${element('seg', {}, translation.previous ?? segment.vi)}</tuv>`,
+      `      <tuv xml:lang="en-GB">${element('seg', {}, translation.en)}</tuv>`,
+      '    </tu>',
+    ]);
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
     '<!DOCTYPE tmx SYSTEM "tmx14.dtd">',

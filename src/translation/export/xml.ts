@@ -10,6 +10,8 @@ export function escapeXml(text: string): string {
 
 /** An element with a text in it. Attributes without a value are left out. */
 export function element(name: string, attributes: Readonly<Record<string, string | null>>, text: string): string {
-  const written = Object.entries(attributes).flatMap(([key, value]) => (value === null ? [] : [` ${key}="${escapeXml(value)}"`])).join('');
+  const written = Object.entries(attributes)
+    .flatMap(([key, value]) => (value === null ? [] : [` ${key}="${escapeXml(value)}"`]))
+    .join('');
   return text === '' ? `<${name}${written}/>` : `<${name}${written}>${escapeXml(text)}</${name}>`;
 }

@@ -47,7 +47,12 @@ it(`hears no difference where both languages state the same, in whatever order (
   fc.assert(
     fc.property(list, fc.boolean(), (facts, turned) => {
       const english = facts.map(({ en }) => en);
-      expect(difference(facts.map(({ vi }) => vi), turned ? english.reverse() : english)).toEqual({ missing: [], added: [] });
+      expect(
+        difference(
+          facts.map(({ vi }) => vi),
+          turned ? english.reverse() : english,
+        ),
+      ).toEqual({ missing: [], added: [] });
     }),
     { seed, numRuns: 3000 },
   );
@@ -58,7 +63,10 @@ it(`hears it when one fact is left out or another put in (seed ${seed})`, () => 
     fc.property(list, fc.nat(5), stated, (facts, at, other) => {
       const index = at % facts.length;
       const vi = facts.map((fact) => fact.vi);
-      const left = difference(vi, facts.toSpliced(index, 1).map(({ en }) => en));
+      const left = difference(
+        vi,
+        facts.toSpliced(index, 1).map(({ en }) => en),
+      );
       expect(left.missing.length).toBeGreaterThan(0);
       const put = difference(vi, [...facts.map(({ en }) => en), other.en]);
       expect(put.added.length).toBeGreaterThan(0);

@@ -23,11 +23,7 @@ export function compareFacts(vi: TextFacts, en: TextFacts): FactDifference {
 
 function pairUp(vi: readonly Fact[], en: readonly Fact[]): FactDifference {
   const currencies = new Set(en.filter(({ kind }) => kind === 'money').map(({ key }) => key.slice(0, 3)));
-  const steps: readonly Matches[] = [
-    (a, b) => a.certain && b.certain && equal(a, b),
-    (a, b) => (a.certain || b.certain) && equal(a, b),
-    (a, b) => (a.certain || b.certain) && loose(a, b, currencies),
-  ];
+  const steps: readonly Matches[] = [(a, b) => a.certain && b.certain && equal(a, b), (a, b) => (a.certain || b.certain) && equal(a, b), (a, b) => (a.certain || b.certain) && loose(a, b, currencies)];
   let left = vi;
   let right = en;
   for (const matches of steps) [left, right] = pairOff(left, right, matches);
@@ -86,12 +82,19 @@ function partsOf({ kind, key }: Fact): readonly string[] {
   const parts = key.split('-');
   const year = (value = '') => `year ${value}`;
   switch (kind) {
-    case 'date': return [year(parts[0]), `month ${parts[1]}`, `day ${parts[2]}`];
-    case 'day': return [`month ${parts[0]}`, `day ${parts[1]}`];
-    case 'month': return [year(parts[0]), `month ${parts[1]}`];
-    case 'quarter': return [year(parts[0]), `quarter ${parts[1]}`];
-    case 'month?': return [`month ${key}`];
-    case 'quarter?': return [`quarter ${key}`];
-    default: return [`${kind} ${key}`];
+    case 'date':
+      return [year(parts[0]), `month ${parts[1]}`, `day ${parts[2]}`];
+    case 'day':
+      return [`month ${parts[0]}`, `day ${parts[1]}`];
+    case 'month':
+      return [year(parts[0]), `month ${parts[1]}`];
+    case 'quarter':
+      return [year(parts[0]), `quarter ${parts[1]}`];
+    case 'month?':
+      return [`month ${key}`];
+    case 'quarter?':
+      return [`quarter ${key}`];
+    default:
+      return [`${kind} ${key}`];
   }
 }

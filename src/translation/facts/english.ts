@@ -42,25 +42,38 @@ function monthOf(lexicon: LanguageLexicon, name: string | undefined): number {
 function months(lexicon: LanguageLexicon): readonly Rule[] {
   const name = `${alternatives(lexicon.months.flat())}\\.?`;
   const list = String.raw`(?<list>${name}(?:\s*(?:,|and|or|to|-|–)\s*${name})*)`;
-  const inYear = (found: string, year: string): readonly FactValue[] => (found.match(/\p{L}+/gu) ?? []).map((word) => monthOf(lexicon, word)).filter((n) => n > 0).map((n) => ({ kind: 'month', key: `${year}-${two(n)}` }));
+  const inYear = (found: string, year: string): readonly FactValue[] =>
+    (found.match(/\p{L}+/gu) ?? [])
+      .map((word) => monthOf(lexicon, word))
+      .filter((n) => n > 0)
+      .map((n) => ({ kind: 'month', key: `${year}-${two(n)}` }));
   return [
     rule(new RegExp(String.raw`${before}${list},?(?:\s+of)?\s+(?<year>${yearPattern})(?!\d)`, 'gu'), ({ list: found = '', year = '' }) => inYear(found, year)),
     rule(new RegExp(String.raw`(?<![\d/.,-])(?<month>0?[1-9]|1[0-2])\/(?<year>${yearPattern})(?![\d/])`, 'gu'), ({ month: m = '', year }) => [{ kind: 'month', key: `${year}-${two(m)}` }]),
-    rule(new RegExp(`${before}(?<name>${name})`, 'gu'), ({ name: found = '' }) => [{ kind: 'month?', key: two(monthOf(lexicon, found.replace('.', ''))), certain: !/^(?:May|March|Mar|Sept?|Dec|Jan)$/u.test(found) }]),
+    rule(new RegExp(`${before}(?<name>${name})`, 'gu'), ({ name: found = '' }) => [
+      { kind: 'month?', key: two(monthOf(lexicon, found.replace('.', ''))), certain: !/^(?:May|March|Mar|Sept?|Dec|Jan)$/u.test(found) },
+    ]),
   ];
 }
 
 /** `Q4 2021`, `Q1 and Q2 2020`, `the fourth quarter of 2021`, `the first and second quarters of 2020`. */
 function quarters(lexicon: LanguageLexicon): readonly Rule[] {
   const link = String.raw`\s*(?:,|and|or|to|-|–|&)\s*`;
-  const ordinal = String.raw`(?:(?:the\s+)?(?:${alternatives(Object.entries(lexicon.ordinals).filter(([, n]) => n <= 4).map(([word]) => word))}|1st|2nd|3rd|4th))`;
+  const ordinal = String.raw`(?:(?:the\s+)?(?:${alternatives(
+    Object.entries(lexicon.ordinals)
+      .filter(([, n]) => n <= 4)
+      .map(([word]) => word),
+  )}|1st|2nd|3rd|4th))`;
   const year = String.raw`(?:\s*(?:\/|,|of|in)?\s*(?<year>${yearPattern})(?!\d))?`;
   const numeral = String.raw`(?:I{1,3}|IV|[1-4])(?![${letters}\d])`;
-  const read = (items: RegExp) => ({ list = '', year: y }: Groups): readonly FactValue[] => [...list.matchAll(items)].map(([item]) => {
-    const bare = item.replace(/^Q/iu, '').trim();
-    const number = lookup(lexicon.ordinals, bare) ?? fromRoman(bare.toUpperCase()) ?? Number.parseInt(bare, 10);
-    return y === undefined ? { kind: 'quarter?', key: `${number}` } : { kind: 'quarter', key: `${y}-${number}` };
-  });
+  const read =
+    (items: RegExp) =>
+    ({ list = '', year: y }: Groups): readonly FactValue[] =>
+      [...list.matchAll(items)].map(([item]) => {
+        const bare = item.replace(/^Q/iu, '').trim();
+        const number = lookup(lexicon.ordinals, bare) ?? fromRoman(bare.toUpperCase()) ?? Number.parseInt(bare, 10);
+        return y === undefined ? { kind: 'quarter?', key: `${number}` } : { kind: 'quarter', key: `${y}-${number}` };
+      });
   return [
     rule(new RegExp(String.raw`${before}(?<list>Q[1-4](?:${link}Q?[1-4](?!\d))*)(?:\s+quarters?)?${year}`, 'giu'), read(/Q?[1-4]/giu)),
     rule(new RegExp(String.raw`${before}(?<list>${ordinal}(?:${link}${ordinal})*)\s+quarters?${year}`, 'giu'), read(/\b(?:first|second|third|fourth|[1-4](?=st|nd|rd|th))/giu)),
@@ -80,7 +93,10 @@ function wordNumbers(lexicon: LanguageLexicon): Rule {
   const word = alternatives(Object.keys(table));
   const percent = String.raw`(?<percent>\s+${alternatives(lexicon.percent)})?`;
   return rule(new RegExp(String.raw`${before}(?<words>${word}(?:(?:[\s-]+|\s+and\s+)${word})*)${percent}`, 'giu'), ({ words = '', percent: sign }) => {
-    const values = words.split(/[\s-]+/u).map((one) => lookup(table, one)).filter((n) => n !== undefined);
+    const values = words
+      .split(/[\s-]+/u)
+      .map((one) => lookup(table, one))
+      .filter((n) => n !== undefined);
     return [...new Set([...values, combine(values)])].map((n) => ({ kind: sign === undefined ? 'number' : 'percent', key: String(n), certain: false }));
   });
 }
@@ -103,8 +119,12 @@ function combine(values: readonly number[]): number {
 export function englishGrammar(lexicon: LanguageLexicon): Grammar {
   return {
     binding: [
-      ...superscripts, ...inFigures([covid, documentNumbers, ...dates(lexicon)]), ...quarters(lexicon), ...months(lexicon),
-      ...inFigures([ratios, chainages, roads(lexicon), ordinalFigures, codes(lexicon), years(lexicon), ...quantities(lexicon, style)]), romanNumerals(lexicon),
+      ...superscripts,
+      ...inFigures([covid, documentNumbers, ...dates(lexicon)]),
+      ...quarters(lexicon),
+      ...months(lexicon),
+      ...inFigures([ratios, chainages, roads(lexicon), ordinalFigures, codes(lexicon), years(lexicon), ...quantities(lexicon, style)]),
+      romanNumerals(lexicon),
     ],
     words: [wordNumbers(lexicon)],
   };

@@ -14,15 +14,20 @@ export type Groups = Readonly<Record<string, string | undefined>>;
 
 /** A rule made of a pattern (flags `g` and `u`) and what its groups mean; `null` leaves the stretch to later rules. */
 export function rule(pattern: RegExp, read: (groups: Groups, whole: string) => readonly FactValue[] | null): Rule {
-  return (text) => [...text.matchAll(pattern)].flatMap((match) => {
-    const values = read(match.groups ?? {}, match[0]);
-    return values === null ? [] : [{ start: match.index, end: match.index + match[0].length, values }];
-  });
+  return (text) =>
+    [...text.matchAll(pattern)].flatMap((match) => {
+      const values = read(match.groups ?? {}, match[0]);
+      return values === null ? [] : [{ start: match.index, end: match.index + match[0].length, values }];
+    });
 }
 
 /** The same rules, not tried on text that has no figure left: most texts have few. */
 export function inFigures(rules: readonly Rule[]): readonly Rule[] {
-  return rules.map((apply): Rule => (text) => (/\d/u.test(text) ? apply(text) : []));
+  return rules.map(
+    (apply): Rule =>
+      (text) =>
+        /\d/u.test(text) ? apply(text) : [],
+  );
 }
 
 /** How a language states facts: rules for what binds, and rules for numbers in words, which only answer the other language. */

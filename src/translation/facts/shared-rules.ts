@@ -24,18 +24,14 @@ export const documentNumbers: Rule = rule(
 );
 
 /** Marks that are no figures of the text: superscripts of units say nothing, others are footnote marks. */
-export const superscripts: readonly Rule[] = [
-  rule(/(?<=\b(?:m|km|cm|mm)\s?)[²³]/gu, () => []),
-  rule(/[¹²³⁴⁵⁶⁷⁸⁹⁰]+/gu, (_, whole) => [codeFact(whole)]),
-];
+export const superscripts: readonly Rule[] = [rule(/(?<=\b(?:m|km|cm|mm)\s?)[²³]/gu, () => []), rule(/[¹²³⁴⁵⁶⁷⁸⁹⁰]+/gu, (_, whole) => [codeFact(whole)])];
 
 export const covid: Rule = rule(/covid[\s–-]?19/giu, () => [codeFact('COVID-19')]);
 
 /** `Km25+000`, `K31+741`; `Km0` without a plus is a plain number. */
-export const chainages: Rule = rule(
-  new RegExp(String.raw`${before}(?:km?\s?)?(?<km>\d+)\+(?<m>\d+)${after}|${before}km\.?\s?(?<only>\d+)${after}`, 'giu'),
-  ({ km, m, only }) => [only === undefined ? codeFact(`${toDecimal(km ?? '')}+${m}`) : numberFact(toDecimal(only))],
-);
+export const chainages: Rule = rule(new RegExp(String.raw`${before}(?:km?\s?)?(?<km>\d+)\+(?<m>\d+)${after}|${before}km\.?\s?(?<only>\d+)${after}`, 'giu'), ({ km, m, only }) => [
+  only === undefined ? codeFact(`${toDecimal(km ?? '')}+${m}`) : numberFact(toDecimal(only)),
+]);
 
 /** Letters and digits in one word: `K15`, `HH1`, `5G`, `17B`, `B2C`. Units written onto a figure are no codes. */
 export function codes(lexicon: LanguageLexicon): Rule {
@@ -46,7 +42,11 @@ export function codes(lexicon: LanguageLexicon): Rule {
 
 /** `QL.5`, `quốc lộ 17B`, `National Highway 5`, `Road 359`. A road named without its class has the class `any`. */
 export function roads(lexicon: LanguageLexicon): Rule {
-  const word = Object.values(lexicon.roads).flat().map((name) => name.replaceAll(' ', String.raw`\s+`)).sort((a, b) => b.length - a.length).join('|');
+  const word = Object.values(lexicon.roads)
+    .flat()
+    .map((name) => name.replaceAll(' ', String.raw`\s+`))
+    .sort((a, b) => b.length - a.length)
+    .join('|');
   // “đường 30 tháng 4” and “đường 2/9” are names after days, “đường 5 km” is a length.
   const noName = String.raw`(?![${letters}\d]|[/.,]\d|\s*(?:tháng|km|m|%)(?![${letters}]))`;
   return rule(new RegExp(String.raw`${before}(?<class>${word})[\s.]*(?:No\.?\s*|số\s+)?(?<number>\d{1,4})(?<letter>[A-Z]?)${noName}`, 'giu'), ({ class: name, number = '', letter = '' }) => [
@@ -72,9 +72,13 @@ export function quantities(lexicon: LanguageLexicon, style: FigureStyle): readon
   const alone = String.raw`(?!\s+(?:${alternatives(lexicon.otherWords)}|(?-i:\p{Lu})))`;
   const suffix = (n: number) => String.raw`(?:\s*(?<percent${n}>${percent})|(?:\s*(?<scale${n}>${scale})(?!\s+${alternatives(lexicon.otherWords)}))?(?:\s*(?<currency${n}>${currency})${alone})?)`;
   // Only a code stands before a figure: “hợp đồng 5 năm” is no money.
-  const code = alternatives(Object.values(lexicon.currencies).flat().filter((word) => word === word.toUpperCase()));
+  const code = alternatives(
+    Object.values(lexicon.currencies)
+      .flat()
+      .filter((word) => word === word.toUpperCase()),
+  );
   const figure = (n: number) => String.raw`(?<![${letters}\d]|\d[.,])(?:(?<prefix${n}>${code})\s*)?(?<figure${n}>${style.pattern})(?!\d)${suffix(n)}`;
-  const single = String.raw`${figure(1)}`;
+  const single = figure(1);
   const to = String.raw`\s*(?:[-–—]|${alternatives(lexicon.range)})\s*`;
   const between = String.raw`(?<=between\s+)${figure(1)}\s+and\s+${figure(2)}`;
   const read = (groups: Groups) => readQuantities(lexicon, style, groups);

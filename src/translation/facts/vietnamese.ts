@@ -4,9 +4,7 @@ import { numberFact, type FactValue } from './fact.ts';
 import { letters } from '../letters.ts';
 import { alternatives, lookup, type LanguageLexicon } from './lexicon.ts';
 import { inFigures, rule, type Grammar, type Groups, type Rule } from './scan.ts';
-import {
-  after, before, chainages, codes, covid, documentNumbers, quantities, roads, romanNumerals, superscripts, yearPattern, years, type FigureStyle,
-} from './shared-rules.ts';
+import { after, before, chainages, codes, covid, documentNumbers, quantities, roads, romanNumerals, superscripts, yearPattern, years, type FigureStyle } from './shared-rules.ts';
 
 /** Dots between thousands, a comma before decimals; `4.0` is a version. */
 const style: FigureStyle = {
@@ -24,14 +22,16 @@ const fullDates: Rule = (text) => findDates(text).map(({ start, end, date }) => 
 
 const days: Rule = rule(new RegExp(String.raw`ngày\s+(?<day>${day})\s*(?:\/|tháng\s+)\s*(?<month>${month})(?!\/)`, 'giu'), ({ day: d = '', month: m = '' }) =>
   // Any leap year will do to ask whether a month has that day.
-  isoOf(2024, Number(m), Number(d)) === null ? null : [{ kind: 'day', key: `${two(m)}-${two(d)}` }]);
+  isoOf(2024, Number(m), Number(d)) === null ? null : [{ kind: 'day', key: `${two(m)}-${two(d)}` }],
+);
 
 const quarters: Rule = rule(
   new RegExp(String.raw`quý\s+(?<quarters>${quarter}(?:\s*(?:,|và|-|–|đến)\s*(?:quý\s+)?${quarter})*)(?:\s*(?:\/|năm|-|,)?\s*(?<year>${yearPattern})${after})?`, 'giu'),
-  ({ quarters: list = '', year }) => [...list.matchAll(/(?<=^|[\s,–-])(?:I{1,3}|IV|[1-4])(?![\p{L}\d])/giu)].map(([one]) => {
-    const number = fromRoman(one.toUpperCase()) ?? Number(one);
-    return year === undefined ? { kind: 'quarter?', key: `${number}` } : { kind: 'quarter', key: `${year}-${number}` };
-  }),
+  ({ quarters: list = '', year }) =>
+    [...list.matchAll(/(?<=^|[\s,–-])(?:I{1,3}|IV|[1-4])(?![\p{L}\d])/giu)].map(([one]) => {
+      const number = fromRoman(one.toUpperCase()) ?? Number(one);
+      return year === undefined ? { kind: 'quarter?', key: `${number}` } : { kind: 'quarter', key: `${year}-${number}` };
+    }),
 );
 
 const monthsOfYear: Rule = rule(new RegExp(String.raw`tháng\s+${monthList}\s*(?:\/|năm|-)\s*(?<year>${yearPattern})${after}`, 'giu'), ({ months = '', year = '' }) => inYear(months, year));
@@ -44,7 +44,9 @@ function inYear(list: string, year: string): readonly FactValue[] {
 
 /** `bến số 3,4`: a list, not a decimal. */
 function labelledLists(lexicon: LanguageLexicon): Rule {
-  return rule(new RegExp(String.raw`${before}${alternatives(lexicon.labels)}\s+(?<list>\d{1,3}(?:,\d{1,3})+)(?!\d|[.,]\d)`, 'giu'), ({ list = '' }) => list.split(',').map((figure) => numberFact(toDecimal(figure))));
+  return rule(new RegExp(String.raw`${before}${alternatives(lexicon.labels)}\s+(?<list>\d{1,3}(?:,\d{1,3})+)(?!\d|[.,]\d)`, 'giu'), ({ list = '' }) =>
+    list.split(',').map((figure) => numberFact(toDecimal(figure))),
+  );
 }
 
 function ratios(lexicon: LanguageLexicon): readonly [named: Rule, bare: Rule] {
@@ -52,17 +54,21 @@ function ratios(lexicon: LanguageLexicon): readonly [named: Rule, bare: Rule] {
   const sides = String.raw`(?<a>\d+)\s?[/:]\s?(?<b>${style.pattern})(?![\d/])`;
   return [
     rule(new RegExp(String.raw`${alternatives(lexicon.ratio)}\s+${sides}`, 'giu'), ({ a, b }) => read(a, b)),
-    rule(new RegExp(String.raw`(?<![${letters}\d/.,-])(?!${yearPattern})${sides}(?![-${letters}])`, 'gu'), ({ a, b = '' }, whole) => (new RegExp(`/${yearPattern}$`, 'u').test(whole) ? null : read(a, b))),
+    rule(new RegExp(String.raw`(?<![${letters}\d/.,-])(?!${yearPattern})${sides}(?![-${letters}])`, 'gu'), ({ a, b = '' }, whole) =>
+      new RegExp(`/${yearPattern}$`, 'u').test(whole) ? null : read(a, b),
+    ),
   ];
 }
 
 /** Numbers in words: binding after `lần thứ`, elsewhere only an answer to the other language's figure. */
 function wordNumbers(lexicon: LanguageLexicon): { readonly ordinals: Rule; readonly others: Rule } {
   const word = alternatives([...Object.keys(lexicon.numbers), ...Object.keys(lexicon.ordinals)]);
-  const read = (certain: boolean) => ({ word: found }: Groups) => {
-    const value = lookup(lexicon.numbers, found) ?? lookup(lexicon.ordinals, found);
-    return value === undefined ? null : [{ ...numberFact(String(value)), certain }];
-  };
+  const read =
+    (certain: boolean) =>
+    ({ word: found }: Groups) => {
+      const value = lookup(lexicon.numbers, found) ?? lookup(lexicon.ordinals, found);
+      return value === undefined ? null : [{ ...numberFact(String(value)), certain }];
+    };
   return {
     ordinals: rule(new RegExp(String.raw`${before}${alternatives(lexicon.ordinalMarks)}\s+(?<word>${word})`, 'giu'), read(true)),
     // “năm 2021” is a year, “một số” is some.
@@ -76,10 +82,13 @@ export function vietnameseGrammar(lexicon: LanguageLexicon): Grammar {
   const [namedRatios, bareRatios] = ratios(lexicon);
   return {
     binding: [
-      ...superscripts, ...inFigures([covid, documentNumbers, fullDates, days]), quarters,
+      ...superscripts,
+      ...inFigures([covid, documentNumbers, fullDates, days]),
+      quarters,
       ...inFigures([monthsOfYear, namedRatios, slashedMonths, bareRatios, bareMonths]),
       ...inFigures([chainages, roads(lexicon), codes(lexicon), years(lexicon), labelledLists(lexicon), ...quantities(lexicon, style)]),
-      romanNumerals(lexicon), ordinals,
+      romanNumerals(lexicon),
+      ordinals,
     ],
     words: [others],
   };

@@ -17,15 +17,19 @@ export interface CorrectionNews {
 export function signedEntries(segments: readonly Segment[], translations: ReadonlyMap<string, Translation>, urlOf: (segment: Segment) => string): readonly FeedEntry[] {
   return segments.flatMap((segment): readonly FeedEntry[] => {
     const { en = '', signature } = translations.get(segment.id) ?? {};
-    return signature === undefined || signature === null ? [] : [{
-      id: `${segment.id}/${signature.pair.slice(0, 12)}/${signature.state}`,
-      title: shorten(en),
-      url: urlOf(segment),
-      date: signature.date,
-      author: signature.by,
-      summary: `${en}\n\n${segment.vi}`,
-      category: signature.state,
-    }];
+    return signature === undefined || signature === null
+      ? []
+      : [
+          {
+            id: `${segment.id}/${signature.pair.slice(0, 12)}/${signature.state}`,
+            title: shorten(en),
+            url: urlOf(segment),
+            date: signature.date,
+            author: signature.by,
+            summary: `${en}\n\n${segment.vi}`,
+            category: signature.state,
+          },
+        ];
   });
 }
 

@@ -3,7 +3,16 @@ import type { Translation } from '../read-translations.ts';
 import { renderAtom, type Feed } from './atom.ts';
 import { correctionEntries, signedEntries } from './entries.ts';
 
-const feed: Feed = { self: 'https://example.org/en/feed.atom', page: 'https://example.org/en/translation/', lang: 'en', title: 'News', subtitle: 'Corrections & translations', author: 'Hai Phong Plans', since: '2021-01-06', entries: [] };
+const feed: Feed = {
+  self: 'https://example.org/en/feed.atom',
+  page: 'https://example.org/en/translation/',
+  lang: 'en',
+  title: 'News',
+  subtitle: 'Corrections & translations',
+  author: 'Hai Phong Plans',
+  since: '2021-01-06',
+  entries: [],
+};
 const entry = (id: string, date: string) => ({ id, title: `<${id}>`, url: `https://example.org/en/${id}/`, date, author: 'An & Bình', summary: '“x” < y', category: 'approved' });
 
 describe('the feed', () => {

@@ -44,15 +44,24 @@ export function mergeImport(catalogues: readonly Catalogue[], incoming: Catalogu
       added.set(former, [...(added.get(former) ?? []), given]);
       entries.push({ id: given.id, kind: 'obsolete', before: '', after: given.en });
     } else {
-      diagnostics.push(catalogueError(file, given.line, 'import-unknown', `Unexpected segment “${given.id}”, expected the id of a segment of a catalogue`,
-        'Leave msgctxt and the reference (#:) as they are; take a fresh copy of the catalogue and copy the English over.'));
+      diagnostics.push(
+        catalogueError(
+          file,
+          given.line,
+          'import-unknown',
+          `Unexpected segment “${given.id}”, expected the id of a segment of a catalogue`,
+          'Leave msgctxt and the reference (#:) as they are; take a fresh copy of the catalogue and copy the English over.',
+        ),
+      );
     }
   }
-  const value = catalogues.map((catalogue): Catalogue => ({
-    ...catalogue,
-    live: catalogue.live.map((entry) => changed.get(entry.id) ?? entry),
-    obsolete: [...catalogue.obsolete, ...(added.get(catalogue.name) ?? [])],
-  }));
+  const value = catalogues.map(
+    (catalogue): Catalogue => ({
+      ...catalogue,
+      live: catalogue.live.map((entry) => changed.get(entry.id) ?? entry),
+      obsolete: [...catalogue.obsolete, ...(added.get(catalogue.name) ?? [])],
+    }),
+  );
   return { value: { catalogues: value, entries }, diagnostics };
 }
 

@@ -12,9 +12,14 @@ export function readWaivers(file: string, text: string): Read<readonly Waiver[]>
   const waivers = rows.flatMap(({ line, cells }): readonly Waiver[] => {
     const [segment = '', named = '', pair = '', reason = ''] = cells;
     const check = checkNames.find((name) => name === named);
-    const fault = check === undefined ? `Unexpected check “${named}”, expected one of ${checkNames.join(', ')}`
-      : !/^[0-9a-f]{64}$/u.test(pair) ? `Unexpected pair “${pair}”, expected a sha256 in 64 hexadecimal digits`
-      : reason === '' ? 'Unexpected waiver without a reason, expected why the finding may stand' : null;
+    const fault =
+      check === undefined
+        ? `Unexpected check “${named}”, expected one of ${checkNames.join(', ')}`
+        : !/^[0-9a-f]{64}$/u.test(pair)
+          ? `Unexpected pair “${pair}”, expected a sha256 in 64 hexadecimal digits`
+          : reason === ''
+            ? 'Unexpected waiver without a reason, expected why the finding may stand'
+            : null;
     if (fault !== null) diagnostics.push(tsvError(file, line, fault, 'Copy the line that `npm run translate -- check` prints under the finding, and write the reason.'));
     return fault === null && check !== undefined ? [{ segment, check, pair, reason }] : [];
   });

@@ -53,12 +53,18 @@ function translate(catalogue: Catalogue, id: string, en: string): Catalogue {
 }
 
 const segmentsOf = ({ texts }: World): readonly Segment[] => texts.map(({ id, vi }, index) => ({ id, vi: vi.normalize('NFC'), document: 'd', lines: [index + 1, index + 1], record: id }));
-const allEnglish = (catalogues: readonly Catalogue[]) => catalogues.flatMap(({ live, obsolete }) => [...live, ...obsolete]).map(({ en }) => en).filter((en) => en !== '').sort();
-const throughFile = (catalogues: readonly Catalogue[]) => catalogues.map((catalogue) => {
-  const { value, diagnostics } = readCatalogue({ name: catalogue.name, file: 'd.po', text: writeCatalogue(catalogue) });
-  expect(diagnostics).toEqual([]);
-  return value;
-});
+const allEnglish = (catalogues: readonly Catalogue[]) =>
+  catalogues
+    .flatMap(({ live, obsolete }) => [...live, ...obsolete])
+    .map(({ en }) => en)
+    .filter((en) => en !== '')
+    .sort();
+const throughFile = (catalogues: readonly Catalogue[]) =>
+  catalogues.map((catalogue) => {
+    const { value, diagnostics } = readCatalogue({ name: catalogue.name, file: 'd.po', text: writeCatalogue(catalogue) });
+    expect(diagnostics).toEqual([]);
+    return value;
+  });
 const written = (catalogues: readonly Catalogue[]) => catalogues.map(writeCatalogue).join('');
 
 it(`loses no English over random edits, inserts, deletions and renumberings (seed ${seed})`, () => {

@@ -77,11 +77,19 @@ describe('sync', () => {
     const first = sync(translated({ a: ['A', 'first'] }), {});
     const again = sync(sync(first, { a: 'B' }), { a: 'A' });
     const retranslated = again.map((catalogue) => ({ ...catalogue, live: catalogue.live.map((entry) => ({ ...entry, en: 'second', fuzzy: false })) }));
-    expect(obsolete(sync(retranslated, {}))).toEqual([{ id: 'a', vi: 'A', en: 'first' }, { id: 'a (2)', vi: 'A', en: 'second' }]);
+    expect(obsolete(sync(retranslated, {}))).toEqual([
+      { id: 'a', vi: 'A', en: 'first' },
+      { id: 'a (2)', vi: 'A', en: 'second' },
+    ]);
   });
 
   it('reports what it did', () => {
     const { changes } = syncCatalogues(translated({ a: ['A', 'a'], b: ['B', 'b'], c: ['C', 'c'] }), segments({ a: 'A2', x: 'B', y: 'Y' }), options);
-    expect(changes).toEqual([{ kind: 'stale', id: 'a' }, { kind: 'moved', id: 'x', from: 'b' }, { kind: 'new', id: 'y' }, { kind: 'vanished', id: 'c' }]);
+    expect(changes).toEqual([
+      { kind: 'stale', id: 'a' },
+      { kind: 'moved', id: 'x', from: 'b' },
+      { kind: 'new', id: 'y' },
+      { kind: 'vanished', id: 'c' },
+    ]);
   });
 });

@@ -45,7 +45,10 @@ export function syncCatalogues(catalogues: readonly Catalogue[], segments: reado
   const held = catalogues.flatMap(({ name, live }) => live.map((entry): Held => ({ catalogue: name, entry })));
   const byId = new Map(held.map((one) => [one.entry.id, one]));
   const gone = [...catalogues.flatMap(({ name, obsolete }) => obsolete.map((entry): Held => ({ catalogue: name, entry }))), ...held.filter(({ entry }) => !wanted.has(entry.id))];
-  const candidates = groupBy(gone.filter(({ entry }) => entry.en !== ''), ({ entry }) => normaliseText(entry.vi));
+  const candidates = groupBy(
+    gone.filter(({ entry }) => entry.en !== ''),
+    ({ entry }) => normaliseText(entry.vi),
+  );
   const taken = new Set<Held>();
   const changes: Change[] = [];
   const live = new Map<string, CatalogueEntry[]>([...catalogues.map(({ name }) => name), ...segments.map(catalogueOf)].map((name) => [name, []]));
@@ -53,7 +56,12 @@ export function syncCatalogues(catalogues: readonly Catalogue[], segments: reado
   for (const segment of segments) {
     const place = options.place(segment);
     const known = byId.get(segment.id);
-    const match = known ?? oneMatch((candidates.get(normaliseText(segment.vi)) ?? []).filter((one) => !taken.has(one)), segment.id);
+    const match =
+      known ??
+      oneMatch(
+        (candidates.get(normaliseText(segment.vi)) ?? []).filter((one) => !taken.has(one)),
+        segment.id,
+      );
     const start = match === undefined ? emptyEntry(segment.id, segment.vi, place) : { ...match.entry, id: segment.id, place };
     const { entry, change } = carryEntry(start, segment.vi);
     live.get(catalogueOf(segment))?.push(entry);
@@ -66,13 +74,15 @@ export function syncCatalogues(catalogues: readonly Catalogue[], segments: reado
   for (const one of held) if (!wanted.has(one.entry.id) && !taken.has(one)) changes.push({ kind: 'vanished', id: one.entry.id });
 
   const before = new Map(catalogues.map((catalogue) => [catalogue.name, catalogue]));
-  const result = [...live].map(([name, entries]): Catalogue => ({
-    name,
-    headers: before.get(name)?.headers ?? options.headers(name),
-    headerComments: before.get(name)?.headerComments ?? [],
-    live: entries,
-    obsolete: keepApart(gone.filter((one) => one.catalogue === name && !taken.has(one)).map(({ entry }) => entry)),
-  }));
+  const result = [...live].map(
+    ([name, entries]): Catalogue => ({
+      name,
+      headers: before.get(name)?.headers ?? options.headers(name),
+      headerComments: before.get(name)?.headerComments ?? [],
+      live: entries,
+      obsolete: keepApart(gone.filter((one) => one.catalogue === name && !taken.has(one)).map(({ entry }) => entry)),
+    }),
+  );
   return { catalogues: result, changes };
 }
 

@@ -10,7 +10,7 @@ export function readCsv(text: string): readonly CsvRecord[] {
   let cells: string[] = [];
   let line = 1;
   let start = 1;
-  const cell = /(?:"(?<quoted>(?:[^"]|"")*)"|(?<plain>[^",\r\n]*))(?<end>,|\r?\n|$)/gyu;
+  const cell = /(?:"(?<quoted>(?:[^"]|"")*)"|(?<plain>[^",\r\n]*))(?<end>,|\r?\n|$)/guy;
   const source = text.replace(/^\uFEFF/u, '').replace(/(?:\r?\n)+$/u, '');
   for (let found = cell.exec(source); found !== null; found = cell.exec(source)) {
     const { quoted, plain, end } = found.groups ?? {};

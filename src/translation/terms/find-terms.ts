@@ -25,9 +25,13 @@ export function makeTermFinder(terms: readonly Term[]): (text: string) => readon
     const text = source.normalize('NFC').replace(/\s+/gu, ' ');
     const lower = text.toLowerCase();
     const candidates = [...text.matchAll(word)].flatMap(({ index, 0: first }) =>
-      (byFirstWord.get(first.toLowerCase()) ?? []).filter(({ form, abbreviation, syllable }) =>
-        (abbreviation ? text : lower).startsWith(form, index) && !isWordCharacter.test(text.charAt(index + form.length)) && !(syllable && endsName(text, index)))
-        .map((spelling) => ({ spelling, start: index, end: index + spelling.form.length })));
+      (byFirstWord.get(first.toLowerCase()) ?? [])
+        .filter(
+          ({ form, abbreviation, syllable }) =>
+            (abbreviation ? text : lower).startsWith(form, index) && !isWordCharacter.test(text.charAt(index + form.length)) && !(syllable && endsName(text, index)),
+        )
+        .map((spelling) => ({ spelling, start: index, end: index + spelling.form.length })),
+    );
     candidates.sort((a, b) => b.spelling.form.length - a.spelling.form.length || a.start - b.start);
     const taken: typeof candidates = [];
     for (const one of candidates) if (taken.every((other) => one.end <= other.start || one.start >= other.end)) taken.push(one);

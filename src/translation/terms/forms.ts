@@ -6,7 +6,10 @@ import { letters } from '../letters.ts';
  * A form that ends in `*` stands for every word that begins so.
  */
 export function englishPattern(form: string): RegExp {
-  const words = form.normalize('NFC').split(/[\s-]+/u).filter((word) => word !== '');
+  const words = form
+    .normalize('NFC')
+    .split(/[\s-]+/u)
+    .filter((word) => word !== '');
   return new RegExp(`(?<![${letters}\\d])${words.map(wordPattern).join('[\\s-]+')}(?![${letters}\\d])`, 'giu');
 }
 

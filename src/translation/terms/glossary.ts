@@ -27,7 +27,10 @@ export function readGlossary(file: string, text: string): Read<readonly Term[]> 
 }
 
 function forms(cell: string): readonly string[] {
-  return cell.split('|').map((form) => form.trim()).filter((form) => form !== '');
+  return cell
+    .split('|')
+    .map((form) => form.trim())
+    .filter((form) => form !== '');
 }
 
 /**

@@ -53,7 +53,17 @@ describe('the check of terms', () => {
   });
 
   it('lets running text shorten the name of a body', () => {
-    const agency = { id: 'agency/hdnd', vi: 'HĐND thành phố', en: "Hai Phong City People's Council", abbreviations: [], variants: [], level: 'city' as const, parent: null, collective: false, memberOf: [] };
+    const agency = {
+      id: 'agency/hdnd',
+      vi: 'HĐND thành phố',
+      en: "Hai Phong City People's Council",
+      abbreviations: [],
+      variants: [],
+      level: 'city' as const,
+      parent: null,
+      collective: false,
+      memberOf: [],
+    };
     const [named] = agencyTerms([agency], ['Hai Phong', 'of Viet Nam']);
     expect(named?.allowed).toEqual(["City People's Council"]);
   });
@@ -63,7 +73,9 @@ describe('the glossary', () => {
   const head = 'id,vi,vi_variants,en,en_allowed,en_forbidden,note\n';
 
   it('holds several forms in a cell, and commas in quotation marks', () => {
-    expect(readGlossary('g.csv', `${head}a,"sửa đổi, bổ sung",b|c,x,y | z,,"of a ""law"""\n`).value).toEqual([{ id: 'a', vi: 'sửa đổi, bổ sung', variants: ['b', 'c'], en: 'x', allowed: ['y', 'z'], forbidden: [], note: 'of a "law"' }]);
+    expect(readGlossary('g.csv', `${head}a,"sửa đổi, bổ sung",b|c,x,y | z,,"of a ""law"""\n`).value).toEqual([
+      { id: 'a', vi: 'sửa đổi, bổ sung', variants: ['b', 'c'], en: 'x', allowed: ['y', 'z'], forbidden: [], note: 'of a "law"' },
+    ]);
   });
 
   it.each([
@@ -76,6 +88,10 @@ describe('the glossary', () => {
   });
 
   it('reads records with any line end and without the last one', () => {
-    expect(readCsv('\uFEFFa,b\r\n"c\nd",\r\n\r\ne,f').map(({ line, cells }) => [line, ...cells])).toEqual([[1, 'a', 'b'], [2, 'c\nd', ''], [5, 'e', 'f']]);
+    expect(readCsv('\uFEFFa,b\r\n"c\nd",\r\n\r\ne,f').map(({ line, cells }) => [line, ...cells])).toEqual([
+      [1, 'a', 'b'],
+      [2, 'c\nd', ''],
+      [5, 'e', 'f'],
+    ]);
   });
 });

@@ -7,7 +7,13 @@ import { describeSegment } from './next.ts';
 export function diff({ inputs, reading }: Workshop, id: string): Outcome {
   const segment = inputs.segments.find((one) => one.id === id);
   const translation = reading.translations.get(id);
-  if (segment === undefined || translation === undefined) return failed([unknownId(id, inputs.segments.map((one) => one.id))]);
+  if (segment === undefined || translation === undefined)
+    return failed([
+      unknownId(
+        id,
+        inputs.segments.map((one) => one.id),
+      ),
+    ]);
   const { previous } = translation;
   const change = previous === null ? ['The Vietnamese has not changed since the English was made.'] : [`was: ${previous}`, `change: ${wordDiff(previous, segment.vi)}`];
   return done([...describeSegment(segment, translation), '', ...change]);
@@ -26,6 +32,9 @@ function wordDiff(before: string, after: string): string {
     if (last?.op === op) last.words.push(word);
     else runs.push({ op, words: [word] });
   }
-  const marks = new Map([[-1, ['{+', '+}']], [1, ['[-', '-]']]]);
+  const marks = new Map([
+    [-1, ['{+', '+}']],
+    [1, ['[-', '-]']],
+  ]);
   return runs.map(({ op, words }) => `${marks.get(op)?.[0] ?? ''}${words.join(' ')}${marks.get(op)?.[1] ?? ''}`).join(' ');
 }

@@ -12,8 +12,11 @@ export type ExportFormat = 'tmx' | 'tbx' | 'csv';
 export function exportAll({ inputs, reading }: Workshop, format: ExportFormat): Outcome {
   const pairs = exportPairs(inputs.segments, reading.translations, format === 'csv');
   switch (format) {
-    case 'tmx': return done([writeTmx(pairs, '1').trimEnd()]);
-    case 'tbx': return done([writeTbx([...inputs.glossary, ...agencyTerms(inputs.agencies)], 'Hai Phong Plans: terms').trimEnd()]);
-    case 'csv': return done([writeCsv(pairs).trimEnd()]);
+    case 'tmx':
+      return done([writeTmx(pairs, '1').trimEnd()]);
+    case 'tbx':
+      return done([writeTbx([...inputs.glossary, ...agencyTerms(inputs.agencies)], 'Hai Phong Plans: terms').trimEnd()]);
+    case 'csv':
+      return done([writeCsv(pairs).trimEnd()]);
   }
 }

@@ -12,7 +12,12 @@ export function status({ inputs, reading }: Workshop, json: boolean): Outcome {
   const header = ['', 'segments', 'English', ...translationStates, 'stale', ...checkNames];
   const table = [header, ...rows.map(([name, progress]) => [name, ...cells(progress)])];
   const widths = header.map((_, column) => Math.max(...table.map((row) => row[column]?.length ?? 0)));
-  const lines = table.map((row) => row.map((cell, column) => (column === 0 ? cell.padEnd(widths[column] ?? 0) : cell.padStart(widths[column] ?? 0))).join('  ').trimEnd());
+  const lines = table.map((row) =>
+    row
+      .map((cell, column) => (column === 0 ? cell.padEnd(widths[column] ?? 0) : cell.padStart(widths[column] ?? 0)))
+      .join('  ')
+      .trimEnd(),
+  );
   const behind = reading.pending.length === 0 ? [] : ['', 'The catalogues are behind the documents; npm run translate -- sync would do:', ...describeChanges(reading.pending)];
   return done([...lines, ...behind]);
 }
