@@ -1,0 +1,24 @@
+import { describe, expect, it } from 'vitest';
+import { countStandings, nextOn, standingOn } from './as-of.ts';
+
+describe('as of a day', () => {
+  it('a deadline that ends that day is not over yet', () => {
+    expect(standingOn('2021-06-30', '2021-06-30')).toBe('now');
+    expect(standingOn('2021-07-01', '2021-06-30')).toBe('passed');
+  });
+
+  it('one in the same quarter is due now, one after it later', () => {
+    expect(standingOn('2021-07-01', '2021-09-30')).toBe('now');
+    expect(standingOn('2021-07-01', '2021-12-31')).toBe('later');
+  });
+
+  it('a duty without a last day stays open', () => {
+    expect(standingOn('2031-01-01', null)).toBe('open');
+    expect(countStandings('2021-07-01', [null, '2021-01-31', '2021-08-31'])).toEqual({ passed: 1, now: 1, later: 0, open: 1 });
+  });
+
+  it('the next time of a recurring duty is found, or none', () => {
+    expect(nextOn('2021-04-01', ['2021-03-19', '2021-06-19'])).toBe('2021-06-19');
+    expect(nextOn('2022-01-01', ['2021-03-19', '2021-06-19'])).toBeNull();
+  });
+});

@@ -1,0 +1,31 @@
+import { quarterEnd, quarterOf } from './due.ts';
+
+/**
+ * How a deadline stands on a day: its last day is over, lies in the same quarter, or comes later; or the day lies outside
+ * its time altogether. Whether anything was done, the documents do not say.
+ */
+export const standings = ['passed', 'now', 'later', 'open'] as const;
+export type Standing = (typeof standings)[number];
+
+/**
+ * Where a duty stands as of a day.
+ * @param day the reader's date, `YYYY-MM-DD`
+ * @param due the last day that meets it; `null` for duties without one, which are always open
+ */
+export function standingOn(day: string, due: string | null): Standing {
+  if (due === null) return 'open';
+  if (due < day) return 'passed';
+  return due <= quarterEnd(quarterOf(day)) ? 'now' : 'later';
+}
+
+/** The next day of a recurring duty on or after a day; `null` when its last time is over. */
+export function nextOn(day: string, days: readonly string[]): string | null {
+  return days.find((due) => due >= day) ?? null;
+}
+
+/** How many deadlines stand how on a day. */
+export function countStandings(day: string, dues: readonly (string | null)[]): Record<Standing, number> {
+  const counts: Record<Standing, number> = { passed: 0, now: 0, later: 0, open: 0 };
+  for (const due of dues) counts[standingOn(day, due)] += 1;
+  return counts;
+}

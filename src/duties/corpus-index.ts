@@ -1,0 +1,54 @@
+import type { LinkRecord, NoteRecord, ProvisionRecord, Records } from '../corpus/model/records.ts';
+import type { Clause, StandingDuty } from './duty.ts';
+
+/** What the duties are read from. */
+export interface DutySource {
+  readonly records: Records;
+  readonly standing: readonly StandingDuty[];
+}
+
+/** The records by what the duties ask of them. */
+export interface CorpusIndex extends DutySource {
+  readonly provisions: ReadonlyMap<string, ProvisionRecord>;
+  /** The annex that a row stands in, by the row's id; `null` for anything else. */
+  readonly annexOf: (row: string) => string | null;
+  /** The clauses behind a record. */
+  readonly clausesOf: (id: string) => readonly Clause[];
+  /** Findings and doubts about any of these ids; what merely was misprinted is left out. */
+  readonly notesOf: (ids: readonly string[]) => readonly string[];
+  readonly projectOfRow: ReadonlyMap<string, string>;
+}
+
+export function indexDuties(source: DutySource): CorpusIndex {
+  const { records } = source;
+  const provisions = new Map(records.provisions.map((provision) => [provision.id, provision]));
+  const annexes = records.provisions.filter((provision) => provision.kind === 'annex').map((provision) => provision.id);
+  const implementing = groupBy(records.links.filter((link) => link.type === 'implements'), (link) => link.from);
+  const binding = groupBy(source.standing.flatMap((duty) => duty.scope.map((annex) => ({ annex, clause: duty.clause }))), (entry) => entry.annex);
+  const notes = new Map<string, NoteRecord[]>();
+  for (const note of records.notes) for (const id of [note.where, ...note.also]) notes.set(id, [...(notes.get(id) ?? []), note]);
+  const annexOf = (row: string) => annexes.find((annex) => row.startsWith(`${annex}-`) || row.startsWith(`${annex}.`)) ?? null;
+
+  return {
+    ...source,
+    provisions,
+    annexOf,
+    clausesOf: (id) => [
+      ...(implementing.get(id) ?? []).map((link: LinkRecord): Clause => ({ id: link.to, basis: link.basis, score: link.score })),
+      ...(binding.get(annexOf(id) ?? '') ?? []).map(({ clause }): Clause => ({ id: clause, basis: 'inherited', score: null })),
+    ],
+    notesOf: (ids) => [...new Set(ids.flatMap((id) => notes.get(id) ?? []).filter(concerns).map((note) => note.id))],
+    projectOfRow: new Map(records.projects.flatMap((project) => project.listings.map((listing) => [listing.row, project.id] as const))),
+  };
+}
+
+/** A note that an official must know before acting: not one on a slip of the printer that is mended. */
+function concerns(note: NoteRecord): boolean {
+  return note.kind !== 'correction' && note.kind !== 'omission';
+}
+
+function groupBy<T>(list: readonly T[], key: (item: T) => string): ReadonlyMap<string, readonly T[]> {
+  const groups = new Map<string, T[]>();
+  for (const item of list) groups.set(key(item), [...(groups.get(key(item)) ?? []), item]);
+  return groups;
+}

@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest';
+import type { Deadline } from '../corpus/model/values.ts';
+import { compareDue, dueKind, dueQuarter, quarterEnd, quartersBetween } from './due.ts';
+
+const deadline = (kind: Deadline['kind'], from: string | null, to: string | null): Deadline => ({ text: { vi: '', en: null }, kind, from, to, every: null, condition: null });
+
+describe('due dates', () => {
+  it('fall in the quarter of their last day', () => {
+    expect(dueQuarter(deadline('quarter', '2021-10-01', '2021-12-31'))).toBe('2021-4');
+    expect(dueQuarter(deadline('period', '2021-01-01', '2025-12-31'))).toBe('2025-4');
+    expect(dueQuarter(deadline('recurring', '2019-01-01', null))).toBeNull();
+  });
+
+  it('come in the order of time, with recurring, lifetime, conditional and missing ones after', () => {
+    const list = [null, deadline('conditional', null, null), deadline('lifetime', null, null), deadline('recurring', null, null), deadline('year', '2021-01-01', '2021-12-31'), deadline('month', '2021-01-01', '2021-01-31')];
+    expect(list.toSorted(compareDue).map(dueKind)).toEqual(['dated', 'dated', 'recurring', 'lifetime', 'conditional', 'none']);
+    expect(list.toSorted(compareDue)[0]?.kind).toBe('month');
+  });
+
+  it('of the same last day put the one that begins first in front', () => {
+    expect(compareDue(deadline('year', '2021-01-01', '2021-12-31'), deadline('quarter', '2021-10-01', '2021-12-31'))).toBeLessThan(0);
+  });
+
+  it('count quarters from January to December', () => {
+    expect(quarterEnd('2024-1')).toBe('2024-03-31');
+    expect(quarterEnd('2021-4')).toBe('2021-12-31');
+    expect(quartersBetween(2019, 2030)).toHaveLength(48);
+  });
+});

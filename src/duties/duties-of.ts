@@ -1,0 +1,46 @@
+import type { Classes } from './classes.ts';
+import { compareDue } from './due.ts';
+import { roles, type Assignment, type Duty, type DutyItem, type Role, type Through } from './duty.ts';
+import { earliest } from './items.ts';
+
+/**
+ * What the documents ask of one body: every item that gives it a role by its own name, and those that reach it through a class
+ * of bodies, unless the item already gives it something to do by name. In order of due date, then of role, then of the documents.
+ * A class of bodies has the duties that name it as such.
+ */
+export function dutiesOf(agency: string, items: readonly DutyItem[], classes: Classes): readonly Duty[] {
+  const through = new Map(classes.reaching(agency).map((reach) => [reach.agency, reach]));
+  return items.flatMap((item) => ofItem(agency, item, through)).toSorted(byDue);
+}
+
+function ofItem(agency: string, item: DutyItem, through: ReadonlyMap<string, Through>): Duty[] {
+  const named = item.assignments.filter((assignment) => assignment.agency === agency);
+  const acts = named.some((assignment) => acting(assignment.role));
+  // Of several classes that reach the body, the one that surely does speaks for all.
+  const best = new Map<Role, { assignment: Assignment; reach: Through }>();
+  for (const assignment of item.assignments) {
+    const reach = through.get(assignment.agency);
+    if (reach === undefined || (acting(assignment.role) ? acts : named.length > 0)) continue;
+    const known = best.get(assignment.role);
+    if (known === undefined || (known.reach.open && !reach.open)) best.set(assignment.role, { assignment, reach });
+  }
+  return [...named.map((assignment) => duty(item, assignment, null)), ...[...best.values()].map(({ assignment, reach }) => duty(item, assignment, reach))];
+}
+
+/** Whether a role asks the body to do something. */
+function acting(role: Role): boolean {
+  return role !== 'named' && role !== 'receives';
+}
+
+function duty(item: DutyItem, assignment: Assignment, through: Through | null): Duty {
+  const places = assignment.rows.length === 0 ? item.places : item.places.filter((place) => assignment.rows.includes(place.row));
+  return {
+    item, role: assignment.role, basis: assignment.basis, evidence: assignment.evidence, places, through,
+    deadline: item.kind === 'project' ? earliest(places) : item.deadline,
+  };
+}
+
+/** Due date, then the body's role, then the order of the documents (the sort is stable). */
+export function byDue(a: Duty, b: Duty): number {
+  return compareDue(a.deadline, b.deadline) || roles.indexOf(a.role) - roles.indexOf(b.role);
+}

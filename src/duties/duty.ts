@@ -1,0 +1,96 @@
+import type { Deadline, Localised } from '../corpus/model/values.ts';
+
+/**
+ * What a body has to do with a record, in the order in which an official asks:
+ * it leads a task, coordinates one, monitors a target, supervises a project, owes a standing duty, receives what others
+ * report, or is named in a text.
+ */
+export const roles = ['leads', 'coordinates', 'monitors', 'supervises', 'reports', 'receives', 'named'] as const;
+export type Role = (typeof roles)[number];
+
+/** What the record of a duty is: a row of a table, a project, a standing duty of a clause, or a stretch of text. */
+export const dutyKinds = ['task', 'target', 'project', 'standing', 'text'] as const;
+export type DutyKind = (typeof dutyKinds)[number];
+
+/** One body, or one class of bodies, as the source gives it a role. */
+export interface Assignment {
+  readonly agency: string;
+  readonly role: Role;
+  readonly basis: 'stated' | 'corroborated' | 'inherited';
+  /** What corroborates it; `null` where the source itself says so. */
+  readonly evidence: Localised | null;
+  /** The rows of annexes that give the role; empty where the record is one row. */
+  readonly rows: readonly string[];
+}
+
+/** Where a record stands: a row of an annex, under its group. */
+export interface DutyPlace {
+  readonly row: string;
+  readonly annex: string;
+  readonly number: string;
+  readonly group: { readonly number: string; readonly title: Localised } | null;
+  /** What a row about a project plans for that year. */
+  readonly milestone: 'key' | 'groundbreaking' | 'inauguration' | null;
+  readonly deadline: Deadline | null;
+  readonly lines: readonly [number, number];
+}
+
+/** A clause that stands behind a duty: one that it makes concrete, or a standing duty that binds it. */
+export interface Clause {
+  readonly id: string;
+  readonly basis: 'stated' | 'matched' | 'curated' | 'inherited';
+  readonly score: number | null;
+}
+
+/** One thing to do, whoever does it. */
+export interface DutyItem {
+  readonly id: string;
+  readonly kind: DutyKind;
+  readonly document: string;
+  /** The number in its table or the label of its clause, as printed. */
+  readonly number: string | null;
+  readonly title: Localised;
+  readonly places: readonly DutyPlace[];
+  readonly deadline: Deadline | null;
+  readonly deliverable: Localised | null;
+  /** A target's figure and unit, as printed. */
+  readonly figure: { readonly printed: string; readonly unit: Localised | null } | null;
+  /** Who gets the report or deliverable. */
+  readonly recipients: readonly string[];
+  readonly clauses: readonly Clause[];
+  readonly notes: readonly string[];
+  readonly lines: readonly [number, number];
+  readonly url: { readonly vi: string; readonly en: string };
+  readonly assignments: readonly Assignment[];
+}
+
+/** An item as one body sees it. */
+export interface Duty {
+  readonly item: DutyItem;
+  readonly role: Role;
+  readonly basis: Assignment['basis'];
+  readonly evidence: Localised | null;
+  /** The rows that give this body this role, in the order of the document. */
+  readonly places: readonly DutyPlace[];
+  /** When it is due for this body: of a project, by the rows that give it the role. */
+  readonly deadline: Deadline | null;
+  /** The class of bodies through which it is bound; `null` where it is named itself. */
+  readonly through: Through | null;
+}
+
+/** How a class of bodies reaches one of them: as its member, or, where the class is open ("those concerned"), if it is concerned. */
+export interface Through {
+  readonly agency: string;
+  readonly open: boolean;
+}
+
+/** A standing duty: what a clause lays on whole classes of bodies. */
+export interface StandingDuty {
+  /** The clause that states it. */
+  readonly clause: string;
+  readonly bearers: readonly string[];
+  readonly recipients: readonly string[];
+  readonly deadline: Deadline | null;
+  /** Annexes whose rows it covers. */
+  readonly scope: readonly string[];
+}

@@ -1,0 +1,13 @@
+/** The duties of bodies: what the documents ask of whom, by when, with whom, to whom. A pure library. */
+export * from './as-of.ts';
+export * from './classes.ts';
+export * from './due.ts';
+export * from './duties-of.ts';
+export * from './duty.ts';
+export { dutyItems } from './items.ts';
+export type { DutySource } from './corpus-index.ts';
+export * from './recurrence.ts';
+export * from './report-rows.ts';
+export * from './running.ts';
+export * from './sections.ts';
+export * from './today.ts';

@@ -1,0 +1,37 @@
+import type { ProvisionRecord } from '../corpus/model/records.ts';
+import type { CorpusIndex } from './corpus-index.ts';
+import type { Assignment, DutyItem } from './duty.ts';
+
+/** Kinds of text that say something to the bodies that they name: not the head of a document, its legal bases or its list of recipients. */
+const speaking: ReadonlySet<ProvisionRecord['kind']> = new Set([
+  'opening', 'part', 'chapter', 'section', 'article', 'clause', 'point', 'subpoint', 'paragraph', 'item', 'subitem', 'fragment', 'footnote',
+]);
+
+/**
+ * The stretches of running text that name bodies, standing duties left out: what they lay on whom is known already, and so is
+ * the heading above them that only names their bearers.
+ */
+export function textItems(index: CorpusIndex): DutyItem[] {
+  const { records, standing } = index;
+  const duties = new Map(standing.map((duty) => [duty.clause, new Set([...duty.bearers, ...duty.recipients])]));
+  const headings = new Map<string, Set<string>>();
+  for (const duty of standing) {
+    for (let above = index.provisions.get(duty.clause)?.parent ?? null; above !== null; above = index.provisions.get(above)?.parent ?? null) {
+      headings.set(above, new Set([...(headings.get(above) ?? []), ...duty.bearers]));
+    }
+  }
+  const mentions = new Map<string, string[]>();
+  for (const link of records.links) {
+    if (link.type !== 'mentions' || !link.to.startsWith('agency/')) continue;
+    if (duties.get(link.from)?.has(link.to) === true || headings.get(link.from)?.has(link.to) === true) continue;
+    mentions.set(link.from, [...(mentions.get(link.from) ?? []), link.to]);
+  }
+  return records.provisions
+    .filter((provision) => speaking.has(provision.kind) && mentions.has(provision.id))
+    .map((provision) => ({
+      id: provision.id, kind: 'text', document: provision.document, number: provision.label, title: provision.text, places: [],
+      deadline: null, deliverable: null, figure: null, recipients: [],
+      clauses: [], notes: index.notesOf([provision.id]), lines: provision.source.lines, url: provision.url,
+      assignments: (mentions.get(provision.id) ?? []).map((agency): Assignment => ({ agency, role: 'named', basis: 'stated', evidence: null, rows: [] })),
+    }));
+}
