@@ -14,6 +14,7 @@ import { correctionId, recordTablesSchema, type RecordTables } from '../../src/c
 import type { Readers } from '../../src/corpus/records/context.ts';
 import { instrumentTypeEntrySchema, makeAgencyMatcher, makeCitationFinder, makePlaceMatcher, makeUnitTable, sameWordsSchema, unitEntrySchema } from '../../src/corpus/values/index.ts';
 import { namesIn, repository, textFile } from './files.ts';
+import { loadLinks, type LoadedLinks } from './load-links.ts';
 
 /** A document of the site, read and parsed. */
 export interface LoadedDocument {
@@ -32,6 +33,8 @@ export interface LoadedCorpus {
   readonly readers: Readers;
   readonly tables: RecordTables;
   readonly labels: Labels;
+  /** Tables of the linking stage and what people judged about links. */
+  readonly links: LoadedLinks;
   /** From reading and parsing: errors stop the build. */
   readonly diagnostics: readonly Diagnostic[];
 }
@@ -50,10 +53,11 @@ export function loadCorpus(): LoadedCorpus {
   const { registry, readers } = loadRegistry(diagnostics);
   const tables = read('content/registry/records.yaml', recordTablesSchema, diagnostics);
   const labels = read('content/registry/labels.yaml', labelsSchema, diagnostics);
+  const links = loadLinks(diagnostics);
   const documents = namesIn('seeds', '.yaml').flatMap((name) => loadDocument(textFile(`seeds/${name}`), columns, diagnostics));
   documents.sort((a, b) => (a.manifest.issued < b.manifest.issued ? -1 : 1));
-  if (tables === null || labels === null) return { documents: [], registry, readers, tables: tables ?? emptyTables, labels: labels ?? emptyLabels, diagnostics };
-  return { documents, registry, readers, tables, labels, diagnostics };
+  if (tables === null || labels === null) return { documents: [], registry, readers, tables: tables ?? emptyTables, labels: labels ?? emptyLabels, links, diagnostics };
+  return { documents, registry, readers, tables, labels, links, diagnostics };
 }
 
 /** The registry and the readers made from it. */

@@ -79,6 +79,7 @@ function collect(documents: readonly DocumentDrafts[], registry: Registry, table
     places: placeRecords(registry, mentionedBy),
     links: links.map((link) => ({ id: linkId(link), ...link })),
     notes: all('notes'),
+    duties: [],
   };
 }
 
@@ -106,6 +107,7 @@ function withAddresses(drafts: Drafts, where: ReadonlyMap<string, Address>): Rec
     places: plain('places'),
     links: drafts.links.map((link) => ({ ...link, url: at(link.to) })),
     notes: drafts.notes.map((record) => ({ ...record, url: note(record.id) })),
+    duties: plain('duties'),
   };
 }
 

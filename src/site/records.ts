@@ -29,4 +29,5 @@ export const records: Records = {
   places: read('places'),
   links: read('links'),
   notes: read('notes'),
+  duties: read('duties'),
 };

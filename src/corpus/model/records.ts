@@ -188,6 +188,17 @@ export const noteSchema = z.object({
 });
 export type NoteRecord = z.infer<typeof noteSchema>;
 
+export const dutySchema = z.object({
+  ...sourced,
+  bearers: agencyIds.describe('bodies and classes of bodies that the provision binds'),
+  recipients: agencyIds.describe('who receives the plan, report or proposal'),
+  what: localisedSchema,
+  when: deadlineSchema.nullable(),
+  scope: ids.describe('annexes that the provision points to; empty where it speaks of the whole document'),
+  concerns: z.enum(['records', 'bodies']).describe('whether it binds each task, target and project of its bearers, or the bodies alone'),
+});
+export type DutyRecord = z.infer<typeof dutySchema>;
+
 /** Every file of the API and the schema of one of its records. */
 export const apiSchemas = {
   documents: documentSchema,
@@ -202,6 +213,7 @@ export const apiSchemas = {
   places: placeSchema,
   links: linkSchema,
   notes: noteSchema,
+  duties: dutySchema,
 } as const;
 export type ApiName = keyof typeof apiSchemas;
 

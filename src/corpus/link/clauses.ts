@@ -1,0 +1,51 @@
+import type { provisionKinds } from '../model/records.ts';
+import type { LinkDrafts } from './drafts.ts';
+
+/** A piece of prose that tasks and projects can make concrete. */
+export interface Clause {
+  readonly id: string;
+  readonly document: string;
+  readonly text: string;
+  /** The headings above it, nearest first. */
+  readonly headings: readonly string[];
+  /** The provisions above it, nearest first. */
+  readonly parents: readonly string[];
+  /** Whether it states a goal, which is served rather than carried out. */
+  readonly goal: boolean;
+}
+
+type Kind = (typeof provisionKinds)[number];
+const prose: ReadonlySet<Kind> = new Set<Kind>(['article', 'clause', 'point', 'subpoint', 'paragraph', 'item', 'subitem']);
+
+/**
+ * The finest provisions of all documents: those of the prose without children of their own. Openings, annexes, recipients and the
+ * sections that organise the work are none.
+ * @param organising words in the heading of a section that says who does what by when (`Tổ chức thực hiện`)
+ */
+export function clausesOf(drafts: Pick<LinkDrafts, 'provisions' | 'goals'>, organising: readonly string[]): Clause[] {
+  const byId = new Map(drafts.provisions.map((provision) => [provision.id, provision]));
+  const withChildren = new Set(drafts.provisions.flatMap((provision) => (provision.parent === null ? [] : [provision.parent])));
+  const goals = new Set(drafts.goals.map((goal) => goal.id));
+  const clauses: Clause[] = [];
+  for (const provision of drafts.provisions) {
+    if (!prose.has(provision.kind) || provision.text.vi === '' || withChildren.has(provision.id)) continue;
+    const parents: string[] = [];
+    for (let up = provision.parent; up !== null; up = byId.get(up)?.parent ?? null) parents.push(up);
+    const above = parents.flatMap((id) => byId.get(id) ?? []);
+    if (above.some(({ kind, text }) => kind === 'annex' || kind === 'opening' || kind === 'recipients' || organises(text.vi, organising))) continue;
+    const goal = [provision.id, ...parents].some((id) => goals.has(id));
+    clauses.push({ id: provision.id, document: provision.document, text: provision.text.vi, headings: above.map(({ text }) => text.vi), parents, goal });
+  }
+  return clauses;
+}
+
+/** Whether a heading is that of a section about the organisation of the work. */
+export function organises(heading: string, words: readonly string[]): boolean {
+  const lower = heading.toLocaleLowerCase('vi');
+  return heading.length < 80 && words.some((word) => lower.includes(word));
+}
+
+/** The sentences of a clause: a clause of ten sentences speaks about ten things. */
+export function sentencesOf(text: string): string[] {
+  return text.split(/(?<=[.;])\s+(?=[\p{Lu}“])|;\s+/u).filter((sentence) => sentence.length > 1);
+}

@@ -1,0 +1,74 @@
+import type { LinkDraft } from '../draft.ts';
+import type { Draft, LinkDrafts } from '../drafts.ts';
+
+/** A record that a body answers for. */
+interface Charge {
+  readonly id: string;
+  readonly document: string;
+  readonly bodies: readonly string[];
+  /** The annexes that list it. */
+  readonly annexes: readonly string[];
+}
+
+/**
+ * Which bodies and which of their tasks, targets and projects each duty binds. A class of bodies stands for its members. A duty that
+ * points to annexes binds what they list, also where the source names no body; one that concerns records binds those of its
+ * bearers in the same document; any other binds bodies alone.
+ */
+export function bindsLinks(drafts: LinkDrafts, duties: readonly Draft<'duties'>[]): LinkDraft[] {
+  const agencies = new Map(drafts.agencies.map((agency) => [agency.id, agency]));
+  const nameOf = (id: string) => agencies.get(id)?.name ?? { vi: id, en: id };
+  const charges = chargesOf(drafts);
+  const links: LinkDraft[] = [];
+  for (const duty of duties) {
+    const bound = membersOf(duty.bearers, drafts.agencies);
+    for (const [body, through] of bound) {
+      links.push(bind(duty.id, body, body === through ? { vi: 'Nêu đích danh', en: 'Named by the provision' } : { vi: `Thuộc ${lowerFirst(nameOf(through).vi)}`, en: `One of: ${nameOf(through).en ?? nameOf(through).vi}` }));
+    }
+    if (duty.concerns !== 'records') continue;
+    for (const charge of charges) {
+      if (charge.document !== duty.document) continue;
+      if (duty.scope.length > 0 && !charge.annexes.some((annex) => duty.scope.includes(annex))) continue;
+      const body = charge.bodies.find((id) => bound.has(id));
+      if (body !== undefined) links.push(bind(duty.id, charge.id, { vi: `Do ${nameOf(body).vi} phụ trách`, en: `In the charge of ${nameOf(body).en ?? nameOf(body).vi}` }));
+      else if (duty.scope.length > 0 && charge.bodies.length === 0) links.push(bind(duty.id, charge.id, { vi: 'Có trong phụ lục mà điều khoản nêu; bản nguồn không ghi cơ quan', en: 'In an annex that the provision names; the source gives no body' }));
+    }
+  }
+  return links;
+}
+
+function bind(from: string, to: string, evidence: NonNullable<LinkDraft['evidence']>): LinkDraft {
+  return { from, to, type: 'binds', basis: 'matched', score: null, evidence };
+}
+
+/** Every body that bearers stand for, with the bearer through which: members of classes, at any depth. */
+function membersOf(bearers: readonly string[], agencies: readonly Draft<'agencies'>[]): Map<string, string> {
+  const found = new Map<string, string>();
+  for (const bearer of bearers) found.set(bearer, bearer);
+  for (let before = -1; before !== found.size; ) {
+    before = found.size;
+    for (const agency of agencies) {
+      const through = agency.memberOf.find((id) => found.has(id));
+      if (through !== undefined && !found.has(agency.id)) found.set(agency.id, found.get(through) ?? through);
+    }
+  }
+  return found;
+}
+
+function chargesOf({ tasks, targets, projects }: LinkDrafts): Charge[] {
+  const annexOf = (row: string) => row.replace(/-[^/]*$/, '');
+  return [
+    ...tasks.map(({ id, document, lead }) => ({ id, document, bodies: lead, annexes: [annexOf(id)] })),
+    ...targets.flatMap(({ id, document, monitors, annex }) => (annex === null ? [] : [{ id, document, bodies: monitors, annexes: [annex] }])),
+    ...projects.map(({ id, document, listings }) => ({
+      id,
+      document,
+      bodies: listings.flatMap((listing) => listing.supervisors.flatMap(({ agency }) => agency ?? [])),
+      annexes: [...new Set(listings.map((listing) => annexOf(listing.row)))],
+    })),
+  ];
+}
+
+function lowerFirst(text: string): string {
+  return text.charAt(0).toLocaleLowerCase('vi') + text.slice(1);
+}

@@ -1,0 +1,99 @@
+import type { AgencyMatcher, FoundDeadline, Mention } from '../../values/index.ts';
+import { organises, sentencesOf } from '../clauses.ts';
+import type { Draft, LinkDrafts } from '../drafts.ts';
+import type { DutyTables } from './tables.ts';
+
+/** What duties are read with. */
+export interface DutyTools {
+  readonly tables: DutyTables;
+  readonly agencies: AgencyMatcher;
+  /** The deadlines that a text of a document states. */
+  readonly deadlinesIn: (document: string, text: string) => readonly FoundDeadline[];
+}
+
+type Provision = Draft<'provisions'>;
+
+/**
+ * The standing duties of all documents: the finest provisions of the sections that organise the work, each with who bears it, who
+ * receives what is due, and when. Bearers are the bodies that begin a sentence of the provision; where none does, those of the
+ * nearest heading that names some.
+ */
+export function dutyRecords(drafts: LinkDrafts, tools: DutyTools): Draft<'duties'>[] {
+  const byId = new Map(drafts.provisions.map((provision) => [provision.id, provision]));
+  const withChildren = new Set(drafts.provisions.flatMap(({ parent }) => parent ?? []));
+  const annexes = new Set(drafts.provisions.filter(({ kind }) => kind === 'annex').map(({ id }) => id));
+  return drafts.provisions.flatMap((provision) => {
+    if (withChildren.has(provision.id) || provision.text.vi === '') return [];
+    const above: Provision[] = [];
+    for (let up = byId.get(provision.parent ?? ''); up !== undefined; up = byId.get(up.parent ?? '')) above.push(up);
+    if (!above.some(({ text }) => organises(text.vi, tools.tables.organising))) return [];
+    const text = provision.text.vi;
+    const bearers = bearersOf(provision, above, tools);
+    return {
+      id: provision.id,
+      document: provision.document,
+      source: provision.source,
+      bearers,
+      recipients: recipientsOf(text, bearers, tools),
+      what: provision.text,
+      when: whenOf(provision, tools),
+      scope: provision.references.filter((reference) => annexes.has(reference)).sort(),
+      concerns: tools.tables.records.some((words) => text.toLocaleLowerCase('vi').includes(words)) || provision.references.some((reference) => annexes.has(reference)) ? 'records' : 'bodies',
+    };
+  });
+}
+
+function bearersOf(provision: Provision, above: readonly Provision[], tools: DutyTools): string[] {
+  const own = sentencesOf(provision.text.vi).flatMap((sentence) => subjectsOf(sentence, tools));
+  if (own.length > 0) return unique(own);
+  for (const { text } of above) {
+    const lower = text.vi.toLocaleLowerCase('vi');
+    const territory = tools.tables.territories.filter(({ heading }) => lower.startsWith(heading)).map(({ agency }) => agency);
+    const named = [...territory, ...subjectsOf(text.vi.replace(/^đối với\s+/iu, ''), tools)];
+    if (named.length > 0) return unique(named);
+  }
+  return [];
+}
+
+/** The bodies with which a sentence begins: the first at its beginning, the others joined to it by commas or `và`. */
+function subjectsOf(sentence: string, { agencies, tables }: DutyTools): string[] {
+  const found: string[] = [];
+  const mentions = agencies.findMentions(sentence);
+  let end = 0;
+  for (const mention of mentions) {
+    const between = sentence.slice(end, mention.start);
+    if (!(end === 0 ? /^\s*$|^\s*(?:đề nghị|yêu cầu|giao|thủ trưởng(?: các)?)\s*$/iu : /^[\s,]*(?:và)?\s*(?:chủ tịch)?\s*$/iu).test(between)) break;
+    found.push(mention.id, ...classesIn(sentence, mention, tables));
+    end = mention.end;
+  }
+  return found;
+}
+
+function classesIn(sentence: string, mention: Mention, tables: DutyTables): string[] {
+  const words = sentence.slice(mention.start, mention.end).toLocaleLowerCase('vi');
+  return tables.classes.filter((entry) => entry.words.some((word) => words.includes(word))).map(({ agency }) => agency);
+}
+
+/** The bodies named next after a word of sending or reporting. */
+function recipientsOf(text: string, bearers: readonly string[], { agencies, tables }: DutyTools): string[] {
+  const mentions = agencies.findMentions(text);
+  const found: string[] = [];
+  for (const word of tables.recipients) {
+    for (const match of text.matchAll(new RegExp(`(?<!\\p{L})${word}(?!\\p{L})`, 'giu'))) {
+      const next = mentions.find(({ start }) => start >= match.index + word.length);
+      const between = next === undefined ? '' : text.slice(match.index + word.length, next.start);
+      if (next && /^(?:\s*(?:kết quả|tổng hợp|bộ|để|,|thực hiện))*\s*$/iu.test(between)) found.push(next.id);
+    }
+  }
+  return unique(found).filter((id) => !bearers.includes(id));
+}
+
+function whenOf(provision: Provision, { tables, deadlinesIn }: DutyTools): Draft<'duties'>['when'] {
+  const found = deadlinesIn(provision.document, provision.text.vi);
+  const firm = found.find(({ start }) => tables.firmDeadlines.some((words) => provision.text.vi.slice(start).toLocaleLowerCase('vi').startsWith(words)));
+  return (firm ?? found[0])?.deadline ?? null;
+}
+
+function unique(ids: readonly string[]): string[] {
+  return [...new Set(ids)];
+}
