@@ -1,0 +1,90 @@
+import type { Lang } from './languages.ts';
+
+/** Words of the search: the box in the head, the search page, its messages. */
+export const searchWords = {
+  searchTitle: { vi: 'Tìm kiếm', en: 'Search' },
+  searchIntro: { vi: 'Tìm nhiệm vụ, chỉ tiêu, dự án, cơ quan và điều khoản trong hai văn bản.', en: 'Find tasks, targets, projects, bodies and provisions in both documents.' },
+  query: { vi: 'Từ cần tìm', en: 'Search for' },
+  submit: { vi: 'Tìm', en: 'Search' },
+  hint: {
+    vi: 'Gõ không dấu, viết tắt, số văn bản hay thời hạn đều được: “so khdt”, “nq 45”, “phụ lục 4 số 45”, “quý 4 2021”.',
+    en: 'Names, abbreviations, numbers and deadlines all work: “DPI”, “resolution 45”, “annex 4 no 45”, “Q4 2021”.',
+  },
+  results: { vi: 'Kết quả', en: 'Results' },
+  running: { vi: 'Đang tìm…', en: 'Searching…' },
+  none: { vi: 'Không tìm thấy mục nào.', en: 'Nothing found.' },
+  count: { vi: '{n} kết quả', en: '{n} results' },
+  countOne: { vi: '1 kết quả', en: '1 result' },
+  more: { vi: 'Xem thêm', en: 'Show more' },
+  all: { vi: 'Xem tất cả kết quả', en: 'See all results' },
+  understood: { vi: 'Hiểu là', en: 'Understood as' },
+  undo: { vi: 'Bỏ cách hiểu này', en: 'Do not read it so' },
+  literally: { vi: 'Tìm đúng như đã gõ', en: 'Search exactly as typed' },
+  readAgain: { vi: 'Hiểu lại như cũ', en: 'Read it again as before' },
+  agency: { vi: 'Cơ quan', en: 'Body' },
+  instrument: { vi: 'Văn bản', en: 'Document' },
+  number: { vi: 'Vị trí', en: 'Place' },
+  due: { vi: 'Thời hạn', en: 'Due' },
+  role: { vi: 'Vai trò', en: 'Role' },
+  kind: { vi: 'Loại', en: 'Kind' },
+  asksAgency: { vi: 'Hỏi cơ quan phụ trách', en: 'Asks who is in charge' },
+  asksDeadline: { vi: 'Hỏi thời hạn', en: 'Asks for the deadline' },
+  words: { vi: 'Từ', en: 'Words' },
+  phrase: { vi: 'Cụm từ', en: 'Phrase' },
+  filters: { vi: 'Lọc', en: 'Filters' },
+  clearFilters: { vi: 'Bỏ mọi bộ lọc', en: 'Clear filters' },
+  document: { vi: 'Văn bản', en: 'Document' },
+  group: { vi: 'Nhóm', en: 'Group' },
+  anyRole: { vi: 'Mọi vai trò', en: 'Any role' },
+  lead: { vi: 'Chủ trì', en: 'Lead' },
+  coordinating: { vi: 'Phối hợp', en: 'Coordinating' },
+  anyAgency: { vi: 'Mọi cơ quan', en: 'Any body' },
+  sort: { vi: 'Sắp xếp', en: 'Sort by' },
+  relevance: { vi: 'Sát nhất', en: 'Relevance' },
+  deadline: { vi: 'Thời hạn', en: 'Deadline' },
+  byNumber: { vi: 'Thứ tự trong văn bản', en: 'Order in the documents' },
+  together: { vi: 'Gộp theo cơ quan', en: 'Group by body' },
+  noAgency: { vi: 'Không ghi cơ quan', en: 'No body stated' },
+  inside: { vi: 'Trong mục này', en: 'Inside' },
+  suggestions: { vi: 'Gợi ý', en: 'Suggestions' },
+  tryFewer: { vi: 'Thử ít từ hơn, hoặc bỏ bớt bộ lọc.', en: 'Try fewer words, or remove filters.' },
+  didYouMean: { vi: 'Có phải bạn tìm', en: 'Did you mean' },
+  browse: { vi: 'Hoặc xem các danh mục:', en: 'Or browse the lists:' },
+  blockedTitle: { vi: 'Trình duyệt này không chạy được phần tìm kiếm', en: 'Search cannot run in this browser' },
+  blocked: {
+    vi: 'Tìm kiếm cần JavaScript và WebAssembly. Mọi mục vẫn đọc được từ các danh mục:',
+    en: 'Search needs JavaScript and WebAssembly. Everything can still be reached from the lists:',
+  },
+  openSearch: { vi: 'Mở trang tìm kiếm', en: 'Open the search page' },
+  keys: { vi: 'Phím / hoặc Ctrl+K để tìm', en: 'Press / or Ctrl+K to search' },
+  kindDocument: { vi: 'Văn bản', en: 'Document' },
+  kindProvision: { vi: 'Điều khoản', en: 'Provision' },
+  kindAnnex: { vi: 'Phụ lục', en: 'Annex' },
+  kindTask: { vi: 'Nhiệm vụ', en: 'Task' },
+  kindTarget: { vi: 'Chỉ tiêu', en: 'Target' },
+  kindProject: { vi: 'Dự án', en: 'Project' },
+  kindAgency: { vi: 'Cơ quan', en: 'Body' },
+  kindInstrument: { vi: 'Văn bản viện dẫn', en: 'Instrument cited' },
+  kindPlace: { vi: 'Địa danh', en: 'Place' },
+  before: { vi: 'trước', en: 'before' },
+  quarter: { vi: 'quý', en: 'Q' },
+  everyYear: { vi: 'hằng năm', en: 'every year' },
+  everyQuarter: { vi: 'hằng quý', en: 'every quarter' },
+} as const;
+export type SearchWord = keyof typeof searchWords;
+
+/** The lookup of the search's words for a language. */
+export function searchStrings(lang: Lang): (key: SearchWord) => string {
+  return (key) => searchWords[key][lang];
+}
+
+const kinds: Readonly<Record<string, SearchWord>> = {
+  document: 'kindDocument', provision: 'kindProvision', annex: 'kindAnnex', task: 'kindTask', target: 'kindTarget',
+  project: 'kindProject', agency: 'kindAgency', instrument: 'kindInstrument', place: 'kindPlace',
+};
+
+/** The name of a kind of record. */
+export function kindName(kind: string, lang: Lang): string {
+  const word = kinds[kind];
+  return word === undefined ? kind : searchWords[word][lang];
+}

@@ -1,0 +1,20 @@
+/** Words of the pages for officials: duties of a body, deadlines, the sheet to print. */
+export const duties = {
+  roleLeads: { vi: 'Chủ trì', en: 'Leads' },
+  roleCoordinates: { vi: 'Phối hợp', en: 'Coordinates' },
+  roleMonitors: { vi: 'Theo dõi chỉ tiêu', en: 'Monitors' },
+  roleSupervises: { vi: 'Đôn đốc dự án', en: 'Supervises' },
+  roleReports: { vi: 'Nhiệm vụ chung, báo cáo', en: 'Standing duty' },
+  roleReceives: { vi: 'Nhận báo cáo', en: 'Receives reports' },
+  roleNamed: { vi: 'Được nhắc đến', en: 'Named' },
+  kindOfTask: { vi: 'Nhiệm vụ', en: 'Task' },
+  kindOfTarget: { vi: 'Chỉ tiêu', en: 'Target' },
+  kindOfProject: { vi: 'Dự án', en: 'Project' },
+  kindOfStanding: { vi: 'Nhiệm vụ chung', en: 'Standing duty' },
+  kindOfText: { vi: 'Đoạn văn', en: 'Text' },
+  dueDated: { vi: 'Có ngày', en: 'Dated' },
+  dueRecurring: { vi: 'Định kỳ', en: 'Recurring' },
+  dueLifetime: { vi: 'Suốt thời gian thực hiện', en: 'Throughout' },
+  dueConditional: { vi: 'Tùy điều kiện', en: 'On a condition' },
+  dueNone: { vi: 'Không nêu thời hạn', en: 'No deadline stated' },
+} as const;
