@@ -5,7 +5,7 @@ import { apiFaults, apiFiles } from '../../src/corpus/emit/api.ts';
 import { emitContext, indexCorpus } from '../../src/corpus/emit/context.ts';
 import { pagesOf } from '../../src/corpus/emit/pages.ts';
 import { writeMdx } from '../../src/corpus/emit/write-mdx.ts';
-import type { DocumentInput } from '../../src/corpus/records/index.ts';
+import { documentDrafts } from '../../src/corpus/records/index.ts';
 import { removeOthers, repository, writeWhole } from './files.ts';
 import { loadCorpus, type LoadedCorpus } from './load-corpus.ts';
 import { printDiagnostics } from './report.ts';
@@ -23,14 +23,13 @@ export interface BuiltCorpus {
 export function build(quiet: boolean): BuiltCorpus | null {
   const loaded = loadCorpus();
   if (printDiagnostics(loaded.diagnostics, quiet ? 'error' : 'warning')) return null;
-  const inputs = (translate: DocumentInput['translate']) =>
-    loaded.documents.map((document): DocumentInput => ({ manifest: document.manifest, tree: document.tree, corrections: document.corrections, registry: loaded.registry, readers: loaded.readers, tables: loaded.tables, translate }));
-
-  // Twice: the segments are known only when the records are made, and the records hold their English.
-  const untranslated = buildCorpus(inputs(() => null), loaded.registry, loaded.tables, []);
-  const translations = loadTranslations(untranslated.segments);
+  const { registry, readers, tables } = loaded;
+  let translations: LoadedTranslations | null = null;
+  const translate = (segment: string) => translations?.segments.get(segment)?.en ?? null;
+  const documents = loaded.documents.map(({ manifest, tree, corrections }) => documentDrafts({ manifest, tree, corrections, registry, readers, tables, translate }));
+  translations = loadTranslations(documents.flatMap((document) => document.segments));
   if (printDiagnostics(translations.diagnostics, 'error')) return null;
-  const corpus = buildCorpus(inputs((segment) => translations.segments.get(segment)?.en ?? null), loaded.registry, loaded.tables, stages(loaded));
+  const corpus = buildCorpus(documents, registry, tables, stages(loaded));
   return { loaded, corpus, translations };
 }
 

@@ -4,7 +4,7 @@ import type { ApiName, Records } from './model/records.ts';
 import type { Registry } from './model/registry.ts';
 import type { Segment } from './model/segment.ts';
 import { addresses, type Address } from './records/addresses.ts';
-import { documentDrafts, type DocumentDrafts, type DocumentInput } from './records/document-records.ts';
+import type { DocumentDrafts } from './records/document-records.ts';
 import type { Outline } from './records/outline.ts';
 import type { Reference } from './records/references.ts';
 import { agencyRecords, instrumentRecords, placeRecords } from './records/registry-records.ts';
@@ -27,12 +27,11 @@ export interface Corpus {
 }
 
 /**
- * From parsed documents to the linked corpus.
- * @param inputs one per document, in the order in which the site lists them
+ * From the records of each document to the linked corpus.
+ * @param documents in the order in which the site lists them (see `documentDrafts`)
  * @param stages linking and reconciling, in order (see `link/` and `reconcile/`)
  */
-export function buildCorpus(inputs: readonly DocumentInput[], registry: Registry, tables: RecordTables, stages: readonly Stage[]): Corpus {
-  const documents = inputs.map(documentDrafts);
+export function buildCorpus(documents: readonly DocumentDrafts[], registry: Registry, tables: RecordTables, stages: readonly Stage[]): Corpus {
   const references = new Map(documents.flatMap((document) => [...document.references]));
   let drafts: Drafts = collect(documents, registry, tables, references);
   for (const stage of stages) drafts = stage(drafts, { documents, registry });

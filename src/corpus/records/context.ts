@@ -6,7 +6,10 @@ import type { AgencyMatcher, CitationFinder, InstrumentTypeEntry, PlaceMatcher, 
 import type { Outline, OutlineNode } from './outline.ts';
 import type { RecordTables } from './tables.ts';
 
-/** The English of a segment, or `null` while there is none. */
+/**
+ * The English of a segment, or `null` while there is none. Asked when a text is read, not when its record is made: the catalogues are
+ * compared with the segments, which are known only then.
+ */
 export type Translate = (segment: string) => string | null;
 
 /** The readers of names and values, made once from the registry for all documents. */
@@ -33,6 +36,16 @@ export function sourceOf(node: OutlineNode, document: string): Source {
   return { document, lines: [node.lines[0], node.lines[1]] };
 }
 
+/** A text whose English is looked up when it is read. */
+export function lazily(vi: string, english: () => string | null): Localised {
+  return {
+    vi,
+    get en() {
+      return english();
+    },
+  };
+}
+
 /**
  * Collects the segments of a document while its records are made, so that what is shown and what is translated are one list.
  * A segment asked for twice is registered once.
@@ -52,7 +65,7 @@ export class SegmentCollector {
     if (vi !== '' && !this.#byId.has(id)) {
       this.#byId.set(id, { id, vi, document: this.#document, lines: [node.lines[0], node.lines[1]], record: node.id });
     }
-    return { vi, en: this.#translate(id) };
+    return lazily(vi, () => this.#translate(id));
   };
 
   get segments(): readonly Segment[] {

@@ -1,6 +1,6 @@
 import type { GoalRecord } from '../model/records.ts';
 import type { Localised } from '../model/values.ts';
-import { sourceOf, type RecordContext } from './context.ts';
+import { lazily, sourceOf, type RecordContext } from './context.ts';
 import { walkOutline, type OutlineNode } from './outline.ts';
 import { yearIn } from './scenarios.ts';
 import { hasWord } from './tables.ts';
@@ -44,8 +44,11 @@ export function goalRecords(context: RecordContext): GoalDraft[] {
 function goalText(node: OutlineNode, { text }: RecordContext): Localised {
   const announced = node.text?.value.endsWith(':') ? node.children.filter((child) => child.text !== null) : [];
   const parts = [node, ...announced].map((part) => text(part, part.text?.value ?? ''));
-  const english = parts.map((part) => part.en);
-  return { vi: parts.map((part) => part.vi).join('\n'), en: english.includes(null) ? null : english.join('\n') };
+  const english = (): string | null => {
+    const lines = parts.map((part) => part.en);
+    return lines.includes(null) ? null : lines.join('\n');
+  };
+  return lazily(parts.map((part) => part.vi).join('\n'), english);
 }
 
 function sectionOf(node: OutlineNode): OutlineNode | null {

@@ -1,0 +1,80 @@
+/**
+ * Prints what the converter and the build cost: `npm run bench`. Figures, not tests: they depend on the machine.
+ *   --sizes    cost a megabyte of parsing from 0.2 to 50 MB
+ *   --convert  the whole process `convert --check` over both texts
+ *   --build    the whole build, a page
+ * Without an option all three.
+ */
+import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { cpus, totalmem } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { readYaml } from '../src/corpus/curated/read-yaml.ts';
+import { columnTableSchema, parseDocument, readText } from '../src/corpus/parse/index.ts';
+import { namesIn, repository, textFile } from './lib/files.ts';
+
+const { values } = parseArgs({ options: { sizes: { type: 'boolean' }, convert: { type: 'boolean' }, build: { type: 'boolean' }, one: { type: 'string' } } });
+const all = values.sizes !== true && values.convert !== true && values.build !== true;
+const megabyte = 1024 * 1024;
+
+if (values.one !== undefined) measureOne(Number(values.one));
+else {
+  console.log(`${cpus().length} cores, ${(totalmem() / megabyte / 1024).toFixed(0)} GiB, Node ${process.versions.node}`);
+  if (all || values.convert) benchConvert();
+  if (all || values.sizes) benchSizes();
+  if (all || values.build) benchBuild();
+}
+
+function benchConvert(): void {
+  const times = [1, 2, 3, 4, 5].map(() => timed(['scripts/convert.ts', '--check', '--quiet']).seconds).sort((a, b) => a - b);
+  console.log(`\nReading both texts, whole process (--check), median of 5: ${times[2]?.toFixed(2)} s`);
+  const written = timed(['scripts/convert.ts', '--quiet']).seconds;
+  console.log(`The same, writing what changed: ${written.toFixed(2)} s`);
+}
+
+function benchSizes(): void {
+  console.log('\nParsing the seeds again and again, each size in a process of its own:');
+  console.log('    size   seconds   s a MB   memory');
+  for (const size of [0.2, 1, 5, 20, 50]) {
+    const { output } = timed(['scripts/bench.ts', '--one', String(size)]);
+    console.log(output.trim());
+  }
+}
+
+/** Parses a text of about so many megabytes and prints its cost. */
+function measureOne(size: number): void {
+  const seeds = namesIn('seeds', '.txt').map((name) => readFileSync(join(repository, 'seeds', name)));
+  const columns = readYaml(textFile('content/registry/columns.yaml'), columnTableSchema).value;
+  if (columns === null) return;
+  const parts: Buffer[] = [];
+  for (let length = 0; length < size * megabyte; ) {
+    for (const seed of seeds) {
+      parts.push(seed);
+      length += seed.length;
+      if (length >= size * megabyte) break;
+    }
+  }
+  const bytes = Buffer.concat(parts);
+  const started = performance.now();
+  const { lines } = readText(bytes, 'bench.txt');
+  parseDocument(lines, columns, 'bench.txt');
+  const seconds = (performance.now() - started) / 1000;
+  const memory = process.resourceUsage().maxRSS / 1024;
+  const megabytes = bytes.length / megabyte;
+  console.log(`${megabytes.toFixed(1).padStart(5)} MB ${seconds.toFixed(2).padStart(9)} ${(seconds / megabytes).toFixed(3).padStart(8)} ${memory.toFixed(0).padStart(5)} MB`);
+}
+
+function benchBuild(): void {
+  const { seconds, output } = timed(['scripts/build.ts']);
+  const pages = Number(/(\d+) pages/.exec(spawnSync('sh', ['-c', "find dist -name '*.html' | wc -l | sed 's/$/ pages/'"], { cwd: repository, encoding: 'utf8' }).stdout)?.[1] ?? 0);
+  console.log(`\nWhole build of both languages with its search index: ${seconds.toFixed(1)} s for ${pages} pages, ${((seconds * 1000) / pages).toFixed(1)} ms a page`);
+  for (const line of output.split('\n')) if (/^\[\d\/\d\].*: [\d.]+ s$/.test(line)) console.log(`  ${line}`);
+}
+
+function timed(args: readonly string[]): { seconds: number; output: string } {
+  const started = performance.now();
+  const { stdout, stderr, status } = spawnSync(process.execPath, args, { cwd: repository, encoding: 'utf8', maxBuffer: 64 * megabyte });
+  if (status !== 0) throw new Error(`${args.join(' ')} failed: ${stderr}`);
+  return { seconds: (performance.now() - started) / 1000, output: stdout };
+}

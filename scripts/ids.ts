@@ -1,0 +1,20 @@
+/** Adds new ids to `content/ids.tsv`: `npm run ids`. Refuses to lose one or to let it mean something else. */
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { brokenPromises, formatLock, parseLock, publishedIds } from '../src/corpus/emit/id-lock.ts';
+import { build } from './lib/convert-corpus.ts';
+import { repository, writeWhole } from './lib/files.ts';
+
+const file = join(repository, 'content/ids.tsv');
+const built = build(true);
+if (built === null) process.exit(1);
+const current = publishedIds(built.corpus);
+const locked = existsSync(file) ? parseLock(readFileSync(file, 'utf8')) : [];
+const broken = brokenPromises(locked, current);
+for (const line of broken) console.error(`content/ids.tsv: ${line}`);
+if (broken.length > 0) {
+  console.error('Published ids are frozen: restore them, or record in docs/decisions why they must go and edit content/ids.tsv by hand.');
+  process.exit(1);
+}
+writeWhole(file, formatLock(current));
+console.log(`${current.length} ids, ${current.length - locked.length} new.`);
