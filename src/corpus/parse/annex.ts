@@ -1,90 +1,67 @@
 import type { SourceLine } from '../model/source-line.ts';
-import type { Annex, Leaf, Omission, Paragraph, Provision, Table } from '../model/tree.ts';
+import type { Annex, Leaf } from '../model/tree.ts';
+import { annexLabel } from './annex-label.ts';
 import { readBody } from './body.ts';
-import type { Reporter } from './codes.ts';
-import type { ColumnTable } from './columns.ts';
+import { filledFrom, textAt, type ParseContext } from './context.ts';
+import { issuedWithPieces } from './issued-with.ts';
 import { labelAt } from './label.ts';
-import { makeLeaf, pieceOf, type Piece } from './leaf.ts';
-import { annexLabel, firstOffset, isBlank, isFootnote, isIssuedWith, isPageNumber, isTabbed, isUpper } from './line-kind.ts';
-import { isCellTable, readTableByCell } from './table-by-cell.ts';
-import { readTableByLine } from './table-by-line.ts';
+import { makeLeaf, omit, pieceOf, type Piece } from './leaf.ts';
+import { firstOffset, isCaption, isFootnote, isIssuedWith, isPageNumber, isRule, isTabbed, isUnit, isUpper } from './line-kind.ts';
+import { partAt } from './part-start.ts';
 
-/**
- * Reads an annex: label, title on one to three lines, `(Kèm theo …)`, unit, captions, then tables, provisions and footnotes.
- * @param ends whether the line at an index begins the next part of the document
- */
-export function readAnnex(lines: readonly SourceLine[], from: number, ends: (index: number) => boolean, columnTable: ColumnTable, omissions: Omission[], reporter: Reporter): { annex: Annex; next: number } {
-  const labelLine = lines[from] as SourceLine;
-  const label = makeLeaf([pieceOf(labelLine) as Piece], omissions);
-  let at = from + 1;
+/** No title of an annex in small letters is longer. */
+const longestTitle = 200;
+
+/** Reads an annex: label, title on one to three lines, `(Kèm theo …)`, unit, captions, then tables, provisions and footnotes. */
+export function readAnnex(context: ParseContext, from: number): { annex: Annex; next: number } {
+  const { omissions } = context;
+  const line = context.lines[from] as SourceLine;
+  const found = annexLabel(line.text) ?? { number: null, end: line.text.length };
+  const labelEnd = found.end + (/^\s*[.:]?(?=\s*$|\s+\S)/.exec(line.text.slice(found.end))?.[0].length ?? 0);
+  const label = makeLeaf([pieceOf(line, 0, labelEnd) as Piece], omissions);
+  const rest = pieceOf(line, labelEnd);
+  const { title, issuedWith, next } = readAnnexHead(context, from, rest);
+  const body = readBody(context, next, 'annex');
+  const children: Annex['children'][number][] = [];
+  for (const block of body.blocks) {
+    if (block.kind === 'opening') children.push(...block.children);
+    else children.push(block);
+  }
+  return { annex: { kind: 'annex', label, number: found.number, title: title.length === 0 ? null : makeLeaf(title, omissions), issuedWith, children }, next: body.next };
+}
+
+interface AnnexHead {
+  readonly title: readonly Piece[];
+  readonly issuedWith: Leaf | null;
+  readonly next: number;
+}
+
+function readAnnexHead(context: ParseContext, from: number, rest: Piece | null): AnnexHead {
+  const { omissions } = context;
   const title: Piece[] = [];
-  let issuedWith: Leaf | null = null;
-
-  for (; at < lines.length; at++) {
-    const line = lines[at] as SourceLine;
-    const text = line.text.trim();
-    if (text === '') continue;
-    if (isIssuedWith(text)) {
-      const pieces: Piece[] = [];
-      let last = at;
-      for (let open = at; open < lines.length && open < at + 3; open++) {
-        const piece = pieceOf(lines[open] as SourceLine);
-        if (piece === null) break;
-        pieces.push(piece);
-        last = open;
-        if ((lines[open] as SourceLine).text.trim().endsWith(')') || !text.startsWith('(')) break;
-      }
-      issuedWith = makeLeaf(pieces, omissions);
-      at = last + 1;
-      break;
+  const issued = (at: number, start = 0): AnnexHead => {
+    const { pieces, next } = issuedWithPieces(context, at, start);
+    return { title, issuedWith: makeLeaf(pieces, omissions), next };
+  };
+  if (rest !== null && isIssuedWith(rest.line.text.slice(rest.start))) return issued(from, rest.start);
+  if (rest !== null) title.push(rest);
+  let next = from + 1;
+  for (let at = filledFrom(context, next); at !== null; at = filledFrom(context, at + 1)) {
+    const text = textAt(context, at);
+    const piece = pieceOf(context.lines[at] as SourceLine) as Piece;
+    if (isIssuedWith(text)) return issued(at);
+    const upper = isUpper(text);
+    if (isRule(text) || (isPageNumber(text) && title.length === 0)) {
+      omit(piece, isRule(text) ? 'rule' : 'page-number', omissions);
+      next = at + 1;
+      continue;
     }
-    const afterBlank = title.length > 0 && isBlank(lines[at - 1] as SourceLine);
-    if (annexLabel(line.text) !== null || isTabbed(line.text) || isUnit(text) || isCaption(text) || isFootnote(text) || labelAt(line.text, firstOffset(line.text)) !== null) break;
-    if (afterBlank && !isUpper(text)) break;
-    if (!isUpper(text) && text.length > 200) break;
-    title.push(pieceOf(line) as Piece);
+    const stops = isTabbed(text) || isUnit(text) || isCaption(text) || isFootnote(text) || labelAt(text, firstOffset(text)) !== null || /^\s*[-+]\s/.test(text);
+    const part = partAt(context, at);
+    const other = part !== null && (title.length > 0 || (part !== 'head' && part !== 'attachment'));
+    if (stops || other || (title.length > 0 && at > next && !upper) || (!upper && text.length > longestTitle)) break;
+    title.push(piece);
+    next = at + 1;
   }
-
-  const children: (Provision | Paragraph | Table)[] = [];
-  while (at < lines.length) {
-    const line = lines[at] as SourceLine;
-    if (isBlank(line)) {
-      at++;
-      continue;
-    }
-    if (ends(at)) break;
-    if (isTabbed(line.text)) {
-      const read = isCellTable(lines, at) ? readTableByCell(lines, at, columnTable, omissions, reporter) : readTableByLine(lines, at, columnTable, omissions, reporter);
-      children.push(read.table);
-      at = read.next;
-      continue;
-    }
-    const piece = pieceOf(line) as Piece;
-    const text = line.text.trim();
-    if (isPageNumber(text)) {
-      omissions.push({ reason: 'page-number', spans: makeLeaf([piece], []).spans, text });
-      at++;
-      continue;
-    }
-    if (isUnit(text) || isCaption(text) || isFootnote(text)) {
-      children.push({ kind: 'paragraph', bullet: null, role: isUnit(text) ? 'unit' : isCaption(text) ? 'caption' : 'footnote', text: makeLeaf([piece], omissions), children: [] });
-      at++;
-      continue;
-    }
-    const read = readBody(lines, at, (index) => index > at && (ends(index) || isUnit(lines[index]?.text.trim() ?? '') || isFootnote(lines[index]?.text ?? '')), omissions, reporter, true);
-    for (const block of read.blocks) {
-      if (block.kind === 'opening') children.push(...block.children);
-      else if (block.kind === 'provision') children.push(block);
-    }
-    at = Math.max(read.next, at + 1);
-  }
-  return { annex: { kind: 'annex', label, number: annexLabel(labelLine.text)?.number ?? null, title: title.length === 0 ? null : makeLeaf(title, omissions), issuedWith, children }, next: at };
-}
-
-function isUnit(text: string): boolean {
-  return /^\(?(?:Đơn vị(?: tính)?|ĐVT)\s*:/iu.test(text);
-}
-
-function isCaption(text: string): boolean {
-  return /^(?:Bảng|BẢNG|Biểu|BIỂU)\s+(?:số\s+)?\d+/u.test(text) && text.length < 200;
+  return { title, issuedWith: null, next };
 }

@@ -31,6 +31,10 @@ export function applyCorrections(lines: readonly SourceLine[], corrections: read
       continue;
     }
     if (entry.read === null) continue;
+    if (entry.read.trim() === '') {
+      reporter.report('correction-empty', entry.line, at + 1, entry.printed);
+      continue;
+    }
     const found = byLine.get(entry.line) ?? [];
     found.push({ entry, at });
     byLine.set(entry.line, found);
@@ -69,6 +73,9 @@ function changedWords(printed: string, read: string): { skip: number; printed: s
   while (head < before.length && head < after.length && before[head] === after[head]) head++;
   let tail = 0;
   while (tail < before.length - head && tail < after.length - head && before[before.length - 1 - tail] === after[after.length - 1 - tail]) tail++;
+  // A deletion keeps a neighbour, so that the deleted words have a place in the text.
+  if (head + tail === after.length && tail > 0) tail--;
+  else if (head + tail === after.length && head > 0) head--;
   const skip = before.slice(0, head).join('').length;
   const was = before.slice(head, before.length - tail).join('');
   const is = after.slice(head, after.length - tail).join('');

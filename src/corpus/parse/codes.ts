@@ -11,8 +11,11 @@ export const parseCodes = {
   'correction-not-found': { severity: 'error', message: 'Unexpected correction: its printed text does not stand on this line', mend: 'Correct the line number or the printed text of the correction.' },
   'correction-ambiguous': { severity: 'error', message: 'Unexpected correction: its printed text stands more than once on this line', mend: 'Print more of the words around it.' },
   'correction-overlap': { severity: 'error', message: 'Unexpected correction: it overlaps another one on this line', mend: 'Join the two corrections.' },
+  'correction-empty': { severity: 'error', message: 'Unexpected correction without words, expected a reading', mend: 'Print a neighbouring word and read it alone.' },
   'label-out-of-order': { severity: 'info', message: 'Unexpected label out of order, kept as printed', mend: 'Record a correction if the label is a slip.' },
   'label-repeated': { severity: 'info', message: 'Unexpected label that a sibling has already, kept as printed', mend: 'Record a correction if the label is a slip.' },
+  'label-misread': { severity: 'info', message: 'Unexpected label, expected the next in order, and its strokes allow it: read so', mend: 'Record a correction to show the label as it was meant.' },
+  'stray-text': { severity: 'warning', message: 'Unexpected text after the provisions, kept as a paragraph', mend: 'Nothing to mend if the source prints it so.' },
   'table-without-header': { severity: 'warning', message: 'Unexpected table without a header, columns inferred from their usual order', mend: 'Nothing to mend if the source lost the header.' },
   'table-fragment': { severity: 'warning', message: 'Unexpected cells without a row number, kept as a fragment', mend: 'Nothing to mend if the source lost the row.' },
   'unknown-column': { severity: 'warning', message: 'Unexpected column heading, expected one that the table of columns knows', mend: 'Add the heading to content/registry/columns.yaml.' },
@@ -21,10 +24,21 @@ export const parseCodes = {
 
 export type ParseCode = keyof typeof parseCodes;
 
+/** How many diagnostics of one code are reported one by one; the rest are counted. */
+export const reportedEach = 200;
+
+interface Rest {
+  readonly line: number;
+  readonly column: number;
+  count: number;
+}
+
 /** Where a diagnostic is raised; collects them for one file. */
 export class Reporter {
   readonly #file: string;
-  readonly diagnostics: Diagnostic[] = [];
+  readonly #found: Diagnostic[] = [];
+  readonly #counts = new Map<ParseCode, number>();
+  readonly #rest = new Map<ParseCode, Rest>();
 
   constructor(file: string) {
     this.#file = file;
@@ -32,7 +46,24 @@ export class Reporter {
 
   /** @param detail what was met, added to the message of the code */
   report(code: ParseCode, line: number, column: number, detail?: string): void {
+    const count = (this.#counts.get(code) ?? 0) + 1;
+    this.#counts.set(code, count);
+    if (count <= reportedEach) {
+      this.#found.push(this.#make(code, line, column, detail));
+      return;
+    }
+    const rest = this.#rest.get(code);
+    if (rest) rest.count++;
+    else this.#rest.set(code, { line, column, count: 1 });
+  }
+
+  /** Everything reported so far; what goes beyond `reportedEach` of one code is one diagnostic with their number. */
+  get diagnostics(): readonly Diagnostic[] {
+    return [...this.#found, ...[...this.#rest].map(([code, { line, column, count }]) => this.#make(code, line, column, `${count} more from here`))];
+  }
+
+  #make(code: ParseCode, line: number, column: number, detail: string | undefined): Diagnostic {
     const { severity, message, mend } = parseCodes[code];
-    this.diagnostics.push({ code, severity, message: detail === undefined ? message : `${message}: ${detail}`, mend, file: this.#file, line, column });
+    return { code, severity, message: detail === undefined ? message : `${message}: ${detail}`, mend, file: this.#file, line, column };
   }
 }

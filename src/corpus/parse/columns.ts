@@ -14,18 +14,27 @@ export const columnTableSchema = z.object({
 });
 export type ColumnTable = z.infer<typeof columnTableSchema>;
 
+/** No heading of a column is longer. */
+const longestHeading = 200;
+
 function fold(text: string): string {
   return text.toLocaleLowerCase('vi').replace(/<[^>]*>|[*]/g, '').replace(/\s+/g, ' ').trim();
 }
 
-/** The role of a heading; `null` for one that the table does not know. */
+/**
+ * The role of a heading; `null` for one that the table does not know. In a phrase, a leading `=` means the whole heading and
+ * `#` any figures.
+ */
 export function roleOf(heading: string, table: ColumnTable): ColumnRole | null {
+  if (heading.length > longestHeading) return null;
   const folded = fold(heading);
   if (folded === '') return null;
+  const figures = folded.replace(/\d+/g, '#');
   for (const { role, phrases } of table.headings) {
     for (const phrase of phrases) {
       const wanted = fold(phrase);
-      if (wanted.startsWith('=') ? folded === wanted.slice(1) : folded.includes(wanted)) return role;
+      const whole = wanted.startsWith('=') ? wanted.slice(1) : null;
+      if (whole === null ? folded.includes(wanted) : folded === whole || figures === whole) return role;
     }
   }
   return null;
@@ -36,22 +45,32 @@ export function isNumberHeading(cell: string, table: ColumnTable): boolean {
   return roleOf(cell, table) === 'number';
 }
 
+/** Columns and the indices of those whose heading the table does not know. */
+export interface FoundColumns {
+  readonly columns: readonly Column[];
+  readonly unknown: readonly number[];
+}
+
 /**
  * Columns from one or two header rows. A spanning heading of the first row is joined with what stands below it.
  * Its role is that of the joined heading's own part if known, else of the whole.
  */
-export function columnsOf(first: readonly string[], second: readonly string[] | null, table: ColumnTable): Column[] {
+export function columnsOf(first: readonly string[], second: readonly string[] | null, table: ColumnTable): FoundColumns {
   const width = Math.max(first.length, second?.length ?? 0);
   const columns: Column[] = [];
+  const unknown: number[] = [];
   let spanning = '';
   for (let i = 0; i < width; i++) {
     const upper = first[i]?.trim() ?? '';
     const lower = second?.[i]?.trim() ?? '';
     if (upper !== '') spanning = upper;
-    const heading = lower === '' ? upper : [upper || spanning, lower].filter(Boolean).join(' / ');
-    columns.push({ role: (lower === '' ? null : roleOf(lower, table)) ?? roleOf(heading, table) ?? 'other', heading: heading === '' ? null : heading });
+    const heading = lower === '' || lower === upper ? upper : [upper || spanning, lower].filter(Boolean).join(' / ');
+    const role = (lower === '' ? null : roleOf(lower, table)) ?? roleOf(heading, table);
+    if (role === null && heading !== '') unknown.push(i);
+    // A header without a heading over its first column leaves the numbers unnamed.
+    columns.push({ role: role ?? (i === 0 && heading === '' ? 'number' : 'other'), heading: heading === '' ? null : heading });
   }
-  return columns;
+  return { columns, unknown };
 }
 
 /** Columns of a table without a header: the usual order for that many columns, else unknown ones. */

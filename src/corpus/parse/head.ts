@@ -1,16 +1,18 @@
 import type { SourceLine } from '../model/source-line.ts';
-import type { HeaderLine, Omission } from '../model/tree.ts';
+import type { HeaderLine } from '../model/tree.ts';
+import { textAt, type ParseContext } from './context.ts';
+import { headerLine, headParts, headRole, isHeadLine } from './header-line.ts';
+import { issuedWithPieces } from './issued-with.ts';
 import { labelAt } from './label.ts';
-import { makeLeaf, pieceOf } from './leaf.ts';
-import { firstOffset, isBlank, isIssuedWith, isRecipientsHeading, isRule, isTabbed, isTypeLine, isUpper } from './line-kind.ts';
+import { makeLeaf, omit, pieceOf } from './leaf.ts';
+import { firstOffset, isIssuedWith, isRecipientsHeading, isRule, isStamp, isTabbed, isTypeLine, isUpper } from './line-kind.ts';
+import { openingRole } from './opening-role.ts';
 
 /** How many filled lines may stand before the type line. */
-const farthestTypeLine = 14;
+const farthestTypeLine = 16;
+/** No line of a title in small letters is longer. */
+const longestTitle = 220;
 
-const motto = /^(?:CỘNG H[ÒO][AÀ] XÃ HỘI CHỦ NGHĨA|Độc lập\s*[-–]\s*Tự do|ĐẢNG CỘNG SẢN VIỆT NAM)/iu;
-const numberLine = /^(?:[\p{L}\s]{0,20}?\s)?S[ốôo]\s*:?\s*\d*\s*[/-]?/iu;
-const placeDate = /^[\p{Lu}][\p{L}\s.]{1,40},\s*ngày\s*\d*/u;
-const stamp = /^(?:HO[AẢ] TỐC|HỎA TỐC|THƯỢNG KHẨN|KHẨN|TỐI MẬT|TUYỆT MẬT|MẬT)$/u;
 const enactingBody = /^(?:CHÍNH PHỦ|QUỐC HỘI|[UỦ][YỶ] BAN|BỘ TRƯỞNG|THỦ TƯỚNG|CHỦ TỊCH|HỘI ĐỒNG|BAN |GIÁM ĐỐC|THỐNG ĐỐC|TỔNG |CHÁNH ÁN|VIỆN TRƯỞNG)/u;
 
 export interface Head {
@@ -21,98 +23,100 @@ export interface Head {
 }
 
 /**
- * Reads the head of a document: issuer, motto, number, place and date in any order, the type line, the title, stamps and
- * the enacting body. A text that begins otherwise has no head.
+ * Reads the head of a document: issuer, motto, number, place and date in any order, one a line or joined, the type line, the title,
+ * stamps and the enacting body. A text that begins otherwise has no head.
  */
-export function readHead(lines: readonly SourceLine[], from: number, omissions: Omission[]): Head {
-  const typeLine = findTypeLine(lines, from);
-  const out: HeaderLine[] = [];
-  let at = from;
-  const push = (role: HeaderLine['role'], line: SourceLine) => {
-    const piece = pieceOf(line);
-    if (piece) out.push({ kind: 'header', role, text: makeLeaf([piece], omissions) });
-  };
-  const rule = (line: SourceLine) => {
-    const piece = pieceOf(line);
-    if (piece) omissions.push({ reason: 'rule', spans: makeLeaf([piece], []).spans, text: line.text.trim() });
-  };
+export function readHead(context: ParseContext, from: number): Head {
+  const lines: HeaderLine[] = [];
+  const typeLine = findTypeLine(context, from);
+  const end = typeLine ?? endOfUntypedHead(context, from);
+  for (let at = from; at < end; at++) {
+    const title = typeLine === null && /^V(?:\/v|ề việc)\s/iu.test(textAt(context, at).trim());
+    pushLine(context, at, title ? 'title' : 'issuer', lines);
+  }
+  if (typeLine === null) return { lines, next: end, typed: false };
+  pushLine(context, typeLine, 'type', lines);
+  const next = readTitle(context, typeLine + 1, lines);
+  return { lines, next: readAfterTitle(context, next, lines), typed: true };
+}
 
-  if (typeLine === null) {
-    for (; at < lines.length; at++) {
-      const line = lines[at] as SourceLine;
-      const text = line.text.trim();
-      if (text === '') continue;
-      if (isRule(text)) rule(line);
-      else if (motto.test(text)) push('motto', line);
-      else if (isNumberLine(text)) push('number', line);
-      else if (placeDate.test(text) && text.length < 80) push('place-date', line);
-      else break;
+function pushLine(context: ParseContext, at: number, otherwise: HeaderLine['role'], lines: HeaderLine[]): void {
+  const { omissions } = context;
+  const line = context.lines[at] as SourceLine;
+  const piece = pieceOf(line);
+  if (piece === null) return;
+  if (isRule(line.text)) omit(piece, 'rule', omissions);
+  else if (otherwise === 'issuer') for (const part of headParts(line, omissions)) lines.push(headerLine(part, otherwise, omissions));
+  else lines.push({ kind: 'header', role: otherwise, text: makeLeaf([piece], omissions) });
+}
+
+/** Title: short lines in one block; capitals go on over blank lines. */
+function readTitle(context: ParseContext, start: number, lines: HeaderLine[]): number {
+  let end = start;
+  let blank = false;
+  for (let at = start; at < context.to; at++) {
+    const text = textAt(context, at).trim();
+    if (text === '') {
+      blank = end > start;
+      continue;
     }
-    return { lines: out, next: at, typed: false };
+    const upper = isUpper(text);
+    if (isRule(text) || isStamp(text) || isIssuedWith(text) || isTabbed(textAt(context, at)) || openingRole(text) !== 'text' || labelAt(text, firstOffset(text)) !== null) break;
+    if ((blank && !upper) || (end > start && upper && enactingBody.test(text)) || (text.length > longestTitle && !upper)) break;
+    pushLine(context, at, 'title', lines);
+    end = at + 1;
+    blank = false;
   }
+  return end;
+}
 
-  for (; at < typeLine; at++) {
-    const line = lines[at] as SourceLine;
-    const text = line.text.trim();
+/** Stamps, `(Kèm theo …)`, number and date where they stand behind the title, and the enacting body. */
+function readAfterTitle(context: ParseContext, start: number, lines: HeaderLine[]): number {
+  let at = start;
+  for (; at < context.to; at++) {
+    const text = textAt(context, at).trim();
     if (text === '') continue;
-    if (isRule(text)) rule(line);
-    else if (motto.test(text)) push('motto', line);
-    else if (isNumberLine(text)) push('number', line);
-    else if (placeDate.test(text)) push('place-date', line);
-    else if (stamp.test(text)) push('stamp', line);
-    else push('issuer', line);
-  }
-  push('type', lines[typeLine] as SourceLine);
-  at = typeLine + 1;
-  at = readTitle(lines, at, push);
-
-  for (; at < lines.length; at++) {
-    const line = lines[at] as SourceLine;
-    const text = line.text.trim();
-    if (text === '') continue;
-    if (isRule(text)) rule(line);
-    else if (stamp.test(text)) push('stamp', line);
-    else if (isIssuedWith(text)) push('issued-with', line);
-    else if (isUpper(text) && enactingBody.test(text) && text.length < 80) push('enacting', line);
+    const role = headRole(text);
+    if (isIssuedWith(text)) {
+      const issued = issuedWithPieces(context, at);
+      lines.push({ kind: 'header', role: 'issued-with', text: makeLeaf(issued.pieces, context.omissions) });
+      at = issued.next - 1;
+    } else if (isRule(text) || role !== null) pushLine(context, at, role ?? 'issuer', lines);
+    else if (isUpper(text) && enactingBody.test(text) && text.length < 80) pushLine(context, at, 'enacting', lines);
     else break;
   }
-  return { lines: out, next: at, typed: true };
-
-  /** Title: capitals over any blank lines, or one block of short lines. */
-  function readTitle(all: readonly SourceLine[], start: number, add: typeof push): number {
-    let index = start;
-    let seen = false;
-    for (; index < all.length; index++) {
-      const line = all[index] as SourceLine;
-      const text = line.text.trim();
-      if (text === '') {
-        if (seen) break;
-        continue;
-      }
-      const stop = isRule(text) || stamp.test(text) || isIssuedWith(text) || isTabbed(line.text) || /^Căn cứ/iu.test(text) || labelAt(text, 0) !== null;
-      if (stop || (seen && isUpper(text) && enactingBody.test(text))) break;
-      if (text.length > 220 && !isUpper(text)) break;
-      add('title', line);
-      seen = true;
-    }
-    return index;
-  }
+  return at;
 }
 
-function isNumberLine(text: string): boolean {
-  return text.length < 60 && numberLine.test(text) && /[/-]/.test(text) && !/^Số\s+lượng/iu.test(text);
-}
-
-function findTypeLine(lines: readonly SourceLine[], from: number): number | null {
+/** Index of the line that names the document's type; `null` where other text comes first. */
+function findTypeLine(context: ParseContext, from: number): number | null {
   let filled = 0;
-  for (let at = from; at < lines.length && filled < farthestTypeLine; at++) {
-    const line = lines[at] as SourceLine;
-    if (isBlank(line)) continue;
-    if (isTypeLine(line.text)) return at;
-    if (isTabbed(line.text) || isRecipientsHeading(line.text) || line.text.length > 400) return null;
-    const label = labelAt(line.text, firstOffset(line.text));
-    if (label !== null && label.level !== 'subpoint') return null;
+  for (let at = from; at < context.to && filled < farthestTypeLine; at++) {
+    const text = textAt(context, at);
+    if (text.trim() === '') continue;
+    if (isTypeLine(text)) return at;
+    if (endsHead(text)) return null;
     filled++;
   }
   return null;
+}
+
+function endsHead(text: string): boolean {
+  if (text.length > 300 || isRecipientsHeading(text)) return true;
+  if (isHeadLine(text)) return false;
+  return isTabbed(text) || labelAt(text, firstOffset(text)) !== null;
+}
+
+/** A head without a type line (an official letter) ends with the last of its mottos, numbers and dates; without any there is none. */
+function endOfUntypedHead(context: ParseContext, from: number): number {
+  let end = from;
+  let filled = 0;
+  for (let at = from; at < context.to && filled < farthestTypeLine; at++) {
+    const text = textAt(context, at);
+    if (text.trim() === '') continue;
+    if (isRule(text) || isHeadLine(text)) end = at + 1;
+    else if (endsHead(text) || text.length > 120) break;
+    filled++;
+  }
+  return end;
 }

@@ -1,6 +1,7 @@
 import type { SourceLine } from '../model/source-line.ts';
 import type { Span } from '../model/span.ts';
 import type { Leaf, Mark, Omission, Reading } from '../model/tree.ts';
+import { isSpace } from './characters.ts';
 
 /** A stretch of a line to be read; offsets into `line.text`, half-open. */
 export interface Piece {
@@ -9,7 +10,7 @@ export interface Piece {
   readonly end: number;
 }
 
-/** The whole of a line as a piece, without its outer spaces. `null` for a blank line. */
+/** The whole of a line, or a stretch of it, as a piece without its outer spaces. `null` where nothing is left. */
 export function pieceOf(line: SourceLine, start = 0, end = line.text.length): Piece | null {
   let from = start;
   let to = end;
@@ -18,105 +19,133 @@ export function pieceOf(line: SourceLine, start = 0, end = line.text.length): Pi
   return from < to ? { line, start: from, end: to } : null;
 }
 
-/** Left-over markup of the text's former life: `**bold**`, `*`, `<i>…</i>`, `<b>…</b>`. */
-const markup = /\*\*|\*|<\/?(?:i|b|em|strong|u)>/gi;
+/** The text of a piece as it stands, markup included. */
+export function textOf(piece: Piece): string {
+  return piece.line.text.slice(piece.start, piece.end);
+}
+
+/** The place of a piece in the seed. */
+export function spanOf({ line, start, end }: Piece): Span {
+  return { line: line.number, start: printedOffset(line, start) + 1, end: printedOffset(line, end) + 1 };
+}
+
+/** Declares that no leaf holds a piece. */
+export function omit(piece: Piece, reason: Omission['reason'], omissions: Omission[]): void {
+  omissions.push({ reason, spans: [spanOf(piece)], text: textOf(piece) });
+}
 
 /**
  * Reads pieces as one text: spaces run together, pieces joined with one space, markup turned into marks, corrections into readings.
  * @param omissions receives the markup and control characters that the leaf leaves out
  */
 export function makeLeaf(pieces: readonly Piece[], omissions: Omission[]): Leaf {
-  let value = '';
-  const spans: Span[] = [];
-  const readings: Reading[] = [];
-  const marks: Mark[] = [];
-  const open: { kind: Mark['kind']; token: string; start: number }[] = [];
+  const writer = new LeafWriter(omissions);
+  for (const piece of pieces) writer.piece(piece);
+  return writer.leaf();
+}
 
-  const flushSpan = (line: SourceLine, start: number, end: number) => {
-    const piece = pieceOf(line, start, end);
-    if (piece) spans.push({ line: line.number, start: printedOffset(line, piece.start, 'start') + 1, end: printedOffset(line, piece.end, 'end') + 1 });
-  };
+/** Left-over markup of the text's former life (`**bold**`, `*`, `<i>…</i>`) and control characters. */
+const special = /\*\*|\*|<\/?(?:i|b|em|strong|u)>|[\u0000-\u0008\u000e-\u001f\u007f-\u009f]+/gi;
+/** What a leaf without spaces to collapse, markup and control characters does not hold. */
+const plain = /[*<\t-\r\u0000-\u0008\u000e-\u001f\u007f-\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]| {2}/;
+const nothing: readonly never[] = Object.freeze([]);
 
-  for (const piece of pieces) {
-    if (value !== '' && !value.endsWith(' ')) value += ' ';
-    const { line } = piece;
-    const replaced = line.replacements.filter((replacement) => replacement.textStart < piece.end && replacement.textEnd >= piece.start);
-    if (replaced.length === 0 && !special.test(line.text.slice(piece.start, piece.end))) {
-      value += collapse(line.text.slice(piece.start, piece.end));
-      flushSpan(line, piece.start, piece.end);
-      continue;
+class LeafWriter {
+  readonly #omissions: Omission[];
+  readonly #parts: string[] = [];
+  #length = 0;
+  #spaced = true;
+  readonly #spans: Span[] = [];
+  #readings: Reading[] | null = null;
+  #marks: Mark[] | null = null;
+  /** Where markup was opened, by its opening token. */
+  #open: Map<string, number[]> | null = null;
+
+  constructor(omissions: Omission[]) {
+    this.#omissions = omissions;
+  }
+
+  piece(piece: Piece): void {
+    if (this.#length > 0) this.#write(' ');
+    const text = textOf(piece);
+    const replaced = piece.line.replacements.filter((replacement) => replacement.textStart < piece.end && replacement.textEnd > piece.start);
+    if (replaced.length === 0 && !plain.test(text)) {
+      this.#parts.push(text);
+      this.#length += text.length;
+      this.#spaced = false;
+      this.#spans.push(spanOf(piece));
+      return;
     }
-    const starts = new Map<number, number>();
-    let spanFrom = piece.start;
-    for (let at = piece.start; at < piece.end; ) {
-      const token = markupAt(line.text, at, piece.end);
-      if (token !== null || isControl(line.text.charCodeAt(at))) {
-        const length = token?.length ?? 1;
-        flushSpan(line, spanFrom, at);
-        omissions.push({ reason: token === null ? 'control-character' : 'markup', spans: [{ line: line.number, start: printedOffset(line, at, 'start') + 1, end: printedOffset(line, at + length, 'end') + 1 }], text: line.text.slice(at, at + length) });
-        if (token !== null) toggle(token, value.length);
-        at += length;
-        spanFrom = at;
-        continue;
+    const stops = [...new Set(replaced.flatMap(({ textStart, textEnd }) => [Math.max(textStart, piece.start), Math.min(textEnd, piece.end)]))].sort((a, b) => a - b);
+    const reached = new Map<number, number>();
+    let at = piece.start;
+    let stop = 0;
+    const copy = (to: number) => {
+      for (let next = stops[stop]; next !== undefined && next <= to; next = stops[++stop]) {
+        this.#write(piece.line.text.slice(at, next));
+        reached.set(next, this.#length);
+        at = Math.max(at, next);
       }
-      starts.set(at, value.length);
-      const code = line.text.charCodeAt(at);
-      if (!isSpace(code)) value += line.text[at];
-      else if (value !== '' && !value.endsWith(' ')) value += ' ';
-      at++;
+      this.#write(piece.line.text.slice(at, to));
+    };
+    for (const match of text.matchAll(special)) {
+      const start = piece.start + match.index;
+      this.#span(piece.line, at, start);
+      copy(start);
+      at = start + match[0].length;
+      this.#leaveOut({ line: piece.line, start, end: at }, match[0]);
     }
-    flushSpan(line, spanFrom, piece.end);
-    for (const replacement of replaced) {
-      const start = starts.get(Math.max(replacement.textStart, piece.start)) ?? value.length;
-      const end = replacement.textEnd >= piece.end ? value.length : (starts.get(replacement.textEnd) ?? value.length);
-      readings.push({ start, end, printed: line.printed.slice(replacement.printedStart, replacement.printedEnd), correction: replacement.correction });
+    this.#span(piece.line, at, piece.end);
+    copy(piece.end);
+    for (const { textStart, textEnd, printedStart, printedEnd, correction } of replaced) {
+      const start = reached.get(Math.max(textStart, piece.start)) ?? this.#length;
+      const end = reached.get(Math.min(textEnd, piece.end)) ?? this.#length;
+      (this.#readings ??= []).push({ start, end, printed: piece.line.printed.slice(printedStart, printedEnd), correction });
     }
   }
-  const trimmed = value.trimEnd();
-  return { value: trimmed, spans, readings, marks: marks.map((mark) => ({ ...mark, end: Math.min(mark.end, trimmed.length) })).filter((mark) => mark.end > mark.start) };
 
-  function toggle(token: string, at: number): void {
-    const kind: Mark['kind'] = /\*\*|b>|strong>/i.test(token) ? 'strong' : 'emphasis';
-    const opener = token.replace('/', '');
-    const index = open.findLastIndex((entry) => entry.token === opener);
-    const opened = index < 0 ? undefined : open[index];
-    if (opened !== undefined && !(token.startsWith('<') && !token.startsWith('</'))) {
-      open.splice(index, 1);
-      if (at > opened.start) marks.push({ kind: opened.kind, start: opened.start, end: at });
-    } else if (!token.startsWith('</')) open.push({ kind, token: opener, start: at });
+  leaf(): Leaf {
+    const value = this.#parts.join('').trimEnd();
+    const inside = <T extends { readonly start: number; readonly end: number }>(ranges: readonly T[] | null) => ranges?.map((range) => ({ ...range, end: Math.min(range.end, value.length) })) ?? nothing;
+    return { value, spans: this.#spans, readings: inside(this.#readings), marks: inside(this.#marks).filter((mark) => mark.end > mark.start) };
   }
-}
 
-/** Characters that need a closer look: markup and control characters. */
-const special = /[*<\u0000-\u0008\u000e-\u001f\u007f-\u009f]/;
+  #write(text: string): void {
+    let flat = plain.test(text) ? text.replace(/\s+/g, ' ') : text;
+    if (this.#spaced && flat.startsWith(' ')) flat = flat.slice(1);
+    if (flat === '') return;
+    this.#parts.push(flat);
+    this.#length += flat.length;
+    this.#spaced = flat.endsWith(' ');
+  }
 
-function collapse(value: string): string {
-  return /[^\S ]| {2}/.test(value) ? value.replace(/\s+/g, ' ') : value;
-}
+  #span(line: SourceLine, start: number, end: number): void {
+    const piece = pieceOf(line, start, end);
+    if (piece) this.#spans.push(spanOf(piece));
+  }
 
-function markupAt(text: string, at: number, end: number): string | null {
-  const code = text.charCodeAt(at);
-  if (code !== 42 && code !== 60) return null;
-  markup.lastIndex = at;
-  const match = markup.exec(text);
-  return match?.index === at && at + match[0].length <= end ? match[0] : null;
+  #leaveOut(piece: Piece, token: string): void {
+    const isMarkup = token.startsWith('*') || token.startsWith('<');
+    omit(piece, isMarkup ? 'markup' : 'control-character', this.#omissions);
+    if (!isMarkup) return;
+    const opener = token.replace('/', '').toLowerCase();
+    this.#open ??= new Map();
+    const starts = this.#open.get(opener) ?? [];
+    this.#open.set(opener, starts);
+    const start = token.startsWith('<') && !token.startsWith('</') ? undefined : starts.pop();
+    if (start === undefined) {
+      if (!token.startsWith('</')) starts.push(this.#length);
+    } else if (this.#length > start) (this.#marks ??= []).push({ kind: /^(?:\*\*|<b>|<strong>)$/.test(opener) ? 'strong' : 'emphasis', start, end: this.#length });
+  }
 }
 
 /** Column of the printed line (0-based) that an offset into the read text stands for. */
-function printedOffset(line: SourceLine, offset: number, side: 'start' | 'end'): number {
+function printedOffset(line: SourceLine, offset: number): number {
   let shift = 0;
-  for (const replacement of line.replacements) {
-    if (offset <= replacement.textStart && !(side === 'end' && offset === replacement.textStart && replacement.textStart === replacement.textEnd)) break;
-    if (offset < replacement.textEnd) return side === 'start' ? replacement.printedStart : replacement.printedEnd;
-    shift = replacement.printedEnd - replacement.textEnd;
+  for (const { textStart, textEnd, printedStart, printedEnd } of line.replacements) {
+    if (offset <= textStart) break;
+    if (offset < textEnd) return Math.min(printedStart + offset - textStart, printedEnd);
+    shift = printedEnd - textEnd;
   }
   return offset + shift;
-}
-
-export function isSpace(code: number): boolean {
-  return code === 32 || (code >= 9 && code <= 13) || code === 0xa0 || code === 0x1680 || (code >= 0x2000 && code <= 0x200a) || code === 0x2028 || code === 0x2029 || code === 0x202f || code === 0x205f || code === 0x3000 || code === 0xfeff;
-}
-
-function isControl(code: number): boolean {
-  return (code < 32 && !isSpace(code)) || (code >= 0x7f && code < 0xa0);
 }

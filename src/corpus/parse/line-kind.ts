@@ -1,17 +1,22 @@
 import type { SourceLine } from '../model/source-line.ts';
-import { isSpace } from './leaf.ts';
+import { isControl, isSpace } from './characters.ts';
 
 /** Shapes of lines that stand for themselves, whatever stands around them. */
+
+/** No heading is longer: what is, is running text and is not looked at any closer. */
+const longestHeading = 600;
+/** No table is wider: a line with more tabs is running text. */
+const widestTable = 64;
 
 export function isBlank(line: SourceLine): boolean {
   return line.text.trim() === '';
 }
 
-/** Offset of the first character that is neither space nor opening markup. */
+/** Offset of the first character that is no space, control character or opening markup. */
 export function firstOffset(text: string): number {
   let at = 0;
   for (;;) {
-    while (at < text.length && isSpace(text.charCodeAt(at))) at++;
+    while (at < text.length && (isSpace(text.charCodeAt(at)) || isControl(text.charCodeAt(at)))) at++;
     const markup = /^(?:\*\*|\*|<[ibu]>)/i.exec(text.slice(at, at + 3));
     if (markup === null) return at;
     at += markup[0].length;
@@ -23,53 +28,72 @@ export function isRule(text: string): boolean {
   return /^[-_*=—–]{3,}$/.test(text.trim());
 }
 
-/** A page number on a line of its own. */
+/** A page number on a line of its own: `3`, `- 3 -`, `Trang 3/10`. */
 export function isPageNumber(text: string): boolean {
-  return /^\d{1,3}$/.test(text.trim()) && !text.includes('\t');
+  return text.length < 40 && !text.includes('\t') && /^(?:\d{1,3}|[-–]\s*\d{1,3}\s*[-–]|Trang\s+\d{1,3}(?:\s*\/\s*\d{1,3})?)$/iu.test(text.trim());
 }
 
 /** Capitals only (at least two letters). */
 export function isUpper(text: string): boolean {
+  if (text.length > longestHeading) return false;
   const letters = text.replace(/[^\p{L}]/gu, '');
   return letters.length >= 2 && letters === letters.toLocaleUpperCase('vi');
 }
 
 export function beginsLower(text: string): boolean {
-  return /^[^\p{L}\d]*\p{Ll}/u.test(text) && !/^[-–+•]/.test(text);
+  const start = text.slice(0, 80);
+  return /^[^\p{L}\d]*\p{Ll}/u.test(start) && !/^\s*[-–+•]/.test(start);
 }
 
-/** A row of a table: cells behind tabs. */
+/** Cells behind tabs: a row of a table, or an indented line. */
 export function isTabbed(text: string): boolean {
-  return text.includes('\t') && text.trim() !== '';
+  if (!text.includes('\t')) return false;
+  const shown = text.trim();
+  if (shown === '') return false;
+  let tabs = 0;
+  for (let at = shown.indexOf('\t'); at >= 0 && tabs <= widestTable; at = shown.indexOf('\t', at + 1)) tabs++;
+  return tabs <= widestTable;
 }
 
 const typeWords = ['NGHỊ QUYẾT', 'CHỈ THỊ', 'QUYẾT ĐỊNH', 'NGHỊ ĐỊNH', 'THÔNG TƯ', 'KẾ HOẠCH', 'CHƯƠNG TRÌNH', 'BỘ LUẬT', 'LUẬT', 'PHÁP LỆNH', 'CÔNG VĂN', 'THÔNG BÁO', 'HƯỚNG DẪN', 'QUY CHẾ', 'QUY ĐỊNH', 'ĐỀ ÁN', 'CÔNG ĐIỆN', 'KẾT LUẬN', 'TỜ TRÌNH', 'BÁO CÁO', 'ĐIỀU LỆ'];
 
 /** The line that names the type of a document, alone (Decree 30/2020/NĐ-CP, annex III). */
 export function isTypeLine(text: string): boolean {
-  return typeWords.includes(text.trim().replace(/\s+/g, ' '));
+  return text.length < 60 && typeWords.includes(text.replace(/[*]/g, '').trim().replace(/\s+/g, ' '));
 }
 
 /** The first line of a programme, plan or regulation issued with a document. */
 export function beginsAttachment(text: string): boolean {
-  const trimmed = text.trim();
-  return isUpper(trimmed) && /^(?:CHƯƠNG TRÌNH|KẾ HOẠCH|QUY ĐỊNH|QUY CHẾ|ĐỀ ÁN|ĐIỀU LỆ|HƯỚNG DẪN|DANH MỤC|CHIẾN LƯỢC|QUY HOẠCH)/.test(trimmed);
+  return /^\s*(?:CHƯƠNG TRÌNH|KẾ HOẠCH|QUY ĐỊNH|QUY CHẾ|ĐỀ ÁN|ĐIỀU LỆ|HƯỚNG DẪN|DANH MỤC|CHIẾN LƯỢC|QUY HOẠCH)(?!\p{L})/u.test(text) && isUpper(text);
 }
 
+/** `(Ban hành kèm theo …)`, `Kèm theo …`. */
 export function isIssuedWith(text: string): boolean {
-  return /^\(?\s*(?:ban hành\s+)?kèm theo\s/iu.test(text.trim());
-}
-
-/** `PHỤ LỤC`, `PHỤ LỤC 1`, `Phụ lục I`, alone on the line. */
-export function annexLabel(text: string): { readonly number: string | null } | null {
-  const match = /^(?:\*\*)?(?:PHỤ LỤC|Phụ lục)(?:\s+(?:số\s+|SỐ\s+)?([IVXLC]+|\d{1,3}|[A-Z]))?\s*[.:]?(?:\*\*)?$/u.exec(text.trim());
-  return match === null ? null : { number: match[1] ?? null };
+  return /^\s*\(?\s*(?:ban hành\s+)?kèm theo\s/iu.test(text);
 }
 
 export function isRecipientsHeading(text: string): boolean {
-  return /^(?:\*+)?N[ơo]i nhận\s*:?/iu.test(text.trim());
+  return /^\s*(?:\*+)?N[ơo]i nhận\s*(?::|$|[*-]|\t)/iu.test(text);
 }
 
 export function isFootnote(text: string): boolean {
   return /^\s*(?:[¹²³⁴⁵⁶⁷⁸⁹⁰]+|\[\d{1,3}\])\s*\S/u.test(text);
+}
+
+/** `Đơn vị tính: %`, `ĐVT: tỷ đồng`. */
+export function isUnit(text: string): boolean {
+  return /^\s*\(?(?:Đơn vị(?: tính)?|ĐVT)\s*:/iu.test(text);
+}
+
+/** `Bảng 1: …`, `BẢNG 1 …`, `Biểu số 02. …`; not `Bảng 9, Phụ lục III` in a sentence. */
+export function isCaption(text: string): boolean {
+  const match = /^\s*(?:Bảng|BẢNG|Biểu|BIỂU)\s+(?:số\s+|SỐ\s+)?\d+[a-zđ]?(?:\.\d+)?\s*/u.exec(text);
+  if (match === null || text.length > 200) return false;
+  const rest = text.slice(match[0].length);
+  return rest === '' || /^[:.–-]/.test(rest) || isUpper(rest);
+}
+
+/** A stamp of urgency or secrecy, or a line of an electronic signature or receipt. */
+export function isStamp(text: string): boolean {
+  return text.length < 160 && /^(?:HO[AẢ] TỐC|HỎA TỐC|THƯỢNG KHẨN|KHẨN|TỐI MẬT|TUYỆT MẬT|MẬT|(?:CÔNG VĂN )?ĐẾN)$|^(?:Người ký|Ký bởi|Ký số bởi|Được ký bởi|Ký điện tử bởi|Thời gian ký|Ngày ký|Giờ ký|E-?mail|Cơ quan|Tổ chức)\s*:/iu.test(text.trim());
 }

@@ -40,12 +40,10 @@ export class RowStack {
   }
 }
 
+/** Closes a row: its leaves are made once, when nothing can be added any more. */
 export function closeRow(open: OpenRow, width: number, omissions: Omission[]): Row {
   const cells: (Leaf | null)[] = [];
-  for (let i = 0; i < width; i++) {
-    const pieces = open.cells[i] ?? [];
-    cells.push(pieces.length === 0 ? null : makeLeaf(pieces, omissions));
-  }
+  for (let i = 0; i < width; i++) cells.push(leafOf(open.cells[i] ?? [], omissions));
   return {
     kind: 'row',
     role: open.role,
@@ -54,4 +52,11 @@ export function closeRow(open: OpenRow, width: number, omissions: Omission[]): R
     cells,
     children: open.children.map((child) => closeRow(child, width, omissions)),
   };
+}
+
+/** A cell of nothing but markup is empty. */
+function leafOf(pieces: readonly Piece[], omissions: Omission[]): Leaf | null {
+  if (pieces.length === 0) return null;
+  const leaf = makeLeaf(pieces, omissions);
+  return leaf.value === '' ? null : leaf;
 }

@@ -1,74 +1,149 @@
 import type { SourceLine } from '../model/source-line.ts';
-import type { Omission, Recipients, Signature } from '../model/tree.ts';
-import { makeLeaf, pieceOf, type Piece } from './leaf.ts';
-import { beginsLower, isBlank } from './line-kind.ts';
+import type { Recipients, Signature } from '../model/tree.ts';
+import { textAt, type ParseContext } from './context.ts';
+import { breaksOff } from './joining.ts';
+import { makeLeaf, omit, pieceOf, textOf, type Piece } from './leaf.ts';
+import { beginsLower, isPageNumber, isRule } from './line-kind.ts';
 import { closeParagraph, type OpenParagraph } from './open-blocks.ts';
+import { partAt } from './part-start.ts';
+import { joinedSignature, readSignatureLines, signatureRole } from './signature.ts';
+
+interface Read {
+  readonly recipients: Recipients;
+  /** The signature printed beside the recipients, if any. */
+  readonly signature: Signature | null;
+  readonly next: number;
+}
 
 /**
  * Reads the list of recipients: one item a line, items that wrap or nest (`+`), or all on one line. It ends with `- Lưu …`
- * or where something else begins.
- * @param ends whether the line at an index begins something else
+ * or where something else begins. A signature printed in the column beside it comes joined to its lines.
  */
-export function readRecipients(lines: readonly SourceLine[], from: number, ends: (index: number) => boolean, omissions: Omission[]): { recipients: Recipients; signature: Signature | null; next: number } {
-  const first = lines[from] as SourceLine;
-  const heading = /^\s*(?:\*+)?N[ơo]i nhận\s*:?(?:\*+)?/iu.exec(first.text);
-  const headingEnd = heading?.[0].length ?? first.text.length;
-  const items: OpenParagraph[] = [];
-  let signature: Signature | null = null;
-
+export function readRecipients(context: ParseContext, from: number): Read {
+  const { omissions } = context;
+  const first = context.lines[from] as SourceLine;
+  const headingEnd = /^\s*(?:\*+)?N[ơo]i nhận\s*:?(?:\*+)?/iu.exec(first.text)?.[0].length ?? first.text.length;
+  const list = new RecipientList();
   const rest = pieceOf(first, headingEnd);
-  if (rest !== null) {
-    const text = first.text.slice(rest.start, rest.end);
-    if (/^[-–+]/.test(text)) for (const piece of splitItems(first, rest)) addItem(items, piece);
-    else signature = { kind: 'signature', lines: [{ role: 'office', text: makeLeaf([rest], omissions) }] };
-  }
+  if (rest !== null) list.line(rest);
 
   let at = from + 1;
-  let archived = false;
   let blanks = 0;
-  for (; at < lines.length; at++) {
-    const line = lines[at] as SourceLine;
-    if (isBlank(line)) {
+  for (; at < context.to; at++) {
+    const piece = pieceOf(context.lines[at] as SourceLine);
+    if (piece === null) {
       blanks++;
       continue;
     }
-    const piece = pieceOf(line) as Piece;
-    const text = line.text.slice(piece.start, piece.end);
-    const item = /^[-–+]/.test(text);
-    if (!item && (ends(at) || archived || (blanks > 0 && !beginsLower(text)) || items.length === 0)) break;
-    if (item) for (const part of splitItems(line, piece)) addItem(items, part);
-    else items.at(-1)?.pieces.push(piece);
-    if (/^[-–]\s*Lưu\b/u.test(text) || /[;.]\s*-\s*Lưu\b/u.test(text)) archived = true;
+    const text = textOf(piece);
+    if (isRule(text) || isPageNumber(text)) omit(piece, isRule(text) ? 'rule' : 'page-number', omissions);
+    else if (!isItem(text) && (partAt(context, at) !== null || !list.goesOn(text, blanks))) break;
+    else list.line(piece);
     blanks = 0;
   }
+  const beside = list.signature.map(({ role, piece }) => ({ role, text: makeLeaf([piece], omissions) }));
+  const unnamed = beside.length > 0 && !beside.some((line) => line.role === 'name');
+  const more = unnamed ? readSignatureLines(context, at, beside) : { lines: [], next: at };
   return {
-    recipients: { kind: 'recipients', heading: makeLeaf([pieceOf(first, 0, headingEnd) as Piece], omissions), items: items.map((item) => closeParagraph(item, omissions)) },
-    signature,
-    next: at,
+    recipients: { kind: 'recipients', heading: makeLeaf([pieceOf(first, 0, headingEnd) as Piece], omissions), items: list.items.map((item) => closeParagraph(item, omissions)) },
+    signature: beside.length === 0 ? null : { kind: 'signature', lines: [...beside, ...more.lines] },
+    next: more.next,
   };
 }
 
-/** Items on one line: a dash after a semicolon begins the next. */
-function splitItems(line: SourceLine, piece: Piece): Piece[] {
-  const pieces: Piece[] = [];
-  let start = piece.start;
-  const text = line.text;
-  for (let at = piece.start + 1; at < piece.end; at++) {
-    if ((text[at] === '-' || text[at] === '–') && /[;.]\s*$/.test(text.slice(Math.max(start, at - 3), at)) && /\s/.test(text[at + 1] ?? '')) {
-      const own = pieceOf(line, start, at);
-      if (own) pieces.push(own);
-      start = at;
-    }
-  }
-  const last = pieceOf(line, start, piece.end);
-  if (last) pieces.push(last);
-  return pieces;
+function isItem(text: string): boolean {
+  return /^[-–+]/.test(text);
 }
 
-function addItem(items: OpenParagraph[], piece: Piece): void {
-  const plus = piece.line.text[piece.start] === '+';
-  const rest = pieceOf(piece.line, piece.start + 1, piece.end);
-  const item: OpenParagraph = { kind: 'paragraph', role: plus ? 'plus' : 'dash', bullet: { ...piece, end: piece.start + 1 }, pieces: rest === null ? [] : [rest], children: [] };
-  const parent = plus ? items.findLast((other) => other.role === 'dash') : undefined;
-  (parent?.children ?? items).push(item);
+class RecipientList {
+  readonly items: OpenParagraph[] = [];
+  readonly signature: { readonly role: Signature['lines'][number]['role']; readonly piece: Piece }[] = [];
+  #last: OpenParagraph | null = null;
+  /** `- Lưu …` was read: the list is complete. */
+  #archived = false;
+
+  /** Whether a line without a dash still belongs to the list. */
+  goesOn(text: string, blanks: number): boolean {
+    const before = this.#last?.pieces.at(-1);
+    const open = before !== undefined && (breaksOff(textOf(before)) || beginsLower(text));
+    if (this.#archived) return blanks === 0 && open && text.length < 80;
+    if (blanks > 0) return (this.#last === null && /[;.]$/.test(text)) || open;
+    return this.#last !== null || /[;.]$|^Lưu\b/u.test(text) || signatureRole(text, false) === 'office';
+  }
+
+  /** Takes a line: items, and what the column beside them holds. */
+  line(piece: Piece): void {
+    const columns = textOf(piece).search(/\t(?=\s*\S)/);
+    if (columns > 0) {
+      this.#items(pieceOf(piece.line, piece.start, piece.start + columns) as Piece);
+      this.#beside(pieceOf(piece.line, piece.start + columns, piece.end) as Piece);
+    } else if (!isItem(textOf(piece)) && joinedSignature(piece) !== null) {
+      this.#beside(piece);
+    } else {
+      this.#items(piece);
+    }
+  }
+
+  #beside(piece: Piece): void {
+    const text = textOf(piece);
+    const joined = joinedSignature(piece);
+    const role = signatureRole(text, this.signature.length === 0);
+    if (joined !== null) this.signature.push(...joined);
+    else if (role !== null) this.signature.push({ role, piece });
+    else this.#items(piece);
+  }
+
+  #items(piece: Piece): void {
+    for (const part of splitItems(piece)) this.#item(part);
+    if (/(?:^|[;.]\s*)[-–]?\s*Lưu\b/u.test(textOf(piece).slice(-400))) this.#archived = true;
+    this.#splitSignature();
+  }
+
+  /** `- Lưu: VT. THỦ TƯỚNG Nguyễn Văn A`: the signature behind the last item. */
+  #splitSignature(): void {
+    const piece = this.#last?.pieces.at(-1);
+    if (piece === undefined || this.#last === null || piece.end - piece.start > 2000) return;
+    const text = textOf(piece);
+    for (const match of text.matchAll(/(?<=[.;)\p{L}\d])\s+(?=\p{Lu}[\p{Lu}./]+[\s.])/gu)) {
+      const tail = pieceOf(piece.line, piece.start + match.index, piece.end);
+      const joined = tail === null ? null : joinedSignature(tail);
+      const head = pieceOf(piece.line, piece.start, piece.start + match.index);
+      if (joined === null || head === null || !joined.some((part) => part.role === 'name' || part.role === 'signed')) continue;
+      this.#last.pieces[this.#last.pieces.length - 1] = head;
+      this.signature.push(...joined);
+      return;
+    }
+  }
+
+  #item(piece: Piece): void {
+    const mark = textOf(piece)[0] ?? '';
+    if (!isItem(mark)) {
+      if (this.#last !== null && !/[;.]$/.test(textOf(this.#last.pieces.at(-1) ?? this.#last.bullet ?? piece))) this.#last.pieces.push(piece);
+      else this.#push({ kind: 'paragraph', role: 'text', bullet: null, pieces: [piece], children: [] });
+      return;
+    }
+    const rest = pieceOf(piece.line, piece.start + 1, piece.end);
+    this.#push({ kind: 'paragraph', role: mark === '+' ? 'plus' : 'dash', bullet: { ...piece, end: piece.start + 1 }, pieces: rest === null ? [] : [rest], children: [] });
+  }
+
+  #push(item: OpenParagraph): void {
+    const parent = item.role === 'plus' ? this.items.findLast((other) => other.role === 'dash') : undefined;
+    (parent?.children ?? this.items).push(item);
+    this.#last = item;
+  }
+}
+
+/** Items on one line: a dash after a semicolon or a full stop begins the next. */
+function splitItems(piece: Piece): Piece[] {
+  const pieces: Piece[] = [];
+  const text = textOf(piece);
+  let start = 0;
+  for (const match of text.matchAll(/(?<=[;.]\s{0,3})[-–+](?=\s)/g)) {
+    const own = pieceOf(piece.line, piece.start + start, piece.start + match.index);
+    if (own) pieces.push(own);
+    start = match.index;
+  }
+  const last = pieceOf(piece.line, piece.start + start, piece.end);
+  if (last) pieces.push(last);
+  return pieces;
 }

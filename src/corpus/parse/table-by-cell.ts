@@ -1,42 +1,60 @@
 import type { SourceLine } from '../model/source-line.ts';
-import type { Column, Leaf, Omission, Table } from '../model/tree.ts';
-import type { Reporter } from './codes.ts';
-import { columnsOf, isNumberHeading, usualColumns, type ColumnTable } from './columns.ts';
-import { makeLeaf, pieceOf, type Piece } from './leaf.ts';
-import { annexLabel, isBlank } from './line-kind.ts';
-import { closeRow, RowStack } from './open-rows.ts';
-import { rowLabel } from './row-shape.ts';
+import type { Leaf, Table } from '../model/tree.ts';
+import { isNumberHeading } from './columns.ts';
+import type { ParseContext } from './context.ts';
+import { makeLeaf, omit, pieceOf, textOf, type Piece } from './leaf.ts';
+import { isPageNumber } from './line-kind.ts';
+import { closeRow, RowStack, type OpenRow } from './open-rows.ts';
+import { partAt } from './part-start.ts';
+import { isTotal, joinedGroup, rowLabel } from './row-shape.ts';
+import { readHeader } from './table-header.ts';
 
 /** A row as printed: its cells, each with the pieces it wraps over. */
 type Block = Piece[][];
 
-/** Whether a table at a line is printed one cell a line: leading tab, no other. */
-export function isCellTable(lines: readonly SourceLine[], from: number): boolean {
-  let cells = 0;
-  for (let at = from; at < lines.length && cells < 4; at++) {
-    const line = lines[at] as SourceLine;
-    if (isBlank(line)) continue;
-    if (!isCell(line.text)) return false;
-    cells++;
-  }
-  return cells >= 3;
-}
-
-function isCell(text: string): boolean {
-  return /^\s*\t\s*[^\s][^\t]*$/u.test(text);
+/** A cell on a line of its own: a leading tab and no other. */
+export function isCell(text: string): boolean {
+  const tab = text.indexOf('\t');
+  return tab >= 0 && text.slice(0, tab).trim() === '' && text.slice(tab).trim() !== '' && !text.trim().includes('\t');
 }
 
 /**
  * Reads a table printed one cell a line, rows separated by blank lines. A line without the leading tab goes on with the cell before.
- * A title repeated over merged cells is kept once. Cells without a row number are a fragment of a lost row.
+ * A title repeated over merged cells is kept once. Cells without a row number fill the row above where a page break cut it,
+ * else they are a fragment of a lost row.
  */
-export function readTableByCell(lines: readonly SourceLine[], from: number, columnTable: ColumnTable, omissions: Omission[], reporter: Reporter): { table: Table; next: number } {
+export function readTableByCell(context: ParseContext, from: number): { table: Table; next: number } {
+  const { omissions, reporter } = context;
+  const { blocks, next } = readBlocks(context, from);
+  const raw = blocks.map((cells) => ({ cells, texts: cells.map(textOfCell) }));
+  const first = raw[0]?.texts[0] ?? '';
+  const sample = isNumberHeading(first, context.columns) ? raw.slice(0, 3) : [{ cells: [], texts: Array<string>(usualWidth(blocks)).fill('') }];
+  const header = readHeader(sample, context.columns);
+  const headings = blocks.slice(0, header.rows);
+  const leaves: Leaf[] = headings.flatMap((cells) => cells.map((cell) => makeLeaf(cell, omissions)));
+  if (header.rows === 0) reporter.report('table-without-header', blocks[0]?.[0]?.[0]?.line.number ?? from + 1, (blocks[0]?.[0]?.[0]?.start ?? 0) + 1);
+  for (const index of header.unknown) {
+    const piece = headings[0]?.[index]?.[0];
+    reporter.report('unknown-column', piece?.line.number ?? from + 1, (piece?.start ?? 0) + 1, header.columns[index]?.heading ?? '');
+  }
+
+  const stack = new RowStack();
+  const builder = new CellRows(context, header.columns.length, stack);
+  const keys = headings.map(keyOf);
+  for (const cells of blocks.slice(header.rows)) {
+    if (keys.includes(keyOf(cells))) for (const piece of cells.flat()) omit(piece, 'repeated-header', omissions);
+    else builder.row(cells);
+  }
+  return { table: { kind: 'table', header: leaves, columns: header.columns, rows: stack.top.map((row) => closeRow(row, header.columns.length, omissions)) }, next };
+}
+
+/** Blocks of cells between blank lines, page numbers left out. */
+function readBlocks(context: ParseContext, from: number): { blocks: Block[]; next: number } {
   const blocks: Block[] = [];
   let block: Block = [];
-  let at = from;
   let next = from;
-  for (; at < lines.length; at++) {
-    const line = lines[at] as SourceLine;
+  for (let at = from; at < context.to; at++) {
+    const line = context.lines[at] as SourceLine;
     const piece = pieceOf(line);
     if (piece === null) {
       if (block.length > 0) blocks.push(block);
@@ -44,51 +62,96 @@ export function readTableByCell(lines: readonly SourceLine[], from: number, colu
       continue;
     }
     if (isCell(line.text)) block.push([piece]);
-    else if (block.length > 0 && annexLabel(line.text) === null) block.at(-1)?.push(piece);
+    else if (block.length > 0 && partAt(context, at) === null) block.at(-1)?.push(piece);
+    else if (block.length === 0 && isPageNumber(line.text) && isCell(context.lines[at + 1]?.text || context.lines[at + 2]?.text || '')) omit(piece, 'page-number', context.omissions);
     else break;
     next = at + 1;
   }
   if (block.length > 0) blocks.push(block);
+  return { blocks, next };
+}
 
-  const text = (cell: readonly Piece[]) => cell.map((piece) => piece.line.text.slice(piece.start, piece.end)).join(' ');
-  const header: Leaf[] = [];
-  let columns: readonly Column[];
-  const first = blocks[0] as Block;
-  if (isNumberHeading(text(first[0] ?? []), columnTable)) {
-    columns = columnsOf(first.map(text), null, columnTable);
-    for (const cell of first) header.push(makeLeaf(cell, omissions));
-    blocks.shift();
-  } else {
-    columns = usualColumns(usualWidth(blocks), columnTable);
-    const piece = first[0]?.[0];
-    reporter.report('table-without-header', piece?.line.number ?? 1, (piece?.start ?? 0) + 1);
+class CellRows {
+  readonly #context: ParseContext;
+  readonly #width: number;
+  readonly #stack: RowStack;
+  /** The last row and how many columns it fills. */
+  #last: { readonly row: OpenRow; filled: number } | null = null;
+
+  constructor(context: ParseContext, width: number, stack: RowStack) {
+    this.#context = context;
+    this.#width = width;
+    this.#stack = stack;
   }
 
-  const stack = new RowStack();
-  for (const cells of blocks) {
-    const label = rowLabel(text(cells[0] ?? []));
-    const titles = new Set(cells.slice(1).map(text));
-    const place = (list: readonly (readonly Piece[])[]): Piece[][] => {
-      const placed: Piece[][] = columns.map(() => []);
-      list.forEach((cell, index) => {
-        placed[Math.min(index + 1, placed.length - 1)]?.push(...cell);
-      });
-      return placed;
-    };
+  row(cells: Block): void {
+    const own = textOfCell(cells[0] ?? []);
+    const label = rowLabel(own);
     const labelPiece = cells[0]?.[0] ?? null;
+    const joined = joinedGroup(own);
+    const titles = new Set(cells.slice(1).map(textOfCell));
     if (label !== null && cells.length > 1 && titles.size === 1 && (cells.length > 2 || label.kind === 'group')) {
-      for (const cell of cells.slice(2)) omissions.push({ reason: 'repeated-title', spans: makeLeaf(cell, []).spans, text: text(cell) });
-      stack.add({ role: 'group', labelPiece, number: label.number, rank: 1, cells: place(cells.slice(1, 2)), children: [] });
+      for (const piece of cells.slice(2).flat()) omit(piece, 'repeated-title', this.#context.omissions);
+      this.#add({ role: 'group', labelPiece, number: label.number, rank: label.kind === 'group' ? label.rank : 1, cells: this.#place(cells.slice(1, 2)), children: [] }, this.#width);
     } else if (label !== null) {
-      stack.add({ role: 'item', labelPiece, number: label.number, rank: 2, cells: place(cells.slice(1)), children: [] });
+      this.#item(cells, label.number, labelPiece, label.kind === 'letter');
+    } else if (joined !== null && labelPiece !== null && cells.length === 1) {
+      const titleAt = labelPiece.start + joined.titleAt;
+      const title = [pieceOf(labelPiece.line, titleAt, labelPiece.end), ...(cells[0] ?? []).slice(1)].filter((piece) => piece !== null);
+      this.#add({ role: 'group', labelPiece: pieceOf(labelPiece.line, labelPiece.start, titleAt), number: joined.number, rank: joined.rank, cells: this.#place([title]), children: [] }, this.#width);
+    } else if (isTotal(own)) {
+      this.#last = null;
+      this.#stack.addTop({ role: 'total', labelPiece: null, number: null, rank: 0, cells: this.#place(cells), children: [] });
+    } else if (this.#last !== null && this.#last.filled + cells.length <= this.#width) {
+      this.#fill(cells);
     } else {
-      reporter.report('table-fragment', labelPiece?.line.number ?? 1, (labelPiece?.start ?? 0) + 1);
-      // The fragment is the end of a row: its cells stand under the last columns.
-      const shift = Math.max(0, columns.length - 1 - cells.length);
-      stack.addTop({ role: 'fragment', labelPiece: null, number: null, rank: 0, cells: place([...Array.from({ length: shift }, () => []), ...cells]), children: [] });
+      this.#fragment(cells, labelPiece);
     }
   }
-  return { table: { kind: 'table', header, columns, rows: stack.top.map((row) => closeRow(row, columns.length, omissions)) }, next };
+
+  #add(row: OpenRow, filled: number): void {
+    this.#stack.add(row);
+    this.#last = { row, filled };
+  }
+
+  #item(cells: Block, number: string, labelPiece: Piece | null, lettered: boolean): void {
+    const below = number.includes('.') && this.#stack.itemNumber === number.slice(0, number.lastIndexOf('.'));
+    const wrapped = (cells[0] ?? []).slice(1);
+    this.#add({ role: 'item', labelPiece, number, rank: lettered ? 3 : below ? 2.5 : 2, cells: this.#place([[...wrapped, ...(cells[1] ?? [])], ...cells.slice(2)]), children: [] }, cells.length);
+  }
+
+  /** A row that a page break cut between two cells goes on. */
+  #fill(cells: Block): void {
+    const last = this.#last;
+    if (last === null) return;
+    for (const cell of cells) last.row.cells[last.filled++]?.push(...cell);
+  }
+
+  /** The fragment is the end of a row: its cells stand under the last columns. */
+  #fragment(cells: Block, first: Piece | null): void {
+    this.#context.reporter.report('table-fragment', first?.line.number ?? 1, (first?.start ?? 0) + 1);
+    const shift = Math.max(0, this.#width - 1 - cells.length);
+    this.#stack.addTop({ role: 'fragment', labelPiece: null, number: null, rank: 0, cells: this.#place([...Array.from({ length: shift }, (): Piece[] => []), ...cells]), children: [] });
+    this.#last = null;
+  }
+
+  /** Cells behind the number, by column; what stands beyond the last column joins it, so that nothing is lost. */
+  #place(cells: readonly (readonly Piece[])[]): Piece[][] {
+    const placed: Piece[][] = Array.from({ length: this.#width }, () => []);
+    cells.forEach((cell, index) => {
+      const column = placed[Math.min(index + 1, this.#width - 1)];
+      for (const piece of cell) column?.push(piece);
+    });
+    return placed;
+  }
+}
+
+function textOfCell(cell: readonly Piece[]): string {
+  return cell.map(textOf).join(' ');
+}
+
+function keyOf(cells: Block): string {
+  return cells.map((cell) => textOfCell(cell).replace(/\s+/g, ' ')).join('\t');
 }
 
 /** The number of cells that most rows have. */

@@ -1,0 +1,59 @@
+import type { Column } from '../model/tree.ts';
+import { columnsOf, isNumberHeading, roleOf, usualColumns, type ColumnTable } from './columns.ts';
+import type { RawRow } from './raw-rows.ts';
+
+/** What the first rows of a table say about its columns. */
+export interface TableHeader {
+  readonly columns: readonly Column[];
+  /** How many rows the header has; 0 where it is lost. */
+  readonly rows: number;
+  /** Whether column 0 holds the rows' numbers. */
+  readonly numbered: boolean;
+  /** Indices of columns whose heading is not known. */
+  readonly unknown: readonly number[];
+}
+
+/** Rows looked at for the width of a table without a header. */
+const widthFrom = 50;
+
+/** Reads one or two header rows and the row of column numbers below them; without a header the usual order for that many columns. */
+export function readHeader(rows: readonly RawRow[], table: ColumnTable): TableHeader {
+  const first = rows[0]?.texts ?? [];
+  const numbered = isNumberHeading(first[0] ?? '', table);
+  if (!numbered && !isHeaderRow(first, table)) {
+    const width = Math.max(1, ...rows.slice(0, widthFrom).map((row) => row.texts.length));
+    return { columns: usualColumns(width, table), rows: 0, numbered: true, unknown: [] };
+  }
+  const second = rows[1]?.texts;
+  const two = second !== undefined && isSecondHeader(first, second, table);
+  const { columns, unknown } = columnsOf(first, two ? second : null, table);
+  const count = two ? 2 : 1;
+  return { columns, unknown, rows: count + (numbersColumns(rows[count]?.texts) ? 1 : 0), numbered: numbered || columns[0]?.role === 'number' };
+}
+
+/** A header without a number column: every heading is known, or all but one of at least three. */
+function isHeaderRow(texts: readonly string[], table: ColumnTable): boolean {
+  const filled = texts.filter((text) => text !== '');
+  const known = filled.filter((text) => roleOf(text, table) !== null).length;
+  return filled.length >= 2 && known >= Math.max(2, filled.length - 1);
+}
+
+/** The second row of a header: nothing new under the number and title, words under the headings that span. */
+function isSecondHeader(first: readonly string[], second: readonly string[], table: ColumnTable): boolean {
+  const unchanged = (index: number) => (second[index] ?? '') === '' || second[index] === first[index];
+  if (!unchanged(0) || !unchanged(1)) return false;
+  const filled = second.filter((text) => text !== '');
+  const repeated = isNumberHeading(second[0] ?? '', table);
+  const spanned = first.some((text, index) => index > 1 && (second[index] ?? '') !== '' && (text === '' || (repeated && text === first[index - 1])));
+  return filled.length >= 2 && spanned && filled.every((text) => /\p{L}/u.test(text) || /^\d{4}$/.test(text));
+}
+
+/** `(1) (2) (3)`, `A B 1 2`: the row that numbers the columns. */
+function numbersColumns(texts: readonly string[] | undefined): boolean {
+  if (texts === undefined || texts.length < 3) return false;
+  const bare = texts.map((text) => text.replace(/[()]/g, ''));
+  const figures = bare.filter((text) => /^\d{1,2}$/.test(text)).map(Number);
+  const letters = bare.length - figures.length;
+  if (figures.length < 2 || letters > 2 || bare.slice(0, letters).some((text, index) => text !== 'AB'[index])) return false;
+  return figures.every((figure, index) => figure === index + 1);
+}
