@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { translationErrors } from './errors.ts';
 import { progressOf, summarise } from './summary.ts';
 import { readTranslations, type TranslationInputs } from './read-translations.ts';
 import { pairHash } from './normalise.ts';
@@ -17,6 +18,7 @@ const language = {
   ordinals: {},
   ordinalMarks: [],
   months: [],
+  homonyms: [],
   ratio: [],
 };
 const segments = [
@@ -58,6 +60,13 @@ describe('readTranslations', () => {
   it('leaves waived findings out, for exactly this pair', () => {
     const waivers = { file: 'waivers.tsv', text: `segment\tcheck\tpair\treason\nd/i-1\tfacts\t${pairHash('một 1', 'one 2')}\twhy\n` };
     expect(readTranslations({ ...inputs, waivers }).translations.get('d/i-1')).toMatchObject({ failing: [], waived: [{ check: 'facts' }, { check: 'facts' }] });
+  });
+
+  it('stops a build for failing facts at their line, and for nothing else', () => {
+    expect(translationErrors(readTranslations(inputs))).toMatchObject([
+      { file: 'd.po', line: 5, code: 'translation-facts' },
+      { file: 'd.po', line: 5, code: 'translation-facts' },
+    ]);
   });
 
   it('is summed up by document and for any set of segments', () => {

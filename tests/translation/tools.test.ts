@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { paths } from '../../scripts/lib/translate/paths.ts';
+import { renderAtom } from '../../src/translation/feed/atom.ts';
 import { tool } from './tools.ts';
 import { makeWorkshop, translate, type TestWorkshop } from './workshop.ts';
 
@@ -124,6 +125,13 @@ describe('the exports', () => {
     expect(read).toContain('chủ trì = lead\n');
     expect(read).toContain('Sở Y tế = Department of Health\n');
     expect(output).toContain('<tig><term>coordinate</term><termNote type="administrativeStatus">deprecatedTerm-admn-sts</termNote></tig>');
+  });
+
+  it('and the feed are well-formed XML', () => {
+    const entries = [{ id: 'd/i-1', title: '<a> & "b"', url: 'https://example.org/?a=1&b=2', date: '2021-01-06', author: 'An', summary: 'x\u0001y', category: 'approved' }];
+    const feed = renderAtom({ self: 'https://example.org/feed.atom', page: 'https://example.org/', lang: 'vi', title: 'Tin', subtitle: 'Bản dịch', author: 'An', since: '2021-01-01', entries });
+    const read = tool('/usr/bin/python3', ['-c', 'import sys; from lxml import etree; print(etree.fromstring(sys.stdin.buffer.read()).findtext("{*}entry/{*}title"))'], feed);
+    expect(read).toBe('<a> & "b"\n');
   });
 
   it('are a table that spreadsheets open, with all segments', () => {

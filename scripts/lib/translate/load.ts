@@ -74,6 +74,7 @@ const noLanguage = {
   ordinals: {},
   ordinalMarks: [],
   months: [],
+  homonyms: [],
   ratio: [],
 };
 

@@ -18,6 +18,6 @@ function finding(vi: string, en: string): CheckFinding {
 
 /** The stretch as it is printed, with the value where that says more: `“190.000 tỷ đồng” (VND 190000000000000)`. */
 function describe({ text, key, kind }: Fact): string {
-  const plain = text.replace(/[.,\s]/gu, '') === key || kind === 'document' || kind === 'code';
+  const plain = text.replace(/[.,\s%]/gu, '') === key.replace('.', '') || kind === 'document' || kind === 'code';
   return plain ? `“${text}”` : `“${text}” (${key})`;
 }

@@ -97,6 +97,17 @@ const same: readonly (readonly [vi: string, en: string])[] = [
   ['hợp đồng 5 năm, 2 Đồng Khê', 'a 5-year contract, 2 Dong Khe'],
   ['năm 2020 tỷ lệ giảm', 'in 2020 the rate fell'],
   ['2000 người', '2,000 people'],
+  ['tỷ lệ 1/2000', 'at 1/2000 scale'],
+  ['89.490 tỷ đồng', 'VND89,490bn'],
+  ['diện tích 25 m2', 'an area of 25 m²'],
+  ['XỬ LÝ VI PHẠM', 'HANDLING VIOLATIONS'],
+  ['ĐẠI HỘI LẦN THỨ XI', '11TH CONGRESS'],
+  ['thống nhất đầu tư trong năm', 'unified investment in the year'],
+  ['THÁNG 01/2021', 'JANUARY 2021'],
+  ['lần thứ năm', 'the fifth'],
+  ['từ tháng 5 đến tháng 8/2021', 'from May to August 2021'],
+  ['Lưu: VT (2b)', 'Filed: Records (2 copies)'],
+  ['01/CT-UBND, 01 /CT-UBND', '01/CT-UBND and 01/CT-UBND'],
   ['thành phố có thể', 'The city may do so'],
 ];
 
@@ -127,6 +138,7 @@ const different: readonly (readonly [vi: string, en: string, missing: readonly s
   ['tỷ lệ 1/2000', '1:5000', ['tỷ lệ 1/2000'], ['1:5000']],
   ['Km19+645', 'Km 19+654', ['Km19+645'], ['Km 19+654']],
   ['trong tháng 6', 'in July', ['tháng 6'], ['July']],
+  ['đầu tư trong năm', '4 investments in 5', [], ['4', '5']],
   ['1.435 mm', '1.435 mm', ['1.435'], ['1.435']],
 ];
 

@@ -52,10 +52,10 @@ function plainOf({ kind, key }: Fact): string | null {
 
 /**
  * Values that are the same though one side says less: an amount whose currency is named elsewhere (`VND 180 to 190 billion`),
- * a road without its class, a year or a quantity of four figures, `2/9` for 2 September.
+ * a road without its class, a year or a quantity of four figures, `2/9` for 2 September, the scale `1/2000` that looks like a month.
  */
 function loose(vi: Fact, en: Fact, currencies: ReadonlySet<string>): boolean {
-  if (vi.kind === 'ratio' && en.kind === 'day') return vi.key === en.key.split('-').map(Number).reverse().join(':');
+  if (vi.kind === 'ratio' && (en.kind === 'day' || en.kind === 'month')) return vi.key === en.key.split('-').map(Number).reverse().join(':');
   if (vi.kind === 'road' && en.kind === 'code') return vi.key.split(' ')[1] === en.key;
   if (plainOf(vi) === null || plainOf(vi) !== plainOf(en)) return false;
   if (vi.kind === 'money' && en.kind === 'money') return false;

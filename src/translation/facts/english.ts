@@ -38,10 +38,10 @@ function monthOf(lexicon: LanguageLexicon, name: string | undefined): number {
   return lexicon.months.findIndex((names) => names.some((one) => one.toLowerCase() === name?.toLowerCase())) + 1;
 }
 
-/** `January 2021`, `January–February 2026`, `01/2021`; a month alone, where its name is no other English word. */
+/** `January 2021`, `January–February 2026`, `01/2021`; a month alone binds where its full name stands there and is no other English word. */
 function months(lexicon: LanguageLexicon): readonly Rule[] {
   const name = `${alternatives(lexicon.months.flat())}\\.?`;
-  const list = String.raw`(?<list>${name}(?:\s*(?:,|and|or|to|-|–)\s*${name})*)`;
+  const list = String.raw`(?<list>(?i:${name}(?:\s*(?:,|and|or|to|-|–)\s*${name})*))`;
   const inYear = (found: string, year: string): readonly FactValue[] =>
     (found.match(/\p{L}+/gu) ?? [])
       .map((word) => monthOf(lexicon, word))
@@ -51,7 +51,7 @@ function months(lexicon: LanguageLexicon): readonly Rule[] {
     rule(new RegExp(String.raw`${before}${list},?(?:\s+of)?\s+(?<year>${yearPattern})(?!\d)`, 'gu'), ({ list: found = '', year = '' }) => inYear(found, year)),
     rule(new RegExp(String.raw`(?<![\d/.,-])(?<month>0?[1-9]|1[0-2])\/(?<year>${yearPattern})(?![\d/])`, 'gu'), ({ month: m = '', year }) => [{ kind: 'month', key: `${year}-${two(m)}` }]),
     rule(new RegExp(`${before}(?<name>${name})`, 'gu'), ({ name: found = '' }) => [
-      { kind: 'month?', key: two(monthOf(lexicon, found.replace('.', ''))), certain: !/^(?:May|March|Mar|Sept?|Dec|Jan)$/u.test(found) },
+      { kind: 'month?', key: two(monthOf(lexicon, found.replace('.', ''))), certain: lexicon.months.some(([full]) => full === found) && !lexicon.homonyms.includes(found) },
     ]),
   ];
 }

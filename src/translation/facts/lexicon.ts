@@ -31,6 +31,8 @@ const languageSchema = z.object({
   ordinalMarks: words,
   /** Names of the months and their short forms; empty where months are numbers. */
   months: z.array(words),
+  /** Names of months that are other words too: `May`. */
+  homonyms: words,
   /** Words for a ratio before two figures: `tỷ lệ 1/2000`. */
   ratio: words,
 });

@@ -23,8 +23,12 @@ export const documentNumbers: Rule = rule(
   (_, whole) => [{ kind: 'document', key: whole.replace(/\s+/gu, '').toUpperCase() }],
 );
 
-/** Marks that are no figures of the text: superscripts of units say nothing, others are footnote marks. */
-export const superscripts: readonly Rule[] = [rule(/(?<=\b(?:m|km|cm|mm)\s?)[²³]/gu, () => []), rule(/[¹²³⁴⁵⁶⁷⁸⁹⁰]+/gu, (_, whole) => [codeFact(whole)])];
+/** Marks that are no figures of the text: the powers of units say nothing, other superscripts are footnote marks. */
+export const superscripts: readonly Rule[] = [
+  rule(new RegExp(String.raw`${before}[ckm]?m[23]${after}`, 'gu'), () => []),
+  rule(/(?<=\b(?:m|km|cm|mm)\s?)[²³]/gu, () => []),
+  rule(/[¹²³⁴⁵⁶⁷⁸⁹⁰]+/gu, (_, whole) => [codeFact(whole)]),
+];
 
 export const covid: Rule = rule(/covid[\s–-]?19/giu, () => [codeFact('COVID-19')]);
 
@@ -33,10 +37,11 @@ export const chainages: Rule = rule(new RegExp(String.raw`${before}(?:km?\s?)?(?
   only === undefined ? codeFact(`${toDecimal(km ?? '')}+${m}`) : numberFact(toDecimal(only)),
 ]);
 
-/** Letters and digits in one word: `K15`, `HH1`, `5G`, `17B`, `B2C`. Units written onto a figure are no codes. */
+/** Letters and digits in one word: `K15`, `HH1`, `5G`, `17B`, `B2C`. Units and currencies written onto a figure make no code. */
 export function codes(lexicon: LanguageLexicon): Rule {
-  const unit = [...lexicon.units, ...lexicon.percent, ...Object.values(lexicon.currencies).flat(), ...Object.keys(lexicon.scales)];
-  const measured = new RegExp(`^[\\d]+${alternatives(unit)}$`, 'iu');
+  const currencies = Object.values(lexicon.currencies).flat();
+  const unit = alternatives([...lexicon.units, ...lexicon.percent, ...currencies, ...Object.keys(lexicon.scales)]);
+  const measured = new RegExp(`^(?:\\d+${unit}|${alternatives(currencies)}\\d+(?:${unit})?)$`, 'iu');
   return rule(new RegExp(String.raw`${before}(?=[${letters}\d]*\d)(?=\d*[${letters}])[${letters}\d]+${after}`, 'gu'), (_, whole) => (measured.test(whole) ? null : [codeFact(whole.toUpperCase())]));
 }
 
@@ -54,13 +59,17 @@ export function roads(lexicon: LanguageLexicon): Rule {
   ]);
 }
 
-/** Roman numerals: of two letters and more anywhere, of one letter after a word that calls for one. */
+/** Roman numerals: of one letter after a word that calls for one, of more letters anywhere. In a text all in capitals, `VI` may be a word (`VI PHẠM`). */
 export function romanNumerals(lexicon: LanguageLexicon): Rule {
   const pattern = String.raw`(?<mark>${before}(?i:${alternatives(lexicon.roman)})[\s-]+)?${before}(?<roman>[IVXL]+)${after}`;
-  return rule(new RegExp(pattern, 'gu'), ({ mark, roman = '' }) => {
-    const value = fromRoman(roman);
-    return value === null || (roman.length < 2 && mark === undefined) ? null : [numberFact(String(value))];
-  });
+  const withMark =
+    (shortest: number) =>
+    ({ mark, roman = '' }: Groups) => {
+      const value = fromRoman(roman);
+      return value === null || (roman.length < shortest && mark === undefined) ? null : [numberFact(String(value))];
+    };
+  const [mixed, capitals] = [rule(new RegExp(pattern, 'gu'), withMark(2)), rule(new RegExp(pattern, 'gu'), withMark(3))];
+  return (text) => (/\p{Ll}/u.test(text) ? mixed(text) : capitals(text));
 }
 
 /** Figures with what gives them a scale: `190.000 tỷ đồng`, `USD 2.5–3.0 billion`, `20 - 25%`. What stands after a range holds for both ends. */

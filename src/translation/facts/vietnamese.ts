@@ -62,7 +62,7 @@ function ratios(lexicon: LanguageLexicon): readonly [named: Rule, bare: Rule] {
 
 /** Numbers in words: binding after `lần thứ`, elsewhere only an answer to the other language's figure. */
 function wordNumbers(lexicon: LanguageLexicon): { readonly ordinals: Rule; readonly others: Rule } {
-  const word = alternatives([...Object.keys(lexicon.numbers), ...Object.keys(lexicon.ordinals)]);
+  const ordinal = alternatives([...Object.keys(lexicon.numbers), ...Object.keys(lexicon.ordinals)]);
   const read =
     (certain: boolean) =>
     ({ word: found }: Groups) => {
@@ -70,9 +70,9 @@ function wordNumbers(lexicon: LanguageLexicon): { readonly ordinals: Rule; reado
       return value === undefined ? null : [{ ...numberFact(String(value)), certain }];
     };
   return {
-    ordinals: rule(new RegExp(String.raw`${before}${alternatives(lexicon.ordinalMarks)}\s+(?<word>${word})`, 'giu'), read(true)),
-    // “năm 2021” is a year, “một số” is some.
-    others: rule(new RegExp(String.raw`${before}(?!năm\s+[\d\uE000]|một\s+số${after})(?<word>${word})`, 'giu'), read(false)),
+    ordinals: rule(new RegExp(String.raw`${before}${alternatives(lexicon.ordinalMarks)}\s+(?<word>${ordinal})`, 'giu'), read(true)),
+    // “một số” is some.
+    others: rule(new RegExp(String.raw`${before}(?!một\s+số${after})(?<word>${alternatives(Object.keys(lexicon.numbers))})`, 'giu'), read(false)),
   };
 }
 

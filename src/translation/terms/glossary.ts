@@ -38,10 +38,12 @@ function forms(cell: string): readonly string[] {
  * @param optional words that running text may leave out at either end of the English name: `Hai Phong`, `of Viet Nam`
  */
 export function agencyTerms(agencies: readonly AgencyEntry[], optional: readonly string[] = []): readonly Term[] {
-  return agencies.filter(({ collective }) => !collective).map(({ id, vi, en, abbreviations, variants }) => {
-    const short = optional.flatMap((words) => (en.startsWith(`${words} `) ? [en.slice(words.length + 1)] : en.endsWith(` ${words}`) ? [en.slice(0, -words.length - 1)] : []));
-    return { id, vi, variants: [...variants, ...abbreviations], en, allowed: [...short, ...abbreviations], forbidden: [], note: '' };
-  });
+  return agencies
+    .filter(({ collective }) => !collective)
+    .map(({ id, vi, en, abbreviations, variants }) => {
+      const short = optional.flatMap((words) => (en.startsWith(`${words} `) ? [en.slice(words.length + 1)] : en.endsWith(` ${words}`) ? [en.slice(0, -words.length - 1)] : []));
+      return { id, vi, variants: [...variants, ...abbreviations], en, allowed: [...short, ...abbreviations], forbidden: [], note: '' };
+    });
 }
 
 /** Compounds without a settled English that hide the shorter terms in them. */

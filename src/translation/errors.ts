@@ -1,0 +1,22 @@
+import type { Diagnostic } from '../corpus/model/diagnostic.ts';
+import type { TranslationReading } from './read-translations.ts';
+
+/** What stops a build: errors of the files, and facts that fail and are not waived, each at the line of its entry. */
+export function translationErrors({ diagnostics, translations }: TranslationReading): readonly Diagnostic[] {
+  const failing = [...translations.values()].flatMap(({ id, failing: findings, place }) =>
+    findings
+      .filter(({ severity }) => severity === 'error')
+      .map(
+        ({ check, message }): Diagnostic => ({
+          code: `translation-${check}`,
+          severity: 'error',
+          message: `${message.en} [${id}]`,
+          mend: 'Mend the English, or waive the finding for this pair of texts: npm run translate -- check prints the line.',
+          file: place?.file ?? id,
+          line: place?.line ?? 1,
+          column: 1,
+        }),
+      ),
+  );
+  return [...diagnostics, ...failing];
+}
