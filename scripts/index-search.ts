@@ -11,6 +11,7 @@ import { apiSchemas } from '../src/corpus/model/records.ts';
 import { assemble } from '../src/search/index/assemble.ts';
 import { indexCopy } from '../src/search/index/entry.ts';
 import { glossaryTerms } from '../src/search/index/glossary.ts';
+import { termPairs } from '../src/search/index/query-data.ts';
 import { foldTables, searchTablesSchema } from '../src/search/index/tables.ts';
 import { vocabularyOf } from '../src/search/index/vocabulary.ts';
 import { includeCharacters } from '../src/search/text/index-copy.ts';
@@ -31,7 +32,6 @@ const { entries, data } = assemble({
   records,
   tables: foldTables(searchTablesSchema.parse(parse(registry('search.yaml')))),
   abbreviations: abbreviations.map(({ abbr, vi }) => ({ short: abbr, long: [vi] })),
-  terms: glossaryTerms(registry('glossary.csv')),
   types: (parse(registry('instrument-types.yaml')) as { vi: string; en: string; codes?: string[] }[]).map(({ vi, en }) => ({ vi, en })),
 });
 
@@ -55,5 +55,6 @@ const write = (name: string, content: string | Uint8Array) => {
 const unused = /ui\.(js|css)$|highlight|worker|playground/;
 for (const { path, content } of built.files) if (!unused.test(path)) write(path, content);
 write('query.json', JSON.stringify(data));
+write('terms.json', JSON.stringify(termPairs(glossaryTerms(registry('glossary.csv')))));
 for (const lang of ['vi', 'en'] as const) write(`words-${lang}.txt`, vocabularyOf(entries[lang]));
 console.log(`Indexed ${entries.vi.length} Vietnamese and ${entries.en.length} English pages into ${target}`);

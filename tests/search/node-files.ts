@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { readVocabulary } from '../../src/search/engine/files.ts';
 import type { SearchData, SearchFiles } from '../../src/search/engine/files.ts';
+import type { Terms } from '../../src/search/query/data.ts';
 import type { PagefindModule } from '../../src/search/engine/pagefind.ts';
 
 const origin = 'http://site.test/';
@@ -29,6 +30,7 @@ export function filesOnDisk(bundle: string): SearchFiles {
     base: origin,
     data: () => Promise.resolve(JSON.parse(read('query.json').toString()) as SearchData),
     words: (lang) => Promise.resolve(readVocabulary(read(`words-${lang}.txt`).toString())),
+    terms: () => Promise.resolve(JSON.parse(read('terms.json').toString()) as Terms),
     pagefind: () => import(pathToFileURL(resolve(bundle, 'pagefind.js')).href) as Promise<PagefindModule>,
   };
 }

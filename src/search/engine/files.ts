@@ -1,4 +1,4 @@
-import type { QueryData, Vocabulary } from '../query/data.ts';
+import type { QueryData, Terms, Vocabulary } from '../query/data.ts';
 import type { PagefindModule } from './pagefind.ts';
 
 /** What `scripts/index-search.ts` writes beside Pagefind's own files. */
@@ -17,6 +17,7 @@ export interface SearchFiles {
   readonly base: string;
   data(): Promise<SearchData>;
   words(lang: 'vi' | 'en'): Promise<Vocabulary>;
+  terms(): Promise<Terms>;
   pagefind(): Promise<PagefindModule>;
 }
 
@@ -31,6 +32,7 @@ export function fetchedFiles(base: string): SearchFiles {
     base,
     data: async () => (await (await get('query.json')).json()) as SearchData,
     words: async (lang) => readVocabulary(await (await get(`words-${lang}.txt`)).text()),
+    terms: async () => (await (await get('terms.json')).json()) as Terms,
     pagefind: () => import(/* @vite-ignore */ `${base}pagefind.js`) as Promise<PagefindModule>,
   };
 }

@@ -11,7 +11,8 @@ export interface PagefindData {
   readonly meta: Readonly<Record<string, string>>;
   readonly filters: Readonly<Record<string, readonly string[]>>;
 }
-export type PagefindFilters = Readonly<Record<string, string | readonly string[]>>;
+/** Nested as Pagefind allows it: `{ kind: { any: [...] }, any: [{ lead: x }, { coordinating: x }] }`. */
+export type PagefindFilters = Readonly<Record<string, unknown>>;
 export interface PagefindInstance {
   options(options: Readonly<Record<string, unknown>>): Promise<void>;
   preload(term: string): Promise<void>;
@@ -25,7 +26,7 @@ export interface PagefindModule {
 /** Bodies score by Pagefind's BM25; fields are scored by our own ranking, so they weigh nothing here. */
 const ranking = {
   diacriticSimilarity: 0, termSimilarity: 0, pageLength: 0.75, termSaturation: 1.4,
-  metaWeights: { title: 0, lead: 0, label: 0, alias: 0, other: 0, agency: 0, helper: 0, deadline: 0, codes: 0 },
+  metaWeights: { title: 0, lead: 0, label: 0, alias: 0, agency: 0, helper: 0, deadline: 0, codes: 0 },
 };
 
 /**

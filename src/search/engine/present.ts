@@ -89,7 +89,7 @@ export class Results {
     const { words } = this.#outcome;
     const meta = (name: string) => fromIndexText(data.meta[name] ?? '');
     const filter = (name: string) => data.filters[name] ?? [];
-    const translated = lang === this.#search.lang ? '' : meta('other');
+    const translated = lang === this.#search.lang ? '' : (filter('other')[0] ?? '');
     return {
       id: filter('id')[0] ?? '',
       kind: filter('kind')[0] ?? '',

@@ -1,8 +1,8 @@
 import { indexLanguages } from '../index/languages.ts';
-import type { PartKind, Slot, Understanding } from '../query/types.ts';
-import type { Vocabulary } from '../query/data.ts';
+import type { PlainKind, Slot, Understanding } from '../query/types.ts';
+import type { Terms, Vocabulary } from '../query/data.ts';
 import { queryReader, understand } from '../query/understand.ts';
-import type { Reader } from '../query/understand.ts';
+import type { Foreign, Reader } from '../query/understand.ts';
 import { codesOf, rank } from '../rank/rank.ts';
 import type { Ranked } from '../rank/rank.ts';
 import { tokenise } from '../text/tokens.ts';
@@ -17,8 +17,8 @@ export type Lang = 'vi' | 'en';
 
 export interface SearchRequest {
   readonly query: string;
-  readonly filters?: PagefindFilters;
-  readonly plain?: ReadonlySet<PartKind>;
+  readonly filters?: PagefindFilters | null;
+  readonly plain?: ReadonlySet<PlainKind>;
   /** The last word may still be being typed. */
   readonly typing?: boolean;
 }
@@ -92,14 +92,14 @@ export class Search {
     return { understanding: better ? translated : understanding, found: merged, words: new Set([...wordsOf(understanding), ...wordsOf(translated)]) };
   }
 
-  async #ranked(understanding: Understanding, lang: Lang, filters: PagefindFilters = {}): Promise<Found[]> {
+  async #ranked(understanding: Understanding, lang: Lang, filters: PagefindFilters | null = null): Promise<Found[]> {
     const [index, data] = await Promise.all([this.index(lang), this.data()]);
     const context = { lookup: index.posting, pages: data.pages[lang], years: data.years, held: new Map(data.held) };
     const codes = codesOf(understanding, context).map((word): Wanted => ({ word, toned: null }));
     const words = understanding.parts.flatMap((part) => ('slots' in part ? part.slots.flatMap(wanted) : []));
     const vocabulary = await this.#words(lang);
     await index.load([...codes, ...words.filter(({ word }) => mayOccur(word, vocabulary))]);
-    const narrowed = Object.values(filters).some((values) => values.length > 0) ? await index.pages(filters) : null;
+    const narrowed = filters === null ? null : await index.pages(filters);
     if (understanding.parts.length === 0) return (narrowed ?? []).map((page) => ({ page, score: 1, coverage: 1, lang }));
     const allowed = narrowed === null ? null : new Set(narrowed);
     return rank(understanding, context).filter(({ page }) => allowed === null || allowed.has(page)).map((one) => ({ ...one, lang }));
@@ -110,11 +110,19 @@ export class Search {
     const key = `${lang} ${foreign}`;
     const known = this.#readers.get(key);
     if (known !== undefined) return known;
-    const read = Promise.all([this.data(), this.#words(lang), foreign ? this.#words(lang === 'vi' ? 'en' : 'vi') : new Map<string, number>()]).then(
-      ([data, own, others]) => queryReader(data, lang, own, others),
-    );
+    const others = async (): Promise<Foreign> => {
+      const [vocabulary, terms] = await Promise.all([this.#words(lang === 'vi' ? 'en' : 'vi'), this.#terms()]);
+      return { vocabulary, terms };
+    };
+    const read = Promise.all([this.data(), this.#words(lang), foreign ? others() : undefined]).then(([data, own, other]) => queryReader(data, lang, own, other));
     this.#readers.set(key, read);
     return read;
+  }
+
+  #termPairs: Promise<Terms> | null = null;
+  #terms(): Promise<Terms> {
+    this.#termPairs ??= this.#files.terms();
+    return this.#termPairs;
   }
 
   readonly #vocabularies = new Map<Lang, ReturnType<SearchFiles['words']>>();

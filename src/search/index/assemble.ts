@@ -19,7 +19,6 @@ export interface BuiltSite {
   readonly records: Records;
   readonly tables: LanguageTables;
   readonly abbreviations: QuerySources['abbreviations'];
-  readonly terms: QuerySources['terms'];
   readonly types: QuerySources['types'];
 }
 export interface Assembled {

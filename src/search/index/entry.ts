@@ -45,7 +45,6 @@ export function entryOf(page: PageText, facts: Facts, context: EntryContext): En
   const fields = {
     label: facts.number ?? '',
     alias: facts.alias.join('; '),
-    other: other === page.title || other === null ? '' : other,
     agency: names(facts.owners).join('; '),
     helper: names(facts.helpers).join('; '),
     deadline: pick(facts.deadline?.text ?? null, lang) ?? '',
@@ -60,6 +59,7 @@ export function entryOf(page: PageText, facts: Facts, context: EntryContext): En
     lead: [...facts.owners],
     coordinating: [...facts.helpers],
     due: dueFilters(facts.deadline),
+    other: other === page.title || other === null ? [] : [other],
     group: facts.group === null ? [] : [facts.group.vi],
   };
   return { id: facts.id, lang, kind: facts.kind, title: page.title, titled: !cut && facts.kind !== 'document', text: [repeats ? '' : `${page.title}.`, page.text, ...context.rowsBelow(facts.id)].filter((text) => text !== '').join(' '), fields, filters };
@@ -68,7 +68,7 @@ export function entryOf(page: PageText, facts: Facts, context: EntryContext): En
 const normal = (text: string) => foldedWords(text).join(' ');
 const pick = (text: Localised | null, lang: 'vi' | 'en') => (text === null ? null : lang === 'en' ? (text.en ?? text.vi) : text.vi);
 
-const escape = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
+const escapeHtml = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 
 /**
  * The page that Pagefind indexes for an entry. `order` makes the address, so that equals keep the order of the documents;
@@ -76,8 +76,8 @@ const escape = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '
  */
 export function indexCopy(entry: Entry, order: number): { readonly url: string; readonly content: string } {
   const fields = Object.entries({ [entry.titled ? 'title' : 'lead']: entry.title, ...entry.fields }).filter(([, value]) => value !== '');
-  const metas = fields.map(([name, value]) => `<meta data-pagefind-meta="${name}[content]" content="${escape(toIndexText(value))}">`);
-  const filters = Object.entries(entry.filters).flatMap(([name, values]) => values.map((value) => `<meta data-pagefind-filter="${name}[content]" content="${escape(value)}">`));
-  const content = `<!doctype html><html lang="${indexLanguages[entry.lang]}"><head>${metas.join('')}${filters.join('')}</head><body data-pagefind-body><p>${escape(toIndexText(entry.text))}</p></body></html>`;
+  const metas = fields.map(([name, value]) => `<meta data-pagefind-meta="${name}[content]" content="${escapeHtml(toIndexText(value))}">`);
+  const filters = Object.entries(entry.filters).flatMap(([name, values]) => values.map((value) => `<meta data-pagefind-filter="${name}[content]" content="${escapeHtml(value)}">`));
+  const content = `<!doctype html><html lang="${indexLanguages[entry.lang]}"><head>${metas.join('')}${filters.join('')}</head><body data-pagefind-body><p>${escapeHtml(toIndexText(entry.text))}</p></body></html>`;
   return { url: `/${String(order).padStart(6, '0')}/`, content };
 }

@@ -1,5 +1,5 @@
 import type { AgencyRecord, DocumentRecord, InstrumentRecord } from '../../corpus/model/records.ts';
-import type { AgencyName, InstrumentName, LanguageTables, QueryData } from '../query/data.ts';
+import type { AgencyName, InstrumentName, LanguageTables, QueryData, Terms } from '../query/data.ts';
 import { foldedWords } from '../text/tokens.ts';
 
 export interface QuerySources {
@@ -9,7 +9,6 @@ export interface QuerySources {
   /** Last days of all deadlines, ISO. */
   readonly deadlines: readonly string[];
   readonly abbreviations: readonly { readonly short: string; readonly long: readonly string[] }[];
-  readonly terms: readonly { readonly vi: readonly string[]; readonly en: readonly string[] }[];
   /** Codes of types of documents: `['nghị quyết', 'resolution', 'NQ']`. */
   readonly types: readonly { readonly vi: string; readonly en: string }[];
   readonly tables: LanguageTables;
@@ -21,17 +20,19 @@ const distinct = (texts: readonly string[]) => [...new Set(texts.filter((text) =
 /** The data by which the browser understands queries. Deterministic: the order is that of the sources. */
 export function queryData(sources: QuerySources): QueryData {
   return {
-    agencies: sources.agencies.map(agencyName),
+    agencies: sources.agencies.map(agencyName).filter((agency) => agency.works),
     instruments: sources.instruments.map((one) => instrumentName(one, sources)),
     abbreviations: sources.abbreviations
       .map(({ short, long }) => [folded(short), distinct(long.map(folded))] as const)
       .filter(([short, long]) => short !== '' && long.length > 0),
-    terms: sources.terms
-      .map(({ vi, en }) => [distinct(vi.map(folded)), distinct(en.map(folded))] as const)
-      .filter(([vi, en]) => vi.length > 0 && en.length > 0),
     tables: sources.tables,
     years: [...new Set(sources.deadlines.map((day) => Number(day.slice(0, 4))))].sort((a, b) => a - b),
   };
+}
+
+/** The terms of the glossary in both languages, folded. */
+export function termPairs(terms: readonly { readonly vi: readonly string[]; readonly en: readonly string[] }[]): Terms {
+  return terms.map(({ vi, en }) => [distinct(vi.map(folded)), distinct(en.map(folded))] as const).filter(([vi, en]) => vi.length > 0 && en.length > 0);
 }
 
 function agencyName({ id, name, abbreviations, variants, counts }: AgencyRecord): AgencyName {

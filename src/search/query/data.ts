@@ -83,12 +83,13 @@ export interface QueryData {
   readonly instruments: readonly InstrumentName[];
   /** Short form and what it stands for: `['gpmb', ['giai phong mat bang']]`. */
   readonly abbreviations: readonly (readonly [string, readonly string[]])[];
-  /** Vietnamese and English terms of the glossary. */
-  readonly terms: readonly (readonly [vi: readonly string[], en: readonly string[]])[];
   readonly tables: LanguageTables;
   /** Years in which something is due. */
   readonly years: readonly number[];
 }
+
+/** Vietnamese and English terms of the glossary that mean the same. */
+export type Terms = readonly (readonly [vi: readonly string[], en: readonly string[]])[];
 
 /** The words of one language of the corpus, most frequent first. */
 export type Vocabulary = ReadonlyMap<string, number>;

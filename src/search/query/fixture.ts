@@ -35,7 +35,6 @@ export const data: QueryData = {
     instrument('10-2017-qd-ubnd', 'Quyết định 10/2017/QĐ-UBND', ['quyet dinh', 'decision'], '10', '2017', ['qd', 'ubnd']),
   ],
   abbreviations: [['gpmb', ['giai phong mat bang']], ['bhyt', ['bao hiem y te']], ['cntt', ['cong nghe thong tin']], ['ntm', ['nong thon moi']]],
-  terms: [[['dau tu cong'], ['public investment']], [['chuyen doi so'], ['digital transformation']]],
   tables,
   years: [2021, 2022],
 };
@@ -45,4 +44,7 @@ const text = `đầu tư công quy hoạch xây dựng đô thị thông minh th
 export const vocabulary: Vocabulary = new Map(
   [...new Set(foldedWords(text))].map((word) => [word, foldedWords(text).filter((other) => other === word).length]),
 );
-export const english: Vocabulary = new Map(['public', 'investment', 'airport', 'port', 'digital', 'transformation', 'bus'].map((word) => [word, 1]));
+export const english = {
+  vocabulary: new Map(['public', 'investment', 'airport', 'port', 'digital', 'transformation', 'bus'].map((word) => [word, 1])),
+  terms: [[['dau tu cong'], ['public investment']], [['chuyen doi so'], ['digital transformation']]] as const,
+};

@@ -48,7 +48,7 @@ function readNumbered(claims: Claims, at: number, instruments: readonly Instrume
   for (; claims.free(to) && /^[\s/&-]*$/.test(claims.gap(to - 1)) && letters.has(claims.folded(to)); to++) marks.push(claims.folded(to));
   const whole = at === 0 && to === claims.tokens.length;
   if (before.type === null && marks.length === 0 && year === '' && !whole) return null;
-  const fits = instruments.filter((one) => fit(one, Number(number), year, before.type, marks));
+  const fits = instruments.filter((one) => matches(one, Number(number), year, before.type, marks));
   if (fits.length === 0) return null;
   return { from: before.from, to, ids: fits.sort((a, b) => Number(b.held) - Number(a.held)).map((one) => one.id) };
 }
@@ -66,7 +66,7 @@ function readType(claims: Claims, at: number, types: readonly string[], letters:
   return { from: at, type: null, letter: undefined };
 }
 
-function fit(one: InstrumentName, number: number, year: string, type: string | null, marks: readonly string[]): boolean {
+function matches(one: InstrumentName, number: number, year: string, type: string | null, marks: readonly string[]): boolean {
   if (Number(one.number) !== number || one.number === '') return false;
   if (year !== '' && one.year !== year && (one.dated !== year || (type === null && marks.length === 0))) return false;
   if (type !== null && !one.types.includes(type)) return false;

@@ -21,6 +21,8 @@ export interface WordContext {
   readonly sounds: readonly (readonly [string, string])[];
   /** The last word may still be being typed. */
   readonly typing: boolean;
+  /** Unknown words are read as the nearest known ones. */
+  readonly mending: boolean;
 }
 
 /** The ways to read a run of words; multi-word terms and abbreviations become one slot. */
@@ -54,7 +56,7 @@ function mend(token: Token, context: WordContext, unfinished: boolean): Alternat
   const known = (word: string) => context.vocabulary.has(word) || context.thesaurus.has(word);
   const toned = token.marked ? (spellings(token.text).at(-1) ?? null) : null;
   const typed: Alternative = { words: [token.folded], toned: [toned], weight: 1, why: 'typed' };
-  if (known(token.folded) || /^\d+$/.test(token.folded)) return typed;
+  if (!context.mending || known(token.folded) || /^\d+$/.test(token.folded)) return typed;
   const keys = token.marked ? null : fromKeystrokes(token.text);
   if (keys !== null && known(fold(keys))) return { words: [fold(keys)], toned: [keys], weight: weights.keystrokes, why: 'keystrokes' };
   if (context.foreign.has(token.folded) || token.folded.length < 2) return typed;

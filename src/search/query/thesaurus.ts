@@ -1,4 +1,4 @@
-import type { QueryData } from './data.ts';
+import type { QueryData, Terms } from './data.ts';
 import type { Why } from './types.ts';
 
 /** What else a term may be written as. */
@@ -17,7 +17,7 @@ export interface Thesaurus {
 }
 
 /** `lang` is the language that is searched: terms of the other one are given in it. */
-export function thesaurus(data: QueryData, lang: 'vi' | 'en'): Thesaurus {
+export function thesaurus(data: QueryData, lang: 'vi' | 'en', terms: Terms): Thesaurus {
   const others = new Map<string, { words: readonly string[]; why: Why }[]>();
   const add = (from: string, to: string, why: Why) => {
     if (from === to) return;
@@ -31,7 +31,7 @@ export function thesaurus(data: QueryData, lang: 'vi' | 'en'): Thesaurus {
     }
   }
   for (const group of data.tables.synonyms) for (const one of group) for (const two of group) add(one, two, 'synonym');
-  for (const [vi, en] of data.terms) {
+  for (const [vi, en] of terms) {
     const [from, to] = lang === 'vi' ? [en, vi] : [vi, en];
     for (const one of from) for (const two of to.slice(0, 2)) add(one, two, 'translated');
   }

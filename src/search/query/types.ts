@@ -56,6 +56,8 @@ export type WordsPart = Placed & { readonly kind: 'words'; readonly slots: reado
 export type Part =
   | AgencyPart | InstrumentPart | NumberPart | DeadlinePart | RolePart | RecordKindPart | QuestionPart | PhrasePart | WordsPart;
 export type PartKind = Part['kind'];
+/** What a reader may undo: a kind of part, or the mending of words. */
+export type PlainKind = PartKind | 'spelling';
 
 export interface Understanding {
   /** The query, NFC, trimmed. */

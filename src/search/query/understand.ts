@@ -5,7 +5,7 @@ import type { Token } from '../text/tokens.ts';
 import { agencyNames, readAgencies } from './agency.ts';
 import type { AgencyNames } from './agency.ts';
 import { Claims } from './claims.ts';
-import type { QueryData, Vocabulary } from './data.ts';
+import type { QueryData, Terms, Vocabulary } from './data.ts';
 import { readDeadlines } from './deadline.ts';
 import { readInstruments } from './instrument.ts';
 import { readPlaces } from './place.ts';
@@ -13,30 +13,37 @@ import { readKinds, readQuestions, readRoles } from './question.ts';
 import { slotsOf } from './slots.ts';
 import type { WordContext } from './slots.ts';
 import { thesaurus } from './thesaurus.ts';
-import type { Part, PartKind, PhrasePart, Understanding } from './types.ts';
+import type { Part, PartKind, PhrasePart, PlainKind, Understanding } from './types.ts';
 
 /** All that is prepared once to understand many queries in one language. */
 export interface Reader {
   readonly data: QueryData;
   readonly names: AgencyNames;
   readonly works: (id: string) => boolean;
-  readonly words: Omit<WordContext, 'typing'>;
+  readonly words: Omit<WordContext, 'typing' | 'mending'>;
 }
 
-/** Prepares to read queries for an index in `lang`. `foreign` may be empty where the other language's words are not known. */
-export function queryReader(data: QueryData, lang: 'vi' | 'en', vocabulary: Vocabulary, foreign: Vocabulary = new Map()): Reader {
+/** What is known of the other language. */
+export interface Foreign {
+  readonly vocabulary: Vocabulary;
+  readonly terms: Terms;
+}
+const nothing: Foreign = { vocabulary: new Map(), terms: [] };
+
+/** Prepares to read queries for an index in `lang`; without `foreign` words of the other language are not understood. */
+export function queryReader(data: QueryData, lang: 'vi' | 'en', vocabulary: Vocabulary, foreign: Foreign = nothing): Reader {
   const working = new Set(data.agencies.filter((agency) => agency.works).map((agency) => agency.id));
   return {
     data,
     names: agencyNames(data.agencies, data.tables),
     works: (id) => working.has(id),
-    words: { vocabulary, foreign, thesaurus: thesaurus(data, lang), stop: new Set(data.tables.stop), sounds: data.tables.sounds },
+    words: { vocabulary, foreign: foreign.vocabulary, thesaurus: thesaurus(data, lang, foreign.terms), stop: new Set(data.tables.stop), sounds: data.tables.sounds },
   };
 }
 
 export interface ReadingOptions {
   /** Kinds of parts that the reader of the page does not want understood. */
-  readonly plain?: ReadonlySet<PartKind>;
+  readonly plain?: ReadonlySet<PlainKind>;
   /** The last word may still be being typed. */
   readonly typing?: boolean;
 }
@@ -47,7 +54,7 @@ export function understand(query: string, reader: Reader, options: ReadingOption
   const claims = new Claims(text, tokenise(text));
   const wanted = (kind: PartKind) => options.plain?.has(kind) !== true;
   const { data } = reader;
-  const context: WordContext = { ...reader.words, typing: options.typing === true };
+  const context: WordContext = { ...reader.words, typing: options.typing === true, mending: options.plain?.has('spelling') !== true };
   const parts: Part[] = wanted('phrase') ? readPhrases(claims, context) : [];
   if (wanted('number')) parts.push(...readPlaces(claims, data.tables.places));
   if (wanted('instrument')) parts.push(...readInstruments(claims, data.instruments, data.tables.time.month));

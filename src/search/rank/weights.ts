@@ -1,7 +1,7 @@
 /** The constants of the ranking, tuned on half of the judged queries. The bench prints what they reach on the others. */
 export const weights = {
   /** What a field's words add, times inverse document frequency, when the whole query stands in the field. */
-  fields: { title: 3, alias: 3, other: 0.4, label: 1, agency: 0.6, helper: 0.2, deadline: 0.2 } as Readonly<Record<string, number>>,
+  fields: { title: 3, alias: 3, label: 1, agency: 0.6, helper: 0.2, deadline: 0.2 } as Readonly<Record<string, number>>,
   /** Neighbouring words of the query that are neighbours in the text. */
   neighbours: 0.9,
   /** The first of the query's words opens the text; halves every `early.words` words. */

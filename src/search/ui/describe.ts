@@ -1,0 +1,66 @@
+import { kindName, searchStrings } from '../../i18n/search.ts';
+import type { SearchData } from '../engine/files.ts';
+import type { Lang } from '../engine/search.ts';
+import type { Due, Part, PlainKind, Understanding } from '../query/types.ts';
+
+/** One thing that the query was understood to say; `undo` is what the reader may take back. */
+export interface Description {
+  readonly label: string;
+  readonly text: string;
+  /** Page of the record that is meant, without language. */
+  readonly id: string | null;
+  readonly undo: PlainKind;
+}
+
+/** What to tell the reader of how the query was understood. Plain words need no telling; mended ones do. */
+export function describe({ parts, query }: Understanding, data: SearchData, lang: Lang): Description[] {
+  const t = searchStrings(lang);
+  return parts.flatMap((part): Description[] => {
+    switch (part.kind) {
+      case 'agency': return [{ label: t('agency'), text: part.ids.map((id) => agencyName(id, data, lang)).join(', '), id: part.ids[0] ?? null, undo: 'agency' }];
+      case 'instrument': return [{ label: t('instrument'), text: part.ids.slice(0, 3).map((id) => instrumentName(id, data)).join(', '), id: part.ids[0] ?? null, undo: 'instrument' }];
+      case 'number': return [{ label: t('number'), text: query.slice(part.start, part.end), id: null, undo: 'number' }];
+      case 'deadline': return [{ label: t('due'), text: dueText(part.due, lang), id: null, undo: 'deadline' }];
+      case 'role': return [{ label: t('role'), text: t(part.role === 'lead' ? 'lead' : 'coordinating'), id: null, undo: 'role' }];
+      case 'record-kind': return [{ label: t('kind'), text: kindName(part.of, lang), id: null, undo: 'record-kind' }];
+      case 'question': return [{ label: t(part.asks === 'agency' ? 'asksAgency' : 'asksDeadline'), text: '', id: null, undo: 'question' }];
+      default: return mended(part).map((text) => ({ label: t('words'), text, id: null, undo: 'spelling' }));
+    }
+  });
+}
+
+const agencyName = (id: string, { agencies }: SearchData, lang: Lang) => agencies.find((one) => one.id === id)?.[lang] ?? id;
+const instrumentName = (id: string, { instruments }: SearchData) => instruments.find((one) => one.id === id)?.label ?? id;
+
+/** Words that were read otherwise than typed. */
+function mended(part: Extract<Part, { readonly slots: unknown }>): string[] {
+  return part.slots.flatMap((slot) => {
+    const first = slot.alternatives[0];
+    if (first === undefined || (first.why !== 'spelling' && first.why !== 'keystrokes')) return [];
+    return [`${slot.typed} → ${first.words.map((word, k) => first.toned[k] ?? word).join(' ')}`];
+  });
+}
+
+const romans = ['', 'I', 'II', 'III', 'IV'];
+
+/** A time as officials write it: `quý IV/2021`, `Q4 2021`. */
+export function dueText(due: Due, lang: Lang): string {
+  const t = searchStrings(lang);
+  const vi = lang === 'vi';
+  const { year, month, day, quarter, until } = due;
+  const dated = (text: string) => (year === null ? text : `${text}${vi ? '/' : ' '}${year}`);
+  const text = ((): string => {
+    switch (due.kind) {
+      case 'quarter': return dated(vi ? `quý ${romans[quarter ?? 0]}` : `Q${quarter}`);
+      case 'month': return dated(vi ? `tháng ${month}` : monthName(month ?? 1));
+      case 'date': return dated(vi ? `${day}/${month}` : `${day} ${monthName(month ?? 1)}`);
+      case 'year': return vi ? `năm ${year}` : `${year}`;
+      case 'period': return `${year}–${until}`;
+      case 'recurring': return t(due.every === 'quarter' ? 'everyQuarter' : 'everyYear');
+      default: return due.kind satisfies never;
+    }
+  })();
+  return due.before ? `${t('before')} ${text}` : text;
+}
+
+const monthName = (month: number) => new Date(Date.UTC(2000, month - 1)).toLocaleDateString('en-GB', { month: 'long', timeZone: 'UTC' });

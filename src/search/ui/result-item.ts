@@ -1,0 +1,60 @@
+import { kindName, searchStrings } from '../../i18n/search.ts';
+import { href } from '../../site/href.ts';
+import type { Piece } from '../engine/excerpt.ts';
+import type { Result } from '../engine/present.ts';
+import type { Lang } from '../engine/search.ts';
+import { h } from './dom.ts';
+
+/** What a result needs to be shown in a page of a language. */
+export interface ItemContext {
+  readonly lang: Lang;
+  /** Display name of a document. */
+  readonly documentName: (id: string) => string;
+}
+
+/** The address of a record's page. */
+export const addressOf = (id: string, lang: Lang) => href(`/${lang}/${id}/`);
+
+const pieces = (list: readonly Piece[]) => list.map(({ text, hit }) => (hit ? h('mark', {}, text) : text));
+const foreign = (lang: Lang, { lang: page }: ItemContext) => (lang === page ? null : lang);
+
+/** Kind, number and document of a result in one line: `Nhiệm vụ 45 · Chỉ thị 01/CT-UBND`. */
+export function kicker({ kind, label, document }: Result, { lang, documentName }: ItemContext): string {
+  const name = label === '' || kind === 'document' ? kindName(kind, lang) : `${kindName(kind, lang)} ${label}`;
+  return document === null || kind === 'document' ? name : `${name} · ${documentName(document)}`;
+}
+
+/** Bodies and deadline of a result in one line; bodies that only help in brackets. */
+export function facts({ agencies, helpers, deadline }: Result): string[] {
+  const bodies = agencies === '' ? helpers && `(${helpers})` : agencies;
+  return [bodies, deadline].filter((text) => text !== '');
+}
+
+/** A result of the search page, with the parts of it that were found. */
+export function resultItem(result: Result, parts: readonly Result[], context: ItemContext): HTMLLIElement {
+  const { lang } = context;
+  const t = searchStrings(lang);
+  return h('li', { class: 'result', 'data-record-id': result.id },
+    h('p', { class: 'kicker' }, kicker(result, context)),
+    h('h3', {}, h('a', { href: addressOf(result.id, lang), lang: foreign(result.titleLang, context) }, ...pieces(result.title))),
+    excerptOf(result, context),
+    factList(result, lang),
+    parts.length > 0 && h('p', { class: 'inside' }, `${t('inside')}: `, ...parts.flatMap((part, i) => [i > 0 ? '; ' : '', partLink(part, context)])),
+  );
+}
+
+function excerptOf(result: Result, context: ItemContext): HTMLElement | null {
+  const said = result.title.map((piece) => piece.text).join('').replace(/…$/, '');
+  const text = result.excerpt.map((piece) => piece.text).join('');
+  if (said !== '' && said.includes(text.replace(/ …$/, ''))) return null;
+  return h('p', { class: 'excerpt', lang: foreign(result.excerptLang, context) }, ...pieces(result.excerpt));
+}
+
+function factList({ agencies, helpers, deadline }: Result, lang: Lang): HTMLElement | null {
+  const t = searchStrings(lang);
+  const rows = ([[t('agency'), agencies], [t('coordinating'), helpers], [t('due'), deadline]] as const).filter(([, text]) => text !== '');
+  return rows.length === 0 ? null : h('dl', { class: 'known' }, ...rows.map(([name, text]) => h('div', {}, h('dt', {}, name), h('dd', {}, text))));
+}
+
+const partLink = (part: Result, context: ItemContext) =>
+  h('a', { href: addressOf(part.id, context.lang), lang: foreign(part.titleLang, context) }, part.title.map((piece) => piece.text).join(''));
