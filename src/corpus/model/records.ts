@@ -47,6 +47,10 @@ export const provisionSchema = z.object({
   text: localisedSchema,
   references: ids.describe('instruments cited and provisions pointed to'),
   mentions: ids.describe('agencies and places named'),
+  sums: z
+    .object({ totalInvestment: moneySchema.nullable(), stateBudget: moneySchema.nullable(), otherCapital: moneySchema.nullable() })
+    .optional()
+    .describe('the sums that a total or the head of a group of projects states, as printed; never computed'),
 });
 export type ProvisionRecord = z.infer<typeof provisionSchema>;
 

@@ -55,9 +55,7 @@ function listingOf(node: OutlineNode & { row: RowPlace }, context: RecordContext
     milestone: milestoneOf(node, context),
     section: groupRecord(node, context),
     title: context.text(node, node.text?.value ?? ''),
-    totalInvestment: money(node.row, 'total-investment', context.units),
-    stateBudget: money(node.row, 'state-budget', context.units),
-    otherCapital: money(node.row, 'other-capital', context.units),
+    ...moneyOf(node.row, context.units),
     supervisors:
       agencies.length > 0
         ? agencies.map((agency) => ({ agency, basis: 'stated', evidence: null }))
@@ -68,6 +66,15 @@ function listingOf(node: OutlineNode & { row: RowPlace }, context: RecordContext
 function milestoneOf(node: OutlineNode & { row: RowPlace }, { tables }: RecordContext): Listing['milestone'] {
   const title = node.row.annex.text?.value ?? '';
   return tables.milestones.find((entry) => hasWord(title, entry.words))?.milestone ?? 'key';
+}
+
+/** The three amounts that a row of a table of projects prints, in billions of dong; `null` where its cell is empty. */
+export function moneyOf(row: RowPlace, units: UnitTable): Pick<Listing, 'totalInvestment' | 'stateBudget' | 'otherCapital'> {
+  return {
+    totalInvestment: money(row, 'total-investment', units),
+    stateBudget: money(row, 'state-budget', units),
+    otherCapital: money(row, 'other-capital', units),
+  };
 }
 
 function money(place: RowPlace, role: 'total-investment' | 'state-budget' | 'other-capital', units: UnitTable): Money | null {

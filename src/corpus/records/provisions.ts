@@ -2,6 +2,7 @@ import type { ProvisionRecord } from '../model/records.ts';
 import { sourceOf, type RecordContext } from './context.ts';
 import { isRow, walkOutline, type OutlineNode } from './outline.ts';
 import { findReferences, type Reference, type ReferenceContext } from './references.ts';
+import { moneyOf } from './projects.ts';
 import { tableKind } from './table-kind.ts';
 
 export type ProvisionDraft = Omit<ProvisionRecord, 'url'>;
@@ -25,9 +26,17 @@ export function provisionRecords(context: RecordContext, references: ReferenceCo
       text: context.text(node, value),
       references: targets(named, ['instrument', 'provision']),
       mentions: targets(named, ['agency', 'place']),
+      ...statedSums(node, context),
     });
   }
   return { provisions, found };
+}
+
+/** What a total or the head of a group of projects says that they cost together. */
+function statedSums(node: OutlineNode, { units }: RecordContext): Pick<ProvisionDraft, 'sums'> {
+  if (!isRow(node) || (node.kind !== 'total' && node.kind !== 'group') || tableKind(node.row.table) !== 'projects') return {};
+  const sums = moneyOf(node.row, units);
+  return Object.values(sums).some((money) => money !== null) ? { sums } : {};
 }
 
 /** Rows of tasks, targets and scenarios are records of their own. */
