@@ -66,6 +66,8 @@ describe('the check of terms', () => {
     };
     const [named] = agencyTerms([agency], ['Hai Phong', 'of Viet Nam']);
     expect(named?.allowed).toEqual(["City People's Council"]);
+    const [office] = agencyTerms([{ ...agency, en: "Office of the Hai Phong City People's Committee" }], ['Hai Phong', 'of Viet Nam']);
+    expect(office?.allowed).toEqual(["Office of the City People's Committee"]);
   });
 });
 
