@@ -1,0 +1,22 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { brokenPromises, parseLock, publishedIds } from '../../src/corpus/emit/id-lock.ts';
+import { builtCorpus } from './built.ts';
+
+const current = publishedIds(builtCorpus().corpus);
+const locked = parseLock(readFileSync(new URL('../../content/ids.tsv', import.meta.url), 'utf8'));
+
+test('no published id disappears or changes its meaning', () => {
+  expect(brokenPromises(locked, current)).toEqual([]);
+});
+
+test('every id is locked before it is published (npm run ids)', () => {
+  const known = new Set(locked.map((entry) => entry.id));
+  expect(current.filter((entry) => !known.has(entry.id))).toEqual([]);
+});
+
+test('a lost id and a changed meaning are both noticed', () => {
+  const [first, second] = current;
+  if (first === undefined || second === undefined) throw new Error('no ids');
+  expect(brokenPromises([first, { ...second, meaning: 'elsewhere:1' }], [second])).toEqual([`${first.id} is gone`, `${second.id} was ${second.kind} elsewhere:1, is ${second.kind} ${second.meaning}`]);
+});
