@@ -42,27 +42,6 @@ export function agencyTerms(agencies: readonly AgencyEntry[], optional: readonly
     .filter(({ collective }) => !collective)
     .map(({ id, vi, en, abbreviations, variants }) => {
       const short = optional.map((words) => ` ${en} `.replace(` ${words} `, ' ').trim()).filter((form) => form !== en && form !== '');
-      return { id, vi, variants: forms(variants), en, allowed: forms(allowed), forbidden: forms(forbidden), note };
-    });
-  return { value: terms, diagnostics };
-}
-
-function forms(cell: string): readonly string[] {
-  return cell
-    .split('|')
-    .map((form) => form.trim())
-    .filter((form) => form !== '');
-}
-
-/**
- * The agencies of the registry as terms: any of their spellings stands for their English name or one of their abbreviations.
- * @param optional words that running text may leave out of the English name: `Hai Phong`, `of Viet Nam`
- */
-export function agencyTerms(agencies: readonly AgencyEntry[], optional: readonly string[] = []): readonly Term[] {
-  return agencies
-    .filter(({ collective }) => !collective)
-    .map(({ id, vi, en, abbreviations, variants }) => {
-      const short = optional.flatMap((words) => (en.startsWith(`${words} `) ? [en.slice(words.length + 1)] : en.endsWith(` ${words}`) ? [en.slice(0, -words.length - 1)] : []));
       return { id, vi, variants: [...variants, ...abbreviations], en, allowed: [...short, ...abbreviations], forbidden: [], note: '' };
     });
 }
