@@ -16,19 +16,25 @@ interface Spelling {
 }
 
 const word = /[\p{L}\p{M}\d]+/gu;
-const isWordCharacter = /[\p{L}\p{M}\d]/u;
+/** `&` joins abbreviations to one word: there is no ĐT in GD&ĐT. */
+const isWordCharacter = /[\p{L}\p{M}\d&]/u;
+/** `01/CT-UBND`: the letters of a number are no terms. */
+const documentNumber = /\d+(?:\s?\/\s?\d{4})?\s?[-/]\s?\p{Lu}[\p{L}\d]*(?:[-/]\p{Lu}[\p{L}\d]*)*/gu;
 
 /** Makes the search for terms: each spelling that stands in a text once, the longest first; what one covers, shorter ones do not see. */
 export function makeTermFinder(terms: readonly Term[]): (text: string) => readonly FoundTerm[] {
   const byFirstWord = indexSpellings(terms);
   return (source) => {
-    const text = source.normalize('NFC').replace(/\s+/gu, ' ');
+    const text = source
+      .normalize('NFC')
+      .replace(/\s+/gu, ' ')
+      .replace(documentNumber, (number) => '\uE000'.repeat(number.length));
     const lower = text.toLowerCase();
     const candidates = [...text.matchAll(word)].flatMap(({ index, 0: first }) =>
       (byFirstWord.get(first.toLowerCase()) ?? [])
         .filter(
           ({ form, abbreviation, syllable }) =>
-            (abbreviation ? text : lower).startsWith(form, index) && !isWordCharacter.test(text.charAt(index + form.length)) && !(syllable && endsName(text, index)),
+            (abbreviation ? text : lower).startsWith(form, index) && !isWordCharacter.test(text.charAt(index + form.length)) && text.charAt(index - 1) !== '&' && !(syllable && endsName(text, index)),
         )
         .map((spelling) => ({ spelling, start: index, end: index + spelling.form.length })),
     );

@@ -19,6 +19,7 @@ function wordPattern(word: string): string {
   if (word.endsWith('*')) return `${stem}[${letters}]*`;
   if (!/\p{L}{3}$/u.test(word)) return literal(word);
   if (/[^aeiou]y$/iu.test(word)) return `${stem}(?:y|ies|ied|ying)`;
+  if (/man$/iu.test(word)) return `${literal(word.slice(0, -2))}[ae]n`;
   if (/e$/iu.test(word)) return `${stem}(?:e|es|ed|ing)`;
   return `${literal(word)}(?:s|es|${last}?(?:ed|ing))?`;
 }

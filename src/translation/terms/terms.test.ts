@@ -15,6 +15,8 @@ const check = makeTermCheck([
   term('quy hoạch', 'master plan', { allowed: ['planning'] }),
   term('quy hoạch sử dụng đất', 'land use master plan'),
   term('Ủy ban nhân dân', "People's Committee"),
+  term('UBND', "People's Committee"),
+  term('chủ tịch', 'chairman'),
   term('sửa đổi, bổ sung', 'amend and supplement'),
   ...shieldTerms(['xã hội']),
 ]);
@@ -34,6 +36,9 @@ describe('the check of terms', () => {
     ['sửa đổi,  bổ sung', 'amending and supplementing'],
     ['Cảng Lạch Huyện', 'Lach Huyen Port'],
     ['các KCN', 'industrial parks'],
+    ['Chỉ thị 01 /CT-UBND', 'Directive 01/CT-UBND'],
+    ['GD&KCN', 'education'],
+    ['Chủ tịch', 'Chairmen'],
   ])('accepts “%s” as “%s”', (vi, en) => expect(faults(vi, en)).toEqual([]));
 
   it.each([
