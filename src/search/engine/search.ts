@@ -72,6 +72,12 @@ export class Search {
     return opened;
   }
 
+  /** Those of the folded words that the documents have in the language of the page. */
+  async known(words: readonly string[]): Promise<ReadonlySet<string>> {
+    const vocabulary = await this.#words(this.lang);
+    return new Set(words.filter((word) => vocabulary.has(word)));
+  }
+
   /** Answers a query. Rejects when the files of the search cannot be loaded or run. */
   async run(request: SearchRequest): Promise<Outcome> {
     const { lang } = this;

@@ -1,4 +1,4 @@
-import { ELEMENT_NODE, TEXT_NODE, parse } from 'ultrahtml';
+import { ELEMENT_NODE, parse, TEXT_NODE } from 'ultrahtml';
 import type { ElementNode, Node } from 'ultrahtml';
 
 /** What a built page says of itself and in its own words. */
@@ -7,34 +7,37 @@ export interface PageText {
   readonly id: string | null;
   readonly lang: string;
   readonly title: string;
-  /** Language of the title where it is not the page's. */
+  /** Language of the record's words, which is Vietnamese on an English page without translation. */
   readonly titleLang: string;
   readonly text: string;
 }
 
-const blocks = new Set(['p', 'div', 'section', 'li', 'tr', 'td', 'th', 'h1', 'h2', 'h3', 'h4', 'dd', 'dt', 'caption', 'summary', 'br', 'header', 'article', 'ul', 'ol', 'table', 'details']);
-const silent = new Set(['script', 'style', 'template', 'svg', 'nav', 'form', 'button', 'dialog', 'h1']);
+const blocks = new Set('p div section li tr td th h1 h2 h3 h4 dd dt caption summary br header article ul ol table details'.split(' '));
+const silent = new Set('script style template svg nav form button dialog'.split(' '));
+/** Parts of a page that are no words of the record: its label, the column beside it, tables of facts (they are fields of the index). */
+const beside = /\b(facts|label|rail|tag|basis)\b/;
 
 /**
- * Reads a built page. Its own words are those of `<main>` without the heading, without what is marked `data-pagefind-ignore`,
- * without tables of facts (they are fields of the index) and without records that have a page of their own.
+ * Reads a built page. Its own words are those of `<main>` without what is marked `data-pagefind-ignore`, without the heading that
+ * only names the record, and without records that have a page of their own.
  */
 export function pageText(html: string, hasPage: (id: string) => boolean): PageText {
   const root = parse(html) as Node;
-  const main = find(root, (node) => node.name === 'main') ?? root;
-  const meta = find(root, (node) => node.name === 'meta' && node.attributes.name === 'record-id');
-  const id = meta?.attributes.content ?? null;
-  const heading = find(main, (node) => node.name === 'h1');
+  const meta = (name: string, key: 'name' | 'property') => find(root, (node) => node.name === 'meta' && node.attributes[key] === name)?.attributes.content;
+  const id = meta('record-id', 'name') ?? null;
   const lang = find(root, (node) => node.name === 'html')?.attributes.lang ?? 'vi';
-  const skip = (node: ElementNode) => {
+  const main = find(root, (node) => node.name === 'main') ?? root;
+  const heading = find(main, (node) => node.name === 'h1');
+  const own = find(main, (node) => id !== null && node.attributes['data-record-id'] === id) ?? heading;
+  const skip = (node: ElementNode, parent: ElementNode | null) => {
     const { attributes } = node;
     const record = attributes['data-record-id'];
-    if (silent.has(node.name) || 'data-pagefind-ignore' in attributes) return true;
-    if (node.name === 'dl' && /\bfacts\b/.test(attributes.class ?? '')) return true;
+    if (silent.has(node.name) || 'data-pagefind-ignore' in attributes || beside.test(attributes.class ?? '')) return true;
+    if (node.name === 'h1' && parent?.name === 'header') return true;
     return record !== undefined && record !== id && hasPage(record);
   };
-  const title = heading === null ? '' : tidy(textOf(heading, (node) => 'data-pagefind-ignore' in node.attributes));
-  return { id, lang, title, titleLang: heading?.attributes.lang ?? lang, text: tidy(textOf(main, skip)) };
+  const title = decode(meta('og:title', 'property') ?? '') || (heading === null ? '' : textOf(heading, () => false));
+  return { id, lang, title: tidy(title), titleLang: own?.attributes.lang ?? heading?.attributes.lang ?? lang, text: tidy(textOf(main, skip)) };
 }
 
 function find(node: Node, wanted: (node: ElementNode) => boolean): ElementNode | null {
@@ -46,11 +49,12 @@ function find(node: Node, wanted: (node: ElementNode) => boolean): ElementNode |
   return null;
 }
 
-function textOf(node: Node, skip: (node: ElementNode) => boolean): string {
+function textOf(node: Node, skip: (node: ElementNode, parent: ElementNode | null) => boolean): string {
   if (node.type === TEXT_NODE) return decode(node.value as string);
   if (!('children' in node)) return '';
-  const inner = (node.children as Node[]).map((child) => (child.type === ELEMENT_NODE && skip(child as ElementNode) ? ' ' : textOf(child, skip))).join('');
-  return node.type === ELEMENT_NODE && blocks.has((node as ElementNode).name) ? ` ${inner} ` : inner;
+  const element = node.type === ELEMENT_NODE ? (node as ElementNode) : null;
+  const inner = (node.children as Node[]).map((child) => (child.type === ELEMENT_NODE && skip(child as ElementNode, element) ? ' ' : textOf(child, skip))).join('');
+  return element !== null && blocks.has(element.name) ? ` ${inner} ` : inner;
 }
 
 const named: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ' };

@@ -1,3 +1,4 @@
+import './search-box.css';
 import { searchStrings } from '../../i18n/search.ts';
 import { href } from '../../site/href.ts';
 import { Results } from '../engine/present.ts';
@@ -106,7 +107,7 @@ class SearchBox extends HTMLElement {
   #choose(index: number): void {
     const options = this.#options;
     this.#active = options.length === 0 ? -1 : index;
-    options.forEach((one, i) => one.setAttribute('aria-selected', String(i === index)));
+    for (const [i, one] of options.entries()) one.setAttribute('aria-selected', String(i === index));
     const chosen = options[index];
     if (chosen === undefined) this.#input?.removeAttribute('aria-activedescendant');
     else {

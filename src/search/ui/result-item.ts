@@ -46,7 +46,7 @@ export function resultItem(result: Result, parts: readonly Result[], context: It
 function excerptOf(result: Result, context: ItemContext): HTMLElement | null {
   const said = result.title.map((piece) => piece.text).join('').replace(/…$/, '');
   const text = result.excerpt.map((piece) => piece.text).join('');
-  if (said !== '' && said.includes(text.replace(/ …$/, ''))) return null;
+  if (said !== '' && said.includes(text.replace(/[. …]+$/, ''))) return null;
   return h('p', { class: 'excerpt', lang: foreign(result.excerptLang, context) }, ...pieces(result.excerpt));
 }
 
