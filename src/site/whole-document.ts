@@ -1,21 +1,23 @@
-import { records } from './records.ts';
 import { anchorOf } from './directory.ts';
+import { records } from './records.ts';
 
-/** A stretch of a whole document: the page that shows it, and the section of that page where it shows more. */
-export interface Part {
-  /** Id of the entry of the generated pages, without the language. */
-  readonly page: string;
-  readonly record: string;
-  readonly section: string | null;
-}
-
-/**
- * The parts of a document in the order of its source: each top-level provision from its own page, or, where it has none
- * (the printed head, the signature), from the document's page.
- */
-export function partsOf(document: string, pages: ReadonlySet<string>): readonly Part[] {
+/** The provisions of a document that stand under no other, in the order of its source. */
+export function topLevel(document: string): readonly string[] {
   return records.provisions
     .filter((provision) => provision.document === document && provision.parent === null)
     .toSorted((a, b) => a.source.lines[0] - b.source.lines[0])
-    .map(({ id }) => (pages.has(id) ? { page: id, record: id, section: null } : { page: document, record: id, section: anchorOf(id) }));
+    .map(({ id }) => id);
+}
+
+const childrenOf = new Map<string, string[]>();
+for (const { id, parent } of records.provisions) {
+  if (parent !== null) childrenOf.set(parent, [...(childrenOf.get(parent) ?? []), id]);
+}
+
+/**
+ * The provisions under one that its rendered page does not show: a section's page lists its clauses and leaves their words
+ * to their own pages.
+ */
+export function notShown(id: string, html: string): readonly string[] {
+  return (childrenOf.get(id) ?? []).filter((child) => !html.includes(` id="${anchorOf(child)}"`));
 }

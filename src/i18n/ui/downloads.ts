@@ -27,6 +27,7 @@ export const downloads = {
   dlDeliverable: { vi: 'Sản phẩm', en: 'Deliverable' },
   dlReportsTo: { vi: 'Báo cáo, gửi', en: 'Reports to' },
   dlFigure: { vi: 'Chỉ tiêu', en: 'Figure' },
+  dlFigureNumber: { vi: 'Chỉ tiêu (số)', en: 'Figure (number)' },
   dlComparator: { vi: 'So sánh', en: 'Comparator' },
   dlMinimum: { vi: 'Ít nhất', en: 'Minimum' },
   dlMaximum: { vi: 'Nhiều nhất', en: 'Maximum' },

@@ -34,6 +34,7 @@ export const reading = {
   basisInherited: { vi: 'áp dụng chung', en: 'inherited' },
   basisCorroborated: { vi: 'có bằng chứng', en: 'corroborated' },
   basisUnresolved: { vi: 'chưa rõ', en: 'unresolved' },
+  recordId: { vi: 'Mã', en: 'Id' },
   relations: { vi: 'Liên hệ', en: 'Connections' },
   stateMissing: { vi: 'Chưa dịch', en: 'Not yet translated' },
   stateMachine: { vi: 'Bản nháp máy dịch', en: 'Machine draft' },

@@ -1,0 +1,10 @@
+import { components } from '../mdx/index.ts';
+import Nothing from '../mdx/Nothing.astro';
+import PlainText from '../mdx/PlainText.astro';
+
+/** The components of a page that shows the document and nothing that the site adds to it. */
+export const plainComponents = {
+  ...components,
+  a: PlainText,
+  Contents: Nothing, Facts: Nothing, Fact: Nothing, FindingBlock: Nothing, Original: Nothing, Relations: Nothing, Relation: Nothing,
+};
