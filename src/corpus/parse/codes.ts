@@ -3,6 +3,7 @@ import type { Diagnostic, Severity } from '../model/diagnostic.ts';
 /** Every diagnostic that reading and parsing a text can raise. Codes are stable. */
 export const parseCodes = {
   'empty-text': { severity: 'error', message: 'Unexpected empty file, expected the text of a document', mend: 'Put the text into the file.' },
+  'too-many-lines': { severity: 'error', message: 'Unexpected number of lines, expected at most a million', mend: 'Split the file, or check that it is a text.' },
   'utf-16': { severity: 'error', message: 'Unexpected UTF-16, expected UTF-8', mend: 'Save the file as UTF-8.' },
   'invalid-utf-8': { severity: 'warning', message: 'Unexpected bytes that are not UTF-8, read as �', mend: 'Save the file as UTF-8.' },
   'byte-order-mark': { severity: 'info', message: 'Unexpected byte order mark, left out', mend: 'Save the file as UTF-8 without a byte order mark.' },

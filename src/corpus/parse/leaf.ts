@@ -39,6 +39,12 @@ export function omit(piece: Piece, reason: Omission['reason'], omissions: Omissi
  * @param omissions receives the markup and control characters that the leaf leaves out
  */
 export function makeLeaf(pieces: readonly Piece[], omissions: Omission[]): Leaf {
+  const [only] = pieces;
+  if (pieces.length === 1 && only !== undefined && only.line.replacements.length === 0) {
+    // Most leaves: one stretch of one line, as it is.
+    const value = textOf(only);
+    if (!plain.test(value)) return { value, spans: [spanOf(only)], readings: nothing, marks: nothing };
+  }
   const writer = new LeafWriter(omissions);
   for (const piece of pieces) writer.piece(piece);
   return writer.leaf();

@@ -11,6 +11,8 @@ export interface TextResult {
   readonly diagnostics: readonly Diagnostic[];
 }
 
+/** No document of the family comes near: the longest laws have some ten thousand lines. */
+const mostLines = 1_000_000;
 const noReplacements: readonly Replacement[] = Object.freeze([]);
 
 /**
@@ -38,6 +40,10 @@ export function readText(bytes: Uint8Array, file: string): TextResult {
     reporter.report('empty-text', 1, 1);
     return { lines: [], omissions, diagnostics: reporter.diagnostics };
   }
+  if (hasMoreLines(text, mostLines)) {
+    reporter.report('too-many-lines', mostLines + 1, 1);
+    return { lines: [], omissions, diagnostics: reporter.diagnostics };
+  }
   const printed = text.split(/\r\n|\n|\r/);
   if (printed.at(-1) === '') printed.pop();
   const invalid = text.includes('\uFFFD');
@@ -49,6 +55,13 @@ export function readText(bytes: Uint8Array, file: string): TextResult {
     return { number: index + 1, printed: own, text: own, replacements: noReplacements };
   });
   return { lines, omissions, diagnostics: reporter.diagnostics };
+}
+
+/** Whether a text has more line ends than a number. */
+function hasMoreLines(text: string, most: number): boolean {
+  let ends = 0;
+  for (const end of ['\n', '\r']) for (let at = text.indexOf(end); at >= 0 && ends <= 2 * most; at = text.indexOf(end, at + 1)) if (end === '\n' || text[at + 1] !== '\n') ends++;
+  return ends > most;
 }
 
 /** UTF-16 by its byte order mark, or by a zero byte in every second place of the beginning. */

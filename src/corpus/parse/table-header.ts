@@ -15,6 +15,8 @@ export interface TableHeader {
 
 /** Rows looked at for the width of a table without a header. */
 const widthFrom = 50;
+/** No heading of a header without a number column is longer. */
+const longestHeading = 60;
 
 /** Reads one or two header rows and the row of column numbers below them; without a header the usual order for that many columns. */
 export function readHeader(rows: readonly RawRow[], table: ColumnTable): TableHeader {
@@ -31,11 +33,12 @@ export function readHeader(rows: readonly RawRow[], table: ColumnTable): TableHe
   return { columns, unknown, rows: count + (numbersColumns(rows[count]?.texts) ? 1 : 0), numbered: numbered || columns[0]?.role === 'number' };
 }
 
-/** A header without a number column: every heading is known, or all but one of at least three. */
+/** A header without a number column: short headings, a title's among them, all known or all but one. */
 function isHeaderRow(texts: readonly string[], table: ColumnTable): boolean {
   const filled = texts.filter((text) => text !== '');
-  const known = filled.filter((text) => roleOf(text, table) !== null).length;
-  return filled.length >= 2 && known >= Math.max(2, filled.length - 1);
+  if (filled.some((text) => text.length > longestHeading)) return false;
+  const roles = filled.map((text) => (/\p{L}/u.test(text) ? roleOf(text, table) : null)).filter((role) => role !== null);
+  return roles.length >= Math.max(2, filled.length - 1) && roles.includes('title');
 }
 
 /** The second row of a header: nothing new under the number and title, words under the headings that span. */
