@@ -9,6 +9,7 @@ import { textFile } from './files.ts';
 /** What people wrote about links, as read. */
 export interface LoadedLinks {
   readonly formulas: readonly string[];
+  readonly projectFormulas: readonly string[];
   readonly abbreviations: readonly AbbreviationEntry[];
   readonly duties: DutyTables;
   readonly curated: CuratedLinks;
@@ -27,6 +28,7 @@ export function loadLinks(diagnostics: Diagnostic[]): LoadedLinks {
   const curated = read('content/links/curated.yaml', z.array(curatedLinkSchema));
   return {
     formulas: read('content/links/formulas.yaml', z.array(z.string())).value ?? [],
+    projectFormulas: read('content/links/project-formulas.yaml', z.array(z.string())).value ?? [],
     abbreviations: read('content/registry/abbreviations.yaml', z.array(abbreviationEntrySchema)).value ?? [],
     duties: read('content/registry/duties.yaml', dutyTablesSchema).value ?? emptyDutyTables,
     curated: curated.value ?? [],

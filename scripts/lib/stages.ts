@@ -22,6 +22,8 @@ export function linkTools({ documents, links, readers, registry }: LoadedCorpus)
   return {
     read: makeTextReader(links.formulas, links.abbreviations),
     readAll: makeTextReader([], links.abbreviations),
+    readName: makeTextReader(links.projectFormulas, links.abbreviations),
+    settledRows: new Set(registry.projects.flatMap((project) => project.listings)),
     duties: {
       tables: links.duties,
       agencies: readers.agencies,

@@ -1,9 +1,9 @@
 import type { Clause } from './clauses.ts';
 import type { LinkDraft } from './draft.ts';
 import type { LinkDrafts } from './drafts.ts';
-import { round } from './serves.ts';
+import { round } from './round.ts';
+import type { TextReader } from './similarity/text-reader.ts';
 import { TaskClauseMatcher, THRESHOLD } from './task-clauses.ts';
-import type { LinkTools } from './tools.ts';
 
 /** A score as a share: 0.5 at the threshold, towards 1 for the surest. */
 export function confidence(score: number, threshold: number): number {
@@ -11,7 +11,7 @@ export function confidence(score: number, threshold: number): number {
 }
 
 /** The clauses that each task makes concrete. */
-export function implementsLinks(drafts: LinkDrafts, clauses: readonly Clause[], { read }: LinkTools): LinkDraft[] {
+export function implementsLinks(drafts: LinkDrafts, clauses: readonly Clause[], read: TextReader): LinkDraft[] {
   const names = new Map(drafts.agencies.map((agency) => [agency.id, agency.name.vi]));
   const matcher = new TaskClauseMatcher(clauses, drafts.tasks, names, read);
   const matches = matcher.match(drafts.tasks);

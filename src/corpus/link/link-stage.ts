@@ -1,31 +1,48 @@
-import { clausesOf } from './clauses.ts';
 import { applyCurated } from './apply-curated.ts';
+import { clausesOf } from './clauses.ts';
+import { correspondsLinks } from './corresponds.ts';
 import { linkId, type LinkDraft } from './draft.ts';
 import type { LinkDrafts } from './drafts.ts';
 import { bindsLinks } from './duties/binds.ts';
 import { dutyRecords } from './duties/duties.ts';
-import { GoalFinder, servesLinks } from './serves.ts';
 import { implementsLinks } from './implements.ts';
+import { projectNameLinks } from './names-in-text.ts';
+import { joinProjects } from './projects.ts';
+import { sameIndicatorLinks } from './same-indicator.ts';
+import { matchRows } from './same-project.ts';
+import { GoalFinder, servesLinks } from './serves.ts';
+import { gradeSupervisors } from './supervisors.ts';
 import type { LinkTools } from './tools.ts';
 
-/** What the linking stage gives: the drafts with all matched and inherited links, duties, and what follows from them in the records. */
-export function linkDrafts(drafts: LinkDrafts, tools: LinkTools): LinkDrafts {
-  const clauses = clausesOf(drafts, tools.duties.tables.organising);
-  const matched: LinkDraft[] = applyCurated([...implementsLinks(drafts, clauses, tools)], tools.curated, (type) => type !== 'serves');
-  const finder = new GoalFinder(drafts.goals, clauses, tools.read);
-  const serves = applyCurated(servesLinks({ drafts, clauses, finder, links: matched }), tools.curated, (type) => type === 'serves');
+/** The drafts with all matched and inherited links, the duties, and what follows from them in the records. */
+export function linkDrafts(given: LinkDrafts, tools: LinkTools): LinkDrafts {
+  const pairs = matchRows(given.projects.flatMap((project) => project.listings), tools.readName);
+  const joined = joinProjects(given.projects, pairs, tools.settledRows);
+  const drafts: LinkDrafts = { ...given, projects: gradeSupervisors(joined.projects, pairs, given.provisions) };
 
+  const matched = matchedLinks(drafts, joined.links, tools);
   const duties = dutyRecords(drafts, tools.duties);
   const binds = bindsLinks(drafts, duties);
   const dutiesOf = Map.groupBy(binds, (link) => link.to);
-  const targetsOf = Map.groupBy(serves, (link) => link.to);
+  const servedBy = Map.groupBy(matched.filter((link) => link.type === 'serves'), (link) => link.to);
   const targets = new Set(drafts.targets.map((target) => target.id));
 
   return {
     ...drafts,
     duties,
     tasks: drafts.tasks.map((task) => ({ ...task, duties: (dutiesOf.get(task.id) ?? []).map((link) => link.from) })),
-    goals: drafts.goals.map((goal) => ({ ...goal, targets: (targetsOf.get(goal.id) ?? []).map((link) => link.from).filter((id) => targets.has(id)) })),
-    links: [...drafts.links, ...[...matched, ...serves, ...binds].map((link) => ({ id: linkId(link), ...link }))],
+    goals: drafts.goals.map((goal) => ({ ...goal, targets: (servedBy.get(goal.id) ?? []).map((link) => link.from).filter((id) => targets.has(id)) })),
+    links: [...drafts.links, ...[...matched, ...binds].map((link) => ({ id: linkId(link), ...link }))],
   };
+}
+
+/** Links that texts give, with what people judged. Each kind builds on those before it. */
+function matchedLinks(drafts: LinkDrafts, parts: readonly LinkDraft[], { read, readAll, readName, duties, curated }: LinkTools): LinkDraft[] {
+  const clauses = clausesOf(drafts, duties.tables.organising);
+  const carriedOut = applyCurated([...implementsLinks(drafts, clauses, read), ...projectNameLinks(drafts.projects, clauses, 'implements', readName)], curated, ['implements']);
+  const named = applyCurated(projectNameLinks(drafts.projects, drafts.tasks.map((task) => ({ id: task.id, text: task.title.vi })), 'mentions', readName), curated, ['mentions']);
+  const same = applyCurated([...parts, ...correspondsLinks(drafts, clauses, carriedOut, read), ...sameIndicatorLinks(drafts, readAll)], curated, ['partOf', 'corresponds', 'sameIndicator']);
+  const links = [...carriedOut, ...named, ...same];
+  const finder = new GoalFinder(drafts.goals, clauses, read);
+  return [...links, ...applyCurated(servesLinks({ drafts, clauses, finder, links }), curated, ['serves'])];
 }

@@ -2,6 +2,7 @@ import type { Clause } from './clauses.ts';
 import type { LinkDraft } from './draft.ts';
 import type { Draft, LinkDrafts } from './drafts.ts';
 import { quoted } from './evidence.ts';
+import { round } from './round.ts';
 import { sharedWords } from './similarity/shared-words.ts';
 import type { TextReader } from './similarity/text-reader.ts';
 import { coverage, Vocabulary, type Weighted } from './similarity/vocabulary.ts';
@@ -83,8 +84,11 @@ export interface ServesInput {
  */
 export function servesLinks({ drafts, clauses, finder, links }: ServesInput): LinkDraft[] {
   const found: LinkDraft[] = [];
+  const known = new Set<string>();
   const add = (from: string, to: string, score: number, evidence: LinkDraft['evidence'], basis: LinkDraft['basis'] = 'matched') => {
-    if (from !== to && !found.some((link) => link.from === from && link.to === to)) found.push({ from, to, type: 'serves', basis, score: basis === 'stated' ? null : round(score), evidence });
+    if (from === to || known.has(`${from} ${to}`)) return;
+    known.add(`${from} ${to}`);
+    found.push({ from, to, type: 'serves', basis, score: basis === 'stated' ? null : round(score), evidence });
   };
   const goalOfClause = new Map<string, ServedGoal>();
   for (const clause of clauses) {
@@ -121,11 +125,20 @@ export function servesLinks({ drafts, clauses, finder, links }: ServesInput): Li
     const served = finder.find(task.document, task.title.vi, task.group ? [task.group.title.vi] : [], task.deadline?.to ?? null);
     if (served) add(task.id, served.goal.id, served.score, served.evidence);
   }
+  const goalsOfTask = Map.groupBy(found.filter((link) => goals.has(link.to)), (link) => link.from);
+  const namedBy = Map.groupBy(links.filter((link) => link.type === 'mentions'), (link) => link.to);
   for (const project of drafts.projects) {
-    if (via(project.id, project.document)) continue;
+    let served = via(project.id, project.document);
+    for (const { from } of namedBy.get(project.id) ?? []) {
+      for (const through of goalsOfTask.get(from) ?? []) {
+        add(project.id, through.to, through.score ?? 1, { vi: `Qua nhiệm vụ nêu tên dự án. ${through.evidence?.vi ?? ''}`, en: `Via a task that names the project. ${through.evidence?.en ?? ''}` });
+        served ||= goals.get(through.to)?.document === project.document;
+      }
+    }
+    if (served) continue;
     const sections = project.listings.flatMap((listing) => (listing.section ? [listing.section.title.vi] : []));
-    const served = finder.find(project.document, project.listings.map((listing) => listing.title.vi).join('. '), sections, null);
-    if (served) add(project.id, served.goal.id, served.score, served.evidence);
+    const nearest = finder.find(project.document, project.listings.map((listing) => listing.title.vi).join('. '), sections, null);
+    if (nearest) add(project.id, nearest.goal.id, nearest.score, nearest.evidence);
   }
   for (const target of drafts.targets) {
     const stating = drafts.goals.find((goal) => target.annex === null && target.id.startsWith(`${goal.id}-t`));
@@ -159,6 +172,3 @@ function numberOf(id: string, labels: ReadonlyMap<string, string | null>): strin
   return short.split('-').map((part) => part.replace('dd', 'đ').replace(/~\d+$/, '')).map((part, index) => (index === 0 ? part.toUpperCase() : part)).join('.');
 }
 
-export function round(score: number): number {
-  return Math.round(score * 1000) / 1000;
-}

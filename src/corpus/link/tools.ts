@@ -8,6 +8,10 @@ export interface LinkTools {
   readonly read: TextReader;
   /** Features of all words: for names, where every word counts. */
   readonly readAll: TextReader;
+  /** Features of names of projects, without the words with which such names begin. */
+  readonly readName: TextReader;
   readonly duties: DutyTools;
+  /** Rows that the registry assigns to a project. */
+  readonly settledRows: ReadonlySet<string>;
   readonly curated: CuratedLinks;
 }
