@@ -11,10 +11,29 @@ let file: string;
 
 /** A catalogue with everything that a tool could lose: quotation marks, twins, comments, flags, previous sources, obsolete entries. */
 beforeEach(() => {
-  const texts = { 'i-1': 'Báo cáo "mục tiêu kép" \\ <Thủ tướng> & Chính phủ', 'i-2': 'Quý IV/2020', 'i-3': 'Chưa dịch', 'i-4': 'Báo cáo', 'i-5': 'Báo cáo', 'i-6': 'Sẽ mất', 'i-7': 'Cũng mất' };
+  const texts = {
+    'i-1': 'Báo cáo "mục tiêu kép" \\ <Thủ tướng> & Chính phủ',
+    'i-2': 'Quý IV/2020',
+    'i-3': 'Chưa dịch',
+    'i-4': 'Báo cáo',
+    'i-5': 'Báo cáo',
+    'i-6': 'Sẽ mất',
+    'i-7': 'Cũng mất',
+    'i-8#title': 'Báo cáo',
+    'i-9#title': 'Báo cáo',
+  };
   workshop = makeWorkshop(texts);
   workshop.run('sync');
-  for (const [id, en] of Object.entries({ 'i-1': 'Report the “dual goals” \\ "so" <to> & fro', 'i-2': 'Q4 2020', 'i-4': 'Report', 'i-5': 'To report', 'i-6': 'Will vanish', 'i-7': 'Vanishes too' }))
+  for (const [id, en] of Object.entries({
+    'i-1': 'Report the “dual goals” \\ "so" <to> & fro',
+    'i-2': 'Q4 2020',
+    'i-4': 'Report',
+    'i-5': 'To report',
+    'i-6': 'Will vanish',
+    'i-7': 'Vanishes too',
+    'i-8#title': 'Report',
+    'i-9#title': 'Report',
+  }))
     translate(workshop, id, en);
   workshop.write(catalogue, workshop.read(catalogue).replace('#: d/i-4', '# Người dịch: xem lại\n# second line\n#: d/i-4').replace('#: d/i-6', '# of a vanished one\n#: d/i-6'));
   const { 'i-6': _six, 'i-7': _seven, ...rest } = texts;
@@ -104,7 +123,7 @@ describe('the exports', () => {
     );
     expect(read).toContain('Báo cáo "mục tiêu kép" \\ <Thủ tướng> & Chính phủ = Report the “dual goals” \\ "so" <to> & fro\n');
     expect(read).toContain('Quý IV/2020 = Q4 2020\n');
-    expect(read.trim().split('\n')).toHaveLength(4);
+    expect(read.trim().split('\n')).toHaveLength(6);
   });
 
   it('are a valid TBX, which translate-toolkit reads', () => {

@@ -49,7 +49,7 @@ function read({ name, file, text }: CatalogueFile, returned: boolean): Read<Cata
     headerComments: splitLines(table.translations['']?.['']?.comments?.translator),
     live: entriesOf(table.translations)
       .map((entry) => toEntry(entry, lines.live))
-      .map((entry) => (entry.id === '' ? { ...entry, id: entry.place.references[0] ?? '', line: lineOfSource(source, entry.vi) } : entry)),
+      .map((entry) => (returned ? byReference(entry, source) : entry)),
     obsolete: entriesOf(table.obsolete ?? {}).map((entry) => toEntry(entry, lines.obsolete)),
   };
   return { value, diagnostics };
@@ -110,6 +110,16 @@ function diagnoseTable(file: string, text: string, table: GetTextTranslations, l
     );
   }
   return found;
+}
+
+/**
+ * Takes the id from the reference where the msgctxt is gone, or is the reference several times over: so XLIFF converters write twins.
+ * They also write the `#` of an id as `%23`.
+ */
+function byReference(entry: CatalogueEntry, text: string): CatalogueEntry {
+  const reference = entry.place.references[0]?.replaceAll('%23', '#') ?? '';
+  if (reference === '' || entry.id.replaceAll(reference, '') !== '') return entry;
+  return { ...entry, id: reference, line: entry.line === 0 ? lineOfSource(text, entry.vi) : entry.line };
 }
 
 /** The 1-based line of the first msgid that starts like a text. */
