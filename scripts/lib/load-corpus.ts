@@ -112,4 +112,4 @@ function loadCorrections(document: string, diagnostics: Diagnostic[]): readonly 
 }
 
 const emptyTables: RecordTables = { milestones: [], goals: { general: [], sections: [], horizons: [], priorities: [] }, periods: [], scenarioBase: { vi: '', en: '' }, reportWords: [], documentTypes: [] };
-const emptyLabels = { facts: {}, links: {}, sections: {}, kinds: {}, columns: {}, levels: {}, milestones: {}, placeTypes: {}, phrases: {} } as unknown as Labels;
+const emptyLabels = { facts: {}, links: {}, sections: {}, kinds: {}, columns: {}, levels: {}, labelWords: {}, milestones: {}, placeTypes: {}, phrases: {} } as unknown as Labels;

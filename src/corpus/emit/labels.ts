@@ -15,6 +15,7 @@ export const labelsSchema = z.object({
   kinds: z.record(z.string(), bilingual),
   columns: z.record(z.string(), bilingual),
   levels: z.record(z.string(), bilingual),
+  labelWords: z.record(z.string(), bilingual),
   milestones: z.record(z.string(), bilingual),
   placeTypes: z.record(z.string(), bilingual),
   /** Short phrases with `{…}` to fill. */
@@ -22,6 +23,13 @@ export const labelsSchema = z.object({
 });
 export type Labels = z.infer<typeof labelsSchema>;
 export type Language = 'vi' | 'en';
+
+/** A printed label as a page of a language shows it: `Điều 1.` is `Article 1.` in English; numerals and letters stay. */
+export function shownLabel(labels: Labels, printed: string | null, language: Language): string | null {
+  if (printed === null || language === 'vi') return printed;
+  for (const [word, { en }] of Object.entries(labels.labelWords)) if (printed.startsWith(word)) return en + printed.slice(word.length);
+  return printed;
+}
 
 /** A label by table and name; a missing one is an error of the table, named by its place. */
 export function label(labels: Labels, table: 'facts' | 'sections' | 'kinds' | 'columns' | 'levels' | 'milestones' | 'placeTypes' | 'phrases', name: string, language: Language): string {

@@ -2,6 +2,7 @@ import { hasPage } from '../records/addresses.ts';
 import type { OutlineNode } from '../records/outline.ts';
 import type { EmitContext } from './context.ts';
 import { inlineOfText } from './inline.ts';
+import { shownLabel } from './labels.ts';
 import { flow, list, paragraph, type Block } from './mdx-nodes.ts';
 import { referenceLink, vietnamese } from './text.ts';
 import { englishReferences } from './english-references.ts';
@@ -21,7 +22,7 @@ export function provisionBlock(node: OutlineNode, context: EmitContext, extent: 
   const heading = isHeading(node) ? Math.min(depth, 4) : null;
   return flow(
     'Provision',
-    { id: node.id, label: node.label, level: node.kind, lines: `${node.lines[0]}-${node.lines[1]}`, lang: langOf(node, context), state, heading },
+    { id: node.id, label: shownLabel(context.labels, node.label, context.language), level: node.kind, lines: `${node.lines[0]}-${node.lines[1]}`, lang: langOf(node, context), state, heading },
     [...ownText(node, context), ...childBlocks(node, context, extent, depth + 1)],
   );
 }

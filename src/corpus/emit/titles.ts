@@ -1,7 +1,7 @@
 import type { OutlineNode } from '../records/outline.ts';
 import { ancestorsOf } from '../records/outline.ts';
 import type { EmitContext } from './context.ts';
-import type { Language } from './labels.ts';
+import { shownLabel, type Language } from './labels.ts';
 
 /** How many characters of a long provision stand in its title. */
 const excerptLength = 96;
@@ -13,9 +13,14 @@ export function excerpt(value: string, length = excerptLength): string {
   return `${value.slice(0, cut > 0 ? cut : length).replace(/[\s,;:.–-]+$/u, '')}…`;
 }
 
-/** The labels on the way down to a provision, as one cites it: `II.4.a`. */
+/**
+ * The labels on the way down to a provision, as one cites it: `II.4.a`. A row is cited within its annex (`45`, `I.9`): its group counts
+ * where the group is part of its id.
+ */
 export function citeLabel(node: OutlineNode): string | null {
-  const parts = [node, ...ancestorsOf(node)].map((step) => step.number).filter((number): number is string => number !== null);
+  const steps = [node, ...ancestorsOf(node)];
+  const cited = node.row === null ? steps : steps.filter((step) => step.row !== null && (step === node || node.id.startsWith(`${step.id}-`)));
+  const parts = cited.map((step) => step.number).filter((number): number is string => number !== null);
   return parts.length === 0 ? null : parts.reverse().join('.');
 }
 
@@ -52,8 +57,8 @@ export function titleOf(id: string, context: EmitContext): { title: string; lang
   }
   if (node.kind === 'opening') return { title: say('phrases', 'opening'), lang: language };
   if (node.kind === 'recipients') return { title: say('phrases', 'recipients'), lang: language };
-  const label = citeLabel(node);
-  return { title: [label, excerpt(text.value)].filter(Boolean).join('. '), lang: text.lang };
+  const label = node.kind === 'article' ? shownLabel(context.labels, node.label, language) : citeLabel(node);
+  return { title: [label?.replace(/[.:]$/, ''), excerpt(text.value)].filter(Boolean).join('. '), lang: text.lang };
 }
 
 /** A node's own text in the page's language. */
