@@ -63,7 +63,7 @@ function recordPage(id: string, kind: PageKind, body: readonly Block[], context:
       id,
       title,
       titleLang: lang,
-      label: node === null ? null : (citeLabel(node) ?? node.label),
+      label: node === null ? null : (citeLabel(node) ?? (node.row === null ? node.label : null)),
       description: excerpt(descriptionOf(id, context), 160),
       document,
       lines: node ? [node.lines[0], node.lines[1]] : source && [source[0], source[1]],

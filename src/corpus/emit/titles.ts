@@ -51,10 +51,9 @@ export function titleOf(id: string, context: EmitContext): { title: string; lang
   const node = index.nodes.get(id);
   if (node === undefined) return { title: id, lang: language };
   const text = textOf(node, context);
-  if (node.kind === 'annex') {
-    const name = node.number === null ? say('phrases', 'annexPlain') : say('phrases', 'annex').replace('{number}', node.number);
-    return { title: text.value === '' ? name : `${name}. ${text.value}`, lang: text.lang };
-  }
+  const annexName = (number: string | null) => (number === null ? say('phrases', 'annexPlain') : say('phrases', 'annex').replace('{number}', number));
+  if (node.kind === 'annex') return { title: text.value === '' ? annexName(node.number) : `${annexName(node.number)}. ${text.value}`, lang: text.lang };
+  if (node.row !== null) return { title: [[annexName(node.row.annex.number), citeLabel(node)].filter(Boolean).join(', '), excerpt(text.value)].filter(Boolean).join('. '), lang: text.lang };
   if (node.kind === 'opening') return { title: say('phrases', 'opening'), lang: language };
   if (node.kind === 'recipients') return { title: say('phrases', 'recipients'), lang: language };
   const label = node.kind === 'article' ? shownLabel(context.labels, node.label, language) : citeLabel(node);
