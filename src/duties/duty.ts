@@ -1,4 +1,4 @@
-import type { Deadline, Localised } from '../corpus/model/values.ts';
+import type { Deadline, Localised, Value } from '../corpus/model/values.ts';
 
 /**
  * What a body has to do with a record, in the order in which an official asks:
@@ -53,8 +53,8 @@ export interface DutyItem {
   readonly places: readonly DutyPlace[];
   readonly deadline: Deadline | null;
   readonly deliverable: Localised | null;
-  /** A target's figure and unit, as printed. */
-  readonly figure: { readonly printed: string; readonly unit: Localised | null } | null;
+  /** What a target must reach. */
+  readonly figure: { readonly value: Value; readonly unit: Localised | null } | null;
   /** Who gets the report or deliverable. */
   readonly recipients: readonly string[];
   readonly clauses: readonly Clause[];

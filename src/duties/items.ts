@@ -8,12 +8,12 @@ import { textItems } from './text-items.ts';
 /** Everything that the documents ask of anyone, in the order of the documents: tasks, targets, projects, standing duties, texts that name bodies. */
 export function dutyItems(source: DutySource): readonly DutyItem[] {
   const index = indexDuties(source);
-  const { records, standing } = source;
+  const { records } = source;
   return [
     ...records.tasks.map((task) => taskItem(task, index)),
     ...records.targets.filter((target) => target.monitors.length > 0).map((target) => targetItem(target, index)),
     ...records.projects.map((project) => projectItem(project, index)),
-    ...standing.flatMap((duty) => standingItem(duty, index)),
+    ...index.standing.flatMap((duty) => standingItem(duty, index)),
     ...textItems(index),
   ];
 }
@@ -41,7 +41,7 @@ function targetItem(target: Target, index: CorpusIndex): DutyItem {
   return {
     id: target.id, kind: 'target', document: target.document, number: target.number, title: target.title,
     places: target.annex === null ? [] : [placeOf(target.id, target.number ?? '', target.group, deadline, target.source.lines, index)],
-    deadline, deliverable: null, figure: target.value && { printed: target.value.printed, unit: target.unit }, recipients: [],
+    deadline, deliverable: null, figure: target.value && { value: target.value, unit: target.unit }, recipients: [],
     clauses: index.clausesOf(target.id), notes: index.notesOf([target.id]), lines: target.source.lines, url: target.url,
     assignments: give(target.monitors, 'monitors'),
   };

@@ -1,5 +1,5 @@
 import type { Records } from '../corpus/model/records.ts';
-import type { Duty, StandingDuty } from './duty.ts';
+import type { Duty, DutyPlace, StandingDuty } from './duty.ts';
 
 /** The rows of one annex that a body must report on. */
 export interface ReportSection {
@@ -11,6 +11,7 @@ export interface ReportSection {
 export interface ReportRow {
   readonly id: string;
   readonly duty: Duty;
+  readonly place: DutyPlace;
   /** Sub-rows of a target that no other body monitors. */
   readonly under: readonly Records['targets'][number][];
 }
@@ -23,8 +24,8 @@ export function reportSections(standing: StandingDuty, duties: readonly Duty[], 
   const acting = duties.filter((duty) => duty.through === null && (duty.role === 'leads' || duty.role === 'monitors' || duty.role === 'supervises'));
   return standing.scope.toSorted().flatMap((annex) => {
     const rows = acting
-      .flatMap((duty) => duty.places.filter((place) => place.annex === annex).map((place) => ({ id: place.row, line: place.lines[0], duty, under: below(place.row, targets) })))
-      .toSorted((a, b) => a.line - b.line);
+      .flatMap((duty) => duty.places.filter((place) => place.annex === annex).map((place) => ({ id: place.row, duty, place, under: below(place.row, targets) })))
+      .toSorted((a, b) => a.place.lines[0] - b.place.lines[0]);
     return rows.length === 0 ? [] : [{ annex, rows }];
   });
 }

@@ -25,3 +25,9 @@ export function sectionsOf(duties: readonly Duty[]): DutySections {
     namedCollectively: named.filter((duty) => duty.through !== null),
   };
 }
+
+/** The duties in the order in which a body's page shows them. */
+export function inPageOrder(duties: readonly Duty[]): readonly Duty[] {
+  const { own, collective, receives, named, namedCollectively } = sectionsOf(duties);
+  return [...own, ...collective, ...receives, ...named, ...namedCollectively];
+}
