@@ -5,9 +5,11 @@ import { apiFaults, apiFiles } from '../../src/corpus/emit/api.ts';
 import { emitContext, indexCorpus } from '../../src/corpus/emit/context.ts';
 import { pagesOf } from '../../src/corpus/emit/pages.ts';
 import { writeMdx } from '../../src/corpus/emit/write-mdx.ts';
+import type { SuccessorEntry } from '../../src/corpus/model/registry.ts';
 import { documentDrafts } from '../../src/corpus/records/index.ts';
 import { removeOthers, repository, writeWhole } from './files.ts';
 import { loadCorpus, type LoadedCorpus } from './load-corpus.ts';
+import { loadSuccessors } from './load-successors.ts';
 import { printDiagnostics } from './report.ts';
 import { stages } from './stages.ts';
 import { loadTranslations, type LoadedTranslations } from './load-translations.ts';
@@ -17,6 +19,8 @@ export interface BuiltCorpus {
   readonly loaded: LoadedCorpus;
   readonly corpus: Corpus;
   readonly translations: LoadedTranslations;
+  /** Today's names: an overlay, no part of the corpus. */
+  readonly successors: readonly SuccessorEntry[];
 }
 
 /** Reads everything and builds the corpus; `null` where an error stands in the way (printed). */
@@ -28,9 +32,10 @@ export function build(quiet: boolean): BuiltCorpus | null {
   const translate = (segment: string) => translations?.segments.get(segment)?.en ?? null;
   const documents = loaded.documents.map(({ manifest, tree, corrections }) => documentDrafts({ manifest, tree, corrections, registry, readers, tables, translate }));
   translations = loadTranslations(documents.flatMap((document) => document.segments));
-  if (printDiagnostics(translations.diagnostics, 'error')) return null;
+  const { successors, diagnostics } = loadSuccessors(registry);
+  if (printDiagnostics([...translations.diagnostics, ...diagnostics], 'error')) return null;
   const corpus = buildCorpus(documents, registry, tables, stages(loaded));
-  return { loaded, corpus, translations };
+  return { loaded, corpus, translations, successors };
 }
 
 /**
@@ -70,12 +75,13 @@ export function convert({ write, quiet }: { write: boolean; quiet: boolean }): n
 }
 
 /** Every generated file, by its path below `content/generated`. */
-export function generatedFiles({ corpus, loaded, translations }: BuiltCorpus): Map<string, string> {
+export function generatedFiles({ corpus, loaded, translations, successors }: BuiltCorpus): Map<string, string> {
   const files = new Map<string, string>();
   for (const { name, json } of apiFiles(corpus.records)) files.set(`api/${name}.json`, json);
   files.set('segments.json', `${JSON.stringify(corpus.segments, null, 1)}\n`);
-  const documents = loaded.documents.map(({ manifest, file }) => ({ id: manifest.id, number: manifest.number, sha256: manifest.sha256, file }));
-  files.set('build.json', `${JSON.stringify({ commit: currentCommit(), documents }, null, 1)}\n`);
+  const documents = loaded.documents.map(({ manifest, file }) => ({ id: manifest.id, number: manifest.number, issued: manifest.issued, sha256: manifest.sha256, file }));
+  files.set('build.json', `${JSON.stringify({ commit: currentCommit(), date: currentDate(documents.map(({ issued }) => issued)), documents: documents.map(({ issued, ...facts }) => facts) }, null, 1)}\n`);
+  files.set('successors.json', `${JSON.stringify(successors, null, 1)}\n`);
   for (const document of loaded.documents) {
     files.set(`source/${document.manifest.id}.json`, `${JSON.stringify({ file: document.file, lines: document.lines.map((line) => line.printed) })}\n`);
   }
@@ -94,5 +100,15 @@ function currentCommit(): string {
     return execFileSync('git', ['rev-parse', 'HEAD'], { cwd: repository, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }).trim();
   } catch {
     return 'unknown';
+  }
+}
+
+/** The day of the commit that is built, in universal time; outside a git checkout that of the youngest document. Never the clock's. */
+function currentDate(issued: readonly string[]): string {
+  try {
+    const seconds = execFileSync('git', ['show', '-s', '--format=%ct', 'HEAD'], { cwd: repository, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] });
+    return new Date(Number(seconds) * 1000).toISOString().slice(0, 10);
+  } catch {
+    return issued.toSorted().at(-1) ?? '1970-01-01';
   }
 }
