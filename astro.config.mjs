@@ -20,7 +20,7 @@ export default defineConfig({
   integrations: [
     mdx(),
     sitemap({
-      filter: (page) => !unlisted.test(page),
+      filter: (page) => /\/(vi|en)\//.test(page) && !unlisted.test(page),
       i18n: { defaultLocale: 'vi', locales: { vi: 'vi', en: 'en' } },
     }),
     missingPages(),

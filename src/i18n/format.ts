@@ -27,7 +27,13 @@ export function formatMoney(money: Money, lang: Lang): string {
 }
 
 const comparators: Readonly<Record<Value['comparator'], string>> = {
-  '=': '', '<': '< ', '≤': '≤ ', '>': '> ', '≥': '≥ ', range: '', text: '',
+  '=': '',
+  '<': '< ',
+  '≤': '≤ ',
+  '>': '> ',
+  '≥': '≥ ',
+  range: '',
+  text: '',
 };
 
 /** A figure of a target in the language's own digits; falls back to the printed one where it is not a number. */

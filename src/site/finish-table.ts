@@ -1,4 +1,9 @@
-const plain = (html: string): string => html.replace(/<[^>]*>/g, '').replace(/\s+/g, ' ').trim().replaceAll('"', '&quot;');
+const plain = (html: string): string =>
+  html
+    .replace(/<[^>]*>/g, '')
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replaceAll('"', '&quot;');
 
 /** Cells that need no name where rows become blocks: the number, the title, the line in the source. */
 const nameless = /class="[^"]*\b(?:number|title|line)\b/;
@@ -26,7 +31,13 @@ function finishRow(printed: string, names: readonly string[]): string {
   const row = alone ? bare : printed;
   const cells = row.match(cell) ?? [];
   const missing = names.length - cells.length;
-  const wide = missing > 0 ? Math.max(0, cells.findIndex((open) => /class="[^"]*\btitle\b/.test(open))) : -1;
+  const wide =
+    missing > 0
+      ? Math.max(
+          0,
+          cells.findIndex((open) => /class="[^"]*\btitle\b/.test(open)),
+        )
+      : -1;
   let index = -1;
   let column = -1;
   return row.replace(cell, (open) => {
@@ -37,8 +48,6 @@ function finishRow(printed: string, names: readonly string[]): string {
       column += missing;
       return `${open.slice(0, -1)} colspan="${missing + 1}">`;
     }
-    return name === undefined || name === '' || open.startsWith('<th') || nameless.test(open)
-      ? open
-      : `${open.slice(0, -1)} data-name="${name}">`;
+    return name === undefined || name === '' || open.startsWith('<th') || nameless.test(open) ? open : `${open.slice(0, -1)} data-name="${name}">`;
   });
 }

@@ -6,12 +6,23 @@ import type { PageHead, RecordPageKind } from './head.ts';
 import { records } from './records.ts';
 
 const kinds: Readonly<Record<RecordPageKind, UiKey>> = {
-  document: 'kindDocument', provision: 'kindProvision', annex: 'kindAnnex', task: 'kindTask', target: 'kindTarget',
-  project: 'kindProject', agency: 'kindAgency', instrument: 'kindInstrument', place: 'kindPlace',
+  document: 'kindDocument',
+  provision: 'kindProvision',
+  annex: 'kindAnnex',
+  task: 'kindTask',
+  target: 'kindTarget',
+  project: 'kindProject',
+  agency: 'kindAgency',
+  instrument: 'kindInstrument',
+  place: 'kindPlace',
 };
 /** Levels that a label alone does not name. */
 const levels: Partial<Record<ProvisionRecord['kind'], UiKey>> = {
-  section: 'levelSection', clause: 'levelClause', point: 'levelPoint', opening: 'levelOpening', recipients: 'levelRecipients',
+  section: 'levelSection',
+  clause: 'levelClause',
+  point: 'levelPoint',
+  opening: 'levelOpening',
+  recipients: 'levelRecipients',
 };
 const levelOf = new Map(records.provisions.map((provision) => [provision.id, provision.kind]));
 

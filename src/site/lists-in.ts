@@ -8,7 +8,10 @@ export function listsIn(html: string, lang: Lang): readonly ContentsEntry[] {
   return [...html.matchAll(list)].map(([, id = '', title = '']) => ({
     href: `#${id}`,
     label: null,
-    text: title.replace(/<[^>]*>/g, ' ').replace(/\s+/g, ' ').trim(),
+    text: title
+      .replace(/<[^>]*>/g, ' ')
+      .replace(/\s+/g, ' ')
+      .trim(),
     lang,
   }));
 }

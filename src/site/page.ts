@@ -13,8 +13,21 @@ export interface Crumb extends Wording {
 
 /** A list of the site; its name is also the last part of its address and its key among the interface's strings. */
 export type Section =
-  | 'documents' | 'goals' | 'targets' | 'tasks' | 'projects' | 'agencies' | 'deadlines' | 'duties' | 'notes'
-  | 'search' | 'instruments' | 'places' | 'glossary' | 'scenario' | 'translation';
+  | 'documents'
+  | 'goals'
+  | 'targets'
+  | 'tasks'
+  | 'projects'
+  | 'agencies'
+  | 'deadlines'
+  | 'duties'
+  | 'notes'
+  | 'search'
+  | 'instruments'
+  | 'places'
+  | 'glossary'
+  | 'scenario'
+  | 'translation';
 
 /** All that the frame of a page needs to know, computed once. */
 export interface Page {
@@ -40,8 +53,15 @@ export interface Page {
 }
 
 const sectionOf: Readonly<Record<RecordPageKind, Section>> = {
-  document: 'documents', provision: 'documents', annex: 'documents', task: 'tasks', target: 'targets',
-  project: 'projects', agency: 'agencies', instrument: 'instruments', place: 'places',
+  document: 'documents',
+  provision: 'documents',
+  annex: 'documents',
+  task: 'tasks',
+  target: 'targets',
+  project: 'projects',
+  agency: 'agencies',
+  instrument: 'instruments',
+  place: 'places',
 };
 
 /** The link to a list of the site. */
@@ -52,7 +72,9 @@ export function sectionCrumb(lang: Lang, section: Section): Crumb {
 /** The page about one record, from its front matter. */
 export function recordPage(lang: Lang, head: PageHead): Page {
   const crumb = (to: { id: string; title: string; lang: Lang }): Crumb => ({
-    text: to.title, lang: to.lang, href: recordHref(lang, to.id),
+    text: to.title,
+    lang: to.lang,
+    href: recordHref(lang, to.id),
   });
   const root = sectionCrumb(lang, head.trail.length > 0 ? 'documents' : sectionOf[head.kind]);
   return {
@@ -78,16 +100,21 @@ function headingOf(head: PageHead, lang: Lang): string {
 }
 
 /** Any other page; `title` and `description` are in the page's language. */
-export function plainPage(
-  lang: Lang,
-  path: string,
-  title: string,
-  description: string,
-  more: Partial<Pick<Page, 'section' | 'trail' | 'listed' | 'wasm'>> = {},
-): Page {
+export function plainPage(lang: Lang, path: string, title: string, description: string, more: Partial<Pick<Page, 'section' | 'trail' | 'listed' | 'wasm'>> = {}): Page {
   return {
-    lang, path, title, titleLang: lang, heading: title, description,
-    section: null, record: null, trail: [], previous: null, next: null, listed: true, wasm: false,
+    lang,
+    path,
+    title,
+    titleLang: lang,
+    heading: title,
+    description,
+    section: null,
+    record: null,
+    trail: [],
+    previous: null,
+    next: null,
+    listed: true,
+    wasm: false,
     ...more,
   };
 }

@@ -34,7 +34,13 @@ export function wordsTag(root: boolean, level: string, heading: number | string 
 }
 
 const ranks: Readonly<Record<string, 'h2' | 'h3' | 'h4'>> = {
-  annex: 'h2', part: 'h2', chapter: 'h2', section: 'h2', article: 'h3', clause: 'h3', point: 'h4',
+  annex: 'h2',
+  part: 'h2',
+  chapter: 'h2',
+  section: 'h2',
+  article: 'h3',
+  clause: 'h3',
+  point: 'h4',
 };
 
 /** The same where a whole document stands on one page: headings rank by their level in it. */

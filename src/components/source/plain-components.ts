@@ -6,5 +6,11 @@ import PlainText from '../mdx/PlainText.astro';
 export const plainComponents = {
   ...components,
   a: PlainText,
-  Contents: Nothing, Facts: Nothing, Fact: Nothing, FindingBlock: Nothing, Original: Nothing, Relations: Nothing, Relation: Nothing,
+  Contents: Nothing,
+  Facts: Nothing,
+  Fact: Nothing,
+  FindingBlock: Nothing,
+  Original: Nothing,
+  Relations: Nothing,
+  Relation: Nothing,
 };
