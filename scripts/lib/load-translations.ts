@@ -1,6 +1,7 @@
 import type { SegmentState } from '../../src/corpus/emit/context.ts';
 import type { Diagnostic } from '../../src/corpus/model/diagnostic.ts';
 import type { Segment } from '../../src/corpus/model/segment.ts';
+import { translationErrors } from '../../src/translation/errors.ts';
 import { repository } from './files.ts';
 import { loadWorkshop } from './translate/load.ts';
 
@@ -36,5 +37,5 @@ export function loadTranslations(segments: readonly Segment[]): LoadedTranslatio
     ['terms.json', `${JSON.stringify(terms, null, 1)}\n`],
     ['translation.json', `[\n${status.map((entry) => JSON.stringify(entry)).join(',\n')}\n]\n`],
   ]);
-  return { segments: states, translated: status.filter((entry) => entry.en !== null).length, files, diagnostics };
+  return { segments: states, translated: status.filter((entry) => entry.en !== null).length, files, diagnostics: translationErrors({ ...reading, diagnostics }) };
 }
