@@ -16,14 +16,14 @@ export function formatTree(tree: DocumentTree, width = 90): string {
     put(depth, `${node.level} ${node.number}:`, node.text);
     for (const child of node.children) child.kind === 'provision' ? provision(child, depth + 1) : paragraph(child, depth + 1);
   };
-  const row = (node: Row, depth: number) => {
+  const row = (node: Row, depth: number, numbered: boolean) => {
     const cells = node.cells.map((cell) => (cell === null ? '' : cell.value.length > 40 ? `${cell.value.slice(0, 40)}…` : cell.value));
-    out.push(`${'  '.repeat(depth)}${node.role} ${node.number ?? node.label?.value ?? '·'} | ${cells.slice(1).join(' | ')}`);
-    for (const child of node.children) row(child, depth + 1);
+    out.push(`${'  '.repeat(depth)}${node.role} ${node.number ?? node.label?.value ?? '·'} | ${(numbered ? cells.slice(1) : cells).join(' | ')}`);
+    for (const child of node.children) row(child, depth + 1, numbered);
   };
   const table = (node: Table, depth: number) => {
     put(depth, `table [${node.columns.map((column) => column.role).join(', ')}]`, null);
-    for (const child of node.rows) row(child, depth + 1);
+    for (const child of node.rows) row(child, depth + 1, node.columns[0]?.role === 'number');
   };
   const block = (node: BlockNode, depth: number): void => {
     switch (node.kind) {

@@ -19,7 +19,7 @@ export type HeadRole = 'motto' | 'number' | 'place-date' | 'stamp';
 export function headRole(text: string): HeadRole | null {
   if (text.length > longest) return null;
   if (motto.test(text)) return 'motto';
-  if (text.length < 90 && number.test(text) && !/^Số\s+lượng/iu.test(text)) return 'number';
+  if (text.length < 90 && number.test(text) && !/^(?:Số\s+lượng|Căn cứ|Theo|Xét)\s|[;,.]$/iu.test(text)) return 'number';
   if (text.length < 90 && placeDate.test(text)) return 'place-date';
   return isStamp(text) ? 'stamp' : null;
 }

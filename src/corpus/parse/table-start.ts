@@ -48,6 +48,7 @@ function tableOfRows(context: ParseContext, at: number): boolean {
   if (cells.length < 2) return false;
   if (isNumberHeading(first, context.columns)) return true;
   if (cells.every((cell) => roleOf(cell, context.columns) !== null)) return true;
+  if (/^[-–+•]$/.test(first)) return false;
   if (cells.length >= 3) return true;
   if (isLabelBeforeTab(textAt(context, at)) || second === '') return false;
   const next = filledFrom(context, at + 1, 3);
