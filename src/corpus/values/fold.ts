@@ -11,6 +11,19 @@ export function tidy(text: string): string {
  * vowel written `i`. So that the spellings which writers mix freely are one: `hoà`/`hòa`, `Uỷ`/`Ủy`, `tỷ`/`tỉ`, NFC/NFD.
  */
 export function foldWord(word: string): string {
+  const known = folded.get(word);
+  if (known !== undefined) return known;
+  const key = fold(word);
+  // A text has a few thousand different words; the bound is for hostile ones.
+  if (folded.size >= mostFolded) folded.clear();
+  folded.set(word, key);
+  return key;
+}
+
+const mostFolded = 20_000;
+const folded = new Map<string, string>();
+
+function fold(word: string): string {
   let tone = '';
   const bare = word
     .toLowerCase()
