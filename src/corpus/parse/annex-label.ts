@@ -17,7 +17,7 @@ export function annexLabel(text: string): AnnexLabel | null {
   const label = { number: match[1] ?? null, end: match[0].length };
   const rest = text.slice(label.end);
   if (/^\s*[.:]?\s*(?:\*\*)?\s*$/.test(rest)) return label;
-  if (isIssuedWith(rest)) return label;
+  if (/^\s*\(/.test(rest) && isIssuedWith(rest)) return label;
   const separator = /^\s*(?:[:.]|[-–](?=\s))\s*/.exec(rest);
   if (separator === null) return label.number !== null && isUpper(rest) && isUpper(text.slice(0, label.end)) ? label : null;
   const title = rest.slice(separator[0].length);

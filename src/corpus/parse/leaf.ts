@@ -72,8 +72,9 @@ class LeafWriter {
   }
 
   piece(piece: Piece): void {
-    if (this.#length > 0) this.#write(' ');
     const text = textOf(piece);
+    if (text === '') return;
+    if (this.#length > 0) this.#write(' ');
     const replaced = piece.line.replacements.filter((replacement) => replacement.textStart < piece.end && replacement.textEnd > piece.start);
     if (replaced.length === 0 && !plain.test(text)) {
       this.#parts.push(text);

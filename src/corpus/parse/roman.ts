@@ -2,7 +2,7 @@ const values: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, L: 50 };
 
 /** The value of a Roman numeral up to 89, `null` for what is none. */
 export function romanValue(text: string): number | null {
-  if (!/^L?X{0,4}(?:IX|IV|V?I{0,4})$|^XL(?:IX|IV|V?I{0,4})$/.test(text) || text === '') return null;
+  if (!/^L?X{0,4}(?:IX|IV|V?I{0,3})$|^XL(?:IX|IV|V?I{0,3})$/.test(text) || text === '') return null;
   let sum = 0;
   for (let i = 0; i < text.length; i++) {
     const own = values[text[i] ?? ''] ?? 0;
