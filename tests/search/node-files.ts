@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { gzipSync } from 'node:zlib';
 import { readVocabulary } from '../../src/search/engine/files.ts';
 import type { SearchData, SearchFiles } from '../../src/search/engine/files.ts';
 import type { Terms } from '../../src/search/query/data.ts';
@@ -8,12 +9,13 @@ import type { PagefindModule } from '../../src/search/engine/pagefind.ts';
 
 const origin = 'http://site.test/';
 let html: { lang: string } | null = null;
+const packed = /\.(pf_\w+|pagefind)$/;
 
 /**
  * The files of a bundle on disk for the engine outside a browser: what Pagefind asks of `document` and `fetch` is stood in for.
- * One bundle at a time.
+ * One bundle at a time. `loaded` is told the bytes of each file as a host would send it.
  */
-export function filesOnDisk(bundle: string): SearchFiles {
+export function filesOnDisk(bundle: string, loaded: (bytes: number) => void = () => {}): SearchFiles {
   html ??= { lang: 'vi' };
   const root = {
     getAttribute: () => html?.lang ?? null,
@@ -21,7 +23,11 @@ export function filesOnDisk(bundle: string): SearchFiles {
       if (html !== null) html.lang = value;
     },
   };
-  const read = (name: string) => readFileSync(join(bundle, name));
+  const read = (name: string) => {
+    const content = readFileSync(join(bundle, name));
+    loaded(packed.test(name) ? content.length : gzipSync(content).length);
+    return content;
+  };
   Object.assign(globalThis, {
     document: { currentScript: null, documentElement: root, querySelector: () => root },
     fetch: (url: string) => Promise.resolve(new Response(new Uint8Array(read(url.replace(origin, '').replace(/\?.*/, ''))))),
@@ -31,6 +37,9 @@ export function filesOnDisk(bundle: string): SearchFiles {
     data: () => Promise.resolve(JSON.parse(read('query.json').toString()) as SearchData),
     words: (lang) => Promise.resolve(readVocabulary(read(`words-${lang}.txt`).toString())),
     terms: () => Promise.resolve(JSON.parse(read('terms.json').toString()) as Terms),
-    pagefind: () => import(pathToFileURL(resolve(bundle, 'pagefind.js')).href) as Promise<PagefindModule>,
+    pagefind: () => {
+      read('pagefind.js');
+      return import(pathToFileURL(resolve(bundle, 'pagefind.js')).href) as Promise<PagefindModule>;
+    },
   };
 }

@@ -26,7 +26,7 @@ export interface PagefindModule {
 /** Bodies score by Pagefind's BM25; fields are scored by our own ranking, so they weigh nothing here. */
 const ranking = {
   diacriticSimilarity: 0, termSimilarity: 0, pageLength: 0.75, termSaturation: 1.4,
-  metaWeights: { title: 0, lead: 0, label: 0, alias: 0, agency: 0, helper: 0, deadline: 0, codes: 0 },
+  metaWeights: { alias: 0, agency: 0, codes: 0 },
 };
 
 /**

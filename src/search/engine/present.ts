@@ -87,21 +87,22 @@ export class Results {
     const data = await index.result(page)?.data();
     if (data === undefined) return null;
     const { words } = this.#outcome;
-    const meta = (name: string) => fromIndexText(data.meta[name] ?? '');
     const filter = (name: string) => data.filters[name] ?? [];
+    const { agencies } = await this.#search.data();
+    const names = (ids: readonly string[]) => ids.map((id) => agencies.find((one) => one.id === id)?.[this.#search.lang] ?? id).join('; ');
     const translated = lang === this.#search.lang ? '' : (filter('other')[0] ?? '');
     return {
       id: filter('id')[0] ?? '',
       kind: filter('kind')[0] ?? '',
       document: filter('document')[0] ?? null,
-      title: mark(translated || meta('title') || meta('lead'), words),
-      titleLang: translated === '' ? lang : this.#search.lang,
-      label: meta('label'),
-      agencies: meta('agency'),
-      helpers: meta('helper'),
-      deadline: meta('deadline'),
+      title: mark(translated || (filter('title')[0] ?? ''), words),
+      titleLang: translated !== '' ? this.#search.lang : filter('lang')[0] === 'vi' ? 'vi' : lang,
+      label: filter('number')[0] ?? '',
+      agencies: names(filter('lead')),
+      helpers: names(filter('coordinating')),
+      deadline: filter('deadline')[0] ?? '',
       excerpt: excerpt(fromIndexText(data.content), words),
-      excerptLang: lang,
+      excerptLang: filter('lang')[0] === 'vi' ? 'vi' : lang,
       owners: filter('lead'),
       within: filter('within')[0] ?? null,
     };

@@ -5,6 +5,7 @@ import { queryReader, understand } from '../query/understand.ts';
 import type { Foreign, Reader } from '../query/understand.ts';
 import { codesOf, rank } from '../rank/rank.ts';
 import type { Ranked } from '../rank/rank.ts';
+import type { Token } from '../text/tokens.ts';
 import { tokenise } from '../text/tokens.ts';
 import type { SearchData, SearchFiles } from './files.ts';
 import { vocabularyLimit } from '../index/limits.ts';
@@ -38,8 +39,6 @@ export interface Outcome {
 
 /** How much a result in the other language counts beside one in the page's own. */
 const otherLanguage = 0.85;
-/** A best result that has less of the query than this lets the other language be asked. */
-const poor = 0.8;
 
 /** The search of one site in one language of its interface. */
 export class Search {
@@ -84,13 +83,13 @@ export class Search {
     const other: Lang = lang === 'vi' ? 'en' : 'vi';
     const own = await this.#reader(lang, false);
     const tokens = tokenise(request.query);
-    const strange = tokens.filter(({ folded }) => /^[a-z]{2,}$/.test(folded) && !own.words.vocabulary.has(folded) && !own.words.thesaurus.has(folded));
+    const strange = tokens.filter((token) => isStrange(token, own, lang));
     const reader = strange.length > 0 ? await this.#reader(lang, true) : own;
     const understanding = understand(request.query, reader, request);
     const found = await this.#ranked(understanding, lang, request.filters);
     const worded = understanding.parts.some((part) => part.kind === 'words' || part.kind === 'phrase');
     const foreign = strange.some(({ folded }) => reader.words.foreign.has(folded));
-    if (!worded || (!foreign && (found[0]?.coverage ?? 0) >= poor)) return { understanding, found, words: wordsOf(understanding) };
+    if (!worded || (!foreign && found.length > 0)) return { understanding, found, words: wordsOf(understanding) };
     const translated = understand(request.query, await this.#reader(other, true), request);
     const more = await this.#ranked(translated, other, request.filters);
     const merged = [...found, ...more.map((one) => ({ ...one, score: one.score * otherLanguage }))].sort((a, b) => b.score - a.score);
@@ -100,14 +99,22 @@ export class Search {
 
   async #ranked(understanding: Understanding, lang: Lang, filters: PagefindFilters | null = null): Promise<Found[]> {
     const [index, data] = await Promise.all([this.index(lang), this.data()]);
-    const context = { lookup: index.posting, pages: data.pages[lang], years: data.years, held: new Map(data.held) };
-    const codes = codesOf(understanding, context).map((word): Wanted => ({ word, toned: null }));
+    const known = { years: data.years, held: new Map(data.held) };
+    const codes = codesOf(understanding, known).map((word): Wanted => ({ word, toned: null }));
     const words = understanding.parts.flatMap((part) => ('slots' in part ? part.slots.flatMap(wanted) : []));
     const vocabulary = await this.#words(lang);
-    await index.load([...codes, ...words.filter(({ word }) => mayOccur(word, vocabulary))]);
+    const pagesOf = async (filters: PagefindFilters) => new Set(await index.pages(filters));
+    const named = [...new Set(understanding.parts.flatMap((part) => (part.kind === 'record-kind' ? [part.of] : [])))];
+    const [hubs, frames, kinds] = await Promise.all([
+      pagesOf({ weight: 'hub' }),
+      pagesOf({ weight: 'frame' }),
+      Promise.all(named.map(async (kind) => [kind, await pagesOf({ kind })] as const)),
+      index.load([...codes, ...words.filter(({ word }) => mayOccur(word, vocabulary))]),
+    ]);
     const narrowed = filters === null ? null : await index.pages(filters);
     if (understanding.parts.length === 0) return (narrowed ?? []).map((page) => ({ page, score: 1, coverage: 1, lang }));
     const allowed = narrowed === null ? null : new Set(narrowed);
+    const context = { ...known, lookup: index.posting, pages: data.pages[lang], hubs, frames, kinds: new Map(kinds) };
     return rank(understanding, context).filter(({ page }) => allowed === null || allowed.has(page)).map((one) => ({ ...one, lang }));
   }
 
@@ -137,6 +144,12 @@ export class Search {
     this.#vocabularies.set(lang, words);
     return words;
   }
+}
+
+/** A word that the language does not have, or that is written with the marks of the other one. */
+function isStrange({ folded, marked }: Token, { words }: Reader, lang: Lang): boolean {
+  if (!/^[a-z]{2,}$/.test(folded)) return false;
+  return (lang === 'en' && marked) || (!words.vocabulary.has(folded) && !words.thesaurus.has(folded));
 }
 
 /** A vocabulary that is not full has every word of two letters and more: the others need not be looked up. */

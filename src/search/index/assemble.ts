@@ -32,7 +32,8 @@ export function assemble(site: BuiltSite): Assembled {
   const recordIds = new Set(site.pages.map((html) => /<meta name="record-id" content="([^"]+)"/.exec(html)?.[1]).filter((id) => id !== undefined));
   const facts = withCitations(factsOf(records), records, (id) => recordIds.has(id));
   const order = new Map([...facts.keys()].map((id, i) => [id, i]));
-  const pages = site.pages.map((html) => pageText(html, (id) => recordIds.has(id))).filter((page): page is PageText & { id: string } => page.id !== null && facts.has(page.id));
+  const rows = new Set(records.projects.flatMap((one) => one.listings.map((listing) => listing.row)));
+  const pages = site.pages.map((html) => pageText(html, (id) => recordIds.has(id) || rows.has(id))).filter((page): page is PageText & { id: string } => page.id !== null && facts.has(page.id));
   const titles = new Map(pages.map((page) => [`${page.lang} ${page.id}`, page]));
   const names = namesOf(records);
   const below = Map.groupBy(records.targets.filter((one) => one.parent !== null), (one) => one.parent ?? '');

@@ -55,5 +55,3 @@ export function withinCodes(span: DueSpan): string[] {
 }
 /** The code under which deadlines inside a stretch of time are found. */
 export const withinCode = (due: string): string => due.replace(/^zzt/, 'zzw');
-/** The kind of a record; `heading` for provisions that only head others, `idle` for bodies without work. */
-export const kindCode = (kind: string): string => code(`k${bare(kind)}`);

@@ -1,6 +1,6 @@
 import type { Localised } from '../../corpus/model/values.ts';
 import { toIndexText } from '../text/index-copy.ts';
-import { foldedWords } from '../text/tokens.ts';
+import { foldedWords, tokenise } from '../text/tokens.ts';
 import { dueFilters, proseCodes } from './due.ts';
 import { indexLanguages } from './languages.ts';
 import type { Facts } from './facts.ts';
@@ -13,10 +13,10 @@ export interface Entry {
   readonly lang: 'vi' | 'en';
   readonly kind: string;
   readonly title: string;
-  /** False where the title is the beginning of the text or a name that only repeats it. */
-  readonly titled: boolean;
   readonly text: string;
-  readonly fields: Readonly<Record<string, string>>;
+  /** Words that are searched and not shown. Each field costs room in the index: what can be shown from elsewhere is no field. */
+  readonly fields: Readonly<Record<'alias' | 'agency' | 'codes', string>>;
+  /** What is filtered by, or only shown. */
   readonly filters: Readonly<Record<string, readonly string[]>>;
 }
 
@@ -36,33 +36,52 @@ export interface EntryContext {
 /** What the index holds of a page about a record. */
 export function entryOf(page: PageText, facts: Facts, context: EntryContext): Entry {
   const { lang, nameOf } = context;
-  const names = (ids: readonly string[]) => ids.map((id) => pick(nameOf(id), lang) ?? id);
-  const cut = page.title.endsWith('…');
-  const codes = [...facts.codes, ...(facts.kind === 'provision' ? proseCodes(page.text, context.time) : [])];
-  const title = page.title.replace(/…$/, '');
-  const repeats = normal(page.text).includes(normal(title.replace(/^[IVXLC]+(\.\w+)*\.\s/, '')));
+  const text = textOf(page, facts, context);
+  const prose = facts.kind === 'provision' ? proseCodes(page.text, context.time) : [];
   const other = context.otherTitle(facts.id);
-  const fields = {
-    label: facts.number ?? '',
-    alias: facts.alias.join('; '),
-    agency: names(facts.owners).join('; '),
-    helper: names(facts.helpers).join('; '),
-    deadline: pick(facts.deadline?.text ?? null, lang) ?? '',
-    codes: [...new Set(codes)].join(' '),
+  const optional = (value: string | null | undefined) => (value == null || value === '' ? [] : [value]);
+  return {
+    id: facts.id,
+    lang,
+    kind: facts.kind,
+    title: page.title,
+    text,
+    fields: {
+      alias: newWords(facts.alias, text),
+      agency: newWords(facts.owners.map((id) => pick(nameOf(id), lang) ?? ''), ''),
+      codes: [...new Set([...facts.codes, ...prose])].join(' '),
+    },
+    filters: {
+      id: [facts.id],
+      title: [page.title],
+      lang: page.titleLang === lang ? [] : [page.titleLang],
+      within: optional(context.partOf(facts.id)),
+      kind: [facts.kind],
+      weight: facts.weight === 'full' ? [] : [facts.weight],
+      number: optional(facts.number),
+      document: optional(facts.document),
+      lead: [...facts.owners],
+      coordinating: [...facts.helpers],
+      deadline: optional(pick(facts.deadline?.text ?? null, lang)),
+      due: dueFilters(facts.deadline),
+      other: other === page.title ? [] : optional(other),
+      group: optional(facts.group?.vi),
+    },
   };
-  const within = context.partOf(facts.id);
-  const filters = {
-    id: [facts.id],
-    within: within === null ? [] : [within],
-    kind: [facts.kind],
-    document: facts.document === null ? [] : [facts.document],
-    lead: [...facts.owners],
-    coordinating: [...facts.helpers],
-    due: dueFilters(facts.deadline),
-    other: other === page.title || other === null ? [] : [other],
-    group: facts.group === null ? [] : [facts.group.vi],
-  };
-  return { id: facts.id, lang, kind: facts.kind, title: page.title, titled: !cut && facts.kind !== 'document', text: [repeats ? '' : `${page.title}.`, page.text, ...context.rowsBelow(facts.id)].filter((text) => text !== '').join(' '), fields, filters };
+}
+
+/** The words of a page with its title, unless they say it; a deadline that is no time is text too. */
+function textOf({ title, text }: PageText, { id, deadline }: Facts, { lang, rowsBelow }: EntryContext): string {
+  const bare = normal(title.replace(/…$/, '').replace(/^[IVXLC]+(\.\w+)*\.\s/, ''));
+  const condition = pick(deadline?.condition ?? null, lang) ?? '';
+  return [normal(text).includes(bare) ? '' : `${title}.`, text, ...rowsBelow(id), condition].filter((part) => part !== '').join(' ');
+}
+
+/** The words of names that a text does not have, each once. */
+function newWords(names: readonly string[], text: string): string {
+  const known = new Set(foldedWords(text));
+  const words = new Map(tokenise(names.join(' ')).map((token) => [token.folded, token.text]));
+  return [...words].filter(([folded]) => !known.has(folded)).map(([, word]) => word).join(' ');
 }
 
 const normal = (text: string) => foldedWords(text).join(' ');
@@ -75,8 +94,7 @@ const escapeHtml = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<
  * where a result leads to follows from its record id.
  */
 export function indexCopy(entry: Entry, order: number): { readonly url: string; readonly content: string } {
-  const fields = Object.entries({ [entry.titled ? 'title' : 'lead']: entry.title, ...entry.fields }).filter(([, value]) => value !== '');
-  const metas = fields.map(([name, value]) => `<meta data-pagefind-meta="${name}[content]" content="${escapeHtml(toIndexText(value))}">`);
+  const metas = Object.entries(entry.fields).filter(([, value]) => value !== '').map(([name, value]) => `<meta data-pagefind-meta="${name}[content]" content="${escapeHtml(toIndexText(value))}">`);
   const filters = Object.entries(entry.filters).flatMap(([name, values]) => values.map((value) => `<meta data-pagefind-filter="${name}[content]" content="${escapeHtml(value)}">`));
   const content = `<!doctype html><html lang="${indexLanguages[entry.lang]}"><head>${metas.join('')}${filters.join('')}</head><body data-pagefind-body><p>${escapeHtml(toIndexText(entry.text))}</p></body></html>`;
   return { url: `/${String(order).padStart(6, '0')}/`, content };

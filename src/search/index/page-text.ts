@@ -19,9 +19,9 @@ const beside = /\b(facts|label|rail|tag|basis)\b/;
 
 /**
  * Reads a built page. Its own words are those of `<main>` without what is marked `data-pagefind-ignore`, without the heading that
- * only names the record, and without records that have a page of their own.
+ * only names the record, and without records that other pages show (`elsewhere`).
  */
-export function pageText(html: string, hasPage: (id: string) => boolean): PageText {
+export function pageText(html: string, elsewhere: (id: string) => boolean): PageText {
   const root = parse(html) as Node;
   const meta = (name: string, key: 'name' | 'property') => find(root, (node) => node.name === 'meta' && node.attributes[key] === name)?.attributes.content;
   const id = meta('record-id', 'name') ?? null;
@@ -34,7 +34,7 @@ export function pageText(html: string, hasPage: (id: string) => boolean): PageTe
     const record = attributes['data-record-id'];
     if (silent.has(node.name) || 'data-pagefind-ignore' in attributes || beside.test(attributes.class ?? '')) return true;
     if (node.name === 'h1' && parent?.name === 'header') return true;
-    return record !== undefined && record !== id && hasPage(record);
+    return record !== undefined && record !== id && elsewhere(record);
   };
   const title = decode(meta('og:title', 'property') ?? '') || (heading === null ? '' : textOf(heading, () => false));
   return { id, lang, title: tidy(title), titleLang: own?.attributes.lang ?? heading?.attributes.lang ?? lang, text: tidy(textOf(main, skip)) };

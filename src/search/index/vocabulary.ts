@@ -8,8 +8,8 @@ import { vocabularyLimit } from './limits.ts';
  */
 export function vocabularyOf(entries: readonly Entry[], limit = vocabularyLimit): string {
   const counts = new Map<string, number>();
-  for (const { text, title, fields } of entries) {
-    const searched = [title, text, fields.alias ?? '', fields.agency ?? '', fields.helper ?? '', fields.deadline ?? ''].join(' ');
+  for (const { text, fields } of entries) {
+    const searched = [text, fields.alias, fields.agency].join(' ');
     for (const word of new Set(tokenise(searched).map((token) => token.folded))) {
       if (/^[a-z]{2,}$/.test(word)) counts.set(word, (counts.get(word) ?? 0) + 1);
     }

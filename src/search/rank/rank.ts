@@ -1,4 +1,4 @@
-import { agencyCode, dueCode, instrumentCode, kindCode, recordCode, withinCode } from '../index/codes.ts';
+import { agencyCode, dueCode, instrumentCode, recordCode, withinCode } from '../index/codes.ts';
 import type { Due, Part, Slot, Understanding } from '../query/types.ts';
 import type { Lookup } from './posting.ts';
 import { relaxTones } from './relax-tones.ts';
@@ -24,14 +24,15 @@ export interface RankContext {
   readonly years: readonly number[];
   /** Ids of the documents that the site holds, by instrument id. */
   readonly held: ReadonlyMap<string, string>;
+  /** Pages that only gather links, pages that only head others, and the pages of each kind that the query names. */
+  readonly hubs: ReadonlySet<string>;
+  readonly frames: ReadonlySet<string>;
+  readonly kinds: ReadonlyMap<string, ReadonlySet<string>>;
 }
-
-const hubs = ['place', 'instrument', 'note', 'idle'].map(kindCode);
-const frames = ['document', 'annex', 'heading'].map(kindCode);
 
 /** The code words that ranking a query looks up. */
 export function codesOf({ parts }: Understanding, { years, held }: Pick<RankContext, 'years' | 'held'>): string[] {
-  return [...hubs, ...frames, ...parts.flatMap((part) => partCodes(part, years, held))];
+  return parts.flatMap((part) => partCodes(part, years, held));
 }
 
 function partCodes(part: Part, years: readonly number[], held: ReadonlyMap<string, string>): string[] {
@@ -40,7 +41,6 @@ function partCodes(part: Part, years: readonly number[], held: ReadonlyMap<strin
     case 'instrument': return part.ids.flatMap((id) => [instrumentCode(id), ...heldCodes(held.get(id))]);
     case 'number': return [...part.codes];
     case 'deadline': return dueCodes(part.due, years).flatMap((code) => [code, withinCode(code)]);
-    case 'record-kind': return [kindCode(part.of)];
     default: return [];
   }
 }
@@ -75,9 +75,8 @@ function fromText(text: ReadonlyMap<string, TextScore>, parts: readonly Part[], 
   return new Map(kept.map(([page, { score, coverage }]) => [page, { score: score * prior(page, context), coverage }]));
 }
 
-function prior(page: string, { lookup }: RankContext): number {
-  if (hubs.some((code) => lookup(code, null).has(page))) return weights.hub;
-  return frames.some((code) => lookup(code, null).has(page)) ? weights.frame : 1;
+function prior(page: string, { hubs, frames }: RankContext): number {
+  return hubs.has(page) ? weights.hub : frames.has(page) ? weights.frame : 1;
 }
 
 type Pages = (codes: readonly string[]) => string[];
@@ -90,7 +89,7 @@ function apply(part: Part, scores: Scores | null, worded: boolean, parts: readon
     case 'instrument': return scores === null ? instrumentList(part.ids, pages, context) : raise(scores, pages(part.ids.map(instrumentCode)), weights.citing);
     case 'agency': return applyAgency(part.ids, scores, worded, parts, pages);
     case 'deadline': return applyDeadline(part.due, scores, worded, pages, context.years);
-    case 'record-kind': return scores === null ? null : keep(scores, pages([kindCode(part.of)]), weights.otherKind);
+    case 'record-kind': return scores === null ? null : keep(scores, [...(context.kinds.get(part.of) ?? [])], weights.otherKind);
     default: return null;
   }
 }

@@ -1,6 +1,6 @@
 import type { Alternative, Slot } from '../query/types.ts';
 import { inverseFrequency } from './posting.ts';
-import type { Lookup, Posting } from './posting.ts';
+import type { Hit, Lookup, Posting } from './posting.ts';
 import { weights } from './weights.ts';
 
 /** What one page has of a slot. */
@@ -55,16 +55,32 @@ function* alternativeHits(alternative: Alternative, postings: readonly Posting[]
     const whole = present.length === hits.length;
     if (!whole && !typed) continue;
     const spans = whole ? runs(present.map((hit) => hit.at)) : present.flatMap((hit) => hit.at.map((at) => [at, at + 1] as const));
-    const printed = present.some((hit) => hit.at.length > 0);
     const inFields = whole ? (present[0]?.fields ?? []).filter((field) => present.every((hit) => hit.fields.includes(field))) : [];
     const together = spans.length > 0 && whole;
+    if (!together && inFields.length === 0 && !typed) continue;
+    const printed = present.some((hit) => hit.at.length > 0);
     const fields = hits.length === 1 || together || !printed ? inFields : [];
-    if (!together && fields.length === 0 && !typed) continue;
-    const apart = hits.length > 1 && !together ? weights.apart : 1;
-    const have = hits.reduce((sum, hit, k) => sum + (hit === undefined ? 0 : (idfs[k] ?? 0) * hit.factor), 0);
-    const body = present.reduce((sum, hit) => sum + hit.body * hit.factor, 0) * scale * apart;
-    yield [page, { body, share: total === 0 ? 0 : (have / total) * alternative.weight ** 0.5 * (whole ? 1 : 0.8) * apart, spans, fields }];
+    const counts = together || hits.length === 1 ? hits.map(() => 1) : inChain(hits);
+    const have = hits.reduce((sum, hit, k) => sum + (hit === undefined ? 0 : (idfs[k] ?? 0) * hit.factor * (counts[k] ?? 0)), 0);
+    const body = hits.reduce((sum, hit, k) => sum + (hit === undefined ? 0 : hit.body * hit.factor * (counts[k] ?? 0)), 0) * scale;
+    yield [page, { body, share: total === 0 ? 0 : (have / total) * alternative.weight ** 0.5, spans, fields }];
   }
+}
+
+/** How much each word of a term counts where the term does not stand as a whole: fully in the longest part that does, else little. */
+function inChain(hits: readonly (Hit | undefined)[]): number[] {
+  let best: readonly [number, number] = [0, 0];
+  for (let from = 0; from < hits.length; from++) {
+    let ends = new Set(hits[from]?.at ?? []);
+    let to = from + 1;
+    for (; to < hits.length && ends.size > 0; to++) {
+      const next = new Set(hits[to]?.at.filter((at) => ends.has(at - 1)) ?? []);
+      if (next.size === 0) break;
+      ends = next;
+    }
+    if (ends.size > 0 && to - from > best[1] - best[0] && to - from > 1) best = [from, to];
+  }
+  return hits.map((_, k) => (k >= best[0] && k < best[1] ? 1 : weights.apart));
 }
 
 /** Places where the words follow each other. A word break inside a word may put two words in one place. */

@@ -1,0 +1,76 @@
+/**
+ * `npm run bench:search [-- QUERIES.jsonl ...] [--dist DIR] [--quick] [--growth]`: measures the search of the built site in real Chromium.
+ * Quality per class (a wanted record first, among five, nDCG of ten, empty answers) beside Pagefind as it comes and MiniSearch on the same
+ * pages; bytes and times of first and later queries, cold and warm, on three networks; with `--growth` the same index at 300, 3,000, 30,000 pages.
+ */
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { askMiniSearch, askPlainPagefind, writeMiniSearch, writePlainPagefind } from '../tests/search/baselines.ts';
+import { openBrowser, resultsAt } from '../tests/search/browser.ts';
+import { measureGrowth } from '../tests/search/growth-report.ts';
+import { measure, readQueries, summarise } from '../tests/search/judge.ts';
+import type { JudgedQuery, Measure } from '../tests/search/judge.ts';
+import { serve } from '../tests/search/serve.ts';
+import { measureTraffic } from '../tests/search/traffic.ts';
+
+const args = process.argv.slice(2);
+const option = (name: string) => (args.includes(name) ? args[args.indexOf(name) + 1] : undefined);
+const dist = option('--dist') ?? 'dist';
+const files = args.filter((arg, i) => arg.endsWith('.jsonl') && args[i - 1] !== '--dist');
+if (!existsSync(join(dist, 'pagefind', 'query.json'))) {
+  console.error(`${dist}: no search index; run \`npm run build\` first`);
+  process.exit(1);
+}
+
+const projects = JSON.parse(readFileSync('content/generated/api/projects.json', 'utf8')) as { id: string; listings: { row: string }[] }[];
+const projectOfRow = new Map(projects.flatMap(({ id, listings }) => listings.map(({ row }) => [row, id] as const)));
+const projectOf = (id: string) => projectOfRow.get(id) ?? id;
+
+const work = mkdtempSync(join(tmpdir(), 'bench-search-'));
+await writePlainPagefind(dist, work);
+writeMiniSearch(dist, work);
+const server = await serve({ '/': dist, '/pagefind-plain/': join(work, 'pagefind-plain'), '/minisearch/': join(work, 'minisearch'), '/minisearch-lib/': 'node_modules/minisearch/dist/es' });
+const browser = await openBrowser();
+
+type Measured = { query: JudgedQuery; measure: Measure };
+const percent = (share: number) => String(Math.round(share * 100)).padStart(4);
+function table(title: string, measured: readonly Measured[]): void {
+  console.log(`\n${title}\n${'class'.padEnd(12)}   n  S@1  S@5  nDCG empty`);
+  for (const [name, one] of summarise(measured)) {
+    console.log(`${name.padEnd(12)}${String(one.count).padStart(4)} ${percent(one.first)} ${percent(one.five)} ${one.ndcg.toFixed(3)} ${percent(one.empty)}`);
+  }
+}
+
+for (const file of files.length > 0 ? files : ['tests/search/queries.jsonl']) {
+  const queries = readQueries(readFileSync(file, 'utf8'));
+  const page = await browser.newPage();
+  const ours: Measured[] = [];
+  for (const query of queries) {
+    const ids = await resultsAt(page, server.origin, query.ui, query.q);
+    const one = measure(ids, query, projectOf);
+    ours.push({ query, measure: one });
+    if (args.includes('--show') && one.ndcg < 0.9) console.log(`${query.id} ${query.class} “${query.q}” nDCG ${one.ndcg.toFixed(2)}: ${ids.slice(0, 5).join(' ')}`);
+  }
+  table(`${file}: this site's search`, ours);
+  if (args.includes('--quick')) continue;
+  const plain: Measured[] = [];
+  const mini: Measured[] = [];
+  for (const lang of ['vi', 'en']) {
+    await page.goto(`${server.origin}/${lang}/search/`);
+    for (const query of queries.filter(({ ui }) => ui === lang)) {
+      plain.push({ query, measure: measure(await askPlainPagefind(page, query.q), query, projectOf) });
+      mini.push({ query, measure: measure(await askMiniSearch(page, lang, query.q), query, projectOf) });
+    }
+  }
+  table(`${file}: Pagefind as it comes`, plain);
+  table(`${file}: MiniSearch, folded, prefix and fuzzy`, mini);
+  await page.close();
+}
+
+if (!args.includes('--quick')) for (const line of await measureTraffic(browser, server.origin)) console.log(line);
+if (args.includes('--growth')) for (const line of await measureGrowth(dist, work)) console.log(line);
+
+await browser.close();
+server.close();
+rmSync(work, { recursive: true, force: true });

@@ -1,0 +1,51 @@
+import type { Browser } from 'playwright-core';
+import { meter, networks, typeQuery } from './browser.ts';
+import type { Network } from './browser.ts';
+
+/** Queries of different kinds, none of them judged: words, a body, a deadline, a number, the other language. */
+const queries = ['quy hoạch sử dụng đất', 'sở y tế', 'quý 2 2021', 'nghị quyết 45', 'cầu đường giao thông', 'water supply'];
+
+interface Step {
+  readonly query: string;
+  readonly bytes: number;
+  readonly ms: number;
+}
+
+/** Types the queries one after the other into a freshly opened search page. Bytes count from the moment the page is there. */
+async function session(browser: Browser, origin: string, network: Network): Promise<{ readonly cold: Step[]; readonly warm: Step[] }> {
+  const context = await browser.newContext();
+  const page = await context.newPage();
+  const bytes = await meter(page, network);
+  const round = async () => {
+    const steps: Step[] = [];
+    await page.goto(`${origin}/vi/search/`);
+    await page.waitForSelector('[data-part=results][aria-busy=false]', { state: 'attached', timeout: 60_000 });
+    for (const query of queries) {
+      const ms = await typeQuery(page, query);
+      await page.waitForLoadState('networkidle');
+      steps.push({ query, bytes: bytes.taken(), ms });
+    }
+    return steps;
+  };
+  bytes.taken();
+  const cold = await round();
+  const warm = await round();
+  await context.close();
+  return { cold, warm };
+}
+
+const kilo = (bytes: number) => `${(bytes / 1024).toFixed(0)} KB`.padStart(8);
+
+/** Bytes and times of a first visit and of a second one with a warm cache, on each network. The first query's bytes hold page, scripts and engine. */
+export async function measureTraffic(browser: Browser, origin: string): Promise<string[]> {
+  const lines = ['', 'Bytes and time from the last key to the finished list (the first line of a visit includes loading the search page itself)'];
+  for (const network of Object.keys(networks) as Network[]) {
+    const { cold, warm } = await session(browser, origin, network);
+    lines.push(`${network}:`.padEnd(28) + '   cold              warm cache');
+    for (const [i, step] of cold.entries()) {
+      const again = warm[i];
+      lines.push(`  ${step.query.padEnd(26)}${kilo(step.bytes)} ${step.ms.toFixed(0).padStart(5)} ms ${kilo(again?.bytes ?? 0)} ${(again?.ms ?? 0).toFixed(0).padStart(5)} ms`);
+    }
+  }
+  return lines;
+}
