@@ -1,0 +1,55 @@
+import type { AgencyRecord } from '../../corpus/model/records.ts';
+import type { Scene, Shape } from '../draw/scene.ts';
+import type { Cell, Data, Picture } from '../picture.ts';
+import type { Telling } from '../telling.ts';
+import { type Body, bodiesOf, drawnOf, kinds } from './counts.ts';
+import { drawBodies } from './draw-bodies.ts';
+
+const wanted = 24;
+const top = 10;
+
+/** How much each body has to do: tasks led and coordinated, targets watched, projects urged on. */
+export function bodiesPicture(agencies: readonly AgencyRecord[], telling: Telling): Picture {
+  const { t, number } = telling;
+  const bodies = bodiesOf(agencies);
+  const drawn = drawnOf(bodies, wanted);
+  const total = (list: readonly Body[]): number => list.reduce((sum, body) => sum + body.total, 0);
+  const share = (total(bodies.slice(0, top)) / Math.max(1, total(bodies))) * 100;
+  const values = { top, bodies: bodies.length, share: number(share, 0), all: total(bodies) };
+  const rest = bodies.length - drawn.length;
+  const title = t('bodiesTitle', values);
+  const inWords = drawn.map((body) => `${telling.named(body.agency.name).text}: ${kinds.filter((kind) => body.counts[kind] > 0).map((kind) => `${t(`count_${kind}`)} ${body.counts[kind]}`).join(', ')}`);
+  return {
+    name: 'bodies',
+    title,
+    subject: t('bodiesSubject'),
+    summary: [t('bodiesSummary', { ...values, first: drawn.slice(0, 3).map((body) => `${telling.named(body.agency.name).text} (${body.total})`).join('; ') })],
+    signs: [],
+    drawings: [{ kind: 'sheet', heading: null, title, description: `${inWords.join('; ')}.`, narrow: drawBodies(drawn, 328, null, telling), wide: drawBodies(drawn, 720, 264, telling) }],
+    remarks: [...(rest === 0 ? [] : [t('bodiesRest', { rest, least: drawn.at(-1)?.total ?? 1 })]), t('bodiesRemark')],
+    data: dataOf(bodies, telling),
+    glimpse: glimpseOf(drawn.slice(0, top)),
+  };
+}
+
+function dataOf(bodies: readonly Body[], telling: Telling): Data {
+  const { t } = telling;
+  return {
+    columns: [
+      { key: 'body', name: t('body'), role: 'title' },
+      ...kinds.map((kind) => ({ key: kind, name: t(`count_${kind}`), role: 'figure' as const })),
+      { key: 'total', name: t('together'), role: 'figure' },
+    ],
+    rows: bodies.map(({ agency, counts, total }): Cell[] => [
+      { value: telling.named(agency.name).text, lang: telling.named(agency.name).lang, record: agency.id },
+      ...kinds.map((kind): Cell => ({ value: counts[kind] })),
+      { value: total },
+    ]),
+  };
+}
+
+function glimpseOf(bodies: readonly Body[]): Scene {
+  const most = Math.max(1, ...bodies.map((body) => body.total));
+  const shapes = bodies.map((body, index): Shape => ({ kind: 'rect', x: 0, y: index * 15, width: (body.total / most) * 300, height: 10, look: 'solid' }));
+  return { width: 300, height: bodies.length * 15, shapes };
+}

@@ -1,0 +1,68 @@
+import type { Records } from '../../corpus/model/records.ts';
+import { drawMatrix, glimpseOfMatrix, type Matrix } from '../draw/matrix.ts';
+import type { Cell, Data, Picture } from '../picture.ts';
+import type { PictureSettings } from '../settings.ts';
+import type { Named, Telling } from '../telling.ts';
+import { type Pairs, pairsOf } from './pairs.ts';
+
+type Given = Pick<Records, 'tasks' | 'agencies' | 'notes' | 'documents'>;
+
+/** Who leads the tasks on which others coordinate: the document that names both. */
+export function coordinationPicture({ tasks: all, agencies, notes, documents }: Given, settings: PictureSettings, telling: Telling): Picture {
+  const { t, number } = telling;
+  const tasks = all.filter((task) => task.coordinating.length > 0);
+  const named = new Set(tasks.map((task) => task.document));
+  const own = all.filter((task) => named.has(task.document));
+  const pairs = pairsOf(own, agencies);
+  const [lead, coordinating] = [pairs.leads[0], pairs.coordinating[0]];
+  const name = (id: string): Named => {
+    const agency = agencies.find((other) => other.id === id);
+    return agency === undefined ? { text: id, lang: undefined } : telling.named(agency.name);
+  };
+  const short = (id: string): Named => {
+    const text = settings.shortNames[id];
+    return text === undefined ? name(id) : telling.named(text);
+  };
+  const matrix: Matrix = {
+    columns: pairs.leads.map(({ agency, tasks: count }) => ({ ...short(agency.id), total: String(count) })),
+    rows: pairs.coordinating.map(({ agency, tasks: count }) => ({ ...name(agency.id), total: String(count) })),
+    cells: pairs.cells,
+  };
+  const document = documents.filter(({ id }) => named.has(id)).map(({ type, number: printed }) => `${telling.named(type).text} ${printed}`).join(', ');
+  const title = t('coordinationTitle', { lead: name(lead?.agency.id ?? '').text, leads: lead?.tasks ?? 0, all: own.length, coordinating: name(coordinating?.agency.id ?? '').text, coordinates: coordinating?.tasks ?? 0 });
+  const summary = [t('coordinationSummary', { document, all: own.length, leads: pairs.leads.length, coordinating: pairs.coordinating.length, alone: pairs.alone }), `${pairs.leads.map(({ agency, tasks: count }) => `${name(agency.id).text}: ${number(count)}`).join('; ')}.`];
+  const gaps = notes.filter((note) => note.kind === 'gap' && named.has(note.source.document));
+  return {
+    name: 'coordination',
+    title,
+    subject: t('coordinationSubject', { document }),
+    summary,
+    signs: [],
+    drawings: [{ kind: 'sheet', heading: null, title, description: inWords(pairs, name, telling), narrow: drawMatrix(matrix, 328, null), wide: drawMatrix(matrix, 720, 280) }],
+    remarks: [t('coordinationRemark'), ...gaps.map((gap) => telling.named(gap.reason).text)],
+    data: dataOf(own, name, telling),
+    glimpse: glimpseOfMatrix(matrix),
+  };
+}
+
+
+function inWords(pairs: Pairs, name: (id: string) => Named, { t }: Telling): string {
+  return pairs.coordinating
+    .map((row, index) => {
+      const leads = pairs.leads.map((column, at) => ({ column, count: pairs.cells[index]?.[at] ?? 0 })).filter(({ count }) => count > 0);
+      return t('coordinationWords', { body: name(row.agency.id).text, leads: leads.map(({ column, count }) => `${name(column.agency.id).text} (${count})`).join(', ') });
+    })
+    .join(' ');
+}
+
+function dataOf(tasks: Given['tasks'], name: (id: string) => Named, { t }: Telling): Data {
+  const list = (ids: readonly string[]): Cell => ({ value: ids.map((id) => name(id).text).join('; '), lang: name(ids[0] ?? '').lang });
+  return {
+    columns: [
+      { key: 'task', name: t('task'), role: 'text' },
+      { key: 'lead', name: t('lead'), role: 'title' },
+      { key: 'coordinating', name: t('coordinating'), role: 'text' },
+    ],
+    rows: tasks.map((task): Cell[] => [{ value: task.id, record: task.id }, list(task.lead), list(task.coordinating)]),
+  };
+}

@@ -1,0 +1,116 @@
+import type { Records } from '../../corpus/model/records.ts';
+import type { Scene, Shape } from '../draw/scene.ts';
+import type { Cell, Data, Panel, Picture, Sign } from '../picture.ts';
+import type { PictureSettings } from '../settings.ts';
+import type { Telling } from '../telling.ts';
+import { drawPath, type Span } from './draw-path.ts';
+import { figureOf } from './figure.ts';
+import { type GoalPath, goalPaths, growthOf, type Stop } from './path.ts';
+
+/** Where each headline goal stands in the plan of 2021 and must stand in the years of the Resolution. */
+export function goalsPicture(records: Pick<Records, 'targets' | 'links'>, settings: PictureSettings, telling: Telling): Picture {
+  const { t, number } = telling;
+  const paths = goalPaths({ ...records, settings });
+  const span = spanOf(paths);
+  const grown = paths
+    .map((path) => ({ path, growth: growthOf(path) }))
+    .filter(({ growth }) => growth !== null && growth.times >= 2)
+    .map(({ path, growth }) => ({ path, times: growth?.times ?? 0 }));
+  const first = String(span.years[0] ?? '');
+  const last = String(span.years.at(-1) ?? '');
+  const told = grown.map(({ path, times }) => t('goalsGrown', { what: lowerFirst(telling.named(path.title).text, telling), times: number(times, 1) })).join(', ');
+  return {
+    name: 'goals',
+    title: grown.length === 0 ? t('goalsTitlePlain', { from: first, to: last }) : t('goalsTitle', { from: first, to: last, told }),
+    subject: t('goalsSubject'),
+    summary: paths.map((path) => inWords(path, telling)),
+    signs: signs(telling),
+    drawings: [{ kind: 'panels', heading: null, size: 'large', panels: paths.map((path) => panelOf(path, span, telling)) }],
+    remarks: [t('goalsRemark'), basisRemark(paths, telling), ...paths.flatMap((path) => (path.remark === null ? [] : [`${telling.named(path.title).text}: ${telling.named(path.remark).text}`]))],
+    data: dataOf(paths, telling),
+    glimpse: glimpseOf(paths, span, telling),
+  };
+}
+
+/** Years in which any indicator has a figure. */
+function spanOf(paths: readonly GoalPath[]): Span {
+  return { years: [...new Set(paths.flatMap((path) => path.stops.map((stop) => stop.year)))].toSorted((a, b) => a - b) };
+}
+
+/** A title inside a sentence, unless its first word is an abbreviation. */
+function lowerFirst(text: string, { lang }: Telling): string {
+  return /^\p{Lu}{2}/u.test(text) ? text : text.slice(0, 1).toLocaleLowerCase(lang) + text.slice(1);
+}
+
+function panelOf(path: GoalPath, span: Span, telling: Telling): Panel {
+  return { scene: drawPath(path, span, telling), title: telling.named(path.title).text, description: inWords(path, telling) };
+}
+
+/** `GRDP per person (USD): 2021: 6,600; 2025: 14,740; 2030: 29,900.` */
+function inWords(path: GoalPath, telling: Telling): string {
+  const stops = path.stops.map((stop) => `${whenOf(stop, telling)}: ${figureOf(stop, telling).text}`);
+  return `${telling.named(path.title).text} (${telling.named(path.unit).text}): ${stops.join('; ')}.`;
+}
+
+function whenOf(stop: Stop, { t }: Telling): string {
+  return stop.since === null ? String(stop.year) : t('averageOf', { from: String(stop.since), to: String(stop.year) });
+}
+
+function basisRemark(paths: readonly GoalPath[], { t }: Telling): string {
+  const stops = paths.flatMap((path) => path.stops);
+  const linked = stops.filter((stop) => stop.basis === 'linked').length;
+  return linked === stops.length ? t('goalsAllLinked') : t('goalsSettled', { linked, all: stops.length });
+}
+
+function signs({ t }: Telling): Sign[] {
+  const scene = (...shapes: Shape[]): Scene => ({ width: 24, height: 24, shapes });
+  return [
+    { scene: scene({ kind: 'circle', x: 12, y: 12, r: 5, look: 'mark' }), text: t('signExact') },
+    { scene: scene({ kind: 'circle', x: 12, y: 12, r: 5, look: 'ring' }), text: t('signAbout') },
+    { scene: scene({ kind: 'rect', x: 7, y: 6, width: 10, height: 12, look: 'mark' }, { kind: 'path', d: 'M4 6h16M4 18h16', look: 'cap' }), text: t('signRange') },
+    { scene: scene({ kind: 'path', d: 'M2 19h20M12 19v-14m-4 5l4 -5l4 5', look: 'cap' }), text: t('signLeast') },
+    { scene: scene({ kind: 'path', d: 'M12 6l6 6l-6 6l-6 -6Z', look: 'ring' }), text: t('signWords') },
+    { scene: scene({ kind: 'path', d: 'M1 20L23 4', look: 'way' }), text: t('signWay') },
+  ];
+}
+
+function dataOf(paths: readonly GoalPath[], telling: Telling): Data {
+  const { t } = telling;
+  return {
+    columns: [
+      { key: 'indicator', name: t('indicator'), role: 'title' },
+      { key: 'unit', name: t('unit'), role: 'text' },
+      { key: 'since', name: t('since'), role: 'figure' },
+      { key: 'year', name: t('year'), role: 'figure' },
+      { key: 'min', name: t('least'), role: 'figure' },
+      { key: 'max', name: t('most'), role: 'figure' },
+      { key: 'printed', name: t('printed'), role: 'text' },
+      { key: 'basis', name: t('basis'), role: 'text' },
+      { key: 'target', name: t('target'), role: 'text' },
+    ],
+    rows: paths.flatMap((path) =>
+      path.stops.map((stop): Cell[] => {
+        const figure = (value: number | null): Cell => (value === null ? { value: null } : { value, shown: telling.number(value) });
+        return [
+          { value: telling.named(path.title).text, lang: telling.named(path.title).lang },
+          { value: telling.named(path.unit).text, lang: telling.named(path.unit).lang },
+          { value: stop.since, ...(stop.since === null ? {} : { shown: String(stop.since) }) },
+          { value: stop.year, shown: String(stop.year) },
+          figure(stop.min),
+          figure(stop.max),
+          { value: stop.target.value?.printed ?? null, lang: telling.lang === 'vi' ? undefined : 'vi' },
+          { value: t(stop.basis === 'linked' ? 'basisLinked' : 'basisCurated') },
+          { value: stop.target.id, record: stop.target.id },
+        ];
+      }),
+    ),
+  };
+}
+
+/** The indicator that grows most, without words. */
+function glimpseOf(paths: readonly GoalPath[], span: Span, telling: Telling): Scene {
+  const most = paths.toSorted((a, b) => (growthOf(b)?.times ?? 0) - (growthOf(a)?.times ?? 0))[0];
+  if (most === undefined) return { width: 300, height: 120, shapes: [] };
+  const { width, shapes } = drawPath(most, span, telling);
+  return { width, height: 130, top: 56, shapes: shapes.filter((shape) => shape.kind !== 'text') };
+}

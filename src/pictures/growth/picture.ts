@@ -1,0 +1,83 @@
+import type { ScenarioRecord } from '../../corpus/model/records.ts';
+import type { Scene, Shape } from '../draw/scene.ts';
+import type { Cell, Data, Panel, Panels, Picture } from '../picture.ts';
+import type { Telling } from '../telling.ts';
+import { drawSector } from './draw-sector.ts';
+import { indexRange, type Sector, sectorsOf, wholeOf } from './sectors.ts';
+
+/** How fast each sector is to grow, quarter by quarter, in the scenario of the annex. */
+export function growthPicture(scenarios: readonly ScenarioRecord[], telling: Telling): Picture {
+  const { t, number } = telling;
+  const sectors = sectorsOf(scenarios);
+  const whole = wholeOf(sectors);
+  const range = indexRange(sectors);
+  const main = sectors.filter((sector) => sector.depth === 0);
+  const parts = sectors.filter((sector) => sector.depth > 0);
+  const ranked = main.filter((sector) => sector !== whole && sector.last !== null).toSorted((a, b) => (b.last ?? 0) - (a.last ?? 0));
+  const [fastest, slowest] = [ranked[0], ranked.at(-1)];
+  const percent = (sector: Sector | undefined): string => number((sector?.last ?? 100) - 100, 2);
+  const name = (sector: Sector | undefined): string => (sector === undefined ? '' : telling.named(sector.record.sector).text);
+  const shrinking = sectors.filter((sector) => sector.last !== null && sector.last < 100);
+  const set = (heading: string | null, list: readonly Sector[]): Panels => ({ kind: 'panels', heading, size: 'small', panels: list.map((sector) => panelOf(sector, whole, range, telling)) });
+  const year = String(scenarios[0]?.values.at(-1)?.to.slice(0, 4) ?? '');
+  return {
+    name: 'growth',
+    title: t('growthTitle', { year, fastest: name(fastest), fast: percent(fastest), slowest: name(slowest), slow: percent(slowest) }),
+    subject: t('growthSubject', { year }),
+    summary: [
+      t('growthSummary', { year, whole: percent(whole ?? undefined), list: ranked.map((sector) => `${name(sector)} +${percent(sector)} %`).join('; ') }),
+      ...(shrinking.length === 0 ? [] : [t('growthShrinking', { list: shrinking.map((sector) => `${name(sector)} (${number(sector.last ?? 0, 2)})`).join('; ') })]),
+    ],
+    signs: [
+      { scene: sign({ kind: 'path', d: 'M2 18L9 12L16 9L22 5', look: 'line' }, { kind: 'circle', x: 22, y: 5, r: 3, look: 'mark' }), text: t('signSector') },
+      { scene: sign({ kind: 'path', d: 'M1 18L23 6', look: 'way' }), text: t('signWhole') },
+      { scene: sign({ kind: 'line', x1: 0, y1: 14, x2: 24, y2: 14, look: 'axis' }), text: t('signHundred') },
+    ],
+    drawings: [set(t('growthMain'), main), ...(parts.length === 0 ? [] : [set(t('growthParts', { of: partsOf(parts, sectors, telling) }), parts)])],
+    remarks: [t('growthRemark')],
+    data: dataOf(sectors, telling),
+    glimpse: whole === null ? { width: 156, height: 90, shapes: [] } : glimpseOf(main, whole, range, telling),
+  };
+}
+
+const sign = (...shapes: Shape[]): Scene => ({ width: 24, height: 24, shapes });
+
+function panelOf(sector: Sector, whole: Sector | null, range: readonly [number, number], telling: Telling): Panel {
+  const { record } = sector;
+  const values = record.values.map(({ period, index, value }) => `${telling.named(period).text} ${index === null ? value.printed : telling.number(index, 2)}`);
+  return { scene: drawSector(sector, whole, range, telling), title: telling.named(record.sector).text, description: `${telling.named(record.base).text}: ${values.join('; ')}.` };
+}
+
+/** The main sectors that the parts belong to. */
+function partsOf(parts: readonly Sector[], sectors: readonly Sector[], telling: Telling): string {
+  const parents = new Set(parts.filter((part) => part.depth === 1).map((part) => part.record.parent));
+  return sectors
+    .filter((sector) => parents.has(sector.record.id))
+    .map((sector) => telling.named(sector.record.sector).text)
+    .join(', ');
+}
+
+function dataOf(sectors: readonly Sector[], telling: Telling): Data {
+  const { t } = telling;
+  const periods = sectors[0]?.record.values ?? [];
+  return {
+    columns: [
+      { key: 'number', name: t('rowNumber'), role: 'text' },
+      { key: 'sector', name: t('sector'), role: 'title' },
+      ...periods.map((value) => ({ key: value.to, name: telling.named(value.period).text, role: 'figure' as const })),
+      { key: 'row', name: t('row'), role: 'text' },
+    ],
+    rows: sectors.map(({ record }): Cell[] => [
+      { value: record.number },
+      { value: telling.named(record.sector).text, lang: telling.named(record.sector).lang },
+      ...record.values.map((value): Cell => (value.index === null ? { value: value.value.printed } : { value: value.index, shown: telling.number(value.index, 2) })),
+      { value: record.id, record: record.id },
+    ]),
+  };
+}
+
+/** All main sectors in one drawing, the whole among them. */
+function glimpseOf(main: readonly Sector[], whole: Sector, range: readonly [number, number], telling: Telling): Scene {
+  const lines = main.flatMap((sector) => drawSector(sector, whole, range, telling).shapes.filter((shape) => shape.kind !== 'group' && (shape.look === 'line' || shape.look === 'axis')));
+  return { width: 156, height: 68, top: 84, shapes: lines };
+}

@@ -1,0 +1,35 @@
+import type { ScenarioRecord } from '../../corpus/model/records.ts';
+
+/** A sector of the growth scenario with its place among the others. */
+export interface Sector {
+  readonly record: ScenarioRecord;
+  /** 0 for the whole and its main parts, 1 and more for parts of those. */
+  readonly depth: number;
+  /** Index of each cumulative period, same period of the year before = 100; `null` where no figure stands. */
+  readonly indices: readonly (number | null)[];
+  readonly last: number | null;
+}
+
+/** Sectors in the order of the annex. */
+export function sectorsOf(scenarios: readonly ScenarioRecord[]): readonly Sector[] {
+  const byId = new Map(scenarios.map((record) => [record.id, record]));
+  const depthOf = (record: ScenarioRecord): number => {
+    const parent = record.parent === null ? undefined : byId.get(record.parent);
+    return parent === undefined ? 0 : 1 + depthOf(parent);
+  };
+  return scenarios.map((record) => {
+    const indices = record.values.map((value) => value.index);
+    return { record, depth: depthOf(record), indices, last: indices.at(-1) ?? null };
+  });
+}
+
+/** The whole: the first row, which has no number of its own. */
+export function wholeOf(sectors: readonly Sector[]): Sector | null {
+  return sectors.find((sector) => sector.depth === 0 && sector.record.number === null) ?? null;
+}
+
+/** Lowest and highest index of all sectors, 100 among them, rounded outwards to fives. */
+export function indexRange(sectors: readonly Sector[]): readonly [number, number] {
+  const all = [100, ...sectors.flatMap((sector) => sector.indices.flatMap((index) => (index === null ? [] : [index])))];
+  return [Math.floor(Math.min(...all) / 5) * 5, Math.ceil(Math.max(...all) / 5) * 5];
+}

@@ -1,0 +1,28 @@
+import type { Records } from '../corpus/model/records.ts';
+import { bodiesPicture } from './bodies/picture.ts';
+import { coordinationPicture } from './coordination/picture.ts';
+import { deadlinesPicture } from './deadlines/picture.ts';
+import { goalsPicture } from './goals/picture.ts';
+import { growthPicture } from './growth/picture.ts';
+import { moneyPicture } from './money/picture.ts';
+import type { Picture, PictureName } from './picture.ts';
+import type { PictureSettings } from './settings.ts';
+import type { Telling } from './telling.ts';
+
+/** Draws one picture from the records, for readers of one language. */
+export function drawPicture(name: PictureName, records: Records, settings: PictureSettings, telling: Telling): Picture {
+  switch (name) {
+    case 'goals':
+      return goalsPicture(records, settings, telling);
+    case 'growth':
+      return growthPicture(records.scenarios, telling);
+    case 'money':
+      return moneyPicture(records, telling);
+    case 'deadlines':
+      return deadlinesPicture(records, telling);
+    case 'coordination':
+      return coordinationPicture(records, settings, telling);
+    case 'bodies':
+      return bodiesPicture(records.agencies, telling);
+  }
+}

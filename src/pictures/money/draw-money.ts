@@ -1,0 +1,126 @@
+import { wrap } from '../draw/measure.ts';
+import { linear, stepOf } from '../draw/scale.ts';
+import { type Scene, type Shape, smallText } from '../draw/scene.ts';
+import type { Named, Telling } from '../telling.ts';
+import type { MoneyAnnex, MoneyGroup, MoneyRow } from './sums.ts';
+
+/** Measures of the two shapes: words left of the bars where there is room, above them where there is not. */
+export interface Room {
+  readonly width: number;
+  /** Where the bars begin. */
+  readonly start: number;
+  readonly beside: boolean;
+}
+export const narrowRoom: Room = { width: 328, start: 0, beside: false };
+export const wideRoom: Room = { width: 720, start: 232, beside: true };
+
+const bar = 26;
+const leading = 17;
+
+/** Every project as a length of its field's bar; what the printed total leaves out lies beyond the mark of that total. */
+export function drawMoney(annexes: readonly MoneyAnnex[], room: Room, telling: Telling): Scene {
+  const most = Math.max(...annexes.flatMap((annex) => annex.groups.map((group) => Math.max(group.summed.total, group.stated?.total ?? 0))), 1);
+  const x = linear([0, most], [room.start, room.width - 8]);
+  const shapes: Shape[] = [];
+  let y = 0;
+  for (const annex of annexes) {
+    shapes.push({ kind: 'text', x: 0, y: y + 18, text: telling.t(annex.milestone === 'inauguration' ? 'moneyOpened' : 'moneyStarted'), size: 15, bold: true });
+    const top = y + 36;
+    y = top + 8;
+    const body: Shape[] = [];
+    for (const group of annex.groups) {
+      const drawn = drawGroup(group, room, x, y, telling);
+      body.push(...drawn.shapes);
+      y = drawn.end + 18;
+    }
+    shapes.push(...ticks(most, x, top, y - 10, telling), ...body);
+    y += 12;
+  }
+  return { width: room.width, height: y - 12, shapes };
+}
+
+function ticks(most: number, x: (value: number) => number, top: number, bottom: number, { number }: Telling): Shape[] {
+  const step = stepOf(most, 3);
+  const values = Array.from({ length: Math.floor(most / step) + 1 }, (_, index) => index * step);
+  return values.flatMap((value): Shape[] => [
+    { kind: 'line', x1: x(value), y1: top, x2: x(value), y2: bottom, look: value === 0 ? 'axis' : 'grid' },
+    { kind: 'text', x: x(value), y: top - 4, text: number(value), size: smallText, anchor: value === 0 ? 'start' : 'middle', look: 'quiet figure' },
+  ]);
+}
+
+interface Drawn {
+  readonly shapes: readonly Shape[];
+  readonly end: number;
+}
+
+function drawGroup(group: MoneyGroup, room: Room, x: (value: number) => number, y: number, telling: Telling): Drawn {
+  const { t, number } = telling;
+  const title = telling.named(group.title);
+  const heads = linesOf(wrap(title.text, room.beside ? room.start - 16 : room.width, undefined, true), 0, y + 12, title.lang, { bold: true });
+  const barTop = room.beside ? y : y + heads.length * leading + 2;
+  const textWidth = room.width - room.start - 8;
+  const lost = group.rows.filter((row) => row.leftOut);
+  const sum = t('moneyRows', { count: group.rows.length, sum: number(group.summed.total, 2) });
+  const stated = group.stated === null ? '' : t('moneyStated', { sum: number(group.stated.total, 2) });
+  const sentence = [sum, stated].filter(Boolean).join(' · ');
+  const below = linesOf(wrap(sentence, textWidth), room.start, barTop + bar + 20, undefined, { look: 'figure' });
+  const lostTop = barTop + bar + 20 + below.length * leading;
+  const lostLines = lost.flatMap((row) => lostWords(row, textWidth, telling));
+  const warnings = lostLines.flatMap((line, index) => linesOf([line.text], room.start, lostTop + index * leading, line.lang, { look: 'lost-words' }));
+  const end = Math.max(y + heads.length * leading, lostTop + lostLines.length * leading - leading + 6);
+  return { shapes: [...heads, ...bars(group, x, barTop), ...below, ...warnings], end };
+}
+
+function lostWords(row: MoneyRow, width: number, telling: Telling): Named[] {
+  const title = telling.named(row.title);
+  const lead = telling.t('moneyLeftOut', { sum: telling.number(row.total, 2) });
+  return [{ text: lead, lang: undefined }, ...wrap(title.text, width).map((text) => ({ text, lang: title.lang }))];
+}
+
+function linesOf(lines: readonly string[], x: number, y: number, lang: 'vi' | 'en' | undefined, more: { look?: string; bold?: boolean }): Shape[] {
+  return lines.map((text, index): Shape => ({ kind: 'text', x, y: y + index * leading, text, ...(lang === undefined ? {} : { lang }), ...more }));
+}
+
+/** Budget first, then other money, then what the printed total leaves out; parted where a project is wide enough to be seen. */
+function bars(group: MoneyGroup, x: (value: number) => number, y: number): Shape[] {
+  const kept = group.rows.filter((row) => !row.leftOut);
+  const parts = (key: 'budget' | 'other', rows: readonly MoneyRow[]): number[] => rows.map((row) => row[key]).filter((amount) => amount > 0).toSorted((a, b) => b - a);
+  const budget = parts('budget', kept);
+  const other = parts('other', kept);
+  const lost = group.rows.filter((row) => row.leftOut).map((row) => row.total);
+  const total = (list: readonly number[]): number => list.reduce((sum, amount) => sum + amount, 0);
+  const block = (from: number, list: readonly number[], look: string, texture?: 'hatch' | 'cross'): Shape[] => {
+    if (list.length === 0) return [];
+    const width = x(from + total(list)) - x(from);
+    let at = from;
+    const cuts = list.slice(0, -1).flatMap((amount): Shape[] => {
+      at += amount;
+      return x(amount) - x(0) < 3 ? [] : [{ kind: 'line', x1: x(at), y1: y, x2: x(at), y2: y + bar, look: 'cut' }];
+    });
+    return [{ kind: 'rect', x: x(from), y, width: Math.max(1, width), height: bar, look, ...(texture === undefined ? {} : { texture }) }, ...cuts];
+  };
+  const stated = group.stated?.total ?? null;
+  return [
+    ...block(0, budget, 'solid'),
+    ...block(total(budget), other, 'pale', 'hatch'),
+    ...block(total(budget) + total(other), lost, 'lost', 'cross'),
+    ...(stated === null ? [] : [{ kind: 'path', d: `M${r(x(stated))} ${r(y - 5)}v${bar + 10}m-4 0h8m-8 ${-bar - 10}h8`, look: 'bracket' } satisfies Shape]),
+  ];
+}
+
+const r = (value: number): number => Math.round(value * 10) / 10;
+
+/** The bars alone, field by field. */
+export function glimpseOfMoney(annexes: readonly MoneyAnnex[]): Scene {
+  const groups = annexes.flatMap((annex) => annex.groups);
+  const most = Math.max(...groups.map((group) => group.summed.total), 1);
+  const x = linear([0, most], [2, 298]);
+  const shapes = groups.flatMap((group, index) => bars(group, x, index * 38 + 6).map((shape): Shape => ('texture' in shape ? plain(shape) : shape)));
+  return { width: 300, height: groups.length * 38, shapes };
+}
+
+/** A shape without its texture: a drawing without a name cannot own one. */
+function plain(shape: Extract<Shape, { texture?: unknown }>): Shape {
+  const { texture: _, ...rest } = shape;
+  return rest;
+}

@@ -1,0 +1,89 @@
+import type { Records } from '../../corpus/model/records.ts';
+import type { Scene, Shape } from '../draw/scene.ts';
+import type { Cell, Data, Picture } from '../picture.ts';
+import type { Telling } from '../telling.ts';
+import { drawMoney, glimpseOfMoney, narrowRoom, wideRoom } from './draw-money.ts';
+import { type Amounts, type MoneyAnnex, moneyAnnexes, roundingOf, sumOf } from './sums.ts';
+
+/** What the projects to be started and to be opened cost, by field and by whose money, against the printed totals. */
+export function moneyPicture(records: Pick<Records, 'projects' | 'provisions' | 'notes'>, telling: Telling): Picture {
+  const { t, number } = telling;
+  const annexes = moneyAnnexes(records);
+  const rows = annexes.flatMap((annex) => annex.groups.flatMap((group) => group.rows));
+  const lost = rows.filter((row) => row.leftOut);
+  const all = sumOf(rows);
+  const title =
+    lost.length > 0
+      ? t('moneyTitle', { count: lost.length, sum: number(sumOf(lost).total, 2) })
+      : t('moneyTitlePlain', { share: number((all.other / all.total) * 100, 0) });
+  const summary = [...annexes.map((annex) => annexInWords(annex, telling)), ...lost.map((row) => t('moneyLostSummary', { what: telling.named(row.title).text, sum: number(row.total, 2) }))];
+  return {
+    name: 'money',
+    title,
+    subject: t('moneySubject'),
+    summary,
+    signs: [
+      { scene: sign({ kind: 'rect', x: 1, y: 5, width: 22, height: 14, look: 'solid' }), text: t('signBudget') },
+      { scene: sign({ kind: 'rect', x: 1, y: 5, width: 22, height: 14, look: 'pale', texture: 'hatch' }), text: t('signOther') },
+      ...(lost.length === 0 ? [] : [{ scene: sign({ kind: 'rect', x: 2, y: 5, width: 20, height: 14, look: 'lost', texture: 'cross' }), text: t('signLost') }]),
+      { scene: sign({ kind: 'path', d: 'M12 2v20m-4 0h8m-8 -20h8', look: 'bracket' }), text: t('signStated') },
+    ],
+    drawings: [
+      {
+        kind: 'sheet',
+        heading: null,
+        title,
+        description: summary.join(' '),
+        narrow: drawMoney(annexes, narrowRoom, telling),
+        wide: drawMoney(annexes, wideRoom, telling),
+      },
+    ],
+    remarks: [t('moneyRemark'), t('moneyRounding', { most: number(Math.max(...annexes.flatMap((annex) => annex.groups.map((group) => roundingOf(group.rows.length)))), 2) })],
+    data: dataOf(annexes, telling),
+    glimpse: glimpseOfMoney(annexes),
+  };
+}
+
+const sign = (...shapes: Shape[]): Scene => ({ width: 24, height: 24, shapes });
+
+function annexInWords(annex: MoneyAnnex, { t, number }: Telling): string {
+  const count = annex.groups.reduce((sum, group) => sum + group.rows.length, 0);
+  const { summed, stated } = annex;
+  return t(annex.milestone === 'inauguration' ? 'moneyOpenedSummary' : 'moneyStartedSummary', {
+    count,
+    sum: number(summed.total, 2),
+    budget: number(summed.budget, 2),
+    other: number(summed.other, 2),
+    share: number((summed.other / summed.total) * 100, 0),
+    stated: stated === null ? '–' : number(stated.total, 2),
+  });
+}
+
+function dataOf(annexes: readonly MoneyAnnex[], telling: Telling): Data {
+  const { t } = telling;
+  const money = (amount: number): Cell => ({ value: amount, shown: telling.number(amount, 2) });
+  const amounts = (of: Amounts): Cell[] => [money(of.total), money(of.budget), money(of.other)];
+  const named = (text: { vi: string; en: string | null }): Cell => ({ value: telling.named(text).text, lang: telling.named(text).lang });
+  return {
+    columns: [
+      { key: 'line', name: t('moneyLine'), role: 'title' },
+      { key: 'total', name: t('moneyTotal'), role: 'figure' },
+      { key: 'local_budget', name: t('signBudget'), role: 'figure' },
+      { key: 'other', name: t('signOther'), role: 'figure' },
+      { key: 'kind', name: t('moneyKind'), role: 'text' },
+      { key: 'row', name: t('row'), role: 'text' },
+    ],
+    rows: annexes.flatMap((annex) =>
+      annex.groups.flatMap((group): Cell[][] => [
+        ...(group.stated === null ? [] : [[named(group.title), ...amounts(group.stated), { value: t('kindStated') }, { value: group.id, record: group.id }]]),
+        [named(group.title), ...amounts(group.summed), { value: t('kindSummed') }, { value: group.id, record: group.id }],
+        ...group.rows.map((row): Cell[] => [
+          named(row.title),
+          ...amounts(row),
+          row.leftOut ? { value: t('kindLeftOut'), ...(row.note === null ? {} : { record: row.note }) } : { value: t('kindRow') },
+          { value: row.row, record: row.row },
+        ]),
+      ]),
+    ),
+  };
+}

@@ -1,0 +1,25 @@
+import { z } from 'zod';
+
+const words = z.object({ vi: z.string(), en: z.string() });
+
+/** What people settle for the pictures: `content/pictures.yaml`. */
+export const pictureSettingsSchema = z.object({
+  /** Words before a figure that make it approximate. */
+  about: z.array(z.string()),
+  /** The indicators whose path is drawn, with the targets that state them, whatever the year. */
+  headlines: z.array(
+    z.object({
+      id: z.string(),
+      title: words,
+      unit: words,
+      targets: z.array(z.string()),
+      /** What a target says in words instead of a figure. */
+      said: z.record(z.string(), words).default({}),
+      remark: words.nullable().default(null),
+    }),
+  ),
+  /** Names short enough for the head of a column, by id of the body. */
+  shortNames: z.record(z.string(), words),
+});
+export type PictureSettings = z.infer<typeof pictureSettingsSchema>;
+export type Headline = PictureSettings['headlines'][number];

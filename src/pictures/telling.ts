@@ -1,0 +1,36 @@
+import type { Localised } from '../corpus/model/values.ts';
+import { formatNumber } from '../i18n/format.ts';
+import type { Lang } from '../i18n/languages.ts';
+import { type PictureKey, pictureWords } from '../i18n/ui/pictures.ts';
+
+/** Words for a drawing, and their language where it is not the page's. */
+export interface Named {
+  readonly text: string;
+  readonly lang: Lang | undefined;
+}
+
+/** How a picture speaks to readers of one language. */
+export interface Telling {
+  readonly lang: Lang;
+  /** A text of the interface; `{name}` in it is replaced by the value of that name. */
+  readonly t: (key: PictureKey, values?: Readonly<Record<string, string | number>>) => string;
+  /** A number as the language writes it, rounded to `digits` decimals (6 where not given). */
+  readonly number: (value: number, digits?: number) => string;
+  readonly named: (text: Localised) => Named;
+}
+
+/** The telling of a language. */
+export function tellingOf(lang: Lang): Telling {
+  const number = (value: number, digits = 6): string => formatNumber(Math.round(value * 10 ** digits) / 10 ** digits, lang);
+  return {
+    lang,
+    number,
+    t: (key, values = {}) =>
+      pictureWords[key][lang].replace(/\{(\w+)\}/g, (gap, name: string) => {
+        const value = values[name];
+        if (value === undefined) throw new RangeError(`Unexpected gap ${gap} in "${key}", expected one of: ${Object.keys(values).join(', ')}`);
+        return typeof value === 'number' ? number(value) : value;
+      }),
+    named: (text) => (lang === 'en' && text.en !== null ? { text: text.en, lang: undefined } : { text: text.vi, lang: lang === 'vi' ? undefined : 'vi' }),
+  };
+}
