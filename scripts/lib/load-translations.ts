@@ -30,6 +30,8 @@ export function loadTranslations(segments: readonly Segment[]): LoadedTranslatio
       stale: translation?.stale ?? false,
       previous: translation?.previous ?? null,
       failing: translation?.failing ?? [],
+      waived: translation?.waived ?? [],
+      signature: translation?.signature ?? null,
       place: translation?.place ?? null,
     };
   });

@@ -189,6 +189,7 @@ export const noteSchema = z.object({
   read: z.string().nullable(),
   reason: localisedSchema,
   evidence: localisedSchema.nullable(),
+  date: z.iso.date().optional().describe('day on which a correction or doubt was recorded'),
 });
 export type NoteRecord = z.infer<typeof noteSchema>;
 

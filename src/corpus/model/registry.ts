@@ -80,6 +80,8 @@ export const correctionEntrySchema = z.object({
   kind: z.enum(['ocr', 'typo', 'label', 'name', 'date', 'number', 'title', 'doubtful']),
   reason: z.object({ vi: z.string(), en: z.string() }),
   evidence: z.string().nullable().default(null),
+  /** The day on which it was recorded: the feed of news tells of it then. Undated entries are no news. */
+  date: z.iso.date().optional(),
 });
 export type CorrectionEntry = z.infer<typeof correctionEntrySchema>;
 

@@ -30,6 +30,7 @@ export function correctionNotes(outline: Outline, entries: readonly CorrectionEn
       read: entry.read,
       reason: entry.reason,
       evidence: entry.evidence === null ? null : evidenceText(entry.evidence),
+      ...(entry.date === undefined ? {} : { date: entry.date }),
     };
   });
 }
