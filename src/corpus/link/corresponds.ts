@@ -70,7 +70,11 @@ export function correspondsLinks(drafts: LinkDrafts, clauses: readonly Clause[],
 
 function clauseScore(a: Text, b: Text): number {
   let sentence = 0;
-  for (const x of a.sentences) for (const y of b.sentences) sentence = Math.max(sentence, Math.min(1, sharedWeight(x, y) / FULL_SENTENCE) * likeness(x, y));
+  for (const x of a.sentences) {
+    // A sentence that shares little with the whole clause shares little with each of its sentences.
+    if (sharedWeight(x, b.whole) < FULL_SENTENCE / 3) continue;
+    for (const y of b.sentences) sentence = Math.max(sentence, Math.min(1, sharedWeight(x, y) / FULL_SENTENCE) * likeness(x, y));
+  }
   return likeness(a.whole, b.whole) + sentence + HEADING * likeness(a.heading, b.heading);
 }
 

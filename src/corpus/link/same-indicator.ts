@@ -78,7 +78,28 @@ export function sameIndicatorLinks(drafts: LinkDrafts, readAll: TextReader): Lin
     const percent = Math.round(score(from.id, to.id) * 100);
     links.push({ from: from.id, to: to.id, type: 'sameIndicator', basis: 'matched', score: round(Math.min(1, best.score)), evidence: { vi: `Tên giống nhau ${percent} %: ${shared}`, en: `Names ${percent} % alike: ${shared}` } });
   }
-  return links;
+  return [...links, ...closure(links, byId)];
+}
+
+/** What is the same as the same is the same: the pairs of a chain that were not found themselves, but for two rows of one list. */
+function closure(links: readonly LinkDraft[], byId: ReadonlyMap<string, Indicator>): LinkDraft[] {
+  const neighbours = new Map<string, Map<string, number>>();
+  const join = (a: string, b: string, score: number) => neighbours.set(a, (neighbours.get(a) ?? new Map<string, number>()).set(b, score));
+  for (const { from, to, score } of links) {
+    join(from, to, score ?? 1);
+    join(to, from, score ?? 1);
+  }
+  const further = new Map<string, LinkDraft>();
+  for (const [middle, around] of neighbours) {
+    for (const [a, first] of around) {
+      for (const [b, second] of around) {
+        if (!(a < b) || neighbours.get(a)?.has(b) || byId.get(a)?.list === byId.get(b)?.list || further.has(`${a} ${b}`)) continue;
+        const name = byId.get(middle)?.own ?? middle;
+        further.set(`${a} ${b}`, { from: a, to: b, type: 'sameIndicator', basis: 'matched', score: round(Math.min(first, second)), evidence: { vi: `Cùng là “${name}”`, en: `Both are “${name}”` } });
+      }
+    }
+  }
+  return [...further.values()];
 }
 
 function sameUnit(a: Indicator, b: Indicator): boolean {

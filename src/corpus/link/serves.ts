@@ -11,6 +11,8 @@ import { coverage, Vocabulary, type Weighted } from './similarity/vocabulary.ts'
 const HORIZON = 0.15;
 /** What the heading above a clause says counts more than the clause itself: plans are ordered by their goals. */
 const HEADING = 1.5;
+/** Below this share nothing speaks for one goal before another: the general objective is served. */
+const WEAK = 0.06;
 
 type Goal = Draft<'goals'>;
 
@@ -39,8 +41,8 @@ export class GoalFinder {
   }
 
   /**
-   * The goal that a text serves: the one that says most of its words and of the headings above it; where none says any, the
-   * first goal of the document. `null` for a document without goals.
+   * The goal that a text serves: the one that says most of its words and of the headings above it; where none says enough, the
+   * general objective. `null` for a document without goals.
    * @param due the last day of its deadline: a goal with a horizon is reached by what ends before it
    */
   find(document: string, text: string, headings: readonly string[], due: string | null): ServedGoal | null {
@@ -49,11 +51,16 @@ export class GoalFinder {
     const horizons = (this.#goals.get(document) ?? []).flatMap(({ goal }) => (goal.horizon !== null && due !== null && goal.horizon >= due.slice(0, 4) ? [goal.horizon] : []));
     const nearest = horizons.sort()[0] ?? null;
     let best: { goal: Goal; words: Weighted; score: number } | null = null;
-    for (const { goal, words } of this.#goals.get(document) ?? []) {
+    const goals = this.#goals.get(document) ?? [];
+    for (const { goal, words } of goals) {
       const score = coverage(own, words) + HEADING * Math.max(0, ...above.map((heading) => coverage(heading, words))) + (goal.horizon !== null && goal.horizon === nearest ? HORIZON : 0);
       if (best === null || score > best.score) best = { goal, words, score };
     }
-    return best && { goal: best.goal, score: Math.min(1, best.score / (1 + HEADING)), evidence: this.#evidence(text, headings, best.words) };
+    if (best === null) return null;
+    const score = Math.min(1, best.score / (1 + HEADING));
+    const general = score < WEAK ? goals.find(({ goal }) => goal.horizon === null) : undefined;
+    if (general) return { goal: general.goal, score, evidence: { vi: 'Mục tiêu chung của văn bản', en: 'The general objective of the document' } };
+    return { goal: best.goal, score, evidence: this.#evidence(text, headings, best.words) };
   }
 
   #evidence(text: string, headings: readonly string[], goal: Weighted): ServedGoal['evidence'] {
@@ -65,7 +72,7 @@ export class GoalFinder {
       const words = sharedWords(part, features, goal, this.#vocabulary.weigh(features));
       if (words.length > 0) return quoted(words, label);
     }
-    return { vi: 'Mục tiêu chung của văn bản', en: 'The general goal of the document' };
+    return { vi: 'Mục tiêu gần nhất của văn bản', en: 'The nearest goal of the document' };
   }
 }
 
@@ -121,7 +128,11 @@ export function servesLinks({ drafts, clauses, finder, links }: ServesInput): Li
   };
 
   for (const task of drafts.tasks) {
-    if (via(task.id, task.document)) continue;
+    const horizon = horizonOf(task, drafts.goals);
+    if (via(task.id, task.document)) {
+      if (horizon) add(task.id, horizon.id, WEAK, { vi: `Hạn hoàn thành trước mốc ${horizon.horizon}`, en: `Due before the horizon of ${horizon.horizon}` });
+      continue;
+    }
     const served = finder.find(task.document, task.title.vi, task.group ? [task.group.title.vi] : [], task.deadline?.to ?? null);
     if (served) add(task.id, served.goal.id, served.score, served.evidence);
   }
@@ -162,6 +173,14 @@ export function servesLinks({ drafts, clauses, finder, links }: ServesInput): Li
     }
   }
   return found;
+}
+
+/** The goal of the nearest horizon that a task's deadline falls before, in a document whose goals have different horizons. */
+function horizonOf(task: Draft<'tasks'>, goals: readonly Goal[]): Goal | null {
+  const due = task.deadline?.to?.slice(0, 4);
+  const own = goals.filter((goal) => goal.document === task.document && goal.horizon !== null);
+  if (due === undefined || new Set(own.map((goal) => goal.horizon)).size < 2) return null;
+  return own.filter((goal) => (goal.horizon ?? '') >= due).sort((a, b) => ((a.horizon ?? '') < (b.horizon ?? '') ? -1 : 1))[0] ?? null;
 }
 
 /** How people cite a provision: its labels from the top, `II.4.a`. */

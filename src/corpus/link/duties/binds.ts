@@ -70,5 +70,6 @@ function chargesOf({ tasks, targets, projects }: LinkDrafts): Charge[] {
 }
 
 function lowerFirst(text: string): string {
+  if (/^\p{Lu}{2}/u.test(text)) return text; // an abbreviation: UBND
   return text.charAt(0).toLocaleLowerCase('vi') + text.slice(1);
 }

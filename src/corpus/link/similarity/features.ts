@@ -32,9 +32,10 @@ const wordPattern = /\d+(?:\/\d{4})?[-/]\p{Lu}[\p{L}\p{M}\d]*(?:[-/]\p{L}[\p{L}\
  * dictionary; a pair of capitalised syllables, or a word with a number, counts as a name.
  * @param text running text, NFC
  * @param expansions short forms to be read as full words
+ * @param fold the key of a word, taking spellings together
  */
-export function featuresOf(text: string, expansions: Expansions): Feature[] {
-  const syllables = syllablesOf(text, expansions);
+export function featuresOf(text: string, expansions: Expansions, fold: (word: string) => string = foldWord): Feature[] {
+  const syllables = syllablesOf(text, expansions, fold);
   const upper = isUpper(text);
   const features: Feature[] = [];
   syllables.forEach((syllable, index) => {
@@ -52,7 +53,7 @@ export function featuresOf(text: string, expansions: Expansions): Feature[] {
   return features;
 }
 
-function syllablesOf(text: string, expansions: Expansions): Syllable[] {
+function syllablesOf(text: string, expansions: Expansions, fold: (word: string) => string): Syllable[] {
   const syllables: Syllable[] = [];
   let last = 0;
   for (const match of text.matchAll(wordPattern)) {
@@ -65,7 +66,7 @@ function syllablesOf(text: string, expansions: Expansions): Syllable[] {
     const parts = full === undefined ? [match[0]] : full.split(' ');
     parts.forEach((part, index) => {
       const number = /^\d/.test(part);
-      syllables.push({ key: number ? part.toLowerCase().replace(/^0+(?=\d)/, '') : foldWord(part), start, end, capital: full === undefined && /^\p{Lu}/u.test(part), digits: number, broken: index === 0 && broken });
+      syllables.push({ key: number ? part.toLowerCase().replace(/^0+(?=\d)/, '') : fold(part), start, end, capital: full === undefined && /^\p{Lu}/u.test(part), digits: number, broken: index === 0 && broken });
     });
   }
   return syllables;

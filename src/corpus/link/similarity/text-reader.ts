@@ -1,7 +1,8 @@
+import { foldWord } from '../../values/index.ts';
 import { featuresOf, type Expansions, type Feature } from './features.ts';
 
 /** Reads the features of a running text, without the formulas that every plan uses. */
-export type TextReader = (text: string) => Feature[];
+export type TextReader = (text: string) => readonly Feature[];
 
 /** Dates and years say when, never what. */
 const times = /(?<![\d/])(?:\d{1,2}\/)?\d{1,2}\/\d{4}(?![\d/])|(?<![\d/.,])(?:19|20)\d{2}(?![\d/.,]\d|\/\p{Lu})/gu;
@@ -17,7 +18,19 @@ export function makeTextReader(formulas: readonly string[], abbreviations: reado
   const pattern = new RegExp(`(?<![\\p{L}\\p{M}\\p{N}])(?:${longestFirst.join('|')})(?![\\p{L}\\p{M}\\p{N}])`, 'giu');
   // A mark takes the place of what is left out, and the length stays, so that offsets do.
   const mark = (stretch: string): string => ';'.padEnd(stretch.length);
-  return (text) => featuresOf((formulas.length === 0 ? text : text.replace(pattern, mark)).replace(times, mark), expansions);
+  const folded = new Map<string, string>();
+  const fold = (word: string): string => {
+    const key = folded.get(word) ?? foldWord(word);
+    folded.set(word, key);
+    return key;
+  };
+  // The same headings and clauses are read for several kinds of links.
+  const known = new Map<string, readonly Feature[]>();
+  return (text) => {
+    const found = known.get(text) ?? featuresOf((formulas.length === 0 ? text : text.replace(pattern, mark)).replace(times, mark), expansions, fold);
+    known.set(text, found);
+    return found;
+  };
 }
 
 function expansionsOf(abbreviations: readonly { readonly abbr: string; readonly vi: string }[]): Expansions {

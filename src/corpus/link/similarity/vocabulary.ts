@@ -14,17 +14,23 @@ export const nothing: Weighted = { weights: new Map(), total: 0 };
 /** How many texts have which feature, and so how much a feature says. All texts come in before the first question. */
 export class Vocabulary {
   readonly #counts = new Map<string, number>();
+  readonly #rarities = new Map<string, number>();
   #texts = 0;
 
   /** Counts the features of one more text. */
   add(features: readonly Feature[]): void {
     this.#texts++;
+    this.#rarities.clear();
     for (const key of new Set(features.map((feature) => feature.key))) this.#counts.set(key, (this.#counts.get(key) ?? 0) + 1);
   }
 
   /** Inverse document frequency: the natural logarithm of the number of texts for one that has the feature, never below 0. */
   rarity(key: string): number {
-    return Math.max(0, Math.log((this.#texts + 1) / ((this.#counts.get(key) ?? 0) + 0.5)));
+    const known = this.#rarities.get(key);
+    if (known !== undefined) return known;
+    const rarity = Math.max(0, Math.log((this.#texts + 1) / ((this.#counts.get(key) ?? 0) + 0.5)));
+    this.#rarities.set(key, rarity);
+    return rarity;
   }
 
   /**
@@ -46,7 +52,11 @@ export class Vocabulary {
 /** The weight of what two texts share, by the weights of the first. */
 export function sharedWeight(a: Weighted, b: Weighted): number {
   let sum = 0;
-  for (const [key, weight] of a.weights) if (b.weights.has(key)) sum += weight;
+  if (a.weights.size <= b.weights.size) {
+    for (const [key, weight] of a.weights) if (b.weights.has(key)) sum += weight;
+  } else {
+    for (const key of b.weights.keys()) sum += a.weights.get(key) ?? 0;
+  }
   return sum;
 }
 
@@ -58,5 +68,5 @@ export function coverage(a: Weighted, b: Weighted): number {
 /** How alike two texts are, whichever is longer: twice the shared weight over the sum of both, 0 to 1. */
 export function likeness(a: Weighted, b: Weighted): number {
   const all = a.total + b.total;
-  return all === 0 ? 0 : Math.min(1, (sharedWeight(a, b) + sharedWeight(b, a)) / all);
+  return all === 0 ? 0 : Math.min(1, (2 * sharedWeight(a, b)) / all);
 }

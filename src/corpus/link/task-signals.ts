@@ -1,0 +1,127 @@
+import { sentencesOf, type Clause } from './clauses.ts';
+import type { LinkDraft } from './draft.ts';
+import type { Draft } from './drafts.ts';
+import { quoted } from './evidence.ts';
+import { InvertedIndex } from './similarity/inverted-index.ts';
+import { sharedWords } from './similarity/shared-words.ts';
+import type { TextReader } from './similarity/text-reader.ts';
+import { coverage, nothing, sharedWeight, Vocabulary, type Weighted } from './similarity/vocabulary.ts';
+
+/** What says that a task makes a clause concrete. Shares are 0 to 1. */
+export interface Signals {
+  /** How much of the task the clause says. */
+  readonly whole: number;
+  /** How much of the task the clause's best sentence says. */
+  readonly sentence: number;
+  /** How much of one of the clause's sentences the task says. */
+  readonly back: number;
+  /** How much of the task the headings above the clause say. */
+  readonly heading: number;
+  /** How much of the title of the task's group the headings say, and the clause. */
+  readonly groupHeading: number;
+  readonly groupClause: number;
+  /** How much of the name of the lead body the clause says, and the headings. */
+  readonly lead: number;
+  readonly leadHeading: number;
+  /** Shared weight as such (in hundreds), for long tasks. */
+  readonly mass: number;
+  /** Weight of the rarest turn that both have (in tens). */
+  readonly rarest: number;
+  /** 1 for a clause that states a goal: it is served rather than made concrete. */
+  readonly goal: number;
+}
+
+/** A clause that may be what a task makes concrete. */
+export interface SignalledClause {
+  readonly clause: Clause;
+  readonly signals: Signals;
+}
+
+/** A clause, prepared for comparison. */
+interface Prepared {
+  readonly clause: Clause;
+  readonly whole: Weighted;
+  readonly sentences: readonly Weighted[];
+  readonly headings: Weighted;
+}
+
+/** So many clauses are looked at closely for each task. */
+const CANDIDATES = 32;
+/** Sentences with less weight than this are too short to be said by chance. */
+const SHORT = 6;
+
+/** Compares tasks with the clauses of their document. */
+export class TaskSignals {
+  readonly #read: TextReader;
+  readonly #vocabulary = new Vocabulary();
+  readonly #prepared = new Map<string, Prepared>();
+  readonly #indexes = new Map<string, InvertedIndex>();
+  readonly #answerable = new Map<string, Set<string>>();
+  readonly #agencyNames: ReadonlyMap<string, string>;
+
+  constructor(clauses: readonly Clause[], tasks: readonly Draft<'tasks'>[], agencyNames: ReadonlyMap<string, string>, read: TextReader) {
+    this.#read = read;
+    this.#agencyNames = agencyNames;
+    for (const heading of new Set(clauses.flatMap((clause) => clause.headings))) this.#vocabulary.add(read(heading));
+    for (const clause of clauses) this.#vocabulary.add(read(clause.text));
+    for (const task of tasks) this.#vocabulary.add(read(task.title.vi));
+    for (const clause of clauses) this.#prepare(clause);
+  }
+
+  #prepare(clause: Clause): void {
+    const weigh = (text: string) => this.#vocabulary.weigh(this.#read(text));
+    const prepared: Prepared = { clause, whole: weigh(clause.text), sentences: sentencesOf(clause.text).map(weigh), headings: weigh(clause.headings.join('. ')) };
+    this.#prepared.set(clause.id, prepared);
+    const index = this.#indexes.get(clause.document) ?? new InvertedIndex();
+    this.#indexes.set(clause.document, index);
+    const all: Weighted = { weights: new Map([...prepared.whole.weights, ...prepared.headings.weights]), total: 0 };
+    index.add(clause.id, all);
+    const answerable = this.#answerable.get(clause.document) ?? new Set();
+    this.#answerable.set(clause.document, answerable);
+    for (const key of all.weights.keys()) answerable.add(key);
+  }
+
+  /** The clauses of the task's document that may be meant, with what speaks for each. */
+  of(task: Draft<'tasks'>): SignalledClause[] {
+    const index = this.#indexes.get(task.document);
+    if (index === undefined) return [];
+    const title = this.#vocabulary.weigh(this.#read(task.title.vi), this.#answerable.get(task.document));
+    const group = task.group ? this.#vocabulary.weigh(this.#read(task.group.title.vi)) : nothing;
+    const lead = this.#vocabulary.weigh(this.#read(task.lead.map((id) => this.#agencyNames.get(id) ?? '').join('; ')).filter(({ kind }) => kind !== 'syllable'));
+    const asked: Weighted = { weights: new Map([...group.weights, ...lead.weights, ...title.weights]), total: 0 };
+    return index.candidates(asked, CANDIDATES).flatMap(({ id }) => {
+      const prepared = this.#prepared.get(id);
+      return prepared ? [{ clause: prepared.clause, signals: signalsOf(prepared, title, group, lead) }] : [];
+    });
+  }
+
+  /** Why a task and a clause are linked: the words that they share. */
+  evidence(task: Draft<'tasks'>, clause: Clause): NonNullable<LinkDraft['evidence']> {
+    const features = this.#read(task.title.vi);
+    const own = this.#vocabulary.weigh(features);
+    const prepared = this.#prepared.get(clause.id);
+    const words = sharedWords(task.title.vi, features, prepared?.whole ?? nothing, own);
+    if (words.length > 0) return quoted(words, { vi: 'Từ chung', en: 'Shared words' });
+    const above = sharedWords(task.title.vi, features, prepared?.headings ?? nothing, own);
+    if (above.length > 0) return quoted(above, { vi: 'Từ chung với đề mục', en: 'Words shared with the heading' });
+    return { vi: 'Cùng nhóm và cùng cơ quan với các nhiệm vụ khác của điểm này', en: 'Same group and same body as the other tasks of this clause' };
+  }
+}
+
+function signalsOf({ clause, whole, sentences, headings }: Prepared, title: Weighted, group: Weighted, lead: Weighted): Signals {
+  let rarest = 0;
+  for (const [key, weight] of title.weights) if (weight > rarest && whole.weights.has(key)) rarest = weight;
+  return {
+    whole: coverage(title, whole),
+    sentence: Math.max(0, ...sentences.map((sentence) => coverage(title, sentence))),
+    back: Math.max(0, ...sentences.map((sentence) => (sentence.total < SHORT ? 0 : coverage(sentence, title)))),
+    heading: coverage(title, headings),
+    groupHeading: coverage(group, headings),
+    groupClause: coverage(group, whole),
+    lead: coverage(lead, whole),
+    leadHeading: coverage(lead, headings),
+    mass: sharedWeight(title, whole) / 100,
+    rarest: rarest / 10,
+    goal: clause.goal ? 1 : 0,
+  };
+}
