@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { finishTable } from './finish-table.ts';
+import { finishTable, shortName } from './finish-table.ts';
 
 const head = '<thead><tr><th>TT</th><th class="title">Nhiệm vụ</th><th>Thời <i>hạn</i></th><th class="line">dòng</th></tr></thead>';
 
@@ -26,4 +26,10 @@ test('the title of a group takes the place of its empty cells', () => {
 
 test('a group with figures keeps its cells in their columns', () => {
   expect(finishTable(`${head}<tr class="group"><th>I</th><td class="title">g</td><td>7</td><td class="line">9</td></tr>`).rows).toContain('<td data-name="Thời hạn">7</td>');
+});
+
+test('a column under a common heading keeps its own name and the common unit', () => {
+  expect(shortName('Nguồn vốn (tỷ đồng) / Ngân sách địa phương')).toBe('Ngân sách địa phương (tỷ đồng)');
+  expect(shortName('Kịch bản tăng trưởng GRDP / Quý I')).toBe('Quý I');
+  expect(shortName('Thời hạn')).toBe('Thời hạn');
 });

@@ -16,8 +16,19 @@ export function finishTable(html: string): { readonly head: string; readonly row
   const end = html.indexOf('</thead>');
   if (end === -1) return { head: '', rows: html };
   const head = html.slice(0, end + '</thead>'.length);
-  const names = [...head.matchAll(/<th\b[^>]*>([\s\S]*?)<\/th>/g)].map((match) => plain(match[1] ?? ''));
+  const names = [...head.matchAll(/<th\b[^>]*>([\s\S]*?)<\/th>/g)].map((match) => shortName(plain(match[1] ?? '')));
   return { head, rows: html.slice(head.length).replace(/<tr\b[\s\S]*?<\/tr>/g, (row) => finishRow(row, names)) };
+}
+
+/**
+ * The name of a column whose heading stands under another (`Capital (VND billion) / Local budget`): the lower heading, with
+ * the unit that the upper one gives.
+ */
+export function shortName(heading: string): string {
+  const parts = heading.split(' / ');
+  const last = parts.pop() ?? heading;
+  const unit = parts.join(' ').match(/\([^)]*\)/)?.[0];
+  return unit === undefined || last.includes('(') ? last : `${last} ${unit}`;
 }
 
 const cell = /<(?:td|th)\b[^>]*>/g;
