@@ -1,3 +1,4 @@
+import AgencyDuties from '../agency/AgencyDuties.astro';
 import AnnexCell from './AnnexCell.astro';
 import AnnexCol from './AnnexCol.astro';
 import AnnexHead from './AnnexHead.astro';
@@ -24,6 +25,7 @@ import Unresolved from './Unresolved.astro';
 /** What the MDX of a page may use: passed to `<Content components={components} />`, never imported by the MDX itself. */
 export const components = {
   a: Link,
+  AgencyDuties,
   AnnexCell,
   AnnexCol,
   AnnexHead,

@@ -1,11 +1,12 @@
 import { hasPage, holderOf } from '../records/addresses.ts';
 import { ancestorsOf, walkOutline, type Outline, type OutlineNode } from '../records/outline.ts';
+import { agencyBody } from './agency-page.ts';
 import type { EmitContext } from './context.ts';
 import { root, type Block } from './mdx-nodes.ts';
 import { noteBlocks } from './findings.ts';
 import type { Page, PageKind, PageReference, PageState } from './page.ts';
 import { provisionBlock } from './provision-body.ts';
-import { agencyBody, documentBody, instrumentBody, placeBody, projectBody, targetBody, taskBody } from './record-pages.ts';
+import { documentBody, instrumentBody, placeBody, projectBody, targetBody, taskBody } from './record-pages.ts';
 import { relationBlocks } from './relations.ts';
 import { citeLabel, excerpt } from './titles.ts';
 

@@ -94,23 +94,6 @@ function supervisorsOf(supervisors: Supervisors, context: EmitContext): Inline[]
   });
 }
 
-export function agencyBody(id: string, context: EmitContext): Block[] {
-  const { index, say } = context;
-  const agency = index.agencies.get(id);
-  if (agency === undefined) return [];
-  const members = [...index.agencies.values()].filter((other) => other.memberOf.includes(id)).map((other) => other.id);
-  const facts: Fact[] = [
-    ['nameOther', [context.language === 'vi' ? inline('Foreign', { lang: 'en' }, text(agency.name.en ?? '')) : inline('Foreign', { lang: 'vi' }, text(agency.name.vi))]],
-    ['abbreviations', plainFact(agency.abbreviations.join(', '))],
-    ['level', plainFact(say('levels', agency.level))],
-    ['parent', agency.parent === null ? null : [referenceLink(agency.parent, context)]],
-    ['memberOf', idsFact(agency.memberOf, context)],
-    ['members', idsFact(members, context)],
-    ['variants', agency.variants.length === 0 ? null : [inline('Foreign', { lang: 'vi' }, text(agency.variants.join('; ')))]],
-  ];
-  return [...factsBlock(facts, context), ...relationBlocks(id, context)];
-}
-
 export function instrumentBody(id: string, context: EmitContext): Block[] {
   const instrument = context.index.instruments.get(id);
   if (instrument === undefined) return [];

@@ -1,0 +1,23 @@
+import type { EmitContext } from './context.ts';
+import { factsBlock, idsFact, plainFact, type Fact } from './facts.ts';
+import { flow, inline, text, type Block } from './mdx-nodes.ts';
+import { referenceLink } from './text.ts';
+
+/** The page of a body: who it is, then its duties. What it has to do, by when and with whom, the site draws from the records. */
+export function agencyBody(id: string, context: EmitContext): Block[] {
+  const { index, say } = context;
+  const agency = index.agencies.get(id);
+  if (agency === undefined) return [];
+  const members = [...index.agencies.values()].filter((other) => other.memberOf.includes(id)).map((other) => other.id);
+  const facts: Fact[] = [
+    ['nameOther', [context.language === 'vi' ? inline('Foreign', { lang: 'en' }, text(agency.name.en ?? '')) : inline('Foreign', { lang: 'vi' }, text(agency.name.vi))]],
+    ['abbreviations', plainFact(agency.abbreviations.join(', '))],
+    ['level', plainFact(say('levels', agency.level))],
+    ['parent', agency.parent === null ? null : [referenceLink(agency.parent, context)]],
+    ['memberOf', idsFact(agency.memberOf, context)],
+    ['members', idsFact(members, context)],
+    ['variants', agency.variants.length === 0 ? null : [inline('Foreign', { lang: 'vi' }, text(agency.variants.join('; ')))]],
+  ];
+  return [...factsBlock(facts, context), flow('AgencyDuties', { id }, [])];
+}
+

@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import { countOfAgencies, countsOf, type FilterEntry, matches } from './filter.ts';
+
+const entry = (kind: string, due: string, ...who: [string, string][]): FilterEntry => ({ facets: { kind: [kind], due: [due] }, who });
+const entries = [
+  entry('task', 'dated', ['transport', 'leads'], ['health', 'coordinates']),
+  entry('task', 'recurring', ['health', 'leads'], ['ministries', 'coordinates']),
+  entry('target', 'dated', ['health', 'monitors']),
+];
+const any = { facets: {}, agencies: null };
+
+describe('filters', () => {
+  it('leave everything while nothing is chosen', () => {
+    expect(entries.every((item) => matches(item, any))).toBe(true);
+  });
+
+  it('widen within a facet and narrow between facets', () => {
+    const chosen = { facets: { kind: ['task', 'target'], due: ['dated'] }, agencies: null };
+    expect(entries.map((item) => matches(item, chosen))).toEqual([true, false, true]);
+  });
+
+  it('take agency and role as one: a body that only coordinates does not lead', () => {
+    const chosen = { facets: { role: ['leads'] }, agencies: new Set(['health']) };
+    expect(entries.map((item) => matches(item, chosen))).toEqual([false, true, false]);
+  });
+
+  it('reach a body through the classes that count for it', () => {
+    expect(entries.map((item) => matches(item, { facets: {}, agencies: new Set(['transport', 'ministries']) }))).toEqual([true, true, false]);
+  });
+
+  it('count what each option would leave, its own facet left open', () => {
+    const chosen = { facets: { kind: ['target'], due: ['dated'] }, agencies: null };
+    expect(Object.fromEntries(countsOf(entries, chosen, 'kind'))).toEqual({ task: 1, target: 1 });
+    expect(Object.fromEntries(countsOf(entries, { facets: {}, agencies: new Set(['health']) }, 'role'))).toEqual({ coordinates: 1, leads: 1, monitors: 1 });
+    expect(countOfAgencies(entries, { facets: { due: ['dated'] }, agencies: null }, new Set(['health']))).toBe(2);
+  });
+
+  it('of a list of one body read the roles from the entries themselves', () => {
+    const own: FilterEntry = { facets: { role: ['leads'] }, who: [] };
+    expect(matches(own, { facets: { role: ['leads'] }, agencies: null })).toBe(true);
+    expect(matches(own, { facets: { role: ['monitors'] }, agencies: null })).toBe(false);
+  });
+});

@@ -1,0 +1,47 @@
+/**
+ * Filtering a list of duties: choices of one facet widen each other, facets narrow each other, and every option knows how many
+ * duties it would leave. Pure: the page's script reads entries and choices from the page and shows what comes out.
+ */
+
+/** A duty in a list. */
+export interface FilterEntry {
+  /** Values by facet: `kind`, `document`, `place`, `due`, `quarter`, `milestone`, `role`. */
+  readonly facets: Readonly<Record<string, readonly string[]>>;
+  /** Who does what. Where it is empty, the list is of one body and the facet `role` says what that does. */
+  readonly who: readonly (readonly [agency: string, role: string])[];
+}
+
+/** What a reader has chosen. A facet without a choice leaves everything. */
+export interface FilterChoice {
+  readonly facets: Readonly<Record<string, readonly string[]>>;
+  /** The bodies that count, the classes that reach them included; `null` for any. */
+  readonly agencies: ReadonlySet<string> | null;
+}
+
+/** Whether an entry stays. Agency and role speak of the same body: "Sở X leads", not "Sở X does something and somebody leads". */
+export function matches(entry: FilterEntry, choice: FilterChoice, except: string | null = null): boolean {
+  const agencies = except === 'agency' ? null : choice.agencies;
+  if (agencies !== null && entry.who.length > 0 && !entry.who.some(([agency]) => agencies.has(agency))) return false;
+  return Object.entries(choice.facets).every(([facet, chosen]) => facet === except || chosen.length === 0 || valuesOf(entry, facet, agencies).some((value) => chosen.includes(value)));
+}
+
+/** The values of an entry in a facet: of its roles, those of the bodies that count. */
+function valuesOf(entry: FilterEntry, facet: string, agencies: FilterChoice['agencies']): readonly string[] {
+  if (facet !== 'role' || entry.who.length === 0) return entry.facets[facet] ?? [];
+  return entry.who.filter(([agency]) => agencies === null || agencies.has(agency)).map(([, role]) => role);
+}
+
+/** How many entries each value of a facet would leave, the other facets as chosen. */
+export function countsOf(entries: readonly FilterEntry[], choice: FilterChoice, facet: string): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const entry of entries) {
+    if (!matches(entry, choice, facet)) continue;
+    for (const value of new Set(valuesOf(entry, facet, choice.agencies))) counts.set(value, (counts.get(value) ?? 0) + 1);
+  }
+  return counts;
+}
+
+/** How many entries a set of bodies would leave, the other facets as chosen. */
+export function countOfAgencies(entries: readonly FilterEntry[], choice: FilterChoice, agencies: ReadonlySet<string>): number {
+  return entries.filter((entry) => matches(entry, { ...choice, agencies })).length;
+}
