@@ -5,7 +5,24 @@ describe('an annex', () => {
   test('has a title, its instrument, a unit, captions, tables and notes', () => {
     expect(
       outline(
-        ['PHỤ LỤC 1', 'CHỈ TIÊU CHỦ YẾU', 'CỦA KẾ HOẠCH', '', '(Kèm theo Chỉ thị số 1/CT-UBND, ngày 1/1/2024', 'của Ủy ban nhân dân thành phố)', '', 'Đơn vị tính: %', 'Bảng 1: Kinh tế', 'TT\tChỉ tiêu\tKế hoạch năm 2024', '1\tTăng trưởng\t5', '', '[1] Theo giá so sánh.', 'Bảng 2: Xã hội', 'TT\tChỉ tiêu\tKế hoạch năm 2024', '1\tViệc làm\t6'].join('\n'),
+        [
+          'PHỤ LỤC 1',
+          'CHỈ TIÊU CHỦ YẾU',
+          'CỦA KẾ HOẠCH',
+          '',
+          '(Kèm theo Chỉ thị số 1/CT-UBND, ngày 1/1/2024',
+          'của Ủy ban nhân dân thành phố)',
+          '',
+          'Đơn vị tính: %',
+          'Bảng 1: Kinh tế',
+          'TT\tChỉ tiêu\tKế hoạch năm 2024',
+          '1\tTăng trưởng\t5',
+          '',
+          '[1] Theo giá so sánh.',
+          'Bảng 2: Xã hội',
+          'TT\tChỉ tiêu\tKế hoạch năm 2024',
+          '1\tViệc làm\t6',
+        ].join('\n'),
       ),
     ).toBe(
       dedent(`

@@ -150,7 +150,9 @@ describe('labels that are not what they should be', () => {
   });
 
   test('a figure at the beginning of a wrapped line is text', () => {
-    expect(outline('1. Phấn đấu đến hết năm kế hoạch tổng kim ngạch xuất khẩu của thành phố đạt\n1.000 USD một người, tỷ lệ hộ nghèo theo chuẩn mới giảm xuống dưới mức\n5. phần trăm.')).toMatch(/^clause 1: [^\n]+$/);
+    expect(outline('1. Phấn đấu đến hết năm kế hoạch tổng kim ngạch xuất khẩu của thành phố đạt\n1.000 USD một người, tỷ lệ hộ nghèo theo chuẩn mới giảm xuống dưới mức\n5. phần trăm.')).toMatch(
+      /^clause 1: [^\n]+$/,
+    );
   });
 
   test('a series that begins elsewhere is kept where it stands apart', () => {

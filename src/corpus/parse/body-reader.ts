@@ -1,9 +1,8 @@
 import type { SourceLine } from '../model/source-line.ts';
-import type { Paragraph, Table } from '../model/tree.ts';
-import type { BodyBlock, BodyPlace } from './body.ts';
+import type { Opening, Paragraph, Provision, Table } from '../model/tree.ts';
 import { liftClosing } from './closing.ts';
 import { textAt, type ParseContext } from './context.ts';
-import { fit, prefixOf, type Fitting, type Place } from './fit.ts';
+import { fitLabel, prefixOf, type Fitting, type Place } from './fit.ts';
 import { continues, endsSentence } from './joining.ts';
 import { labelAt, type Label } from './label.ts';
 import { makeLeaf, omit, pieceOf, textOf, type Piece } from './leaf.ts';
@@ -11,6 +10,12 @@ import { beginsLower, firstOffset, isCaption, isFootnote, isPageNumber, isRule, 
 import { listIsClosed, closeParagraph, closeProvision, lastLineOf, rankOf, Series, type OpenBlock, type OpenParagraph, type OpenProvision, type OpenTop } from './open-blocks.ts';
 import { openingRole } from './opening-role.ts';
 import { sectionOf } from './section-label.ts';
+
+/** What running text is read into. */
+export type BodyBlock = Opening | Provision | Paragraph | Table;
+
+/** Where running text stands: what its unlabelled beginning is depends on it. */
+export type BodyPlace = 'beginning' | 'later' | 'annex';
 
 const headings: ReadonlySet<string> = new Set(['part', 'chapter', 'section', 'article']);
 
@@ -108,7 +113,7 @@ export class BodyReader {
       capital: !beginsLower(line.slice(label.end)),
       below: prefix !== '' && this.#stack.some((open) => open.label.number === prefix || (open.label.level !== 'clause' && String(open.label.ordinal) === prefix)),
     };
-    const fitting = fit(label, place);
+    const fitting = fitLabel(label, place);
     if (fitting === null) return null;
     if (fitting.remark !== null) this.#context.reporter.report(fitting.remark, at + 1, label.start + 1, line.slice(label.start, label.end));
     return fitting;

@@ -1,13 +1,7 @@
-import type { Opening, Paragraph, Provision, Table } from '../model/tree.ts';
-import { BodyReader } from './body-reader.ts';
+import { BodyReader, type BodyBlock, type BodyPlace } from './body-reader.ts';
 import { textAt, type ParseContext } from './context.ts';
 import { partAt } from './part-start.ts';
 import { readTable, tableBegins } from './table-start.ts';
-
-export type BodyBlock = Opening | Provision | Paragraph | Table;
-
-/** Where running text stands: what its unlabelled beginning is depends on it. */
-export type BodyPlace = 'beginning' | 'later' | 'annex';
 
 /**
  * Reads running text: an opening, then provisions with what stands below them and tables, up to where another part begins.

@@ -44,5 +44,9 @@ test('a heading that spans is joined with what stands below it', () => {
 
 test('a lost header gives the usual order for that many columns', () => {
   expect(usualColumns(6, table).map((column) => column.role)).toEqual(['number', 'title', 'lead', 'coordinating', 'deliverable', 'deadline']);
-  expect(usualColumns(9, table).map((column) => column.role).slice(0, 3)).toEqual(['number', 'title', 'other']);
+  expect(
+    usualColumns(9, table)
+      .map((column) => column.role)
+      .slice(0, 3),
+  ).toEqual(['number', 'title', 'other']);
 });

@@ -1,7 +1,25 @@
 import { z } from 'zod';
 import type { Column, ColumnRole } from '../model/tree.ts';
 
-const roles = ['number', 'title', 'unit', 'value', 'deadline', 'lead', 'coordinating', 'monitor', 'supervisor', 'deliverable', 'submitted-to', 'total-investment', 'state-budget', 'other-capital', 'period', 'note', 'other'] as const satisfies readonly ColumnRole[];
+const roles = [
+  'number',
+  'title',
+  'unit',
+  'value',
+  'deadline',
+  'lead',
+  'coordinating',
+  'monitor',
+  'supervisor',
+  'deliverable',
+  'submitted-to',
+  'total-investment',
+  'state-budget',
+  'other-capital',
+  'period',
+  'note',
+  'other',
+] as const satisfies readonly ColumnRole[];
 
 /**
  * How table columns are known by the words of their headings. `content/registry/columns.yaml`.
@@ -18,7 +36,11 @@ export type ColumnTable = z.infer<typeof columnTableSchema>;
 const longestHeading = 200;
 
 function fold(text: string): string {
-  return text.toLocaleLowerCase('vi').replace(/<[^>]*>|[*]/g, '').replace(/\s+/g, ' ').trim();
+  return text
+    .toLocaleLowerCase('vi')
+    .replace(/<[^>]*>|[*]/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
 }
 
 /**

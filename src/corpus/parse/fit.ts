@@ -29,7 +29,7 @@ const longestStep = 4;
  * Whether a label fits its place; `null` for what is running text (a wrapped line that begins with a number).
  * Identity comes from the place, never from the label: a repeated or skipped label is kept and remarked.
  */
-export function fit(label: Label, place: Place): Fitting | null {
+export function fitLabel(label: Label, place: Place): Fitting | null {
   const { last, fresh } = place;
   if (label.depth > 0) return fitDecimal(label, place);
   if (last === null) return fitFirst(label, place);

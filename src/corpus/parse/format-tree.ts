@@ -1,61 +1,102 @@
-import type { BlockNode, DocumentTree, Leaf, Paragraph, Provision, Row, Table } from '../model/tree.ts';
+import type { BlockNode, DocumentTree, HeaderLine, Leaf, Paragraph, Provision, Row, Table } from '../model/tree.ts';
 
 /** An outline of a tree for people: one line a node, labels and the beginning of texts, seed lines at the end. */
 export function formatTree(tree: DocumentTree, width = 90): string {
-  const out: string[] = [];
-  const put = (depth: number, head: string, leaf: Leaf | null) => {
-    const shown = leaf === null ? '' : leaf.value.length > width ? `${leaf.value.slice(0, width)}…` : leaf.value;
-    const lines = leaf?.spans.length ? `  [${[...new Set(leaf.spans.map((span) => span.line))].join(',')}]` : '';
-    out.push(`${'  '.repeat(depth)}${head}${shown === '' ? '' : ` ${shown}`}${lines}`);
-  };
-  const paragraph = (node: Paragraph, depth: number) => {
-    put(depth, node.bullet ? node.bullet.value : `<${node.role}>`, node.text);
-    for (const child of node.children) paragraph(child, depth + 1);
-  };
-  const provision = (node: Provision, depth: number) => {
-    put(depth, `${node.level} ${node.number}:`, node.text);
-    for (const child of node.children) child.kind === 'provision' ? provision(child, depth + 1) : paragraph(child, depth + 1);
-  };
-  const row = (node: Row, depth: number, numbered: boolean) => {
-    const cells = node.cells.map((cell) => (cell === null ? '' : cell.value.length > 40 ? `${cell.value.slice(0, 40)}…` : cell.value));
-    out.push(`${'  '.repeat(depth)}${node.role} ${node.number ?? node.label?.value ?? '·'} | ${(numbered ? cells.slice(1) : cells).join(' | ')}`);
-    for (const child of node.children) row(child, depth + 1, numbered);
-  };
-  const table = (node: Table, depth: number) => {
-    put(depth, `table [${node.columns.map((column) => column.role).join(', ')}]`, null);
-    for (const child of node.rows) row(child, depth + 1, node.columns[0]?.role === 'number');
-  };
-  const block = (node: BlockNode, depth: number): void => {
+  const outline = new Outline(width);
+  for (const child of tree.children) outline.block(child, 0);
+  return outline.text;
+}
+
+/** Cells of a table show so many characters. */
+const cellWidth = 40;
+
+class Outline {
+  readonly #width: number;
+  readonly #lines: string[] = [];
+
+  constructor(width: number) {
+    this.#width = width;
+  }
+
+  get text(): string {
+    return `${this.#lines.join('\n')}\n`;
+  }
+
+  block(node: BlockNode, depth: number): void {
     switch (node.kind) {
       case 'header':
-        return put(depth, `header ${node.role}:`, node.text);
+        this.#header(node, depth);
+        break;
       case 'opening':
-        put(depth, 'opening', null);
-        return node.children.forEach((child) => paragraph(child, depth + 1));
+        this.#put(depth, 'opening', null);
+        for (const child of node.children) this.#paragraph(child, depth + 1);
+        break;
       case 'provision':
-        return provision(node, depth);
+        this.#provision(node, depth);
+        break;
       case 'paragraph':
-        return paragraph(node, depth);
+        this.#paragraph(node, depth);
+        break;
       case 'attachment':
-        put(depth, 'attachment', null);
-        for (const line of node.header) put(depth + 1, `header ${line.role}:`, line.text);
-        return node.children.forEach((child) => block(child, depth + 1));
+        this.#put(depth, 'attachment', null);
+        for (const line of node.header) this.#header(line, depth + 1);
+        for (const child of node.children) this.block(child, depth + 1);
+        break;
       case 'recipients':
-        put(depth, 'recipients', node.heading);
-        return node.items.forEach((item) => paragraph(item, depth + 1));
+        this.#put(depth, 'recipients', node.heading);
+        for (const item of node.items) this.#paragraph(item, depth + 1);
+        break;
       case 'signature':
-        put(depth, 'signature', null);
-        return node.lines.forEach((line) => put(depth + 1, `${line.role}:`, line.text));
+        this.#put(depth, 'signature', null);
+        for (const line of node.lines) this.#put(depth + 1, `${line.role}:`, line.text);
+        break;
       case 'annex':
-        put(depth, `annex ${node.number ?? ''}:`, node.title);
-        if (node.issuedWith) put(depth + 1, 'issued with:', node.issuedWith);
+        this.#put(depth, `annex ${node.number ?? ''}:`, node.title);
+        if (node.issuedWith) this.#put(depth + 1, 'issued with:', node.issuedWith);
         for (const child of node.children) {
-          if (child.kind === 'table') table(child, depth + 1);
-          else if (child.kind === 'provision') provision(child, depth + 1);
-          else paragraph(child, depth + 1);
+          if (child.kind === 'table') this.#table(child, depth + 1);
+          else if (child.kind === 'provision') this.#provision(child, depth + 1);
+          else this.#paragraph(child, depth + 1);
         }
     }
-  };
-  for (const child of tree.children) block(child, 0);
-  return `${out.join('\n')}\n`;
+  }
+
+  #put(depth: number, head: string, leaf: Leaf | null): void {
+    const shown = leaf === null ? '' : short(leaf.value, this.#width);
+    const lines = leaf?.spans.length ? `  [${[...new Set(leaf.spans.map((span) => span.line))].join(',')}]` : '';
+    this.#lines.push(`${'  '.repeat(depth)}${head}${shown === '' ? '' : ` ${shown}`}${lines}`);
+  }
+
+  #header(node: HeaderLine, depth: number): void {
+    this.#put(depth, `header ${node.role}:`, node.text);
+  }
+
+  #paragraph(node: Paragraph, depth: number): void {
+    this.#put(depth, node.bullet ? node.bullet.value : `<${node.role}>`, node.text);
+    for (const child of node.children) this.#paragraph(child, depth + 1);
+  }
+
+  #provision(node: Provision, depth: number): void {
+    this.#put(depth, `${node.level} ${node.number}:`, node.text);
+    for (const child of node.children) {
+      if (child.kind === 'provision') this.#provision(child, depth + 1);
+      else this.#paragraph(child, depth + 1);
+    }
+  }
+
+  #table(node: Table, depth: number): void {
+    this.#put(depth, `table [${node.columns.map((column) => column.role).join(', ')}]`, null);
+    const firstCell = node.columns[0]?.role === 'number' ? 1 : 0;
+    for (const child of node.rows) this.#row(child, depth + 1, firstCell);
+  }
+
+  #row(node: Row, depth: number, firstCell: number): void {
+    const cells = node.cells.slice(firstCell).map((cell) => (cell === null ? '' : short(cell.value, cellWidth)));
+    this.#lines.push(`${'  '.repeat(depth)}${node.role} ${node.number ?? node.label?.value ?? '·'} | ${cells.join(' | ')}`);
+    for (const child of node.children) this.#row(child, depth + 1, firstCell);
+  }
+}
+
+function short(text: string, width: number): string {
+  return text.length > width ? `${text.slice(0, width)}…` : text;
 }

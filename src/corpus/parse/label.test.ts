@@ -33,7 +33,21 @@ describe('labels by their shape', () => {
     expect(labelAt(text, 0)).toMatchObject({ level, number, ordinal });
   });
 
-  test.each(['Điều 12 Luật này', 'Chương trình hành động', 'Mục tiêu chung', 'Phần mềm quản lý', '2021. Năm', '1.000 tấn', '12/5/2020', 'V-League', 'I-IV năm 2020', 'ab) c', 'A.B', '(x)', 'IIII. Sai'])('%s is none', (text) => {
+  test.each([
+    'Điều 12 Luật này',
+    'Chương trình hành động',
+    'Mục tiêu chung',
+    'Phần mềm quản lý',
+    '2021. Năm',
+    '1.000 tấn',
+    '12/5/2020',
+    'V-League',
+    'I-IV năm 2020',
+    'ab) c',
+    'A.B',
+    '(x)',
+    'IIII. Sai',
+  ])('%s is none', (text) => {
     expect(labelAt(text, 0)).toBeNull();
   });
 

@@ -9,21 +9,38 @@ const line = (text: string, number = 1): SourceLine => ({ number, printed: text,
 const whole = (source: SourceLine): Piece => pieceOf(source) ?? { line: source, start: 0, end: 0 };
 function read(...texts: string[]) {
   const omissions: Omission[] = [];
-  return { leaf: makeLeaf(texts.map((text, index) => whole(line(text, index + 1))), omissions), omissions };
+  return {
+    leaf: makeLeaf(
+      texts.map((text, index) => whole(line(text, index + 1))),
+      omissions,
+    ),
+    omissions,
+  };
 }
 
 describe('a leaf', () => {
   test('joins its pieces with one space and knows where each stands', () => {
     const { leaf } = read('  một   việc ', 'hai\tviệc');
     expect(leaf.value).toBe('một việc hai việc');
-    expect(leaf.spans).toEqual([{ line: 1, start: 3, end: 13 }, { line: 2, start: 1, end: 9 }]);
+    expect(leaf.spans).toEqual([
+      { line: 1, start: 3, end: 13 },
+      { line: 2, start: 1, end: 9 },
+    ]);
   });
 
   test('turns left-over markup into marks and declares it', () => {
     const { leaf, omissions } = read('a **đậm** và <i>nghiêng</i>');
     expect(leaf.value).toBe('a đậm và nghiêng');
-    expect(leaf.marks).toEqual([{ kind: 'strong', start: 2, end: 5 }, { kind: 'emphasis', start: 9, end: 16 }]);
-    expect(omissions.map((omission) => [omission.reason, omission.text])).toEqual([['markup', '**'], ['markup', '**'], ['markup', '<i>'], ['markup', '</i>']]);
+    expect(leaf.marks).toEqual([
+      { kind: 'strong', start: 2, end: 5 },
+      { kind: 'emphasis', start: 9, end: 16 },
+    ]);
+    expect(omissions.map((omission) => [omission.reason, omission.text])).toEqual([
+      ['markup', '**'],
+      ['markup', '**'],
+      ['markup', '<i>'],
+      ['markup', '</i>'],
+    ]);
   });
 
   test('marks nothing where markup is not closed, and keeps < as it is', () => {

@@ -62,10 +62,10 @@ class LeafWriter {
   #length = 0;
   #spaced = true;
   readonly #spans: Span[] = [];
-  #readings: Reading[] | null = null;
-  #marks: Mark[] | null = null;
+  readonly #readings: Reading[] = [];
+  readonly #marks: Mark[] = [];
   /** Where markup was opened, by its opening token. */
-  #open: Map<string, number[]> | null = null;
+  readonly #open = new Map<string, number[]>();
 
   constructor(omissions: Omission[]) {
     this.#omissions = omissions;
@@ -107,13 +107,13 @@ class LeafWriter {
     for (const { textStart, textEnd, printedStart, printedEnd, correction } of replaced) {
       const start = reached.get(Math.max(textStart, piece.start)) ?? this.#length;
       const end = reached.get(Math.min(textEnd, piece.end)) ?? this.#length;
-      (this.#readings ??= []).push({ start, end, printed: piece.line.printed.slice(printedStart, printedEnd), correction });
+      this.#readings.push({ start, end, printed: piece.line.printed.slice(printedStart, printedEnd), correction });
     }
   }
 
   leaf(): Leaf {
     const value = this.#parts.join('').trimEnd();
-    const inside = <T extends { readonly start: number; readonly end: number }>(ranges: readonly T[] | null) => ranges?.map((range) => ({ ...range, end: Math.min(range.end, value.length) })) ?? nothing;
+    const inside = <T extends { readonly start: number; readonly end: number }>(ranges: readonly T[]) => ranges.map((range) => ({ ...range, end: Math.min(range.end, value.length) }));
     return { value, spans: this.#spans, readings: inside(this.#readings), marks: inside(this.#marks).filter((mark) => mark.end > mark.start) };
   }
 
@@ -136,13 +136,12 @@ class LeafWriter {
     omit(piece, isMarkup ? 'markup' : 'control-character', this.#omissions);
     if (!isMarkup) return;
     const opener = token.replace('/', '').toLowerCase();
-    this.#open ??= new Map();
     const starts = this.#open.get(opener) ?? [];
     this.#open.set(opener, starts);
     const start = token.startsWith('<') && !token.startsWith('</') ? undefined : starts.pop();
     if (start === undefined) {
       if (!token.startsWith('</')) starts.push(this.#length);
-    } else if (this.#length > start) (this.#marks ??= []).push({ kind: /^(?:\*\*|<b>|<strong>)$/.test(opener) ? 'strong' : 'emphasis', start, end: this.#length });
+    } else if (this.#length > start) this.#marks.push({ kind: /^(?:\*\*|<b>|<strong>)$/.test(opener) ? 'strong' : 'emphasis', start, end: this.#length });
   }
 }
 

@@ -1,12 +1,27 @@
 import { describe, expect, test } from 'vitest';
-import { beginsAttachment, beginsLower, firstOffset, isCaption, isFootnote, isIssuedWith, isPageNumber, isRecipientsHeading, isRule, isStamp, isTabbed, isTypeLine, isUnit, isUpper } from './line-kind.ts';
+import {
+  beginsAttachment,
+  beginsLower,
+  firstOffset,
+  isCaption,
+  isFootnote,
+  isIssuedWith,
+  isPageNumber,
+  isRecipientsHeading,
+  isRule,
+  isStamp,
+  isTabbed,
+  isTypeLine,
+  isUnit,
+  isUpper,
+} from './line-kind.ts';
 
 const table: readonly (readonly [string, (text: string) => boolean, readonly string[], readonly string[]])[] = [
   ['a rule', isRule, ['-------', ' ____ ', '——————'], ['--', '- - -', '-a-']],
   ['a page number', isPageNumber, ['3', ' 12 ', '- 3 -', 'Trang 2/10', '\f7'], ['2021', '3\t', '3.', 'Trang bìa']],
   ['capitals', isUpper, ['TỔ CHỨC THỰC HIỆN', 'II. MỤC TIÊU 2021'], ['Tổ chức', 'A', '12', 'UBND thành phố']],
   ['a beginning in lower case', beginsLower, ['và các', '(kể cả', '“mục tiêu'], ['Và', '- và', '12 quận', '']],
-  ['a tabbed line', isTabbed, ['a\tb', '\ta'], ['ab', '\t\t', 'a\t'.repeat(70) + 'b']],
+  ['a tabbed line', isTabbed, ['a\tb', '\ta'], ['ab', '\t\t', `${'a\t'.repeat(70)}b`]],
   ['a type line', isTypeLine, ['NGHỊ QUYẾT', ' **QUYẾT ĐỊNH** '], ['QUYẾT ĐỊNH:', 'NGHỊ QUYẾT SỐ 1', 'Nghị quyết']],
   ['the beginning of an attachment', beginsAttachment, ['CHƯƠNG TRÌNH HÀNH ĐỘNG', 'QUY CHẾ'], ['Chương trình', 'KẾ HOẠCHH', 'NGHỊ QUYẾT']],
   ['what it was issued with', isIssuedWith, ['(Kèm theo Quyết định', '(Ban hành kèm theo Nghị quyết', 'ban hành kèm theo Nghị quyết'], ['kèm theo', 'Phụ lục kèm theo X']],

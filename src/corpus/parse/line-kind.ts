@@ -55,7 +55,29 @@ export function isTabbed(text: string): boolean {
   return tabs <= widestTable;
 }
 
-const typeWords = ['NGHỊ QUYẾT', 'CHỈ THỊ', 'QUYẾT ĐỊNH', 'NGHỊ ĐỊNH', 'THÔNG TƯ', 'KẾ HOẠCH', 'CHƯƠNG TRÌNH', 'BỘ LUẬT', 'LUẬT', 'PHÁP LỆNH', 'CÔNG VĂN', 'THÔNG BÁO', 'HƯỚNG DẪN', 'QUY CHẾ', 'QUY ĐỊNH', 'ĐỀ ÁN', 'CÔNG ĐIỆN', 'KẾT LUẬN', 'TỜ TRÌNH', 'BÁO CÁO', 'ĐIỀU LỆ'];
+const typeWords = [
+  'NGHỊ QUYẾT',
+  'CHỈ THỊ',
+  'QUYẾT ĐỊNH',
+  'NGHỊ ĐỊNH',
+  'THÔNG TƯ',
+  'KẾ HOẠCH',
+  'CHƯƠNG TRÌNH',
+  'BỘ LUẬT',
+  'LUẬT',
+  'PHÁP LỆNH',
+  'CÔNG VĂN',
+  'THÔNG BÁO',
+  'HƯỚNG DẪN',
+  'QUY CHẾ',
+  'QUY ĐỊNH',
+  'ĐỀ ÁN',
+  'CÔNG ĐIỆN',
+  'KẾT LUẬN',
+  'TỜ TRÌNH',
+  'BÁO CÁO',
+  'ĐIỀU LỆ',
+];
 
 /** The line that names the type of a document, alone (Decree 30/2020/NĐ-CP, annex III). */
 export function isTypeLine(text: string): boolean {
@@ -95,5 +117,10 @@ export function isCaption(text: string): boolean {
 
 /** A stamp of urgency or secrecy, or a line of an electronic signature or receipt. */
 export function isStamp(text: string): boolean {
-  return text.length < 160 && /^(?:HO[AẢ] TỐC|HỎA TỐC|THƯỢNG KHẨN|KHẨN|TỐI MẬT|TUYỆT MẬT|MẬT|(?:CÔNG VĂN )?ĐẾN)$|^(?:Người ký|Ký bởi|Ký số bởi|Được ký bởi|Ký điện tử bởi|Thời gian ký|Ngày ký|Giờ ký|E-?mail|Cơ quan|Tổ chức)\s*:/iu.test(text.trim());
+  return (
+    text.length < 160 &&
+    /^(?:HO[AẢ] TỐC|HỎA TỐC|THƯỢNG KHẨN|KHẨN|TỐI MẬT|TUYỆT MẬT|MẬT|(?:CÔNG VĂN )?ĐẾN)$|^(?:Người ký|Ký bởi|Ký số bởi|Được ký bởi|Ký điện tử bởi|Thời gian ký|Ngày ký|Giờ ký|E-?mail|Cơ quan|Tổ chức)\s*:/iu.test(
+      text.trim(),
+    )
+  );
 }

@@ -43,6 +43,11 @@ describe('a document', () => {
 
   test('declares rules, page numbers and markup that no leaf holds', () => {
     const { omissions } = parseText('1. **Việc.**\n-----\n12\n2. Việc.').tree;
-    expect(omissions.map((omission) => [omission.reason, omission.text, omission.spans[0]?.line])).toEqual([['rule', '-----', 2], ['page-number', '12', 3], ['markup', '**', 1], ['markup', '**', 1]]);
+    expect(omissions.map((omission) => [omission.reason, omission.text, omission.spans[0]?.line])).toEqual([
+      ['rule', '-----', 2],
+      ['page-number', '12', 3],
+      ['markup', '**', 1],
+      ['markup', '**', 1],
+    ]);
   });
 });

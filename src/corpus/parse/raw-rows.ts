@@ -78,7 +78,10 @@ function cutInTwo(above: RawRow, row: RawRow, width: number): boolean {
 /** Joins a row to the one above: its first cell goes on with the last, the others follow. */
 function join(above: RawRow, row: RawRow): void {
   const [first = [], ...rest] = row.cells;
-  const index = Math.max(0, above.texts.findLastIndex((text) => text !== ''));
+  const index = Math.max(
+    0,
+    above.texts.findLastIndex((text) => text !== ''),
+  );
   above.cells[index]?.push(...first);
   above.texts[index] = `${above.texts[index] ?? ''} ${row.texts[0] ?? ''}`;
   above.cells.push(...rest);

@@ -1,6 +1,6 @@
 import type { SourceLine } from '../model/source-line.ts';
 import type { Recipients, Signature } from '../model/tree.ts';
-import { textAt, type ParseContext } from './context.ts';
+import type { ParseContext } from './context.ts';
 import { breaksOff } from './joining.ts';
 import { makeLeaf, omit, pieceOf, textOf, type Piece } from './leaf.ts';
 import { beginsLower, isPageNumber, isRule } from './line-kind.ts';

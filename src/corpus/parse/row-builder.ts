@@ -37,7 +37,7 @@ export class RowBuilder {
       return;
     }
     const mark = rowMark(title);
-    if (first === null && mark === null && this.#stack.last !== null && (afterHeader || this.#numbered && this.#goesOn(raw))) {
+    if (first === null && mark === null && this.#stack.last !== null && (afterHeader || (this.#numbered && this.#goesOn(raw)))) {
       this.#continue(raw);
       return;
     }
@@ -61,7 +61,14 @@ export class RowBuilder {
     const number = joined === null ? null : pieceOf(first.line, first.start, at);
     const cells: [number, Piece | null][] = raw.cells.slice(1).flatMap((cell, index) => cell.map((piece): [number, Piece] => [index + 1, piece]));
     const titles = [pieceOf(first.line, at, first.end), ...(raw.cells[0] ?? []).slice(1)].map((piece): [number, Piece | null] => [this.#title, piece]);
-    const row: OpenRow = { role: total ? 'total' : 'group', labelPiece: number, number: joined?.number ?? null, rank: total ? 0 : (joined?.rank ?? 1), cells: this.#place([...titles, ...cells]), children: [] };
+    const row: OpenRow = {
+      role: total ? 'total' : 'group',
+      labelPiece: number,
+      number: joined?.number ?? null,
+      rank: total ? 0 : (joined?.rank ?? 1),
+      cells: this.#place([...titles, ...cells]),
+      children: [],
+    };
     if (total) this.#stack.addTop(row);
     else this.#stack.add(row);
     return true;

@@ -18,9 +18,12 @@ describe('a signature', () => {
     );
   });
 
-  test.each(['T/M BỘ CHÍNH TRỊ\nTỔNG BÍ THƯ\nNguyễn Văn An', 'CHỦ TỊCH QUỐC HỘI\n[đã ký]\nTrần Thị Bé', 'KT.BỘ TRƯỞNG\nTHỨ TRƯỞNG\nLê Văn Cường', 'Q. GIÁM ĐỐC\nĐặng Thị Dung'])('begins with a capacity or an office: %j', (text) => {
-    expect(outline(`1. Việc.\n${text}`)).toMatch(/\nsignature\n(?: {2}(?:capacity|office|signed): .+\n)+ {2}name: [^\n]+$/);
-  });
+  test.each(['T/M BỘ CHÍNH TRỊ\nTỔNG BÍ THƯ\nNguyễn Văn An', 'CHỦ TỊCH QUỐC HỘI\n[đã ký]\nTrần Thị Bé', 'KT.BỘ TRƯỞNG\nTHỨ TRƯỞNG\nLê Văn Cường', 'Q. GIÁM ĐỐC\nĐặng Thị Dung'])(
+    'begins with a capacity or an office: %j',
+    (text) => {
+      expect(outline(`1. Việc.\n${text}`)).toMatch(/\nsignature\n(?: {2}(?:capacity|office|signed): .+\n)+ {2}name: [^\n]+$/);
+    },
+  );
 
   test('is no heading in capitals that names an office', () => {
     expect(outline('CHỦ TỊCH ỦY BAN NHÂN DÂN\nCăn cứ Luật A;')).not.toContain('signature');

@@ -9,7 +9,8 @@ type SignatureLine = Signature['lines'][number];
 
 /** On whose behalf one signs (Decree 30/2020/NĐ-CP, annex I): `TM.`, `KT.`, `TL.`, `TUQ.`, `Q.`; the Party writes `T/M`. */
 const capacity = /^\*{0,2}(?:(?:T\.?\s?M|T\/M|KT|K\/T|TL|T\/L|TUQ|Q)\s*[./]\s*\p{Lu}|(?:TM|T\/M|KT|K\/T|TL|T\/L|TUQ)\s+\p{Lu})/u;
-const office = /^\*{0,2}(?:Q\.\s*)?(?:PHÓ\s+|THỨ\s+)?(?:TỔNG\s+)?(?:CHỦ TỊCH|THỦ TƯỚNG|THỦ TƯỞNG|BỘ TRƯỞNG|TRƯỞNG|THỦ TRƯỞNG|BÍ THƯ|GIÁM ĐỐC|CỤC TRƯỞNG|VỤ TRƯỞNG|CHÁNH VĂN PHÒNG|CHÁNH THANH TRA|CHÁNH ÁN|VIỆN TRƯỞNG|THƯ KÝ|THANH TRA|KIỂM TOÁN|THỐNG ĐỐC|CHỦ NHIỆM|TRƯỞNG BAN|TRƯỞNG PHÒNG|HIỆU TRƯỞNG|CHỈ HUY TRƯỞNG|TƯ LỆNH|THƯỜNG TRỰC)(?!\p{L})/u;
+const office =
+  /^\*{0,2}(?:Q\.\s*)?(?:PHÓ\s+|THỨ\s+)?(?:TỔNG\s+)?(?:CHỦ TỊCH|THỦ TƯỚNG|THỦ TƯỞNG|BỘ TRƯỞNG|TRƯỞNG|THỦ TRƯỞNG|BÍ THƯ|GIÁM ĐỐC|CỤC TRƯỞNG|VỤ TRƯỞNG|CHÁNH VĂN PHÒNG|CHÁNH THANH TRA|CHÁNH ÁN|VIỆN TRƯỞNG|THƯ KÝ|THANH TRA|KIỂM TOÁN|THỐNG ĐỐC|CHỦ NHIỆM|TRƯỞNG BAN|TRƯỞNG PHÒNG|HIỆU TRƯỞNG|CHỈ HUY TRƯỞNG|TƯ LỆNH|THƯỜNG TRỰC)(?!\p{L})/u;
 const signed = /^\*{0,2}[([{]?\s*(?:đã ký|ký bởi|ký điện tử|ký số)(?:\s*[)\]}]?\*{0,2}$|[\s:])/iu;
 /** Titles before a name: `GS.TS. Nguyễn Văn A`. */
 const name = /^\*{0,2}(?:(?:GS|PGS|TS|ThS|BS|KS|LS|CN)\s*\.?\s*)*(?:\p{Lu}[\p{L}’'.-]*\s+){1,4}\p{Lu}[\p{L}’']*\*{0,2}$/u;

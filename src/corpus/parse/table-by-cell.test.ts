@@ -3,12 +3,26 @@ import { codes, dedent, outline } from '../../../tests/fixtures/parse/outline.ts
 
 /** An annex whose table is printed one cell a line: one block of cells a row. */
 const annex = (...rows: string[][]) => ['PHỤ LỤC', 'MỘT BẢNG', '', ...rows.flatMap((row) => [...row.map((cell) => `\t${cell}`), ''])].join('\n');
-const table = (...rows: string[][]) => outline(annex(...rows)).replace(/^annex.*\n/, '').replace(/^ {2}/gm, '');
+const table = (...rows: string[][]) =>
+  outline(annex(...rows))
+    .replace(/^annex.*\n/, '')
+    .replace(/^ {2}/gm, '');
 const header = ['TT', 'Nhiệm vụ', 'Cơ quan chủ trì', 'Thời hạn'];
 
 describe('a table of one cell a line', () => {
   test('has a header, groups in three forms, items and a total', () => {
-    expect(table(header, ['I', 'Nhóm một', 'Nhóm một', 'Nhóm một'], ['1', 'Việc một', 'Sở Y tế', 'Năm 2024'], ['II', 'Nhóm hai'], ['2', 'Việc hai', 'Sở A', 'Năm 2025'], ['III. Nhóm ba'], ['3', 'Việc ba', 'Sở B', 'Hằng năm'], ['TỔNG SỐ'])).toBe(
+    expect(
+      table(
+        header,
+        ['I', 'Nhóm một', 'Nhóm một', 'Nhóm một'],
+        ['1', 'Việc một', 'Sở Y tế', 'Năm 2024'],
+        ['II', 'Nhóm hai'],
+        ['2', 'Việc hai', 'Sở A', 'Năm 2025'],
+        ['III. Nhóm ba'],
+        ['3', 'Việc ba', 'Sở B', 'Hằng năm'],
+        ['TỔNG SỐ'],
+      ),
+    ).toBe(
       dedent(`
         table [number, title, lead, deadline]
           group I | Nhóm một
@@ -27,7 +41,9 @@ describe('a table of one cell a line', () => {
   });
 
   test('leaves out a header printed again and fills the row that the page break cut', () => {
-    expect(table(header, ['1', 'Việc một'], header, ['Sở Y tế', 'Năm 2024'], ['2', 'Việc hai', 'Sở A', 'Năm 2025'])).toBe('table [number, title, lead, deadline]\n  item 1 | Việc một | Sở Y tế | Năm 2024\n  item 2 | Việc hai | Sở A | Năm 2025');
+    expect(table(header, ['1', 'Việc một'], header, ['Sở Y tế', 'Năm 2024'], ['2', 'Việc hai', 'Sở A', 'Năm 2025'])).toBe(
+      'table [number, title, lead, deadline]\n  item 1 | Việc một | Sở Y tế | Năm 2024\n  item 2 | Việc hai | Sở A | Năm 2025',
+    );
   });
 
   test('without its header and its first cells begins with a fragment', () => {

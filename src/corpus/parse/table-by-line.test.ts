@@ -2,7 +2,10 @@ import { describe, expect, test } from 'vitest';
 import { codes, dedent, outline } from '../../../tests/fixtures/parse/outline.ts';
 
 /** The outline of a table below the label of an annex. */
-const table = (...lines: string[]) => outline(['PHỤ LỤC', 'MỘT BẢNG', ...lines].join('\n')).replace(/^annex.*\n/, '').replace(/^ {2}/gm, '');
+const table = (...lines: string[]) =>
+  outline(['PHỤ LỤC', 'MỘT BẢNG', ...lines].join('\n'))
+    .replace(/^annex.*\n/, '')
+    .replace(/^ {2}/gm, '');
 
 describe('headers', () => {
   test('of two rows are joined', () => {
@@ -97,14 +100,32 @@ describe('rows', () => {
   });
 
   test('go on behind a header printed again', () => {
-    expect(table('TT\tNhiệm vụ\tThời hạn\tCơ quan chủ trì', '1\tXây dựng kế hoạch\tSau khi có hướng dẫn của Bộ\tSở Nông nghiệp và', '', 'TT\tNhiệm vụ\tThời hạn\tCơ quan chủ trì', '\tphát triển\tLĐTBXH\tPhát triển nông thôn', '2\tB\t2024\tSở B')).toBe(
-      'table [number, title, deadline, lead]\n  item 1 | Xây dựng kế hoạch phát triển | Sau khi có hướng dẫn của Bộ LĐTBXH | Sở Nông nghiệp và Phát triển nông thôn\n  item 2 | B | 2024 | Sở B',
-    );
+    expect(
+      table(
+        'TT\tNhiệm vụ\tThời hạn\tCơ quan chủ trì',
+        '1\tXây dựng kế hoạch\tSau khi có hướng dẫn của Bộ\tSở Nông nghiệp và',
+        '',
+        'TT\tNhiệm vụ\tThời hạn\tCơ quan chủ trì',
+        '\tphát triển\tLĐTBXH\tPhát triển nông thôn',
+        '2\tB\t2024\tSở B',
+      ),
+    ).toBe('table [number, title, deadline, lead]\n  item 1 | Xây dựng kế hoạch phát triển | Sau khi có hướng dẫn của Bộ LĐTBXH | Sở Nông nghiệp và Phát triển nông thôn\n  item 2 | B | 2024 | Sở B');
   });
 
   test('go on over line breaks, page numbers and page breaks without a header', () => {
     expect(
-      table('TT\tTên dự án\tCơ quan chủ trì\tCơ quan phối hợp', '1\tXây dựng cầu và', 'đường dẫn\tSở Giao thông\tSở Tài chính', '2\tXây trường\tSở Giáo dục\tSở Tài chính và', 'các quận, huyện', '', '12', '', '3\tXây chợ\tSở Công Thương\tUBND huyện', '\ttrung tâm\t\t'),
+      table(
+        'TT\tTên dự án\tCơ quan chủ trì\tCơ quan phối hợp',
+        '1\tXây dựng cầu và',
+        'đường dẫn\tSở Giao thông\tSở Tài chính',
+        '2\tXây trường\tSở Giáo dục\tSở Tài chính và',
+        'các quận, huyện',
+        '',
+        '12',
+        '',
+        '3\tXây chợ\tSở Công Thương\tUBND huyện',
+        '\ttrung tâm\t\t',
+      ),
     ).toBe(
       dedent(`
         table [number, title, lead, coordinating]

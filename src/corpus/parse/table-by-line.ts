@@ -38,5 +38,8 @@ export function readTableByLine(context: ParseContext, from: number): { table: T
 }
 
 function keyOf(row: RawRow): string {
-  return row.texts.map((text) => text.replace(/\s+/g, ' ')).join('\t').trimEnd();
+  return row.texts
+    .map((text) => text.replace(/\s+/g, ' '))
+    .join('\t')
+    .trimEnd();
 }

@@ -64,5 +64,8 @@ function isLabelBeforeTab(text: string): boolean {
 }
 
 function filledCells(text: string): string[] {
-  return text.split('\t').map((cell) => cell.trim()).filter((cell) => cell !== '');
+  return text
+    .split('\t')
+    .map((cell) => cell.trim())
+    .filter((cell) => cell !== '');
 }
