@@ -12,7 +12,7 @@ import { assemble } from '../src/search/index/assemble.ts';
 import { indexCopy } from '../src/search/index/entry.ts';
 import { glossaryTerms } from '../src/search/index/glossary.ts';
 import { termPairs } from '../src/search/index/query-data.ts';
-import { maxFragments } from '../src/search/index/limits.ts';
+import { chunkSize, chunkSizeVariable, maxFragments } from '../src/search/index/limits.ts';
 import { foldTables, searchTablesSchema } from '../src/search/index/tables.ts';
 import { vocabularyOf } from '../src/search/index/vocabulary.ts';
 import { includeCharacters } from '../src/search/text/index-copy.ts';
@@ -36,6 +36,7 @@ const { entries, data } = assemble({
   types: (parse(registry('instrument-types.yaml')) as { vi: string; en: string; codes?: string[] }[]).map(({ vi, en }) => ({ vi, en })),
 });
 
+process.env[chunkSizeVariable] = String(chunkSize(entries.vi));
 const { index, errors } = await createIndex({ includeCharacters, maxFragments });
 if (index === undefined) throw new Error(errors.join('\n'));
 let order = 0;

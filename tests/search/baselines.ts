@@ -2,6 +2,7 @@ import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { close, createIndex } from 'pagefind';
+import { chunkSizeVariable } from '../../src/search/index/limits.ts';
 import { pageText } from '../../src/search/index/page-text.ts';
 
 /** The built pages about records, by language and id. */
@@ -16,6 +17,7 @@ function recordPages(dist: string): { file: string; html: string; lang: string; 
 
 /** Pagefind as it comes, over the same pages: `folder/pagefind-plain/`. */
 export async function writePlainPagefind(dist: string, folder: string): Promise<void> {
+  delete process.env[chunkSizeVariable];
   const { index } = await createIndex();
   if (index === undefined) throw new Error('Pagefind gives no index');
   for (const { file, html } of recordPages(dist)) await index.addHTMLFile({ sourcePath: file, content: html });

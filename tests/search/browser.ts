@@ -26,7 +26,7 @@ export const networks = {
 } as const;
 export type Network = keyof typeof networks;
 
-/** Bytes that came over the network since the last call of `taken`; what came from the cache counts nothing. */
+/** Bytes of scripts, engine and index that came over the network since the last call of `taken`; what came from the cache counts nothing. */
 export interface Meter {
   taken(): number;
 }
@@ -37,8 +37,12 @@ export async function meter(page: Page, network: Network): Promise<Meter> {
   await session.send('Network.enable');
   const limits = networks[network];
   if (limits !== null) await session.send('Network.emulateNetworkConditions', { offline: false, ...limits });
-  session.on('Network.loadingFinished', ({ encodedDataLength }) => {
-    bytes += encodedDataLength;
+  const ours = new Set<string>();
+  session.on('Network.responseReceived', ({ requestId, response }) => {
+    if (/\/pagefind\/|\.js$/.test(new URL(response.url).pathname)) ours.add(requestId);
+  });
+  session.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
+    if (ours.has(requestId)) bytes += encodedDataLength;
   });
   return {
     taken: () => {

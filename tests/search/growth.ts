@@ -5,7 +5,7 @@ import type { Entry } from '../../src/search/index/entry.ts';
 import { indexCopy } from '../../src/search/index/entry.ts';
 import { vocabularyOf } from '../../src/search/index/vocabulary.ts';
 import { includeCharacters } from '../../src/search/text/index-copy.ts';
-import { maxFragments } from '../../src/search/index/limits.ts';
+import { chunkSize, chunkSizeVariable, maxFragments } from '../../src/search/index/limits.ts';
 
 export interface Grown {
   readonly pages: number;
@@ -50,6 +50,7 @@ export async function grow(entries: readonly Entry[], folder: string, bundle: st
   const watch = setInterval(() => {
     peak = Math.max(peak, indexerMemory());
   }, 50);
+  process.env[chunkSizeVariable] = String(chunkSize(entries));
   const { index } = await createIndex({ includeCharacters, maxFragments });
   if (index === undefined) throw new Error('Pagefind gives no index');
   for (const [order, entry] of entries.entries()) await index.addHTMLFile(indexCopy(entry, order));

@@ -11,7 +11,7 @@ interface Step {
   readonly ms: number;
 }
 
-/** Types the queries one after the other into a freshly opened search page. Bytes count from the moment the page is there. */
+/** Types the queries one after the other into a freshly opened search page. The bytes of the first hold all scripts, the engine and what it loads at once. */
 async function session(browser: Browser, origin: string, network: Network): Promise<{ readonly cold: Step[]; readonly warm: Step[] }> {
   const context = await browser.newContext();
   const page = await context.newPage();
@@ -36,9 +36,9 @@ async function session(browser: Browser, origin: string, network: Network): Prom
 
 const kilo = (bytes: number) => `${(bytes / 1024).toFixed(0)} KB`.padStart(8);
 
-/** Bytes and times of a first visit and of a second one with a warm cache, on each network. The first query's bytes hold page, scripts and engine. */
+/** Bytes and times of a first visit and of a second one with a warm cache, on each network.  */
 export async function measureTraffic(browser: Browser, origin: string): Promise<string[]> {
-  const lines = ['', 'Bytes and time from the last key to the finished list (the first line of a visit includes loading the search page itself)'];
+  const lines = ['', 'Bytes and time from the last key to the finished list (scripts, engine, index and results; the first line of a visit holds all that is loaded before it)'];
   for (const network of Object.keys(networks) as Network[]) {
     const { cold, warm } = await session(browser, origin, network);
     lines.push(`${network}:`.padEnd(28) + '   cold              warm cache');

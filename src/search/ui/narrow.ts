@@ -24,19 +24,13 @@ async function pagesOf(search: Search, lang: Lang, facet: Facet, value: string, 
   return new Set(lists.flat());
 }
 
-export interface Narrowed {
-  /** What has the chosen values of all facets. */
-  readonly found: readonly Found[];
-  /** For each value asked about: how many results choosing it would leave, the other facets as they are. */
-  readonly counts: ReadonlyMap<string, number>;
-}
 export const countKey = (facet: Facet, value: string): string => `${facet} ${value}`;
+type Passes = (one: Found, except?: Facet) => boolean;
 
-/** Narrows what was found by the facets of the state, and counts for the values that the page offers. */
-export async function narrow(search: Search, found: readonly Found[], state: SearchState, offered: readonly (readonly [Facet, string])[]): Promise<Narrowed> {
-  const langs = [...new Set(found.map((one) => one.lang))];
+/** Whether a result has the chosen values of all facets but one. */
+async function passesOf(search: Search, found: readonly Found[], state: SearchState): Promise<Passes> {
   const allowed = new Map<string, ReadonlySet<string>>();
-  for (const lang of langs) {
+  for (const lang of new Set(found.map((one) => one.lang))) {
     for (const facet of facets) {
       const values = chosen(facet, state);
       if (values.length === 0) continue;
@@ -44,14 +38,25 @@ export async function narrow(search: Search, found: readonly Found[], state: Sea
       allowed.set(`${lang} ${facet}`, new Set(sets.flatMap((set) => [...set])));
     }
   }
-  const passes = (one: Found, except?: Facet) => facets.every((facet) => facet === except || allowed.get(`${one.lang} ${facet}`)?.has(one.page) !== false);
+  return (one, except) => facets.every((facet) => facet === except || allowed.get(`${one.lang} ${facet}`)?.has(one.page) !== false);
+}
+
+/** What was found and has the chosen values of all facets. */
+export async function narrow(search: Search, found: readonly Found[], state: SearchState): Promise<readonly Found[]> {
+  const passes = await passesOf(search, found, state);
+  return found.filter((one) => passes(one));
+}
+
+/** For each value offered: how many results in the page's language choosing it would leave, the other facets as they are. */
+export async function countValues(search: Search, found: readonly Found[], state: SearchState, offered: readonly (readonly [Facet, string])[]): Promise<ReadonlyMap<string, number>> {
   const own = found.filter((one) => one.lang === search.lang);
+  const passes = await passesOf(search, own, state);
   const counts = new Map<string, number>();
   for (const [facet, value] of offered) {
     const pages = await pagesOf(search, search.lang, facet, value, state);
     counts.set(countKey(facet, value), own.filter((one) => pages.has(one.page) && passes(one, facet)).length);
   }
-  return { found: found.filter((one) => passes(one)), counts };
+  return counts;
 }
 
 /** Orders what was found by deadline, soonest first and none last, or as the documents have it. */

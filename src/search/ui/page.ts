@@ -4,7 +4,7 @@ import type { Result } from '../engine/present.ts';
 import type { Outcome } from '../engine/search.ts';
 import { describe } from './describe.ts';
 import { h, settled } from './dom.ts';
-import { countKey, narrow, sortFound } from './narrow.ts';
+import { countKey, countValues, narrow, sortFound } from './narrow.ts';
 import type { Facet } from './narrow.ts';
 import { addressOf, resultItem } from './result-item.ts';
 import type { ItemContext } from './result-item.ts';
@@ -25,7 +25,7 @@ class SearchPage extends HTMLElement {
   connectedCallback(): void {
     this.#state = readState(location.search);
     showState(this.#form, this.#state);
-    const typed = settled(120, () => this.#change('replace'));
+    const typed = settled(40, () => this.#change('replace'));
     this.#form.addEventListener('input', (event) => {
       if (event.target instanceof HTMLInputElement && event.target.name === 'q') typed();
     });
@@ -79,18 +79,18 @@ class SearchPage extends HTMLElement {
     try {
       const search = siteSearch();
       const [outcome, data] = await Promise.all([this.#find(state), search.data()]);
-      const offered = [...this.querySelectorAll<HTMLElement>('[data-count]')].map((one) => [one.dataset.facet as Facet, one.dataset.count ?? ''] as const);
-      const narrowed = await narrow(search, outcome.found, state, state.query.trim() === '' && state.kinds.length === 0 ? [] : offered);
-      const found = await sortFound(search, narrowed.found, state.sort);
+      const narrowed = await narrow(search, outcome.found, state);
+      const found = await sortFound(search, narrowed, state.sort);
       const results = new Results(search, { ...outcome, found }, state.kinds.includes('target'));
       const shown = await results.load(state.shown);
       if (turn !== this.#turn) return;
       const names = new Map(data.held.map(([instrument, document]) => [document, data.instruments.find((one) => one.id === instrument)?.label ?? document]));
       this.#part('blocked').hidden = true;
       this.#understood(outcome);
-      this.#counts(narrowed.counts);
       this.#list(shown, results, { lang: search.lang, documentName: (id) => names.get(id) ?? id });
       await this.#message(outcome, shown, found.length);
+      list.setAttribute('aria-busy', 'false');
+      await this.#counts(outcome, state, turn);
     } catch (error) {
       if (turn !== this.#turn) return;
       console.error(error);
@@ -145,8 +145,13 @@ class SearchPage extends HTMLElement {
     });
   }
 
-  #counts(counts: ReadonlyMap<string, number>): void {
-    for (const place of this.querySelectorAll<HTMLElement>('[data-count]')) {
+  /** How many results each value of a facet would leave: after the results, since nobody waits for it. Without a query the totals stand. */
+  async #counts(outcome: Outcome, state: SearchState, turn: number): Promise<void> {
+    const places = [...this.querySelectorAll<HTMLElement>('[data-count]')];
+    const offered = places.map((one) => [one.dataset.facet as Facet, one.dataset.count ?? ''] as const);
+    const counts = writeState(state) === '' ? new Map<string, number>() : await countValues(siteSearch(), outcome.found, state, offered);
+    if (turn !== this.#turn) return;
+    for (const place of places) {
       const count = counts.get(countKey(place.dataset.facet as Facet, place.dataset.count ?? ''));
       place.textContent = String(count ?? place.dataset.all ?? '');
       place.closest('label')?.classList.toggle('empty', count === 0);
