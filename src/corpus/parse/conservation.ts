@@ -1,6 +1,7 @@
 import type { SourceLine } from '../model/source-line.ts';
 import type { Span } from '../model/span.ts';
 import type { DocumentTree, Omission } from '../model/tree.ts';
+import { isSpace } from './characters.ts';
 import { leavesOf } from './tree-walk.ts';
 
 export interface Conservation {
@@ -32,7 +33,7 @@ export function checkConservation(lines: readonly SourceLine[], tree: DocumentTr
   lines.forEach((line, index) => {
     const counts = cover[index] as Uint8Array;
     for (let at = 0; at < line.printed.length; at++) {
-      if (/\s/.test(line.printed[at] ?? ' ')) continue;
+      if (isSpace(line.printed.charCodeAt(at))) continue;
       total++;
       const count = counts[at] ?? 0;
       if (count === 1) kept++;
