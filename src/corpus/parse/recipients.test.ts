@@ -77,6 +77,21 @@ describe('recipients', () => {
     );
   });
 
+  test('stand beside the signature with a wide gap between', () => {
+    expect(behind('Nơi nhận:   TM. ỦY BAN NHÂN DÂN\n- Như Điều 1;   CHỦ TỊCH\n- Sở Y  tế;\n- Lưu: VT.\nNguyễn Văn An')).toBe(
+      dedent(`
+        recipients Nơi nhận:
+          - Như Điều 1;
+          - Sở Y tế;
+          - Lưu: VT.
+        signature
+          capacity: TM. ỦY BAN NHÂN DÂN
+          office: CHỦ TỊCH
+          name: Nguyễn Văn An
+      `),
+    );
+  });
+
   test('come without dashes', () => {
     expect(behind('Nơi nhận:\nNhư Điều 1;\nLưu: VT.\nGIÁM ĐỐC\nPGS.TS. Nguyễn Văn An')).toBe(
       dedent(`

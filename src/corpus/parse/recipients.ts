@@ -8,6 +8,9 @@ import { closeParagraph, type OpenParagraph } from './open-blocks.ts';
 import { partAt } from './part-start.ts';
 import { joinedSignature, readSignatureLines, signatureRole } from './signature.ts';
 
+/** No line of two columns is longer. */
+const longestColumns = 400;
+
 interface Read {
   readonly recipients: Recipients;
   /** The signature printed beside the recipients, if any. */
@@ -71,13 +74,15 @@ class RecipientList {
     return this.#last !== null || /[;.]$|^Lưu\b/u.test(text) || signatureRole(text, false) === 'office';
   }
 
-  /** Takes a line: items, and what the column beside them holds. */
+  /** Takes a line: items, and what the column beside them holds, behind a tab or a wide gap. */
   line(piece: Piece): void {
-    const columns = textOf(piece).search(/\t(?=\s*\S)/);
-    if (columns > 0) {
-      this.#items(pieceOf(piece.line, piece.start, piece.start + columns) as Piece);
-      this.#beside(pieceOf(piece.line, piece.start + columns, piece.end) as Piece);
-    } else if (!isItem(textOf(piece)) && joinedSignature(piece) !== null) {
+    const text = textOf(piece);
+    const gap = /(?<=\S)(?:\s*\t|\s{2,})(?=\s*\S)/.exec(text.slice(0, longestColumns));
+    const beside = gap === null ? null : pieceOf(piece.line, piece.start + gap.index, piece.end);
+    if (gap !== null && beside !== null && signatureRole(textOf(beside), false) !== null) {
+      this.#items({ ...piece, end: piece.start + gap.index });
+      this.#beside(beside);
+    } else if (!isItem(text) && joinedSignature(piece) !== null) {
       this.#beside(piece);
     } else {
       this.#items(piece);
