@@ -9,15 +9,17 @@ export function agencyBody(id: string, context: EmitContext): Block[] {
   const agency = index.agencies.get(id);
   if (agency === undefined) return [];
   const members = [...index.agencies.values()].filter((other) => other.memberOf.includes(id)).map((other) => other.id);
-  const facts: Fact[] = [
+  const who: Fact[] = [
     ['nameOther', [context.language === 'vi' ? inline('Foreign', { lang: 'en' }, text(agency.name.en ?? '')) : inline('Foreign', { lang: 'vi' }, text(agency.name.vi))]],
     ['abbreviations', plainFact(agency.abbreviations.join(', '))],
-    ['level', plainFact(say('levels', agency.level))],
     ['parent', agency.parent === null ? null : [referenceLink(agency.parent, context)]],
+  ];
+  const more: Fact[] = [
+    ['level', plainFact(say('levels', agency.level))],
     ['memberOf', idsFact(agency.memberOf, context)],
     ['members', idsFact(members, context)],
     ['variants', agency.variants.length === 0 ? null : [inline('Foreign', { lang: 'vi' }, text(agency.variants.join('; ')))]],
   ];
-  return [...factsBlock(facts, context), flow('AgencyDuties', { id }, [])];
+  return [...factsBlock(who, context), flow('AgencyDuties', { id }, []), ...factsBlock(more, context)];
 }
 
