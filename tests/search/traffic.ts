@@ -41,7 +41,7 @@ export async function measureTraffic(browser: Browser, origin: string): Promise<
   const lines = ['', 'Bytes and time from the last key to the finished list (scripts, engine, index and results; the first line of a visit holds all that is loaded before it)'];
   for (const network of Object.keys(networks) as Network[]) {
     const { cold, warm } = await session(browser, origin, network);
-    lines.push(`${network}:`.padEnd(28) + '   cold              warm cache');
+    lines.push(`${`${network}:`.padEnd(28)}   cold              warm cache`);
     for (const [i, step] of cold.entries()) {
       const again = warm[i];
       lines.push(`  ${step.query.padEnd(26)}${kilo(step.bytes)} ${step.ms.toFixed(0).padStart(5)} ms ${kilo(again?.bytes ?? 0)} ${(again?.ms ?? 0).toFixed(0).padStart(5)} ms`);

@@ -31,7 +31,7 @@ class SearchBox extends HTMLElement {
     this.append(this.#list, this.#status);
     const attributes = { role: 'combobox', 'aria-autocomplete': 'list', 'aria-expanded': 'false', 'aria-controls': this.#list.id, autocomplete: 'off', spellcheck: 'false' };
     for (const [name, value] of Object.entries(attributes)) input.setAttribute(name, value);
-    const run = settled(40, () => void this.#run());
+    const run = settled(25, () => void this.#run());
     input.addEventListener('input', run);
     input.addEventListener('focus', run);
     input.addEventListener('keydown', (event) => this.#key(event));

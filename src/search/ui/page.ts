@@ -25,7 +25,7 @@ class SearchPage extends HTMLElement {
   connectedCallback(): void {
     this.#state = readState(location.search);
     showState(this.#form, this.#state);
-    const typed = settled(40, () => this.#change('replace'));
+    const typed = settled(25, () => this.#change('replace'));
     this.#form.addEventListener('input', (event) => {
       if (event.target instanceof HTMLInputElement && event.target.name === 'q') typed();
     });
