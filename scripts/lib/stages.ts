@@ -2,13 +2,17 @@ import type { Stage } from '../../src/corpus/corpus.ts';
 import { linkDrafts } from '../../src/corpus/link/link-stage.ts';
 import { makeTextReader } from '../../src/corpus/link/similarity/text-reader.ts';
 import type { LinkTools } from '../../src/corpus/link/tools.ts';
+import { reconcileDrafts } from '../../src/corpus/reconcile/reconcile.ts';
 import { findDeadlines, type DeadlineOptions } from '../../src/corpus/values/index.ts';
 import type { LoadedCorpus } from './load-corpus.ts';
 
 /** The stages that link and reconcile the drafts, in order. */
 export function stages(loaded: LoadedCorpus): readonly Stage[] {
   const tools = linkTools(loaded);
-  return [(drafts) => linkDrafts(drafts, tools)];
+  return [
+    (drafts) => linkDrafts(drafts, tools),
+    (drafts, { documents }) => reconcileDrafts({ drafts, outlines: documents.map((document) => document.outline), units: loaded.readers.units, tables: loaded.links.reconcile }),
+  ];
 }
 
 /** What linking needs beside the drafts. */

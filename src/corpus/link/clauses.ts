@@ -1,5 +1,5 @@
 import type { provisionKinds } from '../model/records.ts';
-import type { LinkDrafts } from './drafts.ts';
+import type { RecordDrafts } from '../model/drafts.ts';
 
 /** A piece of prose that tasks and projects can make concrete. */
 export interface Clause {
@@ -22,7 +22,7 @@ const prose: ReadonlySet<Kind> = new Set<Kind>(['article', 'clause', 'point', 's
  * sections that organise the work are none.
  * @param organising words in the heading of a section that says who does what by when (`Tổ chức thực hiện`)
  */
-export function clausesOf(drafts: Pick<LinkDrafts, 'provisions' | 'goals'>, organising: readonly string[]): Clause[] {
+export function clausesOf(drafts: Pick<RecordDrafts, 'provisions' | 'goals'>, organising: readonly string[]): Clause[] {
   const byId = new Map(drafts.provisions.map((provision) => [provision.id, provision]));
   const withChildren = new Set(drafts.provisions.flatMap((provision) => (provision.parent === null ? [] : [provision.parent])));
   const goals = new Set(drafts.goals.map((goal) => goal.id));

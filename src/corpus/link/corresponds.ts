@@ -1,6 +1,6 @@
 import { sentencesOf, type Clause } from './clauses.ts';
 import type { LinkDraft } from './draft.ts';
-import type { LinkDrafts } from './drafts.ts';
+import type { RecordDrafts } from '../model/drafts.ts';
 import { quoted } from './evidence.ts';
 import { round } from './round.ts';
 import { InvertedIndex } from './similarity/inverted-index.ts';
@@ -36,7 +36,7 @@ interface Pair {
 }
 
 /** Clauses and tasks of different documents that say the same. A link goes from the later document to the earlier one. */
-export function correspondsLinks(drafts: LinkDrafts, clauses: readonly Clause[], matched: readonly LinkDraft[], read: TextReader): LinkDraft[] {
+export function correspondsLinks(drafts: RecordDrafts, clauses: readonly Clause[], matched: readonly LinkDraft[], read: TextReader): LinkDraft[] {
   const vocabulary = new Vocabulary();
   const prose = clauses.filter((clause) => !clause.goal);
   for (const text of [...drafts.tasks.map((task) => task.title.vi), ...prose.map((clause) => clause.text), ...new Set(prose.flatMap((clause) => clause.headings))]) vocabulary.add(read(text));

@@ -1,6 +1,6 @@
 import type { Clause } from './clauses.ts';
 import type { LinkDraft } from './draft.ts';
-import type { LinkDrafts } from './drafts.ts';
+import type { RecordDrafts } from '../model/drafts.ts';
 import { round } from './round.ts';
 import type { TextReader } from './similarity/text-reader.ts';
 import { matchTasks, type Match } from './task-clauses.ts';
@@ -18,7 +18,7 @@ function confidence(score: number): number {
 }
 
 /** The clauses that each task makes concrete. */
-export function implementsLinks(drafts: LinkDrafts, clauses: readonly Clause[], read: TextReader): LinkDraft[] {
+export function implementsLinks(drafts: RecordDrafts, clauses: readonly Clause[], read: TextReader): LinkDraft[] {
   const names = new Map(drafts.agencies.map((agency) => [agency.id, agency.name.vi]));
   const signals = new TaskSignals(clauses, drafts.tasks, names, read);
   const matches = matchTasks(drafts.tasks, signals);

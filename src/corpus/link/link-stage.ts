@@ -2,7 +2,7 @@ import { applyCurated } from './apply-curated.ts';
 import { clausesOf } from './clauses.ts';
 import { correspondsLinks } from './corresponds.ts';
 import { linkId, type LinkDraft } from './draft.ts';
-import type { LinkDrafts } from './drafts.ts';
+import type { RecordDrafts } from '../model/drafts.ts';
 import { bindsLinks } from './duties/binds.ts';
 import { dutyRecords } from './duties/duties.ts';
 import { implementsLinks } from './implements.ts';
@@ -15,10 +15,10 @@ import { gradeSupervisors } from './supervisors.ts';
 import type { LinkTools } from './tools.ts';
 
 /** The drafts with all matched and inherited links, the duties, and what follows from them in the records. */
-export function linkDrafts(given: LinkDrafts, tools: LinkTools): LinkDrafts {
+export function linkDrafts(given: RecordDrafts, tools: LinkTools): RecordDrafts {
   const pairs = matchRows(given.projects.flatMap((project) => project.listings), tools.readName);
   const joined = joinProjects(given.projects, pairs, tools.settledRows);
-  const drafts: LinkDrafts = { ...given, projects: gradeSupervisors(joined.projects, pairs, given.provisions) };
+  const drafts: RecordDrafts = { ...given, projects: gradeSupervisors(joined.projects, pairs, given.provisions) };
 
   const matched = matchedLinks(drafts, joined.links, tools);
   const duties = dutyRecords(drafts, tools.duties);
@@ -37,7 +37,7 @@ export function linkDrafts(given: LinkDrafts, tools: LinkTools): LinkDrafts {
 }
 
 /** Links that texts give, with what people judged. Each kind builds on those before it. */
-function matchedLinks(drafts: LinkDrafts, parts: readonly LinkDraft[], { read, readAll, readName, duties, curated }: LinkTools): LinkDraft[] {
+function matchedLinks(drafts: RecordDrafts, parts: readonly LinkDraft[], { read, readAll, readName, duties, curated }: LinkTools): LinkDraft[] {
   const clauses = clausesOf(drafts, duties.tables.organising);
   const carriedOut = applyCurated([...implementsLinks(drafts, clauses, read), ...projectNameLinks(drafts.projects, clauses, 'implements', readName)], curated, ['implements']);
   const named = applyCurated(projectNameLinks(drafts.projects, drafts.tasks.map((task) => ({ id: task.id, text: task.title.vi })), 'mentions', readName), curated, ['mentions']);

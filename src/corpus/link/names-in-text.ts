@@ -1,6 +1,6 @@
 import { sentencesOf } from './clauses.ts';
 import type { LinkDraft } from './draft.ts';
-import type { Draft } from './drafts.ts';
+import type { Draft } from '../model/drafts.ts';
 import { ownerOf } from './project-names.ts';
 import { round } from './round.ts';
 import { InvertedIndex } from './similarity/inverted-index.ts';

@@ -1,5 +1,5 @@
 import type { LinkDraft } from './draft.ts';
-import type { Draft } from './drafts.ts';
+import type { Draft } from '../model/drafts.ts';
 import type { RowPair } from './same-project.ts';
 
 type Project = Draft<'projects'>;

@@ -1,5 +1,5 @@
 import type { LinkDraft } from './draft.ts';
-import type { Draft, LinkDrafts } from './drafts.ts';
+import type { Draft, RecordDrafts } from '../model/drafts.ts';
 import { round } from './round.ts';
 import { InvertedIndex } from './similarity/inverted-index.ts';
 import { sharedWords } from './similarity/shared-words.ts';
@@ -32,7 +32,7 @@ interface Indicator {
  * Rows of different lists that measure the same thing: targets of two annexes, rows of a growth scenario, figures of goals.
  * Two rows must have the same unit (an index stands for a rate in %) and be each other's best.
  */
-export function sameIndicatorLinks(drafts: LinkDrafts, readAll: TextReader): LinkDraft[] {
+export function sameIndicatorLinks(drafts: RecordDrafts, readAll: TextReader): LinkDraft[] {
   const indicators = [...targetIndicators(drafts), ...scenarioIndicators(drafts)];
   const vocabulary = new Vocabulary();
   for (const indicator of indicators) vocabulary.add(readAll(indicator.full));
@@ -108,7 +108,7 @@ function sameUnit(a: Indicator, b: Indicator): boolean {
   return a.unit === b.unit || a.unit.startsWith(b.unit) || b.unit.startsWith(a.unit);
 }
 
-function* targetIndicators({ targets }: LinkDrafts): Generator<Indicator> {
+function* targetIndicators({ targets }: RecordDrafts): Generator<Indicator> {
   const byId = new Map(targets.map((target) => [target.id, target]));
   for (const target of targets) {
     const above: Draft<'targets'>[] = [];
@@ -126,7 +126,7 @@ function* targetIndicators({ targets }: LinkDrafts): Generator<Indicator> {
   }
 }
 
-function* scenarioIndicators({ scenarios, provisions }: LinkDrafts): Generator<Indicator> {
+function* scenarioIndicators({ scenarios, provisions }: RecordDrafts): Generator<Indicator> {
   const texts = new Map(provisions.map((provision) => [provision.id, provision.text.vi]));
   for (const scenario of scenarios) {
     const annex = scenario.id.replace(/[-.][^/]*$/, '');

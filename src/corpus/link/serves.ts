@@ -1,6 +1,6 @@
 import type { Clause } from './clauses.ts';
 import type { LinkDraft } from './draft.ts';
-import type { Draft, LinkDrafts } from './drafts.ts';
+import type { Draft, RecordDrafts } from '../model/drafts.ts';
 import { quoted } from './evidence.ts';
 import { round } from './round.ts';
 import { sharedWords } from './similarity/shared-words.ts';
@@ -78,7 +78,7 @@ export class GoalFinder {
 
 /** What `servesLinks` is told beside the records. */
 export interface ServesInput {
-  readonly drafts: LinkDrafts;
+  readonly drafts: RecordDrafts;
   readonly clauses: readonly Clause[];
   readonly finder: GoalFinder;
   /** Links of tasks and projects to clauses, and of indicators to each other. */

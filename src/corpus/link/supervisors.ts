@@ -1,5 +1,5 @@
 import type { Listing } from '../model/records.ts';
-import type { Draft, LinkDrafts } from './drafts.ts';
+import type { Draft, RecordDrafts } from '../model/drafts.ts';
 import type { RowPair } from './same-project.ts';
 
 type Supervisor = Listing['supervisors'][number];
@@ -8,7 +8,7 @@ type Supervisor = Listing['supervisors'][number];
  * Grades who supervises each listing. Stated: the row names the body. Corroborated: the row names none, and a row of another annex
  * that lists the same project does. Unresolved: no row says; where rows list parts of the project, they are shown, and no more is claimed.
  */
-export function gradeSupervisors(projects: readonly Draft<'projects'>[], pairs: readonly RowPair[], provisions: LinkDrafts['provisions']): Draft<'projects'>[] {
+export function gradeSupervisors(projects: readonly Draft<'projects'>[], pairs: readonly RowPair[], provisions: RecordDrafts['provisions']): Draft<'projects'>[] {
   const annexLabels = new Map(provisions.filter(({ kind }) => kind === 'annex').map(({ id, label }) => [id, label ?? '']));
   const reasons = new Map(pairs.flatMap((pair) => [[`${pair.from} ${pair.to}`, pair] as const, [`${pair.to} ${pair.from}`, pair] as const]));
   const parts = Map.groupBy(projects.filter(({ partOf }) => partOf !== null), ({ partOf }) => partOf as string);

@@ -1,5 +1,5 @@
 import type { Clause } from './clauses.ts';
-import type { Draft } from './drafts.ts';
+import type { Draft } from '../model/drafts.ts';
 import type { Signals, TaskSignals } from './task-signals.ts';
 
 /** How much each signal counts, and the vote of the other tasks of the same body. */

@@ -1,6 +1,6 @@
 import { sentencesOf, type Clause } from './clauses.ts';
 import type { LinkDraft } from './draft.ts';
-import type { Draft } from './drafts.ts';
+import type { Draft } from '../model/drafts.ts';
 import { quoted } from './evidence.ts';
 import { InvertedIndex } from './similarity/inverted-index.ts';
 import { sharedWords } from './similarity/shared-words.ts';

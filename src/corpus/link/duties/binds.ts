@@ -1,5 +1,5 @@
 import type { LinkDraft } from '../draft.ts';
-import type { Draft, LinkDrafts } from '../drafts.ts';
+import type { Draft, RecordDrafts } from '../../model/drafts.ts';
 
 /** A record that a body answers for. */
 interface Charge {
@@ -15,7 +15,7 @@ interface Charge {
  * points to annexes binds what they list, also where the source names no body; one that concerns records binds those of its
  * bearers in the same document; any other binds bodies alone.
  */
-export function bindsLinks(drafts: LinkDrafts, duties: readonly Draft<'duties'>[]): LinkDraft[] {
+export function bindsLinks(drafts: RecordDrafts, duties: readonly Draft<'duties'>[]): LinkDraft[] {
   const agencies = new Map(drafts.agencies.map((agency) => [agency.id, agency]));
   const nameOf = (id: string) => agencies.get(id)?.name ?? { vi: id, en: id };
   const charges = chargesOf(drafts);
@@ -55,7 +55,7 @@ function membersOf(bearers: readonly string[], agencies: readonly Draft<'agencie
   return found;
 }
 
-function chargesOf({ tasks, targets, projects }: LinkDrafts): Charge[] {
+function chargesOf({ tasks, targets, projects }: RecordDrafts): Charge[] {
   const annexOf = (row: string) => row.replace(/-[^/]*$/, '');
   return [
     ...tasks.map(({ id, document, lead }) => ({ id, document, bodies: lead, annexes: [annexOf(id)] })),

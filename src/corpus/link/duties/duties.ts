@@ -1,6 +1,6 @@
 import type { AgencyMatcher, FoundDeadline, Mention } from '../../values/index.ts';
 import { organises, sentencesOf } from '../clauses.ts';
-import type { Draft, LinkDrafts } from '../drafts.ts';
+import type { Draft, RecordDrafts } from '../../model/drafts.ts';
 import type { DutyTables } from './tables.ts';
 
 /** What duties are read with. */
@@ -18,7 +18,7 @@ type Provision = Draft<'provisions'>;
  * receives what is due, and when. Bearers are the bodies that begin a sentence of the provision; where none does, those of the
  * nearest heading that names some.
  */
-export function dutyRecords(drafts: LinkDrafts, tools: DutyTools): Draft<'duties'>[] {
+export function dutyRecords(drafts: RecordDrafts, tools: DutyTools): Draft<'duties'>[] {
   const byId = new Map(drafts.provisions.map((provision) => [provision.id, provision]));
   const withChildren = new Set(drafts.provisions.flatMap(({ parent }) => parent ?? []));
   const annexes = new Set(drafts.provisions.filter(({ kind }) => kind === 'annex').map(({ id }) => id));

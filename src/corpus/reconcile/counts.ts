@@ -1,0 +1,57 @@
+import { isRow, walkOutline, type OutlineNode } from '../records/index.ts';
+import type { Finding } from './finding.ts';
+import type { ReconcileInput, Rule } from './input.ts';
+import { placeName } from './place-names.ts';
+
+/** Numbers of things that titles and paragraphs state (`(14 DỰ ÁN)`, `06 trọng tâm … như sau`) against the rows or clauses that follow. */
+export const statedCounts: Rule = (input) => input.outlines.flatMap((outline) => [...walkOutline(outline.nodes)].flatMap((node) => (isRow(node) ? rowsUnder(node, input) : clausesAfter(node, input)).flatMap((finding) => finding(outline.document))));
+
+type Find = (document: string) => Finding;
+
+/** A group's or a total's number of rows. */
+function rowsUnder(node: OutlineNode, { tables }: ReconcileInput): Find[] {
+  if (node.row === null || (node.kind !== 'group' && node.kind !== 'total')) return [];
+  const stated = countIn(node.text?.value ?? '', tables.counts.rows);
+  if (stated === null) return [];
+  const below = node.kind === 'total' ? node.row.annex.children : node.children;
+  const rows = [...walkOutline(below)].filter((row) => row.kind === 'row' && row.number !== null);
+  return stated.count === rows.length ? [] : [difference(node, stated, rows)];
+}
+
+/** The number of clauses that a paragraph announces, against the labelled clauses after it under the same heading. */
+function clausesAfter(node: OutlineNode, { tables }: ReconcileInput): Find[] {
+  const text = node.text?.value ?? '';
+  if (node.parent === null || !/(?:như sau|sau đây|sau)\s*:\s*$/u.test(text)) return [];
+  const stated = countIn(text, tables.counts.clauses);
+  if (stated === null) return [];
+  const after = node.parent.children.slice(node.parent.children.indexOf(node) + 1).filter((sibling) => sibling.number !== null);
+  return after.length === 0 || stated.count === after.length ? [] : [difference(node, stated, after)];
+}
+
+interface Stated {
+  readonly count: number;
+  readonly printed: string;
+}
+
+function countIn(text: string, nouns: readonly string[]): Stated | null {
+  const match = new RegExp(`(?<![\\d.,/])(\\d{1,3})\\s+(?:${nouns.join('|')})(?!\\p{L})`, 'iu').exec(text);
+  return match?.[1] === undefined ? null : { count: Number(match[1]), printed: match[0] };
+}
+
+function difference(node: OutlineNode, stated: Stated, found: readonly OutlineNode[]): Find {
+  const place = placeName(node);
+  return (document) => ({
+    rule: 'stated-count',
+    severity: 'major',
+    where: node.id,
+    also: found.map(({ id }) => id),
+    source: { document, lines: [node.lines[0], node.lines[1]] },
+    printed: stated.printed,
+    against: String(found.length),
+    reason: { vi: `${capital(place.vi)} ghi “${stated.printed}”; đếm được ${found.length}.`, en: `${capital(place.en)} states “${stated.printed}”; ${found.length} are listed.` },
+  });
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toLocaleUpperCase('vi') + text.slice(1);
+}

@@ -1,0 +1,51 @@
+import type { Draft } from '../model/drafts.ts';
+import { formatNumber } from '../values/index.ts';
+import type { Rule } from './input.ts';
+
+type Target = Draft<'targets'>;
+
+/** How far a rounded figure may lie from a sum of rounded figures, in units of its last printed digit. */
+const ROUNDING = 0.5;
+
+/** A target that is an amount against the sum of the rows below it, level by level; shares and rates do not add up. */
+export const sumsOfParts: Rule = ({ drafts, tables }) => {
+  const children = Map.groupBy(drafts.targets.filter((target) => target.parent !== null), (target) => target.parent as string);
+  return drafts.targets.flatMap((target) => {
+    const parts = children.get(target.id) ?? [];
+    const whole = plain(target);
+    const amounts = parts.map(plain);
+    if (whole === null || parts.length < 2 || amounts.includes(null) || !isAmount(target, tables.additive) || parts.some((part) => part.unit?.vi !== target.unit?.vi)) return [];
+    const sum = amounts.reduce<number>((all, amount) => all + (amount ?? 0), 0);
+    const digits = Math.max(...[target, ...parts].map((part) => decimalsOf(part.value?.printed ?? '')));
+    if (Math.abs(sum - whole) <= ROUNDING * (parts.length + 1) * 10 ** -digits + 1e-9) return [];
+    const unit = { vi: target.unit?.vi.toLocaleLowerCase('vi') ?? '', en: target.unit?.en ?? target.unit?.vi ?? '' };
+    return [
+      {
+        rule: 'sum-of-parts',
+        severity: 'major' as const,
+        where: target.id,
+        also: parts.map((part) => part.id),
+        source: target.source,
+        printed: target.value?.printed ?? '',
+        against: formatNumber(sum, 'vi', digits),
+        reason: {
+          vi: `Chỉ tiêu ghi ${target.value?.printed ?? ''} ${unit.vi}; ${parts.length} dòng thành phần cộng lại được ${formatNumber(sum, 'vi', digits)} ${unit.vi}.`,
+          en: `The target states ${formatNumber(whole, 'en', digits)} (${unit.en}); its ${parts.length} parts add up to ${formatNumber(sum, 'en', digits)}.`,
+        },
+      },
+    ];
+  });
+};
+
+function isAmount(target: Target, additive: readonly string[]): boolean {
+  return additive.includes(target.unit?.vi.toLocaleLowerCase('vi') ?? '');
+}
+
+/** The figure of a target that is one plain number. */
+export function plain(target: Target): number | null {
+  return target.value !== null && target.value.min !== null && target.value.min === target.value.max ? target.value.min : null;
+}
+
+function decimalsOf(printed: string): number {
+  return /,(\d+)/.exec(printed)?.[1]?.length ?? 0;
+}
