@@ -8,7 +8,7 @@ export const reading = {
   lines: { vi: 'dòng', en: 'lines' },
   sourceOf: { vi: 'Bản gốc', en: 'Source' },
   seeSource: { vi: 'Xem trong bản gốc', en: 'See in the source' },
-  wholeDocument: { vi: 'Toàn văn trên một trang (để in)', en: 'Whole document on one page (for print)' },
+  wholeDocument: { vi: 'Toàn văn trên một trang (để in)', en: 'Whole document on one page (for printing)' },
   wholeShort: { vi: 'Toàn văn', en: 'Whole document' },
   sourceViewer: { vi: 'Bản gốc từng dòng', en: 'Source, line by line' },
   sourceIntro: {
