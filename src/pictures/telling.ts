@@ -16,7 +16,11 @@ export interface Telling {
   readonly t: (key: PictureKey, values?: Readonly<Record<string, string | number>>) => string;
   /** A number as the language writes it, rounded to `digits` decimals (6 where not given). */
   readonly number: (value: number, digits?: number) => string;
+  /** A number with two decimals, as accounts and indices are printed. */
+  readonly fixed: (value: number) => string;
   readonly named: (text: Localised) => Named;
+  /** A title inside a sentence: small first letter, unless its first word is an abbreviation. */
+  readonly inSentence: (title: string) => string;
 }
 
 /** The telling of a language. */
@@ -25,6 +29,11 @@ export function tellingOf(lang: Lang): Telling {
   return {
     lang,
     number,
+    fixed: (value) => {
+      const [whole = '', hundredths = '00'] = value.toFixed(2).split('.');
+      return `${formatNumber(Number(whole), lang)}${lang === 'vi' ? ',' : '.'}${hundredths}`;
+    },
+    inSentence: (title) => (/^\p{Lu}{2}/u.test(title) ? title : title.slice(0, 1).toLocaleLowerCase(lang) + title.slice(1)),
     t: (key, values = {}) =>
       pictureWords[key][lang].replace(/\{(\w+)\}/g, (gap, name: string) => {
         const value = values[name];

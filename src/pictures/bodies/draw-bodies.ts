@@ -24,11 +24,12 @@ export function drawBodies(bodies: readonly Body[], width: number, beside: numbe
   let y = headLines * 16 + 8;
   for (const body of bodies) {
     const name = telling.named(body.agency.name);
-    const lines = wrap(name.text, beside === null ? width : beside - 16);
+    const lines = wrap(name.text, (beside ?? width) - 44);
     const barsTop = beside === null ? y + lines.length * leading + 8 : y + 6;
     shapes.push(
       { kind: 'line', x1: 0, y1: y, x2: width, y2: y, look: 'grid' },
       ...lines.map((text, line): Shape => ({ kind: 'text', x: 0, y: y + 18 + line * leading, text, ...(name.lang === undefined ? {} : { lang: name.lang }) })),
+      { kind: 'text', x: beside === null ? width : beside - 16, y: y + 18, text: telling.number(body.total), anchor: 'end', bold: true, look: 'figure' },
       ...kinds.flatMap((kind, at): Shape[] => bar(body.counts[kind], start + at * step, barsTop, length)),
     );
     y = Math.max(barsTop + 24, y + lines.length * leading + 11);

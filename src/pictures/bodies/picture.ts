@@ -50,6 +50,7 @@ function dataOf(bodies: readonly Body[], telling: Telling): Data {
 
 function glimpseOf(bodies: readonly Body[]): Scene {
   const most = Math.max(1, ...bodies.map((body) => body.total));
-  const shapes = bodies.map((body, index): Shape => ({ kind: 'rect', x: 0, y: index * 15, width: (body.total / most) * 300, height: 10, look: 'solid' }));
-  return { width: 300, height: bodies.length * 15, shapes };
+  const step = 120 / Math.max(1, bodies.length);
+  const shapes = bodies.map((body, index): Shape => ({ kind: 'rect', x: 0, y: index * step, width: (body.total / most) * 300, height: step - 3, look: 'solid' }));
+  return { width: 300, height: 120, shapes };
 }

@@ -30,7 +30,7 @@ export function coordinationPicture({ tasks: all, agencies, notes, documents }: 
   };
   const document = documents.filter(({ id }) => named.has(id)).map(({ type, number: printed }) => `${telling.named(type).text} ${printed}`).join(', ');
   const title = t('coordinationTitle', { lead: name(lead?.agency.id ?? '').text, leads: lead?.tasks ?? 0, all: own.length, coordinating: name(coordinating?.agency.id ?? '').text, coordinates: coordinating?.tasks ?? 0 });
-  const summary = [t('coordinationSummary', { document, all: own.length, leads: pairs.leads.length, coordinating: pairs.coordinating.length, alone: pairs.alone }), `${pairs.leads.map(({ agency, tasks: count }) => `${name(agency.id).text}: ${number(count)}`).join('; ')}.`];
+  const summary = [t('coordinationSummary', { document, all: own.length, leads: pairs.leads.length, coordinating: pairs.coordinating.length, alone: pairs.alone }), `${t('coordinationLeads')} ${pairs.leads.map(({ agency, tasks: count }) => `${name(agency.id).text}: ${number(count)}`).join('; ')}.`];
   const gaps = notes.filter((note) => note.kind === 'gap' && named.has(note.source.document));
   return {
     name: 'coordination',

@@ -1,5 +1,6 @@
 import type { Records, TaskRecord } from '../../corpus/model/records.ts';
 import { drawMatrix, type Matrix } from '../draw/matrix.ts';
+import { linear } from '../draw/scale.ts';
 import type { Scene, Shape } from '../draw/scene.ts';
 import type { Cell, Data, Picture, Sheet } from '../picture.ts';
 import type { Telling } from '../telling.ts';
@@ -42,7 +43,7 @@ export function deadlinesPicture(records: Given, telling: Telling): Picture {
     drawings: [overview, ...documents.map((document) => bodiesSheet(tasks.filter((task) => task.document === document.id), `${telling.named(document.type).text} ${document.number}`, records, telling))],
     remarks: [t('deadlinesRemark'), t('deadlinesSharedRemark')],
     data: dataOf(records, telling),
-    glimpse: glimpseOf(dues, years, telling),
+    glimpse: glimpseOf(counted),
   };
 }
 
@@ -105,13 +106,12 @@ function dataOf({ tasks, agencies }: Given, telling: Telling): Data {
   };
 }
 
-/** The squares of the years, without words. */
-function glimpseOf(dues: readonly Due[], years: { first: number; last: number }, telling: Telling): Scene {
-  const timed = dues.filter((due) => due.slot.kind === 'quarter' || due.slot.kind === 'year');
-  const scene = drawYears(timed, years, 300, telling);
-  return { ...scene, top: 20, height: scene.height - 20, shapes: withoutWords(scene.shapes) };
-}
-
-function withoutWords(shapes: readonly Shape[]): Shape[] {
-  return shapes.flatMap((shape): Shape[] => (shape.kind === 'text' ? [] : shape.kind === 'group' ? [{ ...shape, shapes: withoutWords(shape.shapes) }] : [shape]));
+/** How many tasks fall into each slot. */
+function glimpseOf(counted: readonly { slot: Slot; count: number }[]): Scene {
+  const most = Math.max(1, ...counted.map(({ count }) => count));
+  const step = 300 / Math.max(1, counted.length);
+  const y = linear([0, most], [0, 116]);
+  const timed = (slot: Slot): boolean => slot.kind === 'quarter' || slot.kind === 'year';
+  const columns = counted.map(({ slot, count }, at): Shape => ({ kind: 'rect', x: step * at + 3, y: 118 - y(count), width: step - 6, height: y(count), look: timed(slot) ? 'solid' : 'hollow' }));
+  return { width: 300, height: 120, shapes: [...columns, { kind: 'line', x1: 0, y1: 119, x2: 300, y2: 119, look: 'axis' }] };
 }

@@ -16,6 +16,7 @@ export interface Matrix {
 
 const leading = 17;
 const turnedTop = 8;
+const widestStep = 64;
 
 /**
  * Counts as discs whose area is the count, with the count in each. Names of columns stand upright over them; names of rows
@@ -24,7 +25,8 @@ const turnedTop = 8;
  */
 export function drawMatrix({ columns, rows, cells }: Matrix, width: number, beside: number | null): Scene {
   const start = beside ?? 0;
-  const step = (width - start) / Math.max(1, columns.length);
+  const step = Math.min((width - start) / Math.max(1, columns.length), widestStep);
+  const end = beside === null ? width : start + step * columns.length;
   const size = Math.min(step, 44);
   const most = Math.max(1, ...cells.flat());
   const x = (at: number): number => start + step * (at + 0.5);
@@ -34,20 +36,21 @@ export function drawMatrix({ columns, rows, cells }: Matrix, width: number, besi
   for (const [index, row] of rows.entries()) {
     const counts = cells[index] ?? [];
     const lines = wrap(row.text, (beside ?? width) - (beside === null ? 40 : 48));
-    const words = lines.map((text, line): Shape => ({ kind: 'text', x: 0, y: y + 18 + line * leading, text, ...langOf(row) }));
     const totalAt = beside === null ? width : beside - 14;
     const discs = beside === null ? y + lines.length * leading + 8 : y + 3;
     const height = Math.max(lines.length * leading + 12, discs - y + Math.min(size, 34));
+    const first = beside === null ? y + 18 : y + height / 2 + 4.5 - ((lines.length - 1) * leading) / 2;
+    const words = lines.map((text, line): Shape => ({ kind: 'text', x: 0, y: first + line * leading, text, ...langOf(row) }));
     const middle = beside === null ? discs + Math.min(size, 34) / 2 : y + height / 2;
     shapes.push(
-      { kind: 'line', x1: 0, y1: y, x2: width, y2: y, look: 'grid' },
+      { kind: 'line', x1: 0, y1: y, x2: end, y2: y, look: 'grid' },
       ...words,
-      { kind: 'text', x: totalAt, y: y + 18, text: row.total, anchor: 'end', bold: true, look: 'figure' },
+      { kind: 'text', x: totalAt, y: first, text: row.total, anchor: 'end', bold: true, look: 'figure' },
       ...counts.flatMap((count, at) => (count === 0 ? [{ kind: 'circle', x: x(at), y: middle, r: 1.2, look: 'grain' } satisfies Shape] : disc(count, most, x(at), middle, Math.min(size, 34) / 2 - 1))),
     );
     y += height + (beside === null ? 4 : 0);
   }
-  shapes.push({ kind: 'line', x1: 0, y1: y, x2: width, y2: y, look: 'axis' });
+  shapes.push({ kind: 'line', x1: 0, y1: y, x2: end, y2: y, look: 'axis' });
   return { width, height: y + 1, shapes };
 }
 
@@ -64,15 +67,15 @@ function disc(count: number, most: number, x: number, y: number, room: number): 
   const r = Math.max(9.5, Math.sqrt(count / most) * room);
   return [
     { kind: 'circle', x, y, r: Math.min(r, room), look: 'disc' },
-    { kind: 'text', x, y: y + 4.5, text: String(count), anchor: 'middle', bold: true, look: 'figure' },
+    { kind: 'text', x, y: y + 4.5, text: String(count), anchor: 'middle', bold: true, look: 'figure on' },
   ];
 }
 
 /** The discs alone. */
 export function glimpseOfMatrix({ rows, columns, cells }: Matrix): Scene {
   const step = 300 / Math.max(1, columns.length);
-  const high = Math.min(step, 22);
+  const high = 120 / Math.max(1, rows.length);
   const most = Math.max(1, ...cells.flat());
-  const shapes = cells.flatMap((counts, row) => counts.flatMap((count, at): Shape[] => (count === 0 ? [] : [{ kind: 'circle', x: step * (at + 0.5), y: high * (row + 0.5), r: Math.max(2, (Math.sqrt(count / most) * high) / 2), look: 'solid' }])));
-  return { width: 300, height: high * rows.length, shapes };
+  const shapes = cells.flatMap((counts, row) => counts.flatMap((count, at): Shape[] => (count === 0 ? [] : [{ kind: 'circle', x: step * (at + 0.5), y: high * (row + 0.5), r: Math.max(1.6, Math.sqrt(count / most) * high), look: 'solid' }])));
+  return { width: 300, height: 120, shapes };
 }

@@ -1,7 +1,7 @@
 import type { Lang } from '../../i18n/languages.ts';
 
 /** Fillings that tell areas apart without colour. */
-export type Texture = 'hatch' | 'cross' | 'dots';
+export type Texture = 'hatch' | 'cross';
 
 interface Drawn {
   /** Names of the looks that the style sheet of pictures gives: `axis`, `mark`, `quiet` … */

@@ -14,9 +14,8 @@ const round = (value: number): string => String(Math.round(value * 10) / 10);
 
 /** Lines that fill an area; their colour is a look of the style sheet. */
 const textures: Readonly<Record<Texture, string>> = {
-  hatch: '<path class="thread" d="M-1 1l2-2M0 6l6-6M5 7l2-2"/>',
-  cross: '<path class="thread" d="M-1 1l2-2M0 6l6-6M5 7l2-2M-1 5l2 2M0 0l6 6M5-1l2 2"/>',
-  dots: '<circle class="grain" cx="3" cy="3" r="1.2"/>',
+  hatch: '<path class="hatch" d="M-1 1l2-2M0 6l6-6M5 7l2-2"/>',
+  cross: '<path class="cross" d="M-1 1l2-2M0 6l6-6M5 7l2-2M-1 5l2 2M0 0l6 6M5-1l2 2"/>',
 };
 
 /**

@@ -1,3 +1,4 @@
+import { widthOf } from '../draw/measure.ts';
 import { linear } from '../draw/scale.ts';
 import { type Scene, type Shape, smallText } from '../draw/scene.ts';
 import type { Telling } from '../telling.ts';
@@ -6,8 +7,8 @@ import type { GoalPath, Stop } from './path.ts';
 
 const width = 300;
 const height = 204;
-const left = 8;
-const right = width - 8;
+const left = 0;
+const right = width;
 const floor = 170;
 const ceiling = 66;
 
@@ -20,11 +21,11 @@ export interface Span {
 export function drawPath(path: GoalPath, { years }: Span, telling: Telling): Scene {
   const first = years[0] ?? 0;
   const last = years.at(-1) ?? first + 1;
-  const x = linear([first, last], [left + 34, right - 44]);
+  const x = linear([first, last], [left + 36, right - 46]);
   const top = Math.max(...path.stops.map((stop) => stop.max ?? stop.min ?? 0)) || 1;
   const y = linear([0, top], [floor, ceiling]);
-  const place: Place = { x, y, first, last, telling };
   const points = path.stops.filter((stop) => stop.since === null && stop.min !== null);
+  const place: Place = { x, y, first, last, joined: points.length > 1, telling };
   const title = telling.named(path.title);
   const unit = telling.named(path.unit);
   const shapes: Shape[] = [
@@ -44,15 +45,17 @@ interface Place {
   readonly y: (value: number) => number;
   readonly first: number;
   readonly last: number;
+  /** Whether ways join the marks. */
+  readonly joined: boolean;
   readonly telling: Telling;
 }
 
 const langOf = ({ lang }: { lang: 'vi' | 'en' | undefined }): { lang?: 'vi' | 'en' } => (lang === undefined ? {} : { lang });
 
-/** Words at the first and last year keep inside the panel. */
-function anchorAt(year: number, { x, first, last }: Place): { x: number; anchor: 'start' | 'middle' | 'end' } {
-  if (year === first) return { x: left, anchor: 'start' };
-  return year === last ? { x: right, anchor: 'end' } : { x: x(year), anchor: 'middle' };
+/** Words in the middle of a place, moved where they would leave the panel. */
+function centred(text: string, x: number, bold = false): { x: number; anchor: 'middle'; text: string } {
+  const half = widthOf(text, undefined, bold) / 2;
+  return { x: Math.min(Math.max(x, left + half), right - half), anchor: 'middle', text };
 }
 
 function tick(year: number, stops: readonly Stop[], place: Place): Shape[] {
@@ -61,7 +64,7 @@ function tick(year: number, stops: readonly Stop[], place: Place): Shape[] {
   return [
     { kind: 'line', x1: at, y1: floor, x2: at, y2: floor + 5, look: 'axis' },
     { kind: 'text', x: at, y: floor + 21, text: String(year), anchor: 'middle', look: stated ? 'figure' : 'quiet figure' },
-    ...(stated ? [] : [{ kind: 'text', ...anchorAt(year, place), y: floor - 8, text: place.telling.t('notStated'), size: smallText, look: 'quiet' } satisfies Shape]),
+    ...(stated ? [] : [{ kind: 'text', ...centred(place.telling.t('notStated'), at), y: floor - 8, size: smallText, look: 'quiet' } satisfies Shape]),
   ];
 }
 
@@ -85,7 +88,7 @@ function mark(stop: Stop, place: Place): Shape[] {
   const { text, lang } = figureOf(stop, place.telling);
   const low = place.y(stop.min ?? stop.max ?? 0);
   const high = place.y(stop.max ?? stop.min ?? 0);
-  const words: Shape = { kind: 'text', ...anchorAt(stop.year, place), y: high - (stop.form === 'least' ? 26 : 11), text, ...langOf({ lang }), bold: true, look: 'figure' };
+  const words: Shape = { kind: 'text', ...labelAt(text, stop, at, high, low, place), ...langOf({ lang }), bold: true, look: 'figure' };
   switch (stop.form) {
     case 'range':
       return [
@@ -105,6 +108,14 @@ function mark(stop: Stop, place: Place): Shape[] {
     case 'exact':
       return [{ kind: 'circle', x: at, y: high, r: 5, look: 'mark' }, words];
   }
+}
+
+/** A figure clear of the ways that rise to its mark and from it: below the first mark, left above one in the middle. */
+function labelAt(text: string, stop: Stop, at: number, high: number, low: number, { first, last, joined }: Place): { x: number; y: number; text: string; anchor: 'middle' | 'end' } {
+  if (joined && stop.year === first && floor - low >= 20) return { ...centred(text, at, true), y: low + 19 };
+  const y = high - (stop.form === 'least' ? 26 : 11);
+  if (joined && stop.year !== first && stop.year !== last) return { x: at + 8, anchor: 'end', text, y };
+  return { ...centred(text, at, true), y };
 }
 
 /** An arrow from a bound to its open side: up (-1) or down (1). */

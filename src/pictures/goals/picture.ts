@@ -18,7 +18,7 @@ export function goalsPicture(records: Pick<Records, 'targets' | 'links'>, settin
     .map(({ path, growth }) => ({ path, times: growth?.times ?? 0 }));
   const first = String(span.years[0] ?? '');
   const last = String(span.years.at(-1) ?? '');
-  const told = grown.map(({ path, times }) => t('goalsGrown', { what: lowerFirst(telling.named(path.title).text, telling), times: number(times, 1) })).join(', ');
+  const told = grown.map(({ path, times }) => t('goalsGrown', { what: telling.inSentence(telling.named(path.title).text), times: number(times, 1) })).join(', ');
   return {
     name: 'goals',
     title: grown.length === 0 ? t('goalsTitlePlain', { from: first, to: last }) : t('goalsTitle', { from: first, to: last, told }),
@@ -35,11 +35,6 @@ export function goalsPicture(records: Pick<Records, 'targets' | 'links'>, settin
 /** Years in which any indicator has a figure. */
 function spanOf(paths: readonly GoalPath[]): Span {
   return { years: [...new Set(paths.flatMap((path) => path.stops.map((stop) => stop.year)))].toSorted((a, b) => a - b) };
-}
-
-/** A title inside a sentence, unless its first word is an abbreviation. */
-function lowerFirst(text: string, { lang }: Telling): string {
-  return /^\p{Lu}{2}/u.test(text) ? text : text.slice(0, 1).toLocaleLowerCase(lang) + text.slice(1);
 }
 
 function panelOf(path: GoalPath, span: Span, telling: Telling): Panel {
@@ -112,5 +107,5 @@ function glimpseOf(paths: readonly GoalPath[], span: Span, telling: Telling): Sc
   const most = paths.toSorted((a, b) => (growthOf(b)?.times ?? 0) - (growthOf(a)?.times ?? 0))[0];
   if (most === undefined) return { width: 300, height: 120, shapes: [] };
   const { width, shapes } = drawPath(most, span, telling);
-  return { width, height: 130, top: 56, shapes: shapes.filter((shape) => shape.kind !== 'text') };
+  return { width, height: 120, top: 58, shapes: shapes.filter((shape) => shape.kind !== 'text') };
 }

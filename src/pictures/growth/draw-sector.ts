@@ -1,43 +1,54 @@
-import { clamp, widthOf, wrap } from '../draw/measure.ts';
+import { clamp, wrap } from '../draw/measure.ts';
 import { linear } from '../draw/scale.ts';
 import { type Scene, type Shape, smallText } from '../draw/scene.ts';
 import type { Telling } from '../telling.ts';
 import type { Sector } from './sectors.ts';
 
-const width = 156;
-const height = 186;
-const left = 10;
-const right = width - 12;
-const ceiling = 76;
-const floor = 156;
+const width = 150;
+const ceiling = 84;
+/** Units of the drawing a point of the index, the same in every panel. */
+const point = 2.4;
 const titleLines = 3;
+const column = 26;
 
 /**
- * One sector: its cumulative index in each period over the line of 100, the whole drawn faintly behind for comparison.
- * All sectors share one scale.
+ * One sector: a column from the line of 100 to its cumulative index in each period, the last one full; a tick on each column
+ * marks where the whole stands. A point of the index is equally high everywhere; `range` is how far the panels of one set reach.
  */
 export function drawSector(sector: Sector, whole: Sector | null, range: readonly [number, number], telling: Telling): Scene {
   const { record, indices } = sector;
-  const x = linear([0, Math.max(1, indices.length - 1)], [left + 10, right - 10]);
+  const floor = ceiling + (range[1] - range[0]) * point;
+  const height = floor + (range[0] < 100 ? 46 : 30);
   const y = linear(range, [floor, ceiling]);
+  const step = width / Math.max(1, indices.length);
+  const x = (at: number): number => step * (at + 0.5);
   const title = telling.named(record.sector);
   const lines = clamp(wrap(title.text, width - 2, undefined, true), titleLines);
   const lang = title.lang === undefined ? {} : { lang: title.lang };
-  const base = y(100);
+  const compared = whole === null || whole === sector ? [] : whole.indices;
   return {
     width,
     height,
     shapes: [
       ...lines.map((text, index): Shape => ({ kind: 'text', x: 0, y: 14 + (index + titleLines - lines.length) * 17, text, bold: true, ...lang })),
-      { kind: 'path', d: areaOf(indices, x, y, base), look: 'band' },
-      { kind: 'line', x1: 0, y1: base, x2: width, y2: base, look: 'axis' },
-      ...(whole === null || whole === sector ? [] : [{ kind: 'path', d: wayOf(whole.indices, x, y), look: 'way' } satisfies Shape]),
-      { kind: 'path', d: wayOf(indices, x, y), look: 'line' },
-      ...indices.flatMap((index, at): Shape[] => (index === null ? [] : [{ kind: 'circle', x: x(at), y: y(index), r: at === indices.length - 1 ? 4.5 : 3, look: 'mark' }])),
-      ...valueLabels(sector, x, y, telling),
-      ...record.values.map((value, at): Shape => ({ kind: 'text', x: x(at), y: height - 10, text: telling.t(shortPeriod(value.to)), size: smallText, anchor: 'middle', look: 'quiet' })),
+      ...indices.flatMap((index, at) => (index === null ? [] : columnAt(index, compared[at] ?? null, at === indices.length - 1, x(at), y, telling))),
+      { kind: 'line', x1: 0, y1: y(100), x2: width, y2: y(100), look: 'axis' },
+      ...compared.flatMap((index, at): Shape[] => (index === null ? [] : [{ kind: 'line', x1: x(at) - step / 2 + 2, y1: y(index), x2: x(at) + step / 2 - 2, y2: y(index), look: 'way' }])),
+      ...record.values.map((value, at): Shape => ({ kind: 'text', x: x(at), y: height - 6, text: telling.t(shortPeriod(value.to)), size: smallText, anchor: 'middle', look: 'quiet' })),
     ],
   };
+}
+
+/** The column of one period with its figure: above it where the sector grows, and clear of the whole's tick; below where it shrinks. */
+function columnAt(index: number, whole: number | null, last: boolean, x: number, y: (value: number) => number, { fixed }: Telling): Shape[] {
+  const [top, bottom] = [y(Math.max(index, 100)), y(Math.min(index, 100))];
+  const tick = whole === null ? Number.POSITIVE_INFINITY : y(whole);
+  const near = Math.abs(top - 10 - tick) < 8;
+  const label = index < 100 ? bottom + 16 : near ? Math.min(top, tick) - 6 : top - 6;
+  return [
+    { kind: 'rect', x: x - column / 2, y: top, width: column, height: Math.max(1, bottom - top), look: last ? 'solid' : 'pale' },
+    { kind: 'text', x, y: label, text: fixed(index), anchor: 'middle', size: smallText, bold: last, look: 'figure' },
+  ];
 }
 
 /** The name of a period that runs from the start of the year, short enough for four in a row. */
@@ -46,31 +57,4 @@ function shortPeriod(to: string): 'untilMarch' | 'untilJune' | 'untilSeptember' 
   if (month <= 3) return 'untilMarch';
   if (month <= 6) return 'untilJune';
   return month <= 9 ? 'untilSeptember' : 'untilDecember';
-}
-
-function wayOf(indices: readonly (number | null)[], x: (at: number) => number, y: (value: number) => number): string {
-  const points = indices.flatMap((index, at) => (index === null ? [] : [`${round(x(at))} ${round(y(index))}`]));
-  return points.length === 0 ? '' : `M${points.join('L')}`;
-}
-
-function areaOf(indices: readonly (number | null)[], x: (at: number) => number, y: (value: number) => number, base: number): string {
-  const way = wayOf(indices, x, y);
-  return way === '' ? '' : `${way}L${round(x(indices.length - 1))} ${round(base)}L${round(x(0))} ${round(base)}Z`;
-}
-
-const round = (value: number): string => String(Math.round(value * 10) / 10);
-
-/** The first and the last figure, above the line where the sector grows and below it where it shrinks. */
-function valueLabels({ indices }: Sector, x: (at: number) => number, y: (value: number) => number, { number }: Telling): Shape[] {
-  return [0, indices.length - 1].flatMap((at): Shape[] => {
-    const index = indices[at] ?? null;
-    if (index === null) return [];
-    const text = number(index, 2);
-    const last = at > 0;
-    const lowest = Math.min(...indices.map((value) => value ?? index));
-    const down = lowest < 90;
-    const edge = widthOf(text, undefined, last) / 2;
-    const middle = Math.min(Math.max(x(at), edge), width - edge);
-    return [{ kind: 'text', x: middle, y: y(index) + (down ? 20 : -10), text, anchor: 'middle', bold: last, look: last ? 'figure' : 'quiet figure' }];
-  });
 }

@@ -1,4 +1,5 @@
 import type { ScenarioRecord } from '../../corpus/model/records.ts';
+import { linear } from '../draw/scale.ts';
 import type { Scene, Shape } from '../draw/scene.ts';
 import type { Cell, Data, Panel, Panels, Picture } from '../picture.ts';
 import type { Telling } from '../telling.ts';
@@ -7,36 +8,38 @@ import { indexRange, type Sector, sectorsOf, wholeOf } from './sectors.ts';
 
 /** How fast each sector is to grow, quarter by quarter, in the scenario of the annex. */
 export function growthPicture(scenarios: readonly ScenarioRecord[], telling: Telling): Picture {
-  const { t, number } = telling;
+  const { t, fixed } = telling;
   const sectors = sectorsOf(scenarios);
   const whole = wholeOf(sectors);
-  const range = indexRange(sectors);
   const main = sectors.filter((sector) => sector.depth === 0);
   const parts = sectors.filter((sector) => sector.depth > 0);
   const ranked = main.filter((sector) => sector !== whole && sector.last !== null).toSorted((a, b) => (b.last ?? 0) - (a.last ?? 0));
   const [fastest, slowest] = [ranked[0], ranked.at(-1)];
-  const percent = (sector: Sector | undefined): string => number((sector?.last ?? 100) - 100, 2);
+  const percent = (sector: Sector | undefined): string => {
+    const change = (sector?.last ?? 100) - 100;
+    return `${change > 0 ? '+' : ''}${fixed(change)}`;
+  };
   const name = (sector: Sector | undefined): string => (sector === undefined ? '' : telling.named(sector.record.sector).text);
   const shrinking = sectors.filter((sector) => sector.last !== null && sector.last < 100);
-  const set = (heading: string | null, list: readonly Sector[]): Panels => ({ kind: 'panels', heading, size: 'small', panels: list.map((sector) => panelOf(sector, whole, range, telling)) });
+  const set = (heading: string | null, list: readonly Sector[]): Panels => ({ kind: 'panels', heading, size: 'small', panels: list.map((sector) => panelOf(sector, whole, indexRange(list), telling)) });
   const year = String(scenarios[0]?.values.at(-1)?.to.slice(0, 4) ?? '');
   return {
     name: 'growth',
-    title: t('growthTitle', { year, fastest: name(fastest), fast: percent(fastest), slowest: name(slowest), slow: percent(slowest) }),
+    title: t('growthTitle', { year, fastest: telling.inSentence(name(fastest)), fast: percent(fastest), slowest: telling.inSentence(name(slowest)), slow: percent(slowest) }),
     subject: t('growthSubject', { year }),
     summary: [
-      t('growthSummary', { year, whole: percent(whole ?? undefined), list: ranked.map((sector) => `${name(sector)} +${percent(sector)} %`).join('; ') }),
-      ...(shrinking.length === 0 ? [] : [t('growthShrinking', { list: shrinking.map((sector) => `${name(sector)} (${number(sector.last ?? 0, 2)})`).join('; ') })]),
+      t('growthSummary', { year, whole: percent(whole ?? undefined), list: ranked.map((sector) => `${name(sector)} ${percent(sector)}%`).join('; ') }),
+      ...(shrinking.length === 0 ? [] : [t('growthShrinking', { list: shrinking.map((sector) => `${name(sector)} (${fixed(sector.last ?? 0)})`).join('; ') })]),
     ],
     signs: [
-      { scene: sign({ kind: 'path', d: 'M2 18L9 12L16 9L22 5', look: 'line' }, { kind: 'circle', x: 22, y: 5, r: 3, look: 'mark' }), text: t('signSector') },
-      { scene: sign({ kind: 'path', d: 'M1 18L23 6', look: 'way' }), text: t('signWhole') },
-      { scene: sign({ kind: 'line', x1: 0, y1: 14, x2: 24, y2: 14, look: 'axis' }), text: t('signHundred') },
+      { scene: sign({ kind: 'rect', x: 2, y: 8, width: 9, height: 12, look: 'pale' }, { kind: 'rect', x: 13, y: 6, width: 9, height: 14, look: 'solid' }), text: t('signSector') },
+      { scene: sign({ kind: 'path', d: 'M1 12H23', look: 'way' }), text: t('signWhole') },
+      { scene: sign({ kind: 'line', x1: 0, y1: 12, x2: 24, y2: 12, look: 'axis' }), text: t('signHundred') },
     ],
     drawings: [set(t('growthMain'), main), ...(parts.length === 0 ? [] : [set(t('growthParts', { of: partsOf(parts, sectors, telling) }), parts)])],
     remarks: [t('growthRemark')],
     data: dataOf(sectors, telling),
-    glimpse: whole === null ? { width: 156, height: 90, shapes: [] } : glimpseOf(main, whole, range, telling),
+    glimpse: glimpseOf(sectors, indexRange(sectors)),
   };
 }
 
@@ -44,7 +47,7 @@ const sign = (...shapes: Shape[]): Scene => ({ width: 24, height: 24, shapes });
 
 function panelOf(sector: Sector, whole: Sector | null, range: readonly [number, number], telling: Telling): Panel {
   const { record } = sector;
-  const values = record.values.map(({ period, index, value }) => `${telling.named(period).text} ${index === null ? value.printed : telling.number(index, 2)}`);
+  const values = record.values.map(({ period, index, value }) => `${telling.named(period).text} ${index === null ? value.printed : telling.fixed(index)}`);
   return { scene: drawSector(sector, whole, range, telling), title: telling.named(record.sector).text, description: `${telling.named(record.base).text}: ${values.join('; ')}.` };
 }
 
@@ -70,14 +73,19 @@ function dataOf(sectors: readonly Sector[], telling: Telling): Data {
     rows: sectors.map(({ record }): Cell[] => [
       { value: record.number },
       { value: telling.named(record.sector).text, lang: telling.named(record.sector).lang },
-      ...record.values.map((value): Cell => (value.index === null ? { value: value.value.printed } : { value: value.index, shown: telling.number(value.index, 2) })),
+      ...record.values.map((value): Cell => (value.index === null ? { value: value.value.printed } : { value: value.index, shown: telling.fixed(value.index) })),
       { value: record.id, record: record.id },
     ]),
   };
 }
 
-/** All main sectors in one drawing, the whole among them. */
-function glimpseOf(main: readonly Sector[], whole: Sector, range: readonly [number, number], telling: Telling): Scene {
-  const lines = main.flatMap((sector) => drawSector(sector, whole, range, telling).shapes.filter((shape) => shape.kind !== 'group' && (shape.look === 'line' || shape.look === 'axis')));
-  return { width: 156, height: 68, top: 84, shapes: lines };
+/** Every sector's whole year over or under 100. */
+function glimpseOf(sectors: readonly Sector[], range: readonly [number, number]): Scene {
+  const y = linear(range, [118, 2]);
+  const step = 300 / Math.max(1, sectors.length);
+  const columns = sectors.map(({ last }, at): Shape => {
+    const [top, bottom] = [y(Math.max(last ?? 100, 100)), y(Math.min(last ?? 100, 100))];
+    return { kind: 'rect', x: step * at + 3, y: top, width: step - 6, height: Math.max(1, bottom - top), look: (last ?? 100) < 100 ? 'hollow' : 'solid' };
+  });
+  return { width: 300, height: 120, shapes: [...columns, { kind: 'line', x1: 0, y1: y(100), x2: 300, y2: y(100), look: 'axis' }] };
 }

@@ -28,7 +28,7 @@ export function wholeOf(sectors: readonly Sector[]): Sector | null {
   return sectors.find((sector) => sector.depth === 0 && sector.record.number === null) ?? null;
 }
 
-/** Lowest and highest index of all sectors, 100 among them, rounded outwards to fives. */
+/** Lowest and highest index of the sectors given, 100 among them, rounded outwards to fives. */
 export function indexRange(sectors: readonly Sector[]): readonly [number, number] {
   const all = [100, ...sectors.flatMap((sector) => sector.indices.flatMap((index) => (index === null ? [] : [index])))];
   return [Math.floor(Math.min(...all) / 5) * 5, Math.ceil(Math.max(...all) / 5) * 5];

@@ -16,6 +16,7 @@ export const wideRoom: Room = { width: 720, start: 232, beside: true };
 
 const bar = 26;
 const leading = 17;
+const inset = 4;
 
 /** Every project as a length of its field's bar; what the printed total leaves out lies beyond the mark of that total. */
 export function drawMoney(annexes: readonly MoneyAnnex[], room: Room, telling: Telling): Scene {
@@ -25,7 +26,9 @@ export function drawMoney(annexes: readonly MoneyAnnex[], room: Room, telling: T
   let y = 0;
   for (const annex of annexes) {
     shapes.push({ kind: 'text', x: 0, y: y + 18, text: telling.t(annex.milestone === 'inauguration' ? 'moneyOpened' : 'moneyStarted'), size: 15, bold: true });
-    const top = y + 36;
+    const told = wrap(annexWords(annex, telling), room.width);
+    shapes.push(...linesOf(told, 0, y + 38, undefined, { look: 'quiet figure' }));
+    const top = y + 46 + told.length * leading;
     y = top + 8;
     const body: Shape[] = [];
     for (const group of annex.groups) {
@@ -33,17 +36,22 @@ export function drawMoney(annexes: readonly MoneyAnnex[], room: Room, telling: T
       body.push(...drawn.shapes);
       y = drawn.end + 18;
     }
-    shapes.push(...ticks(most, x, top, y - 10, telling), ...body);
+    shapes.push(...ticks(most, x, top, y - 10, telling, room), ...body);
     y += 12;
   }
   return { width: room.width, height: y - 12, shapes };
 }
 
-function ticks(most: number, x: (value: number) => number, top: number, bottom: number, { number }: Telling): Shape[] {
-  const step = stepOf(most, 3);
+function annexWords({ groups, summed, stated }: MoneyAnnex, { t, fixed }: Telling): string {
+  const count = groups.reduce((sum, group) => sum + group.rows.length, 0);
+  return [t('moneyRows', { count, sum: fixed(summed.total) }), ...(stated === null ? [] : [t('moneyStated', { sum: fixed(stated.total) })])].join(' · ');
+}
+
+function ticks(most: number, x: (value: number) => number, top: number, bottom: number, { number }: Telling, { beside }: Room): Shape[] {
+  const step = stepOf(most, 4);
   const values = Array.from({ length: Math.floor(most / step) + 1 }, (_, index) => index * step);
   return values.flatMap((value): Shape[] => [
-    { kind: 'line', x1: x(value), y1: top, x2: x(value), y2: bottom, look: value === 0 ? 'axis' : 'grid' },
+    ...(value === 0 && !beside ? [] : [{ kind: 'line', x1: x(value), y1: top, x2: x(value), y2: bottom, look: value === 0 ? 'axis' : 'grid' } satisfies Shape]),
     { kind: 'text', x: x(value), y: top - 4, text: number(value), size: smallText, anchor: value === 0 ? 'start' : 'middle', look: 'quiet figure' },
   ]);
 }
@@ -54,26 +62,26 @@ interface Drawn {
 }
 
 function drawGroup(group: MoneyGroup, room: Room, x: (value: number) => number, y: number, telling: Telling): Drawn {
-  const { t, number } = telling;
+  const { t, fixed } = telling;
   const title = telling.named(group.title);
-  const heads = linesOf(wrap(title.text, room.beside ? room.start - 16 : room.width, undefined, true), 0, y + 12, title.lang, { bold: true });
+  const heads = linesOf(wrap(title.text, room.beside ? room.start - 16 : room.width, undefined, true), 0, y + 13, title.lang, { bold: true });
   const barTop = room.beside ? y : y + heads.length * leading + 2;
-  const textWidth = room.width - room.start - 8;
+  const textWidth = room.width - room.start - 2 * inset;
   const lost = group.rows.filter((row) => row.leftOut);
-  const sum = t('moneyRows', { count: group.rows.length, sum: number(group.summed.total, 2) });
-  const stated = group.stated === null ? '' : t('moneyStated', { sum: number(group.stated.total, 2) });
+  const sum = t('moneyRows', { count: group.rows.length, sum: fixed(group.summed.total) });
+  const stated = group.stated === null ? '' : t('moneyStated', { sum: fixed(group.stated.total) });
   const sentence = [sum, stated].filter(Boolean).join(' · ');
-  const below = linesOf(wrap(sentence, textWidth), room.start, barTop + bar + 20, undefined, { look: 'figure' });
+  const below = linesOf(wrap(sentence, textWidth), room.start + (room.beside ? inset : 0), barTop + bar + 20, undefined, { look: 'figure' });
   const lostTop = barTop + bar + 20 + below.length * leading;
   const lostLines = lost.flatMap((row) => lostWords(row, textWidth, telling));
-  const warnings = lostLines.flatMap((line, index) => linesOf([line.text], room.start, lostTop + index * leading, line.lang, { look: 'lost-words' }));
+  const warnings = lostLines.flatMap((line, index) => linesOf([line.text], room.start + (room.beside ? inset : 0), lostTop + index * leading, line.lang, { look: 'lost-words' }));
   const end = Math.max(y + heads.length * leading, lostTop + lostLines.length * leading - leading + 6);
   return { shapes: [...heads, ...bars(group, x, barTop), ...below, ...warnings], end };
 }
 
 function lostWords(row: MoneyRow, width: number, telling: Telling): Named[] {
   const title = telling.named(row.title);
-  const lead = telling.t('moneyLeftOut', { sum: telling.number(row.total, 2) });
+  const lead = telling.t('moneyLeftOut', { sum: telling.fixed(row.total) });
   return [{ text: lead, lang: undefined }, ...wrap(title.text, width).map((text) => ({ text, lang: title.lang }))];
 }
 
@@ -114,13 +122,18 @@ const r = (value: number): number => Math.round(value * 10) / 10;
 export function glimpseOfMoney(annexes: readonly MoneyAnnex[]): Scene {
   const groups = annexes.flatMap((annex) => annex.groups);
   const most = Math.max(...groups.map((group) => group.summed.total), 1);
-  const x = linear([0, most], [2, 298]);
-  const shapes = groups.flatMap((group, index) => bars(group, x, index * 38 + 6).map((shape): Shape => ('texture' in shape ? plain(shape) : shape)));
-  return { width: 300, height: groups.length * 38, shapes };
-}
-
-/** A shape without its texture: a drawing without a name cannot own one. */
-function plain(shape: Extract<Shape, { texture?: unknown }>): Shape {
-  const { texture: _, ...rest } = shape;
-  return rest;
+  const x = linear([0, most], [0, 298]);
+  const step = 120 / Math.max(1, groups.length);
+  const shapes = groups.flatMap((group, index): Shape[] => {
+    const lost = group.rows.filter((row) => row.leftOut).reduce((sum, row) => sum + row.total, 0);
+    const kept = x(group.summed.total - lost);
+    const budget = x(group.rows.reduce((sum, row) => sum + (row.leftOut ? 0 : row.budget), 0));
+    const box = { y: index * step + 1, height: step - 6 };
+    return [
+      { kind: 'rect', x: 0, width: budget, ...box, look: 'solid' },
+      { kind: 'rect', x: budget, width: Math.max(0, kept - budget), ...box, look: 'pale' },
+      ...(lost === 0 ? [] : [{ kind: 'rect', x: kept, width: x(lost), ...box, look: 'lost' } satisfies Shape]),
+    ];
+  });
+  return { width: 300, height: 120, shapes };
 }

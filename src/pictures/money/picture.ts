@@ -7,16 +7,16 @@ import { type Amounts, type MoneyAnnex, moneyAnnexes, roundingOf, sumOf } from '
 
 /** What the projects to be started and to be opened cost, by field and by whose money, against the printed totals. */
 export function moneyPicture(records: Pick<Records, 'projects' | 'provisions' | 'notes'>, telling: Telling): Picture {
-  const { t, number } = telling;
+  const { t, number, fixed } = telling;
   const annexes = moneyAnnexes(records);
   const rows = annexes.flatMap((annex) => annex.groups.flatMap((group) => group.rows));
   const lost = rows.filter((row) => row.leftOut);
   const all = sumOf(rows);
   const title =
     lost.length > 0
-      ? t('moneyTitle', { count: lost.length, sum: number(sumOf(lost).total, 2) })
+      ? t('moneyTitle', { count: lost.length, sum: fixed(sumOf(lost).total) })
       : t('moneyTitlePlain', { share: number((all.other / all.total) * 100, 0) });
-  const summary = [...annexes.map((annex) => annexInWords(annex, telling)), ...lost.map((row) => t('moneyLostSummary', { what: telling.named(row.title).text, sum: number(row.total, 2) }))];
+  const summary = [...annexes.map((annex) => annexInWords(annex, telling)), ...lost.map((row) => t('moneyLostSummary', { what: telling.named(row.title).text, sum: fixed(row.total) }))];
   return {
     name: 'money',
     title,
@@ -46,22 +46,22 @@ export function moneyPicture(records: Pick<Records, 'projects' | 'provisions' | 
 
 const sign = (...shapes: Shape[]): Scene => ({ width: 24, height: 24, shapes });
 
-function annexInWords(annex: MoneyAnnex, { t, number }: Telling): string {
+function annexInWords(annex: MoneyAnnex, { t, number, fixed }: Telling): string {
   const count = annex.groups.reduce((sum, group) => sum + group.rows.length, 0);
   const { summed, stated } = annex;
   return t(annex.milestone === 'inauguration' ? 'moneyOpenedSummary' : 'moneyStartedSummary', {
     count,
-    sum: number(summed.total, 2),
-    budget: number(summed.budget, 2),
-    other: number(summed.other, 2),
+    sum: fixed(summed.total),
+    budget: fixed(summed.budget),
+    other: fixed(summed.other),
     share: number((summed.other / summed.total) * 100, 0),
-    stated: stated === null ? '–' : number(stated.total, 2),
+    stated: stated === null ? '–' : fixed(stated.total),
   });
 }
 
 function dataOf(annexes: readonly MoneyAnnex[], telling: Telling): Data {
   const { t } = telling;
-  const money = (amount: number): Cell => ({ value: amount, shown: telling.number(amount, 2) });
+  const money = (amount: number): Cell => ({ value: amount, shown: telling.fixed(amount) });
   const amounts = (of: Amounts): Cell[] => [money(of.total), money(of.budget), money(of.other)];
   const named = (text: { vi: string; en: string | null }): Cell => ({ value: telling.named(text).text, lang: telling.named(text).lang });
   return {
