@@ -2,3 +2,4 @@
 import './copy-link.ts';
 import './language-switch.ts';
 import './theme-select.ts';
+import '../search/ui/opener.ts';

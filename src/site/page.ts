@@ -48,7 +48,7 @@ export interface Page {
   readonly next: Crumb | null;
   /** Whether search engines may list it. */
   readonly listed: boolean;
-  /** Whether it runs WebAssembly (the search page alone). */
+  /** Whether it may run WebAssembly: wherever the search field stands in the head. */
   readonly wasm: boolean;
 }
 
@@ -90,7 +90,7 @@ export function recordPage(lang: Lang, head: PageHead): Page {
     previous: head.previous && crumb(head.previous),
     next: head.next && crumb(head.next),
     listed: true,
-    wasm: false,
+    wasm: true,
   };
 }
 
@@ -114,7 +114,7 @@ export function plainPage(lang: Lang, path: string, title: string, description: 
     previous: null,
     next: null,
     listed: true,
-    wasm: false,
+    wasm: true,
     ...more,
   };
 }
