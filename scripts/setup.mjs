@@ -21,7 +21,7 @@ run(join(bin, process.platform === 'win32' ? 'node.cmd' : 'node'), [join(reposit
 function install() {
   const lock = createHash('sha256').update(readFileSync(join(repository, 'package-lock.json'))).digest('hex');
   if (existsSync(join(bin, 'node')) && existsSync(stamp) && readFileSync(stamp, 'utf8') === lock) return;
-  console.log('Installing the locked packages (once; about 550 MB, a minute or two) …');
+  console.log('Installing the locked packages (once; about 700 MB, a minute or two) …');
   const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
   // `install` and not `ci`: the lock may name optional packages of other platforms that a registry does not have.
   const { status } = spawnSync(npm, ['install', '--no-audit', '--no-fund', '--no-save', '--loglevel=error'], { cwd: repository, stdio: 'inherit', shell: process.platform === 'win32' });

@@ -1,5 +1,6 @@
-import { createServer, type Server } from 'node:http';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { join } from 'node:path';
+import compression from 'compression';
 import sirv from 'sirv';
 import { repository } from './files.ts';
 
@@ -11,12 +12,19 @@ export interface ServeOptions {
 }
 
 /**
- * Serves the built site on 127.0.0.1.
+ * Serves the built site on 127.0.0.1, compressed as static hosts do.
  * @returns the server once it listens; rejects when the port is taken
  */
 export function serve({ port, base, folder = join(repository, 'dist') }: ServeOptions): Promise<Server> {
-  const handler = sirv(folder, { etag: true, dev: false, extensions: [] });
-  const server = createServer((request, response) => {
+  const handler = sirv(folder, { etag: true, dev: false, extensions: ['html'] });
+  const compress = compression() as unknown as (request: IncomingMessage, response: ServerResponse, next: () => void) => void;
+  const server = createServer((request, response) => compress(request, response, () => answer(request, response)));
+  return new Promise((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, '127.0.0.1', () => resolve(server));
+  });
+
+  function answer(request: IncomingMessage, response: ServerResponse): void {
     const url = request.url ?? '/';
     if (!url.startsWith(base)) {
       response.writeHead(302, { location: base }).end();
@@ -31,11 +39,7 @@ export function serve({ port, base, folder = join(repository, 'dist') }: ServeOp
         response.end('404');
       });
     });
-  });
-  return new Promise((resolve, reject) => {
-    server.once('error', reject);
-    server.listen(port, '127.0.0.1', () => resolve(server));
-  });
+  }
 }
 
 /** The base path that a build and a server agree on. */
