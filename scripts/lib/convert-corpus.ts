@@ -9,6 +9,7 @@ import type { SuccessorEntry } from '../../src/corpus/model/registry.ts';
 import { documentDrafts } from '../../src/corpus/records/index.ts';
 import { removeOthers, repository, writeWhole } from './files.ts';
 import { loadCorpus, type LoadedCorpus } from './load-corpus.ts';
+import { linkDiagnostics } from './load-links.ts';
 import { loadSuccessors } from './load-successors.ts';
 import { printDiagnostics } from './report.ts';
 import { stages } from './stages.ts';
@@ -34,6 +35,7 @@ export function build(quiet: boolean): BuiltCorpus | null {
   translations = loadTranslations(documents.flatMap((document) => document.segments));
   const { successors, diagnostics } = loadSuccessors(registry);
   if (printDiagnostics([...translations.diagnostics, ...diagnostics], 'error')) return null;
+  if (printDiagnostics(linkDiagnostics(loaded.links, documents, registry), 'error')) return null;
   const corpus = buildCorpus(documents, registry, tables, stages(loaded));
   return { loaded, corpus, translations, successors };
 }

@@ -1,10 +1,12 @@
 import { z } from 'zod';
 import { readYaml, type CuratedResult } from '../../src/corpus/curated/read-yaml.ts';
+import { checkCurated, type JudgedFile } from '../../src/corpus/link/check-curated.ts';
 import { curatedLinkSchema, type CuratedLinks } from '../../src/corpus/link/curated.ts';
 import { dutyTablesSchema, emptyDutyTables, type DutyTables } from '../../src/corpus/link/duties/tables.ts';
 import { emptyReconcileTables, reconcileTablesSchema, type ReconcileTables } from '../../src/corpus/reconcile/input.ts';
 import type { Diagnostic } from '../../src/corpus/model/diagnostic.ts';
-import { abbreviationEntrySchema, type AbbreviationEntry } from '../../src/corpus/model/registry.ts';
+import { abbreviationEntrySchema, projectEntrySchema, type AbbreviationEntry, type ProjectEntry, type Registry } from '../../src/corpus/model/registry.ts';
+import { walkOutline, type DocumentDrafts } from '../../src/corpus/records/index.ts';
 import { textFile } from './files.ts';
 
 /** What people wrote about links, as read. */
@@ -15,8 +17,8 @@ export interface LoadedLinks {
   readonly duties: DutyTables;
   readonly reconcile: ReconcileTables;
   readonly curated: CuratedLinks;
-  /** Name and line numbers of the curated file, for messages. */
-  readonly curatedFile: { readonly file: string; readonly lineOf: CuratedResult<CuratedLinks>['lineOf'] };
+  /** The curated links and the register of projects with their lines, for messages. */
+  readonly judged: { readonly links: JudgedFile<CuratedLinks[number]>; readonly projects: JudgedFile<ProjectEntry> };
 }
 
 /** Reads the tables and the curated links below `content/`. */
@@ -28,6 +30,9 @@ export function loadLinks(diagnostics: Diagnostic[]): LoadedLinks {
     return { ...result, file: source.file };
   };
   const curated = read('content/links/curated.yaml', z.array(curatedLinkSchema));
+  // The registry is read elsewhere; here its lines are wanted.
+  const projectFile = textFile('content/registry/projects.yaml');
+  const projects = readYaml(projectFile, z.array(projectEntrySchema));
   return {
     formulas: read('content/links/formulas.yaml', z.array(z.string())).value ?? [],
     projectFormulas: read('content/links/project-formulas.yaml', z.array(z.string())).value ?? [],
@@ -35,6 +40,17 @@ export function loadLinks(diagnostics: Diagnostic[]): LoadedLinks {
     duties: read('content/registry/duties.yaml', dutyTablesSchema).value ?? emptyDutyTables,
     reconcile: read('content/registry/reconcile.yaml', reconcileTablesSchema).value ?? emptyReconcileTables,
     curated: curated.value ?? [],
-    curatedFile: { file: curated.file, lineOf: curated.lineOf },
+    judged: { links: { file: curated.file, entries: curated.value ?? [], lineOf: curated.lineOf }, projects: { file: projectFile.file, entries: projects.value ?? [], lineOf: projects.lineOf } },
   };
+}
+
+/** What is wrong with the curated links and the register of projects, now that the records of all documents are known. */
+export function linkDiagnostics({ judged }: LoadedLinks, documents: readonly DocumentDrafts[], registry: Registry): Diagnostic[] {
+  const known = new Set<string>();
+  for (const { outline, targets, projects } of documents) {
+    known.add(outline.document);
+    for (const { id } of [...walkOutline(outline.nodes), ...targets, ...projects]) known.add(id);
+  }
+  for (const { id } of [...registry.agencies, ...registry.instruments, ...registry.places]) known.add(id);
+  return checkCurated(judged.links, judged.projects, known);
 }
