@@ -33,9 +33,9 @@ function acting(role: Role): boolean {
 }
 
 function duty(item: DutyItem, assignment: Assignment, through: Through | null): Duty {
-  const places = assignment.rows.length === 0 ? item.places : item.places.filter((place) => assignment.rows.includes(place.row));
+  const places = assignment.rows.length === 0 ? item.places : item.places.filter((place) => assignment.rows.some(({ row }) => row === place.row));
   return {
-    item, role: assignment.role, basis: assignment.basis, evidence: assignment.evidence, places, through,
+    item, role: assignment.role, basis: assignment.basis, corroborated: assignment.rows.filter((row) => row.basis === 'corroborated'), places, through,
     deadline: item.kind === 'project' ? earliest(places) : item.deadline,
   };
 }

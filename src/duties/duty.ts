@@ -12,15 +12,22 @@ export type Role = (typeof roles)[number];
 export const dutyKinds = ['task', 'target', 'project', 'standing', 'text'] as const;
 export type DutyKind = (typeof dutyKinds)[number];
 
+/** A row that gives a role, and how that is known: the row says so, or another row about the same project does. */
+export interface RowBasis {
+  readonly row: string;
+  readonly basis: 'stated' | 'corroborated';
+  /** What corroborates it. */
+  readonly evidence: Localised | null;
+}
+
 /** One body, or one class of bodies, as the source gives it a role. */
 export interface Assignment {
   readonly agency: string;
   readonly role: Role;
+  /** How the role is known, by the best of its rows. */
   readonly basis: 'stated' | 'corroborated' | 'inherited';
-  /** What corroborates it; `null` where the source itself says so. */
-  readonly evidence: Localised | null;
   /** The rows of annexes that give the role; empty where the record is one row. */
-  readonly rows: readonly string[];
+  readonly rows: readonly RowBasis[];
 }
 
 /** Where a record stands: a row of an annex, under its group. */
@@ -69,7 +76,8 @@ export interface Duty {
   readonly item: DutyItem;
   readonly role: Role;
   readonly basis: Assignment['basis'];
-  readonly evidence: Localised | null;
+  /** The rows that do not name the body themselves. */
+  readonly corroborated: readonly RowBasis[];
   /** The rows that give this body this role, in the order of the document. */
   readonly places: readonly DutyPlace[];
   /** When it is due for this body: of a project, by the rows that give it the role. */

@@ -23,7 +23,7 @@ type Target = Records['targets'][number];
 type Project = Records['projects'][number];
 
 const give = (agencies: readonly string[], role: Assignment['role'], basis: Assignment['basis'] = 'stated'): Assignment[] =>
-  agencies.map((agency) => ({ agency, role, basis, evidence: null, rows: [] }));
+  agencies.map((agency) => ({ agency, role, basis, rows: [] }));
 
 function taskItem(task: Task, index: CorpusIndex): DutyItem {
   const named = namedIn(task.id, index).filter((agency) => ![...task.lead, ...task.coordinating, ...task.reportsTo].includes(agency));
@@ -65,8 +65,8 @@ function projectItem(project: Project, index: CorpusIndex): DutyItem {
     for (const { agency, basis, evidence } of listing.supervisors) {
       if (agency === null || basis === 'unresolved') continue;
       const known = supervisors.get(agency);
-      const best = known === undefined || (known.basis === 'corroborated' && basis === 'stated') ? { basis, evidence: evidence?.text ?? null } : known;
-      supervisors.set(agency, { agency, role: 'supervises', basis: best.basis, evidence: best.evidence, rows: [...(known?.rows ?? []), listing.row] });
+      const best = known?.basis === 'stated' ? 'stated' : basis;
+      supervisors.set(agency, { agency, role: 'supervises', basis: best, rows: [...(known?.rows ?? []), { row: listing.row, basis, evidence: evidence?.text ?? null }] });
     }
   }
   const named = rows.flatMap((row) => namedIn(row, index).map((agency) => ({ row, agency }))).filter(({ agency }) => !supervisors.has(agency));
@@ -77,7 +77,7 @@ function projectItem(project: Project, index: CorpusIndex): DutyItem {
     assignments: [
       ...supervisors.values(),
       ...[...new Set(named.map(({ agency }) => agency))].map((agency): Assignment => ({
-        agency, role: 'named', basis: 'stated', evidence: null, rows: named.filter((entry) => entry.agency === agency).map(({ row }) => row),
+        agency, role: 'named', basis: 'stated', rows: named.filter((entry) => entry.agency === agency).map(({ row }) => ({ row, basis: 'stated', evidence: null })),
       })),
     ],
   };

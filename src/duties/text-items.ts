@@ -7,6 +7,9 @@ const speaking: ReadonlySet<ProvisionRecord['kind']> = new Set([
   'opening', 'part', 'chapter', 'section', 'article', 'clause', 'point', 'subpoint', 'paragraph', 'item', 'subitem', 'fragment', 'footnote',
 ]);
 
+/** Characters of the longest heading that only names the bearers of what stands under it. */
+const HEADING = 100;
+
 /**
  * The stretches of running text that name bodies, standing duties left out: what they lay on whom is known already, and so is
  * the heading above them that only names their bearers.
@@ -16,7 +19,9 @@ export function textItems(index: CorpusIndex): DutyItem[] {
   const duties = new Map(standing.map((duty) => [duty.clause, new Set([...duty.bearers, ...duty.recipients])]));
   const headings = new Map<string, Set<string>>();
   for (const duty of standing) {
+    // A heading that says more than whom it speaks to has its own say.
     for (let above = index.provisions.get(duty.clause)?.parent ?? null; above !== null; above = index.provisions.get(above)?.parent ?? null) {
+      if ((index.provisions.get(above)?.text.vi.length ?? 0) > HEADING) continue;
       headings.set(above, new Set([...(headings.get(above) ?? []), ...duty.bearers]));
     }
   }
@@ -32,6 +37,6 @@ export function textItems(index: CorpusIndex): DutyItem[] {
       id: provision.id, kind: 'text', document: provision.document, number: provision.label, title: provision.text, places: [],
       deadline: null, deliverable: null, figure: null, recipients: [],
       clauses: [], notes: index.notesOf([provision.id]), lines: provision.source.lines, url: provision.url,
-      assignments: (mentions.get(provision.id) ?? []).map((agency): Assignment => ({ agency, role: 'named', basis: 'stated', evidence: null, rows: [] })),
+      assignments: (mentions.get(provision.id) ?? []).map((agency): Assignment => ({ agency, role: 'named', basis: 'stated', rows: [] })),
     }));
 }

@@ -2,8 +2,8 @@ import { daysOf, type Duty, type DutyItem, dueKind, dueQuarter, recurrenceOf } f
 import type { Deadline } from '../corpus/model/values.ts';
 import type { Lang } from '../i18n/languages.ts';
 import { running } from './duties.ts';
+import { citeLabel } from './duty-label.ts';
 import { type Wording, wording } from './localised.ts';
-import { placeLabel } from './place-label.ts';
 
 /** The last part of an agency's id. */
 export function slugOf(agency: string): string {
@@ -14,11 +14,11 @@ export function slugOf(agency: string): string {
 const EXCERPT = 190;
 
 /** What to call a duty in a list: a clause by its place and its first words, anything else by its title. */
-export function dutyTitle(item: DutyItem, lang: Lang): Wording & { readonly label: string | null } {
+export function dutyTitle(item: DutyItem, lang: Lang, longest = EXCERPT): Wording & { readonly label: string | null } {
   const words = wording(item.title, lang);
   if (item.kind !== 'standing' && item.kind !== 'text') return { ...words, label: null };
-  const text = words.text.length <= EXCERPT ? words.text : `${words.text.slice(0, words.text.lastIndexOf(' ', EXCERPT)).replace(/[\s,;:.]+$/u, '')} …`;
-  return { text, lang: words.lang, label: placeLabel(item.id, lang) };
+  const text = words.text.length <= longest ? words.text : `${words.text.slice(0, words.text.lastIndexOf(' ', longest)).replace(/[\s,;:.]+$/u, '')} …`;
+  return { text, lang: words.lang, label: citeLabel(item.id, lang) };
 }
 
 /** The days on which a duty comes back; empty where it does not. */

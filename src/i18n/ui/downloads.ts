@@ -86,6 +86,7 @@ export const downloads = {
     vi: 'Không phụ lục nào ghi tên cơ quan. Báo cáo phần việc chung, nếu có, ở các dòng dưới.',
     en: 'No annex names this body. Report its shared duties, if any, in the rows below.',
   },
+  dlCorroborated: { vi: '* Phụ lục này không ghi cơ quan; phụ lục khác ghi cơ quan này cho cùng dự án.', en: '* This annex names no body; another annex names this one for the same project.' },
   dlPlace: { vi: '…, ngày … tháng … năm …', en: '…, date …' },
   dlSigned: { vi: 'THỦ TRƯỞNG CƠ QUAN', en: 'HEAD OF THE BODY' },
   dlSignedHow: { vi: '(Ký, ghi rõ họ tên, đóng dấu)', en: '(Signature, full name, seal)' },

@@ -36,6 +36,7 @@ export async function reportFormBytes(agency: AgencyRecord, duty: StandingDuty, 
     band(sheet, say('dlNothingToReport'));
     for (let row = 0; row < 5; row++) entry(sheet, []);
   }
+  if (sections.some(({ rows }) => rows.some((row) => row.duty.corroborated.some(({ row: id }) => id === row.id)))) sheet.addRow([say('dlCorroborated')]).getCell(1).alignment = { wrapText: false };
   signature(sheet, context);
   scenarioSheet(workbook, duty, context);
   return workbookBytes(workbook);
@@ -46,8 +47,8 @@ type Value = Parameters<typeof figure>[0] & { readonly comparator: string; reado
 /** The rows of a section with their sub-rows, in the order in which the annex prints them. */
 function linesOf(section: ReportSection, listed: ReadonlyMap<string, Localised>, lang: 'vi' | 'en'): { readonly line: number; readonly cells: ExcelJS.CellValue[] }[] {
   return section.rows
-    .flatMap(({ id, duty: { item }, place, under }) => [
-      { line: place.lines[0], cells: [place.number, pick(listed.get(id) ?? item.title, lang), codeOf(id), item.figure?.unit ? pick(item.figure.unit, lang) : null, planOf(item.figure?.value ?? null, lang), deadlineOf(place.deadline, lang)] },
+    .flatMap(({ id, duty: { item, corroborated }, place, under }) => [
+      { line: place.lines[0], cells: [`${place.number}${corroborated.some(({ row }) => row === id) ? '*' : ''}`, pick(listed.get(id) ?? item.title, lang), codeOf(id), item.figure?.unit ? pick(item.figure.unit, lang) : null, planOf(item.figure?.value ?? null, lang), deadlineOf(place.deadline, lang)] },
       ...under.map((target) => ({ line: target.source.lines[0], cells: [null, `– ${pick(target.title, lang)}`, codeOf(target.id), target.unit && pick(target.unit, lang), planOf(target.value, lang), null] })),
     ])
     .toSorted((a, b) => a.line - b.line);
