@@ -26,7 +26,7 @@ export const frame = {
   projects: { vi: 'Dự án', en: 'Projects' },
   agencies: { vi: 'Cơ quan', en: 'Agencies' },
   deadlines: { vi: 'Thời hạn', en: 'Deadlines' },
-  duties: { vi: 'Chế độ báo cáo', en: 'Standing duties' },
+  duties: { vi: 'Ai làm gì', en: 'Who does what' },
   notes: { vi: 'Đính chính', en: 'Notes' },
   instruments: { vi: 'Văn bản viện dẫn', en: 'Instruments cited' },
   places: { vi: 'Địa danh', en: 'Places' },
