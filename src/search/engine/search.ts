@@ -3,6 +3,8 @@ import type { PlainKind, Slot, Understanding } from '../query/types.ts';
 import type { Terms, Vocabulary } from '../query/data.ts';
 import { queryReader, understand } from '../query/understand.ts';
 import type { Foreign, Reader } from '../query/understand.ts';
+import type { Lookup, Posting } from '../rank/posting.ts';
+import { joinPostings } from '../rank/posting.ts';
 import { codesOf, rank } from '../rank/rank.ts';
 import type { Ranked } from '../rank/rank.ts';
 import type { Token } from '../text/tokens.ts';
@@ -86,35 +88,36 @@ export class Search {
     const strange = tokens.filter((token) => isStrange(token, own, lang));
     const reader = strange.length > 0 ? await this.#reader(lang, true) : own;
     const understanding = understand(request.query, reader, request);
-    const found = await this.#ranked(understanding, lang, request.filters);
+    const found = await this.#ranked(understanding, lang, reader, request.filters);
     const worded = understanding.parts.some((part) => part.kind === 'words' || part.kind === 'phrase');
-    const foreign = strange.some(({ folded }) => reader.words.foreign.has(folded));
+    const foreign = strange.some(({ folded }) => reader.words.foreign(folded));
     if (!worded || (!foreign && found.length > 0)) return { understanding, found, words: wordsOf(understanding) };
-    const translated = understand(request.query, await this.#reader(other, true), request);
-    const more = await this.#ranked(translated, other, request.filters);
+    const otherReader = await this.#reader(other, true);
+    const translated = understand(request.query, otherReader, request);
+    const more = await this.#ranked(translated, other, otherReader, request.filters);
     const merged = [...found, ...more.map((one) => ({ ...one, score: one.score * otherLanguage }))].sort((a, b) => b.score - a.score);
     const better = (more[0]?.coverage ?? 0) > (found[0]?.coverage ?? 0);
     return { understanding: better ? translated : understanding, found: merged, words: new Set([...wordsOf(understanding), ...wordsOf(translated)]) };
   }
 
-  async #ranked(understanding: Understanding, lang: Lang, filters: PagefindFilters | null = null): Promise<Found[]> {
+  async #ranked(understanding: Understanding, lang: Lang, reader: Reader, filters: PagefindFilters | null = null): Promise<Found[]> {
     const [index, data] = await Promise.all([this.index(lang), this.data()]);
     const known = { years: data.years, held: new Map(data.held) };
     const codes = codesOf(understanding, known).map((word): Wanted => ({ word, toned: null }));
     const words = understanding.parts.flatMap((part) => ('slots' in part ? part.slots.flatMap(wanted) : []));
-    const vocabulary = await this.#words(lang);
     const pagesOf = async (filters: PagefindFilters) => new Set(await index.pages(filters));
     const named = [...new Set(understanding.parts.flatMap((part) => (part.kind === 'record-kind' ? [part.of] : [])))];
-    const [hubs, frames, kinds] = await Promise.all([
+    const [hubs, frames, prose, kinds] = await Promise.all([
       pagesOf({ weight: 'hub' }),
       pagesOf({ weight: 'frame' }),
+      pagesOf({ weight: 'prose' }),
       Promise.all(named.map(async (kind) => [kind, await pagesOf({ kind })] as const)),
-      index.load([...codes, ...words.filter(({ word }) => mayOccur(word, vocabulary))]),
+      index.load([...codes, ...words.flatMap((one) => formsOf(one, reader)).filter(({ word }) => mayOccur(word, reader.words.vocabulary))]),
     ]);
     const narrowed = filters === null ? null : await index.pages(filters);
     if (understanding.parts.length === 0) return (narrowed ?? []).map((page) => ({ page, score: 1, coverage: 1, lang }));
     const allowed = narrowed === null ? null : new Set(narrowed);
-    const context = { ...known, lookup: index.posting, pages: data.pages[lang], hubs, frames, kinds: new Map(kinds) };
+    const context = { ...known, lookup: lookupForms(index.posting, reader), pages: data.pages[lang], hubs, frames, prose, kinds: new Map(kinds) };
     return rank(understanding, context).filter(({ page }) => allowed === null || allowed.has(page)).map((one) => ({ ...one, lang }));
   }
 
@@ -154,6 +157,20 @@ function isStrange({ folded, marked }: Token, { words }: Reader, lang: Lang): bo
 
 /** A vocabulary that is not full has every word of two letters and more: the others need not be looked up. */
 const mayOccur = (word: string, vocabulary: Vocabulary) => !/^[a-z]{2,}$/.test(word) || vocabulary.has(word) || vocabulary.size >= vocabularyLimit;
+
+/** A word with its other forms, in a language that has such. */
+const formsOf = (one: Wanted, { words }: Reader): Wanted[] => [one, ...words.forms(one.word).filter((form) => form !== one.word).map((word) => ({ word, toned: null }))];
+
+function lookupForms(lookup: Lookup, { words }: Reader): Lookup {
+  const joined = new Map<string, Posting>();
+  return (word, toned) => {
+    const forms = words.forms(word);
+    if (forms.length === 0 || (forms.length === 1 && forms[0] === word)) return lookup(word, toned);
+    const known = joined.get(word) ?? joinPostings(forms.map((form) => lookup(form, null)));
+    joined.set(word, known);
+    return known;
+  };
+}
 
 const wanted = ({ alternatives }: Slot): Wanted[] =>
   alternatives.flatMap(({ words, toned }) => words.map((word, k) => ({ word, toned: toned[k] ?? null })));

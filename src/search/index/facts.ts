@@ -18,8 +18,8 @@ export interface Facts {
   readonly group: Localised | null;
   readonly deadline: Deadline | null;
   readonly codes: readonly string[];
-  /** `hub`: gathers links and has no words of its own; `frame`: heads other records; else `full`. */
-  readonly weight: 'full' | 'frame' | 'hub';
+  /** `hub`: gathers links and has no words of its own; `frame`: heads other records; `prose`: a provision. */
+  readonly weight: 'full' | 'prose' | 'frame' | 'hub';
 }
 
 const nothing = { number: null, names: null, alias: [], owners: [], helpers: [], group: null, deadline: null, weight: 'full' } as const;
@@ -63,7 +63,7 @@ function provisionFacts(one: ProvisionRecord, cited: readonly string[], records:
   const framing = one.kind === 'opening' || one.kind === 'recipients';
   const codes = [...cited, ...(framing ? [recordCode(one.id)] : []), ...(annex === null ? [] : [annexCode(Number(annex[1]))])];
   if (one.kind !== 'annex') codes.push(provisionCode(labelsOf(one.id)));
-  return { ...nothing, id: one.id, kind, document: one.document, codes, weight: heads || framing || kind === 'annex' ? 'frame' : 'full' };
+  return { ...nothing, id: one.id, kind, document: one.document, codes, weight: heads || framing || kind === 'annex' ? 'frame' : 'prose' };
 }
 
 function taskFacts(one: TaskRecord, cited: readonly string[]): Facts {

@@ -14,8 +14,10 @@ const weights: Readonly<Record<Why, number>> = { typed: 1, keystrokes: 1, spelli
 export interface WordContext {
   /** Words of the language that is searched. */
   readonly vocabulary: Vocabulary;
+  /** Forms of a word that the vocabulary has; nothing in a language without endings. */
+  readonly forms: (word: string) => readonly string[];
   /** Words of the other language: not to be mended. */
-  readonly foreign: Vocabulary;
+  readonly foreign: (word: string) => boolean;
   readonly thesaurus: Thesaurus;
   readonly stop: ReadonlySet<string>;
   readonly sounds: readonly (readonly [string, string])[];
@@ -53,13 +55,13 @@ export function alternative(words: readonly string[], why: Why): Alternative {
 
 /** A typed word as it is to be looked up: as it stands when the corpus knows it, else from keystrokes, else the nearest word. */
 function mend(token: Token, context: WordContext, unfinished: boolean): Alternative {
-  const known = (word: string) => context.vocabulary.has(word) || context.thesaurus.has(word);
+  const known = (word: string) => context.vocabulary.has(word) || context.thesaurus.has(word) || context.forms(word).length > 0;
   const toned = token.marked ? (spellings(token.text).at(-1) ?? null) : null;
   const typed: Alternative = { words: [token.folded], toned: [toned], weight: 1, why: 'typed' };
   if (!context.mending || known(token.folded) || /^\d+$/.test(token.folded)) return typed;
   const keys = token.marked ? null : fromKeystrokes(token.text);
   if (keys !== null && known(fold(keys))) return { words: [fold(keys)], toned: [keys], weight: weights.keystrokes, why: 'keystrokes' };
-  if (context.foreign.has(token.folded) || token.folded.length < 2) return typed;
+  if (context.foreign(token.folded) || token.folded.length < 2) return typed;
   if (unfinished && [...context.vocabulary.keys()].some((word) => word.startsWith(token.folded))) return typed;
   const near = nearest(token.folded, context.vocabulary, context.sounds);
   return near === null ? typed : { words: near, toned: near.map(() => null), weight: weights.spelling, why: 'spelling' };

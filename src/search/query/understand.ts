@@ -1,3 +1,4 @@
+import { wordForms } from '../text/english.ts';
 import { fold } from '../text/fold.ts';
 import { fromKeystrokes } from '../text/keystrokes.ts';
 import { tokenise } from '../text/tokens.ts';
@@ -37,8 +38,15 @@ export function queryReader(data: QueryData, lang: 'vi' | 'en', vocabulary: Voca
     data,
     names: agencyNames(data.agencies, data.tables),
     works: (id) => working.has(id),
-    words: { vocabulary, foreign: foreign.vocabulary, thesaurus: thesaurus(data, lang, foreign.terms), stop: new Set(data.tables.stop), sounds: data.tables.sounds },
+    words: { vocabulary, forms: lang === 'en' ? wordForms(vocabulary.keys()) : () => [], foreign: knows(foreign.vocabulary, lang), thesaurus: thesaurus(data, lang, foreign.terms), stop: new Set(data.tables.stop), sounds: data.tables.sounds },
   };
+}
+
+/** Whether the other language has a word, in any of its forms. */
+function knows(vocabulary: Vocabulary, lang: 'vi' | 'en'): (word: string) => boolean {
+  if (lang === 'en') return (word) => vocabulary.has(word);
+  const forms = wordForms(vocabulary.keys());
+  return (word) => vocabulary.has(word) || forms(word).length > 0;
 }
 
 export interface ReadingOptions {

@@ -34,3 +34,15 @@ export function preferTones(folded: Posting, exact: Posting): Posting {
   for (const [page, hit] of folded) if (!joined.has(page)) joined.set(page, { ...hit, factor: otherTones });
   return joined;
 }
+
+/** The pages of several words as if they were one word. */
+export function joinPostings(postings: readonly Posting[]): Posting {
+  const joined = new Map<string, Hit>();
+  for (const posting of postings) {
+    for (const [page, hit] of posting) {
+      const before = joined.get(page);
+      joined.set(page, before === undefined ? hit : { ...before, body: before.body + hit.body, at: [...before.at, ...hit.at], fields: [...new Set([...before.fields, ...hit.fields])] });
+    }
+  }
+  return joined;
+}

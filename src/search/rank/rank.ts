@@ -24,9 +24,10 @@ export interface RankContext {
   readonly years: readonly number[];
   /** Ids of the documents that the site holds, by instrument id. */
   readonly held: ReadonlyMap<string, string>;
-  /** Pages that only gather links, pages that only head others, and the pages of each kind that the query names. */
+  /** Pages that only gather links, pages that only head others, pages of prose, and the pages of each kind that the query names. */
   readonly hubs: ReadonlySet<string>;
   readonly frames: ReadonlySet<string>;
+  readonly prose: ReadonlySet<string>;
   readonly kinds: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
@@ -75,8 +76,8 @@ function fromText(text: ReadonlyMap<string, TextScore>, parts: readonly Part[], 
   return new Map(kept.map(([page, { score, coverage }]) => [page, { score: score * prior(page, context), coverage }]));
 }
 
-function prior(page: string, { hubs, frames }: RankContext): number {
-  return hubs.has(page) ? weights.hub : frames.has(page) ? weights.frame : 1;
+function prior(page: string, { hubs, frames, prose }: RankContext): number {
+  return hubs.has(page) ? weights.hub : frames.has(page) ? weights.frame : prose.has(page) ? weights.prose : 1;
 }
 
 type Pages = (codes: readonly string[]) => string[];

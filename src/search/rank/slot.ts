@@ -60,7 +60,7 @@ function* alternativeHits(alternative: Alternative, postings: readonly Posting[]
     if (!together && inFields.length === 0 && !typed) continue;
     const printed = present.some((hit) => hit.at.length > 0);
     const fields = hits.length === 1 || together || !printed ? inFields : [];
-    const counts = together || hits.length === 1 ? hits.map(() => 1) : inChain(hits);
+    const counts = together || hits.length === 1 ? hits.map(() => 1) : whole && !printed ? hits.map(() => weights.unseen) : inChain(hits);
     const have = hits.reduce((sum, hit, k) => sum + (hit === undefined ? 0 : (idfs[k] ?? 0) * hit.factor * (counts[k] ?? 0)), 0);
     const body = hits.reduce((sum, hit, k) => sum + (hit === undefined ? 0 : hit.body * hit.factor * (counts[k] ?? 0)), 0) * scale;
     yield [page, { body, share: total === 0 ? 0 : (have / total) * alternative.weight ** 0.5, spans, fields }];

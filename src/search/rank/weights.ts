@@ -12,6 +12,8 @@ export const weights = {
   coverage: 2.2,
   /** Words of a term of several words that stand apart in the text. */
   apart: 0.4,
+  /** Words of a term that stand in one field and not in the text: together, as far as one can see. */
+  unseen: 0.8,
   /** A record of the named body, in the lead or helping. */
   owner: 1.9,
   helper: 1.4,
@@ -25,6 +27,8 @@ export const weights = {
   citing: 2,
   /** Pages that only gather links: places, instruments, bodies without work. */
   hub: 0.1,
+  /** Provisions beside the rows of annexes: a row is about one thing. */
+  prose: 0.85,
   /** Headings and tables of contents. */
   frame: 0.5,
 } as const;
