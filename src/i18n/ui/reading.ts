@@ -4,6 +4,8 @@ export const reading = {
   previous: { vi: 'Trước', en: 'Previous' },
   next: { vi: 'Tiếp theo', en: 'Next' },
   pager: { vi: 'Mục trước, mục sau', en: 'Previous and next' },
+  ordinal: { vi: 'TT', en: 'No.' },
+  ordinalInFull: { vi: 'Thứ tự', en: 'Number' },
   line: { vi: 'dòng', en: 'line' },
   lines: { vi: 'dòng', en: 'lines' },
   sourceOf: { vi: 'Bản gốc', en: 'Source' },
