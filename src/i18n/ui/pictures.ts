@@ -170,8 +170,8 @@ export const pictureWords = {
   },
   coordinationLeads: { vi: 'Số nhiệm vụ chủ trì:', en: 'Tasks led:' },
   coordinationRemark: {
-    vi: 'Cột là cơ quan chủ trì, hàng là cơ quan phối hợp; con số là số nhiệm vụ chung, diện tích hình tròn tỷ lệ với con số.',
-    en: 'Columns lead, rows coordinate; the figure is how many tasks they share, and the area of the disc is in proportion to it.',
+    vi: 'Cột là cơ quan chủ trì, hàng là cơ quan phối hợp; con số là số nhiệm vụ chung: càng nhiều, hình tròn càng lớn.',
+    en: 'Columns lead, rows coordinate; the figure is how many tasks they share: the more, the larger the disc.',
   },
   coordinationWords: { vi: '{body} phối hợp với {leads}.', en: '{body} coordinates with {leads}.' },
 

@@ -17,9 +17,10 @@ export interface Matrix {
 const leading = 17;
 const turnedTop = 8;
 const widestStep = 64;
+const smallestDisc = 9.5;
 
 /**
- * Counts as discs whose area is the count, with the count in each. Names of columns stand upright over them; names of rows
+ * Counts as discs, the larger the more, with the count in each. Names of columns stand upright over them; names of rows
  * left of the discs (`wide`), or above them.
  * @param beside width of the names where they stand beside the discs; `null` where they stand above
  */
@@ -62,11 +63,11 @@ function upright(column: Heading & { total: string }, x: number, y: number): Sha
   return [name, total];
 }
 
-/** A disc whose area is in proportion to the count, wide enough for its figure. */
+/** A disc that grows evenly in area from one, as wide as its figure needs, to the largest count. */
 function disc(count: number, most: number, x: number, y: number, room: number): Shape[] {
-  const r = Math.max(9.5, Math.sqrt(count / most) * room);
+  const grown = most === 1 ? 0 : (count - 1) / (most - 1);
   return [
-    { kind: 'circle', x, y, r: Math.min(r, room), look: 'disc' },
+    { kind: 'circle', x, y, r: Math.sqrt(smallestDisc ** 2 + grown * (room ** 2 - smallestDisc ** 2)), look: 'disc' },
     { kind: 'text', x, y: y + 4.5, text: String(count), anchor: 'middle', bold: true, look: 'figure on' },
   ];
 }

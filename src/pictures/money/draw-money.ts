@@ -1,4 +1,4 @@
-import { wrap } from '../draw/measure.ts';
+import { widthOf, wrap } from '../draw/measure.ts';
 import { linear, stepOf } from '../draw/scale.ts';
 import { type Scene, type Shape, smallText } from '../draw/scene.ts';
 import type { Named, Telling } from '../telling.ts';
@@ -47,12 +47,12 @@ function annexWords({ groups, summed, stated }: MoneyAnnex, { t, fixed }: Tellin
   return [t('moneyRows', { count, sum: fixed(summed.total) }), ...(stated === null ? [] : [t('moneyStated', { sum: fixed(stated.total) })])].join(' · ');
 }
 
-function ticks(most: number, x: (value: number) => number, top: number, bottom: number, { number }: Telling, { beside }: Room): Shape[] {
+function ticks(most: number, x: (value: number) => number, top: number, bottom: number, { number }: Telling, { beside, width }: Room): Shape[] {
   const step = stepOf(most, 4);
   const values = Array.from({ length: Math.floor(most / step) + 1 }, (_, index) => index * step);
   return values.flatMap((value): Shape[] => [
     ...(value === 0 && !beside ? [] : [{ kind: 'line', x1: x(value), y1: top, x2: x(value), y2: bottom, look: value === 0 ? 'axis' : 'grid' } satisfies Shape]),
-    { kind: 'text', x: x(value), y: top - 4, text: number(value), size: smallText, anchor: value === 0 ? 'start' : 'middle', look: 'quiet figure' },
+    { kind: 'text', x: Math.min(x(value), width - widthOf(number(value), smallText) / 2), y: top - 4, text: number(value), size: smallText, anchor: value === 0 ? 'start' : 'middle', look: 'quiet figure' },
   ]);
 }
 

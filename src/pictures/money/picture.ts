@@ -3,7 +3,7 @@ import type { Scene, Shape } from '../draw/scene.ts';
 import type { Cell, Data, Picture } from '../picture.ts';
 import type { Telling } from '../telling.ts';
 import { drawMoney, glimpseOfMoney, narrowRoom, wideRoom } from './draw-money.ts';
-import { type Amounts, type MoneyAnnex, moneyAnnexes, roundingOf, sumOf } from './sums.ts';
+import { type Amounts, type MoneyAnnex, type MoneyRow, moneyAnnexes, roundingOf, sumOf } from './sums.ts';
 
 /** What the projects to be started and to be opened cost, by field and by whose money, against the printed totals. */
 export function moneyPicture(records: Pick<Records, 'projects' | 'provisions' | 'notes'>, telling: Telling): Picture {
@@ -38,10 +38,16 @@ export function moneyPicture(records: Pick<Records, 'projects' | 'provisions' | 
         wide: drawMoney(annexes, wideRoom, telling),
       },
     ],
-    remarks: [t('moneyRemark'), t('moneyRounding', { most: number(Math.max(...annexes.flatMap((annex) => annex.groups.map((group) => roundingOf(group.rows.length)))), 2) })],
+    remarks: [t('moneyRemark'), ...sharedFindings(records.notes, rows).map((note) => telling.named(note.reason).text), t('moneyRounding', { most: number(Math.max(...annexes.flatMap((annex) => annex.groups.map((group) => roundingOf(group.rows.length)))), 2) })],
     data: dataOf(annexes, telling),
     glimpse: glimpseOfMoney(annexes),
   };
+}
+
+/** Findings that concern two of the drawn rows together: a cost that both state. */
+function sharedFindings(notes: Records['notes'], rows: readonly MoneyRow[]): Records['notes'] {
+  const drawn = new Set(rows.map((row) => row.row));
+  return notes.filter((note) => note.kind === 'finding' && drawn.has(note.where) && note.also.some((id) => drawn.has(id)));
 }
 
 const sign = (...shapes: Shape[]): Scene => ({ width: 24, height: 24, shapes });

@@ -14,7 +14,7 @@ export interface MoneyRow extends Amounts {
   readonly title: Localised;
   /** Whether the printed total of its group is what the other rows come to. */
   readonly leftOut: boolean;
-  /** The finding about it, where there is one. */
+  /** The finding that says what the row does to its group's total, where there is one. */
   readonly note: string | null;
 }
 /** A field of an annex: what its rows come to, and what its head says. */
@@ -43,7 +43,7 @@ interface Given {
 export function moneyAnnexes({ projects, provisions, notes }: Given): readonly MoneyAnnex[] {
   const byId = new Map(provisions.map((provision) => [provision.id, provision]));
   const findings = notes.filter((note) => note.kind === 'finding');
-  const noteOf = (row: string): string | null => findings.find((note) => note.where === row || note.also.includes(row))?.id ?? null;
+  const noteOf = (row: string, group: string): string | null => findings.find((note) => note.where === group && note.also.includes(row))?.id ?? null;
   const listings = projects
     .flatMap((project) => project.listings.map((listing) => ({ project, listing })))
     .filter(({ listing }) => listing.totalInvestment !== null)
@@ -62,7 +62,7 @@ export function moneyAnnexes({ projects, provisions, notes }: Given): readonly M
       budget: listing.stateBudget?.amount ?? 0,
       other: listing.otherCapital?.amount ?? 0,
       leftOut: false,
-      note: noteOf(listing.row),
+      note: noteOf(listing.row, parent),
     });
     groups.set(parent, group);
   }
