@@ -4,4 +4,4 @@ import type { Section } from './page.ts';
 export const mainSections: readonly Section[] = ['documents', 'goals', 'tasks', 'projects', 'agencies', 'duties', 'deadlines', 'notes', 'search'];
 
 /** The lists that the foot of every page adds. */
-export const moreSections: readonly Section[] = ['targets', 'scenario', 'instruments', 'places', 'glossary', 'translation'];
+export const moreSections: readonly Section[] = ['targets', 'scenario', 'pictures', 'instruments', 'places', 'glossary', 'translation'];

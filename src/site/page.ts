@@ -27,6 +27,7 @@ export type Section =
   | 'places'
   | 'glossary'
   | 'scenario'
+  | 'pictures'
   | 'translation';
 
 /** All that the frame of a page needs to know, computed once. */

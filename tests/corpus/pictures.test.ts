@@ -50,7 +50,7 @@ describe.each(pictures)('the picture $name in $lang', ({ lang, picture }) => {
 
   test('is told in words, with data whose rows fill their columns', () => {
     expect(picture.summary.length).toBeGreaterThan(0);
-    for (const { title, description } of picture.drawings.flatMap((drawing) => (drawing.kind === 'panels' ? drawing.panels : [drawing]))) {
+    for (const { title, description } of picture.drawings.flatMap((drawing): readonly { title: string; description: string }[] => (drawing.kind === 'panels' ? drawing.panels : [drawing]))) {
       expect(title).not.toBe('');
       expect(description.length).toBeGreaterThan(10);
     }

@@ -1,6 +1,5 @@
 /** Words of the pictures. `{name}` is a gap that the picture fills. */
 export const pictureWords = {
-  pictures: { vi: 'Hình vẽ', en: 'Pictures' },
   picturesIntro: {
     vi: 'Sáu hình vẽ từ chính số liệu của hai văn bản: mỗi hình có lời tóm tắt, bảng số liệu và tệp tải về.',
     en: 'Six pictures drawn from the figures of the two documents, each with a summary in words, its data and a download.',

@@ -9,7 +9,7 @@ export interface Spoken {
 }
 
 const escapes: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-const escape = (text: string): string => text.replace(/[&<>"]/g, (letter) => escapes[letter] ?? letter);
+const escaped = (text: string): string => text.replace(/[&<>"]/g, (letter) => escapes[letter] ?? letter);
 const round = (value: number): string => String(Math.round(value * 10) / 10);
 
 /** Lines that fill an area; their colour is a look of the style sheet. */
@@ -30,7 +30,7 @@ export function svgOf(scene: Scene, spoken: Spoken | null, name = ''): string {
   const words =
     spoken === null
       ? ' aria-hidden="true">'
-      : ` role="img" aria-labelledby="${id}-t" aria-describedby="${id}-d"><title id="${id}-t">${escape(spoken.title)}</title><desc id="${id}-d">${escape(spoken.description)}</desc>`;
+      : ` role="img" aria-labelledby="${id}-t" aria-describedby="${id}-d"><title id="${id}-t">${escaped(spoken.title)}</title><desc id="${id}-d">${escaped(spoken.description)}</desc>`;
   const className = spoken?.className === undefined ? 'drawing' : `drawing ${spoken.className}`;
   const size = `viewBox="0 ${round(scene.top ?? 0)} ${round(scene.width)} ${round(scene.height)}" width="${round(scene.width)}" height="${round(scene.height)}"`;
   return `<svg class="${className}" ${size} font-size="${textSize}"${words}${defs && `<defs>${defs}</defs>`}${scene.shapes.map((shape) => drawn(shape, id)).join('')}</svg>`;
@@ -55,7 +55,7 @@ function drawn(shape: Shape, id: string): string {
       const weight = shape.bold === true ? ' font-weight="600"' : '';
       const lang = shape.lang === undefined ? '' : ` lang="${shape.lang}"`;
       const turn = shape.turn === undefined ? '' : ` transform="rotate(${shape.turn} ${round(shape.x)} ${round(shape.y)})"`;
-      return `<text x="${round(shape.x)}" y="${round(shape.y)}"${anchor}${size}${weight}${lang}${turn}${look}>${escape(shape.text)}</text>`;
+      return `<text x="${round(shape.x)}" y="${round(shape.y)}"${anchor}${size}${weight}${lang}${turn}${look}>${escaped(shape.text)}</text>`;
     }
   }
 }
