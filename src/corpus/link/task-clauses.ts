@@ -3,23 +3,21 @@ import type { Draft } from '../model/drafts.ts';
 import type { Signals, TaskSignals } from './task-signals.ts';
 
 /** How much each signal counts, and the vote of the other tasks of the same body. */
-export type Weights = Readonly<Record<keyof Signals | 'vote' | 'groupVote', number>>;
+export type Weights = Readonly<Record<keyof Signals | 'vote', number>>;
 
 /** Measured on `tests/fixtures/links-gold.json`; tests/corpus/links.test.ts prints what they reach. */
 export const taskWeights: Weights = {
   whole: 0.25,
-  sentence: 0.1,
+  sentence: 0.3,
   back: 1.1,
   heading: 1.1,
   groupHeading: 0.45,
   groupClause: 0.15,
-  lead: 0.08,
+  lead: 0.3,
   leadHeading: 0.27,
   mass: 1.75,
-  rarest: 0,
   goal: -0.4,
   vote: 0.6,
-  groupVote: 0,
 };
 
 /** A clause with its score for one task. */
@@ -31,7 +29,7 @@ export interface Match {
 
 /**
  * The clauses of every task, best first. In a second pass the tasks of one body vote: what most of them make concrete is likely for
- * the others too, more so within one group of the annex.
+ * the others too.
  */
 export function matchTasks(tasks: readonly Draft<'tasks'>[], signals: Pick<TaskSignals, 'of'>, weights: Weights = taskWeights): Map<string, Match[]> {
   const first = tasks.map((task) => ({
@@ -39,15 +37,11 @@ export function matchTasks(tasks: readonly Draft<'tasks'>[], signals: Pick<TaskS
     list: signals.of(task).map(({ clause, signals: found }): Match => ({ clause, signals: found, score: scoreOf(found, weights) })).sort(bestFirst),
   }));
   const body = new Votes((task) => `${task.document} ${task.lead.join(' ')}`);
-  const group = new Votes((task) => `${task.document} ${task.lead.join(' ')} ${task.group?.number ?? ''}`);
-  for (const { task, list } of first) {
-    body.cast(task, list[0]);
-    group.cast(task, list[0]);
-  }
+  for (const { task, list } of first) body.cast(task, list[0]);
   return new Map(
     first.map(({ task, list }) => [
       task.id,
-      list.map((match) => ({ ...match, score: match.score + weights.vote * body.share(task, match, list[0]) + weights.groupVote * group.share(task, match, list[0]) })).sort(bestFirst),
+      list.map((match) => ({ ...match, score: match.score + weights.vote * body.share(task, match, list[0]) })).sort(bestFirst),
     ]),
   );
 }
@@ -62,7 +56,7 @@ function bestFirst(a: Match, b: Match): number {
   return b.score - a.score || (a.clause.id < b.clause.id ? -1 : 1);
 }
 
-/** What the tasks of one kind point to, each with the weight of its first score (at most 1). */
+/** What the tasks of one body point to, each with the weight of its first score (at most 1). */
 class Votes {
   readonly #kindOf: (task: Draft<'tasks'>) => string;
   readonly #votes = new Map<string, Map<string, number>>();

@@ -25,8 +25,6 @@ export interface Signals {
   readonly leadHeading: number;
   /** Shared weight as such (in hundreds), for long tasks. */
   readonly mass: number;
-  /** Weight of the rarest turn that both have (in tens). */
-  readonly rarest: number;
   /** 1 for a clause that states a goal: it is served rather than made concrete. */
   readonly goal: number;
 }
@@ -109,8 +107,6 @@ export class TaskSignals {
 }
 
 function signalsOf({ clause, whole, sentences, headings }: Prepared, title: Weighted, group: Weighted, lead: Weighted): Signals {
-  let rarest = 0;
-  for (const [key, weight] of title.weights) if (weight > rarest && whole.weights.has(key)) rarest = weight;
   return {
     whole: coverage(title, whole),
     sentence: Math.max(0, ...sentences.map((sentence) => coverage(title, sentence))),
@@ -121,7 +117,6 @@ function signalsOf({ clause, whole, sentences, headings }: Prepared, title: Weig
     lead: coverage(lead, whole),
     leadHeading: coverage(lead, headings),
     mass: sharedWeight(title, whole) / 100,
-    rarest: rarest / 10,
     goal: clause.goal ? 1 : 0,
   };
 }

@@ -16,7 +16,7 @@ type Provision = Draft<'provisions'>;
 /**
  * The standing duties of all documents: the finest provisions of the sections that organise the work, each with who bears it, who
  * receives what is due, and when. Bearers are the bodies that begin a sentence of the provision; where none does, those of the
- * nearest heading that names some.
+ * nearest heading that names some, or those before a verb of duty inside the sentence.
  */
 export function dutyRecords(drafts: RecordDrafts, tools: DutyTools): Draft<'duties'>[] {
   const byId = new Map(drafts.provisions.map((provision) => [provision.id, provision]));
@@ -52,7 +52,20 @@ function bearersOf(provision: Provision, above: readonly Provision[], tools: Dut
     const named = [...territory, ...subjectsOf(text.vi.replace(/^đối với\s+/iu, ''), tools)];
     if (named.length > 0) return unique(named);
   }
-  return [];
+  return unique(beforeVerb(provision.text.vi, tools));
+}
+
+/** The bodies that stand directly before a verb of duty inside a sentence: `…, các bộ và UBND thành phố chủ động đề xuất`. */
+function beforeVerb(text: string, { agencies, tables }: DutyTools): string[] {
+  const verb = new RegExp(`(?<!\\p{L})(?:${tables.bearing.join('|')})(?!\\p{L})`, 'iu').exec(text);
+  const found: string[] = [];
+  let end = verb?.index ?? 0;
+  for (const mention of agencies.findMentions(text.slice(0, end)).toReversed()) {
+    if (!/^[\s,]*(?:và)?\s*$/iu.test(text.slice(mention.end, end))) break;
+    found.unshift(mention.id);
+    end = mention.start;
+  }
+  return found;
 }
 
 /** The bodies with which a sentence begins: the first at its beginning, the others joined to it by commas or `và`. */

@@ -8,7 +8,8 @@ export const dutyTablesSchema = z.strictObject({
   classes: z.array(z.strictObject({ words: z.array(z.string()), agency: z.string() })),
   territories: z.array(z.strictObject({ heading: z.string(), agency: z.string() })),
   firmDeadlines: z.array(z.string()),
+  bearing: z.array(z.string()),
 });
 export type DutyTables = z.infer<typeof dutyTablesSchema>;
 
-export const emptyDutyTables: DutyTables = { organising: [], recipients: [], records: [], classes: [], territories: [], firmDeadlines: [] };
+export const emptyDutyTables: DutyTables = { organising: [], recipients: [], records: [], classes: [], territories: [], firmDeadlines: [], bearing: [] };

@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import { lineageIndex, lineageOf, type LineageNode } from '../../src/corpus/link/lineage.ts';
+import { builtCorpus } from './built.ts';
+
+const { corpus } = builtCorpus();
+const index = lineageIndex(corpus.records);
+const outline = (nodes: readonly LineageNode[], depth = 0): string[] => nodes.flatMap((node) => [`${'  '.repeat(depth)}${node.kind} ${node.id}${node.alike.map((other) => ` = ${other.id}`).join('')}`, ...outline(node.children, depth + 1)]);
+const threads = (id: string) => outline(lineageOf(id, index)).join('\n');
+
+describe('the thread of a commitment', () => {
+  it('of the pilot mechanism runs over both documents', () => {
+    expect(threads('108-nq-cp/pl-2.12')).toMatchInlineSnapshot(`
+      "goal 108-nq-cp/mo-dau~2-p1
+        clause 108-nq-cp/ii-2-p12 = 01-ct-ubnd/ii-4-a
+          task 108-nq-cp/pl-2.12 = 01-ct-ubnd/pl4-45
+      goal 108-nq-cp/i-3-a
+        task 108-nq-cp/pl-2.12 = 01-ct-ubnd/pl4-45
+      goal 01-ct-ubnd/i-4
+        clause 01-ct-ubnd/ii-4-a = 108-nq-cp/ii-2-p12
+          task 01-ct-ubnd/pl4-45 = 108-nq-cp/pl-2.12"
+    `);
+  });
+
+  it('of berths 3 and 4 runs from goals over clauses and a task to the project', () => {
+    expect(threads('project/ben-so-3-so-4-cang-cua-ngo-quoc-te-hai-phong')).toMatchInlineSnapshot(`
+      "goal 01-ct-ubnd/i-2
+        clause 01-ct-ubnd/ii-5-b = 108-nq-cp/ii-3-p2
+          project project/ben-so-3-so-4-cang-cua-ngo-quoc-te-hai-phong
+      goal 108-nq-cp/mo-dau~2-p1
+        clause 108-nq-cp/ii-3-p2 = 01-ct-ubnd/ii-5-b
+          task 108-nq-cp/pl-3.1
+            project project/ben-so-3-so-4-cang-cua-ngo-quoc-te-hai-phong"
+    `);
+  });
+
+  it('of a clause shows the tasks that make it concrete', () => {
+    expect(threads('01-ct-ubnd/ii-5-c')).toMatchInlineSnapshot(`
+      "goal 01-ct-ubnd/i-2
+        clause 01-ct-ubnd/ii-5-c = 108-nq-cp/ii-4-p7
+          task 01-ct-ubnd/pl4-39
+          task 01-ct-ubnd/pl4-40
+          task 01-ct-ubnd/pl4-41
+          project project/cong-vien-chu-de-vinwonders-vu-yen
+      goal 108-nq-cp/i-3-a
+        clause 108-nq-cp/ii-4-p7 = 01-ct-ubnd/ii-5-c
+          task 108-nq-cp/pl-4.2"
+    `);
+  });
+
+  it('of every task, project and annex target reaches a goal', () => {
+    const isGoal = new Set(corpus.records.goals.map((goal) => goal.id));
+    const lost = [...corpus.records.tasks, ...corpus.records.projects, ...corpus.records.targets].filter((record) => !lineageOf(record.id, index).some((node) => isGoal.has(node.id)));
+    expect(lost.map((record) => record.id)).toEqual([]);
+  });
+
+  it('is empty for a record outside it', () => {
+    expect(lineageOf('agency/so-tai-chinh', index)).toEqual([]);
+  });
+});
