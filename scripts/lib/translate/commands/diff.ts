@@ -1,4 +1,4 @@
-import { diff as compare } from 'node:util';
+import { wordDiff, type WordRun } from '../../../../src/translation/word-diff.ts';
 import type { Workshop } from '../load.ts';
 import { done, failed, type Outcome } from '../outcome.ts';
 import { describeSegment } from './next.ts';
@@ -15,7 +15,7 @@ export function diff({ inputs, reading }: Workshop, id: string): Outcome {
       ),
     ]);
   const { previous } = translation;
-  const change = previous === null ? ['The Vietnamese has not changed since the English was made.'] : [`was: ${previous}`, `change: ${wordDiff(previous, segment.vi)}`];
+  const change = previous === null ? ['The Vietnamese has not changed since the English was made.'] : [`was: ${previous}`, `change: ${describeChange(previous, segment.vi)}`];
   return done([...describeSegment(segment, translation), '', ...change]);
 }
 
@@ -25,16 +25,10 @@ export function unknownId(id: string, ids: readonly string[]): string {
   return `There is no segment ${id}.${near.length === 0 ? '' : ` Did you mean ${near.join(', ')}?`}`;
 }
 
-function wordDiff(before: string, after: string): string {
-  const runs: { op: number; words: string[] }[] = [];
-  for (const [op, word] of compare(before.split(/\s+/u), after.split(/\s+/u))) {
-    const last = runs.at(-1);
-    if (last?.op === op) last.words.push(word);
-    else runs.push({ op, words: [word] });
-  }
-  const marks = new Map([
-    [-1, ['{+', '+}']],
-    [1, ['[-', '-]']],
-  ]);
-  return runs.map(({ op, words }) => `${marks.get(op)?.[0] ?? ''}${words.join(' ')}${marks.get(op)?.[1] ?? ''}`).join(' ');
+const marks: Readonly<Record<WordRun['kind'], readonly [string, string]>> = { same: ['', ''], out: ['[-', '-]'], in: ['{+', '+}'] };
+
+function describeChange(before: string, after: string): string {
+  return wordDiff(before, after)
+    .map(({ kind, text }) => marks[kind].join(text))
+    .join(' ');
 }
