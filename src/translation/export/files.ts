@@ -1,0 +1,36 @@
+import type { Segment } from '../../corpus/model/segment.ts';
+import type { CatalogueFile } from '../catalogue/read.ts';
+import type { Term } from '../model.ts';
+import type { Translation } from '../read-translations.ts';
+import { catalogueOf } from '../sync/sync.ts';
+import { makeTermFinder } from '../terms/find-terms.ts';
+import { writeCsv } from './csv.ts';
+import { documentExports, glossaryExport, type DocumentFormat } from './names.ts';
+import { exportPairs } from './pairs.ts';
+import { writeTbx } from './tbx.ts';
+import { writeTmx } from './tmx.ts';
+
+export interface ExportInputs {
+  readonly segments: readonly Segment[];
+  readonly translations: ReadonlyMap<string, Translation>;
+  readonly catalogues: readonly CatalogueFile[];
+  /** The glossary and the names of bodies. */
+  readonly terms: readonly Term[];
+}
+
+/** Every file of the translation that readers can take along: for each catalogue itself, its memory, its terms and its table; and all terms. */
+export function exportFiles({ segments, translations, catalogues, terms }: ExportInputs): readonly { readonly path: string; readonly content: string }[] {
+  const find = makeTermFinder(terms);
+  const files = catalogues.flatMap(({ name, text }) => {
+    const own = segments.filter((segment) => catalogueOf(segment) === name);
+    const met = new Set(own.flatMap(({ vi }) => find(vi).flatMap((found) => found.terms)));
+    const write: Readonly<Record<DocumentFormat, () => string>> = {
+      po: () => text,
+      tmx: () => writeTmx(exportPairs(own, translations, false), '1'),
+      tbx: () => writeTbx(terms.filter((term) => met.has(term)), `Hai Phong Plans: terms of ${name}`),
+      csv: () => writeCsv(exportPairs(own, translations, true)),
+    };
+    return documentExports(name).map(({ format, file }) => ({ path: file, content: write[format]() }));
+  });
+  return [...files, { path: glossaryExport, content: writeTbx(terms, 'Hai Phong Plans: terms') }];
+}
