@@ -16,15 +16,22 @@ const results = mkdtempSync(join(tmpdir(), 'hai-phong-plans-'));
 const totals = { passed: 0, failed: 0 };
 
 /** Runs one kind of tests and adds up what it counted. */
-function tests(project: string): number {
-  const file = join(results, `${project}.json`);
-  const status = runTool('vitest', ['run', '--project', project, '--reporter=default', '--reporter=json', `--outputFile.json=${file}`]);
+function tests(project: string, only = '', env: Readonly<Record<string, string>> = {}): number {
+  const file = join(results, `${project}${only}.json`);
+  const status = runTool('vitest', ['run', '--project', project, '--reporter=default', '--reporter=json', `--outputFile.json=${file}`, ...(only === '' ? [] : [only])], env);
   if (existsSync(file)) {
     const counted = JSON.parse(readFileSync(file, 'utf8')) as { numPassedTests: number; numFailedTests: number };
     totals.passed += counted.numPassedTests;
     totals.failed += counted.numFailedTests;
   }
   return status;
+}
+
+/** Builds the site for a folder of a host and follows every link of it. */
+function testBased(): number {
+  const folder = join(results, 'based');
+  const env = { BASE_PATH: '/ke-hoach/', OUT_DIR: folder, DIST_DIR: folder };
+  return runTool('astro', ['build', '--silent'], env) || runTool('node', ['scripts/downloads.ts'], env) || tests('site', 'links.test.ts', env);
 }
 
 const missing = ensureTools();
@@ -37,11 +44,12 @@ const unit = [
 ];
 const build = [...buildSteps];
 const site = { name: 'Tests of the built site', run: () => tests('site') };
+const based = { name: 'The site below a base path', run: testBased };
 const browser = { name: 'Tests in Chromium', run: () => tests('browser') };
 const built = existsSync(join(repository, 'dist/vi/index.html'));
 
 const plan =
-  values.only === 'unit' ? unit : values.only === 'site' ? [...(built ? [] : build), site] : values.only === 'browser' ? [...(built ? [] : build), browser] : [...unit, ...build, site, browser];
+  values.only === 'unit' ? unit : values.only === 'site' ? [...(built ? [] : build), site] : values.only === 'browser' ? [...(built ? [] : build), browser] : [...unit, ...build, site, based, browser];
 const status = missing.length > 0 ? 1 : steps(plan);
 rmSync(results, { recursive: true, force: true });
 console.log(`\n${totals.passed} passed, ${totals.failed} failed`);

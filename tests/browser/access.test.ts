@@ -1,0 +1,92 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { templates, useSite } from './chromium.ts';
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const site = useSite();
+
+interface Violation {
+  readonly id: string;
+  readonly nodes: readonly { readonly target: readonly string[] }[];
+}
+
+/** What axe-core finds against WCAG 2.2 AA and best practice, one line each. */
+async function findings(page: Page): Promise<string[]> {
+  const violations = await page.evaluate(async () => {
+    const runner = (globalThis as unknown as { axe: { run(context: Document, options: object): Promise<{ violations: Violation[] }> } }).axe;
+    const { violations: found } = await runner.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'], resultTypes: ['violations'] });
+    return found.map(({ id, nodes }) => ({ id, nodes: nodes.slice(0, 3).map(({ target }) => ({ target: target.map(String) })) }));
+  });
+  return (violations as Violation[]).map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(' | ')}`);
+}
+
+describe.each(['vi', 'en'] as const)('in /%s/', (language) => {
+  test.each(templates)('%s has nothing against it in either theme and width, and asks for nothing it may not', async (template) => {
+    const page = await site.open(`${language}/${template}`, { bypassCSP: true, viewport: { width: 1280, height: 900 } });
+    await page.evaluate(axe);
+    const found: string[] = [];
+    for (const width of [1280, 360]) {
+      await page.setViewportSize({ width, height: 900 });
+      for (const colorScheme of ['light', 'dark'] as const) {
+        await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+        for (const finding of await findings(page)) found.push(`${width} ${colorScheme} ${finding}`);
+      }
+    }
+    await page.context().close();
+    expect(found).toEqual([]);
+  });
+});
+
+test('no template breaks its own Content-Security-Policy, fails to load something or scrolls sideways', async () => {
+  const faults: string[] = [];
+  for (const language of ['vi', 'en']) {
+    for (const template of templates) {
+      const page = await site.open('', { viewport: { width: 360, height: 740 } });
+      page.on('console', (message) => {
+        if (message.type() === 'error' && !/404\.html/.test(page.url())) faults.push(`${language}/${template}: ${message.text()}`);
+      });
+      page.on('pageerror', (error) => faults.push(`${language}/${template}: ${error.message}`));
+      await page.goto(`${site.origin}${language}/${template}`, { waitUntil: 'networkidle' });
+      const overflow = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+      if (overflow > 0) faults.push(`${language}/${template}: scrolls ${overflow} px sideways at 360`);
+      await page.context().close();
+    }
+  }
+  expect(faults).toEqual([]);
+});
+
+test('pages can be read without scripts', async () => {
+  const page = await site.open('vi/01-ct-ubnd/pl4-45/', { javaScriptEnabled: false });
+  expect(await page.locator('main').textContent()).toContain('thực hiện thí điểm một số cơ chế, chính sách đặc thù');
+  expect(await page.getByRole('link', { name: 'English' }).getAttribute('href')).toContain('/en/01-ct-ubnd/pl4-45/');
+  await page.context().close();
+});
+
+test('the language switch leads to the same place', async () => {
+  const page = await site.open('vi/01-ct-ubnd/ii-4/');
+  await page.getByRole('link', { name: 'English' }).click();
+  await page.waitForLoadState();
+  expect(new URL(page.url()).pathname).toMatch(/\/en\/01-ct-ubnd\/ii-4\/$/);
+  expect(await page.locator('html').getAttribute('lang')).toBe('en');
+  await page.context().close();
+});
+
+test('the keyboard reaches the text past the header with one key, and every stop is visible', async () => {
+  const page = await site.open('vi/01-ct-ubnd/ii-4/');
+  await page.keyboard.press('Tab');
+  const first = await page.evaluate(() => ({ href: document.activeElement?.getAttribute('href') ?? '', visible: (document.activeElement?.getBoundingClientRect().height ?? 0) > 0 }));
+  expect(first).toEqual({ href: expect.stringMatching(/^#/), visible: true });
+  for (let stop = 0; stop < 25; stop++) {
+    await page.keyboard.press('Tab');
+    const shown = await page.evaluate(() => {
+      const element = document.activeElement;
+      if (element === null || element === document.body) return true;
+      const style = getComputedStyle(element);
+      return style.outlineStyle !== 'none' || style.boxShadow !== 'none';
+    });
+    expect(shown).toBe(true);
+  }
+  await page.context().close();
+});
