@@ -100,7 +100,7 @@ export class Results {
       label: filter('number')[0] ?? '',
       agencies: names(filter('lead')),
       helpers: names(filter('coordinating')),
-      deadline: filter('deadline')[0] ?? '',
+      deadline: filter(lang === this.#search.lang ? 'deadline' : 'otherDeadline')[0] ?? '',
       excerpt: excerpt(fromIndexText(data.content), words),
       excerptLang: filter('lang')[0] === 'vi' ? 'vi' : lang,
       owners: filter('lead'),

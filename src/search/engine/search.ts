@@ -42,6 +42,9 @@ export interface Outcome {
 /** How much a result in the other language counts beside one in the page's own. */
 const otherLanguage = 0.85;
 
+/** Parts of a query that name something and may name what is not there. */
+const named: readonly PlainKind[] = ['number', 'instrument', 'deadline', 'agency', 'question', 'role', 'record-kind'];
+
 /** The search of one site in one language of its interface. */
 export class Search {
   readonly lang: Lang;
@@ -87,17 +90,24 @@ export class Search {
     const tokens = tokenise(request.query);
     const strange = tokens.filter((token) => isStrange(token, own, lang));
     const reader = strange.length > 0 ? await this.#reader(lang, true) : own;
-    const understanding = understand(request.query, reader, request);
-    const found = await this.#ranked(understanding, lang, reader, request.filters);
+    const { understanding, found } = await this.#read(request, lang, reader);
     const worded = understanding.parts.some((part) => part.kind === 'words' || part.kind === 'phrase');
     const foreign = strange.some(({ folded }) => reader.words.foreign(folded));
     if (!worded || (!foreign && found.length > 0)) return { understanding, found, words: wordsOf(understanding) };
     const otherReader = await this.#reader(other, true);
-    const translated = understand(request.query, otherReader, request);
-    const more = await this.#ranked(translated, other, otherReader, request.filters);
+    const { understanding: translated, found: more } = await this.#read(request, other, otherReader);
     const merged = [...found, ...more.map((one) => ({ ...one, score: one.score * otherLanguage }))].sort((a, b) => b.score - a.score);
     const better = (more[0]?.coverage ?? 0) > (found[0]?.coverage ?? 0);
     return { understanding: better ? translated : understanding, found: merged, words: new Set([...wordsOf(understanding), ...wordsOf(translated)]) };
+  }
+
+  /** Reads and ranks a query. Numbers, times and names that lead to nothing are read again as plain words. */
+  async #read(request: SearchRequest, lang: Lang, reader: Reader): Promise<{ readonly understanding: Understanding; readonly found: Found[] }> {
+    const understanding = understand(request.query, reader, request);
+    const found = await this.#ranked(understanding, lang, reader, request.filters);
+    if (found.length > 0 || understanding.parts.every((part) => 'slots' in part)) return { understanding, found };
+    const plainly = understand(request.query, reader, { ...request, plain: new Set([...(request.plain ?? []), ...named]) });
+    return { understanding: plainly, found: await this.#ranked(plainly, lang, reader, request.filters) };
   }
 
   async #ranked(understanding: Understanding, lang: Lang, reader: Reader, filters: PagefindFilters | null = null): Promise<Found[]> {
@@ -106,12 +116,12 @@ export class Search {
     const codes = codesOf(understanding, known).map((word): Wanted => ({ word, toned: null }));
     const words = understanding.parts.flatMap((part) => ('slots' in part ? part.slots.flatMap(wanted) : []));
     const pagesOf = async (filters: PagefindFilters) => new Set(await index.pages(filters));
-    const named = [...new Set(understanding.parts.flatMap((part) => (part.kind === 'record-kind' ? [part.of] : [])))];
+    const kindsNamed = [...new Set(understanding.parts.flatMap((part) => (part.kind === 'record-kind' ? [part.of] : part.kind === 'question' && part.asks === 'deadline' ? ['task'] : [])))];
     const [hubs, frames, prose, kinds] = await Promise.all([
       pagesOf({ weight: 'hub' }),
       pagesOf({ weight: 'frame' }),
       pagesOf({ weight: 'prose' }),
-      Promise.all(named.map(async (kind) => [kind, await pagesOf({ kind })] as const)),
+      Promise.all(kindsNamed.map(async (kind) => [kind, await pagesOf({ kind })] as const)),
       index.load([...codes, ...words.flatMap((one) => formsOf(one, reader)).filter(({ word }) => mayOccur(word, reader.words.vocabulary))]),
     ]);
     const narrowed = filters === null ? null : await index.pages(filters);

@@ -12,11 +12,15 @@ export const recordCode = (id: string): string => code(`r${bare(id)}`);
 export const instrumentCode = (id: string): string => code(`i${bare(id)}`);
 /** A record's printed number: `2.11` and `45`. */
 export const numberCode = (number: string): string => code(`n${number.replaceAll('.', 'x').replace(/[^0-9x]/g, '')}`);
+/** The same for a kind of record: task 45, target 45. */
+export const kindNumberCode = (kind: string, number: string): string => code(`m${kind[0]}${number.replaceAll('.', 'x').replace(/[^0-9x]/g, '')}`);
 export const annexCode = (annex: number): string => code(`a${annex}`);
 /** A row by its annex, its group where rows are numbered anew in each group, and its number. */
 export const annexRowCode = (annex: number, group: string | null, number: number): string => code(`a${annex}${group === null ? '' : `g${group}`}n${number}`);
 /** A provision by its labels from the outside in: `['ii', '4', 'a']`. */
 export const provisionCode = (labels: readonly string[]): string => code(`p${labels.map(bare).join('x')}`);
+/** A provision by its last two labels, when a reader leaves the section out: `khoản 4 điểm a`. */
+export const tailCode = (labels: readonly string[]): string => code(`q${labels.slice(-2).map(bare).join('x')}`);
 /** A body in a role. */
 export const agencyCode = (role: 'owner' | 'helper' | 'page', id: string): string => code(`${role[0]}${bare(id)}`);
 

@@ -63,6 +63,7 @@ export function entryOf(page: PageText, facts: Facts, context: EntryContext): En
       lead: [...facts.owners],
       coordinating: [...facts.helpers],
       deadline: optional(pick(facts.deadline?.text ?? null, lang)),
+      otherDeadline: optional(pick(facts.deadline?.text ?? null, lang === 'vi' ? 'en' : 'vi')),
       due: dueFilters(facts.deadline),
       other: other === page.title ? [] : optional(other),
       group: optional(facts.group?.vi),

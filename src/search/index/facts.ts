@@ -1,6 +1,6 @@
 import type { AgencyRecord, ProjectRecord, ProvisionRecord, Records, TargetRecord, TaskRecord } from '../../corpus/model/records.ts';
 import type { Deadline, Localised } from '../../corpus/model/values.ts';
-import { agencyCode, annexCode, annexRowCode, instrumentCode, numberCode, provisionCode, recordCode } from './codes.ts';
+import { agencyCode, annexCode, annexRowCode, instrumentCode, kindNumberCode, numberCode, provisionCode, recordCode, tailCode } from './codes.ts';
 import { deadlineCodes } from './due.ts';
 
 /** What the index knows of a record besides the words of its page. Names are in both languages. */
@@ -45,10 +45,10 @@ export function factsOf(records: Records): Map<string, Facts> {
 const labelsOf = (id: string) => (id.split('/')[1] ?? '').replace(/~\d+$/, '').replace(/^dieu-/, 'dieu').split('-');
 
 /** `01-ct-ubnd/pl6-ii-4` is row 4 of group II of annex 6. */
-function rowCodes(id: string): string[] {
+function rowCodes(id: string, kind: string): string[] {
   const match = /^pl(\d*)-(?:([ivx]+)-)?([\d.]+)$/.exec(id.split('/')[1] ?? '');
   if (match?.[3] === undefined) return [];
-  const codes = [numberCode(match[3])];
+  const codes = [numberCode(match[3]), kindNumberCode(kind, match[3])];
   if (match[1] !== '' && !match[3].includes('.')) {
     codes.push(annexRowCode(Number(match[1]), null, Number(match[3])));
     if (match[2] !== undefined) codes.push(annexRowCode(Number(match[1]), match[2], Number(match[3])));
@@ -62,23 +62,24 @@ function provisionFacts(one: ProvisionRecord, cited: readonly string[], records:
   const kind = one.kind === 'annex' ? 'annex' : 'provision';
   const framing = one.kind === 'opening' || one.kind === 'recipients';
   const codes = [...cited, ...(framing ? [recordCode(one.id)] : []), ...(annex === null ? [] : [annexCode(Number(annex[1]))])];
-  if (one.kind !== 'annex') codes.push(provisionCode(labelsOf(one.id)));
+  const labels = labelsOf(one.id);
+  if (one.kind !== 'annex') codes.push(provisionCode(labels), ...(labels.length > 2 ? [tailCode(labels)] : []));
   return { ...nothing, id: one.id, kind, document: one.document, codes, weight: heads || framing || kind === 'annex' ? 'frame' : 'prose' };
 }
 
 function taskFacts(one: TaskRecord, cited: readonly string[]): Facts {
   const { id, document, number, lead, coordinating, group, deadline } = one;
-  return { ...nothing, id, kind: 'task', document, number, owners: lead, helpers: coordinating, group: group?.title ?? null, deadline, codes: [...rowCodes(id), ...cited, ...agencies(lead, coordinating), ...deadlineCodes(deadline)] };
+  return { ...nothing, id, kind: 'task', document, number, owners: lead, helpers: coordinating, group: group?.title ?? null, deadline, codes: [...rowCodes(id, 'task'), ...cited, ...agencies(lead, coordinating), ...deadlineCodes(deadline)] };
 }
 
 function targetFacts(one: TargetRecord, cited: readonly string[]): Facts {
   const { id, document, number, monitors, group } = one;
-  return { ...nothing, id, kind: 'target', document, number, owners: monitors, group: group?.title ?? null, codes: [...rowCodes(id), ...cited, ...agencies(monitors, [])] };
+  return { ...nothing, id, kind: 'target', document, number, owners: monitors, group: group?.title ?? null, codes: [...rowCodes(id, 'target'), ...cited, ...agencies(monitors, [])] };
 }
 
 function projectFacts(one: ProjectRecord, cited: readonly string[]): Facts {
   const owners = [...new Set(one.listings.flatMap((listing) => listing.supervisors.flatMap((body) => body.agency ?? [])))];
-  const rows = one.listings.flatMap((listing) => rowCodes(listing.row));
+  const rows = one.listings.flatMap((listing) => rowCodes(listing.row, 'project'));
   return { ...nothing, id: one.id, kind: 'project', document: one.document, names: one.title, alias: one.aliases, owners, codes: [...rows, ...cited, ...agencies(owners, [])] };
 }
 

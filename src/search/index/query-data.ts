@@ -1,6 +1,7 @@
 import type { AgencyRecord, DocumentRecord, InstrumentRecord } from '../../corpus/model/records.ts';
 import type { AgencyName, InstrumentName, LanguageTables, QueryData, Terms } from '../query/data.ts';
 import { foldedWords } from '../text/tokens.ts';
+import { plain } from './tables.ts';
 
 export interface QuerySources {
   readonly agencies: readonly AgencyRecord[];
@@ -23,7 +24,7 @@ export function queryData(sources: QuerySources): QueryData {
     agencies: sources.agencies.map(agencyName).filter((agency) => agency.works),
     instruments: sources.instruments.map((one) => instrumentName(one, sources)),
     abbreviations: sources.abbreviations
-      .map(({ short, long }) => [folded(short), distinct(long.map(folded))] as const)
+      .map(({ short, long }) => [plain(short), distinct(long.map(plain))] as const)
       .filter(([short, long]) => short !== '' && long.length > 0),
     tables: sources.tables,
     years: [...new Set(sources.deadlines.map((day) => Number(day.slice(0, 4))))].sort((a, b) => a - b),
@@ -32,7 +33,7 @@ export function queryData(sources: QuerySources): QueryData {
 
 /** The terms of the glossary in both languages, folded. */
 export function termPairs(terms: readonly { readonly vi: readonly string[]; readonly en: readonly string[] }[]): Terms {
-  return terms.map(({ vi, en }) => [distinct(vi.map(folded)), distinct(en.map(folded))] as const).filter(([vi, en]) => vi.length > 0 && en.length > 0);
+  return terms.map(({ vi, en }) => [distinct(vi.map(plain)), distinct(en.map(plain))] as const).filter(([vi, en]) => vi.length > 0 && en.length > 0);
 }
 
 function agencyName({ id, name, abbreviations, variants, counts }: AgencyRecord): AgencyName {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { LanguageTables } from '../query/data.ts';
-import { foldedWords } from '../text/tokens.ts';
+import { foldedWords, tokenise } from '../text/tokens.ts';
 
 const words = z.array(z.coerce.string());
 const pairs = z.array(z.tuple([z.string(), z.string()]));
@@ -14,6 +14,7 @@ export const searchTablesSchema = z.strictObject({
   roles: z.array(z.strictObject({ role: z.enum(['lead', 'coordinating']), words })),
   kinds: z.array(z.strictObject({ kind: z.string(), words })),
   stop: words,
+  connectives: words,
   time: z.strictObject({
     quarter: words,
     month: words,
@@ -32,6 +33,9 @@ export const searchTablesSchema = z.strictObject({
 });
 export type SearchTables = z.infer<typeof searchTablesSchema>;
 
+/** The words of a text with their marks, lower case, parted by one space. */
+export const plain = (text: string): string => tokenise(text.toLowerCase()).map((token) => token.text).join(' ');
+
 const folded = (text: string) => foldedWords(text).join(' ');
 const all = (list: readonly string[]) => [...new Set(list.map(folded))];
 
@@ -45,6 +49,7 @@ export function foldTables(tables: SearchTables): LanguageTables {
     questions: tables.questions.map((one) => ({ ...one, words: all(one.words) })),
     roles: tables.roles.map((one) => ({ ...one, words: all(one.words) })),
     kinds: tables.kinds.map((one) => ({ ...one, words: all(one.words) })),
+    connectives: all(tables.connectives),
     stop: tables.stop.map((word) => word.normalize('NFC').toLowerCase()),
     time: {
       quarter: all(time.quarter), month: all(time.month), day: all(time.day), year: all(time.year), before: all(time.before),
@@ -55,7 +60,7 @@ export function foldTables(tables: SearchTables): LanguageTables {
       annex: all(places.annex), row: all(places.row), number: all(places.number), section: all(places.section), clause: all(places.clause),
       point: all(places.point), article: all(places.article),
     },
-    synonyms: tables.synonyms.map(all),
+    synonyms: tables.synonyms.map((group) => [...new Set(group.map(plain))]),
     sounds: tables.sounds.map(([one, two]) => [folded(one), folded(two)] as const).filter(([one, two]) => one !== two),
   };
 }

@@ -46,9 +46,11 @@ export interface LanguageTables {
   readonly kinds: readonly { readonly kind: string; readonly words: readonly string[] }[];
   /** Words without meaning of their own in a query, as written (NFC, lower case), not folded. */
   readonly stop: readonly string[];
+  /** Words that mean nothing alone between names, though elsewhere they may: `cho`, `tại`. */
+  readonly connectives: readonly string[];
   readonly time: TimeWords;
   readonly places: PlaceWords;
-  /** Groups of words that mean the same. */
+  /** Groups of words that mean the same, with their marks. */
   readonly synonyms: readonly (readonly string[])[];
   /** Spellings that sound alike: `['gi', 'd']`. */
   readonly sounds: readonly (readonly [string, string])[];
@@ -81,14 +83,14 @@ export interface PlaceWords {
 export interface QueryData {
   readonly agencies: readonly AgencyName[];
   readonly instruments: readonly InstrumentName[];
-  /** Short form and what it stands for: `['gpmb', ['giai phong mat bang']]`. */
+  /** Short form and what it stands for, with their marks: `['gpmb', ['giải phóng mặt bằng']]`. */
   readonly abbreviations: readonly (readonly [string, readonly string[]])[];
   readonly tables: LanguageTables;
   /** Years in which something is due. */
   readonly years: readonly number[];
 }
 
-/** Vietnamese and English terms of the glossary that mean the same. */
+/** Vietnamese and English terms of the glossary that mean the same, with their marks. */
 export type Terms = readonly (readonly [vi: readonly string[], en: readonly string[]])[];
 
 /** The words of one language of the corpus, most frequent first. */

@@ -34,7 +34,7 @@ export const data: QueryData = {
     instrument('32-2018-nd-hdnd', 'Nghị quyết 32/2018/NĐ-HĐND', ['nghi quyet', 'resolution'], '32', '2018', ['nd', 'hdnd']),
     instrument('10-2017-qd-ubnd', 'Quyết định 10/2017/QĐ-UBND', ['quyet dinh', 'decision'], '10', '2017', ['qd', 'ubnd']),
   ],
-  abbreviations: [['gpmb', ['giai phong mat bang']], ['bhyt', ['bao hiem y te']], ['cntt', ['cong nghe thong tin']], ['ntm', ['nong thon moi']]],
+  abbreviations: [['gpmb', ['giải phóng mặt bằng']], ['bhyt', ['bảo hiểm y tế']], ['cntt', ['công nghệ thông tin']], ['ntm', ['nông thôn mới']]],
   tables,
   years: [2021, 2022],
 };
@@ -46,5 +46,5 @@ export const vocabulary: Vocabulary = new Map(
 );
 export const english = {
   vocabulary: new Map(['public', 'investment', 'airport', 'port', 'digital', 'transformation', 'bus'].map((word) => [word, 1])),
-  terms: [[['dau tu cong'], ['public investment']], [['chuyen doi so'], ['digital transformation']]] as const,
+  terms: [[['đầu tư công'], ['public investment']], [['chuyển đổi số'], ['digital transformation']]] as const,
 };

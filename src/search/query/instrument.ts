@@ -46,11 +46,19 @@ function readNumbered(claims: Claims, at: number, instruments: readonly Instrume
     to += 1;
   }
   for (; claims.free(to) && /^[\s/&-]*$/.test(claims.gap(to - 1)) && letters.has(claims.folded(to)); to++) marks.push(claims.folded(to));
-  const whole = at === 0 && to === claims.tokens.length;
+  const whole = before.from === 0 && to === claims.tokens.length;
   if (before.type === null && marks.length === 0 && year === '' && !whole) return null;
   const fits = instruments.filter((one) => matches(one, Number(number), year, before.type, marks));
   if (fits.length === 0) return null;
-  return { from: before.from, to, ids: fits.sort((a, b) => Number(b.held) - Number(a.held)).map((one) => one.id) };
+  return { from: before.from, to: afterDate(claims, to), ids: fits.sort((a, b) => Number(b.held) - Number(a.held)).map((one) => one.id) };
+}
+
+/** A date after a number belongs to it: `108/NQ-CP ngày 26/11/2019`. */
+function afterDate(claims: Claims, at: number): number {
+  const word = claims.phrase(at, ['ngay', 'of', 'dated']);
+  const parts = [0, 1, 2].map((k) => claims.folded(at + word + k));
+  const dated = word > 0 && claims.free(at, at + word + 3) && /^\d{1,2}$/.test(parts[0] ?? '') && /^\d{1,2}$/.test(parts[1] ?? '') && /^(19|20)\d\d$/.test(parts[2] ?? '');
+  return dated ? at + word + 3 : at;
 }
 
 /** The words before a number that say what kind of document it is: `nghị quyết số`, `nq`. */
@@ -63,7 +71,7 @@ function readType(claims: Claims, at: number, types: readonly string[], letters:
   }
   const letter = claims.free(at - so - 1) ? claims.folded(at - so - 1) : '';
   if (letters.has(letter)) return { from: at - so - 1, type: null, letter };
-  return { from: at, type: null, letter: undefined };
+  return { from: at - so, type: null, letter: undefined };
 }
 
 function matches(one: InstrumentName, number: number, year: string, type: string | null, marks: readonly string[]): boolean {

@@ -42,15 +42,11 @@ export function slotsOf(tokens: readonly Token[], context: WordContext): Slot[] 
       why: span.find((word) => word.why !== 'typed')?.why ?? 'typed',
     };
     const text = tokens.slice(at, at + length).map((token) => token.text).join(' ');
-    const others = (entry?.others ?? []).map(({ words, why }) => alternative(words, why));
-    if (length > 1 || !context.stop.has(text.toLowerCase()) || tokens.length === 1) slots.push({ typed: text, alternatives: [typed, ...others] });
+    const others = (entry?.others ?? []).map(({ words, toned, why }): Alternative => ({ words, toned, weight: weights[why], why }));
+    if (!context.stop.has(text.toLowerCase())) slots.push({ typed: text, alternatives: [typed, ...others] });
     at += length;
   }
   return slots;
-}
-
-export function alternative(words: readonly string[], why: Why): Alternative {
-  return { words, toned: words.map(() => null), weight: weights[why], why };
 }
 
 /** A typed word as it is to be looked up: as it stands when the corpus knows it, else from keystrokes, else the nearest word. */

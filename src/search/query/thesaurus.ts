@@ -1,28 +1,39 @@
+import { fold, hasMarks } from '../text/fold.ts';
 import type { QueryData, Terms } from './data.ts';
 import type { Why } from './types.ts';
 
+/** Another way to write a term. */
+export interface Other {
+  /** Folded. */
+  readonly words: readonly string[];
+  /** The words with their marks; `null` for words that have none. */
+  readonly toned: readonly (string | null)[];
+  readonly why: Why;
+}
 /** What else a term may be written as. */
 export interface Entry {
   /** Words of the typed term. */
   readonly length: number;
-  readonly others: readonly { readonly words: readonly string[]; readonly why: Why }[];
+  readonly others: readonly Other[];
 }
 
 /** Abbreviations both ways, words that mean the same, and the glossary from the other language. */
 export interface Thesaurus {
-  /** The longest known term that begins at a word. */
+  /** The longest known term that begins at a word; words are folded. */
   longest(words: readonly string[], at: number): Entry | null;
-  /** Whether a single word is a known term. */
+  /** Whether a single folded word is a known term. */
   has(word: string): boolean;
 }
 
 /** `lang` is the language that is searched: terms of the other one are given in it. */
 export function thesaurus(data: QueryData, lang: 'vi' | 'en', terms: Terms): Thesaurus {
-  const others = new Map<string, { words: readonly string[]; why: Why }[]>();
+  const others = new Map<string, Other[]>();
   const add = (from: string, to: string, why: Why) => {
-    if (from === to) return;
-    const list = others.get(from) ?? others.set(from, []).get(from);
-    if (list?.some((one) => one.words.join(' ') === to) === false) list.push({ words: to.split(' '), why });
+    const [key, meant] = [fold(from), fold(to)];
+    if (key === meant) return;
+    const list = others.get(key) ?? others.set(key, []).get(key);
+    if (list?.some((one) => one.words.join(' ') === meant) !== false) return;
+    list.push({ words: meant.split(' '), toned: to.split(' ').map((word) => (hasMarks(word) ? word : null)), why });
   };
   for (const [short, longs] of data.abbreviations) {
     for (const long of longs) {

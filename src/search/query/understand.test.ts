@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { annexCode, annexRowCode, numberCode, provisionCode } from '../index/codes.ts';
+import { annexCode, annexRowCode, kindNumberCode, numberCode, provisionCode, tailCode } from '../index/codes.ts';
 import { data, english, vocabulary } from './fixture.ts';
 import type { Part } from './types.ts';
 import { queryReader, understand } from './understand.ts';
@@ -27,7 +27,7 @@ describe('names of bodies', () => {
     ['sở giao thông', 'so-giao-thong-van-tai'], ['so gtvt', 'so-giao-thong-van-tai'], ['sở NNPTNT', 'so-nong-nghiep-va-phat-trien-nong-thon'],
     ['UBND TP', 'ubnd-thanh-pho-hai-phong'], ['Ủy ban nhân dân thành phố Hải Phòng', 'ubnd-thanh-pho-hai-phong'],
     ['UBND huyện Thuỷ Nguyên', 'ubnd-huyen-thuy-nguyen'], ['uỷ ban nhân dân huyện thuỷ nguyên', 'ubnd-huyen-thuy-nguyen'],
-    ['BQL KKT', 'ban-quan-ly-khu-kinh-te-hai-phong'], ['ban quan ly khu kinh te', 'ban-quan-ly-khu-kinh-te-hai-phong'],
+    ["hai phong people's committee", 'ubnd-thanh-pho-hai-phong'], ['BQL KKT Hải Phòng', 'ban-quan-ly-khu-kinh-te-hai-phong'], ['sở tài chính TP Hải Phòng', 'so-tai-chinh'], ['BQL KKT', 'ban-quan-ly-khu-kinh-te-hai-phong'], ['ban quan ly khu kinh te', 'ban-quan-ly-khu-kinh-te-hai-phong'],
     ['economic zone authority', 'ban-quan-ly-khu-kinh-te-hai-phong'], ['department of finance', 'so-tai-chinh'],
   ])('%s is %s', (query, id) => expect(parts(query)).toEqual([`agency ${id}`]));
   it('leaves a body without work to the words', () => expect(parts('HĐND')).toEqual(['words hdnd']));
@@ -41,16 +41,16 @@ describe('numbers of documents', () => {
     ['108/NQ-CP', '108-nq-cp-2019'], ['108', '108-nq-cp-2019'], ['nghi quyet 108', '108-nq-cp-2019'], ['nq 45', '45-nq-tw-2019'], ['NQ45', '45-nq-tw-2019'],
     ['45-NQ/TW', '45-nq-tw-2019'], ['45 nq tw', '45-nq-tw-2019'], ['nghị quyết số 45-NQ/TW', '45-nq-tw-2019'], ['nghi dinh 89/2017', '89-2017-nd-cp'],
     ['32/2018', '32-2018-nd-hdnd'], ['chỉ thị 01', '01-ct-ubnd-2021'], ['chi thi 1', '01-ct-ubnd-2021'], ['01/ct-ubnd', '01-ct-ubnd-2021'],
-    ['10/2017', '10-2017-qd-ubnd'], ['resolution 45', '45-nq-tw-2019'], ['QĐ 10/2017', '10-2017-qd-ubnd'],
+    ['10/2017', '10-2017-qd-ubnd'], ['số 45', '45-nq-tw-2019'], ['108/nq-cp ngày 26/11/2019', '108-nq-cp-2019'], ['resolution 45', '45-nq-tw-2019'], ['QĐ 10/2017', '10-2017-qd-ubnd'],
   ])('%s is %s', (query, id) => expect(parts(query)).toEqual([`instrument ${id}`]));
 });
 
 describe('places in a document', () => {
   it.each([
-    ['2.11', numberCode('2.11')], ['nhiệm vụ 2.11', numberCode('2.11')], ['task 45', numberCode('45')], ['phụ lục 4 số 45', annexRowCode(4, null, 45)],
+    ['2.11', numberCode('2.11')], ['nhiệm vụ 2.11', `${kindNumberCode('task', '2.11')} ${numberCode('2.11')}`], ['chỉ tiêu 45', `${kindNumberCode('target', '45')} ${numberCode('45')}`], ['số 12 phụ lục 7', annexRowCode(7, null, 12)], ['dự án 3 mục II phụ lục 5', annexRowCode(5, 'ii', 3)], ['chi tieu phu luc 3 so 25', annexRowCode(3, null, 25)], ['phụ lục 4 số 45', annexRowCode(4, null, 45)],
     ['pl4 45', annexRowCode(4, null, 45)], ['PL4-45', annexRowCode(4, null, 45)], ['phu luc 5 II 9', annexRowCode(5, 'ii', 9)],
     ['pl 4 tt 45', annexRowCode(4, null, 45)], ['annex 4 no 45', annexRowCode(4, null, 45)], ['phụ lục 6', annexCode(6)],
-    ['mục II.4', provisionCode(['ii', '4'])], ['II.4.a', provisionCode(['ii', '4', 'a'])], ['điểm đ khoản 4 mục II', provisionCode(['ii', '4', 'dd'])],
+    ['mục II.4', provisionCode(['ii', '4'])], ['khoản 4 điểm a', `${provisionCode(['4', 'a'])} ${tailCode(['4', 'a'])}`], ['II.4.a', provisionCode(['ii', '4', 'a'])], ['điểm đ khoản 4 mục II', provisionCode(['ii', '4', 'dd'])],
     ['điều 3', provisionCode(['dieu3'])],
   ])('%s is %s', (query, code) => expect(parts(query)).toEqual([`number ${code}`]));
 });
@@ -70,6 +70,10 @@ describe('deadlines', () => {
   it('does not take a terminal for a month', () => expect(parts('nhà ga T2')).toEqual(['words nha ga t 2']));
   it('leaves a year beside a topic to the words', () => expect(parts('đô thị 2021')).toEqual(['words do thi 2021']));
   it('goes with a body', () => expect(parts('so xay dung quy 1 2021')).toEqual(['agency so-xay-dung', 'due quarter=1 year=2021']));
+});
+
+describe('small words between names', () => {
+  it.each(['nhiệm vụ của sở tài chính', 'nhiem vu cua so tai chinh'])('%s', (query) => expect(parts(query)).toEqual(['kind task', 'agency so-tai-chinh']));
 });
 
 describe('questions', () => {

@@ -21,6 +21,8 @@ export interface Reader {
   readonly data: QueryData;
   readonly names: AgencyNames;
   readonly works: (id: string) => boolean;
+  /** Folded words that mean nothing where they stand alone between names: `nhiem vu cua so du lich`. */
+  readonly connectives: ReadonlySet<string>;
   readonly words: Omit<WordContext, 'typing' | 'mending'>;
 }
 
@@ -38,6 +40,7 @@ export function queryReader(data: QueryData, lang: 'vi' | 'en', vocabulary: Voca
     data,
     names: agencyNames(data.agencies, data.tables),
     works: (id) => working.has(id),
+    connectives: new Set([...data.tables.stop, ...data.tables.connectives].map(fold)),
     words: { vocabulary, forms: lang === 'en' ? wordForms(vocabulary.keys()) : () => [], foreign: knows(foreign.vocabulary, lang), thesaurus: thesaurus(data, lang, foreign.terms), stop: new Set(data.tables.stop), sounds: data.tables.sounds },
   };
 }
@@ -64,7 +67,7 @@ export function understand(query: string, reader: Reader, options: ReadingOption
   const { data } = reader;
   const context: WordContext = { ...reader.words, typing: options.typing === true, mending: options.plain?.has('spelling') !== true };
   const parts: Part[] = wanted('phrase') ? readPhrases(claims, context) : [];
-  if (wanted('number')) parts.push(...readPlaces(claims, data.tables.places));
+  if (wanted('number')) parts.push(...readPlaces(claims, data.tables));
   if (wanted('instrument')) parts.push(...readInstruments(claims, data.instruments, data.tables.time.month));
   if (wanted('deadline')) parts.push(...readDeadlines(claims, data.tables.time));
   if (wanted('question')) parts.push(...readQuestions(claims, data.tables));
@@ -72,8 +75,13 @@ export function understand(query: string, reader: Reader, options: ReadingOption
   if (wanted('role') && parts.some((part) => part.kind === 'agency')) parts.push(...readRoles(claims, data.tables));
   if (wanted('record-kind') && parts.some((part) => part.kind === 'agency' || part.kind === 'deadline')) parts.push(...readKinds(claims, data.tables));
   for (const [from, to] of claims.rest()) {
-    const slots = slotsOf(claims.tokens.slice(from, to), context);
+    const connects = parts.length > 0 && to - from === 1 && reader.connectives.has(claims.folded(from));
+    const slots = connects ? [] : slotsOf(claims.tokens.slice(from, to), context);
     if (slots.length > 0) parts.push({ kind: 'words', ...claims.take(from, to), slots });
+  }
+  if (parts.length === 0 && claims.tokens.length > 0) {
+    const slots = slotsOf(claims.tokens, { ...context, stop: new Set() });
+    parts.push({ kind: 'words', ...claims.take(0, claims.tokens.length), slots });
   }
   return { query: text, parts: parts.sort((a, b) => a.start - b.start) };
 }

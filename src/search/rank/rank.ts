@@ -41,7 +41,7 @@ function partCodes(part: Part, years: readonly number[], held: ReadonlyMap<strin
     case 'agency': return part.ids.flatMap((id) => (['page', 'owner', 'helper'] as const).map((role) => agencyCode(role, id)));
     case 'instrument': return part.ids.flatMap((id) => [instrumentCode(id), ...heldCodes(held.get(id))]);
     case 'number': return [...part.codes];
-    case 'deadline': return dueCodes(part.due, years).flatMap((code) => [code, withinCode(code)]);
+    case 'deadline': return [...dueCodes(part.due, years).flatMap((code) => [code, withinCode(code)]), ...yearCodes(part.due)];
     default: return [];
   }
 }
@@ -66,8 +66,9 @@ export function rank(understanding: Understanding, context: RankContext): Ranked
   return ranked.filter((one) => one.score > 0).sort((a, b) => b.score - a.score);
 }
 
-/** Bodies give lists, times narrow them: whatever the order of the query. */
-const order = (parts: readonly Part[]) => [...parts].sort((a, b) => Number(a.kind === 'deadline') - Number(b.kind === 'deadline'));
+/** Bodies give lists, times narrow them, kinds sort them: whatever the order of the query. */
+const order = (parts: readonly Part[]) => [...parts].sort((a, b) => turn(a) - turn(b));
+const turn = ({ kind }: Part) => (kind === 'record-kind' || kind === 'question' ? 2 : kind === 'deadline' ? 1 : 0);
 
 /** Quoted words must stand in a page as quoted, if any page has them so. */
 function fromText(text: ReadonlyMap<string, TextScore>, parts: readonly Part[], context: RankContext): Scores {
@@ -78,6 +79,12 @@ function fromText(text: ReadonlyMap<string, TextScore>, parts: readonly Part[], 
 
 function prior(page: string, { hubs, frames, prose }: RankContext): number {
   return hubs.has(page) ? weights.hub : frames.has(page) ? weights.frame : prose.has(page) ? weights.prose : 1;
+}
+
+/** What is due in the year of a time. */
+function yearCodes({ year }: Due): string[] {
+  const code = dueCode({ kind: 'year', year }, year);
+  return code === null ? [] : [withinCode(code), code];
 }
 
 type Pages = (codes: readonly string[]) => string[];
@@ -91,13 +98,17 @@ function apply(part: Part, scores: Scores | null, worded: boolean, parts: readon
     case 'agency': return applyAgency(part.ids, scores, worded, parts, pages);
     case 'deadline': return applyDeadline(part.due, scores, worded, pages, context.years);
     case 'record-kind': return scores === null ? null : keep(scores, [...(context.kinds.get(part.of) ?? [])], weights.otherKind);
+    case 'question': return scores === null || part.asks !== 'deadline' ? null : raise(scores, [...(context.kinds.get('task') ?? [])], weights.dueAsked);
     default: return null;
   }
 }
 
-function instrumentList(ids: readonly string[], pages: Pages, { held }: RankContext): Scores {
+/** A document of the site with its parts; else who cites it, rows before prose, headings last. */
+function instrumentList(ids: readonly string[], pages: Pages, { held, prose, frames }: RankContext): Scores {
   const own = ids.flatMap((id) => heldCodes(held.get(id))).flatMap((code) => pages([code]));
-  return lift(lift(null, pages(ids.map(instrumentCode)), 10), own, 100);
+  const citing = pages(ids.map(instrumentCode));
+  const place = (page: string) => (frames.has(page) ? 2 : prose.has(page) ? 1 : 0);
+  return lift(lift(null, citing.toSorted((a, b) => place(a) - place(b)), 10), own, 100);
 }
 
 function applyAgency(ids: readonly string[], scores: Scores | null, worded: boolean, parts: readonly Part[], pages: Pages): Scores {
@@ -114,10 +125,11 @@ function applyAgency(ids: readonly string[], scores: Scores | null, worded: bool
   return raised;
 }
 
-/** Only what is due then; when nothing is, everything, with what is due then on top. */
+/** Only what is due then, or in that year when nothing is; with words, everything when neither is. */
 function applyDeadline(due: Due, scores: Scores | null, worded: boolean, pages: Pages, years: readonly number[]): Scores {
   const codes = dueCodes(due, years);
-  const list = lift(lift(null, pages(codes.map(withinCode)), 4), pages(codes), 10);
+  const then = lift(lift(null, pages(codes.map(withinCode)), 4), pages(codes), 10);
+  const list = then.size > 0 ? then : lift(null, pages(yearCodes(due)), 1);
   if (scores === null) return list;
   const kept = worded ? keep(scores, [...list.keys()], 0) : intersect(scores, list);
   return kept.size === 0 ? lift(scores, [...list.keys()], 1) : worded ? raise(kept, pages(codes), weights.dueExactly) : kept;

@@ -21,6 +21,8 @@ export const weights = {
   agencyPage: 0.55,
   /** Records of another kind than the one asked for. */
   otherKind: 0.3,
+  /** Tasks, when the query asks for a deadline: they have one. */
+  dueAsked: 1.6,
   /** Due exactly in the time asked for, not only within it. */
   dueExactly: 1.5,
   /** Records that cite the named instrument. */
