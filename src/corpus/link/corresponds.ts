@@ -5,8 +5,8 @@ import { quoted } from './evidence.ts';
 import { round } from './round.ts';
 import { InvertedIndex } from './similarity/inverted-index.ts';
 import { sharedWords } from './similarity/shared-words.ts';
-import type { TextReader } from './similarity/text-reader.ts';
-import { coverage, likeness, sharedWeight, Vocabulary, type Weighted } from './similarity/vocabulary.ts';
+import type { TextBase } from './similarity/text-base.ts';
+import { likeness, sharedWeight, type Weighted } from './similarity/vocabulary.ts';
 
 /** From these scores on two texts of different documents say the same; measured on `tests/fixtures/links-gold.json`. */
 const CLAUSES = { mutual: 0.3, alone: 0.5 } as const;
@@ -36,17 +36,15 @@ interface Pair {
 }
 
 /** Clauses and tasks of different documents that say the same. A link goes from the later document to the earlier one. */
-export function correspondsLinks(drafts: RecordDrafts, clauses: readonly Clause[], matched: readonly LinkDraft[], read: TextReader): LinkDraft[] {
-  const vocabulary = new Vocabulary();
+export function correspondsLinks(drafts: RecordDrafts, clauses: readonly Clause[], matched: readonly LinkDraft[], base: TextBase): LinkDraft[] {
   const prose = clauses.filter((clause) => !clause.goal);
-  for (const text of [...drafts.tasks.map((task) => task.title.vi), ...prose.map((clause) => clause.text), ...new Set(prose.flatMap((clause) => clause.headings))]) vocabulary.add(read(text));
   const prepare = ({ id, document, text, headings }: { id: string; document: string; text: string; headings: readonly string[] }): Text => ({
     id,
     document,
     text,
-    whole: vocabulary.weigh(read(text)),
-    sentences: sentencesOf(text).map((sentence) => vocabulary.weigh(read(sentence))),
-    heading: vocabulary.weigh(read(headings[0] ?? '')),
+    whole: base.weigh(text),
+    sentences: sentencesOf(text).map((sentence) => base.weigh(sentence)),
+    heading: base.weigh(headings[0] ?? ''),
   });
   const issued = new Map(drafts.documents.map((document) => [document.id, document.issued]));
   const later = (a: Text, b: Text) => (issued.get(a.document) ?? '') > (issued.get(b.document) ?? '');
@@ -62,8 +60,7 @@ export function correspondsLinks(drafts: RecordDrafts, clauses: readonly Clause[
   const taskLinks = taskPairs.filter((pair) => pair.score >= TASKS && bestTask.get(pair.from.id) === pair);
 
   return [...clauseLinks, ...taskLinks].map(({ from, to, score }): LinkDraft => {
-    const features = read(from.text);
-    const words = sharedWords(from.text, features, to.whole, vocabulary.weigh(features));
+    const words = sharedWords(from.text, base.read(from.text), to.whole, from.whole);
     return { from: from.id, to: to.id, type: 'corresponds', basis: 'matched', score: round(Math.min(1, score)), evidence: quoted(words, { vi: 'Từ chung', en: 'Shared words' }) };
   });
 }
@@ -79,7 +76,9 @@ function clauseScore(a: Text, b: Text): number {
 }
 
 function taskScore(a: Text, b: Text): number {
-  return likeness(a.whole, b.whole) + 0.5 * Math.max(coverage(a.whole, b.whole), coverage(b.whole, a.whole)) * Math.min(1, sharedWeight(a.whole, b.whole) / FULL_TASK);
+  const shared = sharedWeight(a.whole, b.whole);
+  const least = Math.min(a.whole.total, b.whole.total);
+  return likeness(a.whole, b.whole) + (least === 0 ? 0 : 0.5 * Math.min(1, shared / least) * Math.min(1, shared / FULL_TASK));
 }
 
 /** Every likely pair of texts of which the first belongs to the later document, best first. */

@@ -2,7 +2,7 @@ import type { Clause } from './clauses.ts';
 import type { LinkDraft } from './draft.ts';
 import type { RecordDrafts } from '../model/drafts.ts';
 import { round } from './round.ts';
-import type { TextReader } from './similarity/text-reader.ts';
+import type { TextBase } from './similarity/text-base.ts';
 import { matchTasks, type Match } from './task-clauses.ts';
 import { TaskSignals } from './task-signals.ts';
 
@@ -18,9 +18,9 @@ function confidence(score: number): number {
 }
 
 /** The clauses that each task makes concrete. */
-export function implementsLinks(drafts: RecordDrafts, clauses: readonly Clause[], read: TextReader): LinkDraft[] {
+export function implementsLinks(drafts: RecordDrafts, clauses: readonly Clause[], base: TextBase): LinkDraft[] {
   const names = new Map(drafts.agencies.map((agency) => [agency.id, agency.name.vi]));
-  const signals = new TaskSignals(clauses, drafts.tasks, names, read);
+  const signals = new TaskSignals(clauses, names, base);
   const matches = matchTasks(drafts.tasks, signals);
   return drafts.tasks.flatMap((task) =>
     foundOf(matches.get(task.id) ?? []).map(({ clause, score }): LinkDraft => ({ from: task.id, to: clause.id, type: 'implements', basis: 'matched', score: confidence(score), evidence: signals.evidence(task, clause) })),

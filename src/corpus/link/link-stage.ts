@@ -11,6 +11,7 @@ import { joinProjects } from './projects.ts';
 import { sameIndicatorLinks } from './same-indicator.ts';
 import { matchRows } from './same-project.ts';
 import { GoalFinder, servesLinks } from './serves.ts';
+import { TextBase } from './similarity/text-base.ts';
 import { gradeSupervisors } from './supervisors.ts';
 import type { LinkTools } from './tools.ts';
 
@@ -39,10 +40,11 @@ export function linkDrafts(given: RecordDrafts, tools: LinkTools): RecordDrafts 
 /** Links that texts give, with what people judged. Each kind builds on those before it. */
 function matchedLinks(drafts: RecordDrafts, parts: readonly LinkDraft[], { read, readAll, readName, duties, curated }: LinkTools): LinkDraft[] {
   const clauses = clausesOf(drafts, duties.tables.organising);
-  const carriedOut = applyCurated([...implementsLinks(drafts, clauses, read), ...projectNameLinks(drafts.projects, clauses, 'implements', readName)], curated, ['implements']);
-  const named = applyCurated(projectNameLinks(drafts.projects, drafts.tasks.map((task) => ({ id: task.id, text: task.title.vi })), 'mentions', readName), curated, ['mentions']);
-  const same = applyCurated([...parts, ...correspondsLinks(drafts, clauses, carriedOut, read), ...sameIndicatorLinks(drafts, readAll)], curated, ['partOf', 'corresponds', 'sameIndicator']);
-  const links = [...carriedOut, ...named, ...same];
-  const finder = new GoalFinder(drafts.goals, clauses, read);
+  const base = new TextBase(read, [...clauses.flatMap((clause) => [clause.text, ...clause.headings]), ...drafts.tasks.map((task) => task.title.vi), ...drafts.goals.map((goal) => goal.text.vi)]);
+  const names = projectNameLinks(drafts.projects, clauses, drafts.tasks.map((task) => ({ id: task.id, text: task.title.vi })), readName);
+  const carriedOut = applyCurated([...implementsLinks(drafts, clauses, base), ...names], curated, ['implements', 'mentions']);
+  const same = applyCurated([...parts, ...correspondsLinks(drafts, clauses, carriedOut, base), ...sameIndicatorLinks(drafts, readAll)], curated, ['partOf', 'corresponds', 'sameIndicator']);
+  const links = [...carriedOut, ...same];
+  const finder = new GoalFinder(drafts.goals, base);
   return [...links, ...applyCurated(servesLinks({ drafts, clauses, finder, links }), curated, ['serves'])];
 }

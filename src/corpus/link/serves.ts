@@ -4,8 +4,8 @@ import type { Draft, RecordDrafts } from '../model/drafts.ts';
 import { quoted } from './evidence.ts';
 import { round } from './round.ts';
 import { sharedWords } from './similarity/shared-words.ts';
-import type { TextReader } from './similarity/text-reader.ts';
-import { coverage, Vocabulary, type Weighted } from './similarity/vocabulary.ts';
+import type { TextBase } from './similarity/text-base.ts';
+import { coverage, type Weighted } from './similarity/vocabulary.ts';
 
 /** A deadline before the end of a goal's horizon speaks for that goal, as much as this share of shared words does. */
 const HORIZON = 0.15;
@@ -26,17 +26,15 @@ export interface ServedGoal {
 
 /** Finds the goal of the same document that a text serves. */
 export class GoalFinder {
-  readonly #read: TextReader;
-  readonly #vocabulary = new Vocabulary();
+  readonly #base: TextBase;
   readonly #goals = new Map<string, { readonly goal: Goal; readonly words: Weighted }[]>();
 
-  constructor(goals: readonly Goal[], clauses: readonly Clause[], read: TextReader) {
-    this.#read = read;
-    for (const text of [...goals.map((goal) => goal.text.vi), ...new Set(clauses.flatMap((clause) => [clause.text, ...clause.headings]))]) this.#vocabulary.add(read(text));
+  constructor(goals: readonly Goal[], base: TextBase) {
+    this.#base = base;
     for (const goal of goals) {
       const list = this.#goals.get(goal.document) ?? [];
       this.#goals.set(goal.document, list);
-      list.push({ goal, words: this.#vocabulary.weigh(read(goal.text.vi)) });
+      list.push({ goal, words: base.weigh(goal.text.vi) });
     }
   }
 
@@ -46,8 +44,8 @@ export class GoalFinder {
    * @param due the last day of its deadline: a goal with a horizon is reached by what ends before it
    */
   find(document: string, text: string, headings: readonly string[], due: string | null): ServedGoal | null {
-    const own = this.#vocabulary.weigh(this.#read(text));
-    const above = headings.map((heading) => this.#vocabulary.weigh(this.#read(heading)));
+    const own = this.#base.weigh(text);
+    const above = headings.map((heading) => this.#base.weigh(heading));
     const horizons = (this.#goals.get(document) ?? []).flatMap(({ goal }) => (goal.horizon !== null && due !== null && goal.horizon >= due.slice(0, 4) ? [goal.horizon] : []));
     const nearest = horizons.sort()[0] ?? null;
     let best: { goal: Goal; words: Weighted; score: number } | null = null;
@@ -68,8 +66,7 @@ export class GoalFinder {
       [text, { vi: 'Từ chung với mục tiêu', en: 'Words shared with the goal' }],
       [headings[0] ?? '', { vi: 'Từ chung của đề mục với mục tiêu', en: 'Words that the heading shares with the goal' }],
     ] as const) {
-      const features = this.#read(part);
-      const words = sharedWords(part, features, goal, this.#vocabulary.weigh(features));
+      const words = sharedWords(part, this.#base.read(part), goal, this.#base.weigh(part));
       if (words.length > 0) return quoted(words, label);
     }
     return { vi: 'Mục tiêu gần nhất của văn bản', en: 'The nearest goal of the document' };

@@ -4,8 +4,8 @@ import type { Draft } from '../model/drafts.ts';
 import { quoted } from './evidence.ts';
 import { InvertedIndex } from './similarity/inverted-index.ts';
 import { sharedWords } from './similarity/shared-words.ts';
-import type { TextReader } from './similarity/text-reader.ts';
-import { coverage, nothing, sharedWeight, Vocabulary, type Weighted } from './similarity/vocabulary.ts';
+import type { TextBase } from './similarity/text-base.ts';
+import { coverage, nothing, sharedWeight, type Weighted } from './similarity/vocabulary.ts';
 
 /** What says that a task makes a clause concrete. Shares are 0 to 1. */
 export interface Signals {
@@ -50,24 +50,21 @@ const SHORT = 6;
 
 /** Compares tasks with the clauses of their document. */
 export class TaskSignals {
-  readonly #read: TextReader;
-  readonly #vocabulary = new Vocabulary();
+  readonly #base: TextBase;
   readonly #prepared = new Map<string, Prepared>();
   readonly #indexes = new Map<string, InvertedIndex>();
   readonly #answerable = new Map<string, Set<string>>();
   readonly #agencyNames: ReadonlyMap<string, string>;
 
-  constructor(clauses: readonly Clause[], tasks: readonly Draft<'tasks'>[], agencyNames: ReadonlyMap<string, string>, read: TextReader) {
-    this.#read = read;
+  /** @param base the words of all clauses, headings and tasks */
+  constructor(clauses: readonly Clause[], agencyNames: ReadonlyMap<string, string>, base: TextBase) {
+    this.#base = base;
     this.#agencyNames = agencyNames;
-    for (const heading of new Set(clauses.flatMap((clause) => clause.headings))) this.#vocabulary.add(read(heading));
-    for (const clause of clauses) this.#vocabulary.add(read(clause.text));
-    for (const task of tasks) this.#vocabulary.add(read(task.title.vi));
     for (const clause of clauses) this.#prepare(clause);
   }
 
   #prepare(clause: Clause): void {
-    const weigh = (text: string) => this.#vocabulary.weigh(this.#read(text));
+    const weigh = (text: string) => this.#base.weigh(text);
     const prepared: Prepared = { clause, whole: weigh(clause.text), sentences: sentencesOf(clause.text).map(weigh), headings: weigh(clause.headings.join('. ')) };
     this.#prepared.set(clause.id, prepared);
     const index = this.#indexes.get(clause.document) ?? new InvertedIndex();
@@ -83,9 +80,11 @@ export class TaskSignals {
   of(task: Draft<'tasks'>): SignalledClause[] {
     const index = this.#indexes.get(task.document);
     if (index === undefined) return [];
-    const title = this.#vocabulary.weigh(this.#read(task.title.vi), this.#answerable.get(task.document));
-    const group = task.group ? this.#vocabulary.weigh(this.#read(task.group.title.vi)) : nothing;
-    const lead = this.#vocabulary.weigh(this.#read(task.lead.map((id) => this.#agencyNames.get(id) ?? '').join('; ')).filter(({ kind }) => kind !== 'syllable'));
+    const { read, vocabulary } = this.#base;
+    const title = vocabulary.weigh(read(task.title.vi), this.#answerable.get(task.document));
+    const group = task.group ? this.#base.weigh(task.group.title.vi) : nothing;
+    // `Sở` and the like are in every name.
+    const lead = vocabulary.weigh(read(task.lead.map((id) => this.#agencyNames.get(id) ?? '').join('; ')).filter(({ kind }) => kind !== 'syllable'));
     const asked: Weighted = { weights: new Map([...group.weights, ...lead.weights, ...title.weights]), total: 0 };
     return index.candidates(asked, CANDIDATES).flatMap(({ id }) => {
       const prepared = this.#prepared.get(id);
@@ -95,8 +94,8 @@ export class TaskSignals {
 
   /** Why a task and a clause are linked: the words that they share. */
   evidence(task: Draft<'tasks'>, clause: Clause): NonNullable<LinkDraft['evidence']> {
-    const features = this.#read(task.title.vi);
-    const own = this.#vocabulary.weigh(features);
+    const features = this.#base.read(task.title.vi);
+    const own = this.#base.weigh(task.title.vi);
     const prepared = this.#prepared.get(clause.id);
     const words = sharedWords(task.title.vi, features, prepared?.whole ?? nothing, own);
     if (words.length > 0) return quoted(words, { vi: 'Từ chung', en: 'Shared words' });
@@ -107,16 +106,29 @@ export class TaskSignals {
 }
 
 function signalsOf({ clause, whole, sentences, headings }: Prepared, title: Weighted, group: Weighted, lead: Weighted): Signals {
+  const shared = sharedWeight(title, whole);
+  let sentence = 0;
+  let back = 0;
+  // What the whole clause does not share, none of its sentences does.
+  for (const one of shared === 0 ? [] : sentences) {
+    const part = sharedWeight(title, one);
+    sentence = Math.max(sentence, share(part, title));
+    if (one.total >= SHORT) back = Math.max(back, share(part, one));
+  }
   return {
-    whole: coverage(title, whole),
-    sentence: Math.max(0, ...sentences.map((sentence) => coverage(title, sentence))),
-    back: Math.max(0, ...sentences.map((sentence) => (sentence.total < SHORT ? 0 : coverage(sentence, title)))),
+    whole: share(shared, title),
+    sentence,
+    back,
     heading: coverage(title, headings),
     groupHeading: coverage(group, headings),
     groupClause: coverage(group, whole),
     lead: coverage(lead, whole),
     leadHeading: coverage(lead, headings),
-    mass: sharedWeight(title, whole) / 100,
+    mass: shared / 100,
     goal: clause.goal ? 1 : 0,
   };
+}
+
+function share(part: number, whole: Weighted): number {
+  return whole.total === 0 ? 0 : Math.min(1, part / whole.total);
 }

@@ -74,6 +74,5 @@ function syllablesOf(text: string, expansions: Expansions, fold: (word: string) 
 
 /** Titles in capitals say nothing about which words are names. */
 function isUpper(text: string): boolean {
-  const letters = text.replace(/[^\p{L}]/gu, '');
-  return letters.length > 12 && letters === letters.toUpperCase();
+  return text.length > 12 && !/\p{Ll}/u.test(text);
 }

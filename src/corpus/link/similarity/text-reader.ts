@@ -24,12 +24,21 @@ export function makeTextReader(formulas: readonly string[], abbreviations: reado
     folded.set(word, key);
     return key;
   };
+  // One string for each key: equal keys are then the same object, which maps compare at once.
+  const keys = new Map<string, string>();
+  const one = (key: string): string => {
+    const first = keys.get(key);
+    if (first === undefined) keys.set(key, key);
+    return first ?? key;
+  };
   // The same headings and clauses are read for several kinds of links.
   const known = new Map<string, readonly Feature[]>();
   return (text) => {
-    const found = known.get(text) ?? featuresOf((formulas.length === 0 ? text : text.replace(pattern, mark)).replace(times, mark), expansions, fold);
-    known.set(text, found);
-    return found;
+    const found = known.get(text);
+    if (found) return found;
+    const features = featuresOf((formulas.length === 0 ? text : text.replace(pattern, mark)).replace(times, mark), expansions, fold).map((feature) => ({ ...feature, key: one(feature.key) }));
+    known.set(text, features);
+    return features;
   };
 }
 
