@@ -1,0 +1,47 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import ExcelJS from 'exceljs';
+import { dist } from '../site/dist.ts';
+
+/** The folder of the files to take along, in the built site. */
+export const downloads = join(dist, 'downloads');
+
+if (!existsSync(downloads)) throw new Error(`${downloads} is missing: run \`npm run build\` first.`);
+
+/** A CSV file as rows of text by the ASCII names of its columns, which stand in the metadata beside it. */
+export function csvRows(path: string): readonly Readonly<Record<string, string>>[] {
+  const metadata = JSON.parse(readFileSync(join(downloads, `${path}-metadata.json`), 'utf8')) as { tableSchema: { columns: { name: string }[] } };
+  const [, ...rows] = parseCsv(readFileSync(join(downloads, path), 'utf8'));
+  return rows.map((cells) => Object.fromEntries(metadata.tableSchema.columns.map((column, index) => [column.name, cells[index] ?? ''])));
+}
+
+/** Reads CSV as RFC 4180 has it, independently of what wrote it. */
+export function parseCsv(text: string): string[][] {
+  const rows: string[][] = [];
+  let row: string[] = [];
+  const field = /(?:"((?:[^"]|"")*)"|([^,\r\n]*))(,|\r\n|\n|$)/y;
+  const body = text.replace(/^\uFEFF/, '');
+  while (field.lastIndex < body.length) {
+    const match = field.exec(body);
+    if (match === null) throw new Error('a quote stands in the midst of a cell');
+    row.push(match[1]?.replaceAll('""', '"') ?? match[2] ?? '');
+    if (match[3] !== ',') {
+      rows.push(row);
+      row = [];
+    }
+  }
+  return rows;
+}
+
+/** A spreadsheet, read from the disk. */
+export async function workbook(path: string): Promise<ExcelJS.Workbook> {
+  const book = new ExcelJS.Workbook();
+  await book.xlsx.readFile(join(downloads, path));
+  return book;
+}
+
+export function sheetOf(book: ExcelJS.Workbook, index: number): ExcelJS.Worksheet {
+  const sheet = book.worksheets[index];
+  if (sheet === undefined) throw new Error(`the workbook has no sheet ${index + 1}`);
+  return sheet;
+}

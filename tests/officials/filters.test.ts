@@ -1,0 +1,119 @@
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { useSite } from '../browser/chromium.ts';
+import { entriesOf } from './agency-page.ts';
+
+const site = useSite();
+const shown = (page: Page) => page.locator('duty-filter [data-record-id]:not([hidden])').count();
+const status = (page: Page) => page.locator('duty-filter .shown').innerText();
+
+test('filters work before anything is typed, combine, count and stand in the address', async () => {
+  const page = await site.open('vi/duties/');
+  const all = await shown(page);
+  expect(await status(page)).toBe(`Đang hiện ${all} trong ${all} việc`);
+  await page.selectOption('select[name=agency]', 'so-giao-thong-van-tai');
+  expect(await shown(page)).toBe(entriesOf('agency/so-giao-thong-van-tai', 'vi').filter((entry) => entry.section === 'duties').length);
+  const leads = Number(await page.locator('[data-count=role][data-value=leads]').innerText());
+  await page.check('input[name=role][value=leads]');
+  expect(await shown(page)).toBe(leads);
+  expect(leads).toBe(4);
+  expect(new URL(page.url()).search).toBe('?agency=so-giao-thong-van-tai&role=leads');
+  await page.reload();
+  expect(await shown(page)).toBe(4);
+  expect(await page.locator('select[name=agency]').inputValue()).toBe('so-giao-thong-van-tai');
+  await page.click('button[type=reset]');
+  await expect.poll(() => shown(page)).toBe(all);
+  expect(new URL(page.url()).search).toBe('');
+  await page.context().close();
+});
+
+test('a body that only coordinates does not lead, and a ministry is reached through its class unless only its name counts', async () => {
+  const page = await site.open('vi/duties/?agency=bo-khoa-hoc-va-cong-nghe&role=coordinates');
+  expect(await shown(page)).toBe(3 + 16 + 2);
+  await page.check('input[name=named]');
+  expect(await shown(page)).toBe(3);
+  await page.context().close();
+});
+
+test('the duties of a body are found under its name of today', async () => {
+  const page = await site.open('vi/duties/?agency=today-so-xay-dung&role=supervises&named=1');
+  const names = await page.locator('duty-filter [data-record-id]:not([hidden]) .who').allInnerTexts();
+  expect(names.some((name) => name.includes('Sở Giao thông vận tải'))).toBe(true);
+  expect(names.some((name) => name.includes('Sở Xây dựng'))).toBe(true);
+  expect(names.every((name) => /Sở (Giao thông vận tải|Xây dựng)/.test(name))).toBe(true);
+  await page.context().close();
+});
+
+test('annex, group, quarter, kind of deadline and milestone narrow the list', async () => {
+  const page = await site.open('en/duties/?place=01-ct-ubnd/pl4:VII&quarter=2021-3');
+  expect(await shown(page)).toBe(3);
+  await page.goto(`${site.origin}en/duties/?due=conditional`);
+  expect(await shown(page)).toBe(4);
+  await page.goto(`${site.origin}en/duties/?milestone=inauguration`);
+  expect(await shown(page)).toBe(23);
+  expect(await page.locator('details').first().getAttribute('open')).not.toBeNull();
+  await page.context().close();
+});
+
+test('the list can be put in the order of bodies and of numbers', async () => {
+  const page = await site.open('vi/duties/?document=108-nq-cp&kind=task&sort=number');
+  const numbers = await page.locator('duty-filter [data-record-id]:not([hidden])').evaluateAll((rows) => rows.map((row) => (row as HTMLElement).dataset['number']));
+  expect(numbers.slice(0, 3)).toEqual(['2.11', '2.12', '3.1']);
+  expect(numbers.at(-1)).toBe('10.3');
+  await page.context().close();
+});
+
+test('filters are worked from the keyboard, and what they do is announced', async () => {
+  const page = await site.open('vi/duties/');
+  await page.focus('input[name=role][value=monitors]');
+  await page.keyboard.press('Space');
+  expect(await page.locator('input[name=role][value=monitors]').isChecked()).toBe(true);
+  expect(await page.locator('duty-filter [role=status]').count()).toBe(1);
+  expect(await status(page)).toMatch(/^Đang hiện 86 trong \d+ việc$/);
+  await page.context().close();
+});
+
+test('on the page of a body roles are filtered, and the address keeps them for the other language', async () => {
+  const page = await site.open('vi/agency/so-giao-thong-van-tai/?role=supervises');
+  expect(await page.locator('#duties [data-record-id]:not([hidden])').count()).toBe(3);
+  await page.click('[data-language-switch]');
+  await page.waitForURL(/\/en\//);
+  expect(await page.locator('#duties [data-record-id]:not([hidden])').count()).toBe(3);
+  await page.context().close();
+});
+
+test('deadlines are seen as of the reader\'s day, without a word on what was done', async () => {
+  const page = await site.open('vi/deadlines/?asof=2021-10-01');
+  const text = await page.locator('due-as-of p').innerText();
+  const [passed = 0, now = 0, later = 0, open = 0] = [...text.replace('01/10/2021', '').matchAll(/\d+/g)].map((match) => Number(match[0]));
+  expect(await page.locator('[data-due]').count()).toBe(passed + now + later + open);
+  expect(text).toContain('văn bản không nói');
+  expect(await page.locator('[data-record-id="01-ct-ubnd/pl4-2"] .standing').textContent()).toBe('đã qua hạn');
+  expect(await page.locator('[data-record-id="01-ct-ubnd/iii-1-d"] .standing').textContent()).toBe('lần tới: 19/12/2021');
+  await page.fill('input[name=asof]', '2020-01-01');
+  await expect.poll(() => new URL(page.url()).search).toBe('?asof=2020-01-01');
+  await page.context().close();
+});
+
+test('without scripts the plain listings have every duty', async () => {
+  const page = await site.open('vi/duties/', { javaScriptEnabled: false });
+  expect(await page.locator('.filters').isVisible()).toBe(false);
+  const all = new Set(await page.locator('[data-record-id]').evaluateAll((rows) => rows.map((row) => (row as HTMLElement).dataset['recordId'])));
+  await page.click('.ways >> text=Theo thời hạn');
+  const dated = new Set(await page.locator('main [data-record-id]').evaluateAll((rows) => rows.map((row) => (row as HTMLElement).dataset['recordId'])));
+  expect([...all].filter((id) => !dated.has(id))).toEqual([]);
+  await page.goto(`${site.origin}vi/duties/by-group/`);
+  const grouped = new Set(await page.locator('main [data-record-id]').evaluateAll((rows) => rows.map((row) => (row as HTMLElement).dataset['recordId'])));
+  expect([...all].filter((id) => !grouped.has(id))).toEqual([]);
+  await page.goto(`${site.origin}vi/duties/by-agency/`);
+  expect(await page.locator('#so-giao-thong-van-tai [data-record-id]').count()).toBe(8);
+  await page.context().close();
+});
+
+test('every file that a page offers is there', async () => {
+  const page = await site.open('vi/agency/so-giao-thong-van-tai/');
+  const links = await page.locator('.take a').evaluateAll((list) => list.map((link) => (link as HTMLAnchorElement).href));
+  expect(links).toHaveLength(5);
+  for (const link of links) expect((await page.request.get(link)).status()).toBe(200);
+  await page.context().close();
+});
