@@ -10,7 +10,10 @@ import { earliest } from './items.ts';
  */
 export function dutiesOf(agency: string, items: readonly DutyItem[], classes: Classes): readonly Duty[] {
   const through = new Map(classes.reaching(agency).map((reach) => [reach.agency, reach]));
-  return items.flatMap((item) => ofItem(agency, item, through)).toSorted(byDue);
+  const duties = items.flatMap((item) => ofItem(agency, item, through));
+  // A clause that binds the body need not say again that it names it.
+  const binding = new Set(duties.filter((duty) => acting(duty.role)).map((duty) => duty.item.id));
+  return duties.filter((duty) => duty.role !== 'named' || !binding.has(duty.item.id)).toSorted(byDue);
 }
 
 function ofItem(agency: string, item: DutyItem, through: ReadonlyMap<string, Through>): Duty[] {

@@ -35,8 +35,14 @@ describe('filters', () => {
     expect(countOfAgencies(entries, { facets: { due: ['dated'] }, agencies: null }, new Set(['health']))).toBe(2);
   });
 
+  it('leave out what the source gives to nobody, once a body is chosen', () => {
+    const nobody = entry('project', 'none');
+    expect(matches(nobody, any)).toBe(true);
+    expect(matches(nobody, { facets: {}, agencies: new Set(['health']) })).toBe(false);
+  });
+
   it('of a list of one body read the roles from the entries themselves', () => {
-    const own: FilterEntry = { facets: { role: ['leads'] }, who: [] };
+    const own: FilterEntry = { facets: { role: ['leads'] }, who: null };
     expect(matches(own, { facets: { role: ['leads'] }, agencies: null })).toBe(true);
     expect(matches(own, { facets: { role: ['monitors'] }, agencies: null })).toBe(false);
   });

@@ -113,10 +113,13 @@ function entryOf(element: HTMLElement): FilterEntry {
   const values = (text: string | undefined) => text?.split(' ').filter(Boolean) ?? [];
   return {
     facets: Object.fromEntries(facets.map((facet) => [facet, values(element.dataset[facet])])),
-    who: values(element.dataset.who).map((pair) => {
-      const cut = pair.lastIndexOf(':');
-      return [pair.slice(0, cut), pair.slice(cut + 1)] as const;
-    }),
+    who:
+      element.dataset.who === undefined
+        ? null
+        : values(element.dataset.who).map((pair) => {
+            const cut = pair.lastIndexOf(':');
+            return [pair.slice(0, cut), pair.slice(cut + 1)] as const;
+          }),
   };
 }
 
