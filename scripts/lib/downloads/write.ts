@@ -1,7 +1,8 @@
 import { join, resolve } from 'node:path';
-import { downloadFiles } from '../../../src/corpus/emit/downloads/files.ts';
+import { downloadFiles, type DownloadFile } from '../../../src/corpus/emit/downloads/files.ts';
 import { removeOthers, repository, writeWhole } from '../files.ts';
 import { generatedFolder, loadContexts, siteAddress } from './load.ts';
+import { translationFiles } from './translation.ts';
 
 /** Where the built site is. */
 export function siteFolder(env: NodeJS.ProcessEnv): string {
@@ -15,13 +16,15 @@ export function siteFolder(env: NodeJS.ProcessEnv): string {
 export async function writeDownloads(env: NodeJS.ProcessEnv): Promise<number> {
   const folder = join(siteFolder(env), 'downloads');
   const keep = new Set<string>();
+  const write = ({ path, content }: DownloadFile) => {
+    const full = join(folder, path);
+    writeWhole(full, content);
+    keep.add(full);
+  };
   for (const context of loadContexts(generatedFolder(env), siteAddress(env))) {
-    for await (const { path, content } of downloadFiles(context)) {
-      const full = join(folder, path);
-      writeWhole(full, content);
-      keep.add(full);
-    }
+    for await (const file of downloadFiles(context)) write(file);
   }
+  for (const file of translationFiles(generatedFolder(env))) write(file);
   removeOthers(folder, keep);
   return keep.size;
 }

@@ -24,6 +24,7 @@ export const translation = {
   trSegments: { vi: 'Số đoạn', en: 'Segments' },
   trShare: { vi: 'Tỷ lệ', en: 'Share' },
   trProgress: { vi: 'Tiến độ theo từng phần', en: 'Progress by section' },
+  trPlace: { vi: 'Vị trí', en: 'Place' },
   trSection: { vi: 'Phần', en: 'Section' },
   trTranslated: { vi: 'Đã dịch', en: 'Translated' },
   trMissing: { vi: 'Chưa dịch', en: 'Missing' },
@@ -61,7 +62,6 @@ export const translation = {
   trWas: { vi: 'Tiếng Việt lúc dịch và những gì đã đổi', en: 'The Vietnamese it was made from, and what changed' },
   trOut: { vi: 'bỏ', en: 'taken out' },
   trIn: { vi: 'thêm', en: 'put in' },
-  trSignedBy: { vi: 'ký', en: 'signed' },
   trSuggest: { vi: 'Đề xuất bản dịch tốt hơn', en: 'Suggest a better translation' },
   trEdit: { vi: 'Sửa tại', en: 'Edit' },
   trWaysIssue: {
@@ -93,6 +93,7 @@ export const translation = {
   trGlossaryFile: { vi: 'Toàn bộ thuật ngữ và tên cơ quan', en: 'All terms and names of bodies' },
   trFile: { vi: 'Tệp', en: 'File' },
   trFeed: { vi: 'Tin về bản dịch và đính chính (Atom)', en: 'News of translations and corrections (Atom)' },
+  trFeedShort: { vi: 'Tin mới (Atom)', en: 'News (Atom)' },
   trFeedTitle: { vi: 'bản dịch và đính chính', en: 'translations and corrections' },
   trFeedText: { vi: 'Đính chính mới và những đoạn tiếng Anh vừa có người soát hay duyệt.', en: 'New corrections, and English that a person has just reviewed or approved.' },
 } as const;

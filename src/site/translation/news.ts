@@ -1,7 +1,9 @@
+import { formatLines } from '../../i18n/format.ts';
 import type { Lang } from '../../i18n/languages.ts';
 import { strings } from '../../i18n/ui.ts';
 import type { FeedEntry } from '../../translation/feed/atom.ts';
 import { correctionEntries, signedEntries } from '../../translation/feed/entries.ts';
+import { documentNumber } from '../documents.ts';
 import { wording } from '../localised.ts';
 import { records } from '../records.ts';
 import { rowPath } from './pages.ts';
@@ -12,8 +14,8 @@ import { segments } from './segments.ts';
  * @param absolute makes a root-relative path an absolute address
  */
 export function newsOf(lang: Lang, absolute: (path: string) => string): readonly FeedEntry[] {
-  const corrections = records.notes.flatMap(({ id, url, printed, read, reason, date }) =>
-    date === undefined || printed === null ? [] : [{ id, url: absolute(url[lang]), printed, read, reason: wording(reason, lang).text, date }],
+  const corrections = records.notes.flatMap(({ id, url, printed, read, reason, source, date }) =>
+    date === undefined || printed === null ? [] : [{ id, url: absolute(url[lang]), printed, read, reason: `${documentNumber(source.document)}, ${formatLines(source.lines, lang)}. ${wording(reason, lang).text}`, date }],
   );
   const translations = new Map(segments.map((segment) => [segment.id, { ...segment, en: segment.en ?? '' }]));
   return [...correctionEntries(corrections, strings(lang)('siteName')), ...signedEntries(segments, translations, (segment) => absolute(rowPath(lang, segment)))];

@@ -5,7 +5,7 @@ import { documentNumber } from '../documents.ts';
 import { href } from '../href.ts';
 import { type Crumb, type Page, plainPage, sectionCrumb } from '../page.ts';
 import { records } from '../records.ts';
-import { sectionTitle } from './section-title.ts';
+import { sectionName } from './section-title.ts';
 import { type Section, sectionsOf } from './sections.ts';
 import { segments, type TranslatedSegment } from './segments.ts';
 
@@ -46,13 +46,12 @@ export function sideBySideHref(lang: Lang, record: string): string | null {
 export function sectionPage(lang: Lang, section: Section): Page {
   const t = strings(lang);
   const index = sections.indexOf(section);
-  const title = sectionTitle(section, lang);
-  const named = [title.label, title.text].filter((part) => part !== null).join(' ');
+  const name = sectionName(section, lang);
   const trail = [sectionCrumb(lang, 'translation'), { text: documentNumber(section.document), lang, href: href(`/${lang}/translation/#${section.document}`) }];
   return {
-    ...plainPage(lang, `translation/${section.document}/${section.slug}/`, `${named} – ${documentNumber(section.document)}, ${t('trSideBySide').toLowerCase()}`, t('trSideBySideText'), { section: 'translation', trail }),
-    titleLang: title.lang,
-    heading: named,
+    ...plainPage(lang, `translation/${section.document}/${section.slug}/`, `${name.text} – ${documentNumber(section.document)}, ${t('trSideBySide').toLowerCase()}`, t('trSideBySideText'), { section: 'translation', trail }),
+    titleLang: name.lang,
+    heading: name.text,
     previous: neighbour(lang, section, sections[index - 1]),
     next: neighbour(lang, section, sections[index + 1]),
   };
@@ -60,6 +59,5 @@ export function sectionPage(lang: Lang, section: Section): Page {
 
 function neighbour(lang: Lang, section: Section, to: Section | undefined): Crumb | null {
   if (to === undefined || to.document !== section.document) return null;
-  const title = sectionTitle(to, lang);
-  return { text: [title.label, title.text].filter((part) => part !== null).join(' '), lang: title.lang, href: href(sectionPath(lang, to)) };
+  return { ...sectionName(to, lang), href: href(sectionPath(lang, to)) };
 }

@@ -12,7 +12,7 @@ const unnamed: Readonly<Record<string, UiKey>> = {
   signature: 'trPartSignature',
   recipients: 'levelRecipients',
 };
-const longest = 110;
+const longest = 160;
 
 /** How a section is called: its place (`II.4`, `Annex 4`; `null` where it has none) and its heading, shortened where that is a whole clause. */
 export function sectionTitle({ provision, part }: Section, lang: Lang): Wording & { readonly label: string | null } {
@@ -21,6 +21,12 @@ export function sectionTitle({ provision, part }: Section, lang: Lang): Wording 
   const words = wording(provision.text, lang);
   const place = placeLabel(provision.id, lang);
   return { ...words, text: shorten(words.text), label: part === null ? place : `${place} (${part.number}/${part.of})` };
+}
+
+/** The same in one line: `II.4: Tăng cường …`. */
+export function sectionName(section: Section, lang: Lang): Wording {
+  const { label, text, lang: of } = sectionTitle(section, lang);
+  return { text: label === null ? text : `${label}: ${text}`, lang: of };
 }
 
 function shorten(text: string): string {
