@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { repository } from '../../scripts/lib/files.ts';
 import { languages } from '../../src/i18n/languages.ts';
-import { smallText, type Scene } from '../../src/pictures/draw/scene.ts';
+import { type Scene, textSize } from '../../src/pictures/draw/scene.ts';
 import { goalPaths } from '../../src/pictures/goals/path.ts';
 import { drawPicture } from '../../src/pictures/index.ts';
 import { moneyAnnexes, sumOf } from '../../src/pictures/money/sums.ts';
@@ -45,7 +45,7 @@ describe.each(pictures)('the picture $name in $lang', ({ lang, picture }) => {
   });
 
   test('sets no words too small to read at the width they are drawn for', () => {
-    expect(scenesOf(picture).flatMap(({ scene }) => textBoxes(scene).filter((box) => box.size < smallText))).toEqual([]);
+    expect(scenesOf(picture).flatMap(({ scene }) => textBoxes(scene).filter((box) => box.size < textSize))).toEqual([]);
   });
 
   test('is told in words, with data whose rows fill their columns', () => {

@@ -168,6 +168,8 @@ export const pictureWords = {
     en: 'The task table of {document} has {all} tasks led by {leads} bodies, with {coordinating} bodies or classes of bodies coordinating; tasks without any: {alone}.',
   },
   coordinationLeads: { vi: 'Số nhiệm vụ chủ trì:', en: 'Tasks led:' },
+  cornerColumns: { vi: 'Cột: cơ quan chủ trì', en: 'Columns: lead' },
+  cornerRows: { vi: 'Hàng: cơ quan phối hợp', en: 'Rows: coordinate' },
   coordinationRemark: {
     vi: 'Cột là cơ quan chủ trì, hàng là cơ quan phối hợp; con số là số nhiệm vụ chung: càng nhiều, hình tròn càng lớn.',
     en: 'Columns lead, rows coordinate; the figure is how many tasks they share: the more, the larger the disc.',

@@ -1,6 +1,6 @@
 import { widthOf, wrap } from '../draw/measure.ts';
 import { linear } from '../draw/scale.ts';
-import { type Scene, type Shape, smallText } from '../draw/scene.ts';
+import { type Scene, type Shape, textSize } from '../draw/scene.ts';
 import type { Telling } from '../telling.ts';
 import { type Body, kinds } from './counts.ts';
 
@@ -16,11 +16,9 @@ export function drawBodies(bodies: readonly Body[], width: number, beside: numbe
   const step = (width - start) / kinds.length;
   const most = Math.max(1, ...bodies.flatMap((body) => kinds.map((kind) => body.counts[kind])));
   const length = linear([0, most], [0, step - figure - 14]);
-  const heads = kinds.map((kind) => wrap(telling.t(`count_${kind}`), step - 6, smallText, true));
+  const heads = kinds.map((kind) => wrap(telling.t(`count_${kind}`), step - 6, textSize, true));
   const headLines = Math.max(...heads.map((lines) => lines.length));
-  const shapes: Shape[] = heads.flatMap((lines, at) =>
-    lines.map((text, line): Shape => ({ kind: 'text', x: start + at * step, y: 14 + (line + headLines - lines.length) * 16, text, size: smallText, bold: true })),
-  );
+  const shapes: Shape[] = heads.flatMap((lines, at) => lines.map((text, line): Shape => ({ kind: 'text', x: start + at * step, y: 14 + (line + headLines - lines.length) * 16, text, bold: true })));
   let y = headLines * 16 + 8;
   for (const body of bodies) {
     const name = telling.named(body.agency.name);

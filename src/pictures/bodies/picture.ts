@@ -18,12 +18,26 @@ export function bodiesPicture(agencies: readonly AgencyRecord[], telling: Tellin
   const values = { top, bodies: bodies.length, share: number(share, 0), all: total(bodies) };
   const rest = bodies.length - drawn.length;
   const title = t('bodiesTitle', values);
-  const inWords = drawn.map((body) => `${telling.named(body.agency.name).text}: ${kinds.filter((kind) => body.counts[kind] > 0).map((kind) => `${t(`count_${kind}`)} ${body.counts[kind]}`).join(', ')}`);
+  const inWords = drawn.map(
+    (body) =>
+      `${telling.named(body.agency.name).text}: ${kinds
+        .filter((kind) => body.counts[kind] > 0)
+        .map((kind) => `${t(`count_${kind}`)} ${body.counts[kind]}`)
+        .join(', ')}`,
+  );
   return {
     name: 'bodies',
     title,
     subject: t('bodiesSubject'),
-    summary: [t('bodiesSummary', { ...values, first: drawn.slice(0, 3).map((body) => `${telling.named(body.agency.name).text} (${body.total})`).join('; ') })],
+    summary: [
+      t('bodiesSummary', {
+        ...values,
+        first: drawn
+          .slice(0, 3)
+          .map((body) => `${telling.named(body.agency.name).text} (${body.total})`)
+          .join('; '),
+      }),
+    ],
     signs: [],
     drawings: [{ kind: 'sheet', heading: null, title, description: `${inWords.join('; ')}.`, narrow: drawBodies(drawn, 328, null, telling), wide: drawBodies(drawn, 720, 264, telling) }],
     remarks: [...(rest === 0 ? [] : [t('bodiesRest', { rest, least: drawn.at(-1)?.total ?? 1 })]), t('bodiesRemark')],

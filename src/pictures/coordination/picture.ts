@@ -27,10 +27,23 @@ export function coordinationPicture({ tasks: all, agencies, notes, documents }: 
     columns: pairs.leads.map(({ agency, tasks: count }) => ({ ...short(agency.id), total: String(count) })),
     rows: pairs.coordinating.map(({ agency, tasks: count }) => ({ ...name(agency.id), total: String(count) })),
     cells: pairs.cells,
+    corner: [t('cornerColumns'), t('cornerRows')],
   };
-  const document = documents.filter(({ id }) => named.has(id)).map(({ type, number: printed }) => `${telling.named(type).text} ${printed}`).join(', ');
-  const title = t('coordinationTitle', { lead: name(lead?.agency.id ?? '').text, leads: lead?.tasks ?? 0, all: own.length, coordinating: name(coordinating?.agency.id ?? '').text, coordinates: coordinating?.tasks ?? 0 });
-  const summary = [t('coordinationSummary', { document, all: own.length, leads: pairs.leads.length, coordinating: pairs.coordinating.length, alone: pairs.alone }), `${t('coordinationLeads')} ${pairs.leads.map(({ agency, tasks: count }) => `${name(agency.id).text}: ${number(count)}`).join('; ')}.`];
+  const document = documents
+    .filter(({ id }) => named.has(id))
+    .map(({ type, number: printed }) => `${telling.named(type).text} ${printed}`)
+    .join(', ');
+  const title = t('coordinationTitle', {
+    lead: name(lead?.agency.id ?? '').text,
+    leads: lead?.tasks ?? 0,
+    all: own.length,
+    coordinating: name(coordinating?.agency.id ?? '').text,
+    coordinates: coordinating?.tasks ?? 0,
+  });
+  const summary = [
+    t('coordinationSummary', { document, all: own.length, leads: pairs.leads.length, coordinating: pairs.coordinating.length, alone: pairs.alone }),
+    `${t('coordinationLeads')} ${pairs.leads.map(({ agency, tasks: count }) => `${name(agency.id).text}: ${number(count)}`).join('; ')}.`,
+  ];
   const gaps = notes.filter((note) => note.kind === 'gap' && named.has(note.source.document));
   return {
     name: 'coordination',
@@ -44,7 +57,6 @@ export function coordinationPicture({ tasks: all, agencies, notes, documents }: 
     glimpse: glimpseOfMatrix(matrix),
   };
 }
-
 
 function inWords(pairs: Pairs, name: (id: string) => Named, { t }: Telling): string {
   return pairs.coordinating

@@ -1,6 +1,6 @@
 import { wrap } from '../draw/measure.ts';
 import { linear } from '../draw/scale.ts';
-import { type Scene, type Shape, smallText } from '../draw/scene.ts';
+import type { Scene, Shape } from '../draw/scene.ts';
 import type { Telling } from '../telling.ts';
 import type { Slot } from './slots.ts';
 
@@ -31,9 +31,25 @@ export function drawYears(dues: readonly Due[], { first, last }: Years, width: n
   const lanes: readonly Lane[] = [
     lane('laneQuarter', of('quarter').length, quarterColumns(of('quarter'), place), place),
     lane('laneYear', of('year').length, yearBlocks(of('year'), place), place),
-    lane('lanePeriod', of('period').length, spans(of('period').map(({ slot, series }) => ({ from: slot.from, to: slot.to + 1, series, open: false })), place), place),
+    lane(
+      'lanePeriod',
+      of('period').length,
+      spans(
+        of('period').map(({ slot, series }) => ({ from: slot.from, to: slot.to + 1, series, open: false })),
+        place,
+      ),
+      place,
+    ),
     lane('laneRecurring', of('recurring').length, repeats(of('recurring'), place), place),
-    lane('laneLifetime', of('lifetime').length, spans(of('lifetime').map(({ series }) => ({ from: first, to: last + 1, series, open: true })), place), place),
+    lane(
+      'laneLifetime',
+      of('lifetime').length,
+      spans(
+        of('lifetime').map(({ series }) => ({ from: first, to: last + 1, series, open: true })),
+        place,
+      ),
+      place,
+    ),
     lane('laneConditional', of('conditional').length, diamonds(of('conditional')), place),
   ].filter((drawn) => drawn.count > 0);
 
@@ -41,11 +57,15 @@ export function drawYears(dues: readonly Due[], { first, last }: Years, width: n
   let y = 26;
   for (const drawn of lanes) {
     const lines = wrap(drawn.title, width - 44, undefined, true);
-    shapes.push(
-      { kind: 'line', x1: 0, y1: y, x2: width, y2: y, look: 'grid' },
-      ...lines.map((text, index): Shape => ({ kind: 'text', x: 0, y: y + 18 + index * leading, text, bold: true })),
-      { kind: 'text', x: width, y: y + 18, text: telling.number(drawn.count), anchor: 'end', bold: true, look: 'figure' },
-    );
+    shapes.push({ kind: 'line', x1: 0, y1: y, x2: width, y2: y, look: 'grid' }, ...lines.map((text, index): Shape => ({ kind: 'text', x: 0, y: y + 18 + index * leading, text, bold: true })), {
+      kind: 'text',
+      x: width,
+      y: y + 18,
+      text: telling.number(drawn.count),
+      anchor: 'end',
+      bold: true,
+      look: 'figure',
+    });
     const top = y + lines.length * leading + 12;
     shapes.push({ kind: 'group', x: 0, y: top, shapes: drawn.shapes });
     y = top + drawn.height + 10;
@@ -81,7 +101,9 @@ function axis({ x, year, first, last, right }: Place, bottom: number): Shape[] {
   const every = year < 30 ? 2 : 1;
   return Array.from({ length: last - first + 1 }, (_, index) => first + index).flatMap((name, index): Shape[] => [
     { kind: 'line', x1: x(name), y1: 18, x2: x(name), y2: bottom, look: 'grid' },
-    ...(index % every === 0 ? [{ kind: 'text', x: Math.min(x(name) + (every === 1 ? year / 2 : 0), right), y: 12, text: String(name), anchor: every === 1 ? 'middle' : 'start', size: smallText, look: 'quiet figure' } satisfies Shape] : []),
+    ...(index % every === 0
+      ? [{ kind: 'text', x: Math.min(x(name) + (every === 1 ? year / 2 : 0), right), y: 12, text: String(name), anchor: every === 1 ? 'middle' : 'start', look: 'quiet figure' } satisfies Shape]
+      : []),
   ]);
 }
 
@@ -99,7 +121,13 @@ function squares(spots: readonly (readonly [number, number])[], size: number, se
 /** Squares in columns of `across`, from the bottom up; those of the first document below. */
 function pile(series: readonly (0 | 1)[], left: number, bottom: number, across: number, { square, step }: Place): Shape[] {
   const spots = series.toSorted().map((name, index) => ({ name, at: [left + (index % across) * step, bottom - (Math.floor(index / across) + 1) * step] as const }));
-  return ([0, 1] as const).flatMap((name) => squares(spots.filter((spot) => spot.name === name).map((spot) => spot.at), square, name));
+  return ([0, 1] as const).flatMap((name) =>
+    squares(
+      spots.filter((spot) => spot.name === name).map((spot) => spot.at),
+      square,
+      name,
+    ),
+  );
 }
 
 function quarterColumns(dues: readonly (Due & { slot: { year: number; quarter: number } })[], place: Place): Body {
@@ -114,7 +142,7 @@ function quarterColumns(dues: readonly (Due & { slot: { year: number; quarter: n
   const shapes = [...piles].flatMap(([at, list]): Shape[] => {
     const left = place.x(at) + (place.year / 4 - across * place.step) / 2;
     const top = height - Math.ceil(list.length / across) * place.step;
-    const label: Shape = { kind: 'text', x: left + (across * place.step) / 2, y: top - 4, text: String(list.length), anchor: 'middle', size: smallText, look: 'figure' };
+    const label: Shape = { kind: 'text', x: left + (across * place.step) / 2, y: top - 4, text: String(list.length), anchor: 'middle', look: 'figure' };
     return [...pile(list, left, height, across, place), ...(place.year >= 50 || list.length >= 10 ? [label] : [])];
   });
   return { shapes, height };
@@ -144,7 +172,16 @@ function repeats(dues: readonly (Due & { slot: { from: number | null } })[], pla
       .filter((year) => year >= (due.slot.from ?? place.first))
       .map((year) => ({ series: due.series, at: [place.x(year + 1) - place.square - 1, index * 10 + 1] as const })),
   );
-  return { shapes: ([0, 1] as const).flatMap((series) => squares(spots.filter((spot) => spot.series === series).map((spot) => spot.at), place.square, series)), height: dues.length * 10 };
+  return {
+    shapes: ([0, 1] as const).flatMap((series) =>
+      squares(
+        spots.filter((spot) => spot.series === series).map((spot) => spot.at),
+        place.square,
+        series,
+      ),
+    ),
+    height: dues.length * 10,
+  };
 }
 
 function diamonds(dues: readonly Due[]): Body {

@@ -39,8 +39,21 @@ export function deadlinesPicture(records: Given, telling: Telling): Picture {
     title: t('deadlinesTitle', values),
     subject: t('deadlinesSubject'),
     summary,
-    signs: documents.map((document, index) => ({ scene: sign({ kind: 'rect', x: 7, y: 7, width: 10, height: 10, look: index === 0 ? 'solid' : 'hollow' }), text: `${telling.named(document.type).text} ${document.number}` })),
-    drawings: [overview, ...documents.map((document) => bodiesSheet(tasks.filter((task) => task.document === document.id), `${telling.named(document.type).text} ${document.number}`, records, telling))],
+    signs: documents.map((document, index) => ({
+      scene: sign({ kind: 'rect', x: 7, y: 7, width: 10, height: 10, look: index === 0 ? 'solid' : 'hollow' }),
+      text: `${telling.named(document.type).text} ${document.number}`,
+    })),
+    drawings: [
+      overview,
+      ...documents.map((document) =>
+        bodiesSheet(
+          tasks.filter((task) => task.document === document.id),
+          `${telling.named(document.type).text} ${document.number}`,
+          records,
+          telling,
+        ),
+      ),
+    ],
     remarks: [t('deadlinesRemark'), t('deadlinesSharedRemark')],
     data: dataOf(records, telling),
     glimpse: glimpseOf(counted),
@@ -74,7 +87,14 @@ function bodiesSheet(tasks: readonly TaskRecord[], title: string, { agencies }: 
     cells: bodies.map((agency) => columns.map((slot) => of(agency.id, slot))),
   };
   const heading = telling.t('deadlinesBodies', { document: title });
-  const words = bodies.map((agency, index) => `${telling.named(agency.name).text}: ${columns.map((slot, at) => ({ name: slotName(slot, telling), count: matrix.cells[index]?.[at] ?? 0 })).filter(({ count }) => count > 0).map(({ name, count }) => `${name} ${count}`).join(', ')}`);
+  const words = bodies.map(
+    (agency, index) =>
+      `${telling.named(agency.name).text}: ${columns
+        .map((slot, at) => ({ name: slotName(slot, telling), count: matrix.cells[index]?.[at] ?? 0 }))
+        .filter(({ count }) => count > 0)
+        .map(({ name, count }) => `${name} ${count}`)
+        .join(', ')}`,
+  );
   return { kind: 'sheet', heading, title: heading, description: `${words.join('; ')}.`, narrow: drawMatrix(matrix, 328, null), wide: drawMatrix(matrix, 720, 300) };
 }
 

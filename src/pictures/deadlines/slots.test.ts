@@ -6,8 +6,19 @@ import { columnsOf, slotOf } from './slots.ts';
 function task(kind: Deadline['kind'] | null, from: string | null = null, to: string | null = null): TaskRecord {
   const deadline = kind === null ? null : { text: { vi: '', en: null }, kind, from, to, every: null, condition: null };
   return {
-    id: 'a/1', url: { vi: '', en: '' }, document: 'a', source: { document: 'a', lines: [1, 1] }, number: '1', group: null, title: { vi: '', en: null },
-    lead: [], coordinating: [], deliverable: null, reportsTo: [], deadline, duties: [],
+    id: 'a/1',
+    url: { vi: '', en: '' },
+    document: 'a',
+    source: { document: 'a', lines: [1, 1] },
+    number: '1',
+    group: null,
+    title: { vi: '', en: null },
+    lead: [],
+    coordinating: [],
+    deliverable: null,
+    reportsTo: [],
+    deadline,
+    duties: [],
   };
 }
 

@@ -1,5 +1,5 @@
 import { widthOf, wrap } from './measure.ts';
-import { type Scene, type Shape, smallText } from './scene.ts';
+import { type Scene, type Shape, textSize } from './scene.ts';
 
 /** Words with their language where it is not the page's. */
 export interface Heading {
@@ -12,6 +12,8 @@ export interface Matrix {
   readonly rows: readonly (Heading & { readonly total: string })[];
   /** Counts, row by row; 0 is left empty. */
   readonly cells: readonly (readonly number[])[];
+  /** What columns and rows are, one line each, in the corner where both begin. */
+  readonly corner?: readonly string[];
 }
 
 const leading = 17;
@@ -24,15 +26,18 @@ const smallestDisc = 9.5;
  * left of the discs (`wide`), or above them.
  * @param beside width of the names where they stand beside the discs; `null` where they stand above
  */
-export function drawMatrix({ columns, rows, cells }: Matrix, width: number, beside: number | null): Scene {
+export function drawMatrix({ columns, rows, cells, corner = [] }: Matrix, width: number, beside: number | null): Scene {
   const start = beside ?? 0;
   const step = Math.min((width - start) / Math.max(1, columns.length), widestStep);
   const end = beside === null ? width : start + step * columns.length;
   const size = Math.min(step, 44);
   const most = Math.max(1, ...cells.flat());
   const x = (at: number): number => start + step * (at + 0.5);
-  const headHeight = turnedTop + Math.max(...columns.map((column) => widthOf(`${column.text} ${column.total}`, smallText, true))) + 6;
+  const above = beside === null ? corner.length * leading : 0;
+  const headHeight = above + turnedTop + Math.max(...columns.map((column) => widthOf(`${column.text} ${column.total}`, textSize, true))) + 6;
   const shapes: Shape[] = columns.flatMap((column, at): Shape[] => upright(column, x(at) + 4.5, headHeight - 6));
+  const cornerTop = beside === null ? 14 : headHeight - 8 - (corner.length - 1) * leading;
+  shapes.push(...corner.map((text, line): Shape => ({ kind: 'text', x: 0, y: cornerTop + line * leading, text, look: 'quiet' })));
   let y = headHeight;
   for (const [index, row] of rows.entries()) {
     const counts = cells[index] ?? [];
@@ -58,8 +63,8 @@ export function drawMatrix({ columns, rows, cells }: Matrix, width: number, besi
 const langOf = ({ lang }: Heading): { lang?: 'vi' | 'en' } => (lang === undefined ? {} : { lang });
 
 function upright(column: Heading & { total: string }, x: number, y: number): Shape[] {
-  const name: Shape = { kind: 'text', x, y, text: column.text, size: smallText, turn: -90, ...langOf(column) };
-  const total: Shape = { kind: 'text', x, y: y - widthOf(`${column.text} `, smallText) - 2, text: column.total, size: smallText, bold: true, turn: -90, look: 'figure' };
+  const name: Shape = { kind: 'text', x, y, text: column.text, turn: -90, ...langOf(column) };
+  const total: Shape = { kind: 'text', x, y: y - widthOf(`${column.text} `) - 2, text: column.total, bold: true, turn: -90, look: 'figure' };
   return [name, total];
 }
 
@@ -77,6 +82,8 @@ export function glimpseOfMatrix({ rows, columns, cells }: Matrix): Scene {
   const step = 300 / Math.max(1, columns.length);
   const high = 120 / Math.max(1, rows.length);
   const most = Math.max(1, ...cells.flat());
-  const shapes = cells.flatMap((counts, row) => counts.flatMap((count, at): Shape[] => (count === 0 ? [] : [{ kind: 'circle', x: step * (at + 0.5), y: high * (row + 0.5), r: Math.max(1.6, Math.sqrt(count / most) * high), look: 'solid' }])));
+  const shapes = cells.flatMap((counts, row) =>
+    counts.flatMap((count, at): Shape[] => (count === 0 ? [] : [{ kind: 'circle', x: step * (at + 0.5), y: high * (row + 0.5), r: Math.max(1.6, Math.sqrt(count / most) * high), look: 'solid' }])),
+  );
   return { width: 300, height: 120, shapes };
 }

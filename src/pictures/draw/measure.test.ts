@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { clamp, widthOf, wrap } from './measure.ts';
+import { widthOf, wrap } from './measure.ts';
 
 const seed = 20211;
 const words = fc.array(fc.constantFrom('Sở', 'Kế', 'hoạch', 'và', 'Đầu', 'tư', 'nghiệp', 'infrastructure', '21.870,55'), { minLength: 1, maxLength: 14 });
@@ -29,10 +29,5 @@ describe('breaking into lines', () => {
       }),
       { seed, numRuns: 200 },
     );
-  });
-
-  test('says where more would follow', () => {
-    expect(clamp(['a', 'b', 'c'], 2)).toEqual(['a', 'b …']);
-    expect(clamp(['a'], 2)).toEqual(['a']);
   });
 });

@@ -42,9 +42,3 @@ export function wrap(text: string, width: number, size: number = textSize, bold 
   }
   return [...lines, line];
 }
-
-/** The first lines of a text; the last one ends in `…` where more would follow. */
-export function clamp(lines: readonly string[], most: number): readonly string[] {
-  if (lines.length <= most) return lines;
-  return lines.slice(0, most).map((line, index) => (index === most - 1 ? `${line} …` : line));
-}

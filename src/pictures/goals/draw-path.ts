@@ -1,6 +1,6 @@
 import { widthOf } from '../draw/measure.ts';
 import { linear } from '../draw/scale.ts';
-import { type Scene, type Shape, smallText } from '../draw/scene.ts';
+import type { Scene, Shape } from '../draw/scene.ts';
 import type { Telling } from '../telling.ts';
 import { figureOf } from './figure.ts';
 import type { GoalPath, Stop } from './path.ts';
@@ -64,7 +64,7 @@ function tick(year: number, stops: readonly Stop[], place: Place): Shape[] {
   return [
     { kind: 'line', x1: at, y1: floor, x2: at, y2: floor + 5, look: 'axis' },
     { kind: 'text', x: at, y: floor + 21, text: String(year), anchor: 'middle', look: stated ? 'figure' : 'quiet figure' },
-    ...(stated ? [] : [{ kind: 'text', ...centred(place.telling.t('notStated'), at), y: floor - 8, size: smallText, look: 'quiet' } satisfies Shape]),
+    ...(stated ? [] : [{ kind: 'text', ...centred(place.telling.t('notStated'), at), y: floor - 8, look: 'quiet' } satisfies Shape]),
   ];
 }
 
@@ -140,6 +140,6 @@ function average(stop: Stop, place: Place): Shape[] {
     { kind: 'line', x1: end, y1: y - 4, x2: end, y2: y + 4, look: 'cap' },
     ...(way === null ? [] : [arrow(middle, y, way)]),
     { kind: 'text', x: middle, y: y + 18, text, ...langOf({ lang }), bold: true, anchor: 'middle', look: 'figure' },
-    { kind: 'text', x: middle, y: y + 34, text: place.telling.t('averageOf', { from: String(stop.since), to: String(stop.year) }), size: smallText, anchor: 'middle', look: 'quiet figure' },
+    { kind: 'text', x: middle, y: y + 34, text: place.telling.t('averageOf', { from: String(stop.since), to: String(stop.year) }), anchor: 'middle', look: 'quiet figure' },
   ];
 }

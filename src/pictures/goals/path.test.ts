@@ -23,19 +23,30 @@ function target(id: string, year: number, stated: Value | null, from: number | n
   };
 }
 const link = (from: string, to: string): LinkRecord => ({ id: `${from}-${to}`, url: { vi: '', en: '' }, from, to, type: 'sameIndicator', basis: 'matched', score: 1, evidence: null });
-const settings = (targets: string[]): PictureSettings => ({ about: ['khoảng'], shortNames: {}, headlines: [{ id: 'h', title: { vi: 'H', en: 'H' }, unit: { vi: '%', en: '%' }, targets, said: {}, remark: null }] });
+const settings = (targets: string[]): PictureSettings => ({
+  about: ['khoảng'],
+  shortNames: {},
+  headlines: [{ id: 'h', title: { vi: 'H', en: 'H' }, unit: { vi: '%', en: '%' }, targets, said: {}, remark: null }],
+});
 const [a, b, c] = [target('a/1', 2021, value('10', '=', 10, 10)), target('a/2', 2030, value('44 - 45', 'range', 44, 45)), target('a/3', 2025, value('khoảng 6', '=', 6, 6))];
 
 describe('the path of an indicator', () => {
   test('runs in the order of years, whatever the order of the list', () => {
     const [path] = goalPaths({ targets: [a, b, c], links: [], settings: settings(['a/2', 'a/1', 'a/3']) });
-    expect(path?.stops.map((stop) => [stop.year, stop.form])).toEqual([[2021, 'exact'], [2025, 'about'], [2030, 'range']]);
+    expect(path?.stops.map((stop) => [stop.year, stop.form])).toEqual([
+      [2021, 'exact'],
+      [2025, 'about'],
+      [2030, 'range'],
+    ]);
   });
 
   test('an average of several years is told from the figure of one', () => {
     const average = target('a/4', 2025, value('ít nhất 13', '≥', 13, null), 2018);
     const [path] = goalPaths({ targets: [a, average], links: [], settings: settings(['a/1', 'a/4']) });
-    expect(path?.stops.map((stop) => [stop.since, stop.form])).toEqual([[null, 'exact'], [2018, 'least']]);
+    expect(path?.stops.map((stop) => [stop.since, stop.form])).toEqual([
+      [null, 'exact'],
+      [2018, 'least'],
+    ]);
   });
 
   test('words in place of a figure stay words', () => {

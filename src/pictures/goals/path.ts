@@ -39,7 +39,14 @@ interface Given {
 export function goalPaths({ targets, links, settings }: Given): readonly GoalPath[] {
   const byId = new Map(targets.map((target) => [target.id, target]));
   const same = sameIndicators(links);
-  const settled = settings.headlines.map((headline) => pathOf(headline, headline.targets.map((id) => byId.get(id) ?? missing(id, headline.id)), same, settings.about));
+  const settled = settings.headlines.map((headline) =>
+    pathOf(
+      headline,
+      headline.targets.map((id) => byId.get(id) ?? missing(id, headline.id)),
+      same,
+      settings.about,
+    ),
+  );
   const named = new Set(settings.headlines.flatMap((headline) => headline.targets));
   return [...settled, ...linkedPaths(targets, same, named, settings.about)];
 }
@@ -86,7 +93,14 @@ type Known = Pick<Headline, 'id' | 'said'> & { readonly title: Localised; readon
 function pathOf(known: Known, targets: readonly TargetRecord[], same: ReadonlyMap<string, ReadonlySet<string>>, about: readonly string[]): GoalPath {
   const ids = new Set(targets.map((target) => target.id));
   const stops = targets
-    .map((target) => stopOf(target, known.said[target.id] ?? null, [...(same.get(target.id) ?? [])].some((id) => ids.has(id)), about))
+    .map((target) =>
+      stopOf(
+        target,
+        known.said[target.id] ?? null,
+        [...(same.get(target.id) ?? [])].some((id) => ids.has(id)),
+        about,
+      ),
+    )
     .toSorted((a, b) => a.year - b.year);
   return { id: known.id, title: known.title, unit: known.unit, remark: known.remark, stops };
 }

@@ -1,40 +1,54 @@
-import { clamp, wrap } from '../draw/measure.ts';
+import { wrap } from '../draw/measure.ts';
 import { linear } from '../draw/scale.ts';
-import { type Scene, type Shape, smallText } from '../draw/scene.ts';
+import type { Scene, Shape } from '../draw/scene.ts';
 import type { Telling } from '../telling.ts';
-import type { Sector } from './sectors.ts';
+import { indexRange, type Sector } from './sectors.ts';
 
-const width = 150;
-const ceiling = 84;
+const width = 160;
 /** Units of the drawing a point of the index, the same in every panel. */
 const point = 2.4;
-const titleLines = 3;
+const leading = 17;
 const column = 26;
+
+/** What panels that stand side by side share: how far their scale reaches, and how many lines their longest title has. */
+export interface SectorSet {
+  readonly range: readonly [number, number];
+  readonly titleLines: number;
+}
+
+const titleOf = (title: string): readonly string[] => wrap(title, width - 2, undefined, true);
+
+/** The common measures of sectors drawn side by side. */
+export function sectorSet(sectors: readonly Sector[], telling: Telling): SectorSet {
+  return { range: indexRange(sectors), titleLines: Math.max(...sectors.map((sector) => titleOf(telling.named(sector.record.sector).text).length)) };
+}
 
 /**
  * One sector: a column from the line of 100 to its cumulative index in each period, the last one full; a tick on each column
- * marks where the whole stands. A point of the index is equally high everywhere; `range` is how far the panels of one set reach.
+ * marks where the whole stands. A point of the index is equally high in every set.
  */
-export function drawSector(sector: Sector, whole: Sector | null, range: readonly [number, number], telling: Telling): Scene {
+export function drawSector(sector: Sector, whole: Sector | null, set: SectorSet, telling: Telling): Scene {
   const { record, indices } = sector;
+  const { range, titleLines } = set;
+  const ceiling = titleLines * leading + 33;
   const floor = ceiling + (range[1] - range[0]) * point;
   const height = floor + (range[0] < 100 ? 46 : 30);
   const y = linear(range, [floor, ceiling]);
   const step = width / Math.max(1, indices.length);
   const x = (at: number): number => step * (at + 0.5);
   const title = telling.named(record.sector);
-  const lines = clamp(wrap(title.text, width - 2, undefined, true), titleLines);
+  const lines = titleOf(title.text);
   const lang = title.lang === undefined ? {} : { lang: title.lang };
   const compared = whole === null || whole === sector ? [] : whole.indices;
   return {
     width,
     height,
     shapes: [
-      ...lines.map((text, index): Shape => ({ kind: 'text', x: 0, y: 14 + (index + titleLines - lines.length) * 17, text, bold: true, ...lang })),
+      ...lines.map((text, index): Shape => ({ kind: 'text', x: 0, y: 14 + (index + titleLines - lines.length) * leading, text, bold: true, ...lang })),
       ...indices.flatMap((index, at) => (index === null ? [] : columnAt(index, compared[at] ?? null, at === indices.length - 1, x(at), y, telling))),
       { kind: 'line', x1: 0, y1: y(100), x2: width, y2: y(100), look: 'axis' },
       ...compared.flatMap((index, at): Shape[] => (index === null ? [] : [{ kind: 'line', x1: x(at) - step / 2 + 2, y1: y(index), x2: x(at) + step / 2 - 2, y2: y(index), look: 'way' }])),
-      ...record.values.map((value, at): Shape => ({ kind: 'text', x: x(at), y: height - 6, text: telling.t(shortPeriod(value.to)), size: smallText, anchor: 'middle', look: 'quiet' })),
+      ...record.values.map((value, at): Shape => ({ kind: 'text', x: x(at), y: height - 6, text: telling.t(shortPeriod(value.to)), anchor: 'middle', look: 'quiet' })),
     ],
   };
 }
@@ -47,7 +61,7 @@ function columnAt(index: number, whole: number | null, last: boolean, x: number,
   const label = index < 100 ? bottom + 16 : near ? Math.min(top, tick) - 6 : top - 6;
   return [
     { kind: 'rect', x: x - column / 2, y: top, width: column, height: Math.max(1, bottom - top), look: last ? 'solid' : 'pale' },
-    { kind: 'text', x, y: label, text: fixed(index), anchor: 'middle', size: smallText, bold: last, look: 'figure' },
+    { kind: 'text', x, y: label, text: fixed(index), anchor: 'middle', bold: last, look: 'figure' },
   ];
 }
 

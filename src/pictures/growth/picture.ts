@@ -3,7 +3,7 @@ import { linear } from '../draw/scale.ts';
 import type { Scene, Shape } from '../draw/scene.ts';
 import type { Cell, Data, Panel, Panels, Picture } from '../picture.ts';
 import type { Telling } from '../telling.ts';
-import { drawSector } from './draw-sector.ts';
+import { drawSector, type SectorSet, sectorSet } from './draw-sector.ts';
 import { indexRange, type Sector, sectorsOf, wholeOf } from './sectors.ts';
 
 /** How fast each sector is to grow, quarter by quarter, in the scenario of the annex. */
@@ -21,7 +21,12 @@ export function growthPicture(scenarios: readonly ScenarioRecord[], telling: Tel
   };
   const name = (sector: Sector | undefined): string => (sector === undefined ? '' : telling.named(sector.record.sector).text);
   const shrinking = sectors.filter((sector) => sector.last !== null && sector.last < 100);
-  const set = (heading: string | null, list: readonly Sector[]): Panels => ({ kind: 'panels', heading, size: 'small', panels: list.map((sector) => panelOf(sector, whole, indexRange(list), telling)) });
+  const set = (heading: string | null, list: readonly Sector[]): Panels => ({
+    kind: 'panels',
+    heading,
+    size: 'small',
+    panels: list.map((sector) => panelOf(sector, whole, sectorSet(list, telling), telling)),
+  });
   const year = String(scenarios[0]?.values.at(-1)?.to.slice(0, 4) ?? '');
   return {
     name: 'growth',
@@ -45,10 +50,10 @@ export function growthPicture(scenarios: readonly ScenarioRecord[], telling: Tel
 
 const sign = (...shapes: Shape[]): Scene => ({ width: 24, height: 24, shapes });
 
-function panelOf(sector: Sector, whole: Sector | null, range: readonly [number, number], telling: Telling): Panel {
+function panelOf(sector: Sector, whole: Sector | null, set: SectorSet, telling: Telling): Panel {
   const { record } = sector;
   const values = record.values.map(({ period, index, value }) => `${telling.named(period).text} ${index === null ? value.printed : telling.fixed(index)}`);
-  return { scene: drawSector(sector, whole, range, telling), title: telling.named(record.sector).text, description: `${telling.named(record.base).text}: ${values.join('; ')}.` };
+  return { scene: drawSector(sector, whole, set, telling), title: telling.named(record.sector).text, description: `${telling.named(record.base).text}: ${values.join('; ')}.` };
 }
 
 /** The main sectors that the parts belong to. */

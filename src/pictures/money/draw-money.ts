@@ -1,6 +1,6 @@
 import { widthOf, wrap } from '../draw/measure.ts';
 import { linear, stepOf } from '../draw/scale.ts';
-import { type Scene, type Shape, smallText } from '../draw/scene.ts';
+import type { Scene, Shape } from '../draw/scene.ts';
 import type { Named, Telling } from '../telling.ts';
 import type { MoneyAnnex, MoneyGroup, MoneyRow } from './sums.ts';
 
@@ -52,7 +52,7 @@ function ticks(most: number, x: (value: number) => number, top: number, bottom: 
   const values = Array.from({ length: Math.floor(most / step) + 1 }, (_, index) => index * step);
   return values.flatMap((value): Shape[] => [
     ...(value === 0 && !beside ? [] : [{ kind: 'line', x1: x(value), y1: top, x2: x(value), y2: bottom, look: value === 0 ? 'axis' : 'grid' } satisfies Shape]),
-    { kind: 'text', x: Math.min(x(value), width - widthOf(number(value), smallText) / 2), y: top - 4, text: number(value), size: smallText, anchor: value === 0 ? 'start' : 'middle', look: 'quiet figure' },
+    { kind: 'text', x: Math.min(x(value), width - widthOf(number(value)) / 2), y: top - 4, text: number(value), anchor: value === 0 ? 'start' : 'middle', look: 'quiet figure' },
   ]);
 }
 
@@ -92,7 +92,11 @@ function linesOf(lines: readonly string[], x: number, y: number, lang: 'vi' | 'e
 /** Budget first, then other money, then what the printed total leaves out; parted where a project is wide enough to be seen. */
 function bars(group: MoneyGroup, x: (value: number) => number, y: number): Shape[] {
   const kept = group.rows.filter((row) => !row.leftOut);
-  const parts = (key: 'budget' | 'other', rows: readonly MoneyRow[]): number[] => rows.map((row) => row[key]).filter((amount) => amount > 0).toSorted((a, b) => b - a);
+  const parts = (key: 'budget' | 'other', rows: readonly MoneyRow[]): number[] =>
+    rows
+      .map((row) => row[key])
+      .filter((amount) => amount > 0)
+      .toSorted((a, b) => b - a);
   const budget = parts('budget', kept);
   const other = parts('other', kept);
   const lost = group.rows.filter((row) => row.leftOut).map((row) => row.total);

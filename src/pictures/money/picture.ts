@@ -12,10 +12,7 @@ export function moneyPicture(records: Pick<Records, 'projects' | 'provisions' | 
   const rows = annexes.flatMap((annex) => annex.groups.flatMap((group) => group.rows));
   const lost = rows.filter((row) => row.leftOut);
   const all = sumOf(rows);
-  const title =
-    lost.length > 0
-      ? t('moneyTitle', { count: lost.length, sum: fixed(sumOf(lost).total) })
-      : t('moneyTitlePlain', { share: number((all.other / all.total) * 100, 0) });
+  const title = lost.length > 0 ? t('moneyTitle', { count: lost.length, sum: fixed(sumOf(lost).total) }) : t('moneyTitlePlain', { share: number((all.other / all.total) * 100, 0) });
   const summary = [...annexes.map((annex) => annexInWords(annex, telling)), ...lost.map((row) => t('moneyLostSummary', { what: telling.named(row.title).text, sum: fixed(row.total) }))];
   return {
     name: 'money',
@@ -38,7 +35,11 @@ export function moneyPicture(records: Pick<Records, 'projects' | 'provisions' | 
         wide: drawMoney(annexes, wideRoom, telling),
       },
     ],
-    remarks: [t('moneyRemark'), ...sharedFindings(records.notes, rows).map((note) => telling.named(note.reason).text), t('moneyRounding', { most: number(Math.max(...annexes.flatMap((annex) => annex.groups.map((group) => roundingOf(group.rows.length)))), 2) })],
+    remarks: [
+      t('moneyRemark'),
+      ...sharedFindings(records.notes, rows).map((note) => telling.named(note.reason).text),
+      t('moneyRounding', { most: number(Math.max(...annexes.flatMap((annex) => annex.groups.map((group) => roundingOf(group.rows.length)))), 2) }),
+    ],
     data: dataOf(annexes, telling),
     glimpse: glimpseOfMoney(annexes),
   };
