@@ -28,7 +28,9 @@ describe('the duties of the Directive', () => {
     const bound = new Set(boundBy('01-ct-ubnd/iii-1-d'));
     expect(duty('01-ct-ubnd/iii-1-d')?.scope).toHaveLength(7);
     expect(records.tasks.filter((task) => task.document === '01-ct-ubnd' && !bound.has(task.id)).map((task) => task.id)).toEqual([]);
-    expect(records.projects.filter((project) => !bound.has(project.id) && project.listings.some((listing) => listing.supervisors.every(({ agency }) => agency === null))).map((project) => project.id)).toEqual([]);
+    expect(
+      records.projects.filter((project) => !bound.has(project.id) && project.listings.some((listing) => listing.supervisors.every(({ agency }) => agency === null))).map((project) => project.id),
+    ).toEqual([]);
   });
 
   it('are named on every task that they bind', () => {

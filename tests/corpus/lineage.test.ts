@@ -4,7 +4,8 @@ import { builtCorpus } from './built.ts';
 
 const { corpus } = builtCorpus();
 const index = lineageIndex(corpus.records);
-const outline = (nodes: readonly LineageNode[], depth = 0): string[] => nodes.flatMap((node) => [`${'  '.repeat(depth)}${node.kind} ${node.id}${node.alike.map((other) => ` = ${other.id}`).join('')}`, ...outline(node.children, depth + 1)]);
+const outline = (nodes: readonly LineageNode[], depth = 0): string[] =>
+  nodes.flatMap((node) => [`${'  '.repeat(depth)}${node.kind} ${node.id}${node.alike.map((other) => ` = ${other.id}`).join('')}`, ...outline(node.children, depth + 1)]);
 const threads = (id: string) => outline(lineageOf(id, index)).join('\n');
 
 describe('the thread of a commitment', () => {

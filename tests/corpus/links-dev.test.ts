@@ -18,7 +18,10 @@ interface Sample {
 const sample = fixture<Sample>('links-dev.json');
 const judged = linkedCorpus(true);
 const alone = linkedCorpus(false);
-const rows = matchRows(alone.records.projects.flatMap((project) => project.listings), linkTools(loadCorpus()).readName);
+const rows = matchRows(
+  alone.records.projects.flatMap((project) => project.listings),
+  linkTools(loadCorpus()).readName,
+);
 
 /** `5.I.3` → the id of the row. */
 const row = (name: string) => {
@@ -33,7 +36,9 @@ function provisionAt(document: string, line: number): string {
   return there.at(-1)?.id ?? `${document} line ${line}`;
 }
 const tasks = Object.entries(sample.taskToClause).flatMap(([document, list]) =>
-  Object.entries(list).flatMap(([number, lines]) => lines.map((line) => ({ task: document === '108-nq-cp' ? `${document}/pl-${number}` : `${document}/pl4-${number}`, clause: provisionAt(document, line) }))),
+  Object.entries(list).flatMap(([number, lines]) =>
+    lines.map((line) => ({ task: document === '108-nq-cp' ? `${document}/pl-${number}` : `${document}/pl4-${number}`, clause: provisionAt(document, line) })),
+  ),
 );
 const asked = new Set(tasks.map(({ task }) => task));
 const projectPairs = (corpus: Corpus) => corpus.records.projects.flatMap(({ listings }) => listings.flatMap((a, index) => listings.slice(index + 1).map((b) => pair(a.row, b.row, true))));
@@ -48,14 +53,23 @@ describe.each([
   const { links } = corpus.records;
 
   it('finds the clauses of tasks', () => {
-    const found = measure(pairsOf(links, 'implements', /\/pl/).filter((entry) => asked.has(entry.split(' ')[0] ?? '')), tasks.map(({ task, clause }) => `${task} ${clause}`));
+    const found = measure(
+      pairsOf(links, 'implements', /\/pl/).filter((entry) => asked.has(entry.split(' ')[0] ?? '')),
+      tasks.map(({ task, clause }) => `${task} ${clause}`),
+    );
     note('task → clause', by, found);
     expect(Math.min(found.precision, found.recall), [...found.wrong, ...found.missed].join('\n')).toBeGreaterThanOrEqual(by === 'with curated' ? 1 : 0.85);
   });
 
   it('finds what stands in both documents and in two annexes', () => {
-    const across = measure(pairsOf(links, 'corresponds', /./).filter((entry) => sample.acrossDocuments.some(([a]) => entry.includes(`${a} `))), sample.acrossDocuments.map(([a, b]) => pair(a, b, true)));
-    const same = measure(pairsOf(links, 'sameIndicator', /\/pl[13]-/, /\/pl[13]-/).filter((entry) => sample.sameIndicator.some(([a]) => entry.startsWith(target(a)))), sample.sameIndicator.map(([a, b]) => pair(target(a), target(b), true)));
+    const across = measure(
+      pairsOf(links, 'corresponds', /./).filter((entry) => sample.acrossDocuments.some(([a]) => entry.includes(`${a} `))),
+      sample.acrossDocuments.map(([a, b]) => pair(a, b, true)),
+    );
+    const same = measure(
+      pairsOf(links, 'sameIndicator', /\/pl[13]-/, /\/pl[13]-/).filter((entry) => sample.sameIndicator.some(([a]) => entry.startsWith(target(a)))),
+      sample.sameIndicator.map(([a, b]) => pair(target(a), target(b), true)),
+    );
     note('across documents', by, across);
     note('same indicator', by, same);
     expect([across.recall, same.precision, same.recall]).toEqual([1, 1, 1]);
@@ -66,7 +80,9 @@ describe('one project over the annexes', () => {
   const found = (relation: 'same' | 'part-of') => rows.filter((entry) => entry.relation === relation).map(({ from, to }) => (relation === 'same' ? pair(from, to, true) : `${from} ${to}`));
   const settled = projectPairs(alone);
   const wholes = new Map(alone.records.projects.map((project) => [project.id, project.listings.map((listing) => listing.row)]));
-  const settledParts = alone.records.projects.flatMap((project) => (project.partOf === null ? [] : project.listings.flatMap(({ row: part }) => (wholes.get(project.partOf ?? '') ?? []).map((whole) => `${part} ${whole}`))));
+  const settledParts = alone.records.projects.flatMap((project) =>
+    project.partOf === null ? [] : project.listings.flatMap(({ row: part }) => (wholes.get(project.partOf ?? '') ?? []).map((whole) => `${part} ${whole}`)),
+  );
 
   it('is found by the matcher without the register, as the register settles it', () => {
     const same = measure(found('same'), settled);

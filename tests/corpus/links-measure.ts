@@ -10,7 +10,9 @@ import { loadCorpus } from '../../scripts/lib/load-corpus.ts';
 import { linkTools } from '../../scripts/lib/stages.ts';
 
 const loaded = loadCorpus();
-const documents = loaded.documents.map(({ manifest, tree, corrections }) => documentDrafts({ manifest, tree, corrections, registry: loaded.registry, readers: loaded.readers, tables: loaded.tables, translate: () => null }));
+const documents = loaded.documents.map(({ manifest, tree, corrections }) =>
+  documentDrafts({ manifest, tree, corrections, registry: loaded.registry, readers: loaded.readers, tables: loaded.tables, translate: () => null }),
+);
 
 /** The corpus as linked, with or without what people judged. */
 export function linkedCorpus(judged: boolean): Corpus {

@@ -11,10 +11,28 @@ const everyTwo = (groups: readonly (readonly string[])[]) => groups.flatMap((gro
 
 /** Each kind: what is found, what is true, what counts neither way, and the least that the matcher reaches without curated links. */
 const kinds = [
-  { name: 'task → clause', of: (links: Links) => pairsOf(links, 'implements', /\/pl/), truth: judgedPairs(gold.taskToClause, 'true'), arguable: judgedPairs(gold.taskToClause, 'arguable'), least: 0.85 },
-  { name: 'project → clause', of: (links: Links) => pairsOf(links, 'implements', /^project/), truth: judgedPairs(gold.projectToClause, 'true'), arguable: judgedPairs(gold.projectToClause, 'arguable'), least: 0.6 },
+  {
+    name: 'task → clause',
+    of: (links: Links) => pairsOf(links, 'implements', /\/pl/),
+    truth: judgedPairs(gold.taskToClause, 'true'),
+    arguable: judgedPairs(gold.taskToClause, 'arguable'),
+    least: 0.85,
+  },
+  {
+    name: 'project → clause',
+    of: (links: Links) => pairsOf(links, 'implements', /^project/),
+    truth: judgedPairs(gold.projectToClause, 'true'),
+    arguable: judgedPairs(gold.projectToClause, 'arguable'),
+    least: 0.6,
+  },
   { name: 'task ↔ task', of: (links: Links) => pairsOf(links, 'corresponds', /\/pl/), truth: either(gold.correspondingTasks.true), arguable: either(gold.correspondingTasks.arguable), least: 0.4 },
-  { name: 'clause ↔ clause', of: (links: Links) => pairsOf(links, 'corresponds', /\/i/), truth: either(gold.correspondingClauses.true), arguable: either(gold.correspondingClauses.arguable), least: 0.5 },
+  {
+    name: 'clause ↔ clause',
+    of: (links: Links) => pairsOf(links, 'corresponds', /\/i/),
+    truth: either(gold.correspondingClauses.true),
+    arguable: either(gold.correspondingClauses.arguable),
+    least: 0.5,
+  },
   { name: 'same indicator', of: (links: Links) => pairsOf(links, 'sameIndicator', /./), truth: everyTwo(gold.sameIndicator), arguable: [], least: 0.95 },
 ];
 

@@ -24,7 +24,12 @@ describe('the totals of the project annexes', () => {
   });
 
   it('agree in the other groups, but for rounding', () => {
-    expect(findings.filter((note) => note.rule.startsWith('total-')).map((note) => note.where).sort()).toEqual(['01-ct-ubnd/pl6-ii', '01-ct-ubnd/pl6.1', '01-ct-ubnd/pl7-iii', '01-ct-ubnd/pl7.1']);
+    expect(
+      findings
+        .filter((note) => note.rule.startsWith('total-'))
+        .map((note) => note.where)
+        .sort(),
+    ).toEqual(['01-ct-ubnd/pl6-ii', '01-ct-ubnd/pl6.1', '01-ct-ubnd/pl7-iii', '01-ct-ubnd/pl7.1']);
   });
 
   it('show the cost that two parts of one project share', () => {
@@ -48,7 +53,10 @@ describe('titles, bodies and numbers', () => {
   });
 
   it('show the bodies that differ between annexes for one project', () => {
-    expect(findings.filter((note) => note.rule === 'bodies-of-project').map(({ where, severity }) => [where, severity])).toEqual([['01-ct-ubnd/pl5-i-4', 'minor'], ['01-ct-ubnd/pl5-ii-1', 'major']]);
+    expect(findings.filter((note) => note.rule === 'bodies-of-project').map(({ where, severity }) => [where, severity])).toEqual([
+      ['01-ct-ubnd/pl5-i-4', 'minor'],
+      ['01-ct-ubnd/pl5-ii-1', 'major'],
+    ]);
   });
 
   it('show two decisions of one year whose numbers run against their dates', () => {
@@ -73,7 +81,10 @@ describe('every finding', () => {
 });
 
 describe('a change of one figure', () => {
-  const changed = (id: string, value: number) => ({ ...corpus.records, targets: corpus.records.targets.map((target) => (target.id === id ? { ...target, value: { printed: String(value), comparator: '=' as const, min: value, max: value } } : target)) });
+  const changed = (id: string, value: number) => ({
+    ...corpus.records,
+    targets: corpus.records.targets.map((target) => (target.id === id ? { ...target, value: { printed: String(value), comparator: '=' as const, min: value, max: value } } : target)),
+  });
 
   it('in a sum of parts is found', () => {
     expect(check(changed('01-ct-ubnd/pl1-4', 89_000)).some((note) => note.rule === 'sum-of-parts' && note.where === '01-ct-ubnd/pl1-4')).toBe(true);
@@ -90,7 +101,9 @@ describe('a change of one figure', () => {
   });
 
   it('in a source of funding is found', () => {
-    const outlines = mapRows(corpus.outlines, (node) => (node.id === '01-ct-ubnd/pl7-ii-1' && node.row ? { ...node, row: { ...node.row, row: withCost(node.row.row, node.row.table, '369,44') } } : node));
+    const outlines = mapRows(corpus.outlines, (node) =>
+      node.id === '01-ct-ubnd/pl7-ii-1' && node.row ? { ...node, row: { ...node.row, row: withCost(node.row.row, node.row.table, '369,44') } } : node,
+    );
     expect(check(corpus.records, outlines).find((note) => note.rule === 'cost-against-funding')).toMatchObject({ where: '01-ct-ubnd/pl7-ii-1', printed: '369,44', read: '269,44' });
   });
 });

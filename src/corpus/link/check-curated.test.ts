@@ -24,11 +24,15 @@ it('accepts links between known records, each judged once', () => {
 });
 
 it('names file and line of an unknown end', () => {
-  expect(check(entry('assert', 'implements', 'x/pl4-1', 'x/ii-1') + entry('assert', 'implements', 'x/pl4-1', 'x/ii-99'))).toEqual(['links.yaml:9 unknown-link-end Unexpected to x/ii-99, expected the id of a record']);
+  expect(check(entry('assert', 'implements', 'x/pl4-1', 'x/ii-1') + entry('assert', 'implements', 'x/pl4-1', 'x/ii-99'))).toEqual([
+    'links.yaml:9 unknown-link-end Unexpected to x/ii-99, expected the id of a record',
+  ]);
 });
 
 it('names the second of two judgements of one link, whichever way round a symmetric link is written', () => {
-  expect(check(entry('reject', 'implements', 'x/pl4-1', 'x/ii-1') + entry('assert', 'implements', 'x/pl4-1', 'x/ii-1'))[0]).toMatch(/^links\.yaml:6 twice-judged Unexpected assert of a link that line 1 rejects/);
+  expect(check(entry('reject', 'implements', 'x/pl4-1', 'x/ii-1') + entry('assert', 'implements', 'x/pl4-1', 'x/ii-1'))[0]).toMatch(
+    /^links\.yaml:6 twice-judged Unexpected assert of a link that line 1 rejects/,
+  );
   expect(check(entry('assert', 'corresponds', 'x/pl4-1', 'x/ii-1') + entry('reject', 'corresponds', 'x/ii-1', 'x/pl4-1'))).toHaveLength(1);
 });
 

@@ -44,8 +44,12 @@ function checkTwice({ file, entries, lineOf }: JudgedFile<CuratedLinks[number]>)
 function checkProjects({ file, entries, lineOf }: JudgedFile<ProjectEntry>, known: ReadonlySet<string>): Diagnostic[] {
   const ids = new Set(entries.map(({ id }) => id));
   return entries.flatMap((project, index) => [
-    ...project.listings.flatMap((row, n) => (known.has(row) ? [] : [error('unknown-listing', `Unexpected listing ${row}, expected the id of a row`, 'Correct the id, or leave the row out.', file, lineOf([index, 'listings', n]))])),
-    ...(project.partOf === null || ids.has(project.partOf) ? [] : [error('unknown-whole', `Unexpected partOf ${project.partOf}, expected the id of a project of this file`, 'Correct the id, or add the project.', file, lineOf([index, 'partOf']))]),
+    ...project.listings.flatMap((row, n) =>
+      known.has(row) ? [] : [error('unknown-listing', `Unexpected listing ${row}, expected the id of a row`, 'Correct the id, or leave the row out.', file, lineOf([index, 'listings', n]))],
+    ),
+    ...(project.partOf === null || ids.has(project.partOf)
+      ? []
+      : [error('unknown-whole', `Unexpected partOf ${project.partOf}, expected the id of a project of this file`, 'Correct the id, or add the project.', file, lineOf([index, 'partOf']))]),
   ]);
 }
 
@@ -64,7 +68,16 @@ function checkCycles(links: JudgedFile<CuratedLinks[number]>, projects: JudgedFi
   const visit = (id: string, path: readonly string[]): void => {
     for (const { to, file, line } of wholes.get(id) ?? []) {
       const at = [...path, id].indexOf(to);
-      if (at >= 0) found.push(error('part-of-cycle', `Unexpected part-of cycle ${[...path.slice(at), id, to].join(' → ')}, expected a project that is part of no part of itself`, 'Take one of these links away.', file, line));
+      if (at >= 0)
+        found.push(
+          error(
+            'part-of-cycle',
+            `Unexpected part-of cycle ${[...path.slice(at), id, to].join(' → ')}, expected a project that is part of no part of itself`,
+            'Take one of these links away.',
+            file,
+            line,
+          ),
+        );
       else if (!done.has(to)) visit(to, [...path, id]);
     }
     done.add(id);

@@ -53,9 +53,16 @@ export function correspondsLinks(drafts: RecordDrafts, clauses: readonly Clause[
   const best = bestOf(clausePairs);
   const clauseLinks = clausePairs.filter((pair) => pair.score >= (best.from.get(pair.from.id) === pair && best.to.get(pair.to.id) === pair ? CLAUSES.mutual : CLAUSES.alone));
   const supported = new Set(clauseLinks.map(({ from, to }) => `${from.id} ${to.id}`));
-  const clausesOfTask = Map.groupBy(matched.filter((link) => link.type === 'implements'), (link) => link.from);
+  const clausesOfTask = Map.groupBy(
+    matched.filter((link) => link.type === 'implements'),
+    (link) => link.from,
+  );
   const support = (a: Text, b: Text) => (clausesOfTask.get(a.id) ?? []).some((x) => (clausesOfTask.get(b.id) ?? []).some((y) => supported.has(`${x.to} ${y.to}`)));
-  const taskPairs = pairsOf(drafts.tasks.map((task) => prepare({ ...task, text: task.title.vi, headings: [] })), later, (a, b) => taskScore(a, b) + (support(a, b) ? SUPPORT : 0));
+  const taskPairs = pairsOf(
+    drafts.tasks.map((task) => prepare({ ...task, text: task.title.vi, headings: [] })),
+    later,
+    (a, b) => taskScore(a, b) + (support(a, b) ? SUPPORT : 0),
+  );
   const bestTask = bestOf(taskPairs).from;
   const taskLinks = taskPairs.filter((pair) => pair.score >= TASKS && bestTask.get(pair.from.id) === pair);
 

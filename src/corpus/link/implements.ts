@@ -23,7 +23,9 @@ export function implementsLinks(drafts: RecordDrafts, clauses: readonly Clause[]
   const signals = new TaskSignals(clauses, names, base);
   const matches = matchTasks(drafts.tasks, signals);
   return drafts.tasks.flatMap((task) =>
-    foundOf(matches.get(task.id) ?? []).map(({ clause, score }): LinkDraft => ({ from: task.id, to: clause.id, type: 'implements', basis: 'matched', score: confidence(score), evidence: signals.evidence(task, clause) })),
+    foundOf(matches.get(task.id) ?? []).map(
+      ({ clause, score }): LinkDraft => ({ from: task.id, to: clause.id, type: 'implements', basis: 'matched', score: confidence(score), evidence: signals.evidence(task, clause) }),
+    ),
   );
 }
 

@@ -37,7 +37,13 @@ interface Records {
 /** Look-ups for `lineageOf`. A text that a task or project makes concrete, or that serves a goal, is a clause. */
 export function lineageIndex({ goals, tasks, projects, targets, links }: Records): LineageIndex {
   const kinds = new Map<string, LineageKind>();
-  for (const [kind, list] of [['target', targets], ['project', projects], ['task', tasks], ['goal', goals]] as const) for (const { id } of list) kinds.set(id, kind);
+  for (const [kind, list] of [
+    ['target', targets],
+    ['project', projects],
+    ['task', tasks],
+    ['goal', goals],
+  ] as const)
+    for (const { id } of list) kinds.set(id, kind);
   for (const link of links) {
     if (link.type === 'implements' && !kinds.has(link.to)) kinds.set(link.to, 'clause');
     if (link.type === 'serves' && !kinds.has(link.from)) kinds.set(link.from, 'clause');
@@ -123,9 +129,16 @@ function ancestorsOf(id: string, index: LineageIndex, seen: Set<string>): Set<st
 
 /** Joins ways that begin alike; below the records asked about hang the records that lead to them. */
 function treesOf(ways: readonly (readonly Step[])[], asked: ReadonlySet<string>, index: LineageIndex): LineageNode[] {
-  const groups = Map.groupBy(ways.filter((way) => way.length > 0), (way) => way[0]?.id ?? '');
+  const groups = Map.groupBy(
+    ways.filter((way) => way.length > 0),
+    (way) => way[0]?.id ?? '',
+  );
   return [...groups].map(([id, group]): LineageNode => {
-    const below = treesOf(group.map((way) => way.slice(1)), asked, index);
+    const below = treesOf(
+      group.map((way) => way.slice(1)),
+      asked,
+      index,
+    );
     const shown = new Set(below.map((node) => node.id));
     const hanging = asked.has(id) ? childrenOf(id, index).filter((node) => !shown.has(node.id)) : [];
     return { id, kind: index.kinds.get(id) ?? 'clause', link: group[0]?.[0]?.link ?? null, alike: index.alike.get(id) ?? [], children: [...below, ...hanging] };

@@ -5,19 +5,23 @@ import { linkId, type LinkDraft } from './draft.ts';
 import type { RecordDrafts } from '../model/drafts.ts';
 import { bindsLinks } from './duties/binds.ts';
 import { dutyRecords } from './duties/duties.ts';
+import { GoalFinder } from './goal-finder.ts';
 import { implementsLinks } from './implements.ts';
 import { projectNameLinks } from './names-in-text.ts';
 import { joinProjects } from './projects.ts';
 import { sameIndicatorLinks } from './same-indicator.ts';
 import { matchRows } from './same-project.ts';
-import { GoalFinder, servesLinks } from './serves.ts';
+import { servesLinks } from './serves.ts';
 import { TextBase } from './similarity/text-base.ts';
 import { gradeSupervisors } from './supervisors.ts';
 import type { LinkTools } from './tools.ts';
 
 /** The drafts with all matched and inherited links, the duties, and what follows from them in the records. */
 export function linkDrafts(given: RecordDrafts, tools: LinkTools): RecordDrafts {
-  const pairs = matchRows(given.projects.flatMap((project) => project.listings), tools.readName);
+  const pairs = matchRows(
+    given.projects.flatMap((project) => project.listings),
+    tools.readName,
+  );
   const joined = joinProjects(given.projects, pairs, tools.settledRows);
   const drafts: RecordDrafts = { ...given, projects: gradeSupervisors(joined.projects, pairs, given.provisions) };
 
@@ -25,7 +29,10 @@ export function linkDrafts(given: RecordDrafts, tools: LinkTools): RecordDrafts 
   const duties = dutyRecords(drafts, tools.duties);
   const binds = bindsLinks(drafts, duties);
   const dutiesOf = Map.groupBy(binds, (link) => link.to);
-  const servedBy = Map.groupBy(matched.filter((link) => link.type === 'serves'), (link) => link.to);
+  const servedBy = Map.groupBy(
+    matched.filter((link) => link.type === 'serves'),
+    (link) => link.to,
+  );
   const targets = new Set(drafts.targets.map((target) => target.id));
 
   return {
@@ -41,7 +48,12 @@ export function linkDrafts(given: RecordDrafts, tools: LinkTools): RecordDrafts 
 function matchedLinks(drafts: RecordDrafts, parts: readonly LinkDraft[], { read, readAll, readName, duties, curated }: LinkTools): LinkDraft[] {
   const clauses = clausesOf(drafts, duties.tables.organising);
   const base = new TextBase(read, [...clauses.flatMap((clause) => [clause.text, ...clause.headings]), ...drafts.tasks.map((task) => task.title.vi), ...drafts.goals.map((goal) => goal.text.vi)]);
-  const names = projectNameLinks(drafts.projects, clauses, drafts.tasks.map((task) => ({ id: task.id, text: task.title.vi })), readName);
+  const names = projectNameLinks(
+    drafts.projects,
+    clauses,
+    drafts.tasks.map((task) => ({ id: task.id, text: task.title.vi })),
+    readName,
+  );
   const carriedOut = applyCurated([...implementsLinks(drafts, clauses, base), ...names], curated, ['implements', 'mentions']);
   const same = applyCurated([...parts, ...correspondsLinks(drafts, clauses, carriedOut, base), ...sameIndicatorLinks(drafts, readAll)], curated, ['partOf', 'corresponds', 'sameIndicator']);
   const links = [...carriedOut, ...same];

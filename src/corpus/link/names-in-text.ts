@@ -39,7 +39,9 @@ export class ProjectNames {
     for (const project of projects) for (const listing of project.listings) this.#vocabulary.add(readName(listing.title.vi));
     // A sentence is compared by what names have; the rest of it is not looked at.
     const known = new Set(names.flatMap((features) => features.map(({ key }) => key)));
-    const parts = texts.flatMap((text) => sentencesOf(text.text).map((sentence, position) => ({ id: `${text.id} ${position}`, text, features: readName(sentence).filter(({ key }) => known.has(key)) })));
+    const parts = texts.flatMap((text) =>
+      sentencesOf(text.text).map((sentence, position) => ({ id: `${text.id} ${position}`, text, features: readName(sentence).filter(({ key }) => known.has(key)) })),
+    );
     for (const { features } of parts) this.#vocabulary.add(features);
     for (const { id, text, features } of parts) {
       const words = this.#vocabulary.weigh(features);
@@ -65,7 +67,9 @@ export class ProjectNames {
     }
     return [...found.values()].map(({ text, score, name, words }): LinkDraft => {
       const features = this.#readName(name);
-      const shared = sharedWords(name, features, words, this.#vocabulary.weigh(features)).map((turn) => `“${turn}”`).join(', ');
+      const shared = sharedWords(name, features, words, this.#vocabulary.weigh(features))
+        .map((turn) => `“${turn}”`)
+        .join(', ');
       const percent = Math.round(score * 100);
       const evidence = { vi: `Nêu ${percent} % tên dự án: ${shared}`, en: `Says ${percent} % of the project’s name: ${shared}` };
       const type = typeOf(text);

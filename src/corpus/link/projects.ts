@@ -23,7 +23,12 @@ export function joinProjects(projects: readonly Project[], pairs: readonly RowPa
     const first = joined.get(projectOf.get(from) ?? '');
     const second = joined.get(projectOf.get(to) ?? '');
     if (!first || !second || first.id === second.id) continue;
-    joined.set(first.id, { ...first, aliases: [...new Set([...first.aliases, ...second.aliases])], listings: [...first.listings, ...second.listings], places: [...new Set([...first.places, ...second.places])] });
+    joined.set(first.id, {
+      ...first,
+      aliases: [...new Set([...first.aliases, ...second.aliases])],
+      listings: [...first.listings, ...second.listings],
+      places: [...new Set([...first.places, ...second.places])],
+    });
     joined.delete(second.id);
     for (const listing of second.listings) projectOf.set(listing.row, first.id);
   }

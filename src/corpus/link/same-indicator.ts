@@ -74,9 +74,18 @@ export function sameIndicatorLinks(drafts: RecordDrafts, readAll: TextReader): L
     const to = byId.get(best.id);
     if (!from || !to || best.score < THRESHOLD || bests.get(`${to.id} ${from.list}`)?.id !== from.id || !(from.id < to.id)) continue;
     const features = readAll(from.full);
-    const shared = sharedWords(from.full, features, words.get(to.id)?.full ?? vocabulary.weigh([]), vocabulary.weigh(features)).map((turn) => `“${turn}”`).join(', ');
+    const shared = sharedWords(from.full, features, words.get(to.id)?.full ?? vocabulary.weigh([]), vocabulary.weigh(features))
+      .map((turn) => `“${turn}”`)
+      .join(', ');
     const percent = Math.round(score(from.id, to.id) * 100);
-    links.push({ from: from.id, to: to.id, type: 'sameIndicator', basis: 'matched', score: round(Math.min(1, best.score)), evidence: { vi: `Tên giống nhau ${percent} %: ${shared}`, en: `Names ${percent} % alike: ${shared}` } });
+    links.push({
+      from: from.id,
+      to: to.id,
+      type: 'sameIndicator',
+      basis: 'matched',
+      score: round(Math.min(1, best.score)),
+      evidence: { vi: `Tên giống nhau ${percent} %: ${shared}`, en: `Names ${percent} % alike: ${shared}` },
+    });
   }
   return [...links, ...closure(links, byId)];
 }

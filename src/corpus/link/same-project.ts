@@ -78,10 +78,14 @@ export function matchRows(listings: readonly Listing[], readName: TextReader): R
 
 function partPairs(pairs: readonly { a: Row; b: Row; said: number }[], rows: ReadonlyMap<string, Row>, index: InvertedIndex, weigh: (name: string) => Weighted): RowPair[] {
   const found: RowPair[] = [];
-  const saidBy = Map.groupBy(pairs.filter(({ said }) => said >= PART), ({ a, b }) => `${b.id} ${a.annex}`);
+  const saidBy = Map.groupBy(
+    pairs.filter(({ said }) => said >= PART),
+    ({ a, b }) => `${b.id} ${a.annex}`,
+  );
   for (const group of saidBy.values()) {
     if (group.length < 2) continue;
-    for (const { a, b, said } of group) found.push(part(a, b, said, { vi: `${group.length} dòng của cùng phụ lục đều nằm trong dòng này`, en: `${group.length} rows of one annex are all said by this row` }));
+    for (const { a, b, said } of group)
+      found.push(part(a, b, said, { vi: `${group.length} dòng của cùng phụ lục đều nằm trong dòng này`, en: `${group.length} rows of one annex are all said by this row` }));
   }
   for (const a of rows.values()) {
     if (a.owner === null) continue;

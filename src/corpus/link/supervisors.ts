@@ -11,7 +11,10 @@ type Supervisor = Listing['supervisors'][number];
 export function gradeSupervisors(projects: readonly Draft<'projects'>[], pairs: readonly RowPair[], provisions: RecordDrafts['provisions']): Draft<'projects'>[] {
   const annexLabels = new Map(provisions.filter(({ kind }) => kind === 'annex').map(({ id, label }) => [id, label ?? '']));
   const reasons = new Map(pairs.flatMap((pair) => [[`${pair.from} ${pair.to}`, pair] as const, [`${pair.to} ${pair.from}`, pair] as const]));
-  const parts = Map.groupBy(projects.filter(({ partOf }) => partOf !== null), ({ partOf }) => partOf as string);
+  const parts = Map.groupBy(
+    projects.filter(({ partOf }) => partOf !== null),
+    ({ partOf }) => partOf as string,
+  );
   const nameRow = (listing: Listing) => ({ vi: rowName(listing, annexLabels, 'mục'), en: rowName(listing, annexLabels, 'row') });
 
   return projects.map((project) => ({

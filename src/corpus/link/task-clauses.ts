@@ -34,16 +34,14 @@ export interface Match {
 export function matchTasks(tasks: readonly Draft<'tasks'>[], signals: Pick<TaskSignals, 'of'>, weights: Weights = taskWeights): Map<string, Match[]> {
   const first = tasks.map((task) => ({
     task,
-    list: signals.of(task).map(({ clause, signals: found }): Match => ({ clause, signals: found, score: scoreOf(found, weights) })).sort(bestFirst),
+    list: signals
+      .of(task)
+      .map(({ clause, signals: found }): Match => ({ clause, signals: found, score: scoreOf(found, weights) }))
+      .sort(bestFirst),
   }));
   const body = new Votes((task) => `${task.document} ${task.lead.join(' ')}`);
   for (const { task, list } of first) body.cast(task, list[0]);
-  return new Map(
-    first.map(({ task, list }) => [
-      task.id,
-      list.map((match) => ({ ...match, score: match.score + weights.vote * body.share(task, match, list[0]) })).sort(bestFirst),
-    ]),
-  );
+  return new Map(first.map(({ task, list }) => [task.id, list.map((match) => ({ ...match, score: match.score + weights.vote * body.share(task, match, list[0]) })).sort(bestFirst)]));
 }
 
 function scoreOf(signals: Signals, weights: Weights): number {

@@ -4,7 +4,10 @@ import type { ReconcileInput, Rule } from './input.ts';
 import { placeName } from './place-names.ts';
 
 /** Numbers of things that titles and paragraphs state (`(14 DỰ ÁN)`, `06 trọng tâm … như sau`) against the rows or clauses that follow. */
-export const statedCounts: Rule = (input) => input.outlines.flatMap((outline) => [...walkOutline(outline.nodes)].flatMap((node) => (isRow(node) ? rowsUnder(node, input) : clausesAfter(node, input)).flatMap((finding) => finding(outline.document))));
+export const statedCounts: Rule = (input) =>
+  input.outlines.flatMap((outline) =>
+    [...walkOutline(outline.nodes)].flatMap((node) => (isRow(node) ? rowsUnder(node, input) : clausesAfter(node, input)).flatMap((finding) => finding(outline.document))),
+  );
 
 type Find = (document: string) => Finding;
 

@@ -94,7 +94,10 @@ function wholeYear(scenario: Scenario, target: Target, { tables }: ReconcileInpu
 /** The index of a whole against those of its parts: an average lies between the least and the greatest of them. */
 export const indexWithinParts: Rule = ({ drafts, outlines }) => {
   const nodes = nodesOf(outlines);
-  const children = Map.groupBy(drafts.scenarios.filter((scenario) => scenario.parent !== null), (scenario) => scenario.parent as string);
+  const children = Map.groupBy(
+    drafts.scenarios.filter((scenario) => scenario.parent !== null),
+    (scenario) => scenario.parent as string,
+  );
   return drafts.scenarios.flatMap((scenario) =>
     scenario.values.flatMap((value): Finding[] => {
       const parts = (children.get(scenario.id) ?? []).flatMap((part) => part.values.filter(({ period }) => period.vi === value.period.vi).flatMap(({ index }) => index ?? []));

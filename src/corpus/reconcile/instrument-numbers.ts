@@ -1,5 +1,5 @@
 import type { Draft } from '../model/drafts.ts';
-import { formatDate, parseInstrumentNumber } from '../values/index.ts';
+import { formatDate } from '../values/index.ts';
 import type { Finding } from './finding.ts';
 import type { Rule } from './input.ts';
 
@@ -21,14 +21,20 @@ export const numberYearAgainstDate: Rule = ({ drafts }) =>
         source: cited.source,
         printed: instrument.number ?? '',
         against: formatDate(instrument.date, 'vi'),
-        reason: { vi: `Số ${instrument.number} là của năm ${year}, ngày ghi là ${formatDate(instrument.date, 'vi')}.`, en: `Number ${instrument.number} is of ${year}; the date given is ${formatDate(instrument.date, 'en')}.` },
+        reason: {
+          vi: `Số ${instrument.number} là của năm ${year}, ngày ghi là ${formatDate(instrument.date, 'vi')}.`,
+          en: `Number ${instrument.number} is of ${year}; the date given is ${formatDate(instrument.date, 'en')}.`,
+        },
       },
     ];
   });
 
 /** Two documents of one issuer, type and year whose numbers and dates run in opposite order. */
 export const numberOrder: Rule = ({ drafts }) => {
-  const series = Map.groupBy(drafts.instruments.filter((instrument) => yearOf(instrument) !== null && instrument.date !== null), (instrument) => (instrument.number ?? '').replace(/^\d+/, ''));
+  const series = Map.groupBy(
+    drafts.instruments.filter((instrument) => yearOf(instrument) !== null && instrument.date !== null),
+    (instrument) => (instrument.number ?? '').replace(/^\d+/, ''),
+  );
   return [...series.values()].flatMap((group) =>
     group.flatMap((a, index) =>
       group.slice(index + 1).flatMap((b): Finding[] => {

@@ -10,7 +10,9 @@ function projectBodies({ drafts, outlines }: ReconcileInput): Finding[] {
   const nodes = nodesOf(outlines);
   const name = nameOf(drafts.agencies);
   return drafts.projects.flatMap((project) => {
-    const stated = project.listings.map((listing) => ({ listing, bodies: listing.supervisors.filter(({ basis }) => basis === 'stated').flatMap(({ agency }) => agency ?? []) })).filter(({ bodies }) => bodies.length > 0);
+    const stated = project.listings
+      .map((listing) => ({ listing, bodies: listing.supervisors.filter(({ basis }) => basis === 'stated').flatMap(({ agency }) => agency ?? []) }))
+      .filter(({ bodies }) => bodies.length > 0);
     const [first, ...others] = stated;
     return others.flatMap((other): Finding[] => {
       if (!first || same(first.bodies, other.bodies)) return [];

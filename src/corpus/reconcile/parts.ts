@@ -9,7 +9,10 @@ const ROUNDING = 0.5;
 
 /** A target that is an amount against the sum of the rows below it, level by level; shares and rates do not add up. */
 export const sumsOfParts: Rule = ({ drafts, tables }) => {
-  const children = Map.groupBy(drafts.targets.filter((target) => target.parent !== null), (target) => target.parent as string);
+  const children = Map.groupBy(
+    drafts.targets.filter((target) => target.parent !== null),
+    (target) => target.parent as string,
+  );
   return drafts.targets.flatMap((target) => {
     const parts = children.get(target.id) ?? [];
     const whole = plain(target);

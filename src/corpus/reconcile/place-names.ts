@@ -5,7 +5,12 @@ import type { Sentence } from './finding.ts';
 export function placeName(node: OutlineNode): Sentence {
   if (node.row === null) return node.kind === 'annex' ? annexName(node) : { vi: `mục ${path(node)}`, en: `provision ${path(node)}` };
   const annex = annexName(node.row.annex);
-  const row = node.kind === 'total' ? { vi: 'dòng tổng số', en: 'total row' } : node.kind === 'group' ? { vi: `nhóm ${node.number ?? ''}`, en: `group ${node.number ?? ''}` } : { vi: `dòng ${rowPath(node)}`, en: `row ${rowPath(node)}` };
+  const row =
+    node.kind === 'total'
+      ? { vi: 'dòng tổng số', en: 'total row' }
+      : node.kind === 'group'
+        ? { vi: `nhóm ${node.number ?? ''}`, en: `group ${node.number ?? ''}` }
+        : { vi: `dòng ${rowPath(node)}`, en: `row ${rowPath(node)}` };
   return { vi: `${annex.vi}, ${row.vi}`, en: `${annex.en}, ${row.en}` };
 }
 
@@ -17,7 +22,12 @@ function annexName(annex: OutlineNode): Sentence {
 /** Numbers of a row from its group down, where numbers start again in each group. */
 function rowPath(node: OutlineNode): string {
   const own = node.id.slice(node.row?.annex.id.length ?? 0).replace(/^[-.]/, '');
-  return own === '' ? (node.number ?? '') : own.split('-').map((part) => (/^[ivx]+$/.test(part) ? part.toUpperCase() : part)).join('.');
+  return own === ''
+    ? (node.number ?? '')
+    : own
+        .split('-')
+        .map((part) => (/^[ivx]+$/.test(part) ? part.toUpperCase() : part))
+        .join('.');
 }
 
 function path(node: OutlineNode): string {

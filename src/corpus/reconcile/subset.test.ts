@@ -19,7 +19,10 @@ it('explains nothing when no set of three comes to the sum', () => {
 });
 
 it('gives a set that comes to the sum, whenever it gives one', () => {
-  const amounts = fc.array(fc.integer({ min: 1, max: 100_000 }).map((cents) => cents / 100), { maxLength: 12 });
+  const amounts = fc.array(
+    fc.integer({ min: 1, max: 100_000 }).map((cents) => cents / 100),
+    { maxLength: 12 },
+  );
   fc.assert(
     fc.property(amounts, fc.integer({ min: 1, max: 300_000 }), (list, cents) => {
       const found = subsetWithSum(list, cents / 100, 0.01);

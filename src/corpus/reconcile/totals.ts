@@ -22,7 +22,15 @@ export const totalsAgainstRows: Rule = (input) => {
     ...table.groups.flatMap(({ group, rows }) => check(group, rows, names)),
     // What a group leaves out, a total made of the groups leaves out too.
     ...table.totals.flatMap((total) => check(total, table.rows, names, (role, name) => table.groups.flatMap(({ group, rows }) => differenceOf(group, rows, role, name)[0]?.missing ?? []))),
-    ...table.totals.flatMap((total) => (table.groups.length > 0 ? checkGroups(total, table.groups.map(({ group }) => group), names) : [])),
+    ...table.totals.flatMap((total) =>
+      table.groups.length > 0
+        ? checkGroups(
+            total,
+            table.groups.map(({ group }) => group),
+            names,
+          )
+        : [],
+    ),
   ]);
 };
 
@@ -51,7 +59,6 @@ function differenceOf(total: MoneyRow, parts: readonly MoneyRow[], role: SumRole
   const indexes = sum > stated.amount ? subsetWithSum(amounts, sum - stated.amount, tolerance) : null;
   return [{ ...difference, missing: indexes?.flatMap((index) => counted[index] ?? []) ?? null }];
 }
-
 
 function finding(stated: MoneyRow, rows: readonly MoneyRow[], first: Difference, others: readonly Difference[]): Finding {
   const place = placeName(stated.node);

@@ -23,7 +23,13 @@ export function bindsLinks(drafts: RecordDrafts, duties: readonly Draft<'duties'
   for (const duty of duties) {
     const bound = membersOf(duty.bearers, drafts.agencies);
     for (const [body, through] of bound) {
-      links.push(bind(duty.id, body, body === through ? { vi: 'Nêu đích danh', en: 'Named by the provision' } : { vi: `Thuộc ${lowerFirst(nameOf(through).vi)}`, en: `One of: ${nameOf(through).en ?? nameOf(through).vi}` }));
+      links.push(
+        bind(
+          duty.id,
+          body,
+          body === through ? { vi: 'Nêu đích danh', en: 'Named by the provision' } : { vi: `Thuộc ${lowerFirst(nameOf(through).vi)}`, en: `One of: ${nameOf(through).en ?? nameOf(through).vi}` },
+        ),
+      );
     }
     if (duty.concerns !== 'records') continue;
     for (const charge of charges) {
@@ -31,7 +37,8 @@ export function bindsLinks(drafts: RecordDrafts, duties: readonly Draft<'duties'
       if (duty.scope.length > 0 && !charge.annexes.some((annex) => duty.scope.includes(annex))) continue;
       const body = charge.bodies.find((id) => bound.has(id));
       if (body !== undefined) links.push(bind(duty.id, charge.id, { vi: `Do ${nameOf(body).vi} phụ trách`, en: `In the charge of ${nameOf(body).en ?? nameOf(body).vi}` }));
-      else if (duty.scope.length > 0 && charge.bodies.length === 0) links.push(bind(duty.id, charge.id, { vi: 'Có trong phụ lục mà điều khoản nêu; bản nguồn không ghi cơ quan', en: 'In an annex that the provision names; the source gives no body' }));
+      else if (duty.scope.length > 0 && charge.bodies.length === 0)
+        links.push(bind(duty.id, charge.id, { vi: 'Có trong phụ lục mà điều khoản nêu; bản nguồn không ghi cơ quan', en: 'In an annex that the provision names; the source gives no body' }));
     }
   }
   return links;

@@ -60,13 +60,20 @@ function syllablesOf(text: string, expansions: Expansions, fold: (word: string) 
     const start = match.index;
     const end = start + match[0].length;
     const between = text.slice(last, start);
-    const broken = last > 0 && !/^[\s,\-–.&/“”"]*$/.test(between.replace(/\.\s/, ";"));
+    const broken = last > 0 && !/^[\s,\-–.&/“”"]*$/.test(between.replace(/\.\s/, ';'));
     last = end;
     const full = expansions.get(match[0]);
     const parts = full === undefined ? [match[0]] : full.split(' ');
     parts.forEach((part, index) => {
       const number = /^\d/.test(part);
-      syllables.push({ key: number ? part.toLowerCase().replace(/^0+(?=\d)/, '') : fold(part), start, end, capital: full === undefined && /^\p{Lu}/u.test(part), digits: number, broken: index === 0 && broken });
+      syllables.push({
+        key: number ? part.toLowerCase().replace(/^0+(?=\d)/, '') : fold(part),
+        start,
+        end,
+        capital: full === undefined && /^\p{Lu}/u.test(part),
+        digits: number,
+        broken: index === 0 && broken,
+      });
     });
   }
   return syllables;
