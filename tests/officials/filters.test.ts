@@ -5,7 +5,7 @@ import { entriesOf } from './agency-page.ts';
 
 const site = useSite();
 const shown = (page: Page) => page.locator('duty-filter [data-record-id]:not([hidden])').count();
-const status = (page: Page) => page.locator('duty-filter .shown').innerText();
+const status = async (page: Page) => (await page.locator('duty-filter .shown').textContent()) ?? '';
 
 test('filters work before anything is typed, combine, count and stand in the address', async () => {
   const page = await site.open('vi/duties/');
@@ -13,7 +13,7 @@ test('filters work before anything is typed, combine, count and stand in the add
   expect(await status(page)).toBe(`Đang hiện ${all} trong ${all} việc`);
   await page.selectOption('select[name=agency]', 'so-giao-thong-van-tai');
   expect(await shown(page)).toBe(entriesOf('agency/so-giao-thong-van-tai', 'vi').filter((entry) => entry.section === 'duties').length);
-  const leads = Number(await page.locator('[data-count=role][data-value=leads]').innerText());
+  const leads = Number(await page.locator('[data-count=role][data-value=leads]').textContent());
   await page.check('input[name=role][value=leads]');
   expect(await shown(page)).toBe(leads);
   expect(leads).toBe(4);
@@ -37,7 +37,7 @@ test('a body that only coordinates does not lead, and a ministry is reached thro
 
 test('the duties of a body are found under its name of today', async () => {
   const page = await site.open('vi/duties/?agency=today-so-xay-dung&role=supervises&named=1');
-  const names = await page.locator('duty-filter [data-record-id]:not([hidden]) .who').allInnerTexts();
+  const names = await page.locator('duty-filter [data-record-id]:not([hidden]) .who').allTextContents();
   expect(names.some((name) => name.includes('Sở Giao thông vận tải'))).toBe(true);
   expect(names.some((name) => name.includes('Sở Xây dựng'))).toBe(true);
   expect(names.every((name) => /Sở (Giao thông vận tải|Xây dựng)/.test(name))).toBe(true);
@@ -84,7 +84,7 @@ test('on the page of a body roles are filtered, and the address keeps them for t
 
 test('deadlines are seen as of the reader\'s day, without a word on what was done', async () => {
   const page = await site.open('vi/deadlines/?asof=2021-10-01');
-  const text = await page.locator('due-as-of p').innerText();
+  const text = (await page.locator('due-as-of p').textContent()) ?? '';
   const [passed = 0, now = 0, later = 0, open = 0] = [...text.replace('01/10/2021', '').matchAll(/\d+/g)].map((match) => Number(match[0]));
   expect(await page.locator('[data-due]').count()).toBe(passed + now + later + open);
   expect(text).toContain('văn bản không nói');

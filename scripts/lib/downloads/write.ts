@@ -1,6 +1,6 @@
 import { join, resolve } from 'node:path';
 import { downloadFiles, type DownloadFile } from '../../../src/corpus/emit/downloads/files.ts';
-import { removeOthers, repository, writeWhole } from '../files.ts';
+import { repository, writeWhole } from '../files.ts';
 import { generatedFolder, loadContexts, siteAddress } from './load.ts';
 import { translationFiles } from './translation.ts';
 
@@ -10,21 +10,20 @@ export function siteFolder(env: NodeJS.ProcessEnv): string {
 }
 
 /**
- * Writes every file to take along into the built site, and removes those of an earlier build.
+ * Writes every file to take along into the built site, which each build of the pages begins anew. Other files of the folder stay.
  * @returns the number of files
  */
 export async function writeDownloads(env: NodeJS.ProcessEnv): Promise<number> {
   const folder = join(siteFolder(env), 'downloads');
-  const keep = new Set<string>();
+  let written = 0;
   const write = ({ path, content }: DownloadFile) => {
     const full = join(folder, path);
     writeWhole(full, content);
-    keep.add(full);
+    written += 1;
   };
   for (const context of loadContexts(generatedFolder(env), siteAddress(env))) {
     for await (const file of downloadFiles(context)) write(file);
   }
   for (const file of translationFiles(generatedFolder(env))) write(file);
-  removeOthers(folder, keep);
-  return keep.size;
+  return written;
 }
