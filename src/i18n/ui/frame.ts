@@ -31,7 +31,7 @@ export const frame = {
   instruments: { vi: 'Văn bản viện dẫn', en: 'Instruments cited' },
   places: { vi: 'Địa danh', en: 'Places' },
   glossary: { vi: 'Thuật ngữ', en: 'Glossary' },
-  pictures: { vi: 'Hình vẽ', en: 'Pictures' },
+  pictures: { vi: 'Biểu đồ', en: 'Pictures' },
   scenario: { vi: 'Kịch bản tăng trưởng', en: 'Growth scenario' },
   translation: { vi: 'Tình trạng bản dịch', en: 'Translation status' },
   openData: { vi: 'Dữ liệu mở (JSON)', en: 'Open data (JSON)' },

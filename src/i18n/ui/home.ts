@@ -20,7 +20,6 @@ export const home = {
   allProjects: { vi: 'Mọi dự án', en: 'All projects' },
   allAgencies: { vi: 'Mọi cơ quan', en: 'All agencies' },
   allNotes: { vi: 'Mọi đính chính và phát hiện', en: 'All notes' },
-  dueBy: { vi: 'Số nhiệm vụ đến hạn theo quý', en: 'Tasks falling due, by quarter' },
   quarter: { vi: 'Quý', en: 'Quarter' },
   countTasks: { vi: 'Số nhiệm vụ', en: 'Tasks' },
   busiest: { vi: 'Những cơ quan có nhiều việc nhất', en: 'The agencies with most to do' },

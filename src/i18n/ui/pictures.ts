@@ -1,7 +1,7 @@
 /** Words of the pictures. `{name}` is a gap that the picture fills. */
 export const pictureWords = {
   picturesIntro: {
-    vi: 'Sáu hình vẽ từ chính số liệu của hai văn bản: mỗi hình có lời tóm tắt, bảng số liệu và tệp tải về.',
+    vi: 'Sáu biểu đồ từ chính số liệu của hai văn bản: mỗi hình có lời tóm tắt, bảng số liệu và tệp tải về.',
     en: 'Six pictures drawn from the figures of the two documents, each with a summary in words, its data and a download.',
   },
   lookAt: { vi: 'Xem hình và số liệu', en: 'Picture and data' },
@@ -10,8 +10,8 @@ export const pictureWords = {
   keyTitle: { vi: 'Ký hiệu', en: 'Key' },
   dataTable: { vi: 'Bảng số liệu ({count} hàng)', en: 'Data table ({count} rows)' },
   downloadCsv: { vi: 'Tải số liệu (CSV)', en: 'Download the data (CSV)' },
-  allPictures: { vi: 'Mọi hình vẽ', en: 'All pictures' },
-  otherPictures: { vi: 'Các hình vẽ khác', en: 'Other pictures' },
+  allPictures: { vi: 'Mọi biểu đồ', en: 'All pictures' },
+  otherPictures: { vi: 'Các biểu đồ khác', en: 'Other pictures' },
 
   notStated: { vi: 'không nêu', en: 'not stated' },
   averageOf: { vi: 'bình quân {from}–{to}', en: 'average {from}–{to}' },
@@ -186,7 +186,7 @@ export const pictureWords = {
     en: 'The two documents give {all} duties to {bodies} bodies: leading or coordinating tasks, monitoring targets, expediting projects. Those with most: {first}.',
   },
   bodiesRest: {
-    vi: 'Hình vẽ các cơ quan có từ {least} đầu việc; {rest} cơ quan khác nằm trong bảng số liệu.',
+    vi: 'Biểu đồ các cơ quan có từ {least} đầu việc; {rest} cơ quan khác nằm trong bảng số liệu.',
     en: 'Bodies with {least} duties or more are drawn; {rest} others stand in the data table.',
   },
   bodiesRemark: {
