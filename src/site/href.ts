@@ -1,4 +1,5 @@
 import type { Lang } from '../i18n/languages.ts';
+import { linesAnchor } from './source/lines.ts';
 
 /**
  * An address of the site as a browser needs it: the base path put before a root-relative path (`/vi/tasks/`).
@@ -14,7 +15,7 @@ export function recordHref(lang: Lang, id: string): string {
   return href(`/${lang}/${id}/`);
 }
 
-/** The address of a stretch of a document in the source viewer. Lines are 1-based. */
-export function sourceHref(lang: Lang, document: string, line: number): string {
-  return href(`/${lang}/${document}/source/#L${line}`);
+/** The address of a stretch of a document in the source viewer. Lines are 1-based; the stretch must be one that a record names. */
+export function sourceHref(lang: Lang, document: string, first: number, last: number = first): string {
+  return href(`/${lang}/${document}/source/#${linesAnchor([first, last])}`);
 }
