@@ -1,7 +1,7 @@
 import type { Lang } from '../i18n/languages.ts';
 import { anchorOf } from './directory.ts';
 import type { PageHead } from './head.ts';
-import { wording } from './localised.ts';
+import { type Wording, wording } from './localised.ts';
 import { records } from './records.ts';
 
 export interface ContentsEntry {
@@ -10,6 +10,9 @@ export interface ContentsEntry {
   readonly text: string;
   readonly lang: Lang;
 }
+
+/** What fits two lines of the rail. */
+const mostCharacters = 90;
 
 type Provision = (typeof records.provisions)[number];
 
@@ -27,12 +30,18 @@ export function provisionsUnder(id: string): readonly Provision[] {
   return (children.get(id) ?? []).filter((provision) => listed.has(provision.kind));
 }
 
+/** The beginning of a wording, cut at a word: a contents list names places, their text stands there. */
+function shortened({ text, lang }: Wording): Wording {
+  if (text.length <= mostCharacters) return { text, lang };
+  return { text: `${text.slice(0, text.lastIndexOf(' ', mostCharacters))}…`, lang };
+}
+
 /** The contents list of a record's page. A document brings its own, in full. */
 export function contentsOf(head: PageHead, lang: Lang): readonly ContentsEntry[] {
   if (head.kind === 'document') return [];
   return provisionsUnder(head.id).map((provision) => ({
     href: `#${anchorOf(provision.id)}`,
     label: provision.label,
-    ...wording(provision.text, lang),
+    ...shortened(wording(provision.text, lang)),
   }));
 }

@@ -1,0 +1,6 @@
+/** The few words that scripts themselves say: kept apart, as they travel to the reader. */
+export const live = {
+  copied: { vi: 'Đã chép liên kết', en: 'Link copied' },
+  copyCitation: { vi: 'Chép trích dẫn', en: 'Copy citation' },
+  citationCopied: { vi: 'Đã chép trích dẫn', en: 'Citation copied' },
+} as const;
