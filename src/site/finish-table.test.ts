@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { finishTable, shortName } from './finish-table.ts';
+import { alignFigures, finishTable, shortName } from './finish-table.ts';
 
 const head = '<thead><tr><th>TT</th><th class="title">Nhiệm vụ</th><th>Thời <i>hạn</i></th><th class="line">dòng</th></tr></thead>';
 
@@ -32,4 +32,16 @@ test('a column under a common heading keeps its own name and the common unit', (
   expect(shortName('Nguồn vốn (tỷ đồng) / Ngân sách địa phương')).toBe('Ngân sách địa phương (tỷ đồng)');
   expect(shortName('Kịch bản tăng trưởng GRDP / Quý I')).toBe('Quý I');
   expect(shortName('Thời hạn')).toBe('Thời hạn');
+});
+
+test('figures with fewer decimals are padded to the decimal mark of the language, column by column', () => {
+  const row = (...figures: string[]) => `<tr><td class="title">x</td>${figures.map((figure) => `<td class="figures" data-name="n">${figure}</td>`).join('')}</tr>`;
+  const pads = (html: string) => [...html.matchAll(/data-pad="([^"]*)"[^>]*>([^<]*)/g)].map(([, pad, figure]) => `${figure}|${pad}`);
+  expect(pads(alignFigures(row('1.300', '7') + row('1.490,478', '8') + row('100,0', ''), ','))).toEqual(['1.300|,000', '100,0|00']);
+  expect(pads(alignFigures(row('1,300') + row('1,490.478') + row('≥ 9'), '.'))).toEqual(['1,300|.000', '≥ 9|.000']);
+});
+
+test('cells that are words or hold elements are left alone', () => {
+  const html = '<tr><td class="figures">như trên</td></tr><tr><td class="figures">1,5</td></tr><tr><td class="figures"><em>1</em></td></tr>';
+  expect(alignFigures(html, ',')).toBe(html);
 });

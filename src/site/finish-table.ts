@@ -31,6 +31,35 @@ export function shortName(heading: string): string {
   return unit === undefined || last.includes('(') ? last : `${last} ${unit}`;
 }
 
+/** A cell that holds a figure and no element. */
+const figure = /(<td\b[^>]*class="[^"]*\bfigures\b[^"]*"[^>]*)>([^<]*)(?=<\/td>)/g;
+
+/**
+ * Gives figures that have fewer decimals than others of their table the width of the missing ones (`data-pad`, shown by nobody), so
+ * that all stand aligned on the decimal mark. `mark` is that of the language: `,` in Vietnamese, `.` in English.
+ */
+export function alignFigures(rows: string, mark: ',' | '.'): string {
+  const tail = new RegExp(`\\d(\\${mark}\\d+)?$`);
+  const lengths = new Map<number, number>();
+  const each = (act: (whole: string, open: string, text: string, column: number, own: number) => string) =>
+    rows.replace(/<tr\b[\s\S]*?<\/tr>/g, (row) => {
+      let column = -1;
+      return row.replace(figure, (whole, open: string, text: string) => {
+        column += 1;
+        const found = tail.exec(text.trim());
+        return found === null ? whole : act(whole, open, text, column, found[1]?.length ?? 0);
+      });
+    });
+  each((whole, _open, _text, column, own) => {
+    lengths.set(column, Math.max(lengths.get(column) ?? 0, own));
+    return whole;
+  });
+  return each((whole, open, text, column, own) => {
+    const missing = (lengths.get(column) ?? 0) - own;
+    return missing === 0 ? whole : `${open} data-pad="${own === 0 ? mark : ''}${'0'.repeat(own === 0 ? missing - 1 : missing)}">${text}`;
+  });
+}
+
 const cell = /<(?:td|th)\b[^>]*>/g;
 
 /** Empty cells: where nothing but a title stands in a group, it takes their place. */
