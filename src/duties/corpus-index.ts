@@ -8,9 +8,7 @@ export interface DutySource {
 
 /** The standing duties of the documents: those that some body bears. */
 export function standingDuties(records: Pick<Records, 'duties'>): readonly StandingDuty[] {
-  return records.duties
-    .filter((duty) => duty.bearers.length > 0)
-    .map((duty) => ({ clause: duty.id, bearers: duty.bearers, recipients: duty.recipients, deadline: duty.when, scope: duty.scope }));
+  return records.duties.filter((duty) => duty.bearers.length > 0).map((duty) => ({ clause: duty.id, bearers: duty.bearers, recipients: duty.recipients, deadline: duty.when, scope: duty.scope }));
 }
 
 /** The records by what the duties ask of them. */
@@ -31,8 +29,14 @@ export function indexDuties(source: DutySource): CorpusIndex {
   const standing = standingDuties(records);
   const provisions = new Map(records.provisions.map((provision) => [provision.id, provision]));
   const annexes = records.provisions.filter((provision) => provision.kind === 'annex').map((provision) => provision.id);
-  const implementing = groupBy(records.links.filter((link) => link.type === 'implements'), (link) => link.from);
-  const binding = groupBy(records.links.filter((link) => link.type === 'binds'), (link) => link.to);
+  const implementing = groupBy(
+    records.links.filter((link) => link.type === 'implements'),
+    (link) => link.from,
+  );
+  const binding = groupBy(
+    records.links.filter((link) => link.type === 'binds'),
+    (link) => link.to,
+  );
   const notes = new Map<string, NoteRecord[]>();
   for (const note of records.notes) for (const id of [note.where, ...note.also]) notes.set(id, [...(notes.get(id) ?? []), note]);
   const annexOf = (row: string) => annexes.find((annex) => row.startsWith(`${annex}-`) || row.startsWith(`${annex}.`)) ?? null;
@@ -46,7 +50,14 @@ export function indexDuties(source: DutySource): CorpusIndex {
       ...(implementing.get(id) ?? []).map((link: LinkRecord): Clause => ({ id: link.to, basis: link.basis, score: link.score })),
       ...(binding.get(id) ?? []).map((link: LinkRecord): Clause => ({ id: link.from, basis: 'inherited', score: null })),
     ],
-    notesOf: (ids) => [...new Set(ids.flatMap((id) => notes.get(id) ?? []).filter(concerns).map((note) => note.id))],
+    notesOf: (ids) => [
+      ...new Set(
+        ids
+          .flatMap((id) => notes.get(id) ?? [])
+          .filter(concerns)
+          .map((note) => note.id),
+      ),
+    ],
     projectOfRow: new Map(records.projects.flatMap((project) => project.listings.map((listing) => [listing.row, project.id] as const))),
   };
 }

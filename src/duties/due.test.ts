@@ -12,7 +12,14 @@ describe('due dates', () => {
   });
 
   it('come in the order of time, with recurring, lifetime, conditional and missing ones after', () => {
-    const list = [null, deadline('conditional', null, null), deadline('lifetime', null, null), deadline('recurring', null, null), deadline('year', '2021-01-01', '2021-12-31'), deadline('month', '2021-01-01', '2021-01-31')];
+    const list = [
+      null,
+      deadline('conditional', null, null),
+      deadline('lifetime', null, null),
+      deadline('recurring', null, null),
+      deadline('year', '2021-01-01', '2021-12-31'),
+      deadline('month', '2021-01-01', '2021-01-31'),
+    ];
     expect(list.toSorted(compareDue).map(dueKind)).toEqual(['dated', 'dated', 'recurring', 'lifetime', 'conditional', 'none']);
     expect(list.toSorted(compareDue)[0]?.kind).toBe('month');
   });

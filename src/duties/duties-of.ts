@@ -38,7 +38,12 @@ function acting(role: Role): boolean {
 function duty(item: DutyItem, assignment: Assignment, through: Through | null): Duty {
   const places = assignment.rows.length === 0 ? item.places : item.places.filter((place) => assignment.rows.some(({ row }) => row === place.row));
   return {
-    item, role: assignment.role, basis: assignment.basis, corroborated: assignment.rows.filter((row) => row.basis === 'corroborated'), places, through,
+    item,
+    role: assignment.role,
+    basis: assignment.basis,
+    corroborated: assignment.rows.filter((row) => row.basis === 'corroborated'),
+    places,
+    through,
     deadline: item.kind === 'project' ? earliest(places) : item.deadline,
   };
 }

@@ -22,16 +22,25 @@ type Task = Records['tasks'][number];
 type Target = Records['targets'][number];
 type Project = Records['projects'][number];
 
-const give = (agencies: readonly string[], role: Assignment['role'], basis: Assignment['basis'] = 'stated'): Assignment[] =>
-  agencies.map((agency) => ({ agency, role, basis, rows: [] }));
+const give = (agencies: readonly string[], role: Assignment['role'], basis: Assignment['basis'] = 'stated'): Assignment[] => agencies.map((agency) => ({ agency, role, basis, rows: [] }));
 
 function taskItem(task: Task, index: CorpusIndex): DutyItem {
   const named = namedIn(task.id, index).filter((agency) => ![...task.lead, ...task.coordinating, ...task.reportsTo].includes(agency));
   return {
-    id: task.id, kind: 'task', document: task.document, number: task.number, title: task.title,
+    id: task.id,
+    kind: 'task',
+    document: task.document,
+    number: task.number,
+    title: task.title,
     places: [placeOf(task.id, task.number, task.group, task.deadline, task.source.lines, index)],
-    deadline: task.deadline, deliverable: task.deliverable, figure: null, recipients: task.reportsTo,
-    clauses: index.clausesOf(task.id), notes: index.notesOf([task.id]), lines: task.source.lines, url: task.url,
+    deadline: task.deadline,
+    deliverable: task.deliverable,
+    figure: null,
+    recipients: task.reportsTo,
+    clauses: index.clausesOf(task.id),
+    notes: index.notesOf([task.id]),
+    lines: task.source.lines,
+    url: task.url,
     assignments: [...give(task.lead, 'leads'), ...give(task.coordinating, 'coordinates'), ...give(task.reportsTo, 'receives'), ...give(named, 'named')],
   };
 }
@@ -39,10 +48,20 @@ function taskItem(task: Task, index: CorpusIndex): DutyItem {
 function targetItem(target: Target, index: CorpusIndex): DutyItem {
   const deadline = target.period && yearDeadline(target.period);
   return {
-    id: target.id, kind: 'target', document: target.document, number: target.number, title: target.title,
+    id: target.id,
+    kind: 'target',
+    document: target.document,
+    number: target.number,
+    title: target.title,
     places: target.annex === null ? [] : [placeOf(target.id, target.number ?? '', target.group, deadline, target.source.lines, index)],
-    deadline, deliverable: null, figure: target.value && { value: target.value, unit: target.unit }, recipients: [],
-    clauses: index.clausesOf(target.id), notes: index.notesOf([target.id]), lines: target.source.lines, url: target.url,
+    deadline,
+    deliverable: null,
+    figure: target.value && { value: target.value, unit: target.unit },
+    recipients: [],
+    clauses: index.clausesOf(target.id),
+    notes: index.notesOf([target.id]),
+    lines: target.source.lines,
+    url: target.url,
     assignments: give(target.monitors, 'monitors'),
   };
 }
@@ -71,14 +90,30 @@ function projectItem(project: Project, index: CorpusIndex): DutyItem {
   }
   const named = rows.flatMap((row) => namedIn(row, index).map((agency) => ({ row, agency }))).filter(({ agency }) => !supervisors.has(agency));
   return {
-    id: project.id, kind: 'project', document: project.document, number: project.listings[0]?.number ?? null, title: project.title, places,
-    deadline: earliest(places), deliverable: null, figure: null, recipients: [],
-    clauses: uniqueClauses([project.id, ...rows], index), notes: index.notesOf([project.id, ...rows]), lines: project.source.lines, url: project.url,
+    id: project.id,
+    kind: 'project',
+    document: project.document,
+    number: project.listings[0]?.number ?? null,
+    title: project.title,
+    places,
+    deadline: earliest(places),
+    deliverable: null,
+    figure: null,
+    recipients: [],
+    clauses: uniqueClauses([project.id, ...rows], index),
+    notes: index.notesOf([project.id, ...rows]),
+    lines: project.source.lines,
+    url: project.url,
     assignments: [
       ...supervisors.values(),
-      ...[...new Set(named.map(({ agency }) => agency))].map((agency): Assignment => ({
-        agency, role: 'named', basis: 'stated', rows: named.filter((entry) => entry.agency === agency).map(({ row }) => ({ row, basis: 'stated', evidence: null })),
-      })),
+      ...[...new Set(named.map(({ agency }) => agency))].map(
+        (agency): Assignment => ({
+          agency,
+          role: 'named',
+          basis: 'stated',
+          rows: named.filter((entry) => entry.agency === agency).map(({ row }) => ({ row, basis: 'stated', evidence: null })),
+        }),
+      ),
     ],
   };
 }
@@ -93,10 +128,27 @@ function standingItem(duty: StandingDuty, index: CorpusIndex): DutyItem[] {
   if (provision === undefined) return [];
   return [
     {
-      id: provision.id, kind: 'standing', document: provision.document, number: provision.label, title: provision.text, places: [],
-      deadline: duty.deadline, deliverable: null, figure: null, recipients: duty.recipients,
-      clauses: [{ id: provision.id, basis: 'stated', score: null }], notes: index.notesOf([provision.id]), lines: provision.source.lines, url: provision.url,
-      assignments: [...give(duty.bearers, 'reports'), ...give(duty.recipients.filter((agency) => !duty.bearers.includes(agency)), 'receives')],
+      id: provision.id,
+      kind: 'standing',
+      document: provision.document,
+      number: provision.label,
+      title: provision.text,
+      places: [],
+      deadline: duty.deadline,
+      deliverable: null,
+      figure: null,
+      recipients: duty.recipients,
+      clauses: [{ id: provision.id, basis: 'stated', score: null }],
+      notes: index.notesOf([provision.id]),
+      lines: provision.source.lines,
+      url: provision.url,
+      assignments: [
+        ...give(duty.bearers, 'reports'),
+        ...give(
+          duty.recipients.filter((agency) => !duty.bearers.includes(agency)),
+          'receives',
+        ),
+      ],
     },
   ];
 }

@@ -10,7 +10,7 @@ const days = (deadline: Deadline, running = plan2021) => {
 };
 
 describe('a duty that comes back', () => {
-  it('before the 20th of each quarter\'s last month is met until the 19th, four times in the plan\'s year', () => {
+  it("before the 20th of each quarter's last month is met until the 19th, four times in the plan's year", () => {
     expect(days(recurring('trước ngày 20 tháng cuối quý', 'quarter'))).toEqual(['2021-03-19', '2021-06-19', '2021-09-19', '2021-12-19']);
   });
 

@@ -32,9 +32,7 @@ export function reportSections(standing: StandingDuty, duties: readonly Duty[], 
 
 /** Every target under a row, at any depth, that has no monitor of its own. */
 function below(row: string, targets: Records['targets']): Records['targets'][number][] {
-  return targets
-    .filter((target) => target.parent === row && target.monitors.length === 0)
-    .flatMap((target) => [target, ...below(target.id, targets)]);
+  return targets.filter((target) => target.parent === row && target.monitors.length === 0).flatMap((target) => [target, ...below(target.id, targets)]);
 }
 
 /** The standing duty under which bodies report quarter by quarter: the one that comes back and covers tables. `null` where none does. */

@@ -4,7 +4,19 @@ import type { Assignment, DutyItem } from './duty.ts';
 
 /** Kinds of text that say something to the bodies that they name: not the head of a document, its legal bases or its list of recipients. */
 const speaking: ReadonlySet<ProvisionRecord['kind']> = new Set([
-  'opening', 'part', 'chapter', 'section', 'article', 'clause', 'point', 'subpoint', 'paragraph', 'item', 'subitem', 'fragment', 'footnote',
+  'opening',
+  'part',
+  'chapter',
+  'section',
+  'article',
+  'clause',
+  'point',
+  'subpoint',
+  'paragraph',
+  'item',
+  'subitem',
+  'fragment',
+  'footnote',
 ]);
 
 /** Characters of the longest heading that only names the bearers of what stands under it. */
@@ -34,9 +46,20 @@ export function textItems(index: CorpusIndex): DutyItem[] {
   return records.provisions
     .filter((provision) => speaking.has(provision.kind) && mentions.has(provision.id))
     .map((provision) => ({
-      id: provision.id, kind: 'text', document: provision.document, number: provision.label, title: provision.text, places: [],
-      deadline: null, deliverable: null, figure: null, recipients: [],
-      clauses: [], notes: index.notesOf([provision.id]), lines: provision.source.lines, url: provision.url,
+      id: provision.id,
+      kind: 'text',
+      document: provision.document,
+      number: provision.label,
+      title: provision.text,
+      places: [],
+      deadline: null,
+      deliverable: null,
+      figure: null,
+      recipients: [],
+      clauses: [],
+      notes: index.notesOf([provision.id]),
+      lines: provision.source.lines,
+      url: provision.url,
       assignments: (mentions.get(provision.id) ?? []).map((agency): Assignment => ({ agency, role: 'named', basis: 'stated', rows: [] })),
     }));
 }

@@ -11,7 +11,7 @@ const entries = [
   entry('agency/city', 'City (new)', 'agency/city', '2025-07-01'),
 ];
 
-describe('the overlay of today\'s names', () => {
+describe("the overlay of today's names", () => {
   it('tells in order of time what became of a body', () => {
     expect(stepsFrom('agency/district', entries).map((step) => step.name.vi)).toEqual(['City', 'Wards']);
   });
@@ -22,7 +22,15 @@ describe('the overlay of today\'s names', () => {
   });
 
   it('lists the bodies of today with the bodies that they took over', () => {
-    const bodies = todaysBodies(entries, entries.map(({ body }) => ({ id: body })), (name) => name.toLowerCase());
-    expect(bodies.map(({ slug, steps }) => [slug, steps.map((step) => step.body)])).toEqual([['city', ['agency/district']], ['finance', ['agency/planning']], ['wards', ['agency/district']]]);
+    const bodies = todaysBodies(
+      entries,
+      entries.map(({ body }) => ({ id: body })),
+      (name) => name.toLowerCase(),
+    );
+    expect(bodies.map(({ slug, steps }) => [slug, steps.map((step) => step.body)])).toEqual([
+      ['city', ['agency/district']],
+      ['finance', ['agency/planning']],
+      ['wards', ['agency/district']],
+    ]);
   });
 });

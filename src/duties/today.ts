@@ -27,8 +27,13 @@ export function stepsOf(entries: readonly SuccessorEntry[]): readonly Step[] {
   return entries
     .flatMap((entry) =>
       entry.successors.map((successor) => ({
-        body: entry.body, name: { vi: successor.vi, en: successor.en }, id: successor.id, scope: successor.scope,
-        from: entry.from, basis: entry.basis, note: entry.note,
+        body: entry.body,
+        name: { vi: successor.vi, en: successor.en },
+        id: successor.id,
+        scope: successor.scope,
+        from: entry.from,
+        basis: entry.basis,
+        note: entry.note,
       })),
     )
     .toSorted((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0));

@@ -44,7 +44,10 @@ class DueAsOf extends HTMLElement {
     for (const entry of entries) this.#mark(entry, day);
     const status = this.querySelector('p');
     if (status === null) return;
-    const counts = countStandings(day, entries.map((entry) => entry.dataset.day ?? null));
+    const counts = countStandings(
+      day,
+      entries.map((entry) => entry.dataset.day ?? null),
+    );
     const words = (this.dataset.counts ?? '').replace('{day}', this.#day(day));
     status.textContent = day === '' ? '' : Object.entries(counts).reduce((text, [name, count]) => text.replace(`{${name}}`, String(count)), words);
   }

@@ -24,10 +24,12 @@ class DutyFilter extends HTMLElement {
       this.#show(form);
     });
     form.addEventListener('submit', (event) => event.preventDefault());
-    form.addEventListener('reset', () => setTimeout(() => {
-      this.#keep(form);
-      this.#show(form);
-    }));
+    form.addEventListener('reset', () =>
+      setTimeout(() => {
+        this.#keep(form);
+        this.#show(form);
+      }),
+    );
     addEventListener('popstate', () => this.#restore(form));
   }
 

@@ -18,5 +18,8 @@ export function citeLabel(id: string, lang: Lang): string {
 
 /** The number of a row from the end of its id: `ii-4` → `II.4`, `45` → `45`, `4.1` → `4.1`. */
 function rowNumber(path: string): string {
-  return path.split('-').map((part) => (/^[ivxl]+$/.test(part) ? part.toUpperCase() : part)).join('.');
+  return path
+    .split('-')
+    .map((part) => (/^[ivxl]+$/.test(part) ? part.toUpperCase() : part))
+    .join('.');
 }

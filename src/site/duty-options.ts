@@ -25,7 +25,14 @@ const acting = new Set(listed.flatMap((item) => item.assignments.filter(({ role 
 
 /** A slug of ASCII letters, `đ` as `d`: for the values of options in an address. */
 export function plainSlug(name: string): string {
-  return name.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('đ', 'd').replaceAll('Đ', 'd').toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '');
+  return name
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replaceAll('đ', 'd')
+    .replaceAll('Đ', 'd')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
 }
 
 /** The bodies of the documents that have something to do, those of one level together. */
@@ -38,7 +45,9 @@ export function agencyOptions(lang: Lang, levels: readonly AgencyRecord['level']
 
 /** The bodies of today that took over some of them. */
 export function todayOptions(lang: Lang): readonly AgencyOption[] {
-  return todaysBodies(successors, records.agencies, plainSlug).map(({ slug, name, id, steps }) => optionOf(`today-${slug}`, name[lang], [...(id === null ? [] : [id]), ...steps.map((step) => step.body)]));
+  return todaysBodies(successors, records.agencies, plainSlug).map(({ slug, name, id, steps }) =>
+    optionOf(`today-${slug}`, name[lang], [...(id === null ? [] : [id]), ...steps.map((step) => step.body)]),
+  );
 }
 
 function optionOf(value: string, name: string, bodies: readonly string[]): AgencyOption {

@@ -17,7 +17,9 @@ const dues: readonly DueItem[] = listed.map((item) => ({ item, deadline: item.de
 /** The quarters in which duties fall due, in order, each with its duties. */
 export function dueByQuarter(): readonly (readonly [quarter: string, dues: readonly DueItem[]])[] {
   const quarters = quartersBetween(years.first, years.last);
-  return quarters.map((quarter) => [quarter, dues.filter(({ deadline }) => dueQuarter(deadline) === quarter).toSorted((a, b) => compareDue(a.deadline, b.deadline))] as const).filter(([, list]) => list.length > 0);
+  return quarters
+    .map((quarter) => [quarter, dues.filter(({ deadline }) => dueQuarter(deadline) === quarter).toSorted((a, b) => compareDue(a.deadline, b.deadline))] as const)
+    .filter(([, list]) => list.length > 0);
 }
 
 /** The duties that have no one last day, by what they have instead. */

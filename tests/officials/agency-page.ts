@@ -15,14 +15,20 @@ export interface PageEntry {
 export function entriesOf(agency: string, lang: 'vi' | 'en'): readonly PageEntry[] {
   const html = pages.get(`/${lang}/${agency}/`);
   if (html === undefined) throw new Error(`no page of ${agency}`);
-  return html.split(/<section class="relations/).slice(1).flatMap((part) => {
-    const section = / id="([^"]+)"/.exec(part)?.[1] ?? '';
-    return part.split(/<li class="duty\b/).slice(1).map((entry) => ({
-      id: / data-record-id="([^"]+)"/.exec(entry)?.[1] ?? '',
-      role: / data-role="([^"]+)"/.exec(entry)?.[1] ?? '',
-      section,
-      text: unescapeHtml(entry.replace(/<[^>]+>/g, ' ')).replace(/\s+/g, ' '),
-      html: entry,
-    }));
-  });
+  return html
+    .split(/<section class="relations/)
+    .slice(1)
+    .flatMap((part) => {
+      const section = / id="([^"]+)"/.exec(part)?.[1] ?? '';
+      return part
+        .split(/<li class="duty\b/)
+        .slice(1)
+        .map((entry) => ({
+          id: / data-record-id="([^"]+)"/.exec(entry)?.[1] ?? '',
+          role: / data-role="([^"]+)"/.exec(entry)?.[1] ?? '',
+          section,
+          text: unescapeHtml(entry.replace(/<[^>]+>/g, ' ')).replace(/\s+/g, ' '),
+          html: entry,
+        }));
+    });
 }

@@ -31,7 +31,7 @@ test('every calendar is read by an independent parser, lines folded and ended as
   expect(names.length).toBeGreaterThan(2 * 100);
 });
 
-test('every event is a whole day with an id of its own and, where it is the body\'s own, reminders', () => {
+test("every event is a whole day with an id of its own and, where it is the body's own, reminders", () => {
   const faults: string[] = [];
   for (const name of names) {
     const events = eventsIn(name);
@@ -73,7 +73,7 @@ describe.each(handRead)('the calendar of $agency', ({ agency, leads, coordinates
   });
 });
 
-test('the quarterly report comes back before the 20th of each quarter\'s last month of the plan\'s year', () => {
+test("the quarterly report comes back before the 20th of each quarter's last month of the plan's year", () => {
   const event = eventsIn('so-giao-thong-van-tai.vi.ics').find((candidate) => candidate.uid.startsWith('01-ct-ubnd.iii-1-d.reports.'));
   expect(event && daysOf(event)).toEqual(['2021-03-19', '2021-06-19', '2021-09-19', '2021-12-19']);
   expect(String(event?.component.getFirstPropertyValue('rrule'))).toMatch(/FREQ=MONTHLY/);
@@ -92,7 +92,10 @@ test('a duty on a condition or without a day has no event', () => {
 });
 
 test('a month, a quarter and a year end on their last day', () => {
-  const day = (name: string, id: string) => eventsIn(name).find((event) => event.uid.startsWith(`${id}.`))?.startDate.toString();
+  const day = (name: string, id: string) =>
+    eventsIn(name)
+      .find((event) => event.uid.startsWith(`${id}.`))
+      ?.startDate.toString();
   expect(day('so-tu-phap.vi.ics', '01-ct-ubnd.pl4-2')).toBe('2021-01-31');
   expect(day('so-tai-chinh.vi.ics', '01-ct-ubnd.pl4-13')).toBe('2021-09-30');
   expect(day('so-giao-thong-van-tai.vi.ics', '01-ct-ubnd.pl4-9')).toBe('2021-12-31');

@@ -82,7 +82,7 @@ test('on the page of a body roles are filtered, and the address keeps them for t
   await page.context().close();
 });
 
-test('deadlines are seen as of the reader\'s day, without a word on what was done', async () => {
+test("deadlines are seen as of the reader's day, without a word on what was done", async () => {
   const page = await site.open('vi/deadlines/?asof=2021-10-01');
   const text = (await page.locator('due-as-of p').textContent()) ?? '';
   const [passed = 0, now = 0, later = 0, open = 0] = [...text.replace('01/10/2021', '').matchAll(/\d+/g)].map((match) => Number(match[0]));

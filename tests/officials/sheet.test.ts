@@ -43,7 +43,17 @@ const pagesOf = (name: string) => (texts.get(name) ?? '').split('\f').filter((te
 
 test('a sheet is headed like an annex, with its sources, its date and what it is not', () => {
   const [first = ''] = pagesOf('so-giao-thong-van-tai.vi');
-  for (const words of [duties.sheetHeading.vi.toUpperCase(), 'CỦA SỞ GIAO THÔNG VẬN TẢI', 'Chỉ thị 01/CT-UBND ngày 06/01/2021', duties.sheetDuty.vi, duties.sheetWhen.vi, duties.sheetWhere.vi, duties.sheetState.vi, 'không chính thức']) expect(first).toContain(words);
+  for (const words of [
+    duties.sheetHeading.vi.toUpperCase(),
+    'CỦA SỞ GIAO THÔNG VẬN TẢI',
+    'Chỉ thị 01/CT-UBND ngày 06/01/2021',
+    duties.sheetDuty.vi,
+    duties.sheetWhen.vi,
+    duties.sheetWhere.vi,
+    duties.sheetState.vi,
+    'không chính thức',
+  ])
+    expect(first).toContain(words);
   expect(first).not.toContain('Đến nội dung chính');
 });
 

@@ -17,8 +17,23 @@ beforeAll(() => {
   const program = office ? findTool(office) : null;
   if (program === null) throw new Error('LibreOffice is missing: install libreoffice-calc');
   folder = mkdtempSync(join(tmpdir(), 'officials-'));
-  const books = slugs.flatMap((slug) => [`${slug}.vi.xlsx`, `${slug}.en.xlsx`]).concat('so-giao-thong-van-tai.report.vi.xlsx').map((name) => join(downloads, 'agencies', name));
-  execFileSync(program, [`-env:UserInstallation=file://${join(folder, 'profile')}`, '--headless', '--convert-to', 'csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,false,false,false,-1', '--outdir', folder, ...books], { stdio: 'ignore', timeout: 110_000 });
+  const books = slugs
+    .flatMap((slug) => [`${slug}.vi.xlsx`, `${slug}.en.xlsx`])
+    .concat('so-giao-thong-van-tai.report.vi.xlsx')
+    .map((name) => join(downloads, 'agencies', name));
+  execFileSync(
+    program,
+    [
+      `-env:UserInstallation=file://${join(folder, 'profile')}`,
+      '--headless',
+      '--convert-to',
+      'csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,false,false,false,-1',
+      '--outdir',
+      folder,
+      ...books,
+    ],
+    { stdio: 'ignore', timeout: 110_000 },
+  );
 }, 120_000);
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }));

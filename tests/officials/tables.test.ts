@@ -34,7 +34,11 @@ test('every table is UTF-8 with a byte-order mark, with as many cells in each ro
 test('every table has its metadata beside it, which describes just these columns', () => {
   const faults: string[] = [];
   for (const name of tables) {
-    const metadata = JSON.parse(readFileSync(join(downloads, `${name}-metadata.json`), 'utf8')) as { '@context': unknown[]; url: string; tableSchema: { columns: { name: string; titles: Record<string, string>; datatype: unknown; separator?: string }[]; primaryKey: string[] } };
+    const metadata = JSON.parse(readFileSync(join(downloads, `${name}-metadata.json`), 'utf8')) as {
+      '@context': unknown[];
+      url: string;
+      tableSchema: { columns: { name: string; titles: Record<string, string>; datatype: unknown; separator?: string }[]; primaryKey: string[] };
+    };
     const lang = name.split('.').at(-2) ?? '';
     const [head = [], ...rows] = parseCsv(readFileSync(join(downloads, name), 'utf8'));
     const { columns, primaryKey } = metadata.tableSchema;
@@ -73,6 +77,8 @@ describe.each(handRead)('$agency', ({ agency }) => {
 });
 
 test('every body has its table, spreadsheet and calendar in both languages', () => {
-  const missing = ids('agencies').flatMap((id) => ['vi', 'en'].flatMap((lang) => ['csv', 'xlsx', 'ics'].map((ending) => `agencies/${id.slice('agency/'.length)}.${lang}.${ending}`))).filter((name) => !existsSync(join(downloads, name)));
+  const missing = ids('agencies')
+    .flatMap((id) => ['vi', 'en'].flatMap((lang) => ['csv', 'xlsx', 'ics'].map((ending) => `agencies/${id.slice('agency/'.length)}.${lang}.${ending}`)))
+    .filter((name) => !existsSync(join(downloads, name)));
   expect(missing).toEqual([]);
 });

@@ -46,7 +46,13 @@ export function loadContexts(folder: string, site: SiteAddress): readonly Downlo
   const { date } = z.object({ date: z.iso.date() }).parse(json(folder, 'build.json'));
   const words = { ...duties, ...downloads };
   const shared = {
-    records, successors, date, standing: standingDuties(records), items: dutyItems({ records }), classes: classesOf(records.agencies), running: runningOf(records),
+    records,
+    successors,
+    date,
+    standing: standingDuties(records),
+    items: dutyItems({ records }),
+    classes: classesOf(records.agencies),
+    running: runningOf(records),
     address: (path: string) => site.origin.replace(/\/$/, '') + site.base.replace(/\/$/, '') + path,
     host: 'ke-hoach-hai-phong',
   };

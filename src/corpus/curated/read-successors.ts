@@ -13,8 +13,13 @@ export function readSuccessors(source: CuratedFile, known: ReadonlySet<string>):
   const diagnostics: Diagnostic[] = [...result.diagnostics];
   const unknown = (id: string, path: readonly (string | number)[]) => {
     diagnostics.push({
-      code: 'unknown-agency', severity: 'error', message: `Unexpected body ${id}, expected the id of an agency in the registry`, mend: 'Correct the id, or add the agency; a successor outside the registry has the id null.',
-      file: source.file, line: result.lineOf(path), column: 1,
+      code: 'unknown-agency',
+      severity: 'error',
+      message: `Unexpected body ${id}, expected the id of an agency in the registry`,
+      mend: 'Correct the id, or add the agency; a successor outside the registry has the id null.',
+      file: source.file,
+      line: result.lineOf(path),
+      column: 1,
     });
   };
   (result.value ?? []).forEach((entry, index) => {

@@ -22,4 +22,3 @@ export function agencyBody(id: string, context: EmitContext): Block[] {
   ];
   return [...factsBlock(who, context), flow('AgencyDuties', { id }, []), ...factsBlock(more, context)];
 }
-

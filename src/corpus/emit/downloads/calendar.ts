@@ -30,7 +30,10 @@ export function calendarText(agency: AgencyRecord, duties: readonly Duty[], cont
     if (data.transparency !== ICalEventTransparency.OPAQUE) continue;
     for (const days of reminders) made.createAlarm({ type: ICalAlarmType.display, trigger: days * DAY, description: data.summary ?? name });
   }
-  return calendar.toString().concat('\r\n').replace(/\r\n\r\n$/, '\r\n');
+  return calendar
+    .toString()
+    .concat('\r\n')
+    .replace(/\r\n\r\n$/, '\r\n');
 }
 
 /** The event of a duty; `null` where it falls on no day. */
@@ -54,7 +57,16 @@ function event(agency: AgencyRecord, duty: Duty, context: DownloadContext): ICal
     stamp: utc(date),
     categories: [{ name: word }],
     transparency: informs ? ICalEventTransparency.TRANSPARENT : ICalEventTransparency.OPAQUE,
-    ...(recurrence === null ? {} : { repeating: { freq: recurrence.months === 12 ? ICalEventRepeatingFreq.YEARLY : ICalEventRepeatingFreq.MONTHLY, interval: recurrence.months === 12 ? 1 : recurrence.months, count: daysOf(recurrence).length, ...monthDay(recurrence) } }),
+    ...(recurrence === null
+      ? {}
+      : {
+          repeating: {
+            freq: recurrence.months === 12 ? ICalEventRepeatingFreq.YEARLY : ICalEventRepeatingFreq.MONTHLY,
+            interval: recurrence.months === 12 ? 1 : recurrence.months,
+            count: daysOf(recurrence).length,
+            ...monthDay(recurrence),
+          },
+        }),
   };
 }
 
@@ -75,7 +87,11 @@ function monthDay({ first, months }: { readonly first: string; readonly months: 
 
 function describe({ item, deadline, through }: Duty, context: DownloadContext): string {
   const { lang, say, records, nameOf } = context;
-  const bodies = (role: string) => item.assignments.filter((assignment) => assignment.role === role).map((assignment) => nameOf(assignment.agency)).join('; ');
+  const bodies = (role: string) =>
+    item.assignments
+      .filter((assignment) => assignment.role === role)
+      .map((assignment) => nameOf(assignment.agency))
+      .join('; ');
   const document = records.documents.find((candidate) => candidate.id === item.document);
   const lines: (readonly [string, string | null])[] = [
     [say('dlTitle'), pick(item.title, lang)],

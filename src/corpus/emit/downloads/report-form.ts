@@ -48,8 +48,21 @@ type Value = Parameters<typeof figure>[0] & { readonly comparator: string; reado
 function linesOf(section: ReportSection, listed: ReadonlyMap<string, Localised>, lang: 'vi' | 'en'): { readonly line: number; readonly cells: ExcelJS.CellValue[] }[] {
   return section.rows
     .flatMap(({ id, duty: { item, corroborated }, place, under }) => [
-      { line: place.lines[0], cells: [`${place.number}${corroborated.some(({ row }) => row === id) ? '*' : ''}`, pick(listed.get(id) ?? item.title, lang), codeOf(id), item.figure?.unit ? pick(item.figure.unit, lang) : null, planOf(item.figure?.value ?? null, lang), deadlineOf(place.deadline, lang)] },
-      ...under.map((target) => ({ line: target.source.lines[0], cells: [null, `– ${pick(target.title, lang)}`, codeOf(target.id), target.unit && pick(target.unit, lang), planOf(target.value, lang), null] })),
+      {
+        line: place.lines[0],
+        cells: [
+          `${place.number}${corroborated.some(({ row }) => row === id) ? '*' : ''}`,
+          pick(listed.get(id) ?? item.title, lang),
+          codeOf(id),
+          item.figure?.unit ? pick(item.figure.unit, lang) : null,
+          planOf(item.figure?.value ?? null, lang),
+          deadlineOf(place.deadline, lang),
+        ],
+      },
+      ...under.map((target) => ({
+        line: target.source.lines[0],
+        cells: [null, `– ${pick(target.title, lang)}`, codeOf(target.id), target.unit && pick(target.unit, lang), planOf(target.value, lang), null],
+      })),
     ])
     .toSorted((a, b) => a.line - b.line);
 }
@@ -112,7 +125,10 @@ function band(sheet: ExcelJS.Worksheet, text: string): void {
 /** A row to fill in. */
 function entry(sheet: ExcelJS.Worksheet, cells: readonly ExcelJS.CellValue[]): void {
   const row = sheet.addRow([...cells, ...Array<null>(columns - cells.length).fill(null)]);
-  row.height = rowHeight(cells.map((cell) => (typeof cell === 'string' ? cell : '')), widths);
+  row.height = rowHeight(
+    cells.map((cell) => (typeof cell === 'string' ? cell : '')),
+    widths,
+  );
   row.eachCell({ includeEmpty: true }, (cell) => {
     cell.border = boxed;
     cell.alignment = { vertical: 'top', wrapText: true };
@@ -123,7 +139,11 @@ function entry(sheet: ExcelJS.Worksheet, cells: readonly ExcelJS.CellValue[]): v
 
 function signature(sheet: ExcelJS.Worksheet, { say }: DownloadContext): void {
   sheet.addRow([]);
-  for (const [text, style] of [[say('dlPlace'), { italic: true }], [say('dlSigned'), { bold: true }], [say('dlSignedHow'), { italic: true }]] as const) {
+  for (const [text, style] of [
+    [say('dlPlace'), { italic: true }],
+    [say('dlSigned'), { bold: true }],
+    [say('dlSignedHow'), { italic: true }],
+  ] as const) {
     const row = sheet.addRow([]);
     sheet.mergeCells(row.number, 8, row.number, columns);
     const cell = row.getCell(8);

@@ -36,7 +36,10 @@ export async function spreadsheetBytes<Row>(table: Table<Row>, facts: Spreadshee
   const widths = table.columns.map((column) => column.width);
   for (const row of table.rows) {
     const cells = table.columns.map((column) => column.value(row));
-    sheet.addRow(table.columns.map((column, index) => excelCell(column, cells[index] ?? null))).height = rowHeight(table.columns.map((column, index) => (column.type === 'string' ? cellText(cells[index] ?? null) : '')), widths);
+    sheet.addRow(table.columns.map((column, index) => excelCell(column, cells[index] ?? null))).height = rowHeight(
+      table.columns.map((column, index) => (column.type === 'string' ? cellText(cells[index] ?? null) : '')),
+      widths,
+    );
   }
   sheet.autoFilter = { from: { row: 1, column: 1 }, to: { row: 1 + table.rows.length, column: table.columns.length } };
   aboutSheet(workbook, facts);

@@ -3,12 +3,21 @@ import type { DutyKind, Role } from './duties.ts';
 
 /** The word for each role. */
 export const roleWords: Readonly<Record<Role, WordKey>> = {
-  leads: 'roleLeads', coordinates: 'roleCoordinates', monitors: 'roleMonitors', supervises: 'roleSupervises',
-  reports: 'roleReports', receives: 'roleReceives', named: 'roleNamed',
+  leads: 'roleLeads',
+  coordinates: 'roleCoordinates',
+  monitors: 'roleMonitors',
+  supervises: 'roleSupervises',
+  reports: 'roleReports',
+  receives: 'roleReceives',
+  named: 'roleNamed',
 };
 
 export const kindWords: Readonly<Record<DutyKind, WordKey>> = {
-  task: 'kindOfTask', target: 'kindOfTarget', project: 'kindOfProject', standing: 'kindOfStanding', text: 'kindOfText',
+  task: 'kindOfTask',
+  target: 'kindOfTarget',
+  project: 'kindOfProject',
+  standing: 'kindOfStanding',
+  text: 'kindOfText',
 };
 
 /** The names of records by id, in the language of the file. */

@@ -38,7 +38,15 @@ export function agenciesTable(context: DownloadContext): Table<AgencyRow> {
       ...counted.map((role) => count(role, roleWords[role], (row) => row.own.filter((duty) => duty.role === role).length)),
       count('as_one_of_several', 'dlThrough', (row) => row.collective.length),
       { name: 'name_today', title: say('dlToday'), type: 'string', lang, list: true, width: 40, value: (row) => today(row).map((step) => `${step.name[lang]} (${step.from})`) },
-      { name: 'name_today_basis', title: say('dlTodayBasis'), type: 'string', lang: null, list: true, width: 24, value: (row) => [...new Set(today(row).map((step) => `${step.basis.number} (${step.basis.date})`))] },
+      {
+        name: 'name_today_basis',
+        title: say('dlTodayBasis'),
+        type: 'string',
+        lang: null,
+        list: true,
+        width: 24,
+        value: (row) => [...new Set(today(row).map((step) => `${step.basis.number} (${step.basis.date})`))],
+      },
       { name: 'url', title: say('dlUrl'), type: 'anyURI', lang: null, width: 48, value: ({ agency }) => context.address(agency.url[lang]) },
     ],
   };

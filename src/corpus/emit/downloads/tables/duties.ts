@@ -37,7 +37,11 @@ export function dutiesTable(agency: AgencyRecord, duties: readonly Duty[], conte
       { name: 'clauses', title: say('dlClauses'), type: 'string', lang: null, list: true, width: 24, value: ({ item }) => item.clauses.map((clause) => clause.id) },
       { name: 'findings', title: say('dlFindings'), type: 'string', lang: null, width: 40, value: ({ item }) => item.notes.flatMap((note) => reasons.get(note) ?? []).join(' · ') || null },
       { name: 'basis', title: say('dlBasis'), type: 'string', lang: null, width: 13, value: ({ basis, role }) => (role === 'reports' ? 'inherited' : basis) },
-      ...placeColumns<Duty>(context, ({ item }) => item.url, ({ item }) => item.lines),
+      ...placeColumns<Duty>(
+        context,
+        ({ item }) => item.url,
+        ({ item }) => item.lines,
+      ),
     ],
   };
 }

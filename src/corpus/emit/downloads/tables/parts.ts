@@ -30,7 +30,11 @@ export function groupColumns<Row>({ lang, say }: DownloadContext, of: (row: Row)
 }
 
 /** Where to read on: the page of the site and the lines of the source. */
-export function placeColumns<Row>({ lang, say, address }: DownloadContext, url: (row: Row) => { readonly vi: string; readonly en: string }, lines: (row: Row) => readonly [number, number]): Column<Row>[] {
+export function placeColumns<Row>(
+  { lang, say, address }: DownloadContext,
+  url: (row: Row) => { readonly vi: string; readonly en: string },
+  lines: (row: Row) => readonly [number, number],
+): Column<Row>[] {
   return [
     { name: 'url', title: say('dlUrl'), type: 'anyURI', lang: null, width: 48, value: (row) => address(url(row)[lang]) },
     { name: 'source_lines', title: say('dlLines'), type: 'string', lang: null, width: 10, value: (row) => linesText(lines(row)) },

@@ -14,7 +14,12 @@ export interface ListedProject {
 export function projectsTable(context: DownloadContext): Table<ListedProject> {
   const { lang, say, records, nameOf } = context;
   const money = (name: string, title: string, of: (listing: Listing) => Money | null): Column<ListedProject> => ({
-    name, title, type: 'number', lang: null, width: 16, value: ({ listing }) => of(listing)?.amount ?? null,
+    name,
+    title,
+    type: 'number',
+    lang: null,
+    width: 16,
+    value: ({ listing }) => of(listing)?.amount ?? null,
   });
   return {
     name: `projects.${lang}`,
@@ -36,7 +41,11 @@ export function projectsTable(context: DownloadContext): Table<ListedProject> {
       { name: 'supervisors_basis', title: say('dlBasis'), type: 'string', lang: null, list: true, width: 14, value: ({ listing }) => [...new Set(listing.supervisors.map(({ basis }) => basis))] },
       { name: 'part_of', title: say('dlParent'), type: 'string', lang: null, width: 30, value: ({ project }) => project.partOf },
       bodies('places', say('dlPlaces'), lang, ({ project }) => project.places, nameOf),
-      ...placeColumns<ListedProject>(context, ({ project }) => project.url, ({ listing }) => listing.source.lines),
+      ...placeColumns<ListedProject>(
+        context,
+        ({ project }) => project.url,
+        ({ listing }) => listing.source.lines,
+      ),
     ],
   };
 }

@@ -28,7 +28,11 @@ export function targetsTable(context: DownloadContext): Table<TargetRecord> {
       { name: 'from', title: say('dlFrom'), type: 'date', lang: null, width: 12, value: (target) => target.period?.from ?? null },
       { name: 'due', title: say('dlDue'), type: 'date', lang: null, width: 12, value: (target) => target.period?.to ?? null },
       bodies('monitors', say('dlMonitors'), lang, (target) => target.monitors, nameOf),
-      ...placeColumns<TargetRecord>(context, (target) => target.url, (target) => target.source.lines),
+      ...placeColumns<TargetRecord>(
+        context,
+        (target) => target.url,
+        (target) => target.source.lines,
+      ),
     ],
   };
 }

@@ -23,7 +23,11 @@ export function tasksTable(context: DownloadContext): Table<TaskRecord> {
       { name: 'deliverable', title: say('dlDeliverable'), type: 'string', lang, width: 30, value: (task) => own(task.deliverable, lang) },
       bodies('reports_to', say('dlReportsTo'), lang, (task) => task.reportsTo, nameOf),
       { name: 'standing_duties', title: say('dlClauses'), type: 'string', lang: null, list: true, width: 20, value: (task) => task.duties },
-      ...placeColumns<TaskRecord>(context, (task) => task.url, (task) => task.source.lines),
+      ...placeColumns<TaskRecord>(
+        context,
+        (task) => task.url,
+        (task) => task.source.lines,
+      ),
     ],
   };
 }
