@@ -1,10 +1,8 @@
-import type { Clause } from './clauses.ts';
 import type { LinkDraft } from './draft.ts';
 import type { RecordDrafts } from '../model/drafts.ts';
 import { round } from './round.ts';
-import type { TextBase } from './similarity/text-base.ts';
 import { matchTasks, type Match } from './task-clauses.ts';
-import { TaskSignals } from './task-signals.ts';
+import type { TaskSignals } from './task-signals.ts';
 
 /** From this score on a clause counts as found. */
 const THRESHOLD = 0.5;
@@ -18,9 +16,7 @@ function confidence(score: number): number {
 }
 
 /** The clauses that each task makes concrete. */
-export function implementsLinks(drafts: RecordDrafts, clauses: readonly Clause[], base: TextBase): LinkDraft[] {
-  const names = new Map(drafts.agencies.map((agency) => [agency.id, agency.name.vi]));
-  const signals = new TaskSignals(clauses, names, base);
+export function implementsLinks(drafts: RecordDrafts, signals: TaskSignals): LinkDraft[] {
   const matches = matchTasks(drafts.tasks, signals);
   return drafts.tasks.flatMap((task) =>
     foundOf(matches.get(task.id) ?? []).map(

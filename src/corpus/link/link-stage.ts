@@ -8,12 +8,14 @@ import { dutyRecords } from './duties/duties.ts';
 import { GoalFinder } from './goal-finder.ts';
 import { implementsLinks } from './implements.ts';
 import { projectNameLinks } from './names-in-text.ts';
+import { nearestClauses } from './nearest-clause.ts';
 import { joinProjects } from './projects.ts';
 import { sameIndicatorLinks } from './same-indicator.ts';
 import { matchRows } from './same-project.ts';
 import { servesLinks } from './serves.ts';
 import { TextBase } from './similarity/text-base.ts';
 import { gradeSupervisors } from './supervisors.ts';
+import { TaskSignals } from './task-signals.ts';
 import type { LinkTools } from './tools.ts';
 
 /** The drafts with all matched and inherited links, the duties, and what follows from them in the records. */
@@ -48,15 +50,16 @@ export function linkDrafts(given: RecordDrafts, tools: LinkTools): RecordDrafts 
 function matchedLinks(drafts: RecordDrafts, parts: readonly LinkDraft[], { read, readAll, readName, duties, curated }: LinkTools): LinkDraft[] {
   const clauses = clausesOf(drafts, duties.tables.organising);
   const base = new TextBase(read, [...clauses.flatMap((clause) => [clause.text, ...clause.headings]), ...drafts.tasks.map((task) => task.title.vi), ...drafts.goals.map((goal) => goal.text.vi)]);
+  const signals = new TaskSignals(clauses, new Map(drafts.agencies.map((agency) => [agency.id, agency.name.vi])), base);
   const names = projectNameLinks(
     drafts.projects,
     clauses,
     drafts.tasks.map((task) => ({ id: task.id, text: task.title.vi })),
     readName,
   );
-  const carriedOut = applyCurated([...implementsLinks(drafts, clauses, base), ...names], curated, ['implements', 'mentions']);
+  const carriedOut = applyCurated([...implementsLinks(drafts, signals), ...names], curated, ['implements', 'mentions']);
   const same = applyCurated([...parts, ...correspondsLinks(drafts, clauses, carriedOut, base), ...sameIndicatorLinks(drafts, readAll)], curated, ['partOf', 'corresponds', 'sameIndicator']);
   const links = [...carriedOut, ...same];
   const finder = new GoalFinder(drafts.goals, base);
-  return [...links, ...applyCurated(servesLinks({ drafts, clauses, finder, links }), curated, ['serves'])];
+  return [...links, ...applyCurated(servesLinks({ drafts, clauses, finder, links, nearest: nearestClauses(drafts, signals) }), curated, ['serves'])];
 }

@@ -2,6 +2,7 @@ import type { Draft, RecordDrafts } from '../model/drafts.ts';
 import type { Clause } from './clauses.ts';
 import type { LinkDraft } from './draft.ts';
 import { WEAK, type GoalFinder, type ServedGoal } from './goal-finder.ts';
+import type { NearestClause } from './nearest-clause.ts';
 import { round } from './round.ts';
 
 type Goal = Draft<'goals'>;
@@ -14,21 +15,24 @@ export interface ServesInput {
   readonly finder: GoalFinder;
   /** Links of tasks and projects to clauses, of tasks to projects that they name, and of indicators to each other. */
   readonly links: readonly LinkDraft[];
+  /** What targets and projects are for, where no clause names them. */
+  readonly nearest: ReadonlyMap<string, NearestClause>;
 }
 
 /**
  * The goal that every clause, task, target and project serves, and the later target that a target leads to. A task or project
  * serves the goal of the clause that it makes concrete, a project also that of a task that names it; a stated target serves the goal
- * that states it; whatever has no such way serves the goal that says most of its words.
+ * that states it; other targets and projects that of the clause that says best what they are for; and whatever has no such way the
+ * goal that says most of its words.
  */
-export function servesLinks({ drafts, clauses, finder, links }: ServesInput): LinkDraft[] {
+export function servesLinks({ drafts, clauses, finder, links, nearest }: ServesInput): LinkDraft[] {
   const found = new Serving();
   const goals = new Map(drafts.goals.map((goal) => [goal.id, goal]));
   const goalOfClause = servedByClauses(clauses, finder, found);
-  const via = new Via(links, goals, goalOfClause, found);
+  const via = new Via(links, nearest, goals, goalOfClause, found);
   for (const task of drafts.tasks) serveTask(task, drafts.goals, via, finder, found);
   for (const project of drafts.projects) serveProject(project, via, finder, found);
-  serveTargets(drafts, finder, found);
+  serveTargets(drafts, via, finder, found);
   servedLater(drafts, links, found);
   return found.links;
 }
@@ -69,11 +73,12 @@ class Via {
   readonly #namedBy: ReadonlyMap<string, readonly LinkDraft[]>;
   readonly #goals: ReadonlyMap<string, Goal>;
   readonly #goalOfClause: ReadonlyMap<string, ServedGoal>;
+  readonly #nearest: ReadonlyMap<string, NearestClause>;
   readonly #found: Serving;
   /** Goals that tasks serve, by task, as far as they are known. */
   readonly #ofTask = new Map<string, LinkDraft[]>();
 
-  constructor(links: readonly LinkDraft[], goals: ReadonlyMap<string, Goal>, goalOfClause: ReadonlyMap<string, ServedGoal>, found: Serving) {
+  constructor(links: readonly LinkDraft[], nearest: ReadonlyMap<string, NearestClause>, goals: ReadonlyMap<string, Goal>, goalOfClause: ReadonlyMap<string, ServedGoal>, found: Serving) {
     this.#carriedOut = Map.groupBy(
       links.filter((link) => link.type === 'implements'),
       (link) => link.from,
@@ -82,6 +87,7 @@ class Via {
       links.filter((link) => link.type === 'mentions'),
       (link) => link.to,
     );
+    this.#nearest = nearest;
     this.#goals = goals;
     this.#goalOfClause = goalOfClause;
     this.#found = found;
@@ -96,10 +102,26 @@ class Via {
       if (goal === undefined) continue;
       served ||= goal.document === document;
       if (through === undefined) this.#found.add(from, goal.id, link.score ?? 1, link.evidence ?? { vi: '', en: '' });
-      else this.#found.add(from, goal.id, Math.min(link.score ?? 1, through.score), { vi: `Qua ${numberOf(link.to)}. ${through.evidence.vi}`, en: `Via ${numberOf(link.to)}. ${through.evidence.en}` });
+      else
+        this.#found.add(from, goal.id, Math.min(link.score ?? 1, through.score), {
+          vi: `Qua ${numberOf(link.to).vi}. ${through.evidence.vi}`,
+          en: `Via ${numberOf(link.to).en}. ${through.evidence.en}`,
+        });
     }
     this.#ofTask.set(from, this.#found.of(from));
     return served;
+  }
+
+  /** Serves the goal of the clause that says best what a record is for. */
+  nearest(from: string): boolean {
+    const near = this.#nearest.get(from);
+    const through = near && this.#goalOfClause.get(near.clause);
+    if (!near || !through) return false;
+    this.#found.add(from, through.goal.id, Math.min(near.score, through.score), {
+      vi: `Qua ${numberOf(near.clause).vi}. ${near.evidence.vi}`,
+      en: `Via ${numberOf(near.clause).en}. ${near.evidence.en ?? near.evidence.vi}`,
+    });
+    return true;
   }
 
   /** Serves the goals of the tasks that name a project. */
@@ -128,13 +150,13 @@ function serveTask(task: Draft<'tasks'>, goals: readonly Goal[], via: Via, finde
 function serveProject(project: Draft<'projects'>, via: Via, finder: GoalFinder, found: Serving): void {
   const byClause = via.clauses(project.id, project.document);
   const byTask = via.tasks(project.id, project.document);
-  if (byClause || byTask) return;
+  if (byClause || byTask || via.nearest(project.id)) return;
   const sections = project.listings.flatMap((listing) => (listing.section ? [listing.section.title.vi] : []));
   const nearest = finder.find(project.document, project.listings.map((listing) => listing.title.vi).join('. '), sections, null);
   if (nearest) found.add(project.id, nearest.goal.id, nearest.score, nearest.evidence);
 }
 
-function serveTargets({ targets, goals }: RecordDrafts, finder: GoalFinder, found: Serving): void {
+function serveTargets({ targets, goals }: RecordDrafts, via: Via, finder: GoalFinder, found: Serving): void {
   const byId = new Map(targets.map((target) => [target.id, target]));
   for (const target of targets) {
     const stating = target.annex === null ? goals.find((goal) => target.id.startsWith(`${goal.id}-t`)) : undefined;
@@ -142,6 +164,7 @@ function serveTargets({ targets, goals }: RecordDrafts, finder: GoalFinder, foun
       found.add(target.id, stating.id, 1, { vi: 'Chỉ tiêu nêu trong mục tiêu này', en: 'The goal states this target' }, 'stated');
       continue;
     }
+    if (via.nearest(target.id)) continue;
     const parent = byId.get(target.parent ?? '');
     const served = finder.find(target.document, [parent?.title.vi, target.title.vi].filter(Boolean).join(': '), target.group ? [target.group.title.vi] : [], null);
     if (served) found.add(target.id, served.goal.id, served.score, served.evidence);
@@ -167,8 +190,11 @@ function horizonOf(task: Draft<'tasks'>, goals: readonly Goal[]): Goal | null {
   return own.filter((goal) => (goal.horizon ?? '') >= due).sort((a, b) => ((a.horizon ?? '') < (b.horizon ?? '') ? -1 : 1))[0] ?? null;
 }
 
-/** How people cite a provision: its labels from the top, `II.4.a`. */
-function numberOf(id: string): string {
+/** How people cite a provision: its labels from the top, `II.4.a`; an unlabelled one by its position, `II.3, đoạn 2`. */
+function numberOf(id: string): Evidence & { readonly en: string } {
   const [section = '', ...rest] = id.slice(id.indexOf('/') + 1).split('-');
-  return [section.toUpperCase(), ...rest].map((part) => part.replace('dd', 'đ').replace(/~\d+$/, '')).join('.');
+  const paragraph = /^p(\d+)$/.exec(rest.at(-1) ?? '')?.[1];
+  const labels = (paragraph === undefined ? rest : rest.slice(0, -1)).map((part) => part.replace('dd', 'đ').replace(/~\d+$/, ''));
+  const label = [section.toUpperCase(), ...labels].join('.');
+  return paragraph === undefined ? { vi: label, en: label } : { vi: `${label}, đoạn ${paragraph}`, en: `${label}, paragraph ${paragraph}` };
 }

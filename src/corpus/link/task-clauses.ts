@@ -1,6 +1,5 @@
 import type { Clause } from './clauses.ts';
-import type { Draft } from '../model/drafts.ts';
-import type { Signals, TaskSignals } from './task-signals.ts';
+import type { Assignment, Signals, TaskSignals } from './task-signals.ts';
 
 /** How much each signal counts, and the vote of the other tasks of the same body. */
 export type Weights = Readonly<Record<keyof Signals | 'vote', number>>;
@@ -31,7 +30,7 @@ export interface Match {
  * The clauses of every task, best first. In a second pass the tasks of one body vote: what most of them make concrete is likely for
  * the others too.
  */
-export function matchTasks(tasks: readonly Draft<'tasks'>[], signals: Pick<TaskSignals, 'of'>, weights: Weights = taskWeights): Map<string, Match[]> {
+export function matchTasks(tasks: readonly Assignment[], signals: Pick<TaskSignals, 'of'>, weights: Weights = taskWeights): Map<string, Match[]> {
   const first = tasks.map((task) => ({
     task,
     list: signals
@@ -56,15 +55,15 @@ function bestFirst(a: Match, b: Match): number {
 
 /** What the tasks of one body point to, each with the weight of its first score (at most 1). */
 class Votes {
-  readonly #kindOf: (task: Draft<'tasks'>) => string;
+  readonly #kindOf: (task: Assignment) => string;
   readonly #votes = new Map<string, Map<string, number>>();
   readonly #totals = new Map<string, number>();
 
-  constructor(kindOf: (task: Draft<'tasks'>) => string) {
+  constructor(kindOf: (task: Assignment) => string) {
     this.#kindOf = kindOf;
   }
 
-  cast(task: Draft<'tasks'>, best: Match | undefined): void {
+  cast(task: Assignment, best: Match | undefined): void {
     if (best === undefined) return;
     const kind = this.#kindOf(task);
     const votes = this.#votes.get(kind) ?? new Map<string, number>();
@@ -74,7 +73,7 @@ class Votes {
   }
 
   /** The share of the other tasks' votes that a clause has. */
-  share(task: Draft<'tasks'>, match: Match, own: Match | undefined): number {
+  share(task: Assignment, match: Match, own: Match | undefined): number {
     const kind = this.#kindOf(task);
     const mine = own === undefined ? 0 : weightOf(own);
     const votes = (this.#votes.get(kind)?.get(match.clause.id) ?? 0) - (match.clause.id === own?.clause.id ? mine : 0);

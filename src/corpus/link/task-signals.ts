@@ -1,6 +1,5 @@
 import { sentencesOf, type Clause } from './clauses.ts';
 import type { LinkDraft } from './draft.ts';
-import type { Draft } from '../model/drafts.ts';
 import { quoted } from './evidence.ts';
 import { InvertedIndex } from './similarity/inverted-index.ts';
 import { sharedWords } from './similarity/shared-words.ts';
@@ -27,6 +26,16 @@ export interface Signals {
   readonly mass: number;
   /** 1 for a clause that states a goal: it is served rather than made concrete. */
   readonly goal: number;
+}
+
+/** What is compared with clauses: a task, or a target or project in its place. */
+export interface Assignment {
+  readonly id: string;
+  readonly document: string;
+  readonly title: { readonly vi: string };
+  /** The bodies in charge. */
+  readonly lead: readonly string[];
+  readonly group: { readonly title: { readonly vi: string } } | null;
 }
 
 /** A clause that may be what a task makes concrete. */
@@ -77,7 +86,7 @@ export class TaskSignals {
   }
 
   /** The clauses of the task's document that may be meant, with what speaks for each. */
-  of(task: Draft<'tasks'>): SignalledClause[] {
+  of(task: Assignment): SignalledClause[] {
     const index = this.#indexes.get(task.document);
     if (index === undefined) return [];
     const { read, vocabulary } = this.#base;
@@ -93,7 +102,7 @@ export class TaskSignals {
   }
 
   /** Why a task and a clause are linked: the words that they share. */
-  evidence(task: Draft<'tasks'>, clause: Clause): NonNullable<LinkDraft['evidence']> {
+  evidence(task: Assignment, clause: Clause): NonNullable<LinkDraft['evidence']> {
     const features = this.#base.read(task.title.vi);
     const own = this.#base.weigh(task.title.vi);
     const prepared = this.#prepared.get(clause.id);
