@@ -6,7 +6,7 @@ import { basePath, serve } from '../../scripts/lib/serve.ts';
 import { findTool, tools } from '../../scripts/lib/tools.ts';
 
 /** One page of each template, below `/{lang}/`. */
-export const templates = ['', 'documents/', 'goals/', 'targets/', 'tasks/', 'projects/', 'agencies/', 'instruments/', 'places/', 'notes/', 'glossary/', 'scenario/', 'about/', 'search/', 'duties/', 'deadlines/', 'pictures/', 'translation/', '404.html', '01-ct-ubnd/', '01-ct-ubnd/source/', '01-ct-ubnd/ii/', '01-ct-ubnd/ii-4/', '01-ct-ubnd/ii-4-a/', '01-ct-ubnd/pl1/', '01-ct-ubnd/pl6/', '01-ct-ubnd/pl4-45/', '01-ct-ubnd/pl1-4/', '108-nq-cp/ii-2/', '108-nq-cp/pl/', 'project/cau-ben-rung/', 'agency/so-giao-thong-van-tai/', 'instrument/45-nq-tw-2019/', 'place/song-cam/'];
+export const templates = ['', 'documents/', 'goals/', 'targets/', 'tasks/', 'projects/', 'agencies/', 'instruments/', 'places/', 'notes/', 'glossary/', 'scenario/', 'about/', 'search/', 'duties/', 'deadlines/', 'pictures/', 'translation/', 'translation/01-ct-ubnd/ii-4/', 'translation/01-ct-ubnd/pl4/', '404.html', '01-ct-ubnd/', '01-ct-ubnd/source/', '01-ct-ubnd/ii/', '01-ct-ubnd/ii-4/', '01-ct-ubnd/ii-4-a/', '01-ct-ubnd/pl1/', '01-ct-ubnd/pl6/', '01-ct-ubnd/pl4-45/', '01-ct-ubnd/pl1-4/', '108-nq-cp/ii-2/', '108-nq-cp/pl/', 'project/cau-ben-rung/', 'agency/so-giao-thong-van-tai/', 'instrument/45-nq-tw-2019/', 'place/song-cam/'];
 
 export interface Site {
   /** Address of the site's root, with the base path. */

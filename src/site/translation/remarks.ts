@@ -18,7 +18,7 @@ export interface MessagePart {
 }
 
 /** Letters that English has not. */
-const foreign = /[\u00C0-\u024F\u0300-\u036F\u1E00-\u1EFF]/u;
+const foreign = /[\u00C0-\u024F\u1E00-\u1EFF]|\p{M}/u;
 
 /** Parts a message in English at its quotations, so that Vietnamese ones are marked as such. */
 export function messageParts(message: string): readonly MessagePart[] {

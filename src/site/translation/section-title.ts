@@ -3,6 +3,7 @@ import type { Lang } from '../../i18n/languages.ts';
 import { strings, type UiKey } from '../../i18n/ui.ts';
 import { type Wording, wording } from '../localised.ts';
 import { placeLabel } from '../place-label.ts';
+import { shorten } from '../shorten.ts';
 import type { Section } from './sections.ts';
 
 /** Parts of a document that bear no heading. */
@@ -20,15 +21,11 @@ export function sectionTitle({ provision, part }: Section, lang: Lang): Wording 
   if (name !== undefined) return { label: null, text: `${strings(lang)(name)} (${formatLines(provision.source.lines, lang)})`, lang };
   const words = wording(provision.text, lang);
   const place = placeLabel(provision.id, lang);
-  return { ...words, text: shorten(words.text), label: part === null ? place : `${place} (${part.number}/${part.of})` };
+  return { ...words, text: shorten(words.text, longest), label: part === null ? place : `${place} (${part.number}/${part.of})` };
 }
 
 /** The same in one line: `II.4: Tăng cường …`. */
 export function sectionName(section: Section, lang: Lang): Wording {
   const { label, text, lang: of } = sectionTitle(section, lang);
   return { text: label === null ? text : `${label}: ${text}`, lang: of };
-}
-
-function shorten(text: string): string {
-  return text.length <= longest ? text : `${text.slice(0, longest).replace(/\s+\S*$/u, '')}…`;
 }

@@ -40,7 +40,11 @@ export function sectionsOf(provisions: readonly Provision[], segments: readonly 
   }
   const documents = [...new Set(provisions.map(({ document }) => document))];
   const bySection = new Map(groupBy(segments, (segment) => sectionIdOf(segment, chosen)));
+  const under = (id: string) => [...chosen.values()].filter((one) => one.parent === id && read(one.id)).map((one) => one.id);
+  /** Whether there is anything to read in a section or under it. */
+  const read = (id: string): boolean => bySection.has(id) || under(id).length > 0;
   return [...chosen.values()]
+    .filter(({ id }) => read(id))
     .toSorted((a, b) => documents.indexOf(a.document) - documents.indexOf(b.document) || a.source.lines[0] - b.source.lines[0])
     .map((provision) => ({
       id: provision.id,
@@ -49,9 +53,8 @@ export function sectionsOf(provisions: readonly Provision[], segments: readonly 
       part: null,
       provision,
       segments: (bySection.get(provision.id) ?? []).toSorted((a, b) => a.lines[0] - b.lines[0]),
-      under: [...chosen.values()].filter(({ parent }) => parent === provision.id).map(({ id }) => id),
+      under: under(provision.id),
     }))
-    .filter((section) => section.segments.length > 0 || section.under.length > 0)
     .flatMap(inParts);
 }
 

@@ -1,8 +1,10 @@
 import type { Lang } from '../../i18n/languages.ts';
 import { strings } from '../../i18n/ui.ts';
 import { type Contact, issueHref, mailHref } from '../repository.ts';
+import { shorten } from '../shorten.ts';
 import type { TranslatedSegment } from './segments.ts';
 
+const cut = ' […]';
 /** Servers refuse longer addresses, some mail programs far shorter ones; figures are bytes after encoding. */
 const longest = { issue: 7000, mail: 1900 };
 
@@ -18,8 +20,8 @@ export function suggestionHref(contact: Contact, segment: TranslatedSegment, pag
   const body = (room: number) =>
     [
       `${segment.id}${segment.place ? ` (${segment.place.file}:${segment.place.line})` : ''}`,
-      `${t('trVietnamese')}: ${shorten(segment.vi, room)}`,
-      `${t('trMailNow')}: ${shorten(segment.en ?? '–', room * 2)}`,
+      `${t('trVietnamese')}: ${shorten(segment.vi, room, cut)}`,
+      `${t('trMailNow')}: ${shorten(segment.en ?? '–', room * 2, cut)}`,
       `${t('trMailBetter')}: `,
       `${t('trMailPage')}: ${page}`,
     ].join('\n\n');
@@ -38,8 +40,4 @@ function fitting(limit: number, make: (room: number) => string): string {
 
 function encodedLength(address: string): number {
   return address.replace(/[^ -~]/gu, encodeURIComponent).length;
-}
-
-function shorten(text: string, length: number): string {
-  return text.length <= length ? text : `${text.slice(0, length).replace(/\s+\S*$/u, '')} […]`;
 }
