@@ -13,6 +13,8 @@ import Finding from './Finding.astro';
 import FindingBlock from './FindingBlock.astro';
 import Foreign from './Foreign.astro';
 import Gap from './Gap.astro';
+import Here from './Here.astro';
+import Lineage from './Lineage.astro';
 import Link from './Link.astro';
 import Listing from './Listing.astro';
 import Original from './Original.astro';
@@ -20,6 +22,7 @@ import Provision from './Provision.astro';
 import Reading from './Reading.astro';
 import Relation from './Relation.astro';
 import Relations from './Relations.astro';
+import Step from './Step.astro';
 import Unresolved from './Unresolved.astro';
 
 /** What the MDX of a page may use: passed to `<Content components={components} />`, never imported by the MDX itself. */
@@ -40,11 +43,14 @@ export const components = {
   FindingBlock,
   Foreign,
   Gap,
+  Here,
+  Lineage,
   Listing,
   Original,
   Provision,
   Reading,
   Relation,
   Relations,
+  Step,
   Unresolved,
 };

@@ -10,6 +10,7 @@ export const plainComponents = {
   Facts: Nothing,
   Fact: Nothing,
   FindingBlock: Nothing,
+  Lineage: Nothing,
   Original: Nothing,
   Relations: Nothing,
   Relation: Nothing,

@@ -2,6 +2,7 @@ import { hasPage, holderOf } from '../records/addresses.ts';
 import { ancestorsOf, walkOutline, type Outline, type OutlineNode } from '../records/outline.ts';
 import { agencyBody } from './agency-page.ts';
 import type { EmitContext } from './context.ts';
+import { lineageBlock } from './lineage.ts';
 import { root, type Block } from './mdx-nodes.ts';
 import { noteBlocks } from './findings.ts';
 import type { Page, PageKind, PageReference, PageState } from './page.ts';
@@ -46,7 +47,7 @@ function* documentPages(outline: Outline, context: EmitContext): Generator<Page>
 }
 
 function provisionPage(node: OutlineNode, context: EmitContext): Block[] {
-  return [...noteBlocks(node.id, context), provisionBlock(node, context, 'own-page'), ...relationBlocks(node.id, context)];
+  return [...noteBlocks(node.id, context), provisionBlock(node, context, 'own-page'), ...lineageBlock(node.id, context), ...relationBlocks(node.id, context)];
 }
 
 function recordPage(id: string, kind: PageKind, body: readonly Block[], context: EmitContext, previous: string | null, next: string | null, node: OutlineNode | null = null): Page {

@@ -3,6 +3,7 @@ import type { EmitContext } from './context.ts';
 import { factsBlock, idsFact, moneyFact, plainFact, textFact, type Fact } from './facts.ts';
 import { noteBlocks } from './findings.ts';
 import { inlineOfText } from './inline.ts';
+import { lineageBlock } from './lineage.ts';
 import { flow, inline, list, paragraph, text, type Block, type Inline } from './mdx-nodes.ts';
 import { provisionBlock } from './provision-body.ts';
 import { referenceLink, vietnamese } from './text.ts';
@@ -23,7 +24,7 @@ export function taskBody(id: string, context: EmitContext): Block[] {
     ['deliverable', textFact(task.deliverable, context)],
     ['reportsTo', idsFact(task.reportsTo, context)],
   ];
-  return [...statement(id, context), ...factsBlock(facts, context), ...noteBlocks(id, context), ...relationBlocks(id, context, new Set(['leads', 'coordinates', 'reportsTo']))];
+  return [...statement(id, context), ...factsBlock(facts, context), ...noteBlocks(id, context), ...lineageBlock(id, context), ...relationBlocks(id, context, new Set(['leads', 'coordinates', 'reportsTo']))];
 }
 
 export function targetBody(id: string, context: EmitContext): Block[] {
@@ -44,7 +45,7 @@ export function targetBody(id: string, context: EmitContext): Block[] {
     ['monitors', idsFact(target.monitors, context)],
   ];
   const subs = children.length === 0 ? [] : [flow('Relations', { type: 'partOf', direction: 'in', title: say('sections', 'subTargets'), count: children.length }, children.map((child) => flow('Relation', { basis: 'stated' }, [paragraph(referenceLink(child.id, context), ...valueSuffix(child.value?.printed ?? null, child.unit && context.pick(child.unit).value, language))])))];
-  return [...statement(id, context), ...factsBlock(facts, context), ...noteBlocks(id, context), ...subs, ...relationBlocks(id, context, new Set(['monitors']))];
+  return [...statement(id, context), ...factsBlock(facts, context), ...noteBlocks(id, context), ...subs, ...lineageBlock(id, context), ...relationBlocks(id, context, new Set(['monitors']))];
 }
 
 function valueSuffix(printed: string | null, unit: string | null, language: 'vi' | 'en'): Inline[] {
@@ -77,7 +78,7 @@ export function projectBody(id: string, context: EmitContext): Block[] {
     ['aliases', plainFact(project.aliases.filter((alias) => !project.listings.some((listing) => listing.title.vi === alias)).join('; '))],
     ['places', idsFact(project.places, context)],
   ];
-  return [...listings, ...factsBlock(facts, context), ...noteBlocks(id, context), ...relationBlocks(id, context, new Set(['supervises']))];
+  return [...listings, ...factsBlock(facts, context), ...noteBlocks(id, context), ...lineageBlock(id, context), ...relationBlocks(id, context, new Set(['supervises']))];
 }
 
 type Supervisors = readonly { readonly agency: string | null; readonly basis: string; readonly evidence: { readonly row: string | null; readonly text: { vi: string; en: string | null } } | null }[];

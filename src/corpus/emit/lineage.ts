@@ -1,0 +1,59 @@
+import { lineageIndex, lineageOf, type LineageIndex, type LineageNode } from '../link/lineage.ts';
+import type { Records } from '../model/records.ts';
+import type { EmitContext } from './context.ts';
+import { flow, inline, list, paragraph, text, type Block, type Inline } from './mdx-nodes.ts';
+import { referenceLink } from './text.ts';
+
+/** Look-ups of a corpus, made once for all pages. */
+const indexes = new WeakMap<Records, LineageIndex>();
+
+function indexOf(records: Records): LineageIndex {
+  const known = indexes.get(records);
+  if (known) return known;
+  const made = lineageIndex(records);
+  indexes.set(records, made);
+  return made;
+}
+
+/** More branches than these under one record are counted, not listed: its own page lists them. */
+const mostBranches = 8;
+/** More threads than these are left to the pages of the goals. */
+const mostThreads = 6;
+
+/**
+ * The threads from a goal over clauses and tasks to projects that a record is part of, as nested lists: kind, name, and what says the
+ * same in the other document. Nothing for a record in no thread, or alone in its own.
+ */
+export function lineageBlock(id: string, context: EmitContext): Block[] {
+  const threads = lineageOf(id, indexOf(context.corpus.records)).filter((node) => node.id !== id || node.children.length > 0);
+  if (threads.length === 0) return [];
+  const rest = threads.length - mostThreads;
+  const items = threads.slice(0, mostThreads).map((node) => item(node, id, context));
+  return [flow('Lineage', {}, [list(rest > 0 ? [...items, [counted(rest, context)]] : items)])];
+}
+
+function item(node: LineageNode, own: string, context: EmitContext): Block[] {
+  const rest = node.children.length - mostBranches;
+  const shown = rest > 0 ? node.children.filter((child, position) => position < mostBranches || reaches(child, own)) : node.children;
+  const left = node.children.length - shown.length;
+  const children = [...shown.map((child) => item(child, own, context)), ...(left > 0 ? [[counted(left, context)]] : [])];
+  return [paragraph(...line(node, own, context)), ...(children.length > 0 ? [list(children)] : [])];
+}
+
+function reaches(node: LineageNode, id: string): boolean {
+  return node.id === id || node.children.some((child) => reaches(child, id));
+}
+
+/** One record: its kind, its name, and the records of the other document that say the same. */
+function line(node: LineageNode, own: string, context: EmitContext): Inline[] {
+  const name: Inline = node.id === own ? inline('Here', {}, text(context.refer(own).title)) : referenceLink(node.id, context);
+  const alike = node.alike.flatMap((other): Inline[] => [
+    text(` ${context.say('phrases', 'alike')} `),
+    other.id === own ? inline('Here', {}, text(context.refer(own).title)) : referenceLink(other.id, context),
+  ]);
+  return [inline('Step', { kind: node.kind }, text(context.say('kinds', node.kind))), text(' '), name, ...alike];
+}
+
+function counted(rest: number, context: EmitContext): Block {
+  return paragraph(text(context.say('phrases', 'andMore').replace('{count}', String(rest))));
+}
