@@ -115,6 +115,6 @@ export class Results {
     const index = await this.#search.index(lang);
     const codes = ids.map((id) => agencyCode('page', id));
     await index.load(codes.map((word) => ({ word, toned: null })));
-    return codes.flatMap((code) => [...index.posting(code, null).keys()]).map((page) => ({ page, score: 0, coverage: 1, lang }));
+    return codes.flatMap((code) => [...index.posting(code, null).keys()]).map((page) => ({ page, score: 0, coverage: 1, lang, own: page }));
   }
 }

@@ -28,7 +28,10 @@ export interface SearchRequest {
 
 /** A found page, not yet loaded. */
 export interface Found extends Ranked {
+  /** The index in which it was found. */
   readonly lang: Lang;
+  /** The same record in the index of the page's language. */
+  readonly own: string;
 }
 
 export interface Outcome {
@@ -44,6 +47,9 @@ const otherLanguage = 0.85;
 
 /** Parts of a query that name something and may name what is not there. */
 const named: readonly PlainKind[] = ['number', 'instrument', 'deadline', 'agency', 'question', 'role', 'record-kind'];
+
+/** Share of the best result's words that a result must have to be shown. */
+const least = 0.45;
 
 /** The search of one site in one language of its interface. */
 export class Search {
@@ -93,12 +99,12 @@ export class Search {
     const { understanding, found } = await this.#read(request, lang, reader);
     const worded = understanding.parts.some((part) => part.kind === 'words' || part.kind === 'phrase');
     const foreign = strange.some(({ folded }) => reader.words.foreign(folded));
-    if (!worded || (!foreign && found.length > 0)) return { understanding, found, words: wordsOf(understanding) };
+    if (!worded || (!foreign && found.length > 0)) return { understanding, found: telling(found), words: wordsOf(understanding) };
     const otherReader = await this.#reader(other, true);
     const { understanding: translated, found: more } = await this.#read(request, other, otherReader);
-    const merged = [...found, ...more.map((one) => ({ ...one, score: one.score * otherLanguage }))].sort((a, b) => b.score - a.score);
+    const merged = await this.#inOwn([...found, ...more.map((one) => ({ ...one, score: one.score * otherLanguage }))].sort((a, b) => b.score - a.score));
     const better = (more[0]?.coverage ?? 0) > (found[0]?.coverage ?? 0);
-    return { understanding: better ? translated : understanding, found: merged, words: new Set([...wordsOf(understanding), ...wordsOf(translated)]) };
+    return { understanding: better ? translated : understanding, found: telling(merged), words: new Set([...wordsOf(understanding), ...wordsOf(translated)]) };
   }
 
   /** Reads and ranks a query. Numbers, times and names that lead to nothing are read again as plain words. */
@@ -125,10 +131,23 @@ export class Search {
       index.load([...codes, ...words.flatMap((one) => formsOf(one, reader)).filter(({ word }) => mayOccur(word, reader.words.vocabulary))]),
     ]);
     const narrowed = filters === null ? null : await index.pages(filters);
-    if (understanding.parts.length === 0) return (narrowed ?? []).map((page) => ({ page, score: 1, coverage: 1, lang }));
+    if (understanding.parts.length === 0) return (narrowed ?? []).map((page) => ({ page, score: 1, coverage: 1, lang, own: page }));
     const allowed = narrowed === null ? null : new Set(narrowed);
     const context = { ...known, lookup: lookupForms(index.posting, reader), pages: data.pages[lang], hubs, frames, prose, kinds: new Map(kinds) };
-    return rank(understanding, context).filter(({ page }) => allowed === null || allowed.has(page)).map((one) => ({ ...one, lang }));
+    return rank(understanding, context).filter(({ page }) => allowed === null || allowed.has(page)).map((one) => ({ ...one, lang, own: one.page }));
+  }
+
+  /** Each record once, as its best find. Both indexes hold the same records in the same order, so a place in one is the place in the other. */
+  async #inOwn(found: readonly Found[]): Promise<Found[]> {
+    const [own, other] = await Promise.all([this.lang, this.lang === 'vi' ? 'en' : 'vi'].map(async (lang) => (await this.index(lang as Lang)).pages({})));
+    if (own === undefined || other === undefined || own.length !== other.length) return [...found];
+    const places = new Map(other.map((page, place) => [page, place]));
+    const first = new Map<string, Found>();
+    for (const one of found) {
+      const page = one.lang === this.lang ? one.page : (own[places.get(one.page) ?? -1] ?? one.page);
+      if (!first.has(page)) first.set(page, { ...one, own: page });
+    }
+    return [...first.values()];
   }
 
   /** With `foreign` the words of the other language are known too, and are not mended. */
@@ -180,6 +199,12 @@ function lookupForms(lookup: Lookup, { words }: Reader): Lookup {
     joined.set(word, known);
     return known;
   };
+}
+
+/** Without the results that have little of the query where others have most of it. */
+function telling(found: readonly Found[]): Found[] {
+  const most = Math.max(0, ...found.map((one) => one.coverage));
+  return found.filter((one) => one.coverage >= most * least);
 }
 
 const wanted = ({ alternatives }: Slot): Wanted[] =>

@@ -50,7 +50,8 @@ function instrumentName(one: InstrumentRecord, sources: QuerySources): Instrumen
   const types = sources.types.filter((type) => folded(type.vi) === folded(one.type.vi)).flatMap((type) => [type.vi, type.en]);
   return {
     id: one.id,
-    label: one.number === null ? (one.title?.vi ?? one.type.vi) : `${one.type.vi} ${one.number}`,
+    vi: one.number === null ? (one.title?.vi ?? one.type.vi) : `${one.type.vi} ${one.number}`,
+    en: one.number === null ? (one.title?.en ?? one.title?.vi ?? one.type.vi) : `${one.type.en ?? one.type.vi} ${one.number}`,
     number,
     year: inNumber ?? '',
     dated: one.date?.slice(0, 4) ?? '',

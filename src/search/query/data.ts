@@ -15,8 +15,9 @@ export interface AgencyName {
 
 export interface InstrumentName {
   readonly id: string;
-  /** As cited: `Nghị quyết 45-NQ/TW`. */
-  readonly label: string;
+  /** As cited: `Nghị quyết 45-NQ/TW`, `Resolution 45-NQ/TW`. */
+  readonly vi: string;
+  readonly en: string;
   /** Leading number without zeros, `''` when it has none. */
   readonly number: string;
   /** Year in the number, `''` without one. */

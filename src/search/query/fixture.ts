@@ -10,7 +10,7 @@ const folded = (text: string) => foldedWords(text).join(' ');
 const agency = (id: string, vi: string, en: string, more: readonly string[] = [], works = true) =>
   ({ id: `agency/${id}`, vi, en, names: [vi, en, ...more].map(folded), works });
 const instrument = (id: string, label: string, types: readonly string[], number: string, year: string, letters: readonly string[], held = false) =>
-  ({ id: `instrument/${id}`, label, number, year: /^\d+-\d{4}-/.test(id) ? year : '', dated: year, letters, types, names: [], held });
+  ({ id: `instrument/${id}`, vi: label, en: label, number, year: /^\d+-\d{4}-/.test(id) ? year : '', dated: year, letters, types, names: [], held });
 
 export const data: QueryData = {
   agencies: [

@@ -6,7 +6,7 @@ import type { Result } from '../engine/present.ts';
 import { h, settled } from './dom.ts';
 import { addressOf, facts, kicker } from './result-item.ts';
 import type { ItemContext } from './result-item.ts';
-import { pageLang, siteSearch } from './site-search.ts';
+import { documentNames, pageLang, siteSearch } from './site-search.ts';
 import { emptyState, writeState } from './state.ts';
 
 /** Results that the box shows. */
@@ -56,10 +56,9 @@ class SearchBox extends HTMLElement {
       const search = siteSearch();
       const outcome = await search.run({ query, typing: true });
       const results = await new Results(search, outcome).load(size);
-      const data = await search.data();
+      const documentName = await documentNames();
       if (turn !== this.#turn) return;
-      const documents = new Map(data.held.map(([instrument, document]) => [document, data.instruments.find((one) => one.id === instrument)?.label ?? document]));
-      this.#show(results, outcome.found.length, { lang: search.lang, documentName: (id) => documents.get(id) ?? id });
+      this.#show(results, outcome.found.length, { lang: search.lang, documentName });
     } catch {
       if (turn === this.#turn) this.#blocked();
     }

@@ -18,7 +18,7 @@ export function describe({ parts, query }: Understanding, data: SearchData, lang
   return parts.flatMap((part): Description[] => {
     switch (part.kind) {
       case 'agency': return [{ label: t('agency'), text: part.ids.map((id) => agencyName(id, data, lang)).join(', '), id: part.ids[0] ?? null, undo: 'agency' }];
-      case 'instrument': return [{ label: t('instrument'), text: part.ids.slice(0, 3).map((id) => instrumentName(id, data)).join(', '), id: part.ids[0] ?? null, undo: 'instrument' }];
+      case 'instrument': return [{ label: t('instrument'), text: part.ids.slice(0, 3).map((id) => instrumentName(id, data, lang)).join(', '), id: part.ids[0] ?? null, undo: 'instrument' }];
       case 'number': return [{ label: t('number'), text: query.slice(part.start, part.end), id: null, undo: 'number' }];
       case 'deadline': return [{ label: t('due'), text: dueText(part.due, lang), id: null, undo: 'deadline' }];
       case 'role': return [{ label: t('role'), text: t(part.role === 'lead' ? 'lead' : 'coordinating'), id: null, undo: 'role' }];
@@ -30,7 +30,7 @@ export function describe({ parts, query }: Understanding, data: SearchData, lang
 }
 
 const agencyName = (id: string, { agencies }: SearchData, lang: Lang) => agencies.find((one) => one.id === id)?.[lang] ?? id;
-const instrumentName = (id: string, { instruments }: SearchData) => instruments.find((one) => one.id === id)?.label ?? id;
+const instrumentName = (id: string, { instruments }: SearchData, lang: Lang) => instruments.find((one) => one.id === id)?.[lang] ?? id;
 
 /** Words that were read otherwise than typed. */
 function mended(part: Extract<Part, { readonly slots: unknown }>): string[] {

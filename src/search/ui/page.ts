@@ -9,7 +9,7 @@ import type { Facet } from './narrow.ts';
 import { addressOf, resultItem } from './result-item.ts';
 import type { ItemContext } from './result-item.ts';
 import { formState, showState } from './search-form.ts';
-import { pageLang, siteSearch } from './site-search.ts';
+import { documentNames, pageLang, siteSearch } from './site-search.ts';
 import { emptyState, pageSize, readState, writeState } from './state.ts';
 import type { SearchState } from './state.ts';
 import { suggestions } from './suggest.ts';
@@ -24,6 +24,7 @@ class SearchPage extends HTMLElement {
 
   connectedCallback(): void {
     this.#state = readState(location.search);
+    for (const facets of this.querySelectorAll<HTMLDetailsElement>('.facets')) facets.open = matchMedia('(width >= 60rem)').matches;
     showState(this.#form, this.#state);
     const typed = settled(25, () => this.#change('replace'));
     this.#form.addEventListener('input', (event) => {
@@ -78,16 +79,15 @@ class SearchPage extends HTMLElement {
     list.setAttribute('aria-busy', 'true');
     try {
       const search = siteSearch();
-      const [outcome, data] = await Promise.all([this.#find(state), search.data()]);
+      const [outcome, documentName] = await Promise.all([this.#find(state), documentNames()]);
       const narrowed = await narrow(search, outcome.found, state);
       const found = await sortFound(search, narrowed, state.sort);
       const results = new Results(search, { ...outcome, found }, state.kinds.includes('target'));
       const shown = await results.load(state.shown);
       if (turn !== this.#turn) return;
-      const names = new Map(data.held.map(([instrument, document]) => [document, data.instruments.find((one) => one.id === instrument)?.label ?? document]));
       this.#part('blocked').hidden = true;
       this.#understood(outcome);
-      this.#list(shown, results, { lang: search.lang, documentName: (id) => names.get(id) ?? id });
+      this.#list(shown, results, { lang: search.lang, documentName });
       await this.#message(outcome, shown, found.length);
       list.setAttribute('aria-busy', 'false');
       await this.#counts(outcome, state, turn);
@@ -108,7 +108,7 @@ class SearchPage extends HTMLElement {
     const chosen = state.kinds.length + state.documents.length + state.due.length + state.groups.length > 0 || state.agency !== null;
     if (state.query.trim() !== '' || !chosen) return outcome;
     const pages = await (await search.index(search.lang)).pages({});
-    return { ...outcome, found: pages.map((page) => ({ page, score: 1, coverage: 1, lang: search.lang })) };
+    return { ...outcome, found: pages.map((page) => ({ page, score: 1, coverage: 1, lang: search.lang, own: page })) };
   }
 
   #list(shown: readonly Result[], results: Results, context: ItemContext): void {

@@ -8,6 +8,13 @@ let search: Search | null = null;
 /** The language of the page. */
 export const pageLang = (): Lang => (document.documentElement.lang === 'en' ? 'en' : 'vi');
 
+/** Display names of the documents of the site. */
+export async function documentNames(): Promise<(id: string) => string> {
+  const { held, instruments } = await siteSearch().data();
+  const names = new Map(held.map(([instrument, document]) => [document, instruments.find((one) => one.id === instrument)?.[pageLang()]]));
+  return (id) => names.get(id) ?? id;
+}
+
 /** The search of this page, opened once. */
 export function siteSearch(): Search {
   search ??= new Search(pageLang(), fetchedFiles(href('/pagefind/')));

@@ -1,0 +1,126 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { useSite } from './chromium.ts';
+
+const site = useSite();
+
+const done = (page: Page) => page.waitForSelector('[data-part=results][aria-busy=false]', { state: 'attached', timeout: 30_000 });
+const ids = (page: Page) => page.$$eval('[data-part=results] [data-record-id]', (items) => items.map((item) => item.getAttribute('data-record-id')));
+async function search(path: string): Promise<Page> {
+  const page = await site.open(path, { viewport: { width: 1280, height: 900 } });
+  await done(page);
+  return page;
+}
+
+describe('the search page', () => {
+  test('answers the question in its address and says what it understood', async () => {
+    const page = await search('vi/search/?q=so+tai+chinh+quy+4+2021');
+    expect(await page.textContent('[data-part=understood]')).toMatch(/Cơ quan: Sở Tài chính.*Thời hạn: quý IV\/2021/);
+    expect(await ids(page)).toEqual(expect.arrayContaining(['01-ct-ubnd/pl4-11', '01-ct-ubnd/pl4-12']));
+    expect(await page.textContent('[role=status][data-part=status]')).toMatch(/^\d+ kết quả$/);
+    await page.context().close();
+  });
+
+  test('lets the reader undo what it understood', async () => {
+    const page = await search('vi/search/?q=so+tai+chinh+quy+4+2021');
+    const before = await ids(page);
+    await page.click('[data-part=understood] .undo >> nth=1');
+    await page.waitForURL(/plain=deadline/);
+    await done(page);
+    expect(await ids(page)).not.toEqual(before);
+    expect(await page.textContent('[data-part=understood]')).not.toContain('Thời hạn');
+    await page.context().close();
+  });
+
+  test('keeps query and facets in the address; reload and Back restore them', async () => {
+    const page = await search('vi/search/?q=quy+hoach');
+    const all = await ids(page);
+    await page.check('[name=kind][value=task]');
+    await page.waitForURL(/kind=task/);
+    await done(page);
+    const tasks = await ids(page);
+    expect(tasks.length).toBeGreaterThan(0);
+    expect(tasks).not.toEqual(all);
+    await page.reload();
+    await done(page);
+    expect([await ids(page), await page.isChecked('[name=kind][value=task]')]).toEqual([tasks, true]);
+    await page.goBack();
+    await page.waitForURL((url) => !url.search.includes('kind'));
+    await done(page);
+    expect([await ids(page), await page.isChecked('[name=kind][value=task]')]).toEqual([all, false]);
+    await page.context().close();
+  });
+
+  test('lists by facets before anything is typed, and by deadline when asked', async () => {
+    const page = await search('vi/search/?kind=task&agency=agency/so-tu-phap&sort=deadline');
+    expect((await ids(page)).slice(0, 2)).toEqual(['01-ct-ubnd/pl4-2', '01-ct-ubnd/pl4-1']);
+    await page.context().close();
+  });
+
+  test('finds across languages and shows the page of its own', async () => {
+    const page = await search('en/search/?q=xe+buyt');
+    expect((await ids(page))[0]).toBe('01-ct-ubnd/pl4-9');
+    expect(await page.getAttribute('[data-record-id="01-ct-ubnd/pl4-9"] h3 a', 'href')).toMatch(/\/en\/01-ct-ubnd\/pl4-9\/$/);
+    expect(await page.getAttribute('[data-record-id="01-ct-ubnd/pl4-9"] .excerpt', 'lang')).toBe('vi');
+    await page.context().close();
+  });
+
+  test('never leaves an empty page without a way on', async () => {
+    const page = await search('vi/search/?q=qqqq+zzzz');
+    expect(await ids(page)).toEqual([]);
+    expect(await page.isVisible('[data-part=none] a')).toBe(true);
+    await page.context().close();
+  });
+
+  test('says so plainly where WebAssembly does not run, and where scripts do not', async () => {
+    const page = await site.open('vi/search/', {});
+    await page.route('**/*.pagefind', (route) => route.abort());
+    await page.goto(`${site.origin}vi/search/?q=xe`);
+    await page.waitForSelector('[data-part=blocked]', { state: 'visible', timeout: 20_000 });
+    expect(await page.getAttribute('[data-part=results]', 'aria-busy')).toBe('false');
+    await page.context().close();
+    const unscripted = await site.open('vi/search/?q=xe', { javaScriptEnabled: false });
+    await unscripted.waitForSelector('[data-part=blocked] a', { state: 'visible' });
+    await unscripted.context().close();
+  });
+});
+
+describe('the search box of every page', () => {
+  test.each(['/', 'Control+k'])('opens with %s, is a combobox with a list box, and leads to the chosen record', async (key) => {
+    const page = await site.open('vi/01-ct-ubnd/ii-4-a/', { viewport: { width: 1280, height: 900 } });
+    await page.keyboard.press(key);
+    await page.keyboard.type('xe buyt');
+    await page.waitForSelector('search-box [role=option][data-record-id="01-ct-ubnd/pl4-9"]');
+    const input = page.locator('header input[type=search]');
+    expect([await input.getAttribute('role'), await input.getAttribute('aria-expanded')]).toEqual(['combobox', 'true']);
+    await page.keyboard.press('ArrowDown');
+    const active = await input.getAttribute('aria-activedescendant');
+    expect(await page.getAttribute(`#${active}`, 'aria-selected')).toBe('true');
+    await page.keyboard.press('Escape');
+    expect(await input.getAttribute('aria-expanded')).toBe('false');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('ArrowUp');
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/\/vi\/01-ct-ubnd\/pl4-9\/$/);
+    await page.context().close();
+  });
+
+  test('shows kind, number, body and deadline of a result', async () => {
+    const page = await site.open('vi/', { viewport: { width: 1280, height: 900 } });
+    await page.keyboard.press('/');
+    await page.keyboard.type('phụ lục 4 số 53');
+    const option = page.locator('search-box [role=option]').first();
+    await option.waitFor();
+    expect(await option.textContent()).toMatch(/Nhiệm vụ 53.*Sở Xây dựng · Quý I\/2021/s);
+    await page.context().close();
+  });
+
+  test('loads little before it is used', async () => {
+    const page = await site.open('vi/', {});
+    const scripts = await page.evaluate(() => performance.getEntriesByType('resource').filter((entry) => entry.name.endsWith('.js')).map((entry) => (entry as PerformanceResourceTiming).encodedBodySize));
+    expect(scripts.reduce((sum, size) => sum + size, 0)).toBeLessThan(8 * 1024);
+    expect(await page.evaluate(() => performance.getEntriesByType('resource').some((entry) => entry.name.includes('/pagefind/')))).toBe(false);
+    await page.context().close();
+  });
+});
