@@ -6,7 +6,7 @@ import { describe, expect, test } from 'vitest';
 import { repository } from '../../scripts/lib/files.ts';
 import { checkNames } from '../../src/translation/model.ts';
 import { readCatalogue } from '../../src/translation/catalogue/read.ts';
-import { attributes, base, dist, pages, unescapeHtml } from './dist.ts';
+import { api, attributes, base, dist, pages, unescapeHtml } from './dist.ts';
 
 interface Segment {
   readonly id: string;
@@ -118,6 +118,11 @@ describe('the feed', () => {
     expect(links.length).toBeGreaterThan(1);
     const lost = links.filter(({ pathname, hash }) => !(pages.get(`/${pathname.slice(base.length)}`) ?? '').includes(hash === '' ? '' : ` id="${decodeURIComponent(hash.slice(1))}"`));
     expect(lost.map(String)).toEqual([]);
+  });
+
+  test('can tell of every correction: each bears the day on which it was recorded', () => {
+    const notes = api('notes') as readonly { id: string; kind: string; date?: string }[];
+    expect(notes.filter(({ kind, date }) => (kind === 'correction' || kind === 'doubtful') && date === undefined).map(({ id }) => id)).toEqual([]);
   });
 
   test('says each id once, dates each entry and lists the latest first', () => {
