@@ -10,7 +10,7 @@ const NEAR = 0.35;
 export interface NearestClause {
   readonly clause: string;
   readonly score: number;
-  readonly evidence: NonNullable<LinkDraft['evidence']>;
+  readonly evidence: () => NonNullable<LinkDraft['evidence']>;
 }
 
 /**
@@ -33,7 +33,7 @@ export function nearestClauses({ tasks, targets, projects }: RecordDrafts, signa
   return new Map(
     asked.flatMap((record) => {
       const best = (matches.get(record.id) ?? []).find(({ clause }) => !clause.goal);
-      return best && best.score >= NEAR ? [[record.id, { clause: best.clause.id, score: Math.min(1, best.score / 2), evidence: signals.evidence(record, best.clause) }] as const] : [];
+      return best && best.score >= NEAR ? [[record.id, { clause: best.clause.id, score: Math.min(1, best.score / 2), evidence: () => signals.evidence(record, best.clause) }] as const] : [];
     }),
   );
 }

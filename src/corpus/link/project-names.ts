@@ -4,7 +4,7 @@ import type { Feature } from './similarity/features.ts';
 const HEAD = 4;
 
 /** The n-grams among the first words of a name: what is built. Formulas at the beginning are no words of the name. */
-export function headOf(features: readonly Feature[]): Set<string> {
+export function headOf(features: readonly Feature[]): Set<number> {
   const starts = [...new Set(features.map(({ start }) => start))].sort((a, b) => a - b);
   const end = starts[HEAD] ?? Number.POSITIVE_INFINITY;
   return new Set(features.filter((feature) => feature.kind !== 'syllable' && feature.end <= end).map(({ key }) => key));

@@ -26,7 +26,7 @@ interface Row {
   readonly annex: string;
   readonly listing: Listing;
   readonly words: Weighted;
-  readonly head: ReadonlySet<string>;
+  readonly head: ReadonlySet<number>;
   readonly phase: string | null;
   readonly owner: string | null;
 }

@@ -117,9 +117,10 @@ class Via {
     const near = this.#nearest.get(from);
     const through = near && this.#goalOfClause.get(near.clause);
     if (!near || !through) return false;
+    const why = near.evidence();
     this.#found.add(from, through.goal.id, Math.min(near.score, through.score), {
-      vi: `Qua ${numberOf(near.clause).vi}. ${near.evidence.vi}`,
-      en: `Via ${numberOf(near.clause).en}. ${near.evidence.en ?? near.evidence.vi}`,
+      vi: `Qua ${numberOf(near.clause).vi}. ${why.vi}`,
+      en: `Via ${numberOf(near.clause).en}. ${why.en ?? why.vi}`,
     });
     return true;
   }

@@ -32,15 +32,16 @@ export interface Match {
  */
 export function matchTasks(tasks: readonly Assignment[], signals: Pick<TaskSignals, 'of'>, weights: Weights = taskWeights): Map<string, Match[]> {
   const first = tasks.map((task) => ({
-    task,
+    id: task.id,
+    body: `${task.document} ${task.lead.join(' ')}`,
     list: signals
       .of(task)
       .map(({ clause, signals: found }): Match => ({ clause, signals: found, score: scoreOf(found, weights) }))
       .sort(bestFirst),
   }));
-  const body = new Votes((task) => `${task.document} ${task.lead.join(' ')}`);
-  for (const { task, list } of first) body.cast(task, list[0]);
-  return new Map(first.map(({ task, list }) => [task.id, list.map((match) => ({ ...match, score: match.score + weights.vote * body.share(task, match, list[0]) })).sort(bestFirst)]));
+  const votes = new Map<string, Votes>();
+  for (const { body, list } of first) votes.set(body, (votes.get(body) ?? new Votes()).cast(list[0]));
+  return new Map(first.map(({ id, body, list }) => [id, list.map((match) => ({ ...match, score: match.score + weights.vote * (votes.get(body)?.share(match, list[0]) ?? 0) })).sort(bestFirst)]));
 }
 
 function scoreOf(signals: Signals, weights: Weights): number {
@@ -55,29 +56,21 @@ function bestFirst(a: Match, b: Match): number {
 
 /** What the tasks of one body point to, each with the weight of its first score (at most 1). */
 class Votes {
-  readonly #kindOf: (task: Assignment) => string;
-  readonly #votes = new Map<string, Map<string, number>>();
-  readonly #totals = new Map<string, number>();
+  readonly #votes = new Map<string, number>();
+  #total = 0;
 
-  constructor(kindOf: (task: Assignment) => string) {
-    this.#kindOf = kindOf;
-  }
-
-  cast(task: Assignment, best: Match | undefined): void {
-    if (best === undefined) return;
-    const kind = this.#kindOf(task);
-    const votes = this.#votes.get(kind) ?? new Map<string, number>();
-    this.#votes.set(kind, votes);
-    votes.set(best.clause.id, (votes.get(best.clause.id) ?? 0) + weightOf(best));
-    this.#totals.set(kind, (this.#totals.get(kind) ?? 0) + weightOf(best));
+  cast(best: Match | undefined): this {
+    if (best === undefined) return this;
+    this.#votes.set(best.clause.id, (this.#votes.get(best.clause.id) ?? 0) + weightOf(best));
+    this.#total += weightOf(best);
+    return this;
   }
 
   /** The share of the other tasks' votes that a clause has. */
-  share(task: Assignment, match: Match, own: Match | undefined): number {
-    const kind = this.#kindOf(task);
+  share(match: Match, own: Match | undefined): number {
     const mine = own === undefined ? 0 : weightOf(own);
-    const votes = (this.#votes.get(kind)?.get(match.clause.id) ?? 0) - (match.clause.id === own?.clause.id ? mine : 0);
-    return votes / Math.max(1, (this.#totals.get(kind) ?? 0) - mine);
+    const votes = (this.#votes.get(match.clause.id) ?? 0) - (match.clause.id === own?.clause.id ? mine : 0);
+    return votes / Math.max(1, this.#total - mine);
   }
 }
 

@@ -53,7 +53,7 @@ interface Prepared {
 }
 
 /** So many clauses are looked at closely for each task. */
-const CANDIDATES = 32;
+const CANDIDATES = 16;
 /** Sentences with less weight than this are too short to be said by chance. */
 const SHORT = 6;
 
@@ -62,8 +62,9 @@ export class TaskSignals {
   readonly #base: TextBase;
   readonly #prepared = new Map<string, Prepared>();
   readonly #indexes = new Map<string, InvertedIndex>();
-  readonly #answerable = new Map<string, Set<string>>();
+  readonly #answerable = new Map<string, Set<number>>();
   readonly #agencyNames: ReadonlyMap<string, string>;
+  readonly #known = new Map<string, readonly SignalledClause[]>();
 
   /** @param base the words of all clauses, headings and tasks */
   constructor(clauses: readonly Clause[], agencyNames: ReadonlyMap<string, string>, base: TextBase) {
@@ -86,7 +87,13 @@ export class TaskSignals {
   }
 
   /** The clauses of the task's document that may be meant, with what speaks for each. */
-  of(task: Assignment): SignalledClause[] {
+  of(task: Assignment): readonly SignalledClause[] {
+    const known = this.#known.get(task.id) ?? this.#compare(task);
+    this.#known.set(task.id, known);
+    return known;
+  }
+
+  #compare(task: Assignment): SignalledClause[] {
     const index = this.#indexes.get(task.document);
     if (index === undefined) return [];
     const { read, vocabulary } = this.#base;

@@ -1,11 +1,11 @@
-import { foldWord } from '../../values/index.ts';
+import type { FeatureKeys } from './feature-keys.ts';
 
 /** What a feature of a text is: names, places and numbers say more than common words. */
-export type FeatureKind = 'syllable' | 'pair' | 'triple' | 'name' | 'number';
+export type FeatureKind = 'syllable' | 'figure' | 'pair' | 'triple' | 'name' | 'number';
 
 /** One syllable n-gram of a text. Offsets are 0-based, half-open, of the given text. */
 export interface Feature {
-  readonly key: string;
+  readonly key: number;
   readonly kind: FeatureKind;
   readonly start: number;
   readonly end: number;
@@ -15,7 +15,9 @@ export interface Feature {
 export type Expansions = ReadonlyMap<string, string>;
 
 interface Syllable {
-  readonly key: string;
+  readonly key: number;
+  /** Number of a legal document. */
+  readonly document: boolean;
   readonly start: number;
   readonly end: number;
   readonly capital: boolean;
@@ -32,28 +34,28 @@ const wordPattern = /\d+(?:\/\d{4})?[-/]\p{Lu}[\p{L}\p{M}\d]*(?:[-/]\p{L}[\p{L}\
  * dictionary; a pair of capitalised syllables, or a word with a number, counts as a name.
  * @param text running text, NFC
  * @param expansions short forms to be read as full words
- * @param fold the key of a word, taking spellings together
+ * @param keys gives words their keys; one for all texts that are compared
  */
-export function featuresOf(text: string, expansions: Expansions, fold: (word: string) => string = foldWord): Feature[] {
-  const syllables = syllablesOf(text, expansions, fold);
+export function featuresOf(text: string, expansions: Expansions, keys: FeatureKeys): Feature[] {
+  const syllables = syllablesOf(text, expansions, keys);
   const upper = isUpper(text);
   const features: Feature[] = [];
   syllables.forEach((syllable, index) => {
     const { start, end, key } = syllable;
-    const document = /^\d.*[-/]/.test(key);
-    features.push({ key, kind: document ? 'number' : 'syllable', start, end });
+    features.push({ key, kind: syllable.document ? 'number' : syllable.digits ? 'figure' : 'syllable', start, end });
     const second = syllables[index + 1];
     if (second === undefined || second.broken) return;
     const named = !upper && ((syllable.capital && second.capital) || (second.digits && !syllable.digits));
-    features.push({ key: `${key} ${second.key}`, kind: named ? 'name' : 'pair', start, end: second.end });
+    const pair = keys.join(key, second.key);
+    features.push({ key: pair, kind: named ? 'name' : 'pair', start, end: second.end });
     const third = syllables[index + 2];
     if (third === undefined || third.broken) return;
-    features.push({ key: `${key} ${second.key} ${third.key}`, kind: 'triple', start, end: third.end });
+    features.push({ key: keys.join(pair, third.key), kind: 'triple', start, end: third.end });
   });
   return features;
 }
 
-function syllablesOf(text: string, expansions: Expansions, fold: (word: string) => string): Syllable[] {
+function syllablesOf(text: string, expansions: Expansions, keys: FeatureKeys): Syllable[] {
   const syllables: Syllable[] = [];
   let last = 0;
   for (const match of text.matchAll(wordPattern)) {
@@ -67,7 +69,8 @@ function syllablesOf(text: string, expansions: Expansions, fold: (word: string) 
     parts.forEach((part, index) => {
       const number = /^\d/.test(part);
       syllables.push({
-        key: number ? part.toLowerCase().replace(/^0+(?=\d)/, '') : fold(part),
+        key: keys.word(part),
+        document: number && /[-/]/.test(part),
         start,
         end,
         capital: full === undefined && /^\p{Lu}/u.test(part),

@@ -12,7 +12,7 @@ const MOST_POSTINGS = 96;
 
 /** Which texts have which feature. A look-up reads at most PROBES × MOST_POSTINGS entries, however many texts there are. */
 export class InvertedIndex {
-  readonly #postings = new Map<string, string[]>();
+  readonly #postings = new Map<number, string[]>();
 
   add(id: string, text: Weighted): void {
     for (const key of text.weights.keys()) {
@@ -20,10 +20,6 @@ export class InvertedIndex {
       if (list) list.push(id);
       else this.#postings.set(key, [id]);
     }
-  }
-
-  has(key: string): boolean {
-    return this.#postings.has(key);
   }
 
   /** The texts that share most with a text, best first, equal ones by id. */

@@ -1,4 +1,4 @@
-import { foldWord } from '../../values/index.ts';
+import { FeatureKeys } from './feature-keys.ts';
 import { featuresOf, type Expansions, type Feature } from './features.ts';
 
 /** Reads the features of a running text, without the formulas that every plan uses. */
@@ -18,25 +18,13 @@ export function makeTextReader(formulas: readonly string[], abbreviations: reado
   const pattern = new RegExp(`(?<![\\p{L}\\p{M}\\p{N}])(?:${longestFirst.join('|')})(?![\\p{L}\\p{M}\\p{N}])`, 'giu');
   // A mark takes the place of what is left out, and the length stays, so that offsets do.
   const mark = (stretch: string): string => ';'.padEnd(stretch.length);
-  const folded = new Map<string, string>();
-  const fold = (word: string): string => {
-    const key = folded.get(word) ?? foldWord(word);
-    folded.set(word, key);
-    return key;
-  };
-  // One string for each key: equal keys are then the same object, which maps compare at once.
-  const keys = new Map<string, string>();
-  const one = (key: string): string => {
-    const first = keys.get(key);
-    if (first === undefined) keys.set(key, key);
-    return first ?? key;
-  };
+  const keys = new FeatureKeys();
   // The same headings and clauses are read for several kinds of links.
   const known = new Map<string, readonly Feature[]>();
   return (text) => {
     const found = known.get(text);
     if (found) return found;
-    const features = featuresOf((formulas.length === 0 ? text : text.replace(pattern, mark)).replace(times, mark), expansions, fold).map((feature) => ({ ...feature, key: one(feature.key) }));
+    const features = featuresOf((formulas.length === 0 ? text : text.replace(pattern, mark)).replace(times, mark), expansions, keys);
     known.set(text, features);
     return features;
   };

@@ -1,11 +1,11 @@
 import type { Feature, FeatureKind } from './features.ts';
 
 /** How much a feature of each kind counts, beside its rarity: a name or the number of a document says more than a common word. */
-export const kindWeights: Readonly<Record<FeatureKind, number>> = { syllable: 0.25, pair: 1, triple: 0.6, name: 1.6, number: 2.5 };
+export const kindWeights: Readonly<Record<FeatureKind, number>> = { syllable: 0.25, figure: 0.25, pair: 1, triple: 0.6, name: 1.6, number: 2.5 };
 
 /** A text as it is compared: feature → weight (kind × rarity), and their sum. */
 export interface Weighted {
-  readonly weights: ReadonlyMap<string, number>;
+  readonly weights: ReadonlyMap<number, number>;
   readonly total: number;
 }
 
@@ -13,8 +13,8 @@ export const nothing: Weighted = { weights: new Map(), total: 0 };
 
 /** How many texts have which feature, and so how much a feature says. All texts come in before the first question. */
 export class Vocabulary {
-  readonly #counts = new Map<string, number>();
-  readonly #rarities = new Map<string, number>();
+  readonly #counts = new Map<number, number>();
+  readonly #rarities = new Map<number, number>();
   #texts = 0;
 
   /** Counts the features of one more text. */
@@ -25,7 +25,7 @@ export class Vocabulary {
   }
 
   /** Inverse document frequency: the natural logarithm of the number of texts for one that has the feature, never below 0. */
-  rarity(key: string): number {
+  rarity(key: number): number {
     const known = this.#rarities.get(key);
     if (known !== undefined) return known;
     const rarity = Math.max(0, Math.log((this.#texts + 1) / ((this.#counts.get(key) ?? 0) + 0.5)));
@@ -37,8 +37,8 @@ export class Vocabulary {
    * The weights of a text, whether counted or not. A feature counts once.
    * @param answerable features that the other side can have at all; what it cannot have weighs half in the sum
    */
-  weigh(features: readonly Feature[], answerable?: ReadonlySet<string>): Weighted {
-    const weights = new Map<string, number>();
+  weigh(features: readonly Feature[], answerable?: ReadonlySet<number>): Weighted {
+    const weights = new Map<number, number>();
     for (const { key, kind } of features) {
       const weight = this.rarity(key) * kindWeights[kind];
       if (weight > (weights.get(key) ?? 0)) weights.set(key, weight);
