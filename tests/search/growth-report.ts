@@ -19,7 +19,7 @@ export async function measureGrowth(dist: string, work: string): Promise<string[
   const files = readdirSync(dist, { recursive: true, encoding: 'utf8' }).filter((file) => /^(vi|en)\/.*index\.html$/.test(file)).sort();
   const records = Object.fromEntries(Object.keys(apiSchemas).map((name) => [name, JSON.parse(readFileSync(`content/generated/api/${name}.json`, 'utf8'))])) as unknown as Records;
   const tables = foldTables(searchTablesSchema.parse(parse(readFileSync('content/registry/search.yaml', 'utf8'))));
-  const { entries } = assemble({ pages: files.map((file) => readFileSync(join(dist, file), 'utf8')), records, tables, abbreviations: [], types: [] });
+  const { entries } = assemble({ pages: files.map((file) => readFileSync(join(dist, file), 'utf8')), records, tables, abbreviations: [], types: [], successors: [] });
   const scripts = readdirSync(join(dist, '_astro')).filter((file) => file.endsWith('.js')).reduce((sum, file) => sum + gzipSync(readFileSync(join(dist, '_astro', file))).length, 0);
   const lines = ['', 'Growth: synthetic rows of annexes (the first query includes all scripts of the site)', '  pages    index  indexing   memory   first     next (mean)   time'];
   for (const size of sizes) {

@@ -20,6 +20,7 @@ export interface BuiltSite {
   readonly tables: LanguageTables;
   readonly abbreviations: QuerySources['abbreviations'];
   readonly types: QuerySources['types'];
+  readonly successors: QuerySources['successors'];
 }
 export interface Assembled {
   readonly entries: Readonly<Record<'vi' | 'en', readonly Entry[]>>;

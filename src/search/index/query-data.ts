@@ -13,6 +13,8 @@ export interface QuerySources {
   /** Codes of types of documents: `['nghị quyết', 'resolution', 'NQ']`. */
   readonly types: readonly { readonly vi: string; readonly en: string }[];
   readonly tables: LanguageTables;
+  /** Names of the bodies of today that took over a body of the documents. */
+  readonly successors: readonly { readonly body: string; readonly names: readonly string[] }[];
 }
 
 const folded = (text: string) => foldedWords(text).join(' ');
@@ -21,7 +23,7 @@ const distinct = (texts: readonly string[]) => [...new Set(texts.filter((text) =
 /** The data by which the browser understands queries. Deterministic: the order is that of the sources. */
 export function queryData(sources: QuerySources): QueryData {
   return {
-    agencies: sources.agencies.map(agencyName).filter((agency) => agency.works),
+    agencies: withSuccessors(sources.agencies.map(agencyName), sources.successors).filter((agency) => agency.works),
     instruments: sources.instruments.map((one) => instrumentName(one, sources)),
     abbreviations: sources.abbreviations
       .map(({ short, long }) => [plain(short), distinct(long.map(plain))] as const)
@@ -40,6 +42,15 @@ function agencyName({ id, name, abbreviations, variants, counts }: AgencyRecord)
   const names = distinct([name.vi, name.en ?? '', ...abbreviations, ...variants].map(folded));
   const works = counts.lead + counts.coordinating + counts.monitored + counts.supervised > 0;
   return { id, vi: name.vi, en: name.en ?? name.vi, names, works };
+}
+
+/** Officials ask by the names of today. A name that a body of the documents has of its own stays with that body. */
+function withSuccessors(agencies: readonly AgencyName[], successors: QuerySources['successors']): AgencyName[] {
+  const taken = new Set(agencies.flatMap((agency) => agency.names));
+  return agencies.map((agency) => {
+    const names = successors.filter(({ body }) => body === agency.id).flatMap((one) => one.names.map(folded));
+    return { ...agency, names: distinct([...agency.names, ...names.filter((name) => !taken.has(name))]) };
+  });
 }
 
 /** `1079/2017/QĐ-UBND` has the number 1079, the year 2017 and the letters `qd ubnd`. */

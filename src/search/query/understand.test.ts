@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { annexCode, annexRowCode, kindNumberCode, numberCode, provisionCode, tailCode } from '../index/codes.ts';
 import { data, english, vocabulary } from './fixture.ts';
@@ -98,6 +99,20 @@ describe('words', () => {
   });
   it('keeps quoted words together', () => expect(parts('"đầu tư công" quy hoạch')).toEqual(['phrase dau tu cong', 'words quy hoach']));
   it('reads nothing into an empty query', () => expect(parts('  ')).toEqual([]));
+});
+
+describe('any text', () => {
+  const seed = 45;
+  it(`is read without failing, its parts in order and inside it (seed ${seed})`, () => {
+    const pieces = fc.constantFrom('sở', 'so tai', 'nq', '45', '2.11', 'phụ lục', 'pl4', 'quý', '20/11', '"', '-', 'điểm đ', 'ddaauf', 'hải phòng', 'của', 'Ω', '108/NQ-CP', 'trước', 'i', '2021', 'gpmb');
+    fc.assert(fc.property(fc.array(fc.oneof(pieces, fc.string({ maxLength: 6 })), { maxLength: 12 }), (words) => {
+      const { parts, query } = understand(words.join(' '), reader);
+      for (const [i, part] of parts.entries()) {
+        expect(part.start).toBeGreaterThanOrEqual(parts[i - 1]?.end ?? 0);
+        expect(part.end).toBeLessThanOrEqual(query.length);
+      }
+    }), { seed, numRuns: 400 });
+  });
 });
 
 describe('undoing', () => {

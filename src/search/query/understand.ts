@@ -59,9 +59,12 @@ export interface ReadingOptions {
   readonly typing?: boolean;
 }
 
+/** Characters of a query that are read; what is pasted beyond them is passed over. */
+const longestQuery = 300;
+
 /** What a query asks for. Pure; the same query and data give the same answer. */
 export function understand(query: string, reader: Reader, options: ReadingOptions = {}): Understanding {
-  const text = fromDigits(query.normalize('NFC').replace(/\s+/g, ' ').trim(), reader);
+  const text = fromDigits(query.slice(0, longestQuery).normalize('NFC').replace(/\s+/g, ' ').trim(), reader);
   const claims = new Claims(text, tokenise(text));
   const wanted = (kind: PartKind) => options.plain?.has(kind) !== true;
   const { data } = reader;

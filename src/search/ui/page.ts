@@ -28,7 +28,9 @@ class SearchPage extends HTMLElement {
     showState(this.#form, this.#state);
     const typed = settled(25, () => this.#change('replace'));
     this.#form.addEventListener('input', (event) => {
-      if (event.target instanceof HTMLInputElement && event.target.name === 'q') typed();
+      if (!(event.target instanceof HTMLInputElement) || event.target.name !== 'q') return;
+      this.#part('results').setAttribute('aria-busy', 'true');
+      typed();
     });
     this.#form.addEventListener('change', (event) => {
       if (event.target instanceof Element && !event.target.matches('[name=q]')) this.#change('push');
