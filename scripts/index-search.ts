@@ -33,7 +33,7 @@ const { entries, data } = assemble({
   records,
   tables: foldTables(searchTablesSchema.parse(parse(registry('search.yaml')))),
   abbreviations: abbreviations.map(({ abbr, vi }) => ({ short: abbr, long: [vi] })),
-  successors: (parse(registry('successors.yaml')) as { body: string; successors: { vi: string; en: string }[] }[]).map(({ body, successors }) => ({ body, names: successors.flatMap(({ vi, en }) => [vi, en]) })),
+  successors: (parse(registry('successors.yaml')) as { body: string; successors: { vi: string; en: string; scope: unknown }[] }[]).map(({ body, successors }) => ({ body, names: successors.filter(({ scope }) => scope === null).flatMap(({ vi, en }) => [vi, en]) })),
   types: (parse(registry('instrument-types.yaml')) as { vi: string; en: string; codes?: string[] }[]).map(({ vi, en }) => ({ vi, en })),
 });
 

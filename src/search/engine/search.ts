@@ -49,7 +49,7 @@ const otherLanguage = 0.85;
 const named: readonly PlainKind[] = ['number', 'instrument', 'deadline', 'agency', 'question', 'role', 'record-kind'];
 
 /** Share of the best result's words that a result must have to be shown. */
-const least = 0.45;
+const least = 0.25;
 
 /** The search of one site in one language of its interface. */
 export class Search {

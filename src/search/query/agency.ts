@@ -1,6 +1,7 @@
 import type { Claims } from './claims.ts';
 import type { AgencyName, LanguageTables } from './data.ts';
 import { distance } from './distance.ts';
+import { soundsLike } from './spelling.ts';
 import type { AgencyPart, Why } from './types.ts';
 
 /** Names of bodies in the form in which they are compared. */
@@ -12,6 +13,7 @@ export interface AgencyNames {
   readonly heads: ReadonlySet<string>;
   readonly optional: ReadonlySet<string>;
   readonly contractions: readonly (readonly [readonly string[], string])[];
+  readonly sounds: LanguageTables['sounds'];
 }
 
 interface Word {
@@ -30,6 +32,7 @@ export function agencyNames(agencies: readonly AgencyName[], tables: LanguageTab
   const base = {
     heads: new Set(tables.heads),
     optional: new Set(tables.optional),
+    sounds: tables.sounds,
     contractions: tables.contractions.map(([long, short]) => [long.split(' '), short] as const),
   };
   const exact = new Map<string, string[]>();
@@ -123,11 +126,23 @@ const matchExact: Matcher = (words, at, names, claims) => {
   return null;
 };
 
-/** A name that breaks off, or one with a slip: whichever takes in more words. */
+/** A name that breaks off, or one with a slip: whichever takes in more words; or one whose first word only sounds right (`xở y tế`). */
 const matchRest: Matcher = (words, at, names, claims) => {
   const opening = matchOpening(words, at, names, claims);
   const slip = matchSlip(words, at, names, claims);
-  return slip !== null && slip.to > (opening?.to ?? 0) ? slip : opening;
+  return slip !== null && slip.to > (opening?.to ?? 0) ? slip : (opening ?? matchSound(words, at, names, claims));
+};
+
+const matchSound: Matcher = (words, at, names, claims) => {
+  const head = words[at];
+  if (head === undefined || names.heads.has(head.text)) return null;
+  for (const text of soundsLike(head.text, names.sounds)) {
+    if (!names.heads.has(text)) continue;
+    const heard = words.map((word, k) => (k === at ? { ...word, text } : word));
+    const found = matchExact(heard, at, names, claims) ?? matchOpening(heard, at, names, claims);
+    if (found !== null) return { ...found, why: 'spelling' };
+  }
+  return null;
 };
 
 const matchOpening: Matcher = (words, at, names, claims) => {

@@ -23,7 +23,7 @@ const parts = (query: string) => read(query).map(brief);
 
 describe('names of bodies', () => {
   it.each([
-    ['Sở Tài chính', 'so-tai-chinh'], ['so tai chinh', 'so-tai-chinh'], ['Sỏ Tài chính', 'so-tai-chinh'], ['sở tài chín', 'so-tai-chinh'],
+    ['Sở Tài chính', 'so-tai-chinh'], ['so tai chinh', 'so-tai-chinh'], ['Sỏ Tài chính', 'so-tai-chinh'], ['sở tài chín', 'so-tai-chinh'], ['xở tài chính', 'so-tai-chinh'],
     ['Sở KHĐT', 'so-ke-hoach-va-dau-tu'], ['so kh&dt', 'so-ke-hoach-va-dau-tu'], ['Sở Kế hoạch Đầu tư', 'so-ke-hoach-va-dau-tu'],
     ['sở giao thông', 'so-giao-thong-van-tai'], ['so gtvt', 'so-giao-thong-van-tai'], ['sở NNPTNT', 'so-nong-nghiep-va-phat-trien-nong-thon'],
     ['UBND TP', 'ubnd-thanh-pho-hai-phong'], ['Ủy ban nhân dân thành phố Hải Phòng', 'ubnd-thanh-pho-hai-phong'],
