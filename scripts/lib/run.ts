@@ -1,10 +1,13 @@
 import { spawnSync } from 'node:child_process';
-import { join } from 'node:path';
+import { delimiter, join } from 'node:path';
 import { repository } from './files.ts';
 
 /** Runs a package's command from `node_modules/.bin` with its output shown; returns its exit code. */
 export function runTool(name: string, args: readonly string[], env: Readonly<Record<string, string>> = {}): number {
-  const { status } = spawnSync(join(repository, 'node_modules', '.bin', name), args, { cwd: repository, stdio: 'inherit', env: { ...process.env, ...env } });
+  const bin = join(repository, 'node_modules', '.bin');
+  // First in the path, so that what the tool starts finds the Node of the lock too.
+  const path = `${bin}${delimiter}${process.env['PATH'] ?? ''}`;
+  const { status } = spawnSync(join(bin, name), args, { cwd: repository, stdio: 'inherit', env: { ...process.env, PATH: path, ASTRO_TELEMETRY_DISABLED: '1', ...env } });
   return status ?? 1;
 }
 
