@@ -28,17 +28,14 @@ function rest(event: Event, focused: boolean): void {
   if (from !== undefined && main?.contains(link) && /\/(?:agency|instrument)\/[^/]+\/$|\/glossary\/$/.test(link.pathname)) void import('./cards.ts').then(({ offer }) => offer(link, from, focused));
 }
 
-document.addEventListener('pointerover', (event) => {
-  if (event.pointerType === 'mouse') rest(event, false);
-});
-document.addEventListener('focusin', (event) => {
-  if (event.target instanceof Element && event.target.matches(':focus-visible')) rest(event, true);
-});
-document.addEventListener(
-  'touchstart',
-  (event) => {
+/** Takes up what the pointer, a finger or the focus has come to. */
+export function meet(event: Event): void {
+  if (event instanceof PointerEvent) {
+    if (event.pointerType === 'mouse') rest(event, false);
+  } else if (event instanceof FocusEvent) {
+    if (event.target instanceof Element && event.target.matches(':focus-visible')) rest(event, true);
+  } else {
     const link = linkOf(event);
     if (link) prefetch(link);
-  },
-  { passive: true },
-);
+  }
+}

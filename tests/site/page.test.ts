@@ -3,10 +3,37 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { HtmlValidate } from 'html-validate';
 import { describe, expect, test } from 'vitest';
-import { dist, pages } from './dist.ts';
+import { base, dist, pages } from './dist.ts';
 
 /** One page of each template. */
-const templates = ['', 'documents/', 'tasks/', 'targets/', 'goals/', 'projects/', 'agencies/', 'instruments/', 'places/', 'notes/', 'glossary/', 'search/', '01-ct-ubnd/', '01-ct-ubnd/ii/', '01-ct-ubnd/ii-4/', '01-ct-ubnd/ii-4-a/', '01-ct-ubnd/pl1/', '01-ct-ubnd/pl4/', '01-ct-ubnd/pl6/', '01-ct-ubnd/pl4-45/', '01-ct-ubnd/pl1-4/', '108-nq-cp/pl/', '108-nq-cp/noi-nhan/', 'project/cau-ben-rung/', 'agency/so-giao-thong-van-tai/', 'instrument/45-nq-tw-2019/'];
+const templates = [
+  '',
+  'documents/',
+  'tasks/',
+  'targets/',
+  'goals/',
+  'projects/',
+  'agencies/',
+  'instruments/',
+  'places/',
+  'notes/',
+  'glossary/',
+  'search/',
+  '01-ct-ubnd/',
+  '01-ct-ubnd/ii/',
+  '01-ct-ubnd/ii-4/',
+  '01-ct-ubnd/ii-4-a/',
+  '01-ct-ubnd/pl1/',
+  '01-ct-ubnd/pl4/',
+  '01-ct-ubnd/pl6/',
+  '01-ct-ubnd/pl4-45/',
+  '01-ct-ubnd/pl1-4/',
+  '108-nq-cp/pl/',
+  '108-nq-cp/noi-nhan/',
+  'project/cau-ben-rung/',
+  'agency/so-giao-thong-van-tai/',
+  'instrument/45-nq-tw-2019/',
+];
 const kilobytes = (html: string) => gzipSync(html).length / 1024;
 
 describe('the Content-Security-Policy', () => {
@@ -44,6 +71,35 @@ describe('weight', () => {
     const fonts = files.filter((name) => name.endsWith('.woff2')).reduce((sum, name) => sum + statSync(join(dist, '_astro', name)).size, 0);
     expect(styles / 1024).toBeLessThanOrEqual(14);
     expect(fonts / 1024).toBeLessThanOrEqual(110);
+  });
+});
+
+describe('scripts', () => {
+  const read = (name: string) => readFileSync(join(dist, name.slice(base.length)));
+  const imports = (code: string) => [...code.matchAll(/(?:from|import)\s*"\.\/([^"]+\.js)"/g)].map(([, name = '']) => `${base}_astro/${name}`);
+
+  /** The scripts that a page runs by itself, with what they import. */
+  function scriptsOf(html: string): ReadonlySet<string> {
+    const found = new Set<string>();
+    const todo = [...html.matchAll(/<script[^>]*\ssrc="([^"]+)"/g)].map(([, name = '']) => name);
+    for (let name = todo.pop(); name !== undefined; name = todo.pop()) {
+      if (found.has(name)) continue;
+      found.add(name);
+      todo.push(...imports(read(name).toString()));
+    }
+    return found;
+  }
+
+  test('a page runs at most 5 KB of them, compressed, before search is opened', () => {
+    const sizes = new Map<string, number>();
+    const size = (name: string) => sizes.get(name) ?? sizes.set(name, gzipSync(read(name)).length).get(name) ?? 0;
+    const heavy: string[] = [];
+    for (const [path, html] of pages) {
+      if (/\/search\/$/.test(path)) continue;
+      const weight = [...scriptsOf(html)].reduce((sum, name) => sum + size(name), 0) / 1024;
+      if (weight > 5) heavy.push(`${path}: ${weight.toFixed(1)} KB`);
+    }
+    expect(heavy).toEqual([]);
   });
 });
 
