@@ -18,7 +18,10 @@ test('a table without a head stays as it is', () => {
   expect(finishTable('<tr><td>x</td></tr>')).toEqual({ head: '', rows: '<tr><td>x</td></tr>' });
 });
 
-test('the title of a group takes the place of its empty cells', () => {
+test('the title of a group takes the place of its empty cells, as a head of its row too', () => {
+  expect(finishTable(`${head}<tr class="group"><th class="number">I</th><th class="title" scope="row">g</th><td> </td><td class="line">9</td></tr>`).rows).toContain(
+    '<th class="title" scope="row" colspan="2">g</th><td class="line">',
+  );
   expect(finishTable(`${head}<tr class="group"><th>I</th><td class="title">g</td><td> </td><td class="line">9</td></tr>`).rows).toBe(
     '<tr class="group"><th>I</th><td class="title" colspan="2">g</td><td class="line">9</td></tr>',
   );

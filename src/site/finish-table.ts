@@ -67,7 +67,7 @@ const emptyCell = /<td(?![^>]*\b(?:title|line)\b)[^>]*>\s*<\/td>/g;
 
 function finishRow(printed: string, names: readonly string[]): string {
   const bare = printed.replace(emptyCell, '');
-  const alone = /^<tr[^>]*class="[^"]*\bgroup\b/.test(printed) && (bare.match(/<t[dh]\b(?![^>]*\b(?:line|number)\b)/g) ?? []).length === 1;
+  const alone = /^<tr[^>]*class="[^"]*\bgroup\b/.test(printed) && (bare.match(/<(?:td\b(?![^>]*\bline\b)|th\b(?=[^>]*\btitle\b))/g) ?? []).length === 1;
   const row = alone ? bare : printed;
   const cells = row.match(cell) ?? [];
   const missing = names.length - cells.length;

@@ -89,11 +89,5 @@ test('search says how much it found and what each result is', async () => {
 });
 
 test('a provision is read with its label, and each thing beside it says what it does', async () => {
-  expectWalk(await heard('vi/01-ct-ubnd/ii-4/', 'main'), [
-    /^heading "4\. Tăng cường kỷ cương thu, chi ngân sách/,
-    'link "dòng 69"',
-    'link "Liên kết đến a)"',
-    'link "a)"',
-    'link "chuyển giá"',
-  ]);
+  expectWalk(await heard('vi/01-ct-ubnd/ii-4/', 'main'), [/^heading "4\. Tăng cường kỷ cương thu, chi ngân sách/, 'link "dòng 69"', 'link "Liên kết đến a)"', 'link "a)"', 'link "chuyển giá"']);
 });

@@ -24,7 +24,13 @@ export function taskBody(id: string, context: EmitContext): Block[] {
     ['deliverable', textFact(task.deliverable, context)],
     ['reportsTo', idsFact(task.reportsTo, context)],
   ];
-  return [...statement(id, context), ...factsBlock(facts, context), ...noteBlocks(id, context), ...lineageBlock(id, context), ...relationBlocks(id, context, new Set(['leads', 'coordinates', 'reportsTo']))];
+  return [
+    ...statement(id, context),
+    ...factsBlock(facts, context),
+    ...noteBlocks(id, context),
+    ...lineageBlock(id, context),
+    ...relationBlocks(id, context, new Set(['leads', 'coordinates', 'reportsTo'])),
+  ];
 }
 
 export function targetBody(id: string, context: EmitContext): Block[] {
@@ -44,7 +50,20 @@ export function targetBody(id: string, context: EmitContext): Block[] {
     ['period', target.period && textFact(target.period.text, context)],
     ['monitors', idsFact(target.monitors, context)],
   ];
-  const subs = children.length === 0 ? [] : [flow('Relations', { type: 'partOf', direction: 'in', title: say('sections', 'subTargets'), count: children.length }, children.map((child) => flow('Relation', { basis: 'stated' }, [paragraph(referenceLink(child.id, context), ...valueSuffix(child.value?.printed ?? null, child.unit && context.pick(child.unit).value, language))])))];
+  const subs =
+    children.length === 0
+      ? []
+      : [
+          flow(
+            'Relations',
+            { type: 'partOf', direction: 'in', title: say('sections', 'subTargets'), count: children.length },
+            children.map((child) =>
+              flow('Relation', { basis: 'stated' }, [
+                paragraph(referenceLink(child.id, context), ...valueSuffix(child.value?.printed ?? null, child.unit && context.pick(child.unit).value, language)),
+              ]),
+            ),
+          ),
+        ];
   return [...statement(id, context), ...factsBlock(facts, context), ...noteBlocks(id, context), ...subs, ...lineageBlock(id, context), ...relationBlocks(id, context, new Set(['monitors']))];
 }
 
@@ -59,7 +78,11 @@ export function projectBody(id: string, context: EmitContext): Block[] {
   const listings = project.listings.flatMap((listing) => {
     const facts: Fact[] = [
       ['row', [referenceLink(listing.row, context)]],
-      ['group', listing.section && textFact({ vi: `${listing.section.number}. ${listing.section.title.vi}`, en: listing.section.title.en && `${listing.section.number}. ${listing.section.title.en}` }, context)],
+      [
+        'group',
+        listing.section &&
+          textFact({ vi: `${listing.section.number}. ${listing.section.title.vi}`, en: listing.section.title.en && `${listing.section.number}. ${listing.section.title.en}` }, context),
+      ],
       ['totalInvestment', moneyFact(listing.totalInvestment, context)],
       ['stateBudget', moneyFact(listing.stateBudget, context)],
       ['otherCapital', moneyFact(listing.otherCapital, context)],
@@ -113,11 +136,25 @@ export function placeBody(id: string, context: EmitContext): Block[] {
   if (place === undefined) return [];
   const projects = [...context.index.projects.values()].filter((project) => project.places.includes(id)).map((project) => project.id);
   const facts: Fact[] = [
-    ['nameOther', place.name.en === null || place.name.en === place.name.vi ? null : [inline('Foreign', { lang: context.language === 'vi' ? 'en' : 'vi' }, text(context.language === 'vi' ? place.name.en : place.name.vi))]],
+    [
+      'nameOther',
+      place.name.en === null || place.name.en === place.name.vi
+        ? null
+        : [inline('Foreign', { lang: context.language === 'vi' ? 'en' : 'vi' }, text(context.language === 'vi' ? place.name.en : place.name.vi))],
+    ],
     ['placeType', plainFact(context.say('placeTypes', place.type))],
     ['variants', place.variants.length === 0 ? null : [inline('Foreign', { lang: 'vi' }, text(place.variants.join('; ')))]],
   ];
-  const list = projects.length === 0 ? [] : [flow('Relations', { type: 'mentions', direction: 'in', title: context.say('kinds', 'project'), count: projects.length }, projects.map((project) => flow('Relation', { basis: 'stated' }, [paragraph(referenceLink(project, context))])))];
+  const list =
+    projects.length === 0
+      ? []
+      : [
+          flow(
+            'Relations',
+            { type: 'mentions', direction: 'in', title: context.say('kinds', 'project'), count: projects.length },
+            projects.map((project) => flow('Relation', { basis: 'stated' }, [paragraph(referenceLink(project, context))])),
+          ),
+        ];
   return [...factsBlock(facts, context), ...list, ...relationBlocks(id, context)];
 }
 
