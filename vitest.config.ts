@@ -2,7 +2,7 @@ import { defineConfig } from 'vitest/config';
 
 /**
  * Three kinds of tests. `unit`: beside their file, and the whole-corpus invariants. `site`: what stands in `dist/`, after a build.
- * `browser`: the built site in real Chromium, one file after another.
+ * `browser`: the built site in real Chromium, two files at a time.
  */
 export default defineConfig({
   test: {
@@ -10,7 +10,7 @@ export default defineConfig({
     projects: [
       { test: { name: 'unit', include: ['src/**/*.test.ts', 'scripts/**/*.test.ts', 'tests/{corpus,translation,search}/**/*.test.ts'], environment: 'node', testTimeout: 30_000 } },
       { test: { name: 'site', include: ['tests/{site,officials}/**/*.test.ts'], environment: 'node', testTimeout: 60_000, hookTimeout: 60_000 } },
-      { test: { name: 'browser', include: ['tests/browser/**/*.test.ts'], environment: 'node', testTimeout: 90_000, hookTimeout: 90_000, fileParallelism: false } },
+      { test: { name: 'browser', include: ['tests/browser/**/*.test.ts'], environment: 'node', testTimeout: 120_000, hookTimeout: 90_000, maxWorkers: 2 } },
     ],
   },
 });

@@ -1,43 +1,7 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import type { Page } from 'playwright-core';
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { templates, useSite } from './chromium.ts';
 
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const site = useSite();
-
-interface Violation {
-  readonly id: string;
-  readonly nodes: readonly { readonly target: readonly string[] }[];
-}
-
-/** What axe-core finds against WCAG 2.2 AA and best practice, one line each. */
-async function findings(page: Page): Promise<string[]> {
-  const violations = await page.evaluate(async () => {
-    const runner = (globalThis as unknown as { axe: { run(context: Document, options: object): Promise<{ violations: Violation[] }> } }).axe;
-    const { violations: found } = await runner.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'], resultTypes: ['violations'] });
-    return found.map(({ id, nodes }) => ({ id, nodes: nodes.slice(0, 3).map(({ target }) => ({ target: target.map(String) })) }));
-  });
-  return (violations as Violation[]).map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(' | ')}`);
-}
-
-describe.each(['vi', 'en'] as const)('in /%s/', (language) => {
-  test.each(templates)('%s has nothing against it in either theme and width, and asks for nothing it may not', async (template) => {
-    const page = await site.open(`${language}/${template}`, { bypassCSP: true, viewport: { width: 1280, height: 900 } });
-    await page.evaluate(axe);
-    const found: string[] = [];
-    for (const width of [1280, 360]) {
-      await page.setViewportSize({ width, height: 900 });
-      for (const colorScheme of ['light', 'dark'] as const) {
-        await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-        for (const finding of await findings(page)) found.push(`${width} ${colorScheme} ${finding}`);
-      }
-    }
-    await page.context().close();
-    expect(found).toEqual([]);
-  });
-});
 
 test('no template breaks its own Content-Security-Policy, fails to load something or scrolls sideways', async () => {
   const faults: string[] = [];

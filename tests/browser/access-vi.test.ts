@@ -1,0 +1,4 @@
+import { testAccess } from './access.ts';
+import { useSite } from './chromium.ts';
+
+testAccess(useSite(), 'vi');
