@@ -14,11 +14,25 @@ export const years = { first: 2019, last: 2030 } as const;
 
 const dues: readonly DueItem[] = listed.map((item) => ({ item, deadline: item.deadline }));
 
-/** The quarters in which duties fall due, in order, each with its duties. */
+/** A deadline that names a year or a stretch of years and no quarter: its last day is the year's end, which nobody wrote down. */
+const namesYears = (deadline: Deadline | null): boolean => deadline?.kind === 'year' || deadline?.kind === 'period';
+
+/** The years that deadlines name without a quarter, in order, each with its duties. */
+export function dueByYear(): readonly (readonly [year: string, dues: readonly DueItem[]])[] {
+  const groups = new Map<string, DueItem[]>();
+  for (const due of dues) {
+    const year = namesYears(due.deadline) ? due.deadline?.to?.slice(0, 4) : undefined;
+    if (year === undefined) continue;
+    groups.set(year, [...(groups.get(year) ?? []), due]);
+  }
+  return [...groups].toSorted(([a], [b]) => a.localeCompare(b));
+}
+
+/** The quarters in which duties fall due by a day, month or quarter that the documents name, in order, each with its duties. */
 export function dueByQuarter(): readonly (readonly [quarter: string, dues: readonly DueItem[]])[] {
   const quarters = quartersBetween(years.first, years.last);
   return quarters
-    .map((quarter) => [quarter, dues.filter(({ deadline }) => dueQuarter(deadline) === quarter).toSorted((a, b) => compareDue(a.deadline, b.deadline))] as const)
+    .map((quarter) => [quarter, dues.filter(({ deadline }) => !namesYears(deadline) && dueQuarter(deadline) === quarter).toSorted((a, b) => compareDue(a.deadline, b.deadline))] as const)
     .filter(([, list]) => list.length > 0);
 }
 

@@ -75,6 +75,7 @@ export const duties = {
   },
   plainListings: { vi: 'Danh sách có sẵn', en: 'Plain listings' },
   byAgency: { vi: 'Theo cơ quan', en: 'By agency' },
+  withinYear: { vi: 'Đến hết năm {year}, không nêu quý', en: 'By the end of {year}, no quarter named' },
   byDeadline: { vi: 'Theo thời hạn', en: 'By deadline' },
   byGroup: { vi: 'Theo phụ lục và nhóm', en: 'By annex and group' },
   byAgencyIntro: { vi: 'Việc của từng cơ quan, gọi theo tên năm 2019–2021 và theo tên ngày nay.', en: 'The duties of each body, under its name of 2019–2021 and under today’s name.' },
