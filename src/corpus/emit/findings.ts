@@ -9,11 +9,14 @@ export function findingInlines(id: string, { index, pick }: EmitContext): Inline
     .flatMap((note) => [text(' '), inline('Finding', { note: note.id, severity: note.severity }, text(pick(note.reason).value))]);
 }
 
-/** The notes on a record as a section: findings, gaps and doubtful places in words, with the way to the notes page. */
-export function noteBlocks(id: string, context: EmitContext): Block[] {
+/**
+ * The notes on a record as a section: findings, gaps and doubtful places in words, with the way to the notes page.
+ * @param elsewhere notes that the page shows at another place
+ */
+export function noteBlocks(id: string, context: EmitContext, elsewhere: ReadonlySet<string> = new Set()): Block[] {
   const { index, pick } = context;
   return (index.notes.get(id) ?? [])
-    .filter((note) => note.kind !== 'correction' && note.kind !== 'omission')
+    .filter((note) => note.kind !== 'correction' && note.kind !== 'omission' && !elsewhere.has(note.id))
     .map((note) => {
       const reason = pick(note.reason).value;
       if (note.kind === 'gap') return flow('Gap', { note: note.id }, [paragraph(text(reason))]);

@@ -75,6 +75,8 @@ export function projectBody(id: string, context: EmitContext): Block[] {
   const { index, say, pick } = context;
   const project = index.projects.get(id);
   if (project === undefined) return [];
+  // What concerns the project as a whole is said once, below its rows.
+  const ofProject = new Set((index.notes.get(id) ?? []).map((note) => note.id));
   const listings = project.listings.flatMap((listing) => {
     const facts: Fact[] = [
       ['row', [referenceLink(listing.row, context)]],
@@ -93,7 +95,7 @@ export function projectBody(id: string, context: EmitContext): Block[] {
       flow('Listing', { milestone: listing.milestone, name: say('milestones', listing.milestone), row: listing.row, lines: node && `${node.lines[0]}-${node.lines[1]}` }, [
         paragraph(...own(listing.row, pick(listing.title).value, pick(listing.title).lang, context)),
         ...factsBlock(facts, context),
-        ...noteBlocks(listing.row, context),
+        ...noteBlocks(listing.row, context, ofProject),
       ]),
     ];
   });

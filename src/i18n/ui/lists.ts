@@ -70,6 +70,8 @@ export const lists = {
   noteFinding: { vi: 'Số liệu không khớp', en: 'Findings' },
   noteOmission: { vi: 'Phần lược bỏ khi trình bày', en: 'Omitted from display' },
   where: { vi: 'Ở đâu', en: 'Where' },
+  statedHere: { vi: 'Ở đây ghi', en: 'Stated here' },
+  statedThere: { vi: 'Nơi khác ghi', en: 'Stated elsewhere' },
   printed: { vi: 'Bản gốc in', en: 'Printed' },
   read: { vi: 'Đọc là', en: 'Read as' },
   reason: { vi: 'Lý do', en: 'Reason' },
