@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { messageParts } from './remarks.ts';
+import { partsOf } from './quotations.ts';
 
 test('Vietnamese that a message quotes is told apart from English that it quotes', () => {
-  expect(messageParts('“huyện” wants “rural district”.')).toEqual([
+  expect(partsOf('“huyện” wants “rural district”.')).toEqual([
     { text: '“', vietnamese: false },
     { text: 'huyện', vietnamese: true },
     { text: '” wants “', vietnamese: false },
@@ -12,5 +12,5 @@ test('Vietnamese that a message quotes is told apart from English that it quotes
 });
 
 test('a message without quotations is one part', () => {
-  expect(messageParts('The number is missing.')).toEqual([{ text: 'The number is missing.', vietnamese: false }]);
+  expect(partsOf('The number is missing.')).toEqual([{ text: 'The number is missing.', vietnamese: false }]);
 });
