@@ -26,8 +26,11 @@ export function clausesOf(drafts: Pick<RecordDrafts, 'provisions' | 'goals'>, or
   const byId = new Map(drafts.provisions.map((provision) => [provision.id, provision]));
   const withChildren = new Set(drafts.provisions.flatMap((provision) => (provision.parent === null ? [] : [provision.parent])));
   const goals = new Set(drafts.goals.map((goal) => goal.id));
+  // Articles before an attached programme promulgate it (who, from when); what is to be done stands in the programme's sections.
+  const programmes = new Set(drafts.provisions.filter(({ kind, parent }) => kind === 'section' && parent === null).map(({ document }) => document));
   const clauses: Clause[] = [];
   for (const provision of drafts.provisions) {
+    if (provision.kind === 'article' && provision.parent === null && programmes.has(provision.document)) continue;
     if (!prose.has(provision.kind) || provision.text.vi === '' || withChildren.has(provision.id)) continue;
     const parents: string[] = [];
     for (let up = provision.parent; up !== null; up = byId.get(up)?.parent ?? null) parents.push(up);
