@@ -19,7 +19,7 @@ class Ordinals {
 /**
  * Gives every node of a parsed document its public id (rules: docs/api.md, "Ids").
  * @param tree the parsed document
- * @param document the document's id, e.g. `108-nq-cp`
+ * @param document the document's id: its number and issuer as a slug
  */
 export function identify(tree: DocumentTree, document: string): Outline {
   const ids = new IdSource();

@@ -8,7 +8,7 @@ export type ProvisionKind = (typeof provisionKinds)[number];
  * One shape for provisions, paragraphs, annexes and rows, so that what follows needs no knowledge of the grammar.
  */
 export interface OutlineNode {
-  /** Public id (see docs/api.md): `01-ct-ubnd/ii-4-a`, `01-ct-ubnd/pl4-45`. */
+  /** Public id (see docs/api.md): the document and the path of labels, `…/ii-4-a`, `…/pl4-45`. */
   readonly id: string;
   readonly kind: ProvisionKind;
   /** Label as printed (corrections applied): `II.`, `a)`, `-`, `45`; `null` where there is none. */

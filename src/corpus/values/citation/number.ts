@@ -29,7 +29,7 @@ export function parseInstrumentNumber(text: string): InstrumentNumber | null {
   return { printed, year: year === undefined ? null : Number(year), code };
 }
 
-/** The number as the key of a document: `45-nq-tw`, `24-2018-qd-ubnd`. Leading zeros count: `01-ct-ubnd`. */
+/** The number as the key of a document: `45-nq-tw`, `24-2018-qd-ubnd`. Leading zeros count. */
 export function numberKey(printed: string): string {
   return slugOf(printed);
 }
