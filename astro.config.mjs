@@ -9,7 +9,7 @@ const site = process.env.SITE_URL ?? 'https://ke-hoach-hai-phong.example';
 const base = process.env.BASE_PATH ?? '/';
 
 /** Pages that no search engine should list. */
-const unlisted = /\/(404|design|search)\/$/;
+const unlisted = /\/(404|design)\/$/;
 
 export default defineConfig({
   site,
