@@ -34,3 +34,10 @@ export function plainFact(value: string | null): Inline[] | null {
 export function moneyFact(money: Money | null, context: EmitContext): Inline[] | null {
   return money === null ? null : [text(context.say('phrases', 'billion').replace('{amount}', formatPrinted(money.printed, context.language) ?? money.printed))];
 }
+
+/** The group of a row: its number and title, `III. …`. */
+export function groupFact(group: { readonly number: string; readonly title: Localised } | null, context: EmitContext): Inline[] | null {
+  if (group === null) return null;
+  const { number, title } = group;
+  return textFact({ vi: `${number}. ${title.vi}`, en: title.en && `${number}. ${title.en}` }, context);
+}

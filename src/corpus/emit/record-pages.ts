@@ -1,6 +1,6 @@
 import { formatDate, formatPrinted } from '../values/index.ts';
 import type { EmitContext } from './context.ts';
-import { factsBlock, idsFact, moneyFact, plainFact, textFact, type Fact } from './facts.ts';
+import { factsBlock, groupFact, idsFact, moneyFact, plainFact, textFact, type Fact } from './facts.ts';
 import { noteBlocks } from './findings.ts';
 import { inlineOfText } from './inline.ts';
 import { lineageBlock } from './lineage.ts';
@@ -17,7 +17,7 @@ export function taskBody(id: string, context: EmitContext): Block[] {
   if (task === undefined) return [];
   const facts: Fact[] = [
     ['number', plainFact(task.number)],
-    ['group', task.group && textFact({ vi: `${task.group.number}. ${task.group.title.vi}`, en: task.group.title.en && `${task.group.number}. ${task.group.title.en}` }, context)],
+    ['group', groupFact(task.group, context)],
     ['lead', idsFact(task.lead, context)],
     ['coordinating', idsFact(task.coordinating, context)],
     ['deadline', task.deadline && [text(pick(task.deadline.text).value)]],
@@ -43,7 +43,7 @@ export function targetBody(id: string, context: EmitContext): Block[] {
   const children = [...index.targets.values()].filter((other) => other.parent === id);
   const facts: Fact[] = [
     ['number', plainFact(target.number)],
-    ['group', target.group && textFact({ vi: `${target.group.number}. ${target.group.title.vi}`, en: target.group.title.en && `${target.group.number}. ${target.group.title.en}` }, context)],
+    ['group', groupFact(target.group, context)],
     ['parent', target.parent === null ? null : [referenceLink(target.parent, context)]],
     ['value', plainFact(figure)],
     ['unit', textFact(target.unit, context)],
@@ -82,8 +82,7 @@ export function projectBody(id: string, context: EmitContext): Block[] {
       ['row', [referenceLink(listing.row, context)]],
       [
         'group',
-        listing.section &&
-          textFact({ vi: `${listing.section.number}. ${listing.section.title.vi}`, en: listing.section.title.en && `${listing.section.number}. ${listing.section.title.en}` }, context),
+        groupFact(listing.section, context),
       ],
       ['totalInvestment', moneyFact(listing.totalInvestment, context)],
       ['stateBudget', moneyFact(listing.stateBudget, context)],
