@@ -11,11 +11,31 @@ import { repository } from './lib/files.ts';
 import { basePath, serve } from './lib/serve.ts';
 import { findTool, tools } from './lib/tools.ts';
 
-const usual = ['vi/', 'en/', 'vi/01-ct-ubnd/ii-4/', 'vi/01-ct-ubnd/pl4/', 'en/01-ct-ubnd/pl4-45/', 'vi/agency/so-giao-thong-van-tai/', 'vi/project/cau-ben-rung/', 'vi/tasks/', 'vi/duties/', 'vi/deadlines/', 'vi/pictures/', 'vi/search/', 'vi/translation/', 'vi/01-ct-ubnd/full/'];
+const usual = [
+  'vi/',
+  'en/',
+  'vi/01-ct-ubnd/ii-4/',
+  'vi/01-ct-ubnd/pl4/',
+  'en/01-ct-ubnd/pl4-45/',
+  'vi/agency/so-giao-thong-van-tai/',
+  'vi/project/cau-ben-rung/',
+  'vi/tasks/',
+  'vi/duties/',
+  'vi/deadlines/',
+  'vi/pictures/',
+  'vi/search/',
+  'vi/translation/',
+  'vi/01-ct-ubnd/full/',
+];
 const categories = ['performance', 'accessibility', 'best-practices', 'seo'] as const;
 
 interface Report {
-  readonly categories: Readonly<Record<string, { readonly score: number | null; readonly auditRefs: readonly { readonly id: string; readonly weight: number }[] }>>;
+  readonly categories: Readonly<
+    Record<
+      string,
+      { readonly score: number | null; readonly auditRefs: readonly { readonly id: string; readonly weight: number }[] }
+    >
+  >;
   readonly audits: Readonly<Record<string, { readonly score: number | null; readonly title: string }>>;
 }
 
@@ -26,21 +46,35 @@ if (executable === null) {
   process.exit(1);
 }
 const folder = mkdtempSync(join(tmpdir(), 'lighthouse-'));
-const server = await serve({ port: 0, base: basePath(), ...(process.env['DIST_DIR'] === undefined ? {} : { folder: process.env['DIST_DIR'] }) });
+const server = await serve({
+  port: 0,
+  base: basePath(),
+  ...(process.env['DIST_DIR'] === undefined ? {} : { folder: process.env['DIST_DIR'] }),
+});
 const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}${basePath()}`;
 
 console.log(`${'page'.padEnd(42)} ${categories.join('  ')}`);
 const paths = process.argv.length > 2 ? process.argv.slice(2) : usual;
 for (const path of paths) {
   const output = join(folder, 'report.json');
-  await run(['--output=json', `--output-path=${output}`, '--quiet', `--only-categories=${categories.join(',')}`, '--chrome-flags=--headless=new --no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking --disable-component-update --disable-sync', origin + path]);
+  await run([
+    '--output=json',
+    `--output-path=${output}`,
+    '--quiet',
+    `--only-categories=${categories.join(',')}`,
+    '--chrome-flags=--headless=new --no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking --disable-component-update --disable-sync',
+    origin + path,
+  ]);
   const report = JSON.parse(readFileSync(output, 'utf8')) as Report;
   const scores = categories.map((name) => Math.round((report.categories[name]?.score ?? 0) * 100));
-  console.log(`${path.padEnd(42)} ${scores.map((score, index) => String(score).padStart(categories[index]?.length ?? 3)).join('  ')}`);
+  console.log(
+    `${path.padEnd(42)} ${scores.map((score, index) => String(score).padStart(categories[index]?.length ?? 3)).join('  ')}`,
+  );
   for (const name of categories) {
     for (const { id, weight } of report.categories[name]?.auditRefs ?? []) {
       const audit = report.audits[id];
-      if (weight > 0 && audit && audit.score !== null && audit.score < 0.9) console.log(`    ${name}: ${id} ${audit.score} ${audit.title}`);
+      if (weight > 0 && audit && audit.score !== null && audit.score < 0.9)
+        console.log(`    ${name}: ${id} ${audit.score} ${audit.title}`);
     }
   }
 }
@@ -49,7 +83,10 @@ rmSync(folder, { recursive: true, force: true });
 
 function run(args: readonly string[]): Promise<void> {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [join(repository, 'node_modules/lighthouse/cli/index.js'), ...args], { stdio: ['ignore', 'ignore', 'inherit'], env: { ...process.env, CHROME_PATH: executable ?? '' } });
+    const child = spawn(process.execPath, [join(repository, 'node_modules/lighthouse/cli/index.js'), ...args], {
+      stdio: ['ignore', 'ignore', 'inherit'],
+      env: { ...process.env, CHROME_PATH: executable ?? '' },
+    });
     child.on('exit', (code) => (code === 0 ? resolve() : reject(new Error(`Lighthouse ended with ${code}`))));
   });
 }

@@ -17,11 +17,16 @@ console.log('copies     rows    links       ms    ms per row·log(row), first = 
 let first = 0;
 for (const copies of [1, 10, 100]) {
   const grown = grow(drafts, copies);
-  const rows = grown.tasks.length + grown.targets.length + grown.projects.reduce((sum, project) => sum + project.listings.length, 0);
+  const rows =
+    grown.tasks.length +
+    grown.targets.length +
+    grown.projects.reduce((sum, project) => sum + project.listings.length, 0);
   const { ms, links } = measure(grown, copies < 100 ? RUNS : 1);
   const unit = ms / (rows * Math.log2(rows));
   first ||= unit;
-  console.log(`${String(copies).padStart(6)} ${String(rows).padStart(8)} ${String(links).padStart(8)} ${ms.toFixed(0).padStart(8)}    ${(unit / first).toFixed(2)}`);
+  console.log(
+    `${String(copies).padStart(6)} ${String(rows).padStart(8)} ${String(links).padStart(8)} ${ms.toFixed(0).padStart(8)}    ${(unit / first).toFixed(2)}`,
+  );
 }
 
 function measure(grown: RecordDrafts, runs: number): { ms: number; links: number } {
@@ -50,7 +55,9 @@ function grow(given: RecordDrafts, copies: number): RecordDrafts {
   const title = (text: { readonly vi: string }, copy: number) => ({ vi: marked(text.vi, copy), en: null });
   return {
     ...given,
-    tasks: numbers.flatMap((copy) => given.tasks.map((task) => ({ ...task, id: id(task.id, copy), title: title(task.title, copy) }))),
+    tasks: numbers.flatMap((copy) =>
+      given.tasks.map((task) => ({ ...task, id: id(task.id, copy), title: title(task.title, copy) })),
+    ),
     targets: numbers.flatMap((copy) =>
       given.targets.map((target) => ({
         ...target,
@@ -67,7 +74,11 @@ function grow(given: RecordDrafts, copies: number): RecordDrafts {
         title: title(project.title, copy),
         aliases: project.aliases.map((alias) => marked(alias, copy)),
         partOf: project.partOf && id(project.partOf, copy),
-        listings: project.listings.map((listing) => ({ ...listing, row: id(listing.row, copy), title: title(listing.title, copy) })),
+        listings: project.listings.map((listing) => ({
+          ...listing,
+          row: id(listing.row, copy),
+          title: title(listing.title, copy),
+        })),
       })),
     ),
   };

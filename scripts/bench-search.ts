@@ -23,14 +23,22 @@ if (!existsSync(join(dist, 'pagefind', 'query.json'))) {
   process.exit(1);
 }
 
-const projects = JSON.parse(readFileSync('content/generated/api/projects.json', 'utf8')) as { id: string; listings: { row: string }[] }[];
+const projects = JSON.parse(readFileSync('content/generated/api/projects.json', 'utf8')) as {
+  id: string;
+  listings: { row: string }[];
+}[];
 const projectOfRow = new Map(projects.flatMap(({ id, listings }) => listings.map(({ row }) => [row, id] as const)));
 const projectOf = (id: string) => projectOfRow.get(id) ?? id;
 
 const work = mkdtempSync(join(tmpdir(), 'bench-search-'));
 await writePlainPagefind(dist, work);
 writeMiniSearch(dist, work);
-const server = await serve({ '/': dist, '/pagefind-plain/': join(work, 'pagefind-plain'), '/minisearch/': join(work, 'minisearch'), '/minisearch-lib/': 'node_modules/minisearch/dist/es' });
+const server = await serve({
+  '/': dist,
+  '/pagefind-plain/': join(work, 'pagefind-plain'),
+  '/minisearch/': join(work, 'minisearch'),
+  '/minisearch-lib/': 'node_modules/minisearch/dist/es',
+});
 const browser = await openBrowser();
 
 type Measured = { query: JudgedQuery; measure: Measure };
@@ -38,7 +46,9 @@ const percent = (share: number) => String(Math.round(share * 100)).padStart(4);
 function table(title: string, measured: readonly Measured[]): void {
   console.log(`\n${title}\n${'class'.padEnd(12)}   n  S@1  S@5  nDCG empty`);
   for (const [name, one] of summarise(measured)) {
-    console.log(`${name.padEnd(12)}${String(one.count).padStart(4)} ${percent(one.first)} ${percent(one.five)} ${one.ndcg.toFixed(3)} ${percent(one.empty)}`);
+    console.log(
+      `${name.padEnd(12)}${String(one.count).padStart(4)} ${percent(one.first)} ${percent(one.five)} ${one.ndcg.toFixed(3)} ${percent(one.empty)}`,
+    );
   }
 }
 
@@ -50,7 +60,8 @@ for (const file of files.length > 0 ? files : ['tests/search/queries.jsonl']) {
     const ids = await resultsAt(page, server.origin, query.ui, query.q);
     const one = measure(ids, query, projectOf);
     ours.push({ query, measure: one });
-    if (args.includes('--show') && one.ndcg < 0.9) console.log(`${query.id} ${query.class} “${query.q}” nDCG ${one.ndcg.toFixed(2)}: ${ids.slice(0, 5).join(' ')}`);
+    if (args.includes('--show') && one.ndcg < 0.9)
+      console.log(`${query.id} ${query.class} “${query.q}” nDCG ${one.ndcg.toFixed(2)}: ${ids.slice(0, 5).join(' ')}`);
   }
   table(`${file}: this site's search`, ours);
   if (args.includes('--quick')) continue;

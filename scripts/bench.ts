@@ -14,20 +14,31 @@ import { readYaml } from '../src/corpus/curated/read-yaml.ts';
 import { columnTableSchema, parseDocument, readText } from '../src/corpus/parse/index.ts';
 import { namesIn, repository, textFile } from './lib/files.ts';
 
-const { values } = parseArgs({ options: { sizes: { type: 'boolean' }, convert: { type: 'boolean' }, build: { type: 'boolean' }, one: { type: 'string' } } });
+const { values } = parseArgs({
+  options: {
+    sizes: { type: 'boolean' },
+    convert: { type: 'boolean' },
+    build: { type: 'boolean' },
+    one: { type: 'string' },
+  },
+});
 const all = values.sizes !== true && values.convert !== true && values.build !== true;
 const megabyte = 1024 * 1024;
 
 if (values.one !== undefined) measureOne(Number(values.one));
 else {
-  console.log(`${cpus().length} cores, ${(totalmem() / megabyte / 1024).toFixed(0)} GiB, Node ${process.versions.node}`);
+  console.log(
+    `${cpus().length} cores, ${(totalmem() / megabyte / 1024).toFixed(0)} GiB, Node ${process.versions.node}`,
+  );
   if (all || values.convert) benchConvert();
   if (all || values.sizes) benchSizes();
   if (all || values.build) benchBuild();
 }
 
 function benchConvert(): void {
-  const times = [1, 2, 3, 4, 5].map(() => timed(['scripts/convert.ts', '--check', '--quiet']).seconds).sort((a, b) => a - b);
+  const times = [1, 2, 3, 4, 5]
+    .map(() => timed(['scripts/convert.ts', '--check', '--quiet']).seconds)
+    .sort((a, b) => a - b);
   console.log(`\nReading both texts, whole process (--check), median of 5: ${times[2]?.toFixed(2)} s`);
   const written = timed(['scripts/convert.ts', '--quiet']).seconds;
   console.log(`The same, writing what changed: ${written.toFixed(2)} s`);
@@ -62,19 +73,34 @@ function measureOne(size: number): void {
   const seconds = (performance.now() - started) / 1000;
   const memory = process.resourceUsage().maxRSS / 1024;
   const megabytes = bytes.length / megabyte;
-  console.log(`${megabytes.toFixed(1).padStart(5)} MB ${seconds.toFixed(2).padStart(9)} ${(seconds / megabytes).toFixed(3).padStart(8)} ${memory.toFixed(0).padStart(5)} MB`);
+  console.log(
+    `${megabytes.toFixed(1).padStart(5)} MB ${seconds.toFixed(2).padStart(9)} ${(seconds / megabytes).toFixed(3).padStart(8)} ${memory.toFixed(0).padStart(5)} MB`,
+  );
 }
 
 function benchBuild(): void {
   const { seconds, output } = timed(['scripts/build.ts']);
-  const pages = Number(/(\d+) pages/.exec(spawnSync('sh', ['-c', "find dist -name '*.html' | wc -l | sed 's/$/ pages/'"], { cwd: repository, encoding: 'utf8' }).stdout)?.[1] ?? 0);
-  console.log(`\nWhole build of both languages with its search index: ${seconds.toFixed(1)} s for ${pages} pages, ${((seconds * 1000) / pages).toFixed(1)} ms a page`);
+  const pages = Number(
+    /(\d+) pages/.exec(
+      spawnSync('sh', ['-c', "find dist -name '*.html' | wc -l | sed 's/$/ pages/'"], {
+        cwd: repository,
+        encoding: 'utf8',
+      }).stdout,
+    )?.[1] ?? 0,
+  );
+  console.log(
+    `\nWhole build of both languages with its search index: ${seconds.toFixed(1)} s for ${pages} pages, ${((seconds * 1000) / pages).toFixed(1)} ms a page`,
+  );
   for (const line of output.split('\n')) if (/^\[\d\/\d\].*: [\d.]+ s$/.test(line)) console.log(`  ${line}`);
 }
 
 function timed(args: readonly string[]): { seconds: number; output: string } {
   const started = performance.now();
-  const { stdout, stderr, status } = spawnSync(process.execPath, args, { cwd: repository, encoding: 'utf8', maxBuffer: 64 * megabyte });
+  const { stdout, stderr, status } = spawnSync(process.execPath, args, {
+    cwd: repository,
+    encoding: 'utf8',
+    maxBuffer: 64 * megabyte,
+  });
   if (status !== 0) throw new Error(`${args.join(' ')} failed: ${stderr}`);
   return { seconds: (performance.now() - started) / 1000, output: stdout };
 }

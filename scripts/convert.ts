@@ -14,6 +14,16 @@ enableCompileCache(fileURLToPath(new URL('../.cache/compile', import.meta.url)))
 const { convert } = await import('./lib/convert-corpus.ts');
 const { reportText } = await import('./lib/report-text.ts');
 
-const { values } = parseArgs({ options: { check: { type: 'boolean' }, text: { type: 'string' }, report: { type: 'boolean' }, quiet: { type: 'boolean' } } });
+const { values } = parseArgs({
+  options: {
+    check: { type: 'boolean' },
+    text: { type: 'string' },
+    report: { type: 'boolean' },
+    quiet: { type: 'boolean' },
+  },
+});
 
-process.exitCode = values.text === undefined ? convert({ write: values.check !== true, quiet: values.quiet === true }) : reportText(values.text, values.report === true);
+process.exitCode =
+  values.text === undefined
+    ? convert({ write: values.check !== true, quiet: values.quiet === true })
+    : reportText(values.text, values.report === true);

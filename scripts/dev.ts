@@ -10,7 +10,11 @@ const settle = 150;
 const watched = ['seeds', 'content/corrections', 'content/registry', 'content/links', 'content/translations'];
 
 if (runScript('convert.ts') !== 0) process.exit(1);
-const site = spawn(join(repository, 'node_modules/.bin/astro'), ['dev', '--host', '127.0.0.1', '--port', process.env['PORT'] ?? '4321'], { cwd: repository, stdio: 'inherit' });
+const site = spawn(
+  join(repository, 'node_modules/.bin/astro'),
+  ['dev', '--host', '127.0.0.1', '--port', process.env['PORT'] ?? '4321'],
+  { cwd: repository, stdio: 'inherit' },
+);
 site.on('exit', (code) => process.exit(code ?? 0));
 
 let timer: NodeJS.Timeout | null = null;

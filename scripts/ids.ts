@@ -13,7 +13,9 @@ const locked = existsSync(file) ? parseLock(readFileSync(file, 'utf8')) : [];
 const broken = brokenPromises(locked, current);
 for (const line of broken) console.error(`content/ids.tsv: ${line}`);
 if (broken.length > 0) {
-  console.error('Published ids are frozen: restore them, or record in docs/decisions why they must go and edit content/ids.tsv by hand.');
+  console.error(
+    'Published ids are frozen: restore them, or record in docs/decisions why they must go and edit content/ids.tsv by hand.',
+  );
   process.exit(1);
 }
 writeWhole(file, formatLock(current));

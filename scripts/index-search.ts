@@ -25,16 +25,27 @@ const fail = (message: string): never => {
 };
 if (!existsSync(dist)) fail(`${dist}: no built site; run \`npm run build\` first`);
 
-const files = readdirSync(dist, { recursive: true, encoding: 'utf8' }).filter((file) => /^(vi|en)\/.*index\.html$/.test(file)).sort();
-const records = Object.fromEntries(Object.keys(apiSchemas).map((name) => [name, JSON.parse(readFileSync(`content/generated/api/${name}.json`, 'utf8'))])) as unknown as Records;
+const files = readdirSync(dist, { recursive: true, encoding: 'utf8' })
+  .filter((file) => /^(vi|en)\/.*index\.html$/.test(file))
+  .sort();
+const records = Object.fromEntries(
+  Object.keys(apiSchemas).map((name) => [name, JSON.parse(readFileSync(`content/generated/api/${name}.json`, 'utf8'))]),
+) as unknown as Records;
 const abbreviations = parse(registry('abbreviations.yaml')) as { abbr: string; vi: string; en: string }[];
 const { entries, data } = assemble({
   pages: files.map((file) => readFileSync(join(dist, file), 'utf8')),
   records,
   tables: foldTables(searchTablesSchema.parse(parse(registry('search.yaml')))),
   abbreviations: abbreviations.map(({ abbr, vi }) => ({ short: abbr, long: [vi] })),
-  successors: (parse(registry('successors.yaml')) as { body: string; successors: { vi: string; en: string; scope: unknown }[] }[]).map(({ body, successors }) => ({ body, names: successors.filter(({ scope }) => scope === null).flatMap(({ vi, en }) => [vi, en]) })),
-  types: (parse(registry('instrument-types.yaml')) as { vi: string; en: string; codes?: string[] }[]).map(({ vi, en }) => ({ vi, en })),
+  successors: (
+    parse(registry('successors.yaml')) as { body: string; successors: { vi: string; en: string; scope: unknown }[] }[]
+  ).map(({ body, successors }) => ({
+    body,
+    names: successors.filter(({ scope }) => scope === null).flatMap(({ vi, en }) => [vi, en]),
+  })),
+  types: (parse(registry('instrument-types.yaml')) as { vi: string; en: string; codes?: string[] }[]).map(
+    ({ vi, en }) => ({ vi, en }),
+  ),
 });
 
 process.env[chunkSizeVariable] = String(chunkSize(entries.vi));

@@ -13,25 +13,37 @@ const [task = 'start', ...rest] = process.argv.slice(2);
 const tasks = { start: 'start.ts', test: 'test.ts', dev: 'dev.ts' };
 
 if (!(task in tasks)) fail(`Unexpected task ${task}, expected one of ${Object.keys(tasks).join(', ')}`);
-if (Number(process.versions.node.split('.')[0]) < 20) fail(`Unexpected Node ${process.versions.node}, expected 20 or newer: https://nodejs.org`);
+if (Number(process.versions.node.split('.')[0]) < 20)
+  fail(`Unexpected Node ${process.versions.node}, expected 20 or newer: https://nodejs.org`);
 install();
 run(join(bin, process.platform === 'win32' ? 'node.cmd' : 'node'), [join(repository, 'scripts', tasks[task]), ...rest]);
 
 /** Installs the locked packages unless this lock is installed already. */
 function install() {
-  const lock = createHash('sha256').update(readFileSync(join(repository, 'package-lock.json'))).digest('hex');
+  const lock = createHash('sha256')
+    .update(readFileSync(join(repository, 'package-lock.json')))
+    .digest('hex');
   if (existsSync(join(bin, 'node')) && existsSync(stamp) && readFileSync(stamp, 'utf8') === lock) return;
   console.log('Installing the locked packages (once; about 700 MB, a minute or two) …');
   const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
   // `install` and not `ci`: the lock may name optional packages of other platforms that a registry does not have.
-  const { status } = spawnSync(npm, ['install', '--no-audit', '--no-fund', '--no-save', '--loglevel=error'], { cwd: repository, stdio: 'inherit', shell: process.platform === 'win32' });
+  const { status } = spawnSync(npm, ['install', '--no-audit', '--no-fund', '--no-save', '--loglevel=error'], {
+    cwd: repository,
+    stdio: 'inherit',
+    shell: process.platform === 'win32',
+  });
   if (status !== 0) fail('npm install failed: see its message above. With a network, `npm start` can be run again.');
   writeFileSync(stamp, lock);
 }
 
 function run(command, args) {
   const env = { ...process.env, PATH: `${bin}${delimiter}${process.env.PATH ?? ''}`, ASTRO_TELEMETRY_DISABLED: '1' };
-  const { status, signal } = spawnSync(command, args, { cwd: repository, stdio: 'inherit', env, shell: process.platform === 'win32' });
+  const { status, signal } = spawnSync(command, args, {
+    cwd: repository,
+    stdio: 'inherit',
+    env,
+    shell: process.platform === 'win32',
+  });
   process.exit(signal ? 130 : (status ?? 1));
 }
 

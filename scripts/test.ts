@@ -18,7 +18,19 @@ const totals = { passed: 0, failed: 0 };
 /** Runs one kind of tests and adds up what it counted. */
 function tests(project: string, only = '', env: Readonly<Record<string, string>> = {}): number {
   const file = join(results, `${project}${only}.json`);
-  const status = runTool('vitest', ['run', '--project', project, '--reporter=default', '--reporter=json', `--outputFile.json=${file}`, ...(only === '' ? [] : [only])], env);
+  const status = runTool(
+    'vitest',
+    [
+      'run',
+      '--project',
+      project,
+      '--reporter=default',
+      '--reporter=json',
+      `--outputFile.json=${file}`,
+      ...(only === '' ? [] : [only]),
+    ],
+    env,
+  );
   if (existsSync(file)) {
     const counted = JSON.parse(readFileSync(file, 'utf8')) as { numPassedTests: number; numFailedTests: number };
     totals.passed += counted.numPassedTests;
@@ -31,7 +43,11 @@ function tests(project: string, only = '', env: Readonly<Record<string, string>>
 function testBased(): number {
   const folder = join(results, 'based');
   const env = { BASE_PATH: '/ke-hoach/', OUT_DIR: folder, DIST_DIR: folder };
-  return runTool('astro', ['build', '--silent'], env) || runTool('node', ['scripts/downloads.ts'], env) || tests('site', 'links.test.ts', env);
+  return (
+    runTool('astro', ['build', '--silent'], env) ||
+    runTool('node', ['scripts/downloads.ts'], env) ||
+    tests('site', 'links.test.ts', env)
+  );
 }
 
 const missing = ensureTools();
@@ -49,7 +65,13 @@ const browser = { name: 'Tests in Chromium', run: () => tests('browser') };
 const built = existsSync(join(repository, 'dist/vi/index.html'));
 
 const plan =
-  values.only === 'unit' ? unit : values.only === 'site' ? [...(built ? [] : build), site] : values.only === 'browser' ? [...(built ? [] : build), browser] : [...unit, ...build, site, based, browser];
+  values.only === 'unit'
+    ? unit
+    : values.only === 'site'
+      ? [...(built ? [] : build), site]
+      : values.only === 'browser'
+        ? [...(built ? [] : build), browser]
+        : [...unit, ...build, site, based, browser];
 const status = missing.length > 0 ? 1 : steps(plan);
 rmSync(results, { recursive: true, force: true });
 console.log(`\n${totals.passed} passed, ${totals.failed} failed`);

@@ -31,7 +31,9 @@ export function build(quiet: boolean): BuiltCorpus | null {
   const { registry, readers, tables } = loaded;
   let translations: LoadedTranslations | null = null;
   const translate = (segment: string) => translations?.segments.get(segment)?.en ?? null;
-  const documents = loaded.documents.map(({ manifest, tree, corrections }) => documentDrafts({ manifest, tree, corrections, registry, readers, tables, translate }));
+  const documents = loaded.documents.map(({ manifest, tree, corrections }) =>
+    documentDrafts({ manifest, tree, corrections, registry, readers, tables, translate }),
+  );
   translations = loadTranslations(documents.flatMap((document) => document.segments));
   const { successors, diagnostics } = loadSuccessors(registry);
   if (printDiagnostics([...translations.diagnostics, ...diagnostics], 'error')) return null;
@@ -69,9 +71,13 @@ export function convert({ write, quiet }: { write: boolean; quiet: boolean }): n
   }
   if (!quiet) {
     const { records, segments } = corpus;
-    console.log(`Read ${loaded.documents.length} documents: ${records.provisions.length} provisions, ${records.tasks.length} tasks, ${records.targets.length} targets, ${records.goals.length} goals, ${records.projects.length} projects, ${records.agencies.length} agencies, ${records.instruments.length} instruments, ${records.links.length} links, ${records.notes.length} notes.`);
+    console.log(
+      `Read ${loaded.documents.length} documents: ${records.provisions.length} provisions, ${records.tasks.length} tasks, ${records.targets.length} targets, ${records.goals.length} goals, ${records.projects.length} projects, ${records.agencies.length} agencies, ${records.instruments.length} instruments, ${records.links.length} links, ${records.notes.length} notes.`,
+    );
     console.log(`English: ${translations.translated} of ${segments.length} segments.`);
-    console.log(`${write ? `Wrote ${written} of ${files.size} files` : `Checked ${files.size} files`} in ${((performance.now() - started) / 1000).toFixed(2)} s.`);
+    console.log(
+      `${write ? `Wrote ${written} of ${files.size} files` : `Checked ${files.size} files`} in ${((performance.now() - started) / 1000).toFixed(2)} s.`,
+    );
   }
   return 0;
 }
@@ -81,16 +87,29 @@ export function generatedFiles({ corpus, loaded, translations, successors }: Bui
   const files = new Map<string, string>();
   for (const { name, json } of apiFiles(corpus.records)) files.set(`api/${name}.json`, json);
   files.set('segments.json', `${JSON.stringify(corpus.segments, null, 1)}\n`);
-  const documents = loaded.documents.map(({ manifest, file }) => ({ id: manifest.id, number: manifest.number, issued: manifest.issued, sha256: manifest.sha256, file }));
-  files.set('build.json', `${JSON.stringify({ commit: currentCommit(), date: currentDate(documents.map(({ issued }) => issued)), documents: documents.map(({ issued, ...facts }) => facts) }, null, 1)}\n`);
+  const documents = loaded.documents.map(({ manifest, file }) => ({
+    id: manifest.id,
+    number: manifest.number,
+    issued: manifest.issued,
+    sha256: manifest.sha256,
+    file,
+  }));
+  files.set(
+    'build.json',
+    `${JSON.stringify({ commit: currentCommit(), date: currentDate(documents.map(({ issued }) => issued)), documents: documents.map(({ issued, ...facts }) => facts) }, null, 1)}\n`,
+  );
   files.set('successors.json', `${JSON.stringify(successors, null, 1)}\n`);
   for (const document of loaded.documents) {
-    files.set(`source/${document.manifest.id}.json`, `${JSON.stringify({ file: document.file, lines: document.lines.map((line) => line.printed) })}\n`);
+    files.set(
+      `source/${document.manifest.id}.json`,
+      `${JSON.stringify({ file: document.file, lines: document.lines.map((line) => line.printed) })}\n`,
+    );
   }
   const index = indexCorpus(corpus);
   for (const language of ['vi', 'en'] as const) {
     const context = emitContext(corpus, loaded.labels, language, loaded.readers.agencies, translations.segments, index);
-    for (const page of pagesOf(context)) files.set(`${language}/${page.path}.mdx`, writeMdx({ ...page.frontMatter }, page.body));
+    for (const page of pagesOf(context))
+      files.set(`${language}/${page.path}.mdx`, writeMdx({ ...page.frontMatter }, page.body));
   }
   for (const [path, content] of translations.files) files.set(path, content);
   return files;
@@ -99,7 +118,11 @@ export function generatedFiles({ corpus, loaded, translations, successors }: Bui
 /** The commit that is built; `unknown` outside a git checkout. */
 function currentCommit(): string {
   try {
-    return execFileSync('git', ['rev-parse', 'HEAD'], { cwd: repository, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }).trim();
+    return execFileSync('git', ['rev-parse', 'HEAD'], {
+      cwd: repository,
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'ignore'],
+    }).trim();
   } catch {
     return 'unknown';
   }
@@ -108,7 +131,11 @@ function currentCommit(): string {
 /** The day of the commit that is built, in universal time; outside a git checkout that of the youngest document. Never the clock's. */
 function currentDate(issued: readonly string[]): string {
   try {
-    const seconds = execFileSync('git', ['show', '-s', '--format=%ct', 'HEAD'], { cwd: repository, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] });
+    const seconds = execFileSync('git', ['show', '-s', '--format=%ct', 'HEAD'], {
+      cwd: repository,
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'ignore'],
+    });
     return new Date(Number(seconds) * 1000).toISOString().slice(0, 10);
   } catch {
     return issued.toSorted().at(-1) ?? '1970-01-01';

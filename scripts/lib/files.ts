@@ -18,7 +18,9 @@ export function textFile(path: string): { readonly file: string; readonly text: 
 /** Names in a folder with an ending, sorted; empty where there is no such folder. */
 export function namesIn(path: string, ending: string): string[] {
   try {
-    return readdirSync(join(repository, path)).filter((name) => name.endsWith(ending)).sort();
+    return readdirSync(join(repository, path))
+      .filter((name) => name.endsWith(ending))
+      .sort();
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return [];
     throw error;

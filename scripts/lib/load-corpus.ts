@@ -6,13 +6,27 @@ import { readRegistry } from '../../src/corpus/curated/read-registry.ts';
 import { readYaml, type CuratedFile } from '../../src/corpus/curated/read-yaml.ts';
 import { labelsSchema, type Labels } from '../../src/corpus/emit/labels.ts';
 import type { Diagnostic } from '../../src/corpus/model/diagnostic.ts';
-import { correctionEntrySchema, manifestSchema, type CorrectionEntry, type Manifest, type Registry } from '../../src/corpus/model/registry.ts';
+import {
+  correctionEntrySchema,
+  manifestSchema,
+  type CorrectionEntry,
+  type Manifest,
+  type Registry,
+} from '../../src/corpus/model/registry.ts';
 import type { SourceLine } from '../../src/corpus/model/source-line.ts';
 import type { DocumentTree } from '../../src/corpus/model/tree.ts';
 import { applyCorrections, columnTableSchema, parseDocument, readText } from '../../src/corpus/parse/index.ts';
 import { correctionId, recordTablesSchema, type RecordTables } from '../../src/corpus/records/index.ts';
 import type { Readers } from '../../src/corpus/records/context.ts';
-import { instrumentTypeEntrySchema, makeAgencyMatcher, makeCitationFinder, makePlaceMatcher, makeUnitTable, sameWordsSchema, unitEntrySchema } from '../../src/corpus/values/index.ts';
+import {
+  instrumentTypeEntrySchema,
+  makeAgencyMatcher,
+  makeCitationFinder,
+  makePlaceMatcher,
+  makeUnitTable,
+  sameWordsSchema,
+  unitEntrySchema,
+} from '../../src/corpus/values/index.ts';
 import { namesIn, repository, textFile } from './files.ts';
 import { loadLinks, type LoadedLinks } from './load-links.ts';
 
@@ -49,25 +63,45 @@ function read<S extends z.ZodType>(path: string, schema: S, diagnostics: Diagnos
 /** Reads seeds, manifests, corrections and the registry from the repository, and parses the seeds. */
 export function loadCorpus(): LoadedCorpus {
   const diagnostics: Diagnostic[] = [];
-  const columns = read('content/registry/columns.yaml', columnTableSchema, diagnostics) ?? { headings: [], usualOrders: [] };
+  const columns = read('content/registry/columns.yaml', columnTableSchema, diagnostics) ?? {
+    headings: [],
+    usualOrders: [],
+  };
   const { registry, readers } = loadRegistry(diagnostics);
   const tables = read('content/registry/records.yaml', recordTablesSchema, diagnostics);
   const labels = read('content/registry/labels.yaml', labelsSchema, diagnostics);
   const links = loadLinks(diagnostics);
-  const documents = namesIn('seeds', '.yaml').flatMap((name) => loadDocument(textFile(`seeds/${name}`), columns, diagnostics));
+  const documents = namesIn('seeds', '.yaml').flatMap((name) =>
+    loadDocument(textFile(`seeds/${name}`), columns, diagnostics),
+  );
   documents.sort((a, b) => (a.manifest.issued < b.manifest.issued ? -1 : 1));
-  if (tables === null || labels === null) return { documents: [], registry, readers, tables: tables ?? emptyTables, labels: labels ?? emptyLabels, links, diagnostics };
+  if (tables === null || labels === null)
+    return {
+      documents: [],
+      registry,
+      readers,
+      tables: tables ?? emptyTables,
+      labels: labels ?? emptyLabels,
+      links,
+      diagnostics,
+    };
   return { documents, registry, readers, tables, labels, links, diagnostics };
 }
 
 /** The registry and the readers made from it. */
 export function loadRegistry(diagnostics: Diagnostic[]): { registry: Registry; readers: Readers } {
   const file = (name: string): CuratedFile => textFile(`content/registry/${name}.yaml`);
-  const { registry, diagnostics: found } = readRegistry({ agencies: file('agencies'), places: file('places'), projects: file('projects'), instruments: file('instruments') });
+  const { registry, diagnostics: found } = readRegistry({
+    agencies: file('agencies'),
+    places: file('places'),
+    projects: file('projects'),
+    instruments: file('instruments'),
+  });
   diagnostics.push(...found);
   const sameWords = read('content/registry/name-words.yaml', sameWordsSchema, diagnostics) ?? [];
   const units = read('content/registry/units.yaml', z.array(unitEntrySchema), diagnostics) ?? [];
-  const instrumentTypes = read('content/registry/instrument-types.yaml', z.array(instrumentTypeEntrySchema), diagnostics) ?? [];
+  const instrumentTypes =
+    read('content/registry/instrument-types.yaml', z.array(instrumentTypeEntrySchema), diagnostics) ?? [];
   const readers: Readers = {
     agencies: makeAgencyMatcher(registry.agencies, sameWords),
     places: makePlaceMatcher(registry.places, sameWords),
@@ -78,7 +112,11 @@ export function loadRegistry(diagnostics: Diagnostic[]): { registry: Registry; r
   return { registry, readers };
 }
 
-function loadDocument(manifestFile: CuratedFile, columns: z.infer<typeof columnTableSchema>, diagnostics: Diagnostic[]): LoadedDocument[] {
+function loadDocument(
+  manifestFile: CuratedFile,
+  columns: z.infer<typeof columnTableSchema>,
+  diagnostics: Diagnostic[],
+): LoadedDocument[] {
   const result = readYaml(manifestFile, manifestSchema);
   diagnostics.push(...result.diagnostics);
   const manifest = result.value;
@@ -88,22 +126,49 @@ function loadDocument(manifestFile: CuratedFile, columns: z.infer<typeof columnT
   try {
     bytes = readFileSync(join(repository, file));
   } catch {
-    diagnostics.push({ code: 'seed-missing', severity: 'error', message: `Unexpected seed ${manifest.seed}, expected a file in seeds/`, mend: 'Put the text there or correct the name.', file: manifestFile.file, line: result.lineOf(['seed']), column: 1 });
+    diagnostics.push({
+      code: 'seed-missing',
+      severity: 'error',
+      message: `Unexpected seed ${manifest.seed}, expected a file in seeds/`,
+      mend: 'Put the text there or correct the name.',
+      file: manifestFile.file,
+      line: result.lineOf(['seed']),
+      column: 1,
+    });
     return [];
   }
   const sha256 = createHash('sha256').update(bytes).digest('hex');
   if (sha256 !== manifest.sha256) {
-    diagnostics.push({ code: 'seed-changed', severity: 'error', message: `Unexpected sha256 ${manifest.sha256}, the seed has ${sha256}`, mend: 'Restore the seed: source texts are kept byte for byte.', file: manifestFile.file, line: result.lineOf(['sha256']), column: 1 });
+    diagnostics.push({
+      code: 'seed-changed',
+      severity: 'error',
+      message: `Unexpected sha256 ${manifest.sha256}, the seed has ${sha256}`,
+      mend: 'Restore the seed: source texts are kept byte for byte.',
+      file: manifestFile.file,
+      line: result.lineOf(['sha256']),
+      column: 1,
+    });
   }
   const text = readText(bytes, file);
   diagnostics.push(...text.diagnostics);
   const corrections = loadCorrections(manifest.id, diagnostics);
-  const identified = corrections.map((entry, index) => ({ ...entry, id: correctionId(manifest.id, corrections, index) }));
+  const identified = corrections.map((entry, index) => ({
+    ...entry,
+    id: correctionId(manifest.id, corrections, index),
+  }));
   const corrected = applyCorrections(text.lines, identified, file);
   diagnostics.push(...corrected.diagnostics);
   const parsed = parseDocument(corrected.lines, columns, file);
   diagnostics.push(...parsed.diagnostics);
-  return [{ manifest, file, lines: corrected.lines, tree: { ...parsed.tree, omissions: [...text.omissions, ...parsed.tree.omissions] }, corrections }];
+  return [
+    {
+      manifest,
+      file,
+      lines: corrected.lines,
+      tree: { ...parsed.tree, omissions: [...text.omissions, ...parsed.tree.omissions] },
+      corrections,
+    },
+  ];
 }
 
 function loadCorrections(document: string, diagnostics: Diagnostic[]): readonly CorrectionEntry[] {
@@ -111,5 +176,23 @@ function loadCorrections(document: string, diagnostics: Diagnostic[]): readonly 
   return read(`content/corrections/${document}.yaml`, z.array(correctionEntrySchema), diagnostics) ?? [];
 }
 
-const emptyTables: RecordTables = { milestones: [], goals: { general: [], sections: [], horizons: [], priorities: [] }, periods: [], scenarioBase: { vi: '', en: '' }, reportWords: [], documentTypes: [] };
-const emptyLabels = { facts: {}, links: {}, sections: {}, kinds: {}, columns: {}, levels: {}, labelWords: {}, milestones: {}, placeTypes: {}, phrases: {} } as unknown as Labels;
+const emptyTables: RecordTables = {
+  milestones: [],
+  goals: { general: [], sections: [], horizons: [], priorities: [] },
+  periods: [],
+  scenarioBase: { vi: '', en: '' },
+  reportWords: [],
+  documentTypes: [],
+};
+const emptyLabels = {
+  facts: {},
+  links: {},
+  sections: {},
+  kinds: {},
+  columns: {},
+  levels: {},
+  labelWords: {},
+  milestones: {},
+  placeTypes: {},
+  phrases: {},
+} as unknown as Labels;

@@ -5,7 +5,13 @@ import { curatedLinkSchema, type CuratedLinks } from '../../src/corpus/link/cura
 import { dutyTablesSchema, emptyDutyTables, type DutyTables } from '../../src/corpus/link/duties/tables.ts';
 import { emptyReconcileTables, reconcileTablesSchema, type ReconcileTables } from '../../src/corpus/reconcile/input.ts';
 import type { Diagnostic } from '../../src/corpus/model/diagnostic.ts';
-import { abbreviationEntrySchema, projectEntrySchema, type AbbreviationEntry, type ProjectEntry, type Registry } from '../../src/corpus/model/registry.ts';
+import {
+  abbreviationEntrySchema,
+  projectEntrySchema,
+  type AbbreviationEntry,
+  type ProjectEntry,
+  type Registry,
+} from '../../src/corpus/model/registry.ts';
 import { walkOutline, type DocumentDrafts } from '../../src/corpus/records/index.ts';
 import { textFile } from './files.ts';
 
@@ -23,7 +29,10 @@ export interface LoadedLinks {
 
 /** Reads the tables and the curated links below `content/`. */
 export function loadLinks(diagnostics: Diagnostic[]): LoadedLinks {
-  const read = <S extends z.ZodType>(path: string, schema: S): CuratedResult<z.infer<S>> & { readonly file: string } => {
+  const read = <S extends z.ZodType>(
+    path: string,
+    schema: S,
+  ): CuratedResult<z.infer<S>> & { readonly file: string } => {
     const source = textFile(path);
     const result = readYaml(source, schema);
     diagnostics.push(...result.diagnostics);
@@ -40,12 +49,19 @@ export function loadLinks(diagnostics: Diagnostic[]): LoadedLinks {
     duties: read('content/registry/duties.yaml', dutyTablesSchema).value ?? emptyDutyTables,
     reconcile: read('content/registry/reconcile.yaml', reconcileTablesSchema).value ?? emptyReconcileTables,
     curated: curated.value ?? [],
-    judged: { links: { file: curated.file, entries: curated.value ?? [], lineOf: curated.lineOf }, projects: { file: projectFile.file, entries: projects.value ?? [], lineOf: projects.lineOf } },
+    judged: {
+      links: { file: curated.file, entries: curated.value ?? [], lineOf: curated.lineOf },
+      projects: { file: projectFile.file, entries: projects.value ?? [], lineOf: projects.lineOf },
+    },
   };
 }
 
 /** What is wrong with the curated links and the register of projects, now that the records of all documents are known. */
-export function linkDiagnostics({ judged }: LoadedLinks, documents: readonly DocumentDrafts[], registry: Registry): Diagnostic[] {
+export function linkDiagnostics(
+  { judged }: LoadedLinks,
+  documents: readonly DocumentDrafts[],
+  registry: Registry,
+): Diagnostic[] {
   const known = new Set<string>();
   for (const { outline, targets, projects } of documents) {
     known.add(outline.document);

@@ -4,6 +4,12 @@ import type { Registry, SuccessorEntry } from '../../src/corpus/model/registry.t
 import { textFile } from './files.ts';
 
 /** Reads the overlay of today's names, checked against the register. */
-export function loadSuccessors(registry: Registry): { readonly successors: readonly SuccessorEntry[]; readonly diagnostics: readonly Diagnostic[] } {
-  return readSuccessors(textFile('content/registry/successors.yaml'), new Set(registry.agencies.map((agency) => agency.id)));
+export function loadSuccessors(registry: Registry): {
+  readonly successors: readonly SuccessorEntry[];
+  readonly diagnostics: readonly Diagnostic[];
+} {
+  return readSuccessors(
+    textFile('content/registry/successors.yaml'),
+    new Set(registry.agencies.map((agency) => agency.id)),
+  );
 }

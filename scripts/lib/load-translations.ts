@@ -19,8 +19,11 @@ export interface LoadedTranslations {
 export function loadTranslations(segments: readonly Segment[]): LoadedTranslations {
   const { inputs, reading, diagnostics } = loadWorkshop(repository, segments);
   const states = new Map<string, SegmentState>();
-  for (const { id, en, state, stale } of reading.translations.values()) states.set(id, { en: en === '' ? null : en, state: stale ? 'stale' : state });
-  const terms = inputs.glossary.filter((term) => term.en !== '').map(({ id, vi, variants, en, allowed, note }) => ({ id, vi, variants, en, allowed, note }));
+  for (const { id, en, state, stale } of reading.translations.values())
+    states.set(id, { en: en === '' ? null : en, state: stale ? 'stale' : state });
+  const terms = inputs.glossary
+    .filter((term) => term.en !== '')
+    .map(({ id, vi, variants, en, allowed, note }) => ({ id, vi, variants, en, allowed, note }));
   const status = segments.map((segment) => {
     const translation = reading.translations.get(segment.id);
     return {
@@ -39,5 +42,10 @@ export function loadTranslations(segments: readonly Segment[]): LoadedTranslatio
     ['terms.json', `${JSON.stringify(terms, null, 1)}\n`],
     ['translation.json', `[\n${status.map((entry) => JSON.stringify(entry)).join(',\n')}\n]\n`],
   ]);
-  return { segments: states, translated: status.filter((entry) => entry.en !== null).length, files, diagnostics: translationErrors({ ...reading, diagnostics }) };
+  return {
+    segments: states,
+    translated: status.filter((entry) => entry.en !== null).length,
+    files,
+    diagnostics: translationErrors({ ...reading, diagnostics }),
+  };
 }

@@ -1,6 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { readYaml } from '../../src/corpus/curated/read-yaml.ts';
-import { checkConservation, columnTableSchema, formatTree, parseDocument, readText } from '../../src/corpus/parse/index.ts';
+import {
+  checkConservation,
+  columnTableSchema,
+  formatTree,
+  parseDocument,
+  readText,
+} from '../../src/corpus/parse/index.ts';
 import { textFile } from './files.ts';
 import { printDiagnostics } from './report.ts';
 
@@ -25,8 +31,11 @@ export function reportText(path: string, report: boolean): number {
   if (report) console.log(formatTree(tree));
   const failed = printDiagnostics([...text.diagnostics, ...diagnostics], report ? 'info' : 'error');
   const share = total === 0 ? 100 : (kept / total) * 100;
-  console.log(`${path}: ${text.lines.length} lines, ${total} characters, ${share.toFixed(share === 100 ? 0 : 3)} % in exactly one place`);
-  for (const [reason, count] of Object.entries(omitted)) console.log(`  declared omission: ${reason} ${count} characters`);
+  console.log(
+    `${path}: ${text.lines.length} lines, ${total} characters, ${share.toFixed(share === 100 ? 0 : 3)} % in exactly one place`,
+  );
+  for (const [reason, count] of Object.entries(omitted))
+    console.log(`  declared omission: ${reason} ${count} characters`);
   for (const span of missing.slice(0, 20)) console.log(`  missing: ${path}:${span.line}:${span.start}`);
   for (const span of doubled.slice(0, 20)) console.log(`  doubled: ${path}:${span.line}:${span.start}`);
   return failed || kept !== total ? 1 : 0;

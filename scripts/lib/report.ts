@@ -6,8 +6,12 @@ export function formatDiagnostic({ file, line, column, severity, code, message, 
 }
 
 /** Prints diagnostics of at least a severity; returns whether one of them is an error. */
-export function printDiagnostics(diagnostics: readonly Diagnostic[], from: 'info' | 'warning' | 'error' = 'warning'): boolean {
+export function printDiagnostics(
+  diagnostics: readonly Diagnostic[],
+  from: 'info' | 'warning' | 'error' = 'warning',
+): boolean {
   const rank = { info: 0, warning: 1, error: 2 } as const;
-  for (const diagnostic of diagnostics) if (rank[diagnostic.severity] >= rank[from]) console.error(formatDiagnostic(diagnostic));
+  for (const diagnostic of diagnostics)
+    if (rank[diagnostic.severity] >= rank[from]) console.error(formatDiagnostic(diagnostic));
   return diagnostics.some((diagnostic) => diagnostic.severity === 'error');
 }

@@ -7,7 +7,11 @@ export function runTool(name: string, args: readonly string[], env: Readonly<Rec
   const bin = join(repository, 'node_modules', '.bin');
   // First in the path, so that what the tool starts finds the Node of the lock too.
   const path = `${bin}${delimiter}${process.env['PATH'] ?? ''}`;
-  const { status } = spawnSync(join(bin, name), args, { cwd: repository, stdio: 'inherit', env: { ...process.env, PATH: path, ASTRO_TELEMETRY_DISABLED: '1', ...env } });
+  const { status } = spawnSync(join(bin, name), args, {
+    cwd: repository,
+    stdio: 'inherit',
+    env: { ...process.env, PATH: path, ASTRO_TELEMETRY_DISABLED: '1', ...env },
+  });
   return status ?? 1;
 }
 

@@ -17,7 +17,11 @@ export interface ServeOptions {
  */
 export function serve({ port, base, folder = join(repository, 'dist') }: ServeOptions): Promise<Server> {
   const handler = sirv(folder, { etag: true, dev: false, extensions: ['html'] });
-  const compress = compression() as unknown as (request: IncomingMessage, response: ServerResponse, next: () => void) => void;
+  const compress = compression() as unknown as (
+    request: IncomingMessage,
+    response: ServerResponse,
+    next: () => void,
+  ) => void;
   const server = createServer((request, response) => compress(request, response, () => answer(request, response)));
   return new Promise((resolve, reject) => {
     server.once('error', reject);

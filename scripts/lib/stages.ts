@@ -11,7 +11,13 @@ export function stages(loaded: LoadedCorpus): readonly Stage[] {
   const tools = linkTools(loaded);
   return [
     (drafts) => linkDrafts(drafts, tools),
-    (drafts, { documents }) => reconcileDrafts({ drafts, outlines: documents.map((document) => document.outline), units: loaded.readers.units, tables: loaded.links.reconcile }),
+    (drafts, { documents }) =>
+      reconcileDrafts({
+        drafts,
+        outlines: documents.map((document) => document.outline),
+        units: loaded.readers.units,
+        tables: loaded.links.reconcile,
+      }),
   ];
 }
 
@@ -22,7 +28,12 @@ export function linkTools({ documents, links, readers, registry }: LoadedCorpus)
     const { agencies, unknown } = readers.agencies.parseList(text);
     return unknown.length > 0 ? [] : agencies.map((id) => english.get(id) ?? id);
   };
-  const options = new Map(documents.map(({ manifest }): [string, DeadlineOptions] => [manifest.id, { issued: manifest.issued, types: readers.instrumentTypes, agenciesIn }]));
+  const options = new Map(
+    documents.map(({ manifest }): [string, DeadlineOptions] => [
+      manifest.id,
+      { issued: manifest.issued, types: readers.instrumentTypes, agenciesIn },
+    ]),
+  );
   return {
     read: makeTextReader(links.formulas, links.abbreviations),
     readAll: makeTextReader([], links.abbreviations),

@@ -13,7 +13,12 @@ export interface Tool {
 
 /** Everything that `npm test` calls besides the locked packages. */
 export const tools: readonly Tool[] = [
-  { name: 'Chromium', commands: ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'], packages: ['chromium'], variable: 'CHROMIUM_PATH' },
+  {
+    name: 'Chromium',
+    commands: ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'],
+    packages: ['chromium'],
+    variable: 'CHROMIUM_PATH',
+  },
   { name: 'GNU gettext', commands: ['msgfmt'], packages: ['gettext'] },
   { name: 'LibreOffice', commands: ['soffice', 'libreoffice'], packages: ['libreoffice-calc'] },
   { name: 'pdftotext', commands: ['pdftotext'], packages: ['poppler-utils'] },
@@ -25,7 +30,8 @@ export function findTool({ commands, variable }: Tool): string | null {
   const named = variable === undefined ? undefined : process.env[variable];
   if (named !== undefined && named !== '' && executable(named)) return named;
   for (const folder of (process.env['PATH'] ?? '').split(delimiter)) {
-    for (const command of commands) if (folder !== '' && executable(join(folder, command))) return join(folder, command);
+    for (const command of commands)
+      if (folder !== '' && executable(join(folder, command))) return join(folder, command);
   }
   return null;
 }
@@ -53,9 +59,17 @@ export function ensureTools(wanted: readonly Tool[] = tools): string[] {
     const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
     const [command = '', ...prefix] = apt;
     spawnSync(command, [...prefix, 'update', '-qq'], { stdio: ['ignore', 'ignore', 'inherit'], env });
-    spawnSync(command, [...prefix, 'install', '-y', '-qq', '--no-install-recommends', ...packages], { stdio: ['ignore', 'ignore', 'inherit'], env });
+    spawnSync(command, [...prefix, 'install', '-y', '-qq', '--no-install-recommends', ...packages], {
+      stdio: ['ignore', 'ignore', 'inherit'],
+      env,
+    });
   }
-  return wanted.filter((tool) => findTool(tool) === null).map((tool) => `${tool.name} is missing: install ${tool.packages.join(' ')}${tool.variable === undefined ? '' : `, or set ${tool.variable} to the program`}`);
+  return wanted
+    .filter((tool) => findTool(tool) === null)
+    .map(
+      (tool) =>
+        `${tool.name} is missing: install ${tool.packages.join(' ')}${tool.variable === undefined ? '' : `, or set ${tool.variable} to the program`}`,
+    );
 }
 
 function aptCommand(): string[] | null {

@@ -14,7 +14,10 @@ import type { RecordTables } from './records/tables.ts';
 export type Drafts = { readonly [N in ApiName]: readonly Omit<Records[N][number], 'url'>[] };
 
 /** A stage that reads the drafts and gives links, findings or changed records. Stages run in order, each on what the last gave. */
-export type Stage = (drafts: Drafts, corpus: { readonly documents: readonly DocumentDrafts[]; readonly registry: Registry }) => Drafts;
+export type Stage = (
+  drafts: Drafts,
+  corpus: { readonly documents: readonly DocumentDrafts[]; readonly registry: Registry },
+) => Drafts;
 
 /** The whole knowledge base: what the emitters print. */
 export interface Corpus {
@@ -31,21 +34,45 @@ export interface Corpus {
  * @param documents in the order in which the site lists them (see `documentDrafts`)
  * @param stages linking and reconciling, in order (see `link/` and `reconcile/`)
  */
-export function buildCorpus(documents: readonly DocumentDrafts[], registry: Registry, tables: RecordTables, stages: readonly Stage[]): Corpus {
+export function buildCorpus(
+  documents: readonly DocumentDrafts[],
+  registry: Registry,
+  tables: RecordTables,
+  stages: readonly Stage[],
+): Corpus {
   const references = new Map(documents.flatMap((document) => [...document.references]));
   let drafts: Drafts = collect(documents, registry, tables, references);
   for (const stage of stages) drafts = stage(drafts, { documents, registry });
 
   const rowPages = new Set([...drafts.tasks, ...drafts.targets].map((record) => record.id));
-  const pages = [...drafts.tasks, ...drafts.targets, ...drafts.projects, ...drafts.agencies, ...drafts.instruments, ...drafts.places].map((record) => record.id);
+  const pages = [
+    ...drafts.tasks,
+    ...drafts.targets,
+    ...drafts.projects,
+    ...drafts.agencies,
+    ...drafts.instruments,
+    ...drafts.places,
+  ].map((record) => record.id);
   const outlines = documents.map((document) => document.outline);
   const where = addresses(outlines, rowPages, pages);
 
-  return { records: withAddresses(drafts, where), outlines, segments: documents.flatMap((document) => document.segments), addresses: where, references };
+  return {
+    records: withAddresses(drafts, where),
+    outlines,
+    segments: documents.flatMap((document) => document.segments),
+    addresses: where,
+    references,
+  };
 }
 
-function collect(documents: readonly DocumentDrafts[], registry: Registry, tables: RecordTables, references: ReadonlyMap<string, readonly Reference[]>): Drafts {
-  const all = <K extends 'provisions' | 'tasks' | 'targets' | 'goals' | 'scenarios' | 'projects' | 'notes'>(key: K) => documents.flatMap((document) => document[key] as DocumentDrafts[K][number][]);
+function collect(
+  documents: readonly DocumentDrafts[],
+  registry: Registry,
+  tables: RecordTables,
+  references: ReadonlyMap<string, readonly Reference[]>,
+): Drafts {
+  const all = <K extends 'provisions' | 'tasks' | 'targets' | 'goals' | 'scenarios' | 'projects' | 'notes'>(key: K) =>
+    documents.flatMap((document) => document[key] as DocumentDrafts[K][number][]);
   const provisions = all('provisions');
   const tasks = all('tasks');
   const targets = all('targets');
@@ -91,8 +118,12 @@ function push(map: Map<string, string[]>, key: string, value: string): void {
 /** Gives every record its addresses; links are read where they end, notes on the notes page. */
 function withAddresses(drafts: Drafts, where: ReadonlyMap<string, Address>): Records {
   const at = (id: string): Address => where.get(id) ?? missing(id);
-  const plain = <N extends ApiName>(name: N) => drafts[name].map((record) => ({ ...record, url: at((record as { id: string }).id) })) as unknown as Records[N];
-  const note = (id: string): Address => ({ vi: `/vi/notes/#${id.slice(id.lastIndexOf('/') + 1)}`, en: `/en/notes/#${id.slice(id.lastIndexOf('/') + 1)}` });
+  const plain = <N extends ApiName>(name: N) =>
+    drafts[name].map((record) => ({ ...record, url: at((record as { id: string }).id) })) as unknown as Records[N];
+  const note = (id: string): Address => ({
+    vi: `/vi/notes/#${id.slice(id.lastIndexOf('/') + 1)}`,
+    en: `/en/notes/#${id.slice(id.lastIndexOf('/') + 1)}`,
+  });
   return {
     documents: plain('documents'),
     provisions: plain('provisions'),

@@ -14,7 +14,12 @@ describe('as of a day', () => {
 
   it('a duty without a last day stays open', () => {
     expect(standingOn('2031-01-01', null)).toBe('open');
-    expect(countStandings('2021-07-01', [null, '2021-01-31', '2021-08-31'])).toEqual({ passed: 1, now: 1, later: 0, open: 1 });
+    expect(countStandings('2021-07-01', [null, '2021-01-31', '2021-08-31'])).toEqual({
+      passed: 1,
+      now: 1,
+      later: 0,
+      open: 1,
+    });
   });
 
   it('the next time of a recurring duty is found, or none', () => {

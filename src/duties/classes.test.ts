@@ -20,7 +20,10 @@ describe('classes of bodies', () => {
   });
 
   it('reach members of classes within them', () => {
-    expect(classes.reaching('agency/transport-unit').map((reach) => reach.agency)).toEqual(['agency/project-units', 'agency/departments']);
+    expect(classes.reaching('agency/transport-unit').map((reach) => reach.agency)).toEqual([
+      'agency/project-units',
+      'agency/departments',
+    ]);
   });
 
   it('with members of their own do not reach other members of the wider class', () => {

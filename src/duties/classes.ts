@@ -30,7 +30,10 @@ export function classesOf(agencies: readonly Member[]): Classes {
       if (byId.get(id)?.collective === true) return [];
       const own = upwards(id, byId);
       const concerned = open.filter((agency) => agency.memberOf.some((wider) => own.includes(wider)));
-      return [...own.map((agency) => ({ agency, open: false })), ...concerned.map((agency) => ({ agency: agency.id, open: true }))];
+      return [
+        ...own.map((agency) => ({ agency, open: false })),
+        ...concerned.map((agency) => ({ agency: agency.id, open: true })),
+      ];
     },
   };
 }

@@ -8,7 +8,15 @@ export interface DutySource {
 
 /** The standing duties of the documents: those that some body bears. */
 export function standingDuties(records: Pick<Records, 'duties'>): readonly StandingDuty[] {
-  return records.duties.filter((duty) => duty.bearers.length > 0).map((duty) => ({ clause: duty.id, bearers: duty.bearers, recipients: duty.recipients, deadline: duty.when, scope: duty.scope }));
+  return records.duties
+    .filter((duty) => duty.bearers.length > 0)
+    .map((duty) => ({
+      clause: duty.id,
+      bearers: duty.bearers,
+      recipients: duty.recipients,
+      deadline: duty.when,
+      scope: duty.scope,
+    }));
 }
 
 /** The records by what the duties ask of them. */
@@ -38,8 +46,10 @@ export function indexDuties(source: DutySource): CorpusIndex {
     (link) => link.to,
   );
   const notes = new Map<string, NoteRecord[]>();
-  for (const note of records.notes) for (const id of [note.where, ...note.also]) notes.set(id, [...(notes.get(id) ?? []), note]);
-  const annexOf = (row: string) => annexes.find((annex) => row.startsWith(`${annex}-`) || row.startsWith(`${annex}.`)) ?? null;
+  for (const note of records.notes)
+    for (const id of [note.where, ...note.also]) notes.set(id, [...(notes.get(id) ?? []), note]);
+  const annexOf = (row: string) =>
+    annexes.find((annex) => row.startsWith(`${annex}-`) || row.startsWith(`${annex}.`)) ?? null;
 
   return {
     ...source,
@@ -47,8 +57,12 @@ export function indexDuties(source: DutySource): CorpusIndex {
     provisions,
     annexOf,
     clausesOf: (id) => [
-      ...(implementing.get(id) ?? []).map((link: LinkRecord): Clause => ({ id: link.to, basis: link.basis, score: link.score })),
-      ...(binding.get(id) ?? []).map((link: LinkRecord): Clause => ({ id: link.from, basis: 'inherited', score: null })),
+      ...(implementing.get(id) ?? []).map(
+        (link: LinkRecord): Clause => ({ id: link.to, basis: link.basis, score: link.score }),
+      ),
+      ...(binding.get(id) ?? []).map(
+        (link: LinkRecord): Clause => ({ id: link.from, basis: 'inherited', score: null }),
+      ),
     ],
     notesOf: (ids) => [
       ...new Set(
@@ -58,7 +72,9 @@ export function indexDuties(source: DutySource): CorpusIndex {
           .map((note) => note.id),
       ),
     ],
-    projectOfRow: new Map(records.projects.flatMap((project) => project.listings.map((listing) => [listing.row, project.id] as const))),
+    projectOfRow: new Map(
+      records.projects.flatMap((project) => project.listings.map((listing) => [listing.row, project.id] as const)),
+    ),
   };
 }
 

@@ -2,7 +2,14 @@ import { describe, expect, it } from 'vitest';
 import type { Deadline } from '../corpus/model/values.ts';
 import { compareDue, dueKind, dueQuarter, quarterEnd, quartersBetween } from './due.ts';
 
-const deadline = (kind: Deadline['kind'], from: string | null, to: string | null): Deadline => ({ text: { vi: '', en: null }, kind, from, to, every: null, condition: null });
+const deadline = (kind: Deadline['kind'], from: string | null, to: string | null): Deadline => ({
+  text: { vi: '', en: null },
+  kind,
+  from,
+  to,
+  every: null,
+  condition: null,
+});
 
 describe('due dates', () => {
   it('fall in the quarter of their last day', () => {
@@ -20,12 +27,21 @@ describe('due dates', () => {
       deadline('year', '2021-01-01', '2021-12-31'),
       deadline('month', '2021-01-01', '2021-01-31'),
     ];
-    expect(list.toSorted(compareDue).map(dueKind)).toEqual(['dated', 'dated', 'recurring', 'lifetime', 'conditional', 'none']);
+    expect(list.toSorted(compareDue).map(dueKind)).toEqual([
+      'dated',
+      'dated',
+      'recurring',
+      'lifetime',
+      'conditional',
+      'none',
+    ]);
     expect(list.toSorted(compareDue)[0]?.kind).toBe('month');
   });
 
   it('of the same last day put the one that begins first in front', () => {
-    expect(compareDue(deadline('year', '2021-01-01', '2021-12-31'), deadline('quarter', '2021-10-01', '2021-12-31'))).toBeLessThan(0);
+    expect(
+      compareDue(deadline('year', '2021-01-01', '2021-12-31'), deadline('quarter', '2021-10-01', '2021-12-31')),
+    ).toBeLessThan(0);
   });
 
   it('count quarters from January to December', () => {

@@ -7,7 +7,8 @@ export type DueKind = (typeof dueKinds)[number];
 /** What kind of due date a deadline gives. A span counts by its last day. */
 export function dueKind(deadline: Deadline | null): DueKind {
   if (deadline === null) return 'none';
-  if (deadline.kind === 'recurring' || deadline.kind === 'lifetime' || deadline.kind === 'conditional') return deadline.kind;
+  if (deadline.kind === 'recurring' || deadline.kind === 'lifetime' || deadline.kind === 'conditional')
+    return deadline.kind;
   return deadline.to === null ? 'none' : 'dated';
 }
 
@@ -29,7 +30,10 @@ export function quarterEnd(quarter: string): string {
 
 /** Every quarter from the first to the last of two years, in order. */
 export function quartersBetween(first: number, last: number): string[] {
-  return Array.from({ length: (last - first + 1) * 4 }, (_, index) => `${first + Math.floor(index / 4)}-${(index % 4) + 1}`);
+  return Array.from(
+    { length: (last - first + 1) * 4 },
+    (_, index) => `${first + Math.floor(index / 4)}-${(index % 4) + 1}`,
+  );
 }
 
 /** Orders deadlines: by last day, then by first; the recurring, lifetime, conditional and missing ones after, in this order. */

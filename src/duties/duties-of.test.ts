@@ -10,7 +10,12 @@ const classes = classesOf([
   { id: 'agency/health', collective: false, memberOf: ['agency/ministries'] },
   { id: 'agency/transport', collective: false, memberOf: ['agency/ministries'] },
 ]);
-const assign = (agency: string, role: Role): Assignment => ({ agency: `agency/${agency}`, role, basis: 'stated', rows: [] });
+const assign = (agency: string, role: Role): Assignment => ({
+  agency: `agency/${agency}`,
+  role,
+  basis: 'stated',
+  rows: [],
+});
 const item = (id: string, to: string | null, ...assignments: Assignment[]): DutyItem => ({
   id,
   kind: 'task',
@@ -18,7 +23,8 @@ const item = (id: string, to: string | null, ...assignments: Assignment[]): Duty
   number: null,
   title: { vi: id, en: null },
   places: [],
-  deadline: to === null ? null : { text: { vi: to, en: null }, kind: 'date', from: null, to, every: null, condition: null },
+  deadline:
+    to === null ? null : { text: { vi: to, en: null }, kind: 'date', from: null, to, every: null, condition: null },
   deliverable: null,
   figure: null,
   recipients: [],
@@ -28,19 +34,29 @@ const item = (id: string, to: string | null, ...assignments: Assignment[]): Duty
   url: { vi: '/', en: '/' },
   assignments,
 });
-const duties = (agency: string, ...items: DutyItem[]) => dutiesOf(`agency/${agency}`, items, classes).map((duty) => `${duty.role} ${duty.item.id} ${duty.through?.agency ?? 'itself'}`);
+const duties = (agency: string, ...items: DutyItem[]) =>
+  dutiesOf(`agency/${agency}`, items, classes).map(
+    (duty) => `${duty.role} ${duty.item.id} ${duty.through?.agency ?? 'itself'}`,
+  );
 
 describe('the duties of a body', () => {
   it('come in order of due date, then of role', () => {
-    expect(duties('health', item('late', '2021-12-31', assign('health', 'leads')), item('b', '2021-06-30', assign('health', 'monitors')), item('a', '2021-06-30', assign('health', 'leads')))).toEqual([
-      'leads a itself',
-      'monitors b itself',
-      'leads late itself',
-    ]);
+    expect(
+      duties(
+        'health',
+        item('late', '2021-12-31', assign('health', 'leads')),
+        item('b', '2021-06-30', assign('health', 'monitors')),
+        item('a', '2021-06-30', assign('health', 'leads')),
+      ),
+    ).toEqual(['leads a itself', 'monitors b itself', 'leads late itself']);
   });
 
   it('reach it through its class, surely or perhaps', () => {
-    const found = dutiesOf('agency/health', [item('open', null, assign('concerned', 'coordinates')), item('sure', null, assign('ministries', 'reports'))], classes);
+    const found = dutiesOf(
+      'agency/health',
+      [item('open', null, assign('concerned', 'coordinates')), item('sure', null, assign('ministries', 'reports'))],
+      classes,
+    );
     expect(found.map((duty) => duty.through)).toEqual([
       { agency: 'agency/concerned', open: true },
       { agency: 'agency/ministries', open: false },
@@ -54,7 +70,9 @@ describe('the duties of a body', () => {
   });
 
   it('keep what binds its class where it is named only as the receiver', () => {
-    expect(duties('health', item('report', null, assign('ministries', 'reports'), assign('health', 'receives')))).toEqual(['reports report agency/ministries', 'receives report itself']);
+    expect(
+      duties('health', item('report', null, assign('ministries', 'reports'), assign('health', 'receives'))),
+    ).toEqual(['reports report agency/ministries', 'receives report itself']);
   });
 
   it('are parted: its own and its reports, then what it shares with others, then texts', () => {
@@ -69,11 +87,18 @@ describe('the duties of a body', () => {
       ],
       classes,
     );
-    const names = Object.fromEntries(Object.entries(sectionsOf(found)).map(([name, list]) => [name, list.map((duty: (typeof found)[number]) => duty.item.id)]));
+    const names = Object.fromEntries(
+      Object.entries(sectionsOf(found)).map(([name, list]) => [
+        name,
+        list.map((duty: (typeof found)[number]) => duty.item.id),
+      ]),
+    );
     expect(names).toEqual({ own: ['a', 'c'], collective: ['b'], receives: [], named: ['e'], namedCollectively: ['d'] });
   });
 
   it('of a class are those that name the class', () => {
-    expect(duties('concerned', item('a', null, assign('concerned', 'coordinates'), assign('ministries', 'reports')))).toEqual(['coordinates a itself']);
+    expect(
+      duties('concerned', item('a', null, assign('concerned', 'coordinates'), assign('ministries', 'reports'))),
+    ).toEqual(['coordinates a itself']);
   });
 });

@@ -27,7 +27,10 @@ function ofItem(agency: string, item: DutyItem, through: ReadonlyMap<string, Thr
     const known = best.get(assignment.role);
     if (known === undefined || (known.reach.open && !reach.open)) best.set(assignment.role, { assignment, reach });
   }
-  return [...named.map((assignment) => duty(item, assignment, null)), ...[...best.values()].map(({ assignment, reach }) => duty(item, assignment, reach))];
+  return [
+    ...named.map((assignment) => duty(item, assignment, null)),
+    ...[...best.values()].map(({ assignment, reach }) => duty(item, assignment, reach)),
+  ];
 }
 
 /** Whether a role asks the body to do something. */
@@ -36,7 +39,10 @@ function acting(role: Role): boolean {
 }
 
 function duty(item: DutyItem, assignment: Assignment, through: Through | null): Duty {
-  const places = assignment.rows.length === 0 ? item.places : item.places.filter((place) => assignment.rows.some(({ row }) => row === place.row));
+  const places =
+    assignment.rows.length === 0
+      ? item.places
+      : item.places.filter((place) => assignment.rows.some(({ row }) => row === place.row));
   return {
     item,
     role: assignment.role,

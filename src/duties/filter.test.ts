@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { countOfAgencies, countsOf, type FilterEntry, matches } from './filter.ts';
 
-const entry = (kind: string, due: string, ...who: [string, string][]): FilterEntry => ({ facets: { kind: [kind], due: [due] }, who });
+const entry = (kind: string, due: string, ...who: [string, string][]): FilterEntry => ({
+  facets: { kind: [kind], due: [due] },
+  who,
+});
 const entries = [
   entry('task', 'dated', ['transport', 'leads'], ['health', 'coordinates']),
   entry('task', 'recurring', ['health', 'leads'], ['ministries', 'coordinates']),
@@ -25,13 +28,19 @@ describe('filters', () => {
   });
 
   it('reach a body through the classes that count for it', () => {
-    expect(entries.map((item) => matches(item, { facets: {}, agencies: new Set(['transport', 'ministries']) }))).toEqual([true, true, false]);
+    expect(
+      entries.map((item) => matches(item, { facets: {}, agencies: new Set(['transport', 'ministries']) })),
+    ).toEqual([true, true, false]);
   });
 
   it('count what each option would leave, its own facet left open', () => {
     const chosen = { facets: { kind: ['target'], due: ['dated'] }, agencies: null };
     expect(Object.fromEntries(countsOf(entries, chosen, 'kind'))).toEqual({ task: 1, target: 1 });
-    expect(Object.fromEntries(countsOf(entries, { facets: {}, agencies: new Set(['health']) }, 'role'))).toEqual({ coordinates: 1, leads: 1, monitors: 1 });
+    expect(Object.fromEntries(countsOf(entries, { facets: {}, agencies: new Set(['health']) }, 'role'))).toEqual({
+      coordinates: 1,
+      leads: 1,
+      monitors: 1,
+    });
     expect(countOfAgencies(entries, { facets: { due: ['dated'] }, agencies: null }, new Set(['health']))).toBe(2);
   });
 

@@ -22,7 +22,12 @@ export interface FilterChoice {
 export function matches(entry: FilterEntry, choice: FilterChoice, except: string | null = null): boolean {
   const agencies = except === 'agency' ? null : choice.agencies;
   if (agencies !== null && entry.who !== null && !entry.who.some(([agency]) => agencies.has(agency))) return false;
-  return Object.entries(choice.facets).every(([facet, chosen]) => facet === except || chosen.length === 0 || valuesOf(entry, facet, agencies).some((value) => chosen.includes(value)));
+  return Object.entries(choice.facets).every(
+    ([facet, chosen]) =>
+      facet === except ||
+      chosen.length === 0 ||
+      valuesOf(entry, facet, agencies).some((value) => chosen.includes(value)),
+  );
 }
 
 /** The values of an entry in a facet: of its roles, those of the bodies that count. */
@@ -32,16 +37,25 @@ function valuesOf(entry: FilterEntry, facet: string, agencies: FilterChoice['age
 }
 
 /** How many entries each value of a facet would leave, the other facets as chosen. */
-export function countsOf(entries: readonly FilterEntry[], choice: FilterChoice, facet: string): ReadonlyMap<string, number> {
+export function countsOf(
+  entries: readonly FilterEntry[],
+  choice: FilterChoice,
+  facet: string,
+): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   for (const entry of entries) {
     if (!matches(entry, choice, facet)) continue;
-    for (const value of new Set(valuesOf(entry, facet, choice.agencies))) counts.set(value, (counts.get(value) ?? 0) + 1);
+    for (const value of new Set(valuesOf(entry, facet, choice.agencies)))
+      counts.set(value, (counts.get(value) ?? 0) + 1);
   }
   return counts;
 }
 
 /** How many entries a set of bodies would leave, the other facets as chosen. */
-export function countOfAgencies(entries: readonly FilterEntry[], choice: FilterChoice, agencies: ReadonlySet<string>): number {
+export function countOfAgencies(
+  entries: readonly FilterEntry[],
+  choice: FilterChoice,
+  agencies: ReadonlySet<string>,
+): number {
   return entries.filter((entry) => matches(entry, { ...choice, agencies })).length;
 }

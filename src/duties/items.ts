@@ -22,10 +22,16 @@ type Task = Records['tasks'][number];
 type Target = Records['targets'][number];
 type Project = Records['projects'][number];
 
-const give = (agencies: readonly string[], role: Assignment['role'], basis: Assignment['basis'] = 'stated'): Assignment[] => agencies.map((agency) => ({ agency, role, basis, rows: [] }));
+const give = (
+  agencies: readonly string[],
+  role: Assignment['role'],
+  basis: Assignment['basis'] = 'stated',
+): Assignment[] => agencies.map((agency) => ({ agency, role, basis, rows: [] }));
 
 function taskItem(task: Task, index: CorpusIndex): DutyItem {
-  const named = namedIn(task.id, index).filter((agency) => ![...task.lead, ...task.coordinating, ...task.reportsTo].includes(agency));
+  const named = namedIn(task.id, index).filter(
+    (agency) => ![...task.lead, ...task.coordinating, ...task.reportsTo].includes(agency),
+  );
   return {
     id: task.id,
     kind: 'task',
@@ -41,7 +47,12 @@ function taskItem(task: Task, index: CorpusIndex): DutyItem {
     notes: index.notesOf([task.id]),
     lines: task.source.lines,
     url: task.url,
-    assignments: [...give(task.lead, 'leads'), ...give(task.coordinating, 'coordinates'), ...give(task.reportsTo, 'receives'), ...give(named, 'named')],
+    assignments: [
+      ...give(task.lead, 'leads'),
+      ...give(task.coordinating, 'coordinates'),
+      ...give(task.reportsTo, 'receives'),
+      ...give(named, 'named'),
+    ],
   };
 }
 
@@ -53,7 +64,10 @@ function targetItem(target: Target, index: CorpusIndex): DutyItem {
     document: target.document,
     number: target.number,
     title: target.title,
-    places: target.annex === null ? [] : [placeOf(target.id, target.number ?? '', target.group, deadline, target.source.lines, index)],
+    places:
+      target.annex === null
+        ? []
+        : [placeOf(target.id, target.number ?? '', target.group, deadline, target.source.lines, index)],
     deadline,
     deliverable: null,
     figure: target.value && { value: target.value, unit: target.unit },
@@ -74,7 +88,14 @@ function yearDeadline(period: NonNullable<Target['period']>): Deadline {
 function projectItem(project: Project, index: CorpusIndex): DutyItem {
   const places = project.listings.map(
     (listing): DutyPlace => ({
-      ...placeOf(listing.row, listing.number, listing.section, listing.milestone === 'key' ? null : plannedIn(listing.row, index), listing.source.lines, index),
+      ...placeOf(
+        listing.row,
+        listing.number,
+        listing.section,
+        listing.milestone === 'key' ? null : plannedIn(listing.row, index),
+        listing.source.lines,
+        index,
+      ),
       milestone: listing.milestone,
     }),
   );
@@ -85,10 +106,17 @@ function projectItem(project: Project, index: CorpusIndex): DutyItem {
       if (agency === null || basis === 'unresolved') continue;
       const known = supervisors.get(agency);
       const best = known?.basis === 'stated' ? 'stated' : basis;
-      supervisors.set(agency, { agency, role: 'supervises', basis: best, rows: [...(known?.rows ?? []), { row: listing.row, basis, evidence: evidence?.text ?? null }] });
+      supervisors.set(agency, {
+        agency,
+        role: 'supervises',
+        basis: best,
+        rows: [...(known?.rows ?? []), { row: listing.row, basis, evidence: evidence?.text ?? null }],
+      });
     }
   }
-  const named = rows.flatMap((row) => namedIn(row, index).map((agency) => ({ row, agency }))).filter(({ agency }) => !supervisors.has(agency));
+  const named = rows
+    .flatMap((row) => namedIn(row, index).map((agency) => ({ row, agency })))
+    .filter(({ agency }) => !supervisors.has(agency));
   return {
     id: project.id,
     kind: 'project',
@@ -111,7 +139,9 @@ function projectItem(project: Project, index: CorpusIndex): DutyItem {
           agency,
           role: 'named',
           basis: 'stated',
-          rows: named.filter((entry) => entry.agency === agency).map(({ row }) => ({ row, basis: 'stated', evidence: null })),
+          rows: named
+            .filter((entry) => entry.agency === agency)
+            .map(({ row }) => ({ row, basis: 'stated', evidence: null })),
         }),
       ),
     ],
@@ -160,10 +190,19 @@ function uniqueClauses(ids: readonly string[], index: CorpusIndex) {
 
 /** The bodies that a row's words name. */
 function namedIn(row: string, { records }: CorpusIndex): string[] {
-  return records.links.filter((link) => link.type === 'mentions' && link.from === row && link.to.startsWith('agency/')).map((link) => link.to);
+  return records.links
+    .filter((link) => link.type === 'mentions' && link.from === row && link.to.startsWith('agency/'))
+    .map((link) => link.to);
 }
 
-function placeOf(row: string, number: string, group: DutyPlace['group'], deadline: Deadline | null, lines: readonly [number, number], index: CorpusIndex): DutyPlace {
+function placeOf(
+  row: string,
+  number: string,
+  group: DutyPlace['group'],
+  deadline: Deadline | null,
+  lines: readonly [number, number],
+  index: CorpusIndex,
+): DutyPlace {
   return { row, annex: index.annexOf(row) ?? row, number, group, milestone: null, deadline, lines };
 }
 
@@ -171,5 +210,12 @@ function placeOf(row: string, number: string, group: DutyPlace['group'], deadlin
 function plannedIn(row: string, index: CorpusIndex): Deadline | null {
   const year = /năm\s+(\d{4})/iu.exec(index.provisions.get(index.annexOf(row) ?? '')?.text.vi ?? '')?.[1];
   if (year === undefined) return null;
-  return { text: { vi: `Năm ${year}`, en: year }, kind: 'year', from: `${year}-01-01`, to: `${year}-12-31`, every: null, condition: null };
+  return {
+    text: { vi: `Năm ${year}`, en: year },
+    kind: 'year',
+    from: `${year}-01-01`,
+    to: `${year}-12-31`,
+    every: null,
+    condition: null,
+  };
 }

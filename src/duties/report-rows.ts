@@ -20,11 +20,22 @@ export interface ReportRow {
  * What a body must report under a standing duty that comes back: the rows of the annexes which the duty covers, where the body
  * leads, monitors or supervises by name. In the order of the annexes.
  */
-export function reportSections(standing: StandingDuty, duties: readonly Duty[], targets: Records['targets']): readonly ReportSection[] {
-  const acting = duties.filter((duty) => duty.through === null && (duty.role === 'leads' || duty.role === 'monitors' || duty.role === 'supervises'));
+export function reportSections(
+  standing: StandingDuty,
+  duties: readonly Duty[],
+  targets: Records['targets'],
+): readonly ReportSection[] {
+  const acting = duties.filter(
+    (duty) =>
+      duty.through === null && (duty.role === 'leads' || duty.role === 'monitors' || duty.role === 'supervises'),
+  );
   return standing.scope.toSorted().flatMap((annex) => {
     const rows = acting
-      .flatMap((duty) => duty.places.filter((place) => place.annex === annex).map((place) => ({ id: place.row, duty, place, under: below(place.row, targets) })))
+      .flatMap((duty) =>
+        duty.places
+          .filter((place) => place.annex === annex)
+          .map((place) => ({ id: place.row, duty, place, under: below(place.row, targets) })),
+      )
       .toSorted((a, b) => a.place.lines[0] - b.place.lines[0]);
     return rows.length === 0 ? [] : [{ annex, rows }];
   });
@@ -32,7 +43,9 @@ export function reportSections(standing: StandingDuty, duties: readonly Duty[], 
 
 /** Every target under a row, at any depth, that has no monitor of its own. */
 function below(row: string, targets: Records['targets']): Records['targets'][number][] {
-  return targets.filter((target) => target.parent === row && target.monitors.length === 0).flatMap((target) => [target, ...below(target.id, targets)]);
+  return targets
+    .filter((target) => target.parent === row && target.monitors.length === 0)
+    .flatMap((target) => [target, ...below(target.id, targets)]);
 }
 
 /** The standing duty under which bodies report quarter by quarter: the one that comes back and covers tables. `null` where none does. */

@@ -14,7 +14,10 @@ export function runningOf({ documents, targets }: Input): ReadonlyMap<string, Ru
       const own = targets.filter((target) => target.document === id);
       const tabled = own.filter((target) => target.annex !== null);
       const days = (tabled.length > 0 ? tabled : own).map((target) => target.period?.to ?? null);
-      const until = days.reduce<string>((latest, day) => (day !== null && day > latest ? day : latest), `${issued.slice(0, 4)}-12-31`);
+      const until = days.reduce<string>(
+        (latest, day) => (day !== null && day > latest ? day : latest),
+        `${issued.slice(0, 4)}-12-31`,
+      );
       return [id, { issued, until }] as const;
     }),
   );

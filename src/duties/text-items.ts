@@ -32,7 +32,11 @@ export function textItems(index: CorpusIndex): DutyItem[] {
   const headings = new Map<string, Set<string>>();
   for (const duty of standing) {
     // A heading that says more than whom it speaks to has its own say.
-    for (let above = index.provisions.get(duty.clause)?.parent ?? null; above !== null; above = index.provisions.get(above)?.parent ?? null) {
+    for (
+      let above = index.provisions.get(duty.clause)?.parent ?? null;
+      above !== null;
+      above = index.provisions.get(above)?.parent ?? null
+    ) {
       if ((index.provisions.get(above)?.text.vi.length ?? 0) > HEADING) continue;
       headings.set(above, new Set([...(headings.get(above) ?? []), ...duty.bearers]));
     }
@@ -60,6 +64,8 @@ export function textItems(index: CorpusIndex): DutyItem[] {
       notes: index.notesOf([provision.id]),
       lines: provision.source.lines,
       url: provision.url,
-      assignments: (mentions.get(provision.id) ?? []).map((agency): Assignment => ({ agency, role: 'named', basis: 'stated', rows: [] })),
+      assignments: (mentions.get(provision.id) ?? []).map(
+        (agency): Assignment => ({ agency, role: 'named', basis: 'stated', rows: [] }),
+      ),
     }));
 }

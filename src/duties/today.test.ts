@@ -3,7 +3,13 @@ import type { SuccessorEntry } from '../corpus/model/registry.ts';
 import { stepsFrom, stepsTo, todaysBodies } from './today.ts';
 
 const basis = { number: '1/2025/X', date: '2025-02-01', title: { vi: 'Văn bản', en: 'Instrument' } };
-const entry = (body: string, vi: string, id: string | null, from: string): SuccessorEntry => ({ body, successors: [{ vi, en: vi, id, scope: null }], from, basis, note: null });
+const entry = (body: string, vi: string, id: string | null, from: string): SuccessorEntry => ({
+  body,
+  successors: [{ vi, en: vi, id, scope: null }],
+  from,
+  basis,
+  note: null,
+});
 const entries = [
   entry('agency/planning', 'Finance', 'agency/finance', '2025-03-01'),
   entry('agency/district', 'Wards', null, '2025-07-01'),

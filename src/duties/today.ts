@@ -50,7 +50,11 @@ export function stepsTo(id: string, entries: readonly SuccessorEntry[]): readonl
 }
 
 /** The bodies of today under their names, alphabetically. Those that bear the same name as before are left out. */
-export function todaysBodies(entries: readonly SuccessorEntry[], agencies: readonly Pick<AgencyRecord, 'id'>[], slug: (name: string) => string): readonly TodaysBody[] {
+export function todaysBodies(
+  entries: readonly SuccessorEntry[],
+  agencies: readonly Pick<AgencyRecord, 'id'>[],
+  slug: (name: string) => string,
+): readonly TodaysBody[] {
   const known = new Set(agencies.map((agency) => agency.id));
   const groups = new Map<string, Step[]>();
   for (const step of stepsOf(entries)) {

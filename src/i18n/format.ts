@@ -12,7 +12,9 @@ export function formatNumber(value: number, lang: Lang): string {
 export function formatDate(iso: string, lang: Lang): string {
   const [year = 0, month = 1, day = 1] = iso.split('-').map(Number);
   if (lang === 'vi') return `${pad(day)}/${pad(month)}/${year}`;
-  const name = new Intl.DateTimeFormat('en-GB', { month: 'long', timeZone: 'UTC' }).format(Date.UTC(year, month - 1, 1));
+  const name = new Intl.DateTimeFormat('en-GB', { month: 'long', timeZone: 'UTC' }).format(
+    Date.UTC(year, month - 1, 1),
+  );
   return `${day} ${name} ${year}`;
 }
 
@@ -53,7 +55,11 @@ export function formatLines(lines: readonly [number, number], lang: Lang): strin
 }
 
 /** A count with its noun: Vietnamese has one form, English two (`1 task`, `116 tasks`). */
-export function formatCount(count: number, noun: { vi: string; en: readonly [one: string, many: string] }, lang: Lang): string {
+export function formatCount(
+  count: number,
+  noun: { vi: string; en: readonly [one: string, many: string] },
+  lang: Lang,
+): string {
   const word = lang === 'vi' ? noun.vi : noun.en[count === 1 ? 0 : 1];
   return `${formatNumber(count, lang)} ${word}`;
 }

@@ -3,7 +3,10 @@ import type { Lang } from './languages.ts';
 /** Words of the search: the box in the head, the search page, its messages. */
 export const searchWords = {
   searchTitle: { vi: 'Tìm kiếm', en: 'Search' },
-  searchIntro: { vi: 'Tìm nhiệm vụ, chỉ tiêu, dự án, cơ quan và điều khoản trong hai văn bản.', en: 'Find tasks, targets, projects, agencies and provisions in both documents.' },
+  searchIntro: {
+    vi: 'Tìm nhiệm vụ, chỉ tiêu, dự án, cơ quan và điều khoản trong hai văn bản.',
+    en: 'Find tasks, targets, projects, agencies and provisions in both documents.',
+  },
   query: { vi: 'Từ cần tìm', en: 'Search for' },
   submit: { vi: 'Tìm', en: 'Search' },
   hint: {
@@ -79,8 +82,15 @@ export function searchStrings(lang: Lang): (key: SearchWord) => string {
 }
 
 const kinds: Readonly<Record<string, SearchWord>> = {
-  document: 'kindDocument', provision: 'kindProvision', annex: 'kindAnnex', task: 'kindTask', target: 'kindTarget',
-  project: 'kindProject', agency: 'kindAgency', instrument: 'kindInstrument', place: 'kindPlace',
+  document: 'kindDocument',
+  provision: 'kindProvision',
+  annex: 'kindAnnex',
+  task: 'kindTask',
+  target: 'kindTarget',
+  project: 'kindProject',
+  agency: 'kindAgency',
+  instrument: 'kindInstrument',
+  place: 'kindPlace',
 };
 
 /** The name of a kind of record. */

@@ -5,7 +5,8 @@ import { href } from '../site/href.ts';
 import { newsOf } from '../site/translation/news.ts';
 import { renderAtom } from '../translation/feed/atom.ts';
 
-export const getStaticPaths = (() => languages.map((lang) => ({ params: { lang }, props: { lang } }))) satisfies GetStaticPaths;
+export const getStaticPaths = (() =>
+  languages.map((lang) => ({ params: { lang }, props: { lang } }))) satisfies GetStaticPaths;
 
 /** The day on which the feed began: part of its permanent id, never to be changed. */
 const since = '2026-11-22';

@@ -3,7 +3,8 @@ import { type Lang, languages } from '../i18n/languages.ts';
 import { strings } from '../i18n/ui.ts';
 import { href } from '../site/href.ts';
 
-export const getStaticPaths = (() => languages.map((lang) => ({ params: { lang }, props: { lang } }))) satisfies GetStaticPaths;
+export const getStaticPaths = (() =>
+  languages.map((lang) => ({ params: { lang }, props: { lang } }))) satisfies GetStaticPaths;
 
 /** Lets a browser offer the site's search in its address bar. */
 export const GET: APIRoute<{ lang: Lang }> = ({ props: { lang }, site }) => {

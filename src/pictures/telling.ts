@@ -25,7 +25,8 @@ export interface Telling {
 
 /** The telling of a language. */
 export function tellingOf(lang: Lang): Telling {
-  const number = (value: number, digits = 6): string => formatNumber(Math.round(value * 10 ** digits) / 10 ** digits, lang);
+  const number = (value: number, digits = 6): string =>
+    formatNumber(Math.round(value * 10 ** digits) / 10 ** digits, lang);
   return {
     lang,
     number,
@@ -33,13 +34,18 @@ export function tellingOf(lang: Lang): Telling {
       const [whole = '', hundredths = '00'] = value.toFixed(2).split('.');
       return `${formatNumber(Number(whole), lang)}${lang === 'vi' ? ',' : '.'}${hundredths}`;
     },
-    inSentence: (title) => (/^\p{Lu}{2}/u.test(title) ? title : title.slice(0, 1).toLocaleLowerCase(lang) + title.slice(1)),
+    inSentence: (title) =>
+      /^\p{Lu}{2}/u.test(title) ? title : title.slice(0, 1).toLocaleLowerCase(lang) + title.slice(1),
     t: (key, values = {}) =>
       pictureWords[key][lang].replace(/\{(\w+)\}/g, (gap, name: string) => {
         const value = values[name];
-        if (value === undefined) throw new RangeError(`Unexpected gap ${gap} in "${key}", expected one of: ${Object.keys(values).join(', ')}`);
+        if (value === undefined)
+          throw new RangeError(`Unexpected gap ${gap} in "${key}", expected one of: ${Object.keys(values).join(', ')}`);
         return typeof value === 'number' ? number(value) : value;
       }),
-    named: (text) => (lang === 'en' && text.en !== null ? { text: text.en, lang: undefined } : { text: text.vi, lang: lang === 'vi' ? undefined : 'vi' }),
+    named: (text) =>
+      lang === 'en' && text.en !== null
+        ? { text: text.en, lang: undefined }
+        : { text: text.vi, lang: lang === 'vi' ? undefined : 'vi' },
   };
 }

@@ -35,7 +35,8 @@ async function open(link: HTMLAnchorElement, from: string): Promise<void> {
   box.replaceChildren(
     ...[name, other, about].filter(Boolean).map((text, index) => {
       const line = document.createElement(index === 0 ? 'strong' : 'p');
-      if (text === other && other !== about && !link.pathname.includes('/instrument/')) line.lang = lang === 'vi' ? 'en' : 'vi';
+      if (text === other && other !== about && !link.pathname.includes('/instrument/'))
+        line.lang = lang === 'vi' ? 'en' : 'vi';
       line.append(text);
       return line;
     }),

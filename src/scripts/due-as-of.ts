@@ -49,7 +49,10 @@ class DueAsOf extends HTMLElement {
       entries.map((entry) => entry.dataset.day ?? null),
     );
     const words = (this.dataset.counts ?? '').replace('{day}', this.#day(day));
-    status.textContent = day === '' ? '' : Object.entries(counts).reduce((text, [name, count]) => text.replace(`{${name}}`, String(count)), words);
+    status.textContent =
+      day === ''
+        ? ''
+        : Object.entries(counts).reduce((text, [name, count]) => text.replace(`{${name}}`, String(count)), words);
   }
 
   #mark(entry: HTMLElement, day: string): void {
@@ -68,7 +71,12 @@ class DueAsOf extends HTMLElement {
 
   #day(day: string): string {
     if (day === '') return '';
-    return new Intl.DateTimeFormat(this.dataset.lang === 'vi' ? 'vi-VN' : 'en-GB', { day: '2-digit', month: '2-digit', year: 'numeric', timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`));
+    return new Intl.DateTimeFormat(this.dataset.lang === 'vi' ? 'vi-VN' : 'en-GB', {
+      day: '2-digit',
+      month: '2-digit',
+      year: 'numeric',
+      timeZone: 'UTC',
+    }).format(new Date(`${day}T00:00:00Z`));
   }
 }
 

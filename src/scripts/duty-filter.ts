@@ -41,7 +41,8 @@ class DutyFilter extends HTMLElement {
   #restore(form: HTMLFormElement): void {
     const query = new URLSearchParams(location.search);
     for (const field of form.elements) {
-      if (field instanceof HTMLInputElement && field.type === 'checkbox') field.checked = query.getAll(field.name).includes(field.value);
+      if (field instanceof HTMLInputElement && field.type === 'checkbox')
+        field.checked = query.getAll(field.name).includes(field.value);
       if (field instanceof HTMLSelectElement) {
         const value = query.get(field.name) ?? '';
         field.value = value;
@@ -57,19 +58,27 @@ class DutyFilter extends HTMLElement {
   #keep(form: HTMLFormElement): void {
     const url = new URL(location.href);
     const data = new FormData(form);
-    const names = new Set([...form.elements].flatMap((field) => ('name' in field && field.name !== 'asof' ? [String(field.name)] : [])));
+    const names = new Set(
+      [...form.elements].flatMap((field) => ('name' in field && field.name !== 'asof' ? [String(field.name)] : [])),
+    );
     for (const name of names) {
       url.searchParams.delete(name);
-      for (const value of data.getAll(name)) if (typeof value === 'string' && value !== '') url.searchParams.append(name, value);
+      for (const value of data.getAll(name))
+        if (typeof value === 'string' && value !== '') url.searchParams.append(name, value);
     }
     history.replaceState(null, '', url);
   }
 
   #choice(form: HTMLFormElement): FilterChoice {
     const data = new FormData(form);
-    const chosen = facets.map((facet) => [facet, data.getAll(facet).filter((value) => typeof value === 'string' && value !== '')] as const);
+    const chosen = facets.map(
+      (facet) => [facet, data.getAll(facet).filter((value) => typeof value === 'string' && value !== '')] as const,
+    );
     const agency = form.querySelector<HTMLSelectElement>('select[name="agency"]')?.selectedOptions[0];
-    return { facets: Object.fromEntries(chosen) as Record<string, string[]>, agencies: agency === undefined || agency.value === '' ? null : reachOf(agency, data.has('named')) };
+    return {
+      facets: Object.fromEntries(chosen) as Record<string, string[]>,
+      agencies: agency === undefined || agency.value === '' ? null : reachOf(agency, data.has('named')),
+    };
   }
 
   #show(form: HTMLFormElement): void {
@@ -89,15 +98,21 @@ class DutyFilter extends HTMLElement {
     if (typeof order === 'string') sortEntries(this.#elements, order);
     const status = form.querySelector('.shown');
     const left = shown.filter(Boolean).length;
-    if (status) status.textContent = left === 0 ? (this.dataset.none ?? '') : (this.dataset.shown ?? '').replace('{shown}', String(left)).replace('{all}', String(shown.length));
+    if (status)
+      status.textContent =
+        left === 0
+          ? (this.dataset.none ?? '')
+          : (this.dataset.shown ?? '').replace('{shown}', String(left)).replace('{all}', String(shown.length));
   }
 
   /** Puts beside every option how many entries it would leave. */
   #counts(form: HTMLFormElement, choice: FilterChoice): void {
     for (const facet of facets) {
       const counts = countsOf(this.#entries, choice, facet);
-      for (const place of form.querySelectorAll<HTMLElement>(`[data-count="${facet}"]`)) place.textContent = String(counts.get(place.dataset.value ?? '') ?? 0);
-      for (const option of form.querySelectorAll<HTMLOptionElement>(`select[name="${facet}"] option[data-name]`)) option.textContent = `${option.dataset.name} (${counts.get(option.value) ?? 0})`;
+      for (const place of form.querySelectorAll<HTMLElement>(`[data-count="${facet}"]`))
+        place.textContent = String(counts.get(place.dataset.value ?? '') ?? 0);
+      for (const option of form.querySelectorAll<HTMLOptionElement>(`select[name="${facet}"] option[data-name]`))
+        option.textContent = `${option.dataset.name} (${counts.get(option.value) ?? 0})`;
     }
     const named = new FormData(form).has('named');
     for (const option of form.querySelectorAll<HTMLOptionElement>('select[name="agency"] option[data-name]')) {

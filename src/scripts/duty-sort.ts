@@ -1,7 +1,10 @@
 /** Puts the entries of a list in another order: by due date (the order in which they are sent), by body, or by number. */
 export function sortEntries(entries: readonly HTMLElement[], order: string): void {
   const key = order === 'agency' ? byAgency : order === 'number' ? byNumber : byDue;
-  const sorted = entries.toSorted((a, b) => key(a).localeCompare(key(b), 'vi', { numeric: true }) || Number(a.dataset.order) - Number(b.dataset.order));
+  const sorted = entries.toSorted(
+    (a, b) =>
+      key(a).localeCompare(key(b), 'vi', { numeric: true }) || Number(a.dataset.order) - Number(b.dataset.order),
+  );
   for (const entry of sorted) entry.parentElement?.append(entry);
 }
 

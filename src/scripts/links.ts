@@ -25,7 +25,12 @@ function rest(event: Event, focused: boolean): void {
   const link = linkOf(event);
   if (link === null) return;
   resting = window.setTimeout(() => prefetch(link), 80);
-  if (from !== undefined && main?.contains(link) && /\/(?:agency|instrument)\/[^/]+\/$|\/glossary\/$/.test(link.pathname)) void import('./cards.ts').then(({ offer }) => offer(link, from, focused));
+  if (
+    from !== undefined &&
+    main?.contains(link) &&
+    /\/(?:agency|instrument)\/[^/]+\/$|\/glossary\/$/.test(link.pathname)
+  )
+    void import('./cards.ts').then(({ offer }) => offer(link, from, focused));
 }
 
 /** Takes up what the pointer, a finger or the focus has come to. */

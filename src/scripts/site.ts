@@ -9,6 +9,7 @@ if (sortable.length > 0) void import('./sort-table.ts').then(({ makeSortable }) 
 
 /** What links do before they are pressed is fetched when the first one is met. */
 const meet = (event: Event) => {
-  if (event.target instanceof Element && event.target.closest('a')) void import('./links.ts').then((links) => links.meet(event));
+  if (event.target instanceof Element && event.target.closest('a'))
+    void import('./links.ts').then((links) => links.meet(event));
 };
 for (const type of ['pointerover', 'focusin', 'touchstart']) document.addEventListener(type, meet, { passive: true });

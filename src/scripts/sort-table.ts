@@ -45,7 +45,8 @@ export function makeSortable(table: HTMLTableElement): void {
     button.append(...head.childNodes);
     head.append(button);
     button.addEventListener('click', () => {
-      const next = { none: 'ascending', ascending: 'descending', descending: 'none' }[head.ariaSort ?? 'none'] ?? 'ascending';
+      const next =
+        { none: 'ascending', ascending: 'descending', descending: 'none' }[head.ariaSort ?? 'none'] ?? 'ascending';
       for (const other of head.parentElement?.children ?? []) other.ariaSort = null;
       if (next !== 'none') head.ariaSort = next;
       const sign = next === 'descending' ? -1 : 1;

@@ -24,7 +24,9 @@ const roles = { lead: 'leads', coordinating: 'coordinates', monitored: 'monitors
 
 function agencyCard(agency: (typeof records.agencies)[number], lang: Lang): Card {
   const t = strings(lang);
-  const counts = (Object.keys(roles) as (keyof typeof roles)[]).flatMap((role) => (agency.counts[role] > 0 ? [`${t(roles[role]).toLowerCase()} ${agency.counts[role]}`] : []));
+  const counts = (Object.keys(roles) as (keyof typeof roles)[]).flatMap((role) =>
+    agency.counts[role] > 0 ? [`${t(roles[role]).toLowerCase()} ${agency.counts[role]}`] : [],
+  );
   const level = agency.collective ? t('cardClass') : t(levels[agency.level]);
   return [...names(agency.name, lang), [level, counts.join(', ')].filter(Boolean).join(' · ')];
 }
@@ -32,7 +34,11 @@ function agencyCard(agency: (typeof records.agencies)[number], lang: Lang): Card
 function instrumentCard(instrument: (typeof records.instruments)[number], lang: Lang): Card {
   const day = instrument.date && formatDate(instrument.date, lang);
   const issuer = instrument.issuer && nameOf(instrument.issuer, lang).text;
-  return [nameOf(instrument.id, lang).text, [issuer, day].filter(Boolean).join(', '), instrument.number !== null && instrument.title ? wording(instrument.title, lang).text : ''];
+  return [
+    nameOf(instrument.id, lang).text,
+    [issuer, day].filter(Boolean).join(', '),
+    instrument.number !== null && instrument.title ? wording(instrument.title, lang).text : '',
+  ];
 }
 
 function names(name: { readonly vi: string; readonly en: string | null }, lang: Lang): readonly [string, string] {
@@ -46,10 +52,15 @@ export function cardsOf(lang: Lang): Readonly<Record<string, Card>> {
   const byTerm = new Map(terms.map((term) => [term.id, term]));
   return Object.fromEntries<Card>([
     ...records.agencies.map((agency) => [addressOf(agency.id, lang) ?? '', agencyCard(agency, lang)] as const),
-    ...records.instruments.map((instrument) => [addressOf(instrument.id, lang) ?? '', instrumentCard(instrument, lang)] as const),
+    ...records.instruments.map(
+      (instrument) => [addressOf(instrument.id, lang) ?? '', instrumentCard(instrument, lang)] as const,
+    ),
     ...definitions.map((definition) => {
       const term = byTerm.get(definition.term);
-      return [href(`/${lang}/glossary/#${definition.term}`), [...names({ vi: term?.vi ?? '', en: term?.en ?? null }, lang), definition[lang]]] as const;
+      return [
+        href(`/${lang}/glossary/#${definition.term}`),
+        [...names({ vi: term?.vi ?? '', en: term?.en ?? null }, lang), definition[lang]],
+      ] as const;
     }),
   ]);
 }

@@ -51,7 +51,11 @@ export function citationOf(id: string, lang: Lang): string | null {
   const row = rows.get(id);
   const annex = annexes.find((candidate) => id.startsWith(`${candidate}-`));
   if (row != null && annex !== undefined) steps.push(`${strings(lang)('citeRow')} ${row}`);
-  for (let at = provisions.get(row == null ? id : (annex ?? '')); at !== undefined; at = at.parent === null ? undefined : provisions.get(at.parent)) {
+  for (
+    let at = provisions.get(row == null ? id : (annex ?? ''));
+    at !== undefined;
+    at = at.parent === null ? undefined : provisions.get(at.parent)
+  ) {
     // Parts of the head and of the signature are cited as the whole.
     const step = stepOf(at, lang);
     if (step !== steps.at(-1)) steps.push(step);

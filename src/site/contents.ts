@@ -23,7 +23,18 @@ for (const provision of records.provisions) {
 }
 
 /** Kinds that a reader looks for by name; paragraphs and the lines of the head are not among them. */
-const listed = new Set<Provision['kind']>(['opening', 'part', 'chapter', 'section', 'article', 'clause', 'point', 'recipients', 'annex', 'group']);
+const listed = new Set<Provision['kind']>([
+  'opening',
+  'part',
+  'chapter',
+  'section',
+  'article',
+  'clause',
+  'point',
+  'recipients',
+  'annex',
+  'group',
+]);
 
 /** The provisions directly under a record, in the order of the document. */
 export function provisionsUnder(id: string): readonly Provision[] {

@@ -12,7 +12,11 @@ export const definitions = schema.parse(parse(source));
 export type Definition = (typeof definitions)[number];
 
 const known = new Set(terms.map(({ id }) => id));
-for (const { term } of definitions) if (!known.has(term)) throw new TypeError(`Unexpected term ${term} in content/registry/definitions.yaml, expected an id of content/registry/glossary.csv`);
+for (const { term } of definitions)
+  if (!known.has(term))
+    throw new TypeError(
+      `Unexpected term ${term} in content/registry/definitions.yaml, expected an id of content/registry/glossary.csv`,
+    );
 
 const byTerm = new Map(definitions.map((definition) => [definition.term, definition]));
 

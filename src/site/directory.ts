@@ -6,7 +6,11 @@ interface Place {
   readonly url: { readonly vi: string; readonly en: string };
 }
 
-const places = new Map<string, Place>(Object.values(records).flatMap((list: readonly ({ id: string } & Place)[]) => list.map((record): [string, Place] => [record.id, { url: record.url }])));
+const places = new Map<string, Place>(
+  Object.values(records).flatMap((list: readonly ({ id: string } & Place)[]) =>
+    list.map((record): [string, Place] => [record.id, { url: record.url }]),
+  ),
+);
 // A provision's own page wins over the same id listed as a goal: both have one address.
 for (const provision of records.provisions) places.set(provision.id, provision);
 

@@ -1,6 +1,14 @@
 import { z } from 'astro/zod';
 import { type SuccessorEntry, successorEntrySchema } from '../corpus/model/registry.ts';
-import { classesOf, type Duty, dutiesOf, dutyItems, periodicReport, runningOf, standingDuties } from '../duties/index.ts';
+import {
+  classesOf,
+  type Duty,
+  dutiesOf,
+  dutyItems,
+  periodicReport,
+  runningOf,
+  standingDuties,
+} from '../duties/index.ts';
 import { readGenerated, records } from './records.ts';
 
 /** Everything that the documents ask of anyone, read once a build. */
@@ -9,7 +17,9 @@ export const classes = classesOf(records.agencies);
 export const running = runningOf(records);
 
 /** What became of the bodies of the documents: an overlay, never part of them. */
-export const successors: readonly SuccessorEntry[] = z.array(successorEntrySchema).parse(readGenerated('successors.json'));
+export const successors: readonly SuccessorEntry[] = z
+  .array(successorEntrySchema)
+  .parse(readGenerated('successors.json'));
 
 /** The day of the data, `YYYY-MM-DD`: that of the commit, never the clock's. */
 export const dataDate: string = z.object({ date: z.iso.date() }).parse(readGenerated('build.json')).date;

@@ -17,7 +17,10 @@ const EXCERPT = 190;
 export function dutyTitle(item: DutyItem, lang: Lang, longest = EXCERPT): Wording & { readonly label: string | null } {
   const words = wording(item.title, lang);
   if (item.kind !== 'standing' && item.kind !== 'text') return { ...words, label: null };
-  const text = words.text.length <= longest ? words.text : `${words.text.slice(0, words.text.lastIndexOf(' ', longest)).replace(/[\s,;:.]+$/u, '')} …`;
+  const text =
+    words.text.length <= longest
+      ? words.text
+      : `${words.text.slice(0, words.text.lastIndexOf(' ', longest)).replace(/[\s,;:.]+$/u, '')} …`;
   return { text, lang: words.lang, label: citeLabel(item.id, lang) };
 }
 

@@ -21,7 +21,9 @@ export interface AgencyOption extends Option {
 /** What is listed on the page of duties: everything to be done; texts that merely name a body are on its own page. */
 export const listed: readonly DutyItem[] = items.filter((item) => item.kind !== 'text');
 
-const acting = new Set(listed.flatMap((item) => item.assignments.filter(({ role }) => role !== 'named').map(({ agency }) => agency)));
+const acting = new Set(
+  listed.flatMap((item) => item.assignments.filter(({ role }) => role !== 'named').map(({ agency }) => agency)),
+);
 
 /** A slug of ASCII letters, `đ` as `d`: for the values of options in an address. */
 export function plainSlug(name: string): string {
@@ -38,7 +40,11 @@ export function plainSlug(name: string): string {
 /** The bodies of the documents that have something to do, those of one level together. */
 export function agencyOptions(lang: Lang, levels: readonly AgencyRecord['level'][]): readonly AgencyOption[] {
   return records.agencies
-    .filter((agency) => levels.includes(agency.level) && (acting.has(agency.id) || classes.reaching(agency.id).some((reach) => acting.has(reach.agency))))
+    .filter(
+      (agency) =>
+        levels.includes(agency.level) &&
+        (acting.has(agency.id) || classes.reaching(agency.id).some((reach) => acting.has(reach.agency))),
+    )
     .map((agency) => optionOf(slugOf(agency.id), nameOf(agency.id, lang).text, [agency.id]))
     .toSorted((a, b) => a.name.localeCompare(b.name, lang));
 }
@@ -57,7 +63,13 @@ function optionOf(value: string, name: string, bodies: readonly string[]): Agenc
 
 /** The quarters in which something falls due, in order. */
 export function quarterValues(): readonly string[] {
-  return [...new Set(listed.flatMap((item) => item.places.flatMap((place) => dueQuarter(place.deadline) ?? []).concat(dueQuarter(item.deadline) ?? [])))].toSorted();
+  return [
+    ...new Set(
+      listed.flatMap((item) =>
+        item.places.flatMap((place) => dueQuarter(place.deadline) ?? []).concat(dueQuarter(item.deadline) ?? []),
+      ),
+    ),
+  ].toSorted();
 }
 
 /** The kinds of due dates that occur. */
@@ -67,7 +79,10 @@ export function dueValues() {
 }
 
 /** Annexes with their groups, in the order of the documents: values `01-ct-ubnd/pl4` and `01-ct-ubnd/pl4:II`. */
-export function placeValues(): readonly { readonly annex: string; readonly groups: readonly { readonly value: string; readonly number: string; readonly title: DutyItem['title'] }[] }[] {
+export function placeValues(): readonly {
+  readonly annex: string;
+  readonly groups: readonly { readonly value: string; readonly number: string; readonly title: DutyItem['title'] }[];
+}[] {
   const annexes = new Map<string, Map<string, DutyItem['title']>>();
   for (const item of listed) {
     for (const place of item.places) {
@@ -76,5 +91,10 @@ export function placeValues(): readonly { readonly annex: string; readonly group
       if (place.group) groups.set(place.group.number, place.group.title);
     }
   }
-  return [...annexes].toSorted(([a], [b]) => a.localeCompare(b)).map(([annex, groups]) => ({ annex, groups: [...groups].map(([number, title]) => ({ value: `${annex}:${number}`, number, title })) }));
+  return [...annexes]
+    .toSorted(([a], [b]) => a.localeCompare(b))
+    .map(([annex, groups]) => ({
+      annex,
+      groups: [...groups].map(([number, title]) => ({ value: `${annex}:${number}`, number, title })),
+    }));
 }

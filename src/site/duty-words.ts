@@ -22,12 +22,38 @@ export const roleLooks: Readonly<Record<Role, Look>> = {
 };
 
 /** The roles that ask a body to do something, in the order of its page. */
-export const actingRoles = ['leads', 'coordinates', 'monitors', 'supervises', 'reports'] as const satisfies readonly Role[];
+export const actingRoles = [
+  'leads',
+  'coordinates',
+  'monitors',
+  'supervises',
+  'reports',
+] as const satisfies readonly Role[];
 
-export const kindWords: Readonly<Record<DutyKind, UiKey>> = { task: 'kindOfTask', target: 'kindOfTarget', project: 'kindOfProject', standing: 'kindOfStanding', text: 'kindOfText' };
-export const dueWords: Readonly<Record<DueKind, UiKey>> = { dated: 'dueDated', recurring: 'dueRecurring', lifetime: 'dueLifetime', conditional: 'dueConditional', none: 'dueNone' };
-export const standingWords: Readonly<Record<Exclude<Standing, 'open'>, UiKey>> = { passed: 'asOfPassed', now: 'asOfNow', later: 'asOfLater' };
-export const milestoneWords = { key: 'milestoneKey', groundbreaking: 'milestoneGroundbreaking', inauguration: 'milestoneInauguration' } as const satisfies Record<string, UiKey>;
+export const kindWords: Readonly<Record<DutyKind, UiKey>> = {
+  task: 'kindOfTask',
+  target: 'kindOfTarget',
+  project: 'kindOfProject',
+  standing: 'kindOfStanding',
+  text: 'kindOfText',
+};
+export const dueWords: Readonly<Record<DueKind, UiKey>> = {
+  dated: 'dueDated',
+  recurring: 'dueRecurring',
+  lifetime: 'dueLifetime',
+  conditional: 'dueConditional',
+  none: 'dueNone',
+};
+export const standingWords: Readonly<Record<Exclude<Standing, 'open'>, UiKey>> = {
+  passed: 'asOfPassed',
+  now: 'asOfNow',
+  later: 'asOfLater',
+};
+export const milestoneWords = {
+  key: 'milestoneKey',
+  groundbreaking: 'milestoneGroundbreaking',
+  inauguration: 'milestoneInauguration',
+} as const satisfies Record<string, UiKey>;
 
 const romans = ['', 'I', 'II', 'III', 'IV'];
 

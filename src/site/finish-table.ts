@@ -56,7 +56,9 @@ export function alignFigures(rows: string, mark: ',' | '.'): string {
   });
   return each((whole, open, text, column, own) => {
     const missing = (lengths.get(column) ?? 0) - own;
-    return missing === 0 ? whole : `${open} data-pad="${own === 0 ? mark : ''}${'0'.repeat(own === 0 ? missing - 1 : missing)}">${text}`;
+    return missing === 0
+      ? whole
+      : `${open} data-pad="${own === 0 ? mark : ''}${'0'.repeat(own === 0 ? missing - 1 : missing)}">${text}`;
   });
 }
 
@@ -67,7 +69,9 @@ const emptyCell = /<td(?![^>]*\b(?:title|line)\b)[^>]*>\s*<\/td>/g;
 
 function finishRow(printed: string, names: readonly string[]): string {
   const bare = printed.replace(emptyCell, '');
-  const alone = /^<tr[^>]*class="[^"]*\bgroup\b/.test(printed) && (bare.match(/<(?:td\b(?![^>]*\bline\b)|th\b(?=[^>]*\btitle\b))/g) ?? []).length === 1;
+  const alone =
+    /^<tr[^>]*class="[^"]*\bgroup\b/.test(printed) &&
+    (bare.match(/<(?:td\b(?![^>]*\bline\b)|th\b(?=[^>]*\btitle\b))/g) ?? []).length === 1;
   const row = alone ? bare : printed;
   const cells = row.match(cell) ?? [];
   const missing = names.length - cells.length;
@@ -88,6 +92,8 @@ function finishRow(printed: string, names: readonly string[]): string {
       column += missing;
       return `${open.slice(0, -1)} colspan="${missing + 1}">`;
     }
-    return name === undefined || name === '' || open.startsWith('<th') || nameless.test(open) ? open : `${open.slice(0, -1)} data-name="${name}">`;
+    return name === undefined || name === '' || open.startsWith('<th') || nameless.test(open)
+      ? open
+      : `${open.slice(0, -1)} data-name="${name}">`;
   });
 }

@@ -3,7 +3,17 @@ import { z } from 'astro/zod';
 const lang = z.enum(['vi', 'en']);
 const neighbour = z.object({ id: z.string(), title: z.string(), lang });
 
-export const pageKinds = ['document', 'provision', 'annex', 'task', 'target', 'project', 'agency', 'instrument', 'place'] as const;
+export const pageKinds = [
+  'document',
+  'provision',
+  'annex',
+  'task',
+  'target',
+  'project',
+  'agency',
+  'instrument',
+  'place',
+] as const;
 export const states = ['missing', 'machine draft', 'reviewed', 'approved', 'stale'] as const;
 
 /** The front matter of a generated page. */

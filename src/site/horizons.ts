@@ -20,12 +20,17 @@ export function horizons(lang: Lang): readonly Horizon[] {
     .map(([year, goals]) => ({
       anchor: year === null ? 'general' : `y${year}`,
       year,
-      title: year === null ? t('horizonGeneral') : `${t(goals.some(isPlanOfThatYear) ? 'horizonIn' : 'horizonYear')} ${year}`,
+      title:
+        year === null
+          ? t('horizonGeneral')
+          : `${t(goals.some(isPlanOfThatYear) ? 'horizonIn' : 'horizonYear')} ${year}`,
       goals,
     }));
 }
 
 /** Whether a goal stands in a document of the very year that it looks to: "in 2021", not "by 2021". */
 function isPlanOfThatYear(goal: GoalRecord): boolean {
-  return records.documents.some((document) => document.id === goal.document && document.issued.slice(0, 4) === goal.horizon);
+  return records.documents.some(
+    (document) => document.id === goal.document && document.issued.slice(0, 4) === goal.horizon,
+  );
 }

@@ -8,10 +8,13 @@ const forms = [
 ];
 const pattern = formPattern(forms);
 const termOf = new Map(forms.map(({ form, term }) => [form, term]));
-const marked = (html: string, seen = new Set<string>()) => markTerms(html, pattern, termOf, seen, (term, words) => `[${term}|${words}]`);
+const marked = (html: string, seen = new Set<string>()) =>
+  markTerms(html, pattern, termOf, seen, (term, words) => `[${term}|${words}]`);
 
 test('the first place of a term is marked, the longest form first', () => {
-  expect(marked('Xây dựng nông thôn mới; PCI, PCI và nông thôn')).toBe('Xây dựng [ntm|nông thôn mới]; [pci|PCI], PCI và [nt|nông thôn]');
+  expect(marked('Xây dựng nông thôn mới; PCI, PCI và nông thôn')).toBe(
+    'Xây dựng [ntm|nông thôn mới]; [pci|PCI], PCI và [nt|nông thôn]',
+  );
 });
 
 test('what the page has marked before stays plain', () => {

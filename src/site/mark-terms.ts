@@ -10,7 +10,9 @@ const letter = '\\p{L}\\p{N}';
 
 /** One pattern for all forms, the longest first, found as whole words. */
 export function formPattern(forms: readonly TermForm[]): RegExp {
-  const escaped = forms.map(({ form }) => form.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).toSorted((a, b) => b.length - a.length);
+  const escaped = forms
+    .map(({ form }) => form.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
+    .toSorted((a, b) => b.length - a.length);
   return new RegExp(`(?<![${letter}])(?:${escaped.join('|')})(?![${letter}])`, 'gu');
 }
 
@@ -18,7 +20,13 @@ export function formPattern(forms: readonly TermForm[]): RegExp {
  * Marks the first place of each term in rendered text with `mark`, once a page: `seen` holds the terms that the page has
  * marked. Text inside links and buttons stays as it is.
  */
-export function markTerms(html: string, pattern: RegExp, termOf: ReadonlyMap<string, string>, seen: Set<string>, mark: (term: string, words: string) => string): string {
+export function markTerms(
+  html: string,
+  pattern: RegExp,
+  termOf: ReadonlyMap<string, string>,
+  seen: Set<string>,
+  mark: (term: string, words: string) => string,
+): string {
   const once = (text: string) =>
     text.replace(pattern, (words) => {
       const term = termOf.get(words);

@@ -101,7 +101,13 @@ function headingOf(head: PageHead, lang: Lang): string {
 }
 
 /** Any other page; `title` and `description` are in the page's language. */
-export function plainPage(lang: Lang, path: string, title: string, description: string, more: Partial<Pick<Page, 'section' | 'trail' | 'listed' | 'wasm'>> = {}): Page {
+export function plainPage(
+  lang: Lang,
+  path: string,
+  title: string,
+  description: string,
+  more: Partial<Pick<Page, 'section' | 'trail' | 'listed' | 'wasm'>> = {},
+): Page {
   return {
     lang,
     path,

@@ -16,11 +16,15 @@ test('without settings the site knows neither repository nor address', () => {
 test('each forge has its own address for a line of a file', () => {
   expect(lineHref(at('github'), place)).toBe('https://forge.example/a/b/blob/main/content/translations/en/d.po#L12');
   expect(lineHref(at('gitlab'), place)).toBe('https://forge.example/a/b/-/blob/main/content/translations/en/d.po#L12');
-  expect(lineHref(at('forgejo'), place)).toBe('https://forge.example/a/b/src/branch/main/content/translations/en/d.po#L12');
+  expect(lineHref(at('forgejo'), place)).toBe(
+    'https://forge.example/a/b/src/branch/main/content/translations/en/d.po#L12',
+  );
 });
 
 test('an unknown forge is an error that names those that are known', () => {
-  expect(() => readContact({ REPOSITORY_URL: 'https://forge.example/a', REPOSITORY_FORGE: 'svn' })).toThrow('github, gitlab, forgejo');
+  expect(() => readContact({ REPOSITORY_URL: 'https://forge.example/a', REPOSITORY_FORGE: 'svn' })).toThrow(
+    'github, gitlab, forgejo',
+  );
 });
 
 test('what a query holds comes back whole', () => {

@@ -26,7 +26,8 @@ const forges: readonly Forge[] = ['github', 'gitlab', 'forgejo'];
 export function readContact(env: Readonly<Record<string, string | undefined>>): Contact {
   const url = env['REPOSITORY_URL']?.replace(/(?:\.git)?\/*$/, '') || null;
   const forge = forges.find((name) => name === (env['REPOSITORY_FORGE'] || 'github'));
-  if (forge === undefined) throw new Error(`REPOSITORY_FORGE is ${env['REPOSITORY_FORGE']}, expected one of ${forges.join(', ')}`);
+  if (forge === undefined)
+    throw new Error(`REPOSITORY_FORGE is ${env['REPOSITORY_FORGE']}, expected one of ${forges.join(', ')}`);
   return {
     repository: url === null ? null : { url, branch: env['REPOSITORY_BRANCH'] || 'main', forge },
     mail: env['SUGGESTIONS_MAIL'] || null,
@@ -37,7 +38,11 @@ export function readContact(env: Readonly<Record<string, string | undefined>>): 
 export const contact: Contact = readContact(process.env);
 
 const filePaths: Readonly<Record<Forge, string>> = { github: 'blob', gitlab: '-/blob', forgejo: 'src/branch' };
-const issuePaths: Readonly<Record<Forge, string>> = { github: 'issues/new', gitlab: '-/issues/new', forgejo: 'issues/new' };
+const issuePaths: Readonly<Record<Forge, string>> = {
+  github: 'issues/new',
+  gitlab: '-/issues/new',
+  forgejo: 'issues/new',
+};
 const issueFields: Readonly<Record<Forge, readonly [title: string, body: string]>> = {
   github: ['title', 'body'],
   gitlab: ['issue[title]', 'issue[description]'],
@@ -45,7 +50,10 @@ const issueFields: Readonly<Record<Forge, readonly [title: string, body: string]
 };
 
 /** The address of a line of a file, where whoever wants to change it presses “Edit”. Lines are 1-based. */
-export function lineHref({ url, branch, forge }: Repository, { file, line }: { readonly file: string; readonly line: number }): string {
+export function lineHref(
+  { url, branch, forge }: Repository,
+  { file, line }: { readonly file: string; readonly line: number },
+): string {
   return `${url}/${filePaths[forge]}/${branch}/${file}#L${line}`;
 }
 

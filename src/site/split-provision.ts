@@ -26,7 +26,11 @@ export function plainLength(html: string): number {
 }
 
 /** The element of a provision's words: the page's title, a heading inside the page, or plain words. */
-export function wordsTag(root: boolean, level: string, heading: number | string | undefined): 'h1' | 'h2' | 'h3' | 'h4' | 'div' {
+export function wordsTag(
+  root: boolean,
+  level: string,
+  heading: number | string | undefined,
+): 'h1' | 'h2' | 'h3' | 'h4' | 'div' {
   const titles = heading !== undefined || level === 'row' || level === 'annex';
   if (root && titles) return 'h1';
   if (level === 'annex') return 'h2';

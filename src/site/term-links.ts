@@ -12,5 +12,11 @@ const lookups: Readonly<Record<Lang, ReturnType<typeof lookup>>> = { vi: lookup(
 /** Links the first place of each defined term to the glossary. `text` is the language of the words, `page` that of the page. */
 export function linkTerms(html: string, text: Lang, page: Lang, seen: Set<string>): string {
   const { pattern, termOf } = lookups[text];
-  return markTerms(html, pattern, termOf, seen, (term, words) => `<a class="term" href="${href(`/${page}/glossary/#${term}`)}">${words}</a>`);
+  return markTerms(
+    html,
+    pattern,
+    termOf,
+    seen,
+    (term, words) => `<a class="term" href="${href(`/${page}/glossary/#${term}`)}">${words}</a>`,
+  );
 }

@@ -1,4 +1,12 @@
-import { compareDue, type DutyItem, dueKind, dueQuarter, type DueKind, quarterOf, quartersBetween } from '../duties/index.ts';
+import {
+  compareDue,
+  type DutyItem,
+  dueKind,
+  dueQuarter,
+  type DueKind,
+  quarterOf,
+  quartersBetween,
+} from '../duties/index.ts';
 import type { Deadline } from '../corpus/model/values.ts';
 import { daysOfDuty } from './duty-entry.ts';
 import { listed } from './duty-options.ts';
@@ -32,7 +40,15 @@ export function dueByYear(): readonly (readonly [year: string, dues: readonly Du
 export function dueByQuarter(): readonly (readonly [quarter: string, dues: readonly DueItem[]])[] {
   const quarters = quartersBetween(years.first, years.last);
   return quarters
-    .map((quarter) => [quarter, dues.filter(({ deadline }) => !namesYears(deadline) && dueQuarter(deadline) === quarter).toSorted((a, b) => compareDue(a.deadline, b.deadline))] as const)
+    .map(
+      (quarter) =>
+        [
+          quarter,
+          dues
+            .filter(({ deadline }) => !namesYears(deadline) && dueQuarter(deadline) === quarter)
+            .toSorted((a, b) => compareDue(a.deadline, b.deadline)),
+        ] as const,
+    )
     .filter(([, list]) => list.length > 0);
 }
 
@@ -45,7 +61,8 @@ export function dueApart(kind: Exclude<DueKind, 'dated'>): readonly DueItem[] {
 export function recurringByQuarter(): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   for (const { item, deadline } of dueApart('recurring')) {
-    for (const day of daysOfDuty(item.document, deadline)) counts.set(quarterOf(day), (counts.get(quarterOf(day)) ?? 0) + 1);
+    for (const day of daysOfDuty(item.document, deadline))
+      counts.set(quarterOf(day), (counts.get(quarterOf(day)) ?? 0) + 1);
   }
   return counts;
 }

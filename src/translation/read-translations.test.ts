@@ -30,7 +30,10 @@ const text = `msgid ""\nmsgstr ""\n"Content-Type: text/plain; charset=utf-8\\n"\
 const inputs: TranslationInputs = {
   segments,
   catalogues: [{ name: 'd', file: 'd.po', text }],
-  review: { file: 'review.tsv', text: `segment\tpair\tstate\tby\tdate\nd/i-2\t${pairHash('hai', 'two')}\tapproved\tAn\t2021-01-06\n` },
+  review: {
+    file: 'review.tsv',
+    text: `segment\tpair\tstate\tby\tdate\nd/i-2\t${pairHash('hai', 'two')}\tapproved\tAn\t2021-01-06\n`,
+  },
   waivers: { file: 'waivers.tsv', text: '' },
   glossary: [],
   agencies: [],
@@ -44,13 +47,24 @@ describe('readTranslations', () => {
 
   it('says for every segment what stands there, how far it may be trusted and where it is written', () => {
     expect(diagnostics).toEqual([]);
-    expect(translations.get('d/i-1')).toMatchObject({ en: 'one 2', state: 'machine draft', stale: false, place: { file: 'd.po', line: 5 } });
+    expect(translations.get('d/i-1')).toMatchObject({
+      en: 'one 2',
+      state: 'machine draft',
+      stale: false,
+      place: { file: 'd.po', line: 5 },
+    });
     expect(translations.get('d/i-1')?.failing.map(({ check }) => check)).toEqual(['facts', 'facts']);
     expect(translations.get('d/i-3')).toMatchObject({ en: '', state: 'missing', failing: [], place: null });
   });
 
   it('reads catalogues that lag behind as if they were synced: stale, no longer approved, with the Vietnamese from before', () => {
-    expect(translations.get('d/i-2')).toMatchObject({ en: 'two', state: 'machine draft', stale: true, previous: 'hai', signature: null });
+    expect(translations.get('d/i-2')).toMatchObject({
+      en: 'two',
+      state: 'machine draft',
+      stale: true,
+      previous: 'hai',
+      signature: null,
+    });
     expect(pending).toEqual([
       { kind: 'stale', id: 'd/i-2' },
       { kind: 'new', id: 'd/i-3' },
@@ -58,8 +72,14 @@ describe('readTranslations', () => {
   });
 
   it('leaves waived findings out, for exactly this pair', () => {
-    const waivers = { file: 'waivers.tsv', text: `segment\tcheck\tpair\treason\nd/i-1\tfacts\t${pairHash('một 1', 'one 2')}\twhy\n` };
-    expect(readTranslations({ ...inputs, waivers }).translations.get('d/i-1')).toMatchObject({ failing: [], waived: [{ check: 'facts' }, { check: 'facts' }] });
+    const waivers = {
+      file: 'waivers.tsv',
+      text: `segment\tcheck\tpair\treason\nd/i-1\tfacts\t${pairHash('một 1', 'one 2')}\twhy\n`,
+    };
+    expect(readTranslations({ ...inputs, waivers }).translations.get('d/i-1')).toMatchObject({
+      failing: [],
+      waived: [{ check: 'facts' }, { check: 'facts' }],
+    });
   });
 
   it('stops a build for failing facts at their line, and for nothing else', () => {
@@ -71,7 +91,13 @@ describe('readTranslations', () => {
 
   it('is summed up by document and for any set of segments', () => {
     expect(summarise(segments, translations)).toMatchObject({
-      total: { segments: 3, translated: 2, stale: 1, failing: { facts: 1 }, states: { missing: 1, 'machine draft': 2 } },
+      total: {
+        segments: 3,
+        translated: 2,
+        stale: 1,
+        failing: { facts: 1 },
+        states: { missing: 1, 'machine draft': 2 },
+      },
       documents: { d: { segments: 3 } },
     });
     expect(progressOf([])).toMatchObject({ segments: 0, waived: 0 });

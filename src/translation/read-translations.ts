@@ -56,14 +56,24 @@ export interface TranslationReading {
  * Reads all that translators wrote and says for every segment what stands there. Catalogues that lag behind the segments are read as if synced,
  * so that English never stands under a Vietnamese it was not made from without being stale.
  */
-export function readTranslations(inputs: TranslationInputs, checker: Checker = makeChecker(inputs)): TranslationReading {
+export function readTranslations(
+  inputs: TranslationInputs,
+  checker: Checker = makeChecker(inputs),
+): TranslationReading {
   const files = inputs.catalogues.map(readCatalogue);
   const review = readReview(inputs.review.file, inputs.review.text);
   const waivers = readWaivers(inputs.waivers.file, inputs.waivers.text);
   const catalogues = files.map(({ value }) => value);
-  const synced = syncCatalogues(catalogues, inputs.segments, { place: () => ({ notes: [], references: [] }), headers: () => ({}) });
+  const synced = syncCatalogues(catalogues, inputs.segments, {
+    place: () => ({ notes: [], references: [] }),
+    headers: () => ({}),
+  });
   const fileOf = new Map(inputs.catalogues.map(({ name, file }) => [name, file]));
-  const placeOf = new Map(catalogues.flatMap(({ name, live }) => live.map(({ id, line }) => [id, { file: fileOf.get(name) ?? name, line }] as const)));
+  const placeOf = new Map(
+    catalogues.flatMap(({ name, live }) =>
+      live.map(({ id, line }) => [id, { file: fileOf.get(name) ?? name, line }] as const),
+    ),
+  );
   const entries = synced.catalogues.flatMap(({ live }) => live);
   const signatureOf = makeSignatures(review.value);
   const consistency = checkConsistency(entries.filter(({ fuzzy }) => !fuzzy));

@@ -23,7 +23,8 @@ export interface Summary {
 /** Counts what the status page and the command `status` show. */
 export function summarise(segments: readonly Segment[], translations: ReadonlyMap<string, Translation>): Summary {
   const groups = Map.groupBy(segments, catalogueOf);
-  const translationsOf = (group: readonly Segment[]) => group.map(({ id }) => translations.get(id)).filter((one) => one !== undefined);
+  const translationsOf = (group: readonly Segment[]) =>
+    group.map(({ id }) => translations.get(id)).filter((one) => one !== undefined);
   return {
     total: progressOf(translationsOf(segments)),
     documents: Object.fromEntries([...groups].map(([name, group]) => [name, progressOf(translationsOf(group))])),
@@ -36,9 +37,13 @@ export function progressOf(translations: readonly Translation[]): Progress {
   return {
     segments: translations.length,
     translated: count(({ en }) => en !== ''),
-    states: Object.fromEntries(translationStates.map((state) => [state, count((one) => one.state === state)])) as Record<TranslationState, number>,
+    states: Object.fromEntries(
+      translationStates.map((state) => [state, count((one) => one.state === state)]),
+    ) as Record<TranslationState, number>,
     stale: count(({ stale }) => stale),
-    failing: Object.fromEntries(checkNames.map((check) => [check, count(({ failing }) => failing.some((finding) => finding.check === check))])) as Record<CheckName, number>,
+    failing: Object.fromEntries(
+      checkNames.map((check) => [check, count(({ failing }) => failing.some((finding) => finding.check === check))]),
+    ) as Record<CheckName, number>,
     waived: count(({ waived }) => waived.length > 0),
   };
 }

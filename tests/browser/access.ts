@@ -13,7 +13,11 @@ interface Violation {
 
 /** What is asked of a page: everything on a wide light and a narrow dark screen, contrast again where only the colours differ. */
 const screens = [
-  { width: 1280, colorScheme: 'light', only: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] },
+  {
+    width: 1280,
+    colorScheme: 'light',
+    only: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+  },
   { width: 1280, colorScheme: 'dark', only: ['color-contrast'] },
   { width: 360, colorScheme: 'dark', only: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] },
   { width: 360, colorScheme: 'light', only: ['color-contrast', 'target-size'] },
@@ -21,18 +25,33 @@ const screens = [
 
 /** What axe-core finds against WCAG 2.2 AA and best practice, one line each. */
 async function findings(page: Page, only: readonly string[]): Promise<string[]> {
-  const violations = await page.evaluate(async (runOnly) => {
-    const runner = (globalThis as unknown as { axe: { run(context: Document, options: object): Promise<{ violations: Violation[] }> } }).axe;
-    const { violations: found } = await runner.run(document, { runOnly, resultTypes: ['violations'] });
-    return found.map(({ id, nodes }) => ({ id, nodes: nodes.slice(0, 3).map(({ target }) => ({ target: target.map(String) })) }));
-  }, [...only]);
-  return (violations as Violation[]).map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(' | ')}`);
+  const violations = await page.evaluate(
+    async (runOnly) => {
+      const runner = (
+        globalThis as unknown as {
+          axe: { run(context: Document, options: object): Promise<{ violations: Violation[] }> };
+        }
+      ).axe;
+      const { violations: found } = await runner.run(document, { runOnly, resultTypes: ['violations'] });
+      return found.map(({ id, nodes }) => ({
+        id,
+        nodes: nodes.slice(0, 3).map(({ target }) => ({ target: target.map(String) })),
+      }));
+    },
+    [...only],
+  );
+  return (violations as Violation[]).map(
+    ({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(' | ')}`,
+  );
 }
 
 /** Asks axe about one page of each template in a language. */
 export function testAccess(site: Site, language: 'vi' | 'en'): void {
   test.each(templates)(`/${language}/%s has nothing against it in either theme and width`, async (template) => {
-    const page = await site.open(`${language}/${template}`, { bypassCSP: true, viewport: { width: 1280, height: 900 } });
+    const page = await site.open(`${language}/${template}`, {
+      bypassCSP: true,
+      viewport: { width: 1280, height: 900 },
+    });
     await page.evaluate(axe);
     const found: string[] = [];
     for (const { width, colorScheme, only } of screens) {

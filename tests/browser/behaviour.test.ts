@@ -16,7 +16,9 @@ test('no template breaks its own Content-Security-Policy, fails to load somethin
       at = `${language}/${template}`;
       // Only these load more after they are shown.
       await page.goto(site.origin + at, { waitUntil: /search|duties/.test(template) ? 'networkidle' : 'load' });
-      const overflow = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+      const overflow = await page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      );
       if (overflow > 0) faults.push(`${at}: scrolls ${overflow} px sideways at 360`);
     }
   }
@@ -43,7 +45,10 @@ test('the language switch leads to the same place', async () => {
 test('the keyboard reaches the text past the header with one key, and every stop is visible', async () => {
   const page = await site.open('vi/01-ct-ubnd/ii-4/');
   await page.keyboard.press('Tab');
-  const first = await page.evaluate(() => ({ href: document.activeElement?.getAttribute('href') ?? '', visible: (document.activeElement?.getBoundingClientRect().height ?? 0) > 0 }));
+  const first = await page.evaluate(() => ({
+    href: document.activeElement?.getAttribute('href') ?? '',
+    visible: (document.activeElement?.getBoundingClientRect().height ?? 0) > 0,
+  }));
   expect(first).toEqual({ href: expect.stringMatching(/^#/), visible: true });
   for (let stop = 0; stop < 25; stop++) {
     await page.keyboard.press('Tab');

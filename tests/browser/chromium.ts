@@ -6,7 +6,44 @@ import { basePath, serve } from '../../scripts/lib/serve.ts';
 import { findTool, tools } from '../../scripts/lib/tools.ts';
 
 /** One page of each template, below `/{lang}/`. */
-export const templates = ['', 'documents/', 'goals/', 'targets/', 'tasks/', 'projects/', 'agencies/', 'instruments/', 'places/', 'notes/', 'glossary/', 'scenario/', 'about/', 'search/', 'duties/', 'deadlines/', 'pictures/', 'translation/', 'translation/01-ct-ubnd/ii-4/', 'translation/01-ct-ubnd/pl4/', '404.html', '01-ct-ubnd/', '01-ct-ubnd/source/', '01-ct-ubnd/ii/', '01-ct-ubnd/ii-4/', '01-ct-ubnd/ii-4-a/', '01-ct-ubnd/pl1/', '01-ct-ubnd/pl6/', '01-ct-ubnd/pl4-45/', '01-ct-ubnd/pl1-4/', '108-nq-cp/ii-2/', '108-nq-cp/pl/', 'project/cau-ben-rung/', 'agency/so-giao-thong-van-tai/', 'instrument/45-nq-tw-2019/', 'place/song-cam/'];
+export const templates = [
+  '',
+  'documents/',
+  'goals/',
+  'targets/',
+  'tasks/',
+  'projects/',
+  'agencies/',
+  'instruments/',
+  'places/',
+  'notes/',
+  'glossary/',
+  'scenario/',
+  'about/',
+  'search/',
+  'duties/',
+  'deadlines/',
+  'pictures/',
+  'translation/',
+  'translation/01-ct-ubnd/ii-4/',
+  'translation/01-ct-ubnd/pl4/',
+  '404.html',
+  '01-ct-ubnd/',
+  '01-ct-ubnd/source/',
+  '01-ct-ubnd/ii/',
+  '01-ct-ubnd/ii-4/',
+  '01-ct-ubnd/ii-4-a/',
+  '01-ct-ubnd/pl1/',
+  '01-ct-ubnd/pl6/',
+  '01-ct-ubnd/pl4-45/',
+  '01-ct-ubnd/pl1-4/',
+  '108-nq-cp/ii-2/',
+  '108-nq-cp/pl/',
+  'project/cau-ben-rung/',
+  'agency/so-giao-thong-van-tai/',
+  'instrument/45-nq-tw-2019/',
+  'place/song-cam/',
+];
 
 export interface Site {
   /** Address of the site's root, with the base path. */
@@ -31,10 +68,26 @@ export function useSite(): Site {
   beforeAll(async () => {
     const chromiumTool = tools.find((tool) => tool.name === 'Chromium');
     const executablePath = chromiumTool ? findTool(chromiumTool) : null;
-    if (executablePath === null) throw new Error('Chromium is missing: install chromium, or set CHROMIUM_PATH to the program');
-    server = await serve({ port: 0, base: basePath(), ...(process.env['DIST_DIR'] === undefined ? {} : { folder: process.env['DIST_DIR'] }) });
+    if (executablePath === null)
+      throw new Error('Chromium is missing: install chromium, or set CHROMIUM_PATH to the program');
+    server = await serve({
+      port: 0,
+      base: basePath(),
+      ...(process.env['DIST_DIR'] === undefined ? {} : { folder: process.env['DIST_DIR'] }),
+    });
     site.origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}${basePath()}`;
-    browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'] });
+    browser = await chromium.launch({
+      executablePath,
+      args: [
+        '--no-sandbox',
+        '--disable-gpu',
+        '--disable-quic',
+        '--no-first-run',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+      ],
+    });
   });
   afterAll(async () => {
     await browser?.close();

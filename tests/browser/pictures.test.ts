@@ -6,7 +6,18 @@ import { useSite } from './chromium.ts';
 
 /** Pictures of pages to be looked at by people: `tests/pictures/`, not committed. */
 const folder = join(repository, 'tests/pictures');
-const shown = ['', '01-ct-ubnd/', '01-ct-ubnd/ii-4/', '01-ct-ubnd/pl4/', '01-ct-ubnd/pl4-45/', '01-ct-ubnd/pl6/', '108-nq-cp/pl/', 'agency/so-giao-thong-van-tai/', 'project/cau-ben-rung/', 'notes/'];
+const shown = [
+  '',
+  '01-ct-ubnd/',
+  '01-ct-ubnd/ii-4/',
+  '01-ct-ubnd/pl4/',
+  '01-ct-ubnd/pl4-45/',
+  '01-ct-ubnd/pl6/',
+  '108-nq-cp/pl/',
+  'agency/so-giao-thong-van-tai/',
+  'project/cau-ben-rung/',
+  'notes/',
+];
 const site = useSite();
 
 test('pages have their picture taken in both languages, widths and themes, and on paper', async () => {

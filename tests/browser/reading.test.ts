@@ -89,7 +89,8 @@ test('the lines of a provision light up in the source, all of them, without scri
   const page = await site.open('vi/108-nq-cp/pl-3.1/', { javaScriptEnabled: false });
   await page.locator('.source a').first().click();
   const [, first, last] = /#L(\d+)-L(\d+)$/.exec(page.url()) ?? [];
-  const lit = (line: number) => page.locator(`#L${line}`).evaluate((element) => getComputedStyle(element).backgroundColor);
+  const lit = (line: number) =>
+    page.locator(`#L${line}`).evaluate((element) => getComputedStyle(element).backgroundColor);
   const plain = await lit(Number(first) - 1);
   for (let line = Number(first); line <= Number(last); line++) expect(await lit(line)).not.toBe(plain);
   expect(await lit(Number(last) + 1)).toBe(plain);
@@ -103,7 +104,8 @@ describe('tables', () => {
       [...document.querySelectorAll<HTMLElement>('td.figures')].flatMap((cell) => {
         const text = cell.firstChild;
         const whole = /^[^\d]*[\d.]+/.exec(text?.textContent?.trim() ?? '')?.[0];
-        if (!(text instanceof Text) || whole === undefined || !/^[^\d]*[\d.]+(,\d+)?$/.test(text.data.trim())) return [];
+        if (!(text instanceof Text) || whole === undefined || !/^[^\d]*[\d.]+(,\d+)?$/.test(text.data.trim()))
+          return [];
         const range = document.createRange();
         range.setStart(text, 0);
         range.setEnd(text, text.data.indexOf(whole) + whole.length);
@@ -127,7 +129,11 @@ describe('tables', () => {
     expect(ascending.indexOf('pl6-ii')).toBe(printed.indexOf('pl6-ii'));
     const figures = await page
       .locator('tbody > tr')
-      .evaluateAll((rows) => rows.filter((row) => row.id.startsWith('pl6-i-')).map((row) => Number(row.querySelector('.figures')?.textContent?.replaceAll('.', '').replace(',', '.'))));
+      .evaluateAll((rows) =>
+        rows
+          .filter((row) => row.id.startsWith('pl6-i-'))
+          .map((row) => Number(row.querySelector('.figures')?.textContent?.replaceAll('.', '').replace(',', '.'))),
+      );
     expect(figures).toEqual(figures.toSorted((a, b) => a - b));
     await head.getByRole('button').click();
     await head.getByRole('button').click();
@@ -139,7 +145,9 @@ describe('tables', () => {
   test('the head stays in sight, and never over the row that was asked for', async () => {
     const page = await site.open('vi/01-ct-ubnd/pl6/#pl6-ii-4', { viewport: { width: 1280, height: 700 } });
     await page.waitForTimeout(600);
-    const [head, row] = await page.evaluate(() => ['thead', '#pl6-ii-4'].map((selector) => document.querySelector(selector)?.getBoundingClientRect()));
+    const [head, row] = await page.evaluate(() =>
+      ['thead', '#pl6-ii-4'].map((selector) => document.querySelector(selector)?.getBoundingClientRect()),
+    );
     expect(head?.top).toBe(0);
     expect(row?.top).toBeGreaterThanOrEqual(head?.bottom ?? Number.POSITIVE_INFINITY);
     await close(page);
@@ -182,7 +190,9 @@ test('at 400 % (320 px) no template scrolls sideways', async () => {
   for (const language of ['vi', 'en']) {
     for (const template of templates) {
       await page.goto(`${site.origin}${language}/${template}`);
-      const overflow = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+      const overflow = await page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      );
       if (overflow > 0) faults.push(`${language}/${template}: ${overflow} px`);
     }
   }

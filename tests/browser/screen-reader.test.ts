@@ -25,8 +25,13 @@ async function heard(path: string, part: string, ready?: string): Promise<string
 function expectWalk(lines: readonly string[], walk: readonly (string | RegExp)[]): void {
   let at = -1;
   for (const step of walk) {
-    const next = lines.findIndex((line, index) => index > at && (typeof step === 'string' ? line === step : step.test(line)));
-    if (next === -1) expect.fail(`“${step}” is not heard after “${lines[at] ?? 'the beginning'}”; what is:\n${lines.slice(at + 1, at + 60).join('\n')}`);
+    const next = lines.findIndex(
+      (line, index) => index > at && (typeof step === 'string' ? line === step : step.test(line)),
+    );
+    if (next === -1)
+      expect.fail(
+        `“${step}” is not heard after “${lines[at] ?? 'the beginning'}”; what is:\n${lines.slice(at + 1, at + 60).join('\n')}`,
+      );
     at = next;
   }
 }
@@ -84,10 +89,23 @@ test('an annex is a table: its name, the heads of its columns, groups and rows b
 
 test('search says how much it found and what each result is', async () => {
   const lines = await heard('vi/search/?q=so+tai+chinh', 'main', '[data-part=results] > [data-record-id]');
-  expectWalk(lines, ['search "Từ cần tìm"', 'heading "Tìm kiếm" [level=1]', 'searchbox "Tìm kiếm": so tai chinh', 'button "Tìm"', /^checkbox "Nhiệm vụ \d+"$/, /^link "Sở Tài chính/]);
+  expectWalk(lines, [
+    'search "Từ cần tìm"',
+    'heading "Tìm kiếm" [level=1]',
+    'searchbox "Tìm kiếm": so tai chinh',
+    'button "Tìm"',
+    /^checkbox "Nhiệm vụ \d+"$/,
+    /^link "Sở Tài chính/,
+  ]);
   expect(lines.some((line) => /^status\b.*\d/.test(line))).toBe(true);
 });
 
 test('a provision is read with its label, and each thing beside it says what it does', async () => {
-  expectWalk(await heard('vi/01-ct-ubnd/ii-4/', 'main'), [/^heading "4\. Tăng cường kỷ cương thu, chi ngân sách/, 'link "dòng 69"', 'link "Liên kết đến a)"', 'link "a)"', 'link "chuyển giá"']);
+  expectWalk(await heard('vi/01-ct-ubnd/ii-4/', 'main'), [
+    /^heading "4\. Tăng cường kỷ cương thu, chi ngân sách/,
+    'link "dòng 69"',
+    'link "Liên kết đến a)"',
+    'link "a)"',
+    'link "chuyển giá"',
+  ]);
 });

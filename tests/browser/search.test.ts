@@ -4,8 +4,12 @@ import { useSite } from './chromium.ts';
 
 const site = useSite();
 
-const done = (page: Page) => page.waitForSelector('[data-part=results][aria-busy=false]', { state: 'attached', timeout: 30_000 });
-const ids = (page: Page) => page.$$eval('[data-part=results] [data-record-id]', (items) => items.map((item) => item.getAttribute('data-record-id')));
+const done = (page: Page) =>
+  page.waitForSelector('[data-part=results][aria-busy=false]', { state: 'attached', timeout: 30_000 });
+const ids = (page: Page) =>
+  page.$$eval('[data-part=results] [data-record-id]', (items) =>
+    items.map((item) => item.getAttribute('data-record-id')),
+  );
 async function search(path: string): Promise<Page> {
   const page = await site.open(path, { viewport: { width: 1280, height: 900 } });
   await done(page);
@@ -60,7 +64,9 @@ describe('the search page', () => {
   test('finds across languages and shows the page of its own', async () => {
     const page = await search('en/search/?q=xe+buyt');
     expect((await ids(page))[0]).toBe('01-ct-ubnd/pl4-9');
-    expect(await page.getAttribute('[data-record-id="01-ct-ubnd/pl4-9"] h3 a', 'href')).toMatch(/\/en\/01-ct-ubnd\/pl4-9\/$/);
+    expect(await page.getAttribute('[data-record-id="01-ct-ubnd/pl4-9"] h3 a', 'href')).toMatch(
+      /\/en\/01-ct-ubnd\/pl4-9\/$/,
+    );
     expect(await page.getAttribute('[data-record-id="01-ct-ubnd/pl4-9"] .excerpt', 'lang')).toBe('vi');
     await page.context().close();
   });
@@ -86,25 +92,31 @@ describe('the search page', () => {
 });
 
 describe('the search box of every page', () => {
-  test.each(['/', 'Control+k'])('opens with %s, is a combobox with a list box, and leads to the chosen record', async (key) => {
-    const page = await site.open('vi/01-ct-ubnd/ii-4-a/', { viewport: { width: 1280, height: 900 } });
-    await page.keyboard.press(key);
-    await page.keyboard.type('xe buyt');
-    await page.waitForSelector('search-box [role=option][data-record-id="01-ct-ubnd/pl4-9"]');
-    const input = page.locator('header input[type=search]');
-    expect([await input.getAttribute('role'), await input.getAttribute('aria-expanded')]).toEqual(['combobox', 'true']);
-    await page.keyboard.press('ArrowDown');
-    const active = await input.getAttribute('aria-activedescendant');
-    expect(await page.getAttribute(`#${active}`, 'aria-selected')).toBe('true');
-    await page.keyboard.press('Escape');
-    expect(await input.getAttribute('aria-expanded')).toBe('false');
-    await page.keyboard.press('ArrowDown');
-    await page.keyboard.press('ArrowDown');
-    await page.keyboard.press('ArrowUp');
-    await page.keyboard.press('Enter');
-    await page.waitForURL(/\/vi\/01-ct-ubnd\/pl4-9\/$/);
-    await page.context().close();
-  });
+  test.each(['/', 'Control+k'])(
+    'opens with %s, is a combobox with a list box, and leads to the chosen record',
+    async (key) => {
+      const page = await site.open('vi/01-ct-ubnd/ii-4-a/', { viewport: { width: 1280, height: 900 } });
+      await page.keyboard.press(key);
+      await page.keyboard.type('xe buyt');
+      await page.waitForSelector('search-box [role=option][data-record-id="01-ct-ubnd/pl4-9"]');
+      const input = page.locator('header input[type=search]');
+      expect([await input.getAttribute('role'), await input.getAttribute('aria-expanded')]).toEqual([
+        'combobox',
+        'true',
+      ]);
+      await page.keyboard.press('ArrowDown');
+      const active = await input.getAttribute('aria-activedescendant');
+      expect(await page.getAttribute(`#${active}`, 'aria-selected')).toBe('true');
+      await page.keyboard.press('Escape');
+      expect(await input.getAttribute('aria-expanded')).toBe('false');
+      await page.keyboard.press('ArrowDown');
+      await page.keyboard.press('ArrowDown');
+      await page.keyboard.press('ArrowUp');
+      await page.keyboard.press('Enter');
+      await page.waitForURL(/\/vi\/01-ct-ubnd\/pl4-9\/$/);
+      await page.context().close();
+    },
+  );
 
   test('shows kind, number, body and deadline of a result', async () => {
     const page = await site.open('vi/', { viewport: { width: 1280, height: 900 } });
@@ -113,15 +125,26 @@ describe('the search box of every page', () => {
     const option = page.locator('search-box [role=option]').first();
     await option.waitFor();
     // Answers follow the typing: the first ones are to the words typed so far.
-    await expect.poll(() => option.textContent(), { timeout: 15_000 }).toMatch(/Nhiệm vụ 53.*Sở Xây dựng · Quý I\/2021/s);
+    await expect
+      .poll(() => option.textContent(), { timeout: 15_000 })
+      .toMatch(/Nhiệm vụ 53.*Sở Xây dựng · Quý I\/2021/s);
     await page.context().close();
   });
 
   test('loads little before it is used', async () => {
     const page = await site.open('vi/', {});
-    const scripts = await page.evaluate(() => performance.getEntriesByType('resource').filter((entry) => entry.name.endsWith('.js')).map((entry) => (entry as PerformanceResourceTiming).encodedBodySize));
+    const scripts = await page.evaluate(() =>
+      performance
+        .getEntriesByType('resource')
+        .filter((entry) => entry.name.endsWith('.js'))
+        .map((entry) => (entry as PerformanceResourceTiming).encodedBodySize),
+    );
     expect(scripts.reduce((sum, size) => sum + size, 0)).toBeLessThan(8 * 1024);
-    expect(await page.evaluate(() => performance.getEntriesByType('resource').some((entry) => entry.name.includes('/pagefind/')))).toBe(false);
+    expect(
+      await page.evaluate(() =>
+        performance.getEntriesByType('resource').some((entry) => entry.name.includes('/pagefind/')),
+      ),
+    ).toBe(false);
     await page.context().close();
   });
 });

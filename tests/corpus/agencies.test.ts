@@ -16,7 +16,9 @@ describe.each(trees)('the bodies of $document', (seed) => {
   it('are all known, with no part left over', () => {
     const unknown = cells.flatMap(({ where, text }) => {
       const list = matcher.parseList(text);
-      return list.unknown.length > 0 || list.agencies.length === 0 ? [`${where}: ${text} → ${JSON.stringify(list.unknown)}`] : [];
+      return list.unknown.length > 0 || list.agencies.length === 0
+        ? [`${where}: ${text} → ${JSON.stringify(list.unknown)}`]
+        : [];
     });
     expect(unknown).toEqual([]);
   });
@@ -31,15 +33,23 @@ describe('the registry of bodies and places', () => {
   it('finds every name of its own, whole, in a sentence', () => {
     const lost = agencies.filter(({ id, vi }) => {
       const text = `Giao ${vi} thực hiện`;
-      return !matcher.findMentions(text).some((mention) => mention.id === id && text.slice(mention.start, mention.end) === vi);
+      return !matcher
+        .findMentions(text)
+        .some((mention) => mention.id === id && text.slice(mention.start, mention.end) === vi);
     });
     expect(lost.map(({ vi }) => vi)).toEqual([]);
   });
 
   it('names every one of its entries in some seed, classes and parents apart', () => {
     const texts = trees.flatMap(({ tree }) => textsOf(tree));
-    const mentioned = new Set(texts.flatMap((text) => [...matcher.findMentions(text), ...matcher.parseList(text).mentions].map(({ id }) => id)));
+    const mentioned = new Set(
+      texts.flatMap((text) => [...matcher.findMentions(text), ...matcher.parseList(text).mentions].map(({ id }) => id)),
+    );
     const parents = new Set(agencies.flatMap(({ parent, memberOf }) => [parent, ...memberOf]));
-    expect(agencies.filter(({ id, collective }) => !collective && !mentioned.has(id) && !parents.has(id)).map(({ id }) => id)).toEqual([]);
+    expect(
+      agencies
+        .filter(({ id, collective }) => !collective && !mentioned.has(id) && !parents.has(id))
+        .map(({ id }) => id),
+    ).toEqual([]);
   });
 });

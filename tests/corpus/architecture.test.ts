@@ -12,7 +12,8 @@ test('every folder and file that ARCHITECTURE.md names is there', () => {
   for (const [, where = '', start = ''] of text.matchAll(/^\| (`[^|]+) \|[^|]*\| ?([^|]*)\|$/gm)) {
     const folders = [...where.matchAll(/`([^`]+)`/g)].map((match) => match[1] ?? '');
     folders.forEach(need);
-    for (const [, file = ''] of start.matchAll(/`([^`]+)`/g)) need(file.includes('/') && existsSync(new URL(file, repository)) ? file : `${folders[0]}${file}`);
+    for (const [, file = ''] of start.matchAll(/`([^`]+)`/g))
+      need(file.includes('/') && existsSync(new URL(file, repository)) ? file : `${folders[0]}${file}`);
   }
   expect(text).toContain('| `src/corpus/model/` |');
   expect(missing).toEqual([]);

@@ -1,14 +1,31 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { z } from 'zod';
-import { agencyEntrySchema, correctionEntrySchema, instrumentEntrySchema, placeEntrySchema } from '../../src/corpus/model/registry.ts';
+import {
+  agencyEntrySchema,
+  correctionEntrySchema,
+  instrumentEntrySchema,
+  placeEntrySchema,
+} from '../../src/corpus/model/registry.ts';
 import type { Annex, ColumnRole, DocumentTree, Row, Table } from '../../src/corpus/model/tree.ts';
-import { applyCorrections, columnTableSchema, leavesOf, parseDocument, readText } from '../../src/corpus/parse/index.ts';
-import { instrumentTypeEntrySchema, makeUnitTable, sameWordsSchema, unitEntrySchema } from '../../src/corpus/values/index.ts';
+import {
+  applyCorrections,
+  columnTableSchema,
+  leavesOf,
+  parseDocument,
+  readText,
+} from '../../src/corpus/parse/index.ts';
+import {
+  instrumentTypeEntrySchema,
+  makeUnitTable,
+  sameWordsSchema,
+  unitEntrySchema,
+} from '../../src/corpus/values/index.ts';
 
 const root = new URL('../../', import.meta.url);
 const read = (path: string) => readFileSync(new URL(path, root));
-const table = <S extends z.ZodType>(path: string, schema: S): z.infer<S> => schema.parse(parse(read(path).toString('utf8')));
+const table = <S extends z.ZodType>(path: string, schema: S): z.infer<S> =>
+  schema.parse(parse(read(path).toString('utf8')));
 
 export const columns = table('content/registry/columns.yaml', columnTableSchema);
 export const units = makeUnitTable(table('content/registry/units.yaml', z.array(unitEntrySchema)));
@@ -56,13 +73,15 @@ export function cellsOf({ document, tree }: SeedTree, roles: readonly ColumnRole
   const visit = (row: Row, annex: Annex, table: Table) => {
     table.columns.forEach((column, index) => {
       const leaf = row.cells[index];
-      if (leaf && roles.includes(column.role) && row.role !== 'group' && row.role !== 'fragment') cells.push({ where: `${document} ${annex.number ?? ''} ${row.number ?? '-'}`, text: leaf.value, row, table });
+      if (leaf && roles.includes(column.role) && row.role !== 'group' && row.role !== 'fragment')
+        cells.push({ where: `${document} ${annex.number ?? ''} ${row.number ?? '-'}`, text: leaf.value, row, table });
     });
     for (const child of row.children) visit(child, annex, table);
   };
   for (const block of tree.children) {
     if (block.kind !== 'annex') continue;
-    for (const child of block.children) if (child.kind === 'table') for (const row of child.rows) visit(row, block, child);
+    for (const child of block.children)
+      if (child.kind === 'table') for (const row of child.rows) visit(row, block, child);
   }
   return cells;
 }

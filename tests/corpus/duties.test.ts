@@ -3,11 +3,16 @@ import { builtCorpus } from './built.ts';
 
 const { records } = builtCorpus().corpus;
 const duty = (id: string) => records.duties.find((record) => record.id === id);
-const boundBy = (id: string) => records.links.filter((link) => link.type === 'binds' && link.from === id).map((link) => link.to);
+const boundBy = (id: string) =>
+  records.links.filter((link) => link.type === 'binds' && link.from === id).map((link) => link.to);
 
 describe('the duties of the Directive', () => {
   it('fall due in January, every quarter and before 20 November', () => {
-    expect(['b', 'd', 'dd'].map((point) => duty(`01-ct-ubnd/iii-1-${point}`)?.when).map((when) => [when?.kind, when?.to, when?.every])).toEqual([
+    expect(
+      ['b', 'd', 'dd']
+        .map((point) => duty(`01-ct-ubnd/iii-1-${point}`)?.when)
+        .map((when) => [when?.kind, when?.to, when?.every]),
+    ).toEqual([
       ['month', '2021-01-31', null],
       ['recurring', null, 'quarter'],
       ['date', '2021-11-19', null],
@@ -15,27 +20,39 @@ describe('the duties of the Directive', () => {
   });
 
   it('go to the Department of Planning and Investment', () => {
-    for (const point of ['b', 'd', 'dd']) expect(duty(`01-ct-ubnd/iii-1-${point}`)?.recipients).toContain('agency/so-ke-hoach-va-dau-tu');
+    for (const point of ['b', 'd', 'dd'])
+      expect(duty(`01-ct-ubnd/iii-1-${point}`)?.recipients).toContain('agency/so-ke-hoach-va-dau-tu');
   });
 
   it('bind every department and district by its class', () => {
     const bound = boundBy('01-ct-ubnd/iii-1-b');
-    for (const id of ['agency/so-tai-chinh', 'agency/ubnd-huyen-cat-hai', 'agency/thanh-tra-thanh-pho']) expect(bound).toContain(id);
+    for (const id of ['agency/so-tai-chinh', 'agency/ubnd-huyen-cat-hai', 'agency/thanh-tra-thanh-pho'])
+      expect(bound).toContain(id);
     expect(bound.some((id) => id.startsWith('agency/bo-') && id !== 'agency/bo-chi-huy-quan-su-thanh-pho')).toBe(false);
   });
 
   it('bind each task, target and project that the quarterly report covers', () => {
     const bound = new Set(boundBy('01-ct-ubnd/iii-1-d'));
     expect(duty('01-ct-ubnd/iii-1-d')?.scope).toHaveLength(7);
-    expect(records.tasks.filter((task) => task.document === '01-ct-ubnd' && !bound.has(task.id)).map((task) => task.id)).toEqual([]);
     expect(
-      records.projects.filter((project) => !bound.has(project.id) && project.listings.some((listing) => listing.supervisors.every(({ agency }) => agency === null))).map((project) => project.id),
+      records.tasks.filter((task) => task.document === '01-ct-ubnd' && !bound.has(task.id)).map((task) => task.id),
+    ).toEqual([]);
+    expect(
+      records.projects
+        .filter(
+          (project) =>
+            !bound.has(project.id) &&
+            project.listings.some((listing) => listing.supervisors.every(({ agency }) => agency === null)),
+        )
+        .map((project) => project.id),
     ).toEqual([]);
   });
 
   it('are named on every task that they bind', () => {
     const task = records.tasks.find(({ id }) => id === '01-ct-ubnd/pl4-45');
-    expect(task?.duties).toEqual(expect.arrayContaining(['01-ct-ubnd/iii-1-b', '01-ct-ubnd/iii-1-d', '01-ct-ubnd/iii-1-dd']));
+    expect(task?.duties).toEqual(
+      expect.arrayContaining(['01-ct-ubnd/iii-1-b', '01-ct-ubnd/iii-1-d', '01-ct-ubnd/iii-1-dd']),
+    );
   });
 });
 
@@ -60,11 +77,16 @@ describe('every duty', () => {
 });
 
 describe('bodies that expedite projects', () => {
-  const graded = records.projects.flatMap((project) => project.listings).filter((listing) => listing.milestone === 'key' && listing.supervisors.every(({ basis }) => basis !== 'stated'));
+  const graded = records.projects
+    .flatMap((project) => project.listings)
+    .filter((listing) => listing.milestone === 'key' && listing.supervisors.every(({ basis }) => basis !== 'stated'));
 
   it('are not stated for 14 key projects: 8 are corroborated by another annex, 6 are not', () => {
     expect(graded).toHaveLength(14);
-    expect(Object.groupBy(graded, (listing) => listing.supervisors[0]?.basis ?? '')).toMatchObject({ corroborated: { length: 8 }, unresolved: { length: 6 } });
+    expect(Object.groupBy(graded, (listing) => listing.supervisors[0]?.basis ?? '')).toMatchObject({
+      corroborated: { length: 8 },
+      unresolved: { length: 6 },
+    });
   });
 
   it('stand with the row that says so, and are never guessed', () => {

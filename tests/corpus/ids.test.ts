@@ -18,5 +18,8 @@ test('every id is locked before it is published (npm run ids)', () => {
 test('a lost id and a changed meaning are both noticed', () => {
   const [first, second] = current;
   if (first === undefined || second === undefined) throw new Error('no ids');
-  expect(brokenPromises([first, { ...second, meaning: 'elsewhere:1' }], [second])).toEqual([`${first.id} is gone`, `${second.id} was ${second.kind} elsewhere:1, is ${second.kind} ${second.meaning}`]);
+  expect(brokenPromises([first, { ...second, meaning: 'elsewhere:1' }], [second])).toEqual([
+    `${first.id} is gone`,
+    `${second.id} was ${second.kind} elsewhere:1, is ${second.kind} ${second.meaning}`,
+  ]);
 });

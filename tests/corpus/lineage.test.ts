@@ -5,7 +5,10 @@ import { builtCorpus } from './built.ts';
 const { corpus } = builtCorpus();
 const index = lineageIndex(corpus.records);
 const outline = (nodes: readonly LineageNode[], depth = 0): string[] =>
-  nodes.flatMap((node) => [`${'  '.repeat(depth)}${node.kind} ${node.id}${node.alike.map((other) => ` = ${other.id}`).join('')}`, ...outline(node.children, depth + 1)]);
+  nodes.flatMap((node) => [
+    `${'  '.repeat(depth)}${node.kind} ${node.id}${node.alike.map((other) => ` = ${other.id}`).join('')}`,
+    ...outline(node.children, depth + 1),
+  ]);
 const threads = (id: string) => outline(lineageOf(id, index)).join('\n');
 
 describe('the thread of a commitment', () => {
@@ -50,7 +53,9 @@ describe('the thread of a commitment', () => {
 
   it('of every task, project and annex target reaches a goal', () => {
     const isGoal = new Set(corpus.records.goals.map((goal) => goal.id));
-    const lost = [...corpus.records.tasks, ...corpus.records.projects, ...corpus.records.targets].filter((record) => !lineageOf(record.id, index).some((node) => isGoal.has(node.id)));
+    const lost = [...corpus.records.tasks, ...corpus.records.projects, ...corpus.records.targets].filter(
+      (record) => !lineageOf(record.id, index).some((node) => isGoal.has(node.id)),
+    );
     expect(lost.map((record) => record.id)).toEqual([]);
   });
 

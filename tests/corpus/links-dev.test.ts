@@ -32,19 +32,32 @@ const target = (name: string) => `01-ct-ubnd/${name.replace('/', '-')}`;
 
 /** The finest provision with text on a line. */
 function provisionAt(document: string, line: number): string {
-  const there = judged.records.provisions.filter((provision) => provision.document === document && provision.text.vi !== '' && provision.source.lines[0] <= line && line <= provision.source.lines[1]);
+  const there = judged.records.provisions.filter(
+    (provision) =>
+      provision.document === document &&
+      provision.text.vi !== '' &&
+      provision.source.lines[0] <= line &&
+      line <= provision.source.lines[1],
+  );
   return there.at(-1)?.id ?? `${document} line ${line}`;
 }
 const tasks = Object.entries(sample.taskToClause).flatMap(([document, list]) =>
   Object.entries(list).flatMap(([number, lines]) =>
-    lines.map((line) => ({ task: document === '108-nq-cp' ? `${document}/pl-${number}` : `${document}/pl4-${number}`, clause: provisionAt(document, line) })),
+    lines.map((line) => ({
+      task: document === '108-nq-cp' ? `${document}/pl-${number}` : `${document}/pl4-${number}`,
+      clause: provisionAt(document, line),
+    })),
   ),
 );
 const asked = new Set(tasks.map(({ task }) => task));
-const projectPairs = (corpus: Corpus) => corpus.records.projects.flatMap(({ listings }) => listings.flatMap((a, index) => listings.slice(index + 1).map((b) => pair(a.row, b.row, true))));
+const projectPairs = (corpus: Corpus) =>
+  corpus.records.projects.flatMap(({ listings }) =>
+    listings.flatMap((a, index) => listings.slice(index + 1).map((b) => pair(a.row, b.row, true))),
+  );
 
 const report: string[] = [];
-const note = (name: string, by: string, { precision, recall }: Measure) => report.push(`${name.padEnd(16)} ${by.padEnd(14)} precision ${precision.toFixed(3)}  recall ${recall.toFixed(3)}`);
+const note = (name: string, by: string, { precision, recall }: Measure) =>
+  report.push(`${name.padEnd(16)} ${by.padEnd(14)} precision ${precision.toFixed(3)}  recall ${recall.toFixed(3)}`);
 
 describe.each([
   ['matcher alone', alone],
@@ -58,16 +71,23 @@ describe.each([
       tasks.map(({ task, clause }) => `${task} ${clause}`),
     );
     note('task → clause', by, found);
-    expect(Math.min(found.precision, found.recall), [...found.wrong, ...found.missed].join('\n')).toBeGreaterThanOrEqual(by === 'with curated' ? 1 : 0.85);
+    expect(
+      Math.min(found.precision, found.recall),
+      [...found.wrong, ...found.missed].join('\n'),
+    ).toBeGreaterThanOrEqual(by === 'with curated' ? 1 : 0.85);
   });
 
   it('finds what stands in both documents and in two annexes', () => {
     const across = measure(
-      pairsOf(links, 'corresponds', /./).filter((entry) => sample.acrossDocuments.some(([a]) => entry.includes(`${a} `))),
+      pairsOf(links, 'corresponds', /./).filter((entry) =>
+        sample.acrossDocuments.some(([a]) => entry.includes(`${a} `)),
+      ),
       sample.acrossDocuments.map(([a, b]) => pair(a, b, true)),
     );
     const same = measure(
-      pairsOf(links, 'sameIndicator', /\/pl[13]-/, /\/pl[13]-/).filter((entry) => sample.sameIndicator.some(([a]) => entry.startsWith(target(a)))),
+      pairsOf(links, 'sameIndicator', /\/pl[13]-/, /\/pl[13]-/).filter((entry) =>
+        sample.sameIndicator.some(([a]) => entry.startsWith(target(a))),
+      ),
       sample.sameIndicator.map(([a, b]) => pair(target(a), target(b), true)),
     );
     note('across documents', by, across);
@@ -77,11 +97,20 @@ describe.each([
 });
 
 describe('one project over the annexes', () => {
-  const found = (relation: 'same' | 'part-of') => rows.filter((entry) => entry.relation === relation).map(({ from, to }) => (relation === 'same' ? pair(from, to, true) : `${from} ${to}`));
+  const found = (relation: 'same' | 'part-of') =>
+    rows
+      .filter((entry) => entry.relation === relation)
+      .map(({ from, to }) => (relation === 'same' ? pair(from, to, true) : `${from} ${to}`));
   const settled = projectPairs(alone);
-  const wholes = new Map(alone.records.projects.map((project) => [project.id, project.listings.map((listing) => listing.row)]));
+  const wholes = new Map(
+    alone.records.projects.map((project) => [project.id, project.listings.map((listing) => listing.row)]),
+  );
   const settledParts = alone.records.projects.flatMap((project) =>
-    project.partOf === null ? [] : project.listings.flatMap(({ row: part }) => (wholes.get(project.partOf ?? '') ?? []).map((whole) => `${part} ${whole}`)),
+    project.partOf === null
+      ? []
+      : project.listings.flatMap(({ row: part }) =>
+          (wholes.get(project.partOf ?? '') ?? []).map((whole) => `${part} ${whole}`),
+        ),
   );
 
   it('is found by the matcher without the register, as the register settles it', () => {
@@ -96,7 +125,9 @@ describe('one project over the annexes', () => {
     const same = new Set(found('same'));
     expect(sample.sameProject.filter(([a, b]) => !same.has(pair(row(a), row(b), true)))).toEqual([]);
     expect(sample.notSame.filter(([a, b]) => same.has(pair(row(a), row(b), true)))).toEqual([]);
-    expect(sample.partOf.filter(([whole, part]) => !found('part-of').includes(`${row(part)} ${row(whole)}`))).toEqual([]);
+    expect(sample.partOf.filter(([whole, part]) => !found('part-of').includes(`${row(part)} ${row(whole)}`))).toEqual(
+      [],
+    );
   });
 });
 

@@ -11,7 +11,15 @@ import { linkTools } from '../../scripts/lib/stages.ts';
 
 const loaded = loadCorpus();
 const documents = loaded.documents.map(({ manifest, tree, corrections }) =>
-  documentDrafts({ manifest, tree, corrections, registry: loaded.registry, readers: loaded.readers, tables: loaded.tables, translate: () => null }),
+  documentDrafts({
+    manifest,
+    tree,
+    corrections,
+    registry: loaded.registry,
+    readers: loaded.readers,
+    tables: loaded.tables,
+    translate: () => null,
+  }),
 );
 
 /** The corpus as linked, with or without what people judged. */
@@ -23,7 +31,9 @@ export function linkedCorpus(judged: boolean): Corpus {
 
 /** Links as `from to`; a symmetric pair in one order. */
 export function pairsOf(links: readonly LinkRecord[], type: LinkType, from: RegExp, to: RegExp = /./): string[] {
-  return links.filter((link) => link.type === type && from.test(link.from) && to.test(link.to)).map((link) => pair(link.from, link.to, symmetric.has(type)));
+  return links
+    .filter((link) => link.type === type && from.test(link.from) && to.test(link.to))
+    .map((link) => pair(link.from, link.to, symmetric.has(type)));
 }
 
 export function pair(from: string, to: string, either: boolean): string {

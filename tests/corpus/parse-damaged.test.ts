@@ -4,7 +4,9 @@ import { describe, expect, test } from 'vitest';
 import { checkConservation, formatTree, parseDocument, readText } from '../../src/corpus/parse/index.ts';
 import { columns } from '../fixtures/parse/outline.ts';
 
-const seeds = ['108-nq-cp', '01-ct-ubnd'].map((id) => readFileSync(new URL(`../../seeds/${id}.txt`, import.meta.url), 'utf8').normalize('NFC'));
+const seeds = ['108-nq-cp', '01-ct-ubnd'].map((id) =>
+  readFileSync(new URL(`../../seeds/${id}.txt`, import.meta.url), 'utf8').normalize('NFC'),
+);
 /** Fixed, so that a failure comes back; a failing property prints it with the path to the counterexample. */
 const seed = 20191126;
 
@@ -38,7 +40,11 @@ const runs = (numRuns: number) => ({ seed, numRuns });
 describe(`damaged texts keep every character (seed ${seed})`, () => {
   test('cut off anywhere', () => {
     fc.assert(
-      fc.property(fc.constantFrom(...seeds), fc.double({ min: 0, max: 1, noNaN: true }), (text, share) => void conserved(text.slice(0, Math.floor(text.length * share)))),
+      fc.property(
+        fc.constantFrom(...seeds),
+        fc.double({ min: 0, max: 1, noNaN: true }),
+        (text, share) => void conserved(text.slice(0, Math.floor(text.length * share))),
+      ),
       runs(20),
     );
     fc.assert(
@@ -103,7 +109,13 @@ describe(`damaged texts keep every character (seed ${seed})`, () => {
       'Bảng 1: x\n',
       '12\n',
     );
-    const places = fc.array(fc.tuple(fc.double({ min: 0, max: 1, noNaN: true }), fc.oneof(put, fc.string({ maxLength: 5, unit: 'grapheme' }))), { maxLength: 40 });
+    const places = fc.array(
+      fc.tuple(
+        fc.double({ min: 0, max: 1, noNaN: true }),
+        fc.oneof(put, fc.string({ maxLength: 5, unit: 'grapheme' })),
+      ),
+      { maxLength: 40 },
+    );
     fc.assert(
       fc.property(stretch(4000), places, (text, insertions) => {
         let damaged = text;
@@ -119,7 +131,10 @@ describe(`damaged texts keep every character (seed ${seed})`, () => {
 
   test('of any characters at all', () => {
     fc.assert(
-      fc.property(fc.array(fc.string({ unit: 'binary', maxLength: 40 }), { maxLength: 30 }), (lines) => void conserved(lines.join('\n'))),
+      fc.property(
+        fc.array(fc.string({ unit: 'binary', maxLength: 40 }), { maxLength: 30 }),
+        (lines) => void conserved(lines.join('\n')),
+      ),
       runs(200),
     );
   });
@@ -136,34 +151,39 @@ describe(`damaged texts keep every character (seed ${seed})`, () => {
   });
 });
 
-describe.each(['108-nq-cp', '01-ct-ubnd'].map((id, index) => [id, seeds[index] as string] as const))('%s in another dress', (_, text) => {
-  test('with CRLF and CR gives the same tree', () => {
-    expect(outlineOf(text.replaceAll('\n', '\r\n'))).toBe(outlineOf(text));
-    expect(outlineOf(text.replaceAll('\n', '\r'))).toBe(outlineOf(text));
-  });
+describe.each(['108-nq-cp', '01-ct-ubnd'].map((id, index) => [id, seeds[index] as string] as const))(
+  '%s in another dress',
+  (_, text) => {
+    test('with CRLF and CR gives the same tree', () => {
+      expect(outlineOf(text.replaceAll('\n', '\r\n'))).toBe(outlineOf(text));
+      expect(outlineOf(text.replaceAll('\n', '\r'))).toBe(outlineOf(text));
+    });
 
-  test('with a byte order mark gives the same tree and says so', () => {
-    expect(outlineOf(`\uFEFF${text}`)).toBe(outlineOf(text));
-    expect(conserved(`\uFEFF${text}`).codes).toContain('byte-order-mark');
-  });
+    test('with a byte order mark gives the same tree and says so', () => {
+      expect(outlineOf(`\uFEFF${text}`)).toBe(outlineOf(text));
+      expect(conserved(`\uFEFF${text}`).codes).toContain('byte-order-mark');
+    });
 
-  test('decomposed gives the same tree and says so', () => {
-    expect(outlineOf(text.normalize('NFD'))).toBe(outlineOf(text));
-    expect(conserved(text.normalize('NFD')).codes).toContain('not-nfc');
-  });
+    test('decomposed gives the same tree and says so', () => {
+      expect(outlineOf(text.normalize('NFD'))).toBe(outlineOf(text));
+      expect(conserved(text.normalize('NFD')).codes).toContain('not-nfc');
+    });
 
-  test('with form feeds for blank lines gives the same tree', () => {
-    expect(outlineOf(text.replaceAll('\n\n', '\n\f\n'))).toBe(outlineOf(text));
-  });
+    test('with form feeds for blank lines gives the same tree', () => {
+      expect(outlineOf(text.replaceAll('\n\n', '\n\f\n'))).toBe(outlineOf(text));
+    });
 
-  test('in UTF-16 is refused with one clear error', () => {
-    const { lines, diagnostics } = readText(new Uint8Array(Buffer.from(text, 'utf16le')), 'seed.txt');
-    expect(lines).toEqual([]);
-    expect(diagnostics).toMatchObject([{ code: 'utf-16', severity: 'error', message: 'Unexpected UTF-16, expected UTF-8', line: 1, column: 1 }]);
-  });
+    test('in UTF-16 is refused with one clear error', () => {
+      const { lines, diagnostics } = readText(new Uint8Array(Buffer.from(text, 'utf16le')), 'seed.txt');
+      expect(lines).toEqual([]);
+      expect(diagnostics).toMatchObject([
+        { code: 'utf-16', severity: 'error', message: 'Unexpected UTF-16, expected UTF-8', line: 1, column: 1 },
+      ]);
+    });
 
-  test('with control characters everywhere says on which lines', () => {
-    const { codes } = conserved(text.replaceAll(';', ';\u0007'));
-    expect(codes).toContain('control-character');
-  });
-});
+    test('with control characters everywhere says on which lines', () => {
+      const { codes } = conserved(text.replaceAll(';', ';\u0007'));
+      expect(codes).toContain('control-character');
+    });
+  },
+);

@@ -1,7 +1,18 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Paragraph, Recipients, Signature } from '../../src/corpus/model/tree.ts';
 import { leavesOf } from '../../src/corpus/parse/index.ts';
-import { annexes, corrected, items, labels, linesOf, printed, provisions, tableOf, values, type Seed } from '../fixtures/parse/seeds.ts';
+import {
+  annexes,
+  corrected,
+  items,
+  labels,
+  linesOf,
+  printed,
+  provisions,
+  tableOf,
+  values,
+  type Seed,
+} from '../fixtures/parse/seeds.ts';
 
 describe('the Directive', () => {
   let seed: Seed;
@@ -10,7 +21,9 @@ describe('the Directive', () => {
   });
 
   test('has its number, place and date, type, title and stamp', () => {
-    const header = seed.tree.children.flatMap((block) => (block.kind === 'header' ? [[block.role, block.text.value]] : []));
+    const header = seed.tree.children.flatMap((block) =>
+      block.kind === 'header' ? [[block.role, block.text.value]] : [],
+    );
     expect(header.map(([role]) => role)).toEqual(['number', 'place-date', 'type', 'title', 'title', 'title', 'stamp']);
     expect(header[0]?.[1]).toBe('Số: 01 /CT-UBND');
   });
@@ -33,7 +46,9 @@ describe('the Directive', () => {
   test('joins sentences over page breaks', () => {
     const opening = seed.tree.children.find((block) => block.kind === 'opening');
     expect(linesOf(opening?.children.at(-1)?.text)).toEqual([19, 21]);
-    const broken = [...leavesOf(seed.tree)].filter((leaf) => /^\p{Ll}/u.test(leaf.value) && leaf.value.length > 60 && !/^theo /u.test(leaf.value));
+    const broken = [...leavesOf(seed.tree)].filter(
+      (leaf) => /^\p{Ll}/u.test(leaf.value) && leaf.value.length > 60 && !/^theo /u.test(leaf.value),
+    );
     expect(broken.map((leaf) => leaf.value)).toEqual([]);
   });
 
@@ -51,14 +66,17 @@ describe('the Directive', () => {
   test('has seven annexes with all their numbered rows', () => {
     expect(annexes(seed).map((annex) => annex.number)).toEqual(['1', '2', '3', '4', '5', '6', '7']);
     expect(annexes(seed).map((annex) => items(annex).length)).toEqual([19, 4, 66, 116, 25, 31, 23]);
-    for (const annex of annexes(seed)) expect([annex.number, annex.title !== null, annex.issuedWith !== null]).toEqual([annex.number, true, true]);
+    for (const annex of annexes(seed))
+      expect([annex.number, annex.title !== null, annex.issuedWith !== null]).toEqual([annex.number, true, true]);
   });
 
   test('numbers rows without a gap, through the groups of annexes 1 to 4 and again in each group of 5 to 7', () => {
     for (const annex of annexes(seed)) {
       const numbers = items(annex).map((row) => Number(row.number));
       const starts = numbers.filter((number) => number === 1).length;
-      expect(starts).toBe(Number(annex.number) <= 4 ? 1 : (tableOf(annex)?.rows.filter((row) => row.role === 'group').length ?? 0));
+      expect(starts).toBe(
+        Number(annex.number) <= 4 ? 1 : (tableOf(annex)?.rows.filter((row) => row.role === 'group').length ?? 0),
+      );
       expect(numbers.filter((number, index) => number !== 1 && number !== (numbers[index - 1] ?? 0) + 1)).toEqual([]);
     }
   });
@@ -75,7 +93,9 @@ describe('the Directive', () => {
 
   test('hangs plus rows below dash rows', () => {
     const row = items(annexes(seed)[0]).find((item) => item.number === '4');
-    expect(row?.children.map((child) => [child.label?.value, child.children.map((below) => below.label?.value)])).toEqual([
+    expect(
+      row?.children.map((child) => [child.label?.value, child.children.map((below) => below.label?.value)]),
+    ).toEqual([
       ['-', ['+', '+']],
       ['-', []],
     ]);
@@ -93,7 +113,14 @@ describe('the Directive', () => {
 
   test('reads the two-row header of the growth scenario and its unit', () => {
     const annex = annexes(seed)[1];
-    expect(tableOf(annex)?.columns.map((column) => column.role)).toEqual(['number', 'title', 'period', 'period', 'period', 'period']);
+    expect(tableOf(annex)?.columns.map((column) => column.role)).toEqual([
+      'number',
+      'title',
+      'period',
+      'period',
+      'period',
+      'period',
+    ]);
     expect(tableOf(annex)?.columns[2]?.heading).toMatch(/ \/ Quý I$/);
     const paragraph = annex?.children.find((child): child is Paragraph => child.kind === 'paragraph');
     expect([paragraph?.role, paragraph?.text.value]).toEqual(['unit', 'Đơn vị tính: %']);
@@ -105,7 +132,9 @@ describe('the Directive', () => {
   });
 
   test('keeps the footnotes of annex 3', () => {
-    const notes = annexes(seed)[2]?.children.filter((child): child is Paragraph => child.kind === 'paragraph' && child.role === 'footnote');
+    const notes = annexes(seed)[2]?.children.filter(
+      (child): child is Paragraph => child.kind === 'paragraph' && child.role === 'footnote',
+    );
     expect(notes?.map((note) => note.text.value[0])).toEqual(['¹', '²']);
   });
 

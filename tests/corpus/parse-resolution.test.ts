@@ -10,9 +10,25 @@ describe('the Resolution', () => {
   const attachment = () => seed.tree.children.find((block) => block.kind === 'attachment');
 
   test('has a preamble, three articles, recipients, an attached programme and an annex', () => {
-    expect(seed.tree.children.map((block) => block.kind)).toEqual(['header', 'header', 'header', 'opening', 'provision', 'provision', 'provision', 'recipients', 'attachment', 'annex']);
+    expect(seed.tree.children.map((block) => block.kind)).toEqual([
+      'header',
+      'header',
+      'header',
+      'opening',
+      'provision',
+      'provision',
+      'provision',
+      'recipients',
+      'attachment',
+      'annex',
+    ]);
     const opening = seed.tree.children.find((block) => block.kind === 'opening');
-    expect(opening?.children.map((child) => child.role)).toEqual(['legal-basis', 'legal-basis', 'proposal', 'enacting']);
+    expect(opening?.children.map((child) => child.role)).toEqual([
+      'legal-basis',
+      'legal-basis',
+      'proposal',
+      'enacting',
+    ]);
   });
 
   test('lists 20 recipients, the archive last', () => {
@@ -26,7 +42,9 @@ describe('the Resolution', () => {
     expect(sections.map((section) => section.number)).toEqual(['I', 'II', 'III']);
     expect(labels(sections[0]?.children ?? [])).toEqual(['1', '2', '2', '3']);
     expect(labels(sections[1]?.children ?? [])).toEqual(['1', '2', '3', '4', '5', '6', '7', '8', '9', '10']);
-    expect(provisions(sections[1]?.children ?? []).map((clause) => clause.children.length)).toEqual([3, 17, 5, 9, 7, 5, 6, 7, 6, 4]);
+    expect(provisions(sections[1]?.children ?? []).map((clause) => clause.children.length)).toEqual([
+      3, 17, 5, 9, 7, 5, 6, 7, 6, 4,
+    ]);
   });
 
   test('assigns 31 tasks in eight groups behind one fragment', () => {

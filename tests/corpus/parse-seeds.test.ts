@@ -30,7 +30,13 @@ describe.each([
 
   test('has the same outline with its corrections, labels aside', () => {
     const shape = (blocks: readonly object[]): unknown =>
-      JSON.parse(JSON.stringify(blocks, (key, value: unknown) => (['text', 'label', 'number', 'title', 'cells', 'header', 'bullet', 'heading', 'issuedWith'].includes(key) ? undefined : value)));
+      JSON.parse(
+        JSON.stringify(blocks, (key, value: unknown) =>
+          ['text', 'label', 'number', 'title', 'cells', 'header', 'bullet', 'heading', 'issuedWith'].includes(key)
+            ? undefined
+            : value,
+        ),
+      );
     expect(shape(corrected(id).tree.children)).toEqual(shape(printed(id).tree.children));
   });
 

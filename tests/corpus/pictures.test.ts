@@ -16,7 +16,9 @@ import { overlaps, textBoxes } from './text-boxes.ts';
 
 const { records } = builtCorpus().corpus;
 const settings = pictureSettingsSchema.parse(parse(readFileSync(join(repository, 'content/pictures.yaml'), 'utf8')));
-const pictures = languages.flatMap((lang) => pictureNames.map((name) => ({ lang, name, picture: drawPicture(name, records, settings, tellingOf(lang)) })));
+const pictures = languages.flatMap((lang) =>
+  pictureNames.map((name) => ({ lang, name, picture: drawPicture(name, records, settings, tellingOf(lang)) })),
+);
 
 /** Every scene of a picture, with a name for messages. */
 function scenesOf({ drawings }: Picture): readonly { readonly what: string; readonly scene: Scene }[] {
@@ -41,7 +43,9 @@ describe.each(pictures)('the picture $name in $lang', ({ lang, picture }) => {
   });
 
   test('lays no words over others', () => {
-    expect(scenesOf(picture).flatMap(({ what, scene }) => overlaps(textBoxes(scene)).map((pair) => `${what}: ${pair}`))).toEqual([]);
+    expect(
+      scenesOf(picture).flatMap(({ what, scene }) => overlaps(textBoxes(scene)).map((pair) => `${what}: ${pair}`)),
+    ).toEqual([]);
   });
 
   test('sets no words too small to read at the width they are drawn for', () => {
@@ -50,7 +54,10 @@ describe.each(pictures)('the picture $name in $lang', ({ lang, picture }) => {
 
   test('is told in words, with data whose rows fill their columns', () => {
     expect(picture.summary.length).toBeGreaterThan(0);
-    for (const { title, description } of picture.drawings.flatMap((drawing): readonly { title: string; description: string }[] => (drawing.kind === 'panels' ? drawing.panels : [drawing]))) {
+    for (const { title, description } of picture.drawings.flatMap(
+      (drawing): readonly { title: string; description: string }[] =>
+        drawing.kind === 'panels' ? drawing.panels : [drawing],
+    )) {
       expect(title).not.toBe('');
       expect(description.length).toBeGreaterThan(10);
     }
@@ -71,7 +78,9 @@ describe('the money of the projects', () => {
   const groups = annexes.flatMap((annex) => annex.groups);
 
   test('holds every row of both annexes once', () => {
-    const listed = records.projects.flatMap((project) => project.listings.filter((listing) => listing.totalInvestment !== null).map((listing) => listing.row));
+    const listed = records.projects.flatMap((project) =>
+      project.listings.filter((listing) => listing.totalInvestment !== null).map((listing) => listing.row),
+    );
     expect(groups.flatMap((group) => group.rows.map((row) => row.row)).toSorted()).toEqual(listed.toSorted());
   });
 
@@ -84,7 +93,9 @@ describe('the money of the projects', () => {
 
   test('marks the rows that findings say are left out, and no others', () => {
     const heads = new Set(groups.map((group) => group.id));
-    const found = records.notes.filter((note) => note.kind === 'finding' && heads.has(note.where)).flatMap((note) => note.also);
+    const found = records.notes
+      .filter((note) => note.kind === 'finding' && heads.has(note.where))
+      .flatMap((note) => note.also);
     const marked = groups.flatMap((group) => group.rows.filter((row) => row.leftOut).map((row) => row.row));
     expect(marked.toSorted()).toEqual([...new Set(found)].toSorted());
   });
@@ -99,6 +110,16 @@ test('links between targets of different years lie inside one path', () => {
   const paths = goalPaths({ targets: records.targets, links: records.links, settings });
   const pathOf = (id: string) => paths.find((path) => path.stops.some((stop) => stop.target.id === id))?.id;
   const years = new Map(records.targets.map((target) => [target.id, target.period?.to?.slice(0, 4)]));
-  const joined = records.links.filter((link) => link.type === 'sameIndicator' && years.get(link.from) !== undefined && years.get(link.to) !== undefined && years.get(link.from) !== years.get(link.to));
-  expect(joined.filter((link) => pathOf(link.from) === undefined || pathOf(link.from) !== pathOf(link.to)).map((link) => link.id)).toEqual([]);
+  const joined = records.links.filter(
+    (link) =>
+      link.type === 'sameIndicator' &&
+      years.get(link.from) !== undefined &&
+      years.get(link.to) !== undefined &&
+      years.get(link.from) !== years.get(link.to),
+  );
+  expect(
+    joined
+      .filter((link) => pathOf(link.from) === undefined || pathOf(link.from) !== pathOf(link.to))
+      .map((link) => link.id),
+  ).toEqual([]);
 });

@@ -7,20 +7,39 @@ import { builtCorpus } from './built.ts';
 
 const { corpus, loaded } = builtCorpus();
 const findings = corpus.records.notes.filter((note) => note.kind === 'finding');
-const on = (rule: string, where: string): NoteRecord | undefined => findings.find((note) => note.rule === rule && note.where === where);
+const on = (rule: string, where: string): NoteRecord | undefined =>
+  findings.find((note) => note.rule === rule && note.where === where);
 const check = (records: typeof corpus.records, outlines: readonly Outline[] = corpus.outlines) =>
-  reconcileDrafts({ drafts: { ...records, notes: [] }, outlines, units: loaded.readers.units, tables: loaded.links.reconcile }).notes;
+  reconcileDrafts({
+    drafts: { ...records, notes: [] },
+    outlines,
+    units: loaded.readers.units,
+    tables: loaded.links.reconcile,
+  }).notes;
 
 describe('the totals of the project annexes', () => {
   it('leave one row of 4,500 billion out in annex 6', () => {
     const note = on('total-against-rows', '01-ct-ubnd/pl6-ii');
-    expect(note).toMatchObject({ printed: '28.203,16', read: '32.703,17', severity: 'major', also: ['01-ct-ubnd/pl6-ii-15'] });
+    expect(note).toMatchObject({
+      printed: '28.203,16',
+      read: '32.703,17',
+      severity: 'major',
+      also: ['01-ct-ubnd/pl6-ii-15'],
+    });
     expect(on('total-against-rows', '01-ct-ubnd/pl6.1')?.also).toEqual(['01-ct-ubnd/pl6-ii-15']);
   });
 
   it('leave one row of 17,370.55 billion out in annex 7', () => {
-    expect(on('total-against-rows', '01-ct-ubnd/pl7-iii')).toMatchObject({ printed: '5.752,75', read: '23.123,31', also: ['01-ct-ubnd/pl7-iii-7'] });
-    expect(on('total-against-rows', '01-ct-ubnd/pl7.1')).toMatchObject({ printed: '15.105,72', read: '32.476,28', also: ['01-ct-ubnd/pl7-iii-7'] });
+    expect(on('total-against-rows', '01-ct-ubnd/pl7-iii')).toMatchObject({
+      printed: '5.752,75',
+      read: '23.123,31',
+      also: ['01-ct-ubnd/pl7-iii-7'],
+    });
+    expect(on('total-against-rows', '01-ct-ubnd/pl7.1')).toMatchObject({
+      printed: '15.105,72',
+      read: '32.476,28',
+      also: ['01-ct-ubnd/pl7-iii-7'],
+    });
   });
 
   it('agree in the other groups, but for rounding', () => {
@@ -39,11 +58,19 @@ describe('the totals of the project annexes', () => {
 
 describe('figures that stand twice', () => {
   it('differ for health insurance', () => {
-    expect(on('same-indicator', '01-ct-ubnd/pl1-16')).toMatchObject({ printed: '91,0', read: '91,3', also: ['01-ct-ubnd/pl3-51'] });
+    expect(on('same-indicator', '01-ct-ubnd/pl1-16')).toMatchObject({
+      printed: '91,0',
+      read: '91,3',
+      also: ['01-ct-ubnd/pl3-51'],
+    });
   });
 
   it('differ for the growth of services, and agree for the other sectors', () => {
-    expect(findings.filter((note) => note.rule === 'growth-against-index').map(({ where, printed, read }) => [where, printed, read])).toEqual([['01-ct-ubnd/pl1-1.2', '7,84', '107,89']]);
+    expect(
+      findings
+        .filter((note) => note.rule === 'growth-against-index')
+        .map(({ where, printed, read }) => [where, printed, read]),
+    ).toEqual([['01-ct-ubnd/pl1-1.2', '7,84', '107,89']]);
   });
 });
 
@@ -53,7 +80,9 @@ describe('titles, bodies and numbers', () => {
   });
 
   it('show the bodies that differ between annexes for one project', () => {
-    expect(findings.filter((note) => note.rule === 'bodies-of-project').map(({ where, severity }) => [where, severity])).toEqual([
+    expect(
+      findings.filter((note) => note.rule === 'bodies-of-project').map(({ where, severity }) => [where, severity]),
+    ).toEqual([
       ['01-ct-ubnd/pl5-i-4', 'minor'],
       ['01-ct-ubnd/pl5-ii-1', 'major'],
     ]);
@@ -83,34 +112,65 @@ describe('every finding', () => {
 describe('a change of one figure', () => {
   const changed = (id: string, value: number) => ({
     ...corpus.records,
-    targets: corpus.records.targets.map((target) => (target.id === id ? { ...target, value: { printed: String(value), comparator: '=' as const, min: value, max: value } } : target)),
+    targets: corpus.records.targets.map((target) =>
+      target.id === id
+        ? { ...target, value: { printed: String(value), comparator: '=' as const, min: value, max: value } }
+        : target,
+    ),
   });
 
   it('in a sum of parts is found', () => {
-    expect(check(changed('01-ct-ubnd/pl1-4', 89_000)).some((note) => note.rule === 'sum-of-parts' && note.where === '01-ct-ubnd/pl1-4')).toBe(true);
+    expect(
+      check(changed('01-ct-ubnd/pl1-4', 89_000)).some(
+        (note) => note.rule === 'sum-of-parts' && note.where === '01-ct-ubnd/pl1-4',
+      ),
+    ).toBe(true);
   });
 
   it('in a stated number of rows is found', () => {
-    const outlines = mapRows(corpus.outlines, (node) => (node.text?.value.includes('(14 DỰ ÁN)') ? { ...node, text: { ...node.text, value: node.text.value.replace('14', '15') } } : node));
-    expect(check(corpus.records, outlines).find((note) => note.rule === 'stated-count')).toMatchObject({ printed: '15 DỰ ÁN', read: '14' });
+    const outlines = mapRows(corpus.outlines, (node) =>
+      node.text?.value.includes('(14 DỰ ÁN)')
+        ? { ...node, text: { ...node.text, value: node.text.value.replace('14', '15') } }
+        : node,
+    );
+    expect(check(corpus.records, outlines).find((note) => note.rule === 'stated-count')).toMatchObject({
+      printed: '15 DỰ ÁN',
+      read: '14',
+    });
   });
 
   it('in a stated number of priorities is found', () => {
-    const outlines = mapRows(corpus.outlines, (node) => (node.text?.value.includes('06 trọng tâm') ? { ...node, text: { ...node.text, value: node.text.value.replace('06', '07') } } : node));
-    expect(check(corpus.records, outlines).find((note) => note.rule === 'stated-count')).toMatchObject({ printed: '07 trọng tâm', read: '6' });
+    const outlines = mapRows(corpus.outlines, (node) =>
+      node.text?.value.includes('06 trọng tâm')
+        ? { ...node, text: { ...node.text, value: node.text.value.replace('06', '07') } }
+        : node,
+    );
+    expect(check(corpus.records, outlines).find((note) => note.rule === 'stated-count')).toMatchObject({
+      printed: '07 trọng tâm',
+      read: '6',
+    });
   });
 
   it('in a source of funding is found', () => {
     const outlines = mapRows(corpus.outlines, (node) =>
-      node.id === '01-ct-ubnd/pl7-ii-1' && node.row ? { ...node, row: { ...node.row, row: withCost(node.row.row, node.row.table, '369,44') } } : node,
+      node.id === '01-ct-ubnd/pl7-ii-1' && node.row
+        ? { ...node, row: { ...node.row, row: withCost(node.row.row, node.row.table, '369,44') } }
+        : node,
     );
-    expect(check(corpus.records, outlines).find((note) => note.rule === 'cost-against-funding')).toMatchObject({ where: '01-ct-ubnd/pl7-ii-1', printed: '369,44', read: '269,44' });
+    expect(check(corpus.records, outlines).find((note) => note.rule === 'cost-against-funding')).toMatchObject({
+      where: '01-ct-ubnd/pl7-ii-1',
+      printed: '369,44',
+      read: '269,44',
+    });
   });
 });
 
 function withCost(row: Row, table: Table, printed: string): Row {
   const column = table.columns.findIndex(({ role }) => role === 'total-investment');
-  return { ...row, cells: row.cells.map((cell, index) => (index === column && cell ? { ...cell, value: printed } : cell)) };
+  return {
+    ...row,
+    cells: row.cells.map((cell, index) => (index === column && cell ? { ...cell, value: printed } : cell)),
+  };
 }
 
 /** A copy of outlines with some nodes changed; children keep their order and know their new parents. */

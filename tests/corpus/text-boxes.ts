@@ -40,7 +40,9 @@ export function overlaps(boxes: readonly Box[]): readonly string[] {
   return boxes.flatMap((a, index) =>
     boxes
       .slice(index + 1)
-      .filter((b) => a.left < b.right - hair && b.left < a.right - hair && a.top < b.bottom - hair && b.top < a.bottom - hair)
+      .filter(
+        (b) => a.left < b.right - hair && b.left < a.right - hair && a.top < b.bottom - hair && b.top < a.bottom - hair,
+      )
       .map((b) => `${a.text} × ${b.text}`),
   );
 }

@@ -1,6 +1,23 @@
 import { describe, expect, it } from 'vitest';
-import { makeAgencyMatcher, makeCitationFinder, parseMoney, parseValue, readDeadline, resolveCitation, findStatedTargets } from '../../src/corpus/values/index.ts';
-import { agencies, cellsOf, correctedTrees, instruments, instrumentTypes, sameWords, textsOf, units } from './corrected-trees.ts';
+import {
+  makeAgencyMatcher,
+  makeCitationFinder,
+  parseMoney,
+  parseValue,
+  readDeadline,
+  resolveCitation,
+  findStatedTargets,
+} from '../../src/corpus/values/index.ts';
+import {
+  agencies,
+  cellsOf,
+  correctedTrees,
+  instruments,
+  instrumentTypes,
+  sameWords,
+  textsOf,
+  units,
+} from './corrected-trees.ts';
 
 const trees = correctedTrees();
 const matcher = makeAgencyMatcher(agencies, sameWords);
@@ -12,7 +29,11 @@ describe.each(trees)('the values of $document', (seed) => {
   it('has no deadline that is not understood, and none without English', () => {
     const wrong = cellsOf(seed, ['deadline']).flatMap(({ where, text }) => {
       const { deadline, reason } = readDeadline(text, { issued: seed.issued, agenciesIn, types: instrumentTypes });
-      return deadline === null ? [`${where}: ${reason}`] : deadline.text.en === null ? [`${where}: no English for ${text}`] : [];
+      return deadline === null
+        ? [`${where}: ${reason}`]
+        : deadline.text.en === null
+          ? [`${where}: no English for ${text}`]
+          : [];
     });
     expect(wrong).toEqual([]);
   });
@@ -23,15 +44,21 @@ describe.each(trees)('the values of $document', (seed) => {
   });
 
   it('has no value or index that is not understood', () => {
-    const unknown = cellsOf(seed, ['value', 'period']).filter(({ text }) => /\d/.test(text) && parseValue(text).comparator === 'text');
+    const unknown = cellsOf(seed, ['value', 'period']).filter(
+      ({ text }) => /\d/.test(text) && parseValue(text).comparator === 'text',
+    );
     expect(unknown.map(({ where, text }) => `${where}: ${text}`)).toEqual([]);
   });
 
   it('has no amount of money that is not understood', () => {
-    const unknown = cellsOf(seed, ['total-investment', 'state-budget', 'other-capital']).flatMap(({ where, text, table }) => {
-      const headings = table.columns.filter(({ role }) => /investment|budget|capital/.test(role)).map(({ heading }) => heading ?? '');
-      return headings.some((heading) => parseMoney(text, heading, units) !== null) ? [] : [`${where}: ${text}`];
-    });
+    const unknown = cellsOf(seed, ['total-investment', 'state-budget', 'other-capital']).flatMap(
+      ({ where, text, table }) => {
+        const headings = table.columns
+          .filter(({ role }) => /investment|budget|capital/.test(role))
+          .map(({ heading }) => heading ?? '');
+        return headings.some((heading) => parseMoney(text, heading, units) !== null) ? [] : [`${where}: ${text}`];
+      },
+    );
     expect(unknown).toEqual([]);
   });
 
@@ -45,7 +72,9 @@ describe.each(trees)('the values of $document', (seed) => {
   });
 
   it('prints no number of a document outside a citation', () => {
-    const own = seed.tree.children.flatMap((block) => (block.kind === 'header' && block.role === 'number' ? [block.text.value] : []));
+    const own = seed.tree.children.flatMap((block) =>
+      block.kind === 'header' && block.role === 'number' ? [block.text.value] : [],
+    );
     const loose = textsOf(seed.tree).flatMap((text) => {
       const citations = findCitations(text);
       return [...text.matchAll(/\d+(?:\/\d{4})?\s?[-/](?:NQ|CT|QĐ|NĐ|CTr|TT|QH|KL|KH)\p{L}*\d*[-/\p{L}]*/gu)]

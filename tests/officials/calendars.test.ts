@@ -7,7 +7,10 @@ import { handRead } from './hand-read.ts';
 
 const names = readdirSync(join(downloads, 'agencies')).filter((name) => name.endsWith('.ics'));
 const read = (name: string) => readFileSync(join(downloads, 'agencies', name), 'utf8');
-const eventsIn = (name: string) => new ICAL.Component(ICAL.parse(read(name)) as unknown[]).getAllSubcomponents('vevent').map((component) => new ICAL.Event(component));
+const eventsIn = (name: string) =>
+  new ICAL.Component(ICAL.parse(read(name)) as unknown[])
+    .getAllSubcomponents('vevent')
+    .map((component) => new ICAL.Event(component));
 
 /** Days of an event, at most ten. */
 function daysOf(event: ICAL.Event): string[] {
@@ -23,9 +26,11 @@ test('every calendar is read by an independent parser, lines folded and ended as
   for (const name of names) {
     const text = read(name);
     const calendar = new ICAL.Component(ICAL.parse(text) as unknown[]);
-    if (calendar.name !== 'vcalendar' || calendar.getFirstPropertyValue('version') !== '2.0') faults.push(`${name}: no calendar`);
+    if (calendar.name !== 'vcalendar' || calendar.getFirstPropertyValue('version') !== '2.0')
+      faults.push(`${name}: no calendar`);
     if (!text.endsWith('END:VCALENDAR\r\n') || /[^\r]\n/.test(text)) faults.push(`${name}: other line ends than CRLF`);
-    if (text.split('\r\n').some((line) => Buffer.byteLength(line) > 75)) faults.push(`${name}: a line of more than 75 bytes`);
+    if (text.split('\r\n').some((line) => Buffer.byteLength(line) > 75))
+      faults.push(`${name}: a line of more than 75 bytes`);
   }
   expect(faults).toEqual([]);
   expect(names.length).toBeGreaterThan(2 * 100);
@@ -49,7 +54,9 @@ test("every event is a whole day with an id of its own and, where it is the body
 
 test('ids of events are the same in both languages', () => {
   for (const name of names.filter((candidate) => candidate.endsWith('.vi.ics'))) {
-    expect(eventsIn(name.replace('.vi.', '.en.')).map((event) => event.uid)).toEqual(eventsIn(name).map((event) => event.uid));
+    expect(eventsIn(name.replace('.vi.', '.en.')).map((event) => event.uid)).toEqual(
+      eventsIn(name).map((event) => event.uid),
+    );
   }
 });
 
@@ -74,13 +81,17 @@ describe.each(handRead)('the calendar of $agency', ({ agency, leads, coordinates
 });
 
 test("the quarterly report comes back before the 20th of each quarter's last month of the plan's year", () => {
-  const event = eventsIn('so-giao-thong-van-tai.vi.ics').find((candidate) => candidate.uid.startsWith('01-ct-ubnd.iii-1-d.reports.'));
+  const event = eventsIn('so-giao-thong-van-tai.vi.ics').find((candidate) =>
+    candidate.uid.startsWith('01-ct-ubnd.iii-1-d.reports.'),
+  );
   expect(event && daysOf(event)).toEqual(['2021-03-19', '2021-06-19', '2021-09-19', '2021-12-19']);
   expect(String(event?.component.getFirstPropertyValue('rrule'))).toMatch(/FREQ=MONTHLY/);
 });
 
 test('the yearly report to the Government comes back from the year of the Resolution to the last of its targets', () => {
-  const event = eventsIn('bo-khoa-hoc-va-cong-nghe.vi.ics').find((candidate) => candidate.uid.startsWith('108-nq-cp.iii-1-a-p2.reports.'));
+  const event = eventsIn('bo-khoa-hoc-va-cong-nghe.vi.ics').find((candidate) =>
+    candidate.uid.startsWith('108-nq-cp.iii-1-a-p2.reports.'),
+  );
   const days = event ? daysOf(event) : [];
   expect([days[0], days.at(-1), days.length]).toEqual(['2019-12-31', '2030-12-31', 12]);
 });
@@ -88,7 +99,8 @@ test('the yearly report to the Government comes back from the year of the Resolu
 test('a duty on a condition or without a day has no event', () => {
   const ids = eventsIn('so-tu-phap.vi.ics').map((event) => event.uid);
   expect(ids.some((id) => id.startsWith('01-ct-ubnd.pl4-1.'))).toBe(true);
-  for (const number of ['96', '115', '116']) expect(ids.some((id) => id.startsWith(`01-ct-ubnd.pl4-${number}.`))).toBe(false);
+  for (const number of ['96', '115', '116'])
+    expect(ids.some((id) => id.startsWith(`01-ct-ubnd.pl4-${number}.`))).toBe(false);
 });
 
 test('a month, a quarter and a year end on their last day', () => {

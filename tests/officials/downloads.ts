@@ -10,9 +10,13 @@ if (!existsSync(downloads)) throw new Error(`${downloads} is missing: run \`npm 
 
 /** A CSV file as rows of text by the ASCII names of its columns, which stand in the metadata beside it. */
 export function csvRows(path: string): readonly Readonly<Record<string, string>>[] {
-  const metadata = JSON.parse(readFileSync(join(downloads, `${path}-metadata.json`), 'utf8')) as { tableSchema: { columns: { name: string }[] } };
+  const metadata = JSON.parse(readFileSync(join(downloads, `${path}-metadata.json`), 'utf8')) as {
+    tableSchema: { columns: { name: string }[] };
+  };
   const [, ...rows] = parseCsv(readFileSync(join(downloads, path), 'utf8'));
-  return rows.map((cells) => Object.fromEntries(metadata.tableSchema.columns.map((column, index) => [column.name, cells[index] ?? ''])));
+  return rows.map((cells) =>
+    Object.fromEntries(metadata.tableSchema.columns.map((column, index) => [column.name, cells[index] ?? ''])),
+  );
 }
 
 /** Reads CSV as RFC 4180 has it, independently of what wrote it. */

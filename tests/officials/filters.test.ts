@@ -12,7 +12,9 @@ test('filters work before anything is typed, combine, count and stand in the add
   const all = await shown(page);
   expect(await status(page)).toBe(`Đang hiện ${all} trong ${all} việc`);
   await page.selectOption('select[name=agency]', 'so-giao-thong-van-tai');
-  expect(await shown(page)).toBe(entriesOf('agency/so-giao-thong-van-tai', 'vi').filter((entry) => entry.section === 'duties').length);
+  expect(await shown(page)).toBe(
+    entriesOf('agency/so-giao-thong-van-tai', 'vi').filter((entry) => entry.section === 'duties').length,
+  );
   const leads = Number(await page.locator('[data-count=role][data-value=leads]').textContent());
   await page.check('input[name=role][value=leads]');
   expect(await shown(page)).toBe(leads);
@@ -57,7 +59,9 @@ test('annex, group, quarter, kind of deadline and milestone narrow the list', as
 
 test('the list can be put in the order of bodies and of numbers', async () => {
   const page = await site.open('vi/duties/?document=108-nq-cp&kind=task&sort=number');
-  const numbers = await page.locator('duty-filter [data-record-id]:not([hidden])').evaluateAll((rows) => rows.map((row) => (row as HTMLElement).dataset['number']));
+  const numbers = await page
+    .locator('duty-filter [data-record-id]:not([hidden])')
+    .evaluateAll((rows) => rows.map((row) => (row as HTMLElement).dataset['number']));
   expect(numbers.slice(0, 3)).toEqual(['2.11', '2.12', '3.1']);
   expect(numbers.at(-1)).toBe('10.3');
   await page.context().close();
@@ -85,11 +89,15 @@ test('on the page of a body roles are filtered, and the address keeps them for t
 test("deadlines are seen as of the reader's day, without a word on what was done", async () => {
   const page = await site.open('vi/deadlines/?asof=2021-10-01');
   const text = (await page.locator('due-as-of p').textContent()) ?? '';
-  const [passed = 0, now = 0, later = 0, open = 0] = [...text.replace('01/10/2021', '').matchAll(/\d+/g)].map((match) => Number(match[0]));
+  const [passed = 0, now = 0, later = 0, open = 0] = [...text.replace('01/10/2021', '').matchAll(/\d+/g)].map((match) =>
+    Number(match[0]),
+  );
   expect(await page.locator('[data-due]').count()).toBe(passed + now + later + open);
   expect(text).toContain('văn bản không nói');
   expect(await page.locator('[data-record-id="01-ct-ubnd/pl4-2"] .standing').textContent()).toBe('đã qua hạn');
-  expect(await page.locator('[data-record-id="01-ct-ubnd/iii-1-d"] .standing').textContent()).toBe('lần tới: 19/12/2021');
+  expect(await page.locator('[data-record-id="01-ct-ubnd/iii-1-d"] .standing').textContent()).toBe(
+    'lần tới: 19/12/2021',
+  );
   await page.fill('input[name=asof]', '2020-01-01');
   await expect.poll(() => new URL(page.url()).search).toBe('?asof=2020-01-01');
   await page.context().close();
@@ -98,12 +106,24 @@ test("deadlines are seen as of the reader's day, without a word on what was done
 test('without scripts the plain listings have every duty', async () => {
   const page = await site.open('vi/duties/', { javaScriptEnabled: false });
   expect(await page.locator('.filters').isVisible()).toBe(false);
-  const all = new Set(await page.locator('[data-record-id]').evaluateAll((rows) => rows.map((row) => (row as HTMLElement).dataset['recordId'])));
+  const all = new Set(
+    await page
+      .locator('[data-record-id]')
+      .evaluateAll((rows) => rows.map((row) => (row as HTMLElement).dataset['recordId'])),
+  );
   await page.click('.ways >> text=Theo thời hạn');
-  const dated = new Set(await page.locator('main [data-record-id]').evaluateAll((rows) => rows.map((row) => (row as HTMLElement).dataset['recordId'])));
+  const dated = new Set(
+    await page
+      .locator('main [data-record-id]')
+      .evaluateAll((rows) => rows.map((row) => (row as HTMLElement).dataset['recordId'])),
+  );
   expect([...all].filter((id) => !dated.has(id))).toEqual([]);
   await page.goto(`${site.origin}vi/duties/by-group/`);
-  const grouped = new Set(await page.locator('main [data-record-id]').evaluateAll((rows) => rows.map((row) => (row as HTMLElement).dataset['recordId'])));
+  const grouped = new Set(
+    await page
+      .locator('main [data-record-id]')
+      .evaluateAll((rows) => rows.map((row) => (row as HTMLElement).dataset['recordId'])),
+  );
   expect([...all].filter((id) => !grouped.has(id))).toEqual([]);
   await page.goto(`${site.origin}vi/duties/by-agency/`);
   expect(await page.locator('#so-giao-thong-van-tai [data-record-id]').count()).toBe(8);
@@ -112,7 +132,9 @@ test('without scripts the plain listings have every duty', async () => {
 
 test('every file that a page offers is there', async () => {
   const page = await site.open('vi/agency/so-giao-thong-van-tai/');
-  const links = await page.locator('.take a').evaluateAll((list) => list.map((link) => (link as HTMLAnchorElement).href));
+  const links = await page
+    .locator('.take a')
+    .evaluateAll((list) => list.map((link) => (link as HTMLAnchorElement).href));
   expect(links).toHaveLength(5);
   for (const link of links) expect((await page.request.get(link)).status()).toBe(200);
   await page.context().close();

@@ -19,9 +19,22 @@ export interface HandRead {
   readonly named: readonly string[];
 }
 
-const departments = ['01-ct-ubnd/iii-1-a', '01-ct-ubnd/iii-1-b', '01-ct-ubnd/iii-1-c', '01-ct-ubnd/iii-1-d', '01-ct-ubnd/iii-1-dd', '01-ct-ubnd/iii-2'];
+const departments = [
+  '01-ct-ubnd/iii-1-a',
+  '01-ct-ubnd/iii-1-b',
+  '01-ct-ubnd/iii-1-c',
+  '01-ct-ubnd/iii-1-d',
+  '01-ct-ubnd/iii-1-dd',
+  '01-ct-ubnd/iii-2',
+];
 /** "cấp Sở, ban, ngành"; "chỉ đạo các sở, ban, ngành rà soát"; vốn của các sở; DDCI; tuyên truyền cùng các Sở. */
-const departmentsNamed = ['01-ct-ubnd/pl4-44', '108-nq-cp/iii-2-p1', '01-ct-ubnd/ii-4-b', '01-ct-ubnd/ii-4-c', '01-ct-ubnd/iii-3'];
+const departmentsNamed = [
+  '01-ct-ubnd/pl4-44',
+  '108-nq-cp/iii-2-p1',
+  '01-ct-ubnd/ii-4-b',
+  '01-ct-ubnd/ii-4-c',
+  '01-ct-ubnd/iii-3',
+];
 
 export const handRead: readonly HandRead[] = [
   {
@@ -66,8 +79,38 @@ export const handRead: readonly HandRead[] = [
     monitors: [],
     supervises: [],
     corroborated: [],
-    standing: ['108-nq-cp/iii-1-a-p1', '108-nq-cp/iii-1-a-p2', '108-nq-cp/iii-1-b-p1', '108-nq-cp/iii-1-b-p2', '108-nq-cp/iii-4'],
-    collective: ['2.11', '2.12', '3.1', '3.2', '3.3', '4.1', '4.2', '5.2', '6.2', '6.4', '8.1', '8.2', '8.4', '9.2', '10.1', '10.2'].map((number) => `108-nq-cp/pl-${number}`),
-    named: ['108-nq-cp/dieu-3', '108-nq-cp/i-2~2', '108-nq-cp/ii-p1', '108-nq-cp/ii-1-p1', '108-nq-cp/iii-1-a', '108-nq-cp/pl.1'],
+    standing: [
+      '108-nq-cp/iii-1-a-p1',
+      '108-nq-cp/iii-1-a-p2',
+      '108-nq-cp/iii-1-b-p1',
+      '108-nq-cp/iii-1-b-p2',
+      '108-nq-cp/iii-4',
+    ],
+    collective: [
+      '2.11',
+      '2.12',
+      '3.1',
+      '3.2',
+      '3.3',
+      '4.1',
+      '4.2',
+      '5.2',
+      '6.2',
+      '6.4',
+      '8.1',
+      '8.2',
+      '8.4',
+      '9.2',
+      '10.1',
+      '10.2',
+    ].map((number) => `108-nq-cp/pl-${number}`),
+    named: [
+      '108-nq-cp/dieu-3',
+      '108-nq-cp/i-2~2',
+      '108-nq-cp/ii-p1',
+      '108-nq-cp/ii-1-p1',
+      '108-nq-cp/iii-1-a',
+      '108-nq-cp/pl.1',
+    ],
   },
 ];

@@ -7,38 +7,51 @@ import { handRead } from './hand-read.ts';
 const records = loadRecords(generatedFolder(process.env));
 const items = dutyItems({ records });
 const classes = classesOf(records.agencies);
-const projectOf = new Map(records.projects.flatMap((project) => project.listings.map((listing) => [listing.row, project.id] as const)));
+const projectOf = new Map(
+  records.projects.flatMap((project) => project.listings.map((listing) => [listing.row, project.id] as const)),
+);
 const sorted = (ids: Iterable<string>) => [...new Set(ids)].toSorted();
 
 describe.each(handRead)('the page of $agency', (read) => {
   const entries = entriesOf(read.agency, 'vi');
-  const of = (role: string) => sorted(entries.filter((entry) => entry.section === 'duties' && entry.role === role).map((entry) => entry.id));
+  const of = (role: string) =>
+    sorted(entries.filter((entry) => entry.section === 'duties' && entry.role === role).map((entry) => entry.id));
 
   test('has every task, target and project that the documents print beside its name, and no other', () => {
     expect(of('leads')).toEqual(sorted(read.leads));
     expect(of('coordinates')).toEqual(sorted(read.coordinates));
     expect(of('monitors')).toEqual(sorted(read.monitors));
-    expect(of('supervises')).toEqual(sorted([...read.supervises, ...read.corroborated].flatMap((row) => projectOf.get(row) ?? row)));
+    expect(of('supervises')).toEqual(
+      sorted([...read.supervises, ...read.corroborated].flatMap((row) => projectOf.get(row) ?? row)),
+    );
   });
 
   test('names every row of its projects, and says which do not name it themselves', () => {
     const duties = dutiesOf(read.agency, items, classes).filter((duty) => duty.role === 'supervises');
     const corroborated = duties.flatMap((duty) => duty.corroborated.map(({ row }) => row));
     expect(sorted(corroborated)).toEqual(sorted(read.corroborated));
-    expect(sorted(duties.flatMap((duty) => duty.places.map(({ row }) => row)).filter((row) => !corroborated.includes(row)))).toEqual(sorted(read.supervises));
+    expect(
+      sorted(duties.flatMap((duty) => duty.places.map(({ row }) => row)).filter((row) => !corroborated.includes(row))),
+    ).toEqual(sorted(read.supervises));
   });
 
   test('has every duty that binds it in common with others, apart from its own', () => {
-    expect(sorted(entries.filter((entry) => entry.section === 'collective').map((entry) => entry.id))).toEqual(sorted(read.collective));
+    expect(sorted(entries.filter((entry) => entry.section === 'collective').map((entry) => entry.id))).toEqual(
+      sorted(read.collective),
+    );
   });
 
   test('has every clause that binds it or speaks of it, and no other', () => {
-    const clauses = entries.filter((entry) => entry.role === 'reports' || entry.role === 'named').map((entry) => entry.id);
+    const clauses = entries
+      .filter((entry) => entry.role === 'reports' || entry.role === 'named')
+      .map((entry) => entry.id);
     expect(sorted(clauses)).toEqual(sorted([...read.standing, ...read.named]));
   });
 
   test('says the same in English', () => {
-    expect(entriesOf(read.agency, 'en').map(({ id, role, section }) => [id, role, section])).toEqual(entries.map(({ id, role, section }) => [id, role, section]));
+    expect(entriesOf(read.agency, 'en').map(({ id, role, section }) => [id, role, section])).toEqual(
+      entries.map(({ id, role, section }) => [id, role, section]),
+    );
   });
 });
 
@@ -54,20 +67,31 @@ test('the page of every body has its duties as the records give them, in this or
 test('every body that a table names has the duty on its page', () => {
   const faults: string[] = [];
   const demand = (agency: string | null, role: string, id: string) => {
-    if (agency !== null && !entriesOf(agency, 'vi').some((entry) => entry.role === role && entry.id === id)) faults.push(`${agency} ${role} ${id}`);
+    if (agency !== null && !entriesOf(agency, 'vi').some((entry) => entry.role === role && entry.id === id))
+      faults.push(`${agency} ${role} ${id}`);
   };
   for (const task of records.tasks) {
     for (const agency of task.lead) demand(agency, 'leads', task.id);
     for (const agency of task.coordinating) demand(agency, 'coordinates', task.id);
   }
   for (const target of records.targets) for (const agency of target.monitors) demand(agency, 'monitors', target.id);
-  for (const project of records.projects) for (const listing of project.listings) for (const { agency } of listing.supervisors) demand(agency, 'supervises', project.id);
+  for (const project of records.projects)
+    for (const listing of project.listings)
+      for (const { agency } of listing.supervisors) demand(agency, 'supervises', project.id);
   expect(faults).toEqual([]);
 });
 
 test('an entry says when, with whom, what to hand in, to whom', () => {
   const entry = entriesOf('agency/bo-khoa-hoc-va-cong-nghe', 'vi').find(({ id }) => id === '108-nq-cp/pl-6.6');
-  for (const words of ['31/12/2025', 'Giai đoạn 2021 - 2025', 'Phối hợp', 'Bộ Công Thương', 'Bộ Kế hoạch và Đầu tư', 'Báo cáo Thủ tướng Chính phủ', 'Thủ tướng Chính phủ'])
+  for (const words of [
+    '31/12/2025',
+    'Giai đoạn 2021 - 2025',
+    'Phối hợp',
+    'Bộ Công Thương',
+    'Bộ Kế hoạch và Đầu tư',
+    'Báo cáo Thủ tướng Chính phủ',
+    'Thủ tướng Chính phủ',
+  ])
     expect(entry?.text).toContain(words);
   const collective = entriesOf('agency/bo-khoa-hoc-va-cong-nghe', 'vi').find(({ id }) => id === '108-nq-cp/pl-8.4');
   expect(collective?.text).toContain('Các bộ, ngành liên quan');

@@ -12,7 +12,8 @@ async function digests(now: string): Promise<Record<string, string>> {
   for (const context of loadContexts(generatedFolder(process.env), siteAddress({}))) {
     const agency = context.records.agencies.find(({ id }) => id === 'agency/so-ke-hoach-va-dau-tu');
     if (agency === undefined) throw new Error('the register has changed');
-    for await (const { path, content } of agencyFiles(agency, context)) found[path] = createHash('sha256').update(content).digest('hex');
+    for await (const { path, content } of agencyFiles(agency, context))
+      found[path] = createHash('sha256').update(content).digest('hex');
   }
   return found;
 }

@@ -26,9 +26,14 @@ beforeAll(async () => {
   const server = await serve({ port: 0, base: basePath(), folder: dist });
   const browser = await chromium.launch({ executablePath: find('Chromium'), args: ['--no-sandbox'] });
   const page = await browser.newPage();
-  for (const [agency, lang] of [...handRead.map((read) => [read.agency, 'vi'] as const), ['agency/so-giao-thong-van-tai', 'en'] as const]) {
+  for (const [agency, lang] of [
+    ...handRead.map((read) => [read.agency, 'vi'] as const),
+    ['agency/so-giao-thong-van-tai', 'en'] as const,
+  ]) {
     const slug = agency.slice('agency/'.length);
-    await page.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}${basePath()}${lang}/agency-sheet/${slug}/`);
+    await page.goto(
+      `http://127.0.0.1:${(server.address() as AddressInfo).port}${basePath()}${lang}/agency-sheet/${slug}/`,
+    );
     const file = join(folder, `${slug}.${lang}.pdf`);
     await page.pdf({ path: file, preferCSSPageSize: true, printBackground: true });
     texts.set(`${slug}.${lang}`, execFileSync(find('pdftotext'), ['-layout', file, '-'], { encoding: 'utf8' }));
@@ -68,17 +73,28 @@ test('every page repeats the head of the table and the source, and all but the f
   });
 });
 
-test.each(handRead)('the sheet of $agency has every duty of its page, and is A4', ({ agency, leads, coordinates, monitors, standing, collective }) => {
-  const slug = agency.slice('agency/'.length);
-  const html = pages.get(`/vi/agency-sheet/${slug}/`) ?? '';
-  const ids = [...html.matchAll(/<tr data-record-id="([^"]+)"/g)].map((match) => match[1]);
-  for (const id of [...leads, ...coordinates, ...monitors, ...collective]) expect(ids).toContain(id);
-  for (const id of standing.filter((clause) => clause !== '108-nq-cp/iii-4')) expect(ids).toContain(id);
-  const size = execFileSync(find('pdftotext').replace(/pdftotext$/, 'pdfinfo'), [join(folder, `${slug}.vi.pdf`)], { encoding: 'utf8' });
-  expect(size).toMatch(/Page size:\s+59\d(\.\d+)? x 84[12](\.\d+)? pts \(A4\)/);
-});
+test.each(handRead)(
+  'the sheet of $agency has every duty of its page, and is A4',
+  ({ agency, leads, coordinates, monitors, standing, collective }) => {
+    const slug = agency.slice('agency/'.length);
+    const html = pages.get(`/vi/agency-sheet/${slug}/`) ?? '';
+    const ids = [...html.matchAll(/<tr data-record-id="([^"]+)"/g)].map((match) => match[1]);
+    for (const id of [...leads, ...coordinates, ...monitors, ...collective]) expect(ids).toContain(id);
+    for (const id of standing.filter((clause) => clause !== '108-nq-cp/iii-4')) expect(ids).toContain(id);
+    const size = execFileSync(find('pdftotext').replace(/pdftotext$/, 'pdfinfo'), [join(folder, `${slug}.vi.pdf`)], {
+      encoding: 'utf8',
+    });
+    expect(size).toMatch(/Page size:\s+59\d(\.\d+)? x 84[12](\.\d+)? pts \(A4\)/);
+  },
+);
 
 test('the English sheet is in English', () => {
   const [first = ''] = pagesOf('so-giao-thong-van-tai.en');
-  for (const words of [duties.sheetHeading.en.toUpperCase(), 'DEPARTMENT OF TRANSPORT', duties.sheetWhen.en, duties.sheetState.en]) expect(first).toContain(words);
+  for (const words of [
+    duties.sheetHeading.en.toUpperCase(),
+    'DEPARTMENT OF TRANSPORT',
+    duties.sheetWhen.en,
+    duties.sheetState.en,
+  ])
+    expect(first).toContain(words);
 });

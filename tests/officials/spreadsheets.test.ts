@@ -74,7 +74,17 @@ describe('the form of the quarterly report', () => {
     const rows = converted('so-giao-thong-van-tai.report.vi-Báo cáo');
     const head = rows.find((row) => row[0] === 'TT') ?? [];
     expect(head.slice(6)).toEqual(['Kết quả thực hiện', 'Nguyên nhân (nếu chậm, không đạt)', 'Đề xuất, kiến nghị']);
-    expect(firstColumns(rows).filter((cell) => /^pl\d/.test(cell))).toEqual(['pl1-7', 'pl4-9', 'pl4-10', 'pl4-48', 'pl4-49', 'pl5-ii-1', 'pl5-ii-2', 'pl6-ii-12', 'pl7-ii-12']);
+    expect(firstColumns(rows).filter((cell) => /^pl\d/.test(cell))).toEqual([
+      'pl1-7',
+      'pl4-9',
+      'pl4-10',
+      'pl4-48',
+      'pl4-49',
+      'pl5-ii-1',
+      'pl5-ii-2',
+      'pl6-ii-12',
+      'pl7-ii-12',
+    ]);
     expect(rows.flat().join(' ')).toContain('III.1.d, Chỉ thị 01/CT-UBND');
   });
 

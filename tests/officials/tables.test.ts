@@ -15,7 +15,9 @@ test.each(['tasks', 'targets', 'agencies'])('%s.csv has every record of the API,
 });
 
 test('projects.csv has every row of an annex about a project', () => {
-  const rows = (api('projects') as { listings: { row: string }[] }[]).flatMap((project) => project.listings.map((listing) => listing.row));
+  const rows = (api('projects') as { listings: { row: string }[] }[]).flatMap((project) =>
+    project.listings.map((listing) => listing.row),
+  );
   expect(csvRows('projects.vi.csv').map((row) => row.row)).toEqual(rows);
 });
 
@@ -37,19 +39,26 @@ test('every table has its metadata beside it, which describes just these columns
     const metadata = JSON.parse(readFileSync(join(downloads, `${name}-metadata.json`), 'utf8')) as {
       '@context': unknown[];
       url: string;
-      tableSchema: { columns: { name: string; titles: Record<string, string>; datatype: unknown; separator?: string }[]; primaryKey: string[] };
+      tableSchema: {
+        columns: { name: string; titles: Record<string, string>; datatype: unknown; separator?: string }[];
+        primaryKey: string[];
+      };
     };
     const lang = name.split('.').at(-2) ?? '';
     const [head = [], ...rows] = parseCsv(readFileSync(join(downloads, name), 'utf8'));
     const { columns, primaryKey } = metadata.tableSchema;
-    if (metadata['@context'][0] !== 'http://www.w3.org/ns/csvw' || metadata.url !== name.split('/').at(-1)) faults.push(`${name}: no CSVW metadata of it`);
-    if (columns.map((column) => column.titles[lang]).join('|') !== head.join('|')) faults.push(`${name}: other columns than its metadata says`);
+    if (metadata['@context'][0] !== 'http://www.w3.org/ns/csvw' || metadata.url !== name.split('/').at(-1))
+      faults.push(`${name}: no CSVW metadata of it`);
+    if (columns.map((column) => column.titles[lang]).join('|') !== head.join('|'))
+      faults.push(`${name}: other columns than its metadata says`);
     columns.forEach((column, index) => {
       const values = rows.map((row) => row[index] ?? '').filter((value) => value !== '');
       const wrong = values.find((value) => !fits(value, column.datatype));
       if (wrong !== undefined) faults.push(`${name} ${column.name}: ${wrong}`);
     });
-    const keys = rows.map((row) => primaryKey.map((key) => row[columns.findIndex((column) => column.name === key)]).join(' '));
+    const keys = rows.map((row) =>
+      primaryKey.map((key) => row[columns.findIndex((column) => column.name === key)]).join(' '),
+    );
     if (new Set(keys).size !== keys.length) faults.push(`${name}: ${primaryKey.join()} is no key`);
   }
   expect(faults.slice(0, 20)).toEqual([]);
@@ -72,13 +81,19 @@ describe.each(handRead)('$agency', ({ agency }) => {
   const slug = agency.slice('agency/'.length);
 
   test.each(['vi', 'en'] as const)('has in its %s table what its page has, in this order', (lang) => {
-    expect(csvRows(`agencies/${slug}.${lang}.csv`).map((row) => row.id)).toEqual(entriesOf(agency, lang).map((entry) => entry.id));
+    expect(csvRows(`agencies/${slug}.${lang}.csv`).map((row) => row.id)).toEqual(
+      entriesOf(agency, lang).map((entry) => entry.id),
+    );
   });
 });
 
 test('every body has its table, spreadsheet and calendar in both languages', () => {
   const missing = ids('agencies')
-    .flatMap((id) => ['vi', 'en'].flatMap((lang) => ['csv', 'xlsx', 'ics'].map((ending) => `agencies/${id.slice('agency/'.length)}.${lang}.${ending}`)))
+    .flatMap((id) =>
+      ['vi', 'en'].flatMap((lang) =>
+        ['csv', 'xlsx', 'ics'].map((ending) => `agencies/${id.slice('agency/'.length)}.${lang}.${ending}`),
+      ),
+    )
     .filter((name) => !existsSync(join(downloads, name)));
   expect(missing).toEqual([]);
 });

@@ -4,7 +4,9 @@ import type { Browser, CDPSession, Page } from 'playwright-core';
 
 /** Opens Chromium: `CHROMIUM_PATH`, or the one that the system has. */
 export function openBrowser(): Promise<Browser> {
-  const executablePath = process.env.CHROMIUM_PATH ?? ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find((path) => existsSync(path));
+  const executablePath =
+    process.env.CHROMIUM_PATH ??
+    ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find((path) => existsSync(path));
   if (executablePath === undefined) throw new Error('No Chromium found: set CHROMIUM_PATH');
   return chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-dev-shm-usage'] });
 }
@@ -15,7 +17,9 @@ const finished = '[data-part=results][aria-busy=false]';
 export async function resultsAt(page: Page, origin: string, lang: string, query: string): Promise<string[]> {
   await page.goto(`${origin}/${lang}/search/?q=${encodeURIComponent(query)}`);
   await page.waitForSelector(finished, { timeout: 60_000, state: 'attached' });
-  return page.$$eval('[data-part=results] > [data-record-id]', (items) => items.map((item) => item.getAttribute('data-record-id') ?? ''));
+  return page.$$eval('[data-part=results] > [data-record-id]', (items) =>
+    items.map((item) => item.getAttribute('data-record-id') ?? ''),
+  );
 }
 
 /** A network as DevTools names them: bits a second down, milliseconds of latency. */
@@ -66,7 +70,8 @@ export async function typeQuery(page: Page, query: string): Promise<number> {
     const started = performance.now();
     input.value += last;
     input.dispatchEvent(new Event('input', { bubbles: true }));
-    while (!location.search.includes(address) || list.getAttribute('aria-busy') !== 'false') await new Promise((done) => setTimeout(done, 2));
+    while (!location.search.includes(address) || list.getAttribute('aria-busy') !== 'false')
+      await new Promise((done) => setTimeout(done, 2));
     return performance.now() - started;
   }, query.slice(-1));
 }

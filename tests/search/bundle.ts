@@ -13,7 +13,11 @@ export interface Bundle {
 }
 
 /** Writes a bundle of Pagefind for pages given as HTML, into a folder of its own. */
-export async function writeBundle(pages: readonly string[], config: PagefindServiceConfig = {}, environment: Readonly<Record<string, string>> = {}): Promise<Bundle> {
+export async function writeBundle(
+  pages: readonly string[],
+  config: PagefindServiceConfig = {},
+  environment: Readonly<Record<string, string>> = {},
+): Promise<Bundle> {
   const before = { ...process.env };
   Object.assign(process.env, environment);
   const { index, errors } = await createIndex(config);
@@ -28,7 +32,12 @@ export async function writeBundle(pages: readonly string[], config: PagefindServ
     writeFileSync(join(folder, path), content);
   }
   const chunks = files.filter(({ path }) => path.endsWith('.pf_index'));
-  return { folder, indexBytes: chunks.reduce((sum, { content }) => sum + gunzipSync(content).length, 0), indexFiles: chunks.length };
+  return {
+    folder,
+    indexBytes: chunks.reduce((sum, { content }) => sum + gunzipSync(content).length, 0),
+    indexFiles: chunks.length,
+  };
 }
 
-export const htmlPage = (body: string, lang = 'vi') => `<!doctype html><html lang="${lang}"><body>${body}</body></html>`;
+export const htmlPage = (body: string, lang = 'vi') =>
+  `<!doctype html><html lang="${lang}"><body>${body}</body></html>`;

@@ -12,23 +12,57 @@ import { grow, syntheticEntries } from './growth.ts';
 import { filesOnDisk } from './node-files.ts';
 
 const sizes = [300, 3000, 30_000];
-const queries = ['quy hoạch xây dựng đô thị', 'bảo hiểm y tế', 'sở xây dựng quý 1 2021', 'nước thải khu công nghiệp', 'đào tạo nghề lao động nông thôn', 'cầu đường ven biển'];
+const queries = [
+  'quy hoạch xây dựng đô thị',
+  'bảo hiểm y tế',
+  'sở xây dựng quý 1 2021',
+  'nước thải khu công nghiệp',
+  'đào tạo nghề lao động nông thôn',
+  'cầu đường ven biển',
+];
 
 /** Bytes and times of queries, time and memory of indexing, with 300, 3,000 and 30,000 synthetic rows. The engine runs outside the browser on the same files. */
 export async function measureGrowth(dist: string, work: string): Promise<string[]> {
-  const files = readdirSync(dist, { recursive: true, encoding: 'utf8' }).filter((file) => /^(vi|en)\/.*index\.html$/.test(file)).sort();
-  const records = Object.fromEntries(Object.keys(apiSchemas).map((name) => [name, JSON.parse(readFileSync(`content/generated/api/${name}.json`, 'utf8'))])) as unknown as Records;
+  const files = readdirSync(dist, { recursive: true, encoding: 'utf8' })
+    .filter((file) => /^(vi|en)\/.*index\.html$/.test(file))
+    .sort();
+  const records = Object.fromEntries(
+    Object.keys(apiSchemas).map((name) => [
+      name,
+      JSON.parse(readFileSync(`content/generated/api/${name}.json`, 'utf8')),
+    ]),
+  ) as unknown as Records;
   const tables = foldTables(searchTablesSchema.parse(parse(readFileSync('content/registry/search.yaml', 'utf8'))));
-  const { entries } = assemble({ pages: files.map((file) => readFileSync(join(dist, file), 'utf8')), records, tables, abbreviations: [], types: [], successors: [] });
-  const scripts = readdirSync(join(dist, '_astro')).filter((file) => file.endsWith('.js')).reduce((sum, file) => sum + gzipSync(readFileSync(join(dist, '_astro', file))).length, 0);
-  const lines = ['', 'Growth: synthetic rows of annexes (the first query includes all scripts of the site)', '  pages    index  indexing   memory   first     next (mean)   time'];
+  const { entries } = assemble({
+    pages: files.map((file) => readFileSync(join(dist, file), 'utf8')),
+    records,
+    tables,
+    abbreviations: [],
+    types: [],
+    successors: [],
+  });
+  const scripts = readdirSync(join(dist, '_astro'))
+    .filter((file) => file.endsWith('.js'))
+    .reduce((sum, file) => sum + gzipSync(readFileSync(join(dist, '_astro', file))).length, 0);
+  const lines = [
+    '',
+    'Growth: synthetic rows of annexes (the first query includes all scripts of the site)',
+    '  pages    index  indexing   memory   first     next (mean)   time',
+  ];
   for (const size of sizes) {
     const folder = join(work, `growth-${size}`);
-    const { seconds, megabytes, bytes } = await grow(syntheticEntries(entries.vi, size), folder, join(dist, 'pagefind'));
+    const { seconds, megabytes, bytes } = await grow(
+      syntheticEntries(entries.vi, size),
+      folder,
+      join(dist, 'pagefind'),
+    );
     let taken = 0;
-    const search = new Search('vi', filesOnDisk(folder, (length) => {
-      taken += length;
-    }));
+    const search = new Search(
+      'vi',
+      filesOnDisk(folder, (length) => {
+        taken += length;
+      }),
+    );
     const steps: { bytes: number; ms: number }[] = [];
     for (const query of queries) {
       taken = 0;
@@ -39,7 +73,9 @@ export async function measureGrowth(dist: string, work: string): Promise<string[
     const later = steps.slice(1);
     const mean = later.reduce((sum, step) => sum + step.bytes, 0) / later.length;
     const slowest = Math.max(...later.map((step) => step.ms));
-    lines.push(`${String(size).padStart(7)} ${(bytes / 1024).toFixed(0).padStart(6)} KB ${seconds.toFixed(1).padStart(6)} s ${megabytes.toFixed(0).padStart(6)} MB ${(((steps[0]?.bytes ?? 0) + scripts) / 1024).toFixed(0).padStart(5)} KB ${(mean / 1024).toFixed(0).padStart(8)} KB ${slowest.toFixed(0).padStart(9)} ms`);
+    lines.push(
+      `${String(size).padStart(7)} ${(bytes / 1024).toFixed(0).padStart(6)} KB ${seconds.toFixed(1).padStart(6)} s ${megabytes.toFixed(0).padStart(6)} MB ${(((steps[0]?.bytes ?? 0) + scripts) / 1024).toFixed(0).padStart(5)} KB ${(mean / 1024).toFixed(0).padStart(8)} KB ${slowest.toFixed(0).padStart(9)} ms`,
+    );
   }
   return lines;
 }

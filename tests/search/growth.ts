@@ -34,12 +34,20 @@ export function syntheticEntries(entries: readonly Entry[], count: number, seed 
     const from = Math.floor(next() * Math.max(1, words.length - 12));
     return words.slice(from, from + 8 + Math.floor(next() * 16)).join(' ');
   };
-  const syllables = [...new Set(entries.flatMap((entry) => entry.text.split(/\s+/)))].filter((word) => /^\p{L}{2,5}$/u.test(word));
+  const syllables = [...new Set(entries.flatMap((entry) => entry.text.split(/\s+/)))].filter((word) =>
+    /^\p{L}{2,5}$/u.test(word),
+  );
   return Array.from({ length: count }, (_, i) => {
     const base = pick(rows);
     const name = `${pick(syllables)} ${pick(syllables)} ${Math.floor(next() * count)}`;
     const title = `${part(base.text)} ${name}`;
-    return { ...base, id: `x/pl${Math.floor(i / 100)}-${i % 100}`, title, text: `${title}. ${part(pick(rows).text)} ${part(pick(rows).text)}`, filters: { ...base.filters, id: [`x/pl${Math.floor(i / 100)}-${i % 100}`] } };
+    return {
+      ...base,
+      id: `x/pl${Math.floor(i / 100)}-${i % 100}`,
+      title,
+      text: `${title}. ${part(pick(rows).text)} ${part(pick(rows).text)}`,
+      filters: { ...base.filters, id: [`x/pl${Math.floor(i / 100)}-${i % 100}`] },
+    };
   });
 }
 
@@ -76,14 +84,16 @@ export async function grow(entries: readonly Entry[], folder: string, bundle: st
 /** Most memory that a running Pagefind has taken, in megabytes; 0 where the system does not tell. */
 function indexerMemory(): number {
   if (!existsSync('/proc')) return 0;
-  const sizes = readdirSync('/proc').filter((name) => /^\d+$/.test(name)).map((pid) => {
-    try {
-      const status = readFileSync(`/proc/${pid}/status`, 'utf8');
-      const size = /^Name:\s+pagefind/m.test(status) ? /^VmHWM:\s+(\d+) kB/m.exec(status)?.[1] : undefined;
-      return size === undefined ? 0 : Number(size) / 1024;
-    } catch {
-      return 0;
-    }
-  });
+  const sizes = readdirSync('/proc')
+    .filter((name) => /^\d+$/.test(name))
+    .map((pid) => {
+      try {
+        const status = readFileSync(`/proc/${pid}/status`, 'utf8');
+        const size = /^Name:\s+pagefind/m.test(status) ? /^VmHWM:\s+(\d+) kB/m.exec(status)?.[1] : undefined;
+        return size === undefined ? 0 : Number(size) / 1024;
+      } catch {
+        return 0;
+      }
+    });
   return Math.max(0, ...sizes);
 }

@@ -30,7 +30,8 @@ export function filesOnDisk(bundle: string, loaded: (bytes: number) => void = ()
   };
   Object.assign(globalThis, {
     document: { currentScript: null, documentElement: root, querySelector: () => root },
-    fetch: (url: string) => Promise.resolve(new Response(new Uint8Array(read(url.replace(origin, '').replace(/\?.*/, ''))))),
+    fetch: (url: string) =>
+      Promise.resolve(new Response(new Uint8Array(read(url.replace(origin, '').replace(/\?.*/, ''))))),
   });
   return {
     base: origin,

@@ -20,23 +20,34 @@ const count = async (instance: PagefindInstance, term: string) => (await instanc
 describe('Pagefind', () => {
   it('does not fold đ (src/search/text/index-copy.ts: U+0335)', async () => {
     const instance = await open((await writeBundle([htmlPage('<p>đường sắt</p>')])).folder);
-    expect([await count(instance, 'đường'), await count(instance, 'duong'), await count(instance, 'sat')]).toEqual([1, 0, 1]);
+    expect([await count(instance, 'đường'), await count(instance, 'duong'), await count(instance, 'sat')]).toEqual([
+      1, 0, 1,
+    ]);
   });
 
   it('folds d with U+0335, which stands for đ', async () => {
-    const instance = await open((await writeBundle([htmlPage(`<p>${toIndexText('đường sắt')}</p>`)], { includeCharacters })).folder);
+    const instance = await open(
+      (await writeBundle([htmlPage(`<p>${toIndexText('đường sắt')}</p>`)], { includeCharacters })).folder,
+    );
     expect([await count(instance, toIndexWord('đường')), await count(instance, toIndexWord('duong'))]).toEqual([1, 1]);
   });
 
   it('meets every longer word, or else gives one place of a word only (src/search/text/index-copy.ts: words end in ~)', async () => {
-    const instance = await open((await writeBundle([htmlPage('<p>số một số hai số ba</p>'), htmlPage('<p>dòng sông</p>')])).folder);
+    const instance = await open(
+      (await writeBundle([htmlPage('<p>số một số hai số ba</p>'), htmlPage('<p>dòng sông</p>')])).folder,
+    );
     const [loose, quoted] = [await instance.search('so'), await instance.search('"so"')];
     expect([loose.results.length, quoted.results.length, quoted.results[0]?.words.length]).toEqual([2, 1, 1]);
   });
 
   it('gives all places of one word that ends in ~', async () => {
-    const pages = [htmlPage(`<p>${toIndexText('số một số hai số ba')}</p>`), htmlPage(`<p>${toIndexText('dòng sông')}</p>`)];
-    const { results } = await (await open((await writeBundle(pages, { includeCharacters })).folder)).search(toIndexWord('so'));
+    const pages = [
+      htmlPage(`<p>${toIndexText('số một số hai số ba')}</p>`),
+      htmlPage(`<p>${toIndexText('dòng sông')}</p>`),
+    ];
+    const { results } = await (await open((await writeBundle(pages, { includeCharacters })).folder)).search(
+      toIndexWord('so'),
+    );
     expect(results.map((result) => result.words)).toEqual([[0, 2, 4]]);
   });
 

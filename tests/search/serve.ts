@@ -5,8 +5,14 @@ import { extname, join, normalize } from 'node:path';
 import { gzipSync } from 'node:zlib';
 
 const types: Readonly<Record<string, string>> = {
-  '.html': 'text/html; charset=utf-8', '.js': 'text/javascript', '.css': 'text/css', '.json': 'application/json', '.txt': 'text/plain; charset=utf-8',
-  '.svg': 'image/svg+xml', '.woff2': 'font/woff2', '.xml': 'application/xml',
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript',
+  '.css': 'text/css',
+  '.json': 'application/json',
+  '.txt': 'text/plain; charset=utf-8',
+  '.svg': 'image/svg+xml',
+  '.woff2': 'font/woff2',
+  '.xml': 'application/xml',
 };
 /** Files that come compressed already, as Pagefind's own do. */
 const packed = /\.(pf_\w+|pagefind|woff2)$/;
@@ -35,7 +41,12 @@ export async function serve(mounts: Readonly<Record<string, string>>): Promise<S
     const body = cache.get(file) ?? (packs ? gzipSync(readFileSync(file)) : readFileSync(file));
     cache.set(file, body);
     const tag = `"${statSync(file).mtimeMs}-${body.length}"`;
-    const headers = { ETag: tag, 'Cache-Control': 'max-age=600', 'Content-Type': types[extname(file)] ?? 'application/octet-stream', ...(packs ? { 'Content-Encoding': 'gzip' } : {}) };
+    const headers = {
+      ETag: tag,
+      'Cache-Control': 'max-age=600',
+      'Content-Type': types[extname(file)] ?? 'application/octet-stream',
+      ...(packs ? { 'Content-Encoding': 'gzip' } : {}),
+    };
     if (request.headers['if-none-match'] === tag) response.writeHead(304, headers).end();
     else response.writeHead(200, { ...headers, 'Content-Length': body.length }).end(body);
   });

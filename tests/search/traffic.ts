@@ -3,7 +3,14 @@ import { meter, networks, typeQuery } from './browser.ts';
 import type { Network } from './browser.ts';
 
 /** Queries of different kinds, none of them judged: words, a body, a deadline, a number, the other language. */
-const queries = ['quy hoạch sử dụng đất', 'sở y tế', 'quý 2 2021', 'nghị quyết 45', 'cầu đường giao thông', 'water supply'];
+const queries = [
+  'quy hoạch sử dụng đất',
+  'sở y tế',
+  'quý 2 2021',
+  'nghị quyết 45',
+  'cầu đường giao thông',
+  'water supply',
+];
 
 interface Step {
   readonly query: string;
@@ -12,7 +19,11 @@ interface Step {
 }
 
 /** Types the queries one after the other into a freshly opened search page. The bytes of the first hold all scripts, the engine and what it loads at once. */
-async function session(browser: Browser, origin: string, network: Network): Promise<{ readonly cold: Step[]; readonly warm: Step[] }> {
+async function session(
+  browser: Browser,
+  origin: string,
+  network: Network,
+): Promise<{ readonly cold: Step[]; readonly warm: Step[] }> {
   const context = await browser.newContext();
   const page = await context.newPage();
   const bytes = await meter(page, network);
@@ -38,13 +49,18 @@ const kilo = (bytes: number) => `${(bytes / 1024).toFixed(0)} KB`.padStart(8);
 
 /** Bytes and times of a first visit and of a second one with a warm cache, on each network.  */
 export async function measureTraffic(browser: Browser, origin: string): Promise<string[]> {
-  const lines = ['', 'Bytes and time from the last key to the finished list (scripts, engine, index and results; the first line of a visit holds all that is loaded before it)'];
+  const lines = [
+    '',
+    'Bytes and time from the last key to the finished list (scripts, engine, index and results; the first line of a visit holds all that is loaded before it)',
+  ];
   for (const network of Object.keys(networks) as Network[]) {
     const { cold, warm } = await session(browser, origin, network);
     lines.push(`${`${network}:`.padEnd(28)}   cold              warm cache`);
     for (const [i, step] of cold.entries()) {
       const again = warm[i];
-      lines.push(`  ${step.query.padEnd(26)}${kilo(step.bytes)} ${step.ms.toFixed(0).padStart(5)} ms ${kilo(again?.bytes ?? 0)} ${(again?.ms ?? 0).toFixed(0).padStart(5)} ms`);
+      lines.push(
+        `  ${step.query.padEnd(26)}${kilo(step.bytes)} ${step.ms.toFixed(0).padStart(5)} ms ${kilo(again?.bytes ?? 0)} ${(again?.ms ?? 0).toFixed(0).padStart(5)} ms`,
+      );
     }
   }
   return lines;

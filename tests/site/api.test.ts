@@ -11,7 +11,12 @@ describe.each(names)('%s.json', (name) => {
   const records = api(name) as readonly Addressed[];
 
   test('holds records of its schema', () => {
-    expect(z.array(apiSchemas[name] as z.ZodType).safeParse(records).error?.issues.slice(0, 5)).toBeUndefined();
+    expect(
+      z
+        .array(apiSchemas[name] as z.ZodType)
+        .safeParse(records)
+        .error?.issues.slice(0, 5),
+    ).toBeUndefined();
   });
 
   test('gives addresses that are there, anchors included, in both languages', () => {
@@ -21,7 +26,8 @@ describe.each(names)('%s.json', (name) => {
         const [path = '', anchor] = pathOf(address).split('#');
         const html = pages.get(path);
         if (html === undefined) faults.push(`${id}: no page ${address}`);
-        else if (anchor !== undefined && !attributes(html, 'id').includes(anchor)) faults.push(`${id}: no anchor ${address}`);
+        else if (anchor !== undefined && !attributes(html, 'id').includes(anchor))
+          faults.push(`${id}: no anchor ${address}`);
       }
     }
     expect(faults.slice(0, 20)).toEqual([]);

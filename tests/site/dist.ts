@@ -5,7 +5,8 @@ import { repository } from '../../scripts/lib/files.ts';
 /** The built site. `DIST_DIR` names another folder than `dist/`. */
 export const dist = process.env['DIST_DIR'] ?? join(repository, 'dist');
 
-if (!existsSync(join(dist, 'vi/index.html'))) throw new Error(`${dist} holds no built site: run \`npm run build\` first.`);
+if (!existsSync(join(dist, 'vi/index.html')))
+  throw new Error(`${dist} holds no built site: run \`npm run build\` first.`);
 
 /** Every HTML page, by its path as a server has it: `/vi/01-ct-ubnd/`. */
 export const pages: ReadonlyMap<string, string> = new Map(

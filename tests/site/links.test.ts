@@ -12,7 +12,8 @@ function fault(from: string, address: string): string | null {
   if (!url.pathname.startsWith(base)) return `${from} → ${address}: outside the base path`;
   const path = `/${decodeURIComponent(url.pathname.slice(base.length))}`;
   const page = ids.get(path) ?? ids.get(path.replace(/index\.html$/, ''));
-  if (page === undefined) return existsSync(join(dist, path)) && !path.endsWith('/') ? null : `${from} → ${address}: no such page`;
+  if (page === undefined)
+    return existsSync(join(dist, path)) && !path.endsWith('/') ? null : `${from} → ${address}: no such page`;
   const anchor = decodeURIComponent(url.hash.slice(1));
   return anchor === '' || page.has(anchor) ? null : `${from} → ${address}: no such anchor`;
 }
@@ -29,7 +30,8 @@ test('every link of every page leads somewhere, anchors included', () => {
 });
 
 test('every page stands in both languages at the same path', () => {
-  const one = (language: string) => [...pages.keys()].filter((path) => path.startsWith(`/${language}/`)).map((path) => path.slice(4));
+  const one = (language: string) =>
+    [...pages.keys()].filter((path) => path.startsWith(`/${language}/`)).map((path) => path.slice(4));
   expect(one('vi').toSorted()).toEqual(one('en').toSorted());
 });
 
@@ -37,7 +39,13 @@ test('no page says an id twice', () => {
   const twice: string[] = [];
   for (const [path, html] of pages) {
     const all = attributes(html, 'id');
-    if (new Set(all).size !== all.length) twice.push(`${path}: ${all.filter((id, index) => all.indexOf(id) !== index).slice(0, 3).join(', ')}`);
+    if (new Set(all).size !== all.length)
+      twice.push(
+        `${path}: ${all
+          .filter((id, index) => all.indexOf(id) !== index)
+          .slice(0, 3)
+          .join(', ')}`,
+      );
   }
   expect(twice).toEqual([]);
 });

@@ -41,7 +41,8 @@ describe('the Content-Security-Policy', () => {
     const faults: string[] = [];
     for (const [path, html] of pages) {
       if (!/<meta http-equiv="Content-Security-Policy"/i.test(html)) faults.push(`${path}: no policy`);
-      if (/<script(?![^>]*\ssrc=)(?![^>]*type="application\/(?:ld\+)?json")[^>]*>/.test(html)) faults.push(`${path}: inline script`);
+      if (/<script(?![^>]*\ssrc=)(?![^>]*type="application\/(?:ld\+)?json")[^>]*>/.test(html))
+        faults.push(`${path}: inline script`);
       if (/<style[\s>]/.test(html) || /\sstyle="/.test(html)) faults.push(`${path}: inline style`);
       if (/\son[a-z]+="/.test(html)) faults.push(`${path}: inline handler`);
     }
@@ -49,7 +50,11 @@ describe('the Content-Security-Policy', () => {
   });
 
   test('no page asks another host for anything', () => {
-    const foreign = [...pages].filter(([, html]) => /<(?:script|img|iframe|link(?=[^>]*rel="(?:stylesheet|preload|icon)"))[^>]*\s(?:src|href)="https?:/.test(html)).map(([path]) => path);
+    const foreign = [...pages]
+      .filter(([, html]) =>
+        /<(?:script|img|iframe|link(?=[^>]*rel="(?:stylesheet|preload|icon)"))[^>]*\s(?:src|href)="https?:/.test(html),
+      )
+      .map(([path]) => path);
     expect(foreign).toEqual([]);
   });
 });
@@ -67,8 +72,12 @@ describe('weight', () => {
 
   test('all styles are at most 14 KB compressed, all fonts of a first visit at most 110 KB', () => {
     const files = readdirSync(join(dist, '_astro'));
-    const styles = files.filter((name) => name.endsWith('.css')).reduce((sum, name) => sum + gzipSync(readFileSync(join(dist, '_astro', name))).length, 0);
-    const fonts = files.filter((name) => name.endsWith('.woff2')).reduce((sum, name) => sum + statSync(join(dist, '_astro', name)).size, 0);
+    const styles = files
+      .filter((name) => name.endsWith('.css'))
+      .reduce((sum, name) => sum + gzipSync(readFileSync(join(dist, '_astro', name))).length, 0);
+    const fonts = files
+      .filter((name) => name.endsWith('.woff2'))
+      .reduce((sum, name) => sum + statSync(join(dist, '_astro', name)).size, 0);
     expect(styles / 1024).toBeLessThanOrEqual(14);
     expect(fonts / 1024).toBeLessThanOrEqual(110);
   });
@@ -76,7 +85,8 @@ describe('weight', () => {
 
 describe('scripts', () => {
   const read = (name: string) => readFileSync(join(dist, name.slice(base.length)));
-  const imports = (code: string) => [...code.matchAll(/(?:from|import)\s*"\.\/([^"]+\.js)"/g)].map(([, name = '']) => `${base}_astro/${name}`);
+  const imports = (code: string) =>
+    [...code.matchAll(/(?:from|import)\s*"\.\/([^"]+\.js)"/g)].map(([, name = '']) => `${base}_astro/${name}`);
 
   /** The scripts that a page runs by itself, with what they import. */
   function scriptsOf(html: string): ReadonlySet<string> {
@@ -104,13 +114,22 @@ describe('scripts', () => {
 });
 
 describe('markup', () => {
-  const validator = new HtmlValidate({ extends: ['html-validate:standard'], rules: { 'no-trailing-whitespace': 'off', 'long-title': 'off', 'no-inline-style': 'error', 'wcag/h37': 'error' } });
+  const validator = new HtmlValidate({
+    extends: ['html-validate:standard'],
+    rules: { 'no-trailing-whitespace': 'off', 'long-title': 'off', 'no-inline-style': 'error', 'wcag/h37': 'error' },
+  });
 
   test.each(templates.flatMap((path) => [`/vi/${path}`, `/en/${path}`]))('%s is valid HTML', async (path) => {
     const html = pages.get(path);
     if (html === undefined) throw new Error(`no page ${path}`);
     const report = await validator.validateString(html);
-    expect(report.results.flatMap((result) => result.messages.map((message) => `${message.line}:${message.column} ${message.ruleId} ${message.message}`)).slice(0, 10)).toEqual([]);
+    expect(
+      report.results
+        .flatMap((result) =>
+          result.messages.map((message) => `${message.line}:${message.column} ${message.ruleId} ${message.message}`),
+        )
+        .slice(0, 10),
+    ).toEqual([]);
   });
 
   test('every page says its language and marks the other one', () => {

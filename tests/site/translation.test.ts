@@ -19,16 +19,26 @@ interface Segment {
   readonly place: { readonly file: string; readonly line: number } | null;
 }
 
-const segments = JSON.parse(readFileSync(resolve(repository, process.env['CONTENT_DIR'] ?? 'content/generated', 'translation.json'), 'utf8')) as readonly Segment[];
+const segments = JSON.parse(
+  readFileSync(resolve(repository, process.env['CONTENT_DIR'] ?? 'content/generated', 'translation.json'), 'utf8'),
+) as readonly Segment[];
 const documents = [...new Set(segments.map(({ document }) => document))];
 const languages = ['vi', 'en'] as const;
 const anchorOf = (id: string) => id.slice(id.lastIndexOf('/') + 1).replace('#', '.');
-const plain = (html: string) => unescapeHtml(html.replace(/<[^>]+>/g, ' ')).replace(/\s+/g, ' ').trim();
-const sideBySide = (language: string) => [...pages].filter(([path]) => path.startsWith(`/${language}/translation/`) && path !== `/${language}/translation/`);
+const plain = (html: string) =>
+  unescapeHtml(html.replace(/<[^>]+>/g, ' '))
+    .replace(/\s+/g, ' ')
+    .trim();
+const sideBySide = (language: string) =>
+  [...pages].filter(([path]) => path.startsWith(`/${language}/translation/`) && path !== `/${language}/translation/`);
 
 /** The rows of a language's pages by document and anchor. */
 function rowsOf(language: string): ReadonlyMap<string, readonly string[]> {
-  const rows = sideBySide(language).flatMap(([path, html]) => [...html.matchAll(/<tr id="([^"]+)"[\s\S]*?<\/tr>/g)].map((row) => [`${path.split('/')[3]} ${row[1]}`, row[0]] as const));
+  const rows = sideBySide(language).flatMap(([path, html]) =>
+    [...html.matchAll(/<tr id="([^"]+)"[\s\S]*?<\/tr>/g)].map(
+      (row) => [`${path.split('/')[3]} ${row[1]}`, row[0]] as const,
+    ),
+  );
   return new Map([...Map.groupBy(rows, ([key]) => key)].map(([key, list]) => [key, list.map(([, row]) => row)]));
 }
 
@@ -40,8 +50,13 @@ describe.each(languages)('side by side in /%s/', (language) => {
     const mark = (lang: string) => (lang === language ? '' : ` lang="${lang}"`);
     const faults = segments.filter((segment) => {
       const [row = '', ...more] = rowOf(segment);
-      const text = (lang: string) => plain(new RegExp(`<td class="${lang}[ "][^>]*>\\s*<p${mark(lang)}[ >][\\s\\S]*?</p>`).exec(row)?.[0] ?? '');
-      return more.length > 0 || text('vi') !== segment.vi.replace(/\s+/g, ' ').trim() || (segment.en !== null && text('en') !== segment.en.replace(/\s+/g, ' ').trim());
+      const text = (lang: string) =>
+        plain(new RegExp(`<td class="${lang}[ "][^>]*>\\s*<p${mark(lang)}[ >][\\s\\S]*?</p>`).exec(row)?.[0] ?? '');
+      return (
+        more.length > 0 ||
+        text('vi') !== segment.vi.replace(/\s+/g, ' ').trim() ||
+        (segment.en !== null && text('en') !== segment.en.replace(/\s+/g, ' ').trim())
+      );
     });
     expect(faults.map(({ id }) => id)).toEqual([]);
     expect([...rows.values()].flat()).toHaveLength(segments.length);
@@ -54,13 +69,20 @@ describe.each(languages)('side by side in /%s/', (language) => {
       const proposal = links.find((link) => /^(?:mailto:|https?:).*(?:body|description)/.test(link));
       const quoted = proposal === undefined ? '' : decodeURIComponent(proposal.replaceAll('+', ' '));
       const starts = [segment.id, segment.vi.slice(0, 30), (segment.en ?? '').slice(0, 30)];
-      return !links.some((link) => link.startsWith(`${base}${language}/`) && !link.includes('/source/')) || !links.some((link) => link.includes('/source/#L')) || !starts.every((start) => quoted.includes(start));
+      return (
+        !links.some((link) => link.startsWith(`${base}${language}/`) && !link.includes('/source/')) ||
+        !links.some((link) => link.includes('/source/#L')) ||
+        !starts.every((start) => quoted.includes(start))
+      );
     });
     expect(faults.map(({ id }) => id)).toEqual([]);
   });
 
   test('every proposal is short enough for servers and mail programs', () => {
-    const long = [...rows.values()].flat().flatMap((row) => attributes(row, 'href')).filter((link) => new URL(link, 'http://site/').href.length > (link.startsWith('mailto:') ? 2000 : 8000));
+    const long = [...rows.values()]
+      .flat()
+      .flatMap((row) => attributes(row, 'href'))
+      .filter((link) => new URL(link, 'http://site/').href.length > (link.startsWith('mailto:') ? 2000 : 8000));
     expect(long.map((link) => link.slice(0, 80))).toEqual([]);
   });
 
@@ -71,7 +93,10 @@ describe.each(languages)('side by side in /%s/', (language) => {
   });
 
   test('no page weighs more than 40 KB compressed', () => {
-    const heavy = [...sideBySide(language), [`/${language}/translation/`, pages.get(`/${language}/translation/`) ?? ''] as const].filter(([, html]) => gzipSync(html).length > 40 * 1024);
+    const heavy = [
+      ...sideBySide(language),
+      [`/${language}/translation/`, pages.get(`/${language}/translation/`) ?? ''] as const,
+    ].filter(([, html]) => gzipSync(html).length > 40 * 1024);
     expect(heavy.map(([path]) => path)).toEqual([]);
   });
 });
@@ -81,54 +106,95 @@ describe.each(languages)('the status in /%s/', (language) => {
   const part = (id: string) => new RegExp(`<section id="${id}"[\\s\\S]*?</section>`).exec(html)?.[0] ?? '';
 
   test('counts every segment once, by state', () => {
-    const figures = [...part('trust').matchAll(/<td class="figures[ "][^>]*>([\d.,]+)<\/td>/g)].map((match) => Number((match[1] ?? '').replace(/[.,]/g, '')));
-    const count = (state: string) => segments.filter((segment) => (segment.stale ? 'stale' : segment.state) === state).length;
+    const figures = [...part('trust').matchAll(/<td class="figures[ "][^>]*>([\d.,]+)<\/td>/g)].map((match) =>
+      Number((match[1] ?? '').replace(/[.,]/g, '')),
+    );
+    const count = (state: string) =>
+      segments.filter((segment) => (segment.stale ? 'stale' : segment.state) === state).length;
     expect(figures).toEqual(['approved', 'reviewed', 'machine draft', 'stale', 'missing'].map(count));
   });
 
   test('leads to every page of side-by-side reading', () => {
     const links = new Set(attributes(html, 'href'));
-    expect(sideBySide(language).map(([path]) => path).filter((path) => !links.has(base.replace(/\/$/, '') + path))).toEqual([]);
+    expect(
+      sideBySide(language)
+        .map(([path]) => path)
+        .filter((path) => !links.has(base.replace(/\/$/, '') + path)),
+    ).toEqual([]);
   });
 
   test('names the line of every segment that a check holds something against', () => {
     const work = part('work');
     const wanted = segments.filter(({ failing }) => failing.length > 0).slice(0, 40);
-    expect(wanted.filter(({ place }) => place !== null && !work.includes(`${place.file.split('/').at(-1)}:${place.line}`)).map(({ id }) => id)).toEqual([]);
-    expect(checkNames).toEqual(expect.arrayContaining(wanted.flatMap(({ failing }) => failing.map(({ check }) => check))));
+    expect(
+      wanted
+        .filter(({ place }) => place !== null && !work.includes(`${place.file.split('/').at(-1)}:${place.line}`))
+        .map(({ id }) => id),
+    ).toEqual([]);
+    expect(checkNames).toEqual(
+      expect.arrayContaining(wanted.flatMap(({ failing }) => failing.map(({ check }) => check))),
+    );
   });
 
   test('is valid HTML, and so is a page of side-by-side reading', async () => {
-    const validator = new HtmlValidate({ extends: ['html-validate:standard'], rules: { 'no-trailing-whitespace': 'off', 'long-title': 'off', 'no-inline-style': 'error' } });
+    const validator = new HtmlValidate({
+      extends: ['html-validate:standard'],
+      rules: { 'no-trailing-whitespace': 'off', 'long-title': 'off', 'no-inline-style': 'error' },
+    });
     for (const path of ['', '01-ct-ubnd/ii-4/', '01-ct-ubnd/ii/', '01-ct-ubnd/pl4/', '108-nq-cp/pl/']) {
       const page = pages.get(`/${language}/translation/${path}`);
       if (page === undefined) throw new Error(`no page ${path}`);
       const report = await validator.validateString(page);
-      expect(report.results.flatMap(({ messages }) => messages.map((message) => `${path} ${message.line}:${message.column} ${message.ruleId} ${message.message}`)).slice(0, 10)).toEqual([]);
+      expect(
+        report.results
+          .flatMap(({ messages }) =>
+            messages.map((message) => `${path} ${message.line}:${message.column} ${message.ruleId} ${message.message}`),
+          )
+          .slice(0, 10),
+      ).toEqual([]);
     }
   });
 });
 
 describe('the feed', () => {
-  test.each(languages)('in %s is named in the head of every page, and each of its entries leads to a page that is there', (language) => {
-    const xml = readFileSync(join(dist, `feed-${language}.xml`), 'utf8');
-    const without = [...pages].filter(([path, html]) => path.startsWith(`/${language}/`) && !html.includes(`type="application/atom+xml" title=`)).map(([path]) => path);
-    expect(without).toEqual([]);
-    const links = [...xml.matchAll(/<link rel="alternate" type="text\/html" href="([^"]+)"/g)].map((match) => new URL(unescapeHtml(match[1] ?? '')));
-    expect(links.length).toBeGreaterThan(1);
-    const lost = links.filter(({ pathname, hash }) => !(pages.get(`/${pathname.slice(base.length)}`) ?? '').includes(hash === '' ? '' : ` id="${decodeURIComponent(hash.slice(1))}"`));
-    expect(lost.map(String)).toEqual([]);
-  });
+  test.each(languages)(
+    'in %s is named in the head of every page, and each of its entries leads to a page that is there',
+    (language) => {
+      const xml = readFileSync(join(dist, `feed-${language}.xml`), 'utf8');
+      const without = [...pages]
+        .filter(
+          ([path, html]) => path.startsWith(`/${language}/`) && !html.includes(`type="application/atom+xml" title=`),
+        )
+        .map(([path]) => path);
+      expect(without).toEqual([]);
+      const links = [...xml.matchAll(/<link rel="alternate" type="text\/html" href="([^"]+)"/g)].map(
+        (match) => new URL(unescapeHtml(match[1] ?? '')),
+      );
+      expect(links.length).toBeGreaterThan(1);
+      const lost = links.filter(
+        ({ pathname, hash }) =>
+          !(pages.get(`/${pathname.slice(base.length)}`) ?? '').includes(
+            hash === '' ? '' : ` id="${decodeURIComponent(hash.slice(1))}"`,
+          ),
+      );
+      expect(lost.map(String)).toEqual([]);
+    },
+  );
 
   test('can tell of every correction: each bears the day on which it was recorded', () => {
     const notes = api('notes') as readonly { id: string; kind: string; date?: string }[];
-    expect(notes.filter(({ kind, date }) => (kind === 'correction' || kind === 'doubtful') && date === undefined).map(({ id }) => id)).toEqual([]);
+    expect(
+      notes
+        .filter(({ kind, date }) => (kind === 'correction' || kind === 'doubtful') && date === undefined)
+        .map(({ id }) => id),
+    ).toEqual([]);
   });
 
   test('says each id once, dates each entry and lists the latest first', () => {
     const xml = readFileSync(join(dist, 'feed-vi.xml'), 'utf8');
     const entries = xml.split('<entry>').slice(1);
-    const take = (name: string) => entries.map((entry) => new RegExp(`<${name}>([^<]+)</${name}>`).exec(entry)?.[1] ?? '');
+    const take = (name: string) =>
+      entries.map((entry) => new RegExp(`<${name}>([^<]+)</${name}>`).exec(entry)?.[1] ?? '');
     expect(new Set(take('id')).size).toBe(entries.length);
     expect(take('updated')).toEqual(take('updated').toSorted().toReversed());
     expect(take('updated').every((date) => /^\d{4}-\d\d-\d\dT00:00:00Z$/.test(date))).toBe(true);
@@ -141,10 +207,16 @@ describe('files to take along', () => {
 
   test.each(documents)('of %s are the catalogue itself, and memory and table with every segment', (document) => {
     const own = segments.filter((segment) => segment.document === document);
-    const { value, diagnostics } = readCatalogue({ name: document, file: `${document}.po`, text: text(`${document}.po`) });
+    const { value, diagnostics } = readCatalogue({
+      name: document,
+      file: `${document}.po`,
+      text: text(`${document}.po`),
+    });
     expect(diagnostics).toEqual([]);
     expect(value.live.length).toBeGreaterThan(0);
-    expect(text(`${document}.po`)).toBe(readFileSync(join(repository, 'content/translations/en', `${document}.po`), 'utf8'));
+    expect(text(`${document}.po`)).toBe(
+      readFileSync(join(repository, 'content/translations/en', `${document}.po`), 'utf8'),
+    );
     expect(text(`${document}.tmx`).match(/<tu /g) ?? []).toHaveLength(own.filter(({ en }) => en !== null).length);
     expect(own.filter(({ id }) => !text(`${document}.csv`).includes(`\n${id},`)).map(({ id }) => id)).toEqual([]);
     expect(existsSync(join(folder, `${document}.tbx`))).toBe(true);

@@ -40,7 +40,10 @@ describe('translate', () => {
     workshop.run('sync');
     translate(workshop, 'i-2', 'Complete nine communes.');
     const found = workshop.run('check');
-    expect(found).toMatchObject({ code: 1, output: expect.stringMatching(/d\.po:\d+: error facts: The English lacks “08” \(8\)\. \[d\/i-2\]/u) });
+    expect(found).toMatchObject({
+      code: 1,
+      output: expect.stringMatching(/d\.po:\d+: error facts: The English lacks “08” \(8\)\. \[d\/i-2\]/u),
+    });
     const waiver = /to waive: (?<line>.*)/u.exec(found.output)?.groups?.['line']?.replace('<reason>', 'a test') ?? '';
     workshop.write(paths.waivers, `segment\tcheck\tpair\treason\n${waiver}\n`);
     expect(workshop.run('check').code).toBe(0);
@@ -73,9 +76,13 @@ describe('translate', () => {
     const workshop = makeWorkshop(texts);
     workshop.run('sync');
     translate(workshop, 'i-2', 'Complete eight communes.');
-    expect(workshop.run('approve', 'd/i-2', '--by', 'Nguyễn Văn An').output).toBe('Nguyễn Văn An signed d/i-2 as approved.');
+    expect(workshop.run('approve', 'd/i-2', '--by', 'Nguyễn Văn An').output).toBe(
+      'Nguyễn Văn An signed d/i-2 as approved.',
+    );
     const ledger = workshop.read(paths.review);
-    expect(ledger).toMatch(/^segment\tpair\tstate\tby\tdate\nd\/i-2\t[0-9a-f]{64}\tapproved\tNguyễn Văn An\t\d{4}-\d\d-\d\d\n$/u);
+    expect(ledger).toMatch(
+      /^segment\tpair\tstate\tby\tdate\nd\/i-2\t[0-9a-f]{64}\tapproved\tNguyễn Văn An\t\d{4}-\d\d-\d\d\n$/u,
+    );
     const approved = () => JSON.parse(workshop.run('status', '--json').output).total.states.approved;
     expect(approved()).toBe(1);
     translate(workshop, 'i-2', 'Finish eight communes.');
@@ -90,16 +97,31 @@ describe('translate', () => {
   it('does not sign what is missing, stale or fails a fact', () => {
     const workshop = makeWorkshop(texts);
     workshop.run('sync');
-    expect(workshop.run('approve', 'd/i-2', '--by', 'An')).toMatchObject({ code: 1, errors: expect.stringContaining('has no English yet') });
-    expect(workshop.run('approve', 'd/i-22', '--by', 'An')).toMatchObject({ code: 1, errors: expect.stringContaining('Did you mean d/i-2?') });
+    expect(workshop.run('approve', 'd/i-2', '--by', 'An')).toMatchObject({
+      code: 1,
+      errors: expect.stringContaining('has no English yet'),
+    });
+    expect(workshop.run('approve', 'd/i-22', '--by', 'An')).toMatchObject({
+      code: 1,
+      errors: expect.stringContaining('Did you mean d/i-2?'),
+    });
     translate(workshop, 'i-2', 'Complete nine communes.');
-    expect(workshop.run('approve', 'd/i-2', '--by', 'An')).toMatchObject({ code: 1, errors: expect.stringContaining('The English lacks “08”') });
+    expect(workshop.run('approve', 'd/i-2', '--by', 'An')).toMatchObject({
+      code: 1,
+      errors: expect.stringContaining('The English lacks “08”'),
+    });
     translate(workshop, 'i-2', 'Complete eight communes.');
     workshop.setSegments({ ...texts, 'i-2': 'Cơ bản hoàn thành 08 xã.' });
-    expect(workshop.run('approve', 'd/i-2', '--by', 'An')).toMatchObject({ code: 1, errors: expect.stringContaining('has changed since') });
+    expect(workshop.run('approve', 'd/i-2', '--by', 'An')).toMatchObject({
+      code: 1,
+      errors: expect.stringContaining('has changed since'),
+    });
     expect(workshop.run('approve', 'd/i-2', '--by', 'An', '--still-holds').code).toBe(0);
     expect(workshop.read(catalogue)).not.toContain('fuzzy');
-    expect(JSON.parse(workshop.run('status', '--json').output).total).toMatchObject({ stale: 0, states: { approved: 1 } });
+    expect(JSON.parse(workshop.run('status', '--json').output).total).toMatchObject({
+      stale: 0,
+      states: { approved: 1 },
+    });
   });
 
   it('counts English as stale as soon as the Vietnamese has changed, before any sync, and shows the change', () => {
@@ -111,7 +133,9 @@ describe('translate', () => {
     expect(JSON.parse(workshop.run('status', '--json').output)).toMatchObject({ total: { stale: 1 }, pending: 1 });
     expect(workshop.run('diff', 'd/i-2').output).toContain('change: [-Hoàn-] {+Cơ bản hoàn+} thành 08 xã.');
     workshop.run('sync');
-    expect(workshop.read(catalogue)).toContain('#, fuzzy\n#| msgid "Hoàn thành 08 xã."\nmsgctxt "d/i-2"\nmsgid "Cơ bản hoàn thành 08 xã."\nmsgstr "Complete eight communes."');
+    expect(workshop.read(catalogue)).toContain(
+      '#, fuzzy\n#| msgid "Hoàn thành 08 xã."\nmsgctxt "d/i-2"\nmsgid "Cơ bản hoàn thành 08 xã."\nmsgstr "Complete eight communes."',
+    );
   });
 });
 
@@ -122,13 +146,41 @@ describe('a broken file', () => {
       (text) => text.replace('msgstr ""\n\n#: d/i-2', 'msgstr "He said "no" there"\n\n#: d/i-2'),
       /^content\/translations\/en\/d\.po:19: Unexpected “no”, expected msgctxt, msgid or msgstr$/mu,
     ],
-    ['a text that does not end', (text) => text.replace('msgid "Hoàn thành 08 xã."', 'msgid "Hoàn thành 08 xã.'), /^content\/translations\/en\/d\.po:2\d: Unexpected end of the line inside a text/mu],
-    ['a second entry of one segment', (text) => `${text}\nmsgctxt "d/i-2"\nmsgid "Hoàn thành 08 xã."\nmsgstr "x"\n`, /d\.po:27: Unexpected second entry for d\/i-2 \(the first is at line \d+\)/u],
-    ['an entry without its id', (text) => text.replace('msgctxt "d/i-2"\n', ''), /d\.po:\d+: Unexpected entry without msgctxt/u],
-    ['a missing translation line', (text) => text.replace(/msgstr ""\n$/u, ''), /d\.po:\d+: Unexpected number of translations for d\/i-2/u],
-    ['an unfinished merge', (text) => text.replace('msgctxt "d/i-2"', '<<<<<<< HEAD\nmsgctxt "d/i-2"'), /d\.po:\d+: Unexpected mark of an unfinished merge/u],
-    ['a comment after the last entry', (text) => `${text}\n# do not lose me\n`, /d\.po:\d+: Unexpected comment that belongs to no entry/u],
-    ['another character set', (text) => text.replace('charset=utf-8', 'charset=iso-8859-1'), /d\.po:\d+: Unexpected header “Content-Type: text\/plain; charset=iso-8859-1”/u],
+    [
+      'a text that does not end',
+      (text) => text.replace('msgid "Hoàn thành 08 xã."', 'msgid "Hoàn thành 08 xã.'),
+      /^content\/translations\/en\/d\.po:2\d: Unexpected end of the line inside a text/mu,
+    ],
+    [
+      'a second entry of one segment',
+      (text) => `${text}\nmsgctxt "d/i-2"\nmsgid "Hoàn thành 08 xã."\nmsgstr "x"\n`,
+      /d\.po:27: Unexpected second entry for d\/i-2 \(the first is at line \d+\)/u,
+    ],
+    [
+      'an entry without its id',
+      (text) => text.replace('msgctxt "d/i-2"\n', ''),
+      /d\.po:\d+: Unexpected entry without msgctxt/u,
+    ],
+    [
+      'a missing translation line',
+      (text) => text.replace(/msgstr ""\n$/u, ''),
+      /d\.po:\d+: Unexpected number of translations for d\/i-2/u,
+    ],
+    [
+      'an unfinished merge',
+      (text) => text.replace('msgctxt "d/i-2"', '<<<<<<< HEAD\nmsgctxt "d/i-2"'),
+      /d\.po:\d+: Unexpected mark of an unfinished merge/u,
+    ],
+    [
+      'a comment after the last entry',
+      (text) => `${text}\n# do not lose me\n`,
+      /d\.po:\d+: Unexpected comment that belongs to no entry/u,
+    ],
+    [
+      'another character set',
+      (text) => text.replace('charset=utf-8', 'charset=iso-8859-1'),
+      /d\.po:\d+: Unexpected header “Content-Type: text\/plain; charset=iso-8859-1”/u,
+    ],
     ['no header', (text) => text.slice(text.indexOf('\n\n') + 2), /d\.po:1: Unexpected file without a header/u],
   ];
 
@@ -146,9 +198,17 @@ describe('a broken file', () => {
   });
 
   it.each([
-    [paths.review, 'segment\tpair\tstate\tby\tdate\nd/i-1\tabc\tapproved\tAn\t2021-01-06\n', 'review.tsv:2: Unexpected pair “abc”'],
+    [
+      paths.review,
+      'segment\tpair\tstate\tby\tdate\nd/i-1\tabc\tapproved\tAn\t2021-01-06\n',
+      'review.tsv:2: Unexpected pair “abc”',
+    ],
     [paths.waivers, 'segment\tcheck\tpair\treason\nd/i-1\tfacts\n', 'waivers.tsv:2: Unexpected 2 cells'],
-    [paths.glossary, 'id,vi,vi_variants,en,en_allowed,en_forbidden,note\na,b,,c\n', 'glossary.csv:2: Unexpected 4 cells'],
+    [
+      paths.glossary,
+      'id,vi,vi_variants,en,en_allowed,en_forbidden,note\na,b,,c\n',
+      'glossary.csv:2: Unexpected 4 cells',
+    ],
     [paths.lexicon, 'vi: 3\n', 'facts.yaml:1: Unexpected value'],
   ])('%s is named with its line', (file, text, message) => {
     const workshop = makeWorkshop(texts);

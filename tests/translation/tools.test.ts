@@ -35,7 +35,13 @@ beforeEach(() => {
     'i-9#title': 'Report',
   }))
     translate(workshop, id, en);
-  workshop.write(catalogue, workshop.read(catalogue).replace('#: d/i-4', '# Người dịch: xem lại\n# second line\n#: d/i-4').replace('#: d/i-6', '# of a vanished one\n#: d/i-6'));
+  workshop.write(
+    catalogue,
+    workshop
+      .read(catalogue)
+      .replace('#: d/i-4', '# Người dịch: xem lại\n# second line\n#: d/i-4')
+      .replace('#: d/i-6', '# of a vanished one\n#: d/i-6'),
+  );
   const { 'i-6': _six, 'i-7': _seven, ...rest } = texts;
   workshop.setSegments({ ...rest, 'i-2': 'Quý IV/2021' });
   workshop.run('sync');
@@ -81,7 +87,13 @@ describe('the catalogues', () => {
   it('take over what a translator changed in XLIFF, twins apart', () => {
     const [xliff, back] = [join(workshop.root, 'd.xlf'), join(workshop.root, 'd.po')];
     tool('po2xliff', ['--progress=none', file, xliff]);
-    workshop.write('d.xlf', workshop.read('d.xlf').replace('>To report<', '>To give a report<').replace('<target></target>', '<target state="translated">Not yet translated</target>'));
+    workshop.write(
+      'd.xlf',
+      workshop
+        .read('d.xlf')
+        .replace('>To report<', '>To give a report<')
+        .replace('<target></target>', '<target state="translated">Not yet translated</target>'),
+    );
     tool('xliff2po', ['--progress=none', xliff, back]);
     const after = takeBack(workshop.read('d.po'));
     expect(after).toMatch(/msgctxt "d\/i-5"\nmsgid "Báo cáo"\nmsgstr "To give a report"/u);
@@ -121,7 +133,9 @@ describe('the exports', () => {
       ],
       output,
     );
-    expect(read).toContain('Báo cáo "mục tiêu kép" \\ <Thủ tướng> & Chính phủ = Report the “dual goals” \\ "so" <to> & fro\n');
+    expect(read).toContain(
+      'Báo cáo "mục tiêu kép" \\ <Thủ tướng> & Chính phủ = Report the “dual goals” \\ "so" <to> & fro\n',
+    );
     expect(read).toContain('Quý IV/2020 = Q4 2020\n');
     expect(read.trim().split('\n')).toHaveLength(6);
   });
@@ -143,13 +157,41 @@ describe('the exports', () => {
     );
     expect(read).toContain('chủ trì = lead\n');
     expect(read).toContain('Sở Y tế = Department of Health\n');
-    expect(output).toContain('<tig><term>coordinate</term><termNote type="administrativeStatus">deprecatedTerm-admn-sts</termNote></tig>');
+    expect(output).toContain(
+      '<tig><term>coordinate</term><termNote type="administrativeStatus">deprecatedTerm-admn-sts</termNote></tig>',
+    );
   });
 
   it('and the feed are well-formed XML', () => {
-    const entries = [{ id: 'd/i-1', title: '<a> & "b"', url: 'https://example.org/?a=1&b=2', date: '2021-01-06', author: 'An', summary: 'x\u0001y', category: 'approved' }];
-    const feed = renderAtom({ self: 'https://example.org/feed.atom', page: 'https://example.org/', lang: 'vi', title: 'Tin', subtitle: 'Bản dịch', author: 'An', since: '2021-01-01', entries });
-    const read = tool('/usr/bin/python3', ['-c', 'import sys; from lxml import etree; print(etree.fromstring(sys.stdin.buffer.read()).findtext("{*}entry/{*}title"))'], feed);
+    const entries = [
+      {
+        id: 'd/i-1',
+        title: '<a> & "b"',
+        url: 'https://example.org/?a=1&b=2',
+        date: '2021-01-06',
+        author: 'An',
+        summary: 'x\u0001y',
+        category: 'approved',
+      },
+    ];
+    const feed = renderAtom({
+      self: 'https://example.org/feed.atom',
+      page: 'https://example.org/',
+      lang: 'vi',
+      title: 'Tin',
+      subtitle: 'Bản dịch',
+      author: 'An',
+      since: '2021-01-01',
+      entries,
+    });
+    const read = tool(
+      '/usr/bin/python3',
+      [
+        '-c',
+        'import sys; from lxml import etree; print(etree.fromstring(sys.stdin.buffer.read()).findtext("{*}entry/{*}title"))',
+      ],
+      feed,
+    );
     expect(read).toBe('<a> & "b"\n');
   });
 

@@ -1,7 +1,13 @@
 import { spawnSync } from 'node:child_process';
 
 /** The programs of the tests and the Debian package that has each. */
-const packages = { msgfmt: 'gettext', msgcat: 'gettext', po2xliff: 'translate-toolkit', xliff2po: 'translate-toolkit', '/usr/bin/python3': 'translate-toolkit' } as const;
+const packages = {
+  msgfmt: 'gettext',
+  msgcat: 'gettext',
+  po2xliff: 'translate-toolkit',
+  xliff2po: 'translate-toolkit',
+  '/usr/bin/python3': 'translate-toolkit',
+} as const;
 export type Tool = keyof typeof packages;
 
 /**

@@ -39,7 +39,18 @@ export function makeWorkshop(texts: Readonly<Record<string, string>>): TestWorks
   };
   const read = (file: string) => readFileSync(join(root, file), 'utf8');
   const setSegments = (now: Readonly<Record<string, string>>) =>
-    write(paths.segments, JSON.stringify(Object.entries(now).map(([id, vi], index) => ({ id: `d/${id}`, vi, document: 'd', lines: [index + 1, index + 1], record: `d/${id}` }))));
+    write(
+      paths.segments,
+      JSON.stringify(
+        Object.entries(now).map(([id, vi], index) => ({
+          id: `d/${id}`,
+          vi,
+          document: 'd',
+          lines: [index + 1, index + 1],
+          record: `d/${id}`,
+        })),
+      ),
+    );
   write(paths.glossary, glossary);
   write(paths.agencies, agencies);
   write(paths.places, '[]\n');

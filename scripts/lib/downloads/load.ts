@@ -36,7 +36,9 @@ function json(folder: string, name: string): unknown {
 /** Every record that the converter wrote, checked. */
 export function loadRecords(folder: string): Records {
   const names = Object.keys(apiSchemas) as ApiName[];
-  return Object.fromEntries(names.map((name) => [name, z.array(apiSchemas[name]).parse(json(folder, `api/${name}.json`))])) as unknown as Records;
+  return Object.fromEntries(
+    names.map((name) => [name, z.array(apiSchemas[name]).parse(json(folder, `api/${name}.json`))]),
+  ) as unknown as Records;
 }
 
 /** What the files of each language are made from. */
@@ -56,5 +58,10 @@ export function loadContexts(folder: string, site: SiteAddress): readonly Downlo
     address: (path: string) => site.origin.replace(/\/$/, '') + site.base.replace(/\/$/, '') + path,
     host: 'ke-hoach-hai-phong',
   };
-  return (['vi', 'en'] as const).map((lang: Language) => ({ ...shared, lang, say: (key) => words[key][lang], nameOf: namer({ records, lang }) }));
+  return (['vi', 'en'] as const).map((lang: Language) => ({
+    ...shared,
+    lang,
+    say: (key) => words[key][lang],
+    nameOf: namer({ records, lang }),
+  }));
 }

@@ -13,6 +13,11 @@ import { loadWorkshop } from '../translate/load.ts';
 export function translationFiles(generated: string): readonly { readonly path: string; readonly content: string }[] {
   const segments = JSON.parse(readFileSync(join(generated, 'segments.json'), 'utf8')) as readonly Segment[];
   const { inputs, reading } = loadWorkshop(repository, segments);
-  const files = exportFiles({ segments, translations: reading.translations, catalogues: inputs.catalogues, terms: [...inputs.glossary, ...agencyTerms(inputs.agencies)] });
+  const files = exportFiles({
+    segments,
+    translations: reading.translations,
+    catalogues: inputs.catalogues,
+    terms: [...inputs.glossary, ...agencyTerms(inputs.agencies)],
+  });
   return files.map(({ path, content }) => ({ path: `translation/${path}`, content }));
 }

@@ -19,7 +19,9 @@ export function readText(root: string, file: string, diagnostics: Diagnostic[]):
  * @returns the files written
  */
 export function writeFiles(root: string, files: readonly TextFile[]): readonly string[] {
-  const changed = files.filter(({ file, text }) => !existsSync(join(root, file)) || readFileSync(join(root, file), 'utf8') !== text);
+  const changed = files.filter(
+    ({ file, text }) => !existsSync(join(root, file)) || readFileSync(join(root, file), 'utf8') !== text,
+  );
   const temporary = changed.map(({ file }) => join(root, `${file}.${process.pid}.tmp`));
   try {
     for (const [index, { text }] of changed.entries()) {

@@ -6,7 +6,11 @@ import type { Diagnostic } from '../../../src/corpus/model/diagnostic.ts';
 import { agencyEntrySchema, placeEntrySchema } from '../../../src/corpus/model/registry.ts';
 import type { Segment } from '../../../src/corpus/model/segment.ts';
 import { factLexiconSchema } from '../../../src/translation/facts/lexicon.ts';
-import { readTranslations, type TranslationInputs, type TranslationReading } from '../../../src/translation/read-translations.ts';
+import {
+  readTranslations,
+  type TranslationInputs,
+  type TranslationReading,
+} from '../../../src/translation/read-translations.ts';
 import { readGlossary } from '../../../src/translation/terms/glossary.ts';
 import { termWordsSchema } from '../../../src/translation/terms/term-words.ts';
 import { readText } from './files.ts';
@@ -90,13 +94,25 @@ function catalogueNames(root: string): readonly string[] {
 function readSegments(root: string, diagnostics: Diagnostic[]): readonly Segment[] {
   const file = paths.segments;
   const fail = (message: string): readonly Segment[] => {
-    diagnostics.push({ code: 'segments', severity: 'error', message, mend: 'Generate the segments first: npm run convert', file, line: 1, column: 1 });
+    diagnostics.push({
+      code: 'segments',
+      severity: 'error',
+      message,
+      mend: 'Generate the segments first: npm run convert',
+      file,
+      line: 1,
+      column: 1,
+    });
     return [];
   };
-  if (!existsSync(join(root, file))) return fail('Unexpected absence of the file, expected the segments of all documents');
+  if (!existsSync(join(root, file)))
+    return fail('Unexpected absence of the file, expected the segments of all documents');
   try {
     const parsed = segmentsSchema.safeParse(JSON.parse(readFileSync(join(root, file), 'utf8')));
-    if (!parsed.success) return fail(`Unexpected segment (${parsed.error.issues[0]?.path.join('.')}: ${parsed.error.issues[0]?.message}), expected id, vi, document, lines and record`);
+    if (!parsed.success)
+      return fail(
+        `Unexpected segment (${parsed.error.issues[0]?.path.join('.')}: ${parsed.error.issues[0]?.message}), expected id, vi, document, lines and record`,
+      );
     const ids = new Set<string>();
     const twice = parsed.data.find(({ id }) => ids.size === ids.add(id).size);
     return twice === undefined ? parsed.data : fail(`Unexpected second segment ${twice.id}, expected each id once`);

@@ -18,5 +18,11 @@ export function failed(lines: readonly string[], output: readonly string[] = [])
 /** The errors of the files, one `file:line: message` each with the mend below. */
 export function reportDiagnostics(diagnostics: readonly Diagnostic[]): Outcome {
   const count = diagnostics.length === 1 ? '1 error' : `${diagnostics.length} errors`;
-  return failed([...diagnostics.flatMap(({ file, line, message, mend }) => [`${file}:${line}: ${message}`, ...(mend === undefined ? [] : [`  ${mend}`])]), `${count}; nothing was written.`]);
+  return failed([
+    ...diagnostics.flatMap(({ file, line, message, mend }) => [
+      `${file}:${line}: ${message}`,
+      ...(mend === undefined ? [] : [`  ${mend}`]),
+    ]),
+    `${count}; nothing was written.`,
+  ]);
 }

@@ -30,5 +30,7 @@ function readUrls(root: string): ReadonlyMap<string, string> {
 
 function urlsOf(records: unknown): readonly (readonly [string, string])[] {
   if (!Array.isArray(records)) return [];
-  return records.flatMap((record: { id?: unknown; url?: { vi?: unknown } }) => (typeof record.id === 'string' && typeof record.url?.vi === 'string' ? [[record.id, record.url.vi] as const] : []));
+  return records.flatMap((record: { id?: unknown; url?: { vi?: unknown } }) =>
+    typeof record.id === 'string' && typeof record.url?.vi === 'string' ? [[record.id, record.url.vi] as const] : [],
+  );
 }

@@ -61,7 +61,8 @@ const commands: ReadonlyMap<string, Command> = new Map<string, Command>([
     {
       subject: 'ID',
       fault: ({ by }) => (by === '' ? 'approve needs --by NAME: a person signs' : null),
-      work: (workshop, { subject, by, reviewed, stillHolds }) => approve(workshop, { id: subject, by, state: reviewed ? 'reviewed' : 'approved', stillHolds }),
+      work: (workshop, { subject, by, reviewed, stillHolds }) =>
+        approve(workshop, { id: subject, by, state: reviewed ? 'reviewed' : 'approved', stillHolds }),
     },
   ],
   ['import', { subject: 'FILE.po', work: (workshop, { subject }) => importFile(workshop, subject) }],
@@ -81,7 +82,9 @@ export function run(root: string, args: readonly string[]): Outcome {
   if (line === 'help') return done([usage]);
   if (typeof line === 'string') return failed([line, '', usage]);
   const workshop = loadWorkshop(root);
-  return workshop.diagnostics.length > 0 ? reportDiagnostics(workshop.diagnostics) : line.command.work(workshop, line.given);
+  return workshop.diagnostics.length > 0
+    ? reportDiagnostics(workshop.diagnostics)
+    : line.command.work(workshop, line.given);
 }
 
 /** The command and its arguments, `help`, or what is wrong with the line. */
@@ -92,7 +95,8 @@ function readLine(args: readonly string[]): { readonly command: Command; readonl
     const [name = '', subject, ...rest] = positionals;
     const command = commands.get(name);
     if (command === undefined) return name === '' ? 'Which command?' : `There is no command ${name}.`;
-    if (rest.length > 0 || (command.subject === null) !== (subject === undefined)) return `${name} ${command.subject === null ? 'takes nothing more' : `needs ${command.subject}`}`;
+    if (rest.length > 0 || (command.subject === null) !== (subject === undefined))
+      return `${name} ${command.subject === null ? 'takes nothing more' : `needs ${command.subject}`}`;
     const given: Arguments = {
       subject: subject ?? '',
       by: values.by?.replace(/\s+/gu, ' ').trim() ?? '',

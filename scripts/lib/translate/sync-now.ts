@@ -10,7 +10,10 @@ import type { TextFile } from '../../../src/translation/read-translations.ts';
 /** Brings catalogues to today's segments, with the headers and places that this repository gives them. */
 export function syncNow({ root, inputs }: Workshop, catalogues: readonly Catalogue[]): SyncResult {
   const today = new Date().toISOString().slice(0, 10);
-  return syncCatalogues(catalogues, inputs.segments, { place: makePlace(root), headers: (name) => newHeaders(name, 'en', today) });
+  return syncCatalogues(catalogues, inputs.segments, {
+    place: makePlace(root),
+    headers: (name) => newHeaders(name, 'en', today),
+  });
 }
 
 /** The files of catalogues as they are to be written. */

@@ -1,6 +1,12 @@
 import { z } from 'zod';
 import type { Diagnostic } from '../model/diagnostic.ts';
-import { agencyEntrySchema, instrumentEntrySchema, placeEntrySchema, projectEntrySchema, type Registry } from '../model/registry.ts';
+import {
+  agencyEntrySchema,
+  instrumentEntrySchema,
+  placeEntrySchema,
+  projectEntrySchema,
+  type Registry,
+} from '../model/registry.ts';
 import { readYaml, type CuratedFile } from './read-yaml.ts';
 
 /** The four files of `content/registry` that name things with ids. */
@@ -40,11 +46,17 @@ export function readRegistry(files: RegistryFiles): { registry: Registry; diagno
     column: 1,
   });
   registry.agencies.forEach((agency, index) => {
-    if (agency.parent !== null && !known.has(agency.parent)) diagnostics.push(unknownAgency(files.agencies.file, agencies.lineOf([index, 'parent']), 'parent', agency.parent));
-    for (const id of agency.memberOf) if (!known.has(id)) diagnostics.push(unknownAgency(files.agencies.file, agencies.lineOf([index, 'memberOf']), 'memberOf', id));
+    if (agency.parent !== null && !known.has(agency.parent))
+      diagnostics.push(unknownAgency(files.agencies.file, agencies.lineOf([index, 'parent']), 'parent', agency.parent));
+    for (const id of agency.memberOf)
+      if (!known.has(id))
+        diagnostics.push(unknownAgency(files.agencies.file, agencies.lineOf([index, 'memberOf']), 'memberOf', id));
   });
   registry.instruments.forEach((instrument, index) => {
-    if (instrument.issuer !== null && !known.has(instrument.issuer)) diagnostics.push(unknownAgency(files.instruments.file, instruments.lineOf([index, 'issuer']), 'issuer', instrument.issuer));
+    if (instrument.issuer !== null && !known.has(instrument.issuer))
+      diagnostics.push(
+        unknownAgency(files.instruments.file, instruments.lineOf([index, 'issuer']), 'issuer', instrument.issuer),
+      );
   });
 
   for (const [file, entries, lineOf] of [
@@ -56,7 +68,15 @@ export function readRegistry(files: RegistryFiles): { registry: Registry; diagno
     const seen = new Set<string>();
     entries.forEach((entry, index) => {
       if (seen.has(entry.id)) {
-        diagnostics.push({ code: 'duplicate-id', severity: 'error', message: `Unexpected second entry ${entry.id}, expected each id once`, mend: 'Merge the two entries.', file, line: lineOf([index]), column: 1 });
+        diagnostics.push({
+          code: 'duplicate-id',
+          severity: 'error',
+          message: `Unexpected second entry ${entry.id}, expected each id once`,
+          mend: 'Merge the two entries.',
+          file,
+          line: lineOf([index]),
+          column: 1,
+        });
       }
       seen.add(entry.id);
     });

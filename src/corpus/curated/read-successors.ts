@@ -8,7 +8,10 @@ import { readYaml, type CuratedFile } from './read-yaml.ts';
  * @param known ids of the register's agencies
  * @returns the entries (none where the file is wrong) and every error with its file and line
  */
-export function readSuccessors(source: CuratedFile, known: ReadonlySet<string>): { readonly successors: readonly SuccessorEntry[]; readonly diagnostics: readonly Diagnostic[] } {
+export function readSuccessors(
+  source: CuratedFile,
+  known: ReadonlySet<string>,
+): { readonly successors: readonly SuccessorEntry[]; readonly diagnostics: readonly Diagnostic[] } {
   const result = readYaml(source, z.array(successorEntrySchema));
   const diagnostics: Diagnostic[] = [...result.diagnostics];
   const unknown = (id: string, path: readonly (string | number)[]) => {
@@ -25,7 +28,8 @@ export function readSuccessors(source: CuratedFile, known: ReadonlySet<string>):
   (result.value ?? []).forEach((entry, index) => {
     if (!known.has(entry.body)) unknown(entry.body, [index, 'body']);
     entry.successors.forEach((successor, position) => {
-      if (successor.id !== null && !known.has(successor.id)) unknown(successor.id, [index, 'successors', position, 'id']);
+      if (successor.id !== null && !known.has(successor.id))
+        unknown(successor.id, [index, 'successors', position, 'id']);
     });
   });
   return { successors: diagnostics.length > 0 ? [] : (result.value ?? []), diagnostics };

@@ -32,14 +32,16 @@ export function readYaml<S extends z.ZodType>(source: CuratedFile, schema: S): C
   const lineOf = (path: readonly (string | number)[]) => at(offsetOf(document, path)).line;
 
   if (document.errors.length > 0) {
-    const diagnostics = document.errors.map((error): Diagnostic => ({
-      code: 'yaml-syntax',
-      severity: 'error',
-      message: `Unexpected YAML: ${error.message}`,
-      mend: 'Mend the indentation, quotes or colon at this place.',
-      file: source.file,
-      ...at(error.pos[0]),
-    }));
+    const diagnostics = document.errors.map(
+      (error): Diagnostic => ({
+        code: 'yaml-syntax',
+        severity: 'error',
+        message: `Unexpected YAML: ${error.message}`,
+        mend: 'Mend the indentation, quotes or colon at this place.',
+        file: source.file,
+        ...at(error.pos[0]),
+      }),
+    );
     return { value: null, diagnostics, lineOf };
   }
 

@@ -10,7 +10,14 @@ export function agencyBody(id: string, context: EmitContext): Block[] {
   if (agency === undefined) return [];
   const members = [...index.agencies.values()].filter((other) => other.memberOf.includes(id)).map((other) => other.id);
   const who: Fact[] = [
-    ['nameOther', [context.language === 'vi' ? inline('Foreign', { lang: 'en' }, text(agency.name.en ?? '')) : inline('Foreign', { lang: 'vi' }, text(agency.name.vi))]],
+    [
+      'nameOther',
+      [
+        context.language === 'vi'
+          ? inline('Foreign', { lang: 'en' }, text(agency.name.en ?? ''))
+          : inline('Foreign', { lang: 'vi' }, text(agency.name.vi)),
+      ],
+    ],
     ['abbreviations', plainFact(agency.abbreviations.join(', '))],
     ['parent', agency.parent === null ? null : [referenceLink(agency.parent, context)]],
   ];
@@ -18,7 +25,10 @@ export function agencyBody(id: string, context: EmitContext): Block[] {
     ['level', plainFact(say('levels', agency.level))],
     ['memberOf', idsFact(agency.memberOf, context)],
     ['members', idsFact(members, context)],
-    ['variants', agency.variants.length === 0 ? null : [inline('Foreign', { lang: 'vi' }, text(agency.variants.join('; ')))]],
+    [
+      'variants',
+      agency.variants.length === 0 ? null : [inline('Foreign', { lang: 'vi' }, text(agency.variants.join('; ')))],
+    ],
   ];
   return [...factsBlock(who, context), flow('AgencyDuties', { id }, []), ...factsBlock(more, context)];
 }

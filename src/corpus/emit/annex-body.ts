@@ -21,10 +21,17 @@ export function annexTables(annex: OutlineNode, context: EmitContext): Block[] {
 }
 
 function annexTable(annex: OutlineNode, table: Table, rows: readonly OutlineNode[], context: EmitContext): Block {
-  const shown = table.columns.map((column, index) => ({ column, index })).filter(({ column }) => column.role !== 'number');
-  const heads = shown.map(({ column }) => flow('AnnexCol', { role: column.role }, [paragraph(...headingOf(column.heading, column.role, context))]));
+  const shown = table.columns
+    .map((column, index) => ({ column, index }))
+    .filter(({ column }) => column.role !== 'number');
+  const heads = shown.map(({ column }) =>
+    flow('AnnexCol', { role: column.role }, [paragraph(...headingOf(column.heading, column.role, context))]),
+  );
   const body = rows.map((node) => annexRow(node, shown, context));
-  return flow('AnnexTable', { id: annex.id, caption: context.refer(annex.id).title }, [flow('AnnexHead', {}, heads), ...body]);
+  return flow('AnnexTable', { id: annex.id, caption: context.refer(annex.id).title }, [
+    flow('AnnexHead', {}, heads),
+    ...body,
+  ]);
 }
 
 /** The heading that the source prints; English pages say it from the table of columns. */
@@ -37,14 +44,35 @@ function headingOf(heading: string | null, role: ColumnRole, { language, say, la
   return [text(say('columns', role))];
 }
 
-function annexRow(node: OutlineNode, shown: readonly { readonly index: number; readonly column: { readonly role: ColumnRole } }[], context: EmitContext): Block {
+function annexRow(
+  node: OutlineNode,
+  shown: readonly { readonly index: number; readonly column: { readonly role: ColumnRole } }[],
+  context: EmitContext,
+): Block {
   const place = node.row as RowPlace;
   const cells = shown.flatMap(({ index, column }) => {
     const leaf = place.row.cells[index] ?? null;
-    const content = column.role === 'title' ? titleCell(node, leaf, context) : leaf === null ? [] : cellContent(node, leaf, column.role, context);
-    return content.length === 0 ? [flow('AnnexCell', { role: column.role }, [])] : [flow('AnnexCell', { role: column.role }, [paragraph(...content)])];
+    const content =
+      column.role === 'title'
+        ? titleCell(node, leaf, context)
+        : leaf === null
+          ? []
+          : cellContent(node, leaf, column.role, context);
+    return content.length === 0
+      ? [flow('AnnexCell', { role: column.role }, [])]
+      : [flow('AnnexCell', { role: column.role }, [paragraph(...content)])];
   });
-  return flow('AnnexRow', { id: node.id, role: place.row.role, depth: depthOf(node), label: node.label, lines: `${node.lines[0]}-${node.lines[1]}` }, cells);
+  return flow(
+    'AnnexRow',
+    {
+      id: node.id,
+      role: place.row.role,
+      depth: depthOf(node),
+      label: node.label,
+      lines: `${node.lines[0]}-${node.lines[1]}`,
+    },
+    cells,
+  );
 }
 
 function depthOf(node: OutlineNode): number {
@@ -58,7 +86,8 @@ function titleCell(node: OutlineNode, leaf: Leaf | null, context: EmitContext): 
   const { index, addressOf, language, segments } = context;
   const page = index.tasks.has(node.id) || index.targets.has(node.id) ? node.id : index.projectOfRow.get(node.id);
   const english = language === 'en' ? (segments.get(node.id)?.en ?? null) : null;
-  const own: Inline[] = english !== null ? [text(english)] : leaf === null ? vietnamese(node, context) : plain(leaf, language);
+  const own: Inline[] =
+    english !== null ? [text(english)] : leaf === null ? vietnamese(node, context) : plain(leaf, language);
   const url = page === undefined ? null : addressOf(page);
   return [...(url === null || own.length === 0 ? own : [link(url, ...own)]), ...findingInlines(node.id, context)];
 }
@@ -72,15 +101,26 @@ function plain(leaf: Leaf, language: 'vi' | 'en'): Inline[] {
 /** A cell other than the title: as printed in Vietnamese, generated from the understood value in English. */
 function cellContent(node: OutlineNode, leaf: Leaf, role: ColumnRole, context: EmitContext): Inline[] {
   const { language, index, segments } = context;
-  const isAgency = role === 'lead' || role === 'coordinating' || role === 'monitor' || role === 'supervisor' || role === 'submitted-to';
+  const isAgency =
+    role === 'lead' ||
+    role === 'coordinating' ||
+    role === 'monitor' ||
+    role === 'supervisor' ||
+    role === 'submitted-to';
   if (language === 'vi') {
     if (!isAgency) return inlineOf(leaf, [], () => null, '');
-    const mentions = context.agencies.findMentions(leaf.value).map((mention) => ({ start: mention.start, end: mention.end, target: mention.id, kind: 'agency' as const }));
+    const mentions = context.agencies
+      .findMentions(leaf.value)
+      .map((mention) => ({ start: mention.start, end: mention.end, target: mention.id, kind: 'agency' as const }));
     return inlineOf(leaf, mentions, context.addressOf, node.id);
   }
   if (isAgency) {
     const ids = context.agencies.parseList(leaf.value).agencies;
-    return ids.length === 0 ? plain(leaf, language) : ids.flatMap((id, position) => (position === 0 ? [referenceLink(id, context)] : [text('; '), referenceLink(id, context)]));
+    return ids.length === 0
+      ? plain(leaf, language)
+      : ids.flatMap((id, position) =>
+          position === 0 ? [referenceLink(id, context)] : [text('; '), referenceLink(id, context)],
+        );
   }
   if (role === 'deadline') {
     const english = index.tasks.get(node.id)?.deadline?.text.en;
@@ -94,8 +134,16 @@ function cellContent(node: OutlineNode, leaf: Leaf, role: ColumnRole, context: E
     const english = segments.get(`${node.id}#${role}`)?.en;
     if (english) return inlineOfText(english, [], () => null, node.id);
   }
-  if (role === 'value' || role === 'period' || role === 'total-investment' || role === 'state-budget' || role === 'other-capital') {
-    return /^[\d.,\s<>≤≥–-]+$/u.test(leaf.value) ? [text(formatPrinted(leaf.value, 'en') ?? leaf.value)] : plain(leaf, language);
+  if (
+    role === 'value' ||
+    role === 'period' ||
+    role === 'total-investment' ||
+    role === 'state-budget' ||
+    role === 'other-capital'
+  ) {
+    return /^[\d.,\s<>≤≥–-]+$/u.test(leaf.value)
+      ? [text(formatPrinted(leaf.value, 'en') ?? leaf.value)]
+      : plain(leaf, language);
   }
   return plain(leaf, language);
 }

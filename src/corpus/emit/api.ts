@@ -16,7 +16,10 @@ export function apiFaults(records: Records): string[] {
   for (const name of Object.keys(apiSchemas) as ApiName[]) {
     for (const record of records[name]) {
       const result = apiSchemas[name].safeParse(record);
-      if (!result.success) faults.push(`${name}.json ${(record as { id: string }).id}: ${result.error.issues.map((issue) => `${issue.path.join('.')} ${issue.message}`).join('; ')}`);
+      if (!result.success)
+        faults.push(
+          `${name}.json ${(record as { id: string }).id}: ${result.error.issues.map((issue) => `${issue.path.join('.')} ${issue.message}`).join('; ')}`,
+        );
     }
   }
   return faults;

@@ -51,9 +51,12 @@ export interface CorpusIndex {
 
 export function indexCorpus(corpus: Corpus): CorpusIndex {
   const { records } = corpus;
-  const by = <T extends { readonly id: string }>(list: readonly T[]) => new Map(list.map((record) => [record.id, record]));
+  const by = <T extends { readonly id: string }>(list: readonly T[]) =>
+    new Map(list.map((record) => [record.id, record]));
   return {
-    nodes: new Map(corpus.outlines.flatMap((outline) => [...walkOutline(outline.nodes)].map((node) => [node.id, node] as const))),
+    nodes: new Map(
+      corpus.outlines.flatMap((outline) => [...walkOutline(outline.nodes)].map((node) => [node.id, node] as const)),
+    ),
     tasks: by(records.tasks),
     targets: by(records.targets),
     scenarios: by(records.scenarios),
@@ -62,7 +65,9 @@ export function indexCorpus(corpus: Corpus): CorpusIndex {
     instruments: by(records.instruments),
     places: by(records.places),
     documents: by(records.documents),
-    projectOfRow: new Map(records.projects.flatMap((project) => project.listings.map((listing) => [listing.row, project.id] as const))),
+    projectOfRow: new Map(
+      records.projects.flatMap((project) => project.listings.map((listing) => [listing.row, project.id] as const)),
+    ),
     linksFrom: group(records.links, (link) => [link.from]),
     linksTo: group(records.links, (link) => [link.to]),
     notes: group(records.notes, (note) => [note.where, ...note.also]),
@@ -82,8 +87,18 @@ function group<T>(list: readonly T[], keys: (item: T) => readonly string[]): Map
 }
 
 /** Makes the context of one language. */
-export function emitContext(corpus: Corpus, labels: Labels, language: Language, agencies: AgencyMatcher, segments: ReadonlyMap<string, SegmentState>, index: CorpusIndex): EmitContext {
-  const pick = (text: Localised) => (language === 'en' && text.en !== null ? { value: text.en, lang: 'en' as const } : { value: text.vi, lang: 'vi' as const });
+export function emitContext(
+  corpus: Corpus,
+  labels: Labels,
+  language: Language,
+  agencies: AgencyMatcher,
+  segments: ReadonlyMap<string, SegmentState>,
+  index: CorpusIndex,
+): EmitContext {
+  const pick = (text: Localised) =>
+    language === 'en' && text.en !== null
+      ? { value: text.en, lang: 'en' as const }
+      : { value: text.vi, lang: 'vi' as const };
   const context: EmitContext = {
     corpus,
     labels,

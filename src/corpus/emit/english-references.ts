@@ -5,7 +5,11 @@ import type { EmitContext } from './context.ts';
  * Where an English text names what its Vietnamese names: the English name of the body or place, the number of the
  * instrument. Each target is linked at its first place only; what the translator put in other words stays unlinked.
  */
-export function englishReferences(english: string, references: readonly Reference[], { index }: EmitContext): Reference[] {
+export function englishReferences(
+  english: string,
+  references: readonly Reference[],
+  { index }: EmitContext,
+): Reference[] {
   const found: Reference[] = [];
   const done = new Set<string>();
   for (const reference of references) {
@@ -19,5 +23,7 @@ export function englishReferences(english: string, references: readonly Referenc
     if (start >= 0) found.push({ ...reference, start, end: start + wanted.length });
   }
   const sorted = found.sort((a, b) => a.start - b.start || b.end - a.end);
-  return sorted.filter((reference, position) => sorted.slice(0, position).every((earlier) => earlier.end <= reference.start));
+  return sorted.filter((reference, position) =>
+    sorted.slice(0, position).every((earlier) => earlier.end <= reference.start),
+  );
 }

@@ -9,14 +9,26 @@ export type Fact = readonly [name: string, content: readonly Inline[] | null];
 
 /** A list of facts; facts without content are left out. */
 export function factsBlock(facts: readonly Fact[], context: EmitContext): Block[] {
-  const shown = facts.filter((fact): fact is readonly [string, readonly Inline[]] => fact[1] !== null && fact[1].length > 0);
+  const shown = facts.filter(
+    (fact): fact is readonly [string, readonly Inline[]] => fact[1] !== null && fact[1].length > 0,
+  );
   if (shown.length === 0) return [];
-  return [flow('Facts', {}, shown.map(([name, content]) => flow('Fact', { name: context.say('facts', name), key: name }, [paragraph(...content)])))];
+  return [
+    flow(
+      'Facts',
+      {},
+      shown.map(([name, content]) =>
+        flow('Fact', { name: context.say('facts', name), key: name }, [paragraph(...content)]),
+      ),
+    ),
+  ];
 }
 
 /** Links to ids, separated by semicolons. */
 export function idsFact(ids: readonly string[], context: EmitContext): Inline[] {
-  return ids.flatMap((id, position) => (position === 0 ? [referenceLink(id, context)] : [text('; '), referenceLink(id, context)]));
+  return ids.flatMap((id, position) =>
+    position === 0 ? [referenceLink(id, context)] : [text('; '), referenceLink(id, context)],
+  );
 }
 
 /** A text in the page's language; Vietnamese on an English page is marked. */
@@ -32,11 +44,22 @@ export function plainFact(value: string | null): Inline[] | null {
 
 /** An amount in billions of dong: `1.450,00 tỷ đồng`, `VND 1,450.00 billion`. */
 export function moneyFact(money: Money | null, context: EmitContext): Inline[] | null {
-  return money === null ? null : [text(context.say('phrases', 'billion').replace('{amount}', formatPrinted(money.printed, context.language) ?? money.printed))];
+  return money === null
+    ? null
+    : [
+        text(
+          context
+            .say('phrases', 'billion')
+            .replace('{amount}', formatPrinted(money.printed, context.language) ?? money.printed),
+        ),
+      ];
 }
 
 /** The group of a row: its number and title, `III. …`. */
-export function groupFact(group: { readonly number: string; readonly title: Localised } | null, context: EmitContext): Inline[] | null {
+export function groupFact(
+  group: { readonly number: string; readonly title: Localised } | null,
+  context: EmitContext,
+): Inline[] | null {
   if (group === null) return null;
   const { number, title } = group;
   return textFact({ vi: `${number}. ${title.vi}`, en: title.en && `${number}. ${title.en}` }, context);

@@ -7,7 +7,10 @@ import { referenceLink } from './text.ts';
 export function findingInlines(id: string, { index, pick }: EmitContext): Inline[] {
   return (index.notes.get(id) ?? [])
     .filter((note) => note.kind === 'finding')
-    .flatMap((note) => [text(' '), inline('Finding', { note: note.id, severity: note.severity }, ...quoting(pick(note.reason)))]);
+    .flatMap((note) => [
+      text(' '),
+      inline('Finding', { note: note.id, severity: note.severity }, ...quoting(pick(note.reason))),
+    ]);
 }
 
 /**
@@ -23,12 +26,16 @@ export function noteBlocks(id: string, context: EmitContext, elsewhere: Readonly
       if (note.kind === 'gap') return flow('Gap', { note: note.id }, [paragraph(...reason)]);
       const others = [note.where, ...note.also].filter((other) => other !== id);
       const links = others.flatMap((other) => [text(' · '), referenceLink(other, context)]);
-      return flow('FindingBlock', { note: note.id, kind: note.kind, severity: note.severity }, [paragraph(...reason, ...links)]);
+      return flow('FindingBlock', { note: note.id, kind: note.kind, severity: note.severity }, [
+        paragraph(...reason, ...links),
+      ]);
     });
 }
 
 /** A reason in words; on English pages what it quotes is marked as Vietnamese. */
 function quoting({ value, lang }: { readonly value: string; readonly lang: 'vi' | 'en' }): Inline[] {
   if (lang === 'vi') return [text(value)];
-  return partsOf(value).map((part) => (part.vietnamese ? inline('Foreign', { lang: 'vi' }, text(part.text)) : text(part.text)));
+  return partsOf(value).map((part) =>
+    part.vietnamese ? inline('Foreign', { lang: 'vi' }, text(part.text)) : text(part.text),
+  );
 }

@@ -13,10 +13,17 @@ export function publishedIds(corpus: Corpus): LockedId[] {
   const found = new Map<string, LockedId>();
   for (const outline of corpus.outlines) {
     found.set(outline.document, { id: outline.document, kind: 'document', meaning: outline.document });
-    for (const node of walkOutline(outline.nodes)) found.set(node.id, { id: node.id, kind: node.row === null ? 'provision' : 'row', meaning: `${outline.document}:${node.lines[0]}` });
+    for (const node of walkOutline(outline.nodes))
+      found.set(node.id, {
+        id: node.id,
+        kind: node.row === null ? 'provision' : 'row',
+        meaning: `${outline.document}:${node.lines[0]}`,
+      });
   }
   const { records } = corpus;
-  for (const target of records.targets) if (!found.has(target.id)) found.set(target.id, { id: target.id, kind: 'target', meaning: `${target.document}:${target.source.lines[0]}` });
+  for (const target of records.targets)
+    if (!found.has(target.id))
+      found.set(target.id, { id: target.id, kind: 'target', meaning: `${target.document}:${target.source.lines[0]}` });
   for (const [kind, list] of [
     ['project', records.projects],
     ['agency', records.agencies],
@@ -51,6 +58,8 @@ export function brokenPromises(locked: readonly LockedId[], current: readonly Lo
   return locked.flatMap(({ id, kind, meaning }) => {
     const entry = now.get(id);
     if (entry === undefined) return [`${id} is gone`];
-    return entry.kind === kind && entry.meaning === meaning ? [] : [`${id} was ${kind} ${meaning}, is ${entry.kind} ${entry.meaning}`];
+    return entry.kind === kind && entry.meaning === meaning
+      ? []
+      : [`${id} was ${kind} ${meaning}, is ${entry.kind} ${entry.meaning}`];
   });
 }

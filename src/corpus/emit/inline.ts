@@ -20,20 +20,39 @@ export function inlineOf(leaf: Leaf, references: readonly Reference[], addressOf
   const wraps: Wrap[] = [];
   for (const reference of references) {
     const url = reference.target === self ? null : addressOf(reference.target);
-    if (url !== null) wraps.push({ start: reference.start, end: reference.end, make: (children) => link(url, ...children) });
+    if (url !== null)
+      wraps.push({ start: reference.start, end: reference.end, make: (children) => link(url, ...children) });
   }
   for (const mark of leaf.marks) {
     const type = mark.kind;
-    wraps.push({ start: mark.start, end: mark.end, make: (children) => ({ type: type === 'strong' ? 'strong' : 'emphasis', children }) });
+    wraps.push({
+      start: mark.start,
+      end: mark.end,
+      make: (children) => ({ type: type === 'strong' ? 'strong' : 'emphasis', children }),
+    });
   }
   for (const reading of leaf.readings) {
-    wraps.push({ start: reading.start, end: reading.end, make: (children) => inline('Reading', { printed: reading.printed, note: reading.correction }, ...children) });
+    wraps.push({
+      start: reading.start,
+      end: reading.end,
+      make: (children) => inline('Reading', { printed: reading.printed, note: reading.correction }, ...children),
+    });
   }
-  return nest(leaf.value, 0, leaf.value.length, wraps.filter((wrap) => wrap.end > wrap.start));
+  return nest(
+    leaf.value,
+    0,
+    leaf.value.length,
+    wraps.filter((wrap) => wrap.end > wrap.start),
+  );
 }
 
 /** Plain translated text with links where it names what the Vietnamese names. */
-export function inlineOfText(value: string, references: readonly Reference[], addressOf: AddressOf, self: string): Inline[] {
+export function inlineOfText(
+  value: string,
+  references: readonly Reference[],
+  addressOf: AddressOf,
+  self: string,
+): Inline[] {
   return inlineOf({ value, spans: [], readings: [], marks: [] }, references, addressOf, self);
 }
 

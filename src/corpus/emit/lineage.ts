@@ -25,7 +25,9 @@ const mostThreads = 6;
  * same in the other document. Nothing for a record in no thread, or alone in its own.
  */
 export function lineageBlock(id: string, context: EmitContext): Block[] {
-  const threads = lineageOf(id, indexOf(context.corpus.records)).filter((node) => node.id !== id || node.children.length > 0);
+  const threads = lineageOf(id, indexOf(context.corpus.records)).filter(
+    (node) => node.id !== id || node.children.length > 0,
+  );
   if (threads.length === 0) return [];
   const rest = threads.length - mostThreads;
   const items = threads.slice(0, mostThreads).map((node) => item(node, id, context));
@@ -34,9 +36,15 @@ export function lineageBlock(id: string, context: EmitContext): Block[] {
 
 function item(node: LineageNode, own: string, context: EmitContext): Block[] {
   const rest = node.children.length - mostBranches;
-  const shown = rest > 0 ? node.children.filter((child, position) => position < mostBranches || reaches(child, own)) : node.children;
+  const shown =
+    rest > 0
+      ? node.children.filter((child, position) => position < mostBranches || reaches(child, own))
+      : node.children;
   const left = node.children.length - shown.length;
-  const children = [...shown.map((child) => item(child, own, context)), ...(left > 0 ? [[counted(left, context)]] : [])];
+  const children = [
+    ...shown.map((child) => item(child, own, context)),
+    ...(left > 0 ? [[counted(left, context)]] : []),
+  ];
   return [paragraph(...line(node, own, context)), ...(children.length > 0 ? [list(children)] : [])];
 }
 
@@ -46,7 +54,8 @@ function reaches(node: LineageNode, id: string): boolean {
 
 /** One record: its kind, its name, and the records of the other document that say the same. */
 function line(node: LineageNode, own: string, context: EmitContext): Inline[] {
-  const name: Inline = node.id === own ? inline('Here', {}, text(context.refer(own).title)) : referenceLink(node.id, context);
+  const name: Inline =
+    node.id === own ? inline('Here', {}, text(context.refer(own).title)) : referenceLink(node.id, context);
   const alike = node.alike.flatMap((other): Inline[] => [
     text(` ${context.say('phrases', 'alike')} `),
     other.id === own ? inline('Here', {}, text(context.refer(own).title)) : referenceLink(other.id, context),

@@ -1,4 +1,15 @@
-import type { BlockContent, Heading, Link, List, ListItem, Paragraph, PhrasingContent, Root, RootContent, Text } from 'mdast';
+import type {
+  BlockContent,
+  Heading,
+  Link,
+  List,
+  ListItem,
+  Paragraph,
+  PhrasingContent,
+  Root,
+  RootContent,
+  Text,
+} from 'mdast';
 import type { MdxJsxAttribute, MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 
 /** Attribute values of a component; `undefined` and `null` are left out, `true` is a bare attribute. */
@@ -19,14 +30,21 @@ export const list = (items: readonly (readonly Block[])[]): List => ({
   type: 'list',
   ordered: false,
   spread: false,
-  children: items.map((children): ListItem => ({ type: 'listItem', spread: false, children: children as ListItem['children'] })),
+  children: items.map(
+    (children): ListItem => ({ type: 'listItem', spread: false, children: children as ListItem['children'] }),
+  ),
 });
 
 export const root = (children: readonly Block[]): Root => ({ type: 'root', children: [...children] });
 
 /** A component on lines of its own. */
 export function flow(name: string, attributes: Attributes, children: readonly Block[]): MdxJsxFlowElement {
-  return { type: 'mdxJsxFlowElement', name, attributes: toAttributes(attributes), children: children as (BlockContent & RootContent)[] };
+  return {
+    type: 'mdxJsxFlowElement',
+    name,
+    attributes: toAttributes(attributes),
+    children: children as (BlockContent & RootContent)[],
+  };
 }
 
 /** A component inside a line. */

@@ -8,7 +8,16 @@ export interface PageReference {
   readonly lang: Language;
 }
 
-export type PageKind = 'document' | 'provision' | 'annex' | 'task' | 'target' | 'project' | 'agency' | 'instrument' | 'place';
+export type PageKind =
+  | 'document'
+  | 'provision'
+  | 'annex'
+  | 'task'
+  | 'target'
+  | 'project'
+  | 'agency'
+  | 'instrument'
+  | 'place';
 
 /** State of the English on a page; `null` on Vietnamese pages. */
 export type PageState = 'missing' | 'machine draft' | 'reviewed' | 'approved' | 'stale' | null;

@@ -15,14 +15,21 @@ import { citeLabel, excerpt } from './titles.ts';
 export function* pagesOf(context: EmitContext): Generator<Page> {
   const { corpus, index } = context;
   for (const outline of corpus.outlines) yield* documentPages(outline, context);
-  for (const target of corpus.records.targets) if (!index.nodes.has(target.id)) yield recordPage(target.id, 'target', targetBody(target.id, context), context, null, null);
+  for (const target of corpus.records.targets)
+    if (!index.nodes.has(target.id))
+      yield recordPage(target.id, 'target', targetBody(target.id, context), context, null, null);
   yield* flatPages(corpus.records.projects, 'project', projectBody, context);
   yield* flatPages(corpus.records.agencies, 'agency', agencyBody, context);
   yield* flatPages(corpus.records.instruments, 'instrument', instrumentBody, context);
   yield* flatPages(corpus.records.places, 'place', placeBody, context);
 }
 
-function* flatPages(records: readonly { readonly id: string }[], kind: PageKind, body: (id: string, context: EmitContext) => Block[], context: EmitContext): Generator<Page> {
+function* flatPages(
+  records: readonly { readonly id: string }[],
+  kind: PageKind,
+  body: (id: string, context: EmitContext) => Block[],
+  context: EmitContext,
+): Generator<Page> {
   for (const [position, record] of records.entries()) {
     const neighbour = (step: number) => records[position + step]?.id ?? null;
     yield recordPage(record.id, kind, body(record.id, context), context, neighbour(-1), neighbour(1));
@@ -35,27 +42,74 @@ function* documentPages(outline: Outline, context: EmitContext): Generator<Page>
   const rowPages = new Set([...index.tasks.keys(), ...index.targets.keys()]);
   const paged = [...walkOutline(outline.nodes)].filter((node) => hasPage(node, rowPages));
   const read = paged.filter((node) => node.row === null);
-  yield recordPage(outline.document, 'document', documentBody(outline.document, context), context, null, read[0]?.id ?? null);
+  yield recordPage(
+    outline.document,
+    'document',
+    documentBody(outline.document, context),
+    context,
+    null,
+    read[0]?.id ?? null,
+  );
   for (const node of paged) {
     const row = node.row !== null;
     const siblings = row ? paged.filter((other) => other.row?.annex === node.row?.annex) : read;
     const position = siblings.indexOf(node);
-    const kind: PageKind = row ? (index.tasks.has(node.id) ? 'task' : 'target') : node.kind === 'annex' ? 'annex' : 'provision';
-    const body = kind === 'task' ? taskBody(node.id, context) : kind === 'target' ? targetBody(node.id, context) : provisionPage(node, context);
-    yield recordPage(node.id, kind, body, context, siblings[position - 1]?.id ?? null, siblings[position + 1]?.id ?? null, node);
+    const kind: PageKind = row
+      ? index.tasks.has(node.id)
+        ? 'task'
+        : 'target'
+      : node.kind === 'annex'
+        ? 'annex'
+        : 'provision';
+    const body =
+      kind === 'task'
+        ? taskBody(node.id, context)
+        : kind === 'target'
+          ? targetBody(node.id, context)
+          : provisionPage(node, context);
+    yield recordPage(
+      node.id,
+      kind,
+      body,
+      context,
+      siblings[position - 1]?.id ?? null,
+      siblings[position + 1]?.id ?? null,
+      node,
+    );
   }
 }
 
 function provisionPage(node: OutlineNode, context: EmitContext): Block[] {
-  return [...noteBlocks(node.id, context), provisionBlock(node, context, 'own-page'), ...lineageBlock(node.id, context), ...relationBlocks(node.id, context)];
+  return [
+    ...noteBlocks(node.id, context),
+    provisionBlock(node, context, 'own-page'),
+    ...lineageBlock(node.id, context),
+    ...relationBlocks(node.id, context),
+  ];
 }
 
-function recordPage(id: string, kind: PageKind, body: readonly Block[], context: EmitContext, previous: string | null, next: string | null, node: OutlineNode | null = null): Page {
+function recordPage(
+  id: string,
+  kind: PageKind,
+  body: readonly Block[],
+  context: EmitContext,
+  previous: string | null,
+  next: string | null,
+  node: OutlineNode | null = null,
+): Page {
   const { refer, index, language, segments } = context;
   const { title, lang } = refer(id);
-  const document = node === null ? (index.documents.has(id) ? id : (index.targets.get(id)?.document ?? null)) : id.slice(0, id.indexOf('/'));
+  const document =
+    node === null
+      ? index.documents.has(id)
+        ? id
+        : (index.targets.get(id)?.document ?? null)
+      : id.slice(0, id.indexOf('/'));
   const segment = segments.get(id) ?? segments.get(`${id}#title`);
-  const state: PageState = language === 'en' && (document !== null || segment !== undefined) ? (segment?.state ?? (lang === 'en' ? null : 'missing')) : null;
+  const state: PageState =
+    language === 'en' && (document !== null || segment !== undefined)
+      ? (segment?.state ?? (lang === 'en' ? null : 'missing'))
+      : null;
   const source = index.targets.get(id)?.source.lines ?? index.projects.get(id)?.source.lines ?? null;
   return {
     language,

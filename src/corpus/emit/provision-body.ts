@@ -18,11 +18,20 @@ export type Extent = 'own-page' | 'whole';
  * that have a page; everything else is printed in full.
  */
 export function provisionBlock(node: OutlineNode, context: EmitContext, extent: Extent, depth = 2): Block {
-  const state = context.language === 'en' && node.text !== null ? (context.segments.get(node.id)?.state ?? 'missing') : null;
+  const state =
+    context.language === 'en' && node.text !== null ? (context.segments.get(node.id)?.state ?? 'missing') : null;
   const heading = isHeading(node) ? Math.min(depth, 4) : null;
   return flow(
     'Provision',
-    { id: node.id, label: shownLabel(context.labels, node.label, context.language), level: node.kind, lines: `${node.lines[0]}-${node.lines[1]}`, lang: langOf(node, context), state, heading },
+    {
+      id: node.id,
+      label: shownLabel(context.labels, node.label, context.language),
+      level: node.kind,
+      lines: `${node.lines[0]}-${node.lines[1]}`,
+      lang: langOf(node, context),
+      state,
+      heading,
+    },
     [...ownText(node, context), ...childBlocks(node, context, extent, depth + 1)],
   );
 }
@@ -57,7 +66,10 @@ function ownText(node: OutlineNode, context: EmitContext): Block[] {
   const english = context.language === 'en' ? (context.segments.get(node.id)?.en ?? null) : null;
   if (english === null) return [paragraph(...vietnamese(node, context))];
   const references = englishReferences(english, context.corpus.references.get(node.id) ?? [], context);
-  return [paragraph(...inlineOfText(english, references, context.addressOf, node.id)), flow('Original', { lang: 'vi' }, [paragraph(...vietnamese(node, context))])];
+  return [
+    paragraph(...inlineOfText(english, references, context.addressOf, node.id)),
+    flow('Original', { lang: 'vi' }, [paragraph(...vietnamese(node, context))]),
+  ];
 }
 
 function langOf(node: OutlineNode, context: EmitContext): 'vi' | 'en' | null {
@@ -71,5 +83,10 @@ function isContainer(node: OutlineNode): boolean {
 
 /** A labelled text with provisions below it, or a container's text, is a heading. */
 function isHeading(node: OutlineNode): boolean {
-  return isContainer(node) || ((node.kind === 'clause' || node.kind === 'article' || node.kind === 'point') && node.children.some((child) => child.kind !== 'footnote') && (node.text?.value.length ?? 0) < 400);
+  return (
+    isContainer(node) ||
+    ((node.kind === 'clause' || node.kind === 'article' || node.kind === 'point') &&
+      node.children.some((child) => child.kind !== 'footnote') &&
+      (node.text?.value.length ?? 0) < 400)
+  );
 }

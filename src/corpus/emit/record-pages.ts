@@ -39,7 +39,14 @@ export function targetBody(id: string, context: EmitContext): Block[] {
   if (target === undefined) return [];
   const printed = target.value?.printed ?? null;
   const english = segments.get(`${id}#value`)?.en ?? null;
-  const figure = printed === null ? null : language === 'vi' ? printed : target.value?.comparator === 'text' ? (english ?? printed) : formatPrinted(printed, 'en');
+  const figure =
+    printed === null
+      ? null
+      : language === 'vi'
+        ? printed
+        : target.value?.comparator === 'text'
+          ? (english ?? printed)
+          : formatPrinted(printed, 'en');
   const children = [...index.targets.values()].filter((other) => other.parent === id);
   const facts: Fact[] = [
     ['number', plainFact(target.number)],
@@ -59,16 +66,28 @@ export function targetBody(id: string, context: EmitContext): Block[] {
             { type: 'partOf', direction: 'in', title: say('sections', 'subTargets'), count: children.length },
             children.map((child) =>
               flow('Relation', { basis: 'stated' }, [
-                paragraph(referenceLink(child.id, context), ...valueSuffix(child.value?.printed ?? null, child.unit && context.pick(child.unit).value, language)),
+                paragraph(
+                  referenceLink(child.id, context),
+                  ...valueSuffix(child.value?.printed ?? null, child.unit && context.pick(child.unit).value, language),
+                ),
               ]),
             ),
           ),
         ];
-  return [...statement(id, context), ...factsBlock(facts, context), ...noteBlocks(id, context), ...subs, ...lineageBlock(id, context), ...relationBlocks(id, context, new Set(['monitors']))];
+  return [
+    ...statement(id, context),
+    ...factsBlock(facts, context),
+    ...noteBlocks(id, context),
+    ...subs,
+    ...lineageBlock(id, context),
+    ...relationBlocks(id, context, new Set(['monitors'])),
+  ];
 }
 
 function valueSuffix(printed: string | null, unit: string | null, language: 'vi' | 'en'): Inline[] {
-  return printed === null ? [] : [text(` · ${language === 'en' ? formatPrinted(printed, 'en') : printed} ${unit ?? ''}`.trimEnd())];
+  return printed === null
+    ? []
+    : [text(` · ${language === 'en' ? formatPrinted(printed, 'en') : printed} ${unit ?? ''}`.trimEnd())];
 }
 
 export function projectBody(id: string, context: EmitContext): Block[] {
@@ -80,10 +99,7 @@ export function projectBody(id: string, context: EmitContext): Block[] {
   const listings = project.listings.flatMap((listing) => {
     const facts: Fact[] = [
       ['row', [referenceLink(listing.row, context)]],
-      [
-        'group',
-        groupFact(listing.section, context),
-      ],
+      ['group', groupFact(listing.section, context)],
       ['totalInvestment', moneyFact(listing.totalInvestment, context)],
       ['stateBudget', moneyFact(listing.stateBudget, context)],
       ['otherCapital', moneyFact(listing.otherCapital, context)],
@@ -91,27 +107,52 @@ export function projectBody(id: string, context: EmitContext): Block[] {
     ];
     const node = index.nodes.get(listing.row);
     return [
-      flow('Listing', { milestone: listing.milestone, name: say('milestones', listing.milestone), row: listing.row, lines: node && `${node.lines[0]}-${node.lines[1]}` }, [
-        paragraph(...own(listing.row, pick(listing.title).value, pick(listing.title).lang, context)),
-        ...factsBlock(facts, context),
-        ...noteBlocks(listing.row, context, ofProject),
-      ]),
+      flow(
+        'Listing',
+        {
+          milestone: listing.milestone,
+          name: say('milestones', listing.milestone),
+          row: listing.row,
+          lines: node && `${node.lines[0]}-${node.lines[1]}`,
+        },
+        [
+          paragraph(...own(listing.row, pick(listing.title).value, pick(listing.title).lang, context)),
+          ...factsBlock(facts, context),
+          ...noteBlocks(listing.row, context, ofProject),
+        ],
+      ),
     ];
   });
   const facts: Fact[] = [
-    ['aliases', plainFact(project.aliases.filter((alias) => !project.listings.some((listing) => listing.title.vi === alias)).join('; '))],
+    [
+      'aliases',
+      plainFact(
+        project.aliases.filter((alias) => !project.listings.some((listing) => listing.title.vi === alias)).join('; '),
+      ),
+    ],
     ['places', idsFact(project.places, context)],
   ];
-  return [...listings, ...factsBlock(facts, context), ...noteBlocks(id, context), ...lineageBlock(id, context), ...relationBlocks(id, context, new Set(['supervises']))];
+  return [
+    ...listings,
+    ...factsBlock(facts, context),
+    ...noteBlocks(id, context),
+    ...lineageBlock(id, context),
+    ...relationBlocks(id, context, new Set(['supervises'])),
+  ];
 }
 
-type Supervisors = readonly { readonly agency: string | null; readonly basis: string; readonly evidence: { readonly row: string | null; readonly text: { vi: string; en: string | null } } | null }[];
+type Supervisors = readonly {
+  readonly agency: string | null;
+  readonly basis: string;
+  readonly evidence: { readonly row: string | null; readonly text: { vi: string; en: string | null } } | null;
+}[];
 
 /** Each body with how it is known; an unresolved one says so instead of a guess. */
 function supervisorsOf(supervisors: Supervisors, context: EmitContext): Inline[] {
   return supervisors.flatMap((supervisor, position) => {
     const separator = position === 0 ? [] : [text('; ')];
-    if (supervisor.agency === null) return [...separator, inline('Unresolved', {}, text(context.say('phrases', 'unresolved')))];
+    if (supervisor.agency === null)
+      return [...separator, inline('Unresolved', {}, text(context.say('phrases', 'unresolved')))];
     const body = referenceLink(supervisor.agency, context);
     if (supervisor.basis === 'stated') return [...separator, body];
     const why = supervisor.evidence ? context.pick(supervisor.evidence.text).value : null;
@@ -135,16 +176,27 @@ export function instrumentBody(id: string, context: EmitContext): Block[] {
 export function placeBody(id: string, context: EmitContext): Block[] {
   const place = context.index.places.get(id);
   if (place === undefined) return [];
-  const projects = [...context.index.projects.values()].filter((project) => project.places.includes(id)).map((project) => project.id);
+  const projects = [...context.index.projects.values()]
+    .filter((project) => project.places.includes(id))
+    .map((project) => project.id);
   const facts: Fact[] = [
     [
       'nameOther',
       place.name.en === null || place.name.en === place.name.vi
         ? null
-        : [inline('Foreign', { lang: context.language === 'vi' ? 'en' : 'vi' }, text(context.language === 'vi' ? place.name.en : place.name.vi))],
+        : [
+            inline(
+              'Foreign',
+              { lang: context.language === 'vi' ? 'en' : 'vi' },
+              text(context.language === 'vi' ? place.name.en : place.name.vi),
+            ),
+          ],
     ],
     ['placeType', plainFact(context.say('placeTypes', place.type))],
-    ['variants', place.variants.length === 0 ? null : [inline('Foreign', { lang: 'vi' }, text(place.variants.join('; ')))]],
+    [
+      'variants',
+      place.variants.length === 0 ? null : [inline('Foreign', { lang: 'vi' }, text(place.variants.join('; ')))],
+    ],
   ];
   const list =
     projects.length === 0
@@ -153,7 +205,9 @@ export function placeBody(id: string, context: EmitContext): Block[] {
           flow(
             'Relations',
             { type: 'mentions', direction: 'in', title: context.say('kinds', 'project'), count: projects.length },
-            projects.map((project) => flow('Relation', { basis: 'stated' }, [paragraph(referenceLink(project, context))])),
+            projects.map((project) =>
+              flow('Relation', { basis: 'stated' }, [paragraph(referenceLink(project, context))]),
+            ),
           ),
         ];
   return [...factsBlock(facts, context), ...list, ...relationBlocks(id, context)];
@@ -170,11 +224,17 @@ export function documentBody(id: string, context: EmitContext): Block[] {
     ['issuer', [referenceLink(document.issuer, context)]],
     ['issued', [text(formatDate(document.issued, language))]],
     ['urgency', textFact(document.urgency, context)],
-    ['signatory', document.signatory && [text(`${document.signatory.name}, ${context.pick(document.signatory.office).value}`)]],
+    [
+      'signatory',
+      document.signatory && [text(`${document.signatory.name}, ${context.pick(document.signatory.office).value}`)],
+    ],
   ];
   const contents = outline.nodes.filter((node) => context.addressOf(node.id)?.includes('#') === false);
   const item = (node: (typeof contents)[number]): Block[] => {
-    const below = node.kind === 'section' || node.kind === 'chapter' || node.kind === 'part' ? node.children.filter((child) => context.addressOf(child.id)?.includes('#') === false) : [];
+    const below =
+      node.kind === 'section' || node.kind === 'chapter' || node.kind === 'part'
+        ? node.children.filter((child) => context.addressOf(child.id)?.includes('#') === false)
+        : [];
     return [paragraph(referenceLink(node.id, context)), ...(below.length > 0 ? [list(below.map(item))] : [])];
   };
   const shown = outline.nodes.filter((node) => node.kind === 'header' || node.kind === 'signature');
@@ -198,7 +258,15 @@ function statement(id: string, context: EmitContext): Block[] {
   return [
     flow('Provision', { id, label: record.number, level: 'row', lines, lang, state }, [
       paragraph(...(node ? own(id, value, lang, context) : [text(value)])),
-      ...(english && node?.text ? [flow('Original', { lang: 'vi' }, [paragraph(...inlineOfText(record.title.vi, context.corpus.references.get(id) ?? [], context.addressOf, id))])] : []),
+      ...(english && node?.text
+        ? [
+            flow('Original', { lang: 'vi' }, [
+              paragraph(
+                ...inlineOfText(record.title.vi, context.corpus.references.get(id) ?? [], context.addressOf, id),
+              ),
+            ]),
+          ]
+        : []),
     ]),
   ];
 }

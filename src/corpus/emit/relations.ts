@@ -9,7 +9,21 @@ const mostShown = 24;
 const projects = 'projects';
 
 /** The order in which lists of links stand on a page. */
-const order: readonly LinkType[] = ['leads', 'coordinates', 'monitors', 'supervises', 'reportsTo', 'implements', 'serves', 'corresponds', 'sameIndicator', 'partOf', 'binds', 'cites', 'mentions'];
+const order: readonly LinkType[] = [
+  'leads',
+  'coordinates',
+  'monitors',
+  'supervises',
+  'reportsTo',
+  'implements',
+  'serves',
+  'corresponds',
+  'sameIndicator',
+  'partOf',
+  'binds',
+  'cites',
+  'mentions',
+];
 
 /**
  * All links of a record, in both directions, grouped by type, each with its basis and the reason for a matched one.
@@ -28,9 +42,19 @@ export function relationBlocks(id: string, context: EmitContext, skip: ReadonlyS
   });
 }
 
-function relationList(type: LinkType, direction: 'in' | 'out', title: string, links: readonly LinkRecord[], other: (link: LinkRecord) => string, context: EmitContext): Block[] {
+function relationList(
+  type: LinkType,
+  direction: 'in' | 'out',
+  title: string,
+  links: readonly LinkRecord[],
+  other: (link: LinkRecord) => string,
+  context: EmitContext,
+): Block[] {
   if (links.length === 0) return [];
-  const items = links.length > mostShown ? summarised(links, other, context) : links.map((link) => relation(link, other(link), context));
+  const items =
+    links.length > mostShown
+      ? summarised(links, other, context)
+      : links.map((link) => relation(link, other(link), context));
   return [flow('Relations', { type, direction, title, count: links.length }, items)];
 }
 
@@ -54,9 +78,14 @@ function summarised(links: readonly LinkRecord[], other: (link: LinkRecord) => s
     else counted.set(holder, { link, count: 1 });
   }
   const groups = [...counted].map(([holder, { link, count }]) => {
-    const name = holder === projects ? mdxLink(`/${language}/projects/`, text(say('sections', 'projects'))) : referenceLink(holder, context);
+    const name =
+      holder === projects
+        ? mdxLink(`/${language}/projects/`, text(say('sections', 'projects')))
+        : referenceLink(holder, context);
     const amount = say('phrases', 'rows').replace('{count}', String(count));
-    return flow('Relation', { basis: link.type === 'binds' ? 'inherited' : link.basis }, [paragraph(name, text(` · ${amount}`))]);
+    return flow('Relation', { basis: link.type === 'binds' ? 'inherited' : link.basis }, [
+      paragraph(name, text(` · ${amount}`)),
+    ]);
   });
   return [...groups, ...single];
 }
@@ -67,7 +96,12 @@ function relation(link: LinkRecord, other: string, context: EmitContext): Block 
   const extra: Inline[] = deadline ? [text(` · ${pick(deadline.text).value}`)] : [];
   return flow(
     'Relation',
-    { basis: link.type === 'binds' ? 'inherited' : link.basis, score: link.score, why: link.evidence && pick(link.evidence).value, link: link.id },
+    {
+      basis: link.type === 'binds' ? 'inherited' : link.basis,
+      score: link.score,
+      why: link.evidence && pick(link.evidence).value,
+      link: link.id,
+    },
     [paragraph(referenceLink(other, context), ...extra)],
   );
 }

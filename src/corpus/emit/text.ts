@@ -5,7 +5,9 @@ import { inline, link, text, type Inline } from './mdx-nodes.ts';
 
 /** The corrected Vietnamese of a node with its links, readings and emphasis. */
 export function vietnamese(node: OutlineNode, context: EmitContext): Inline[] {
-  return node.text === null ? [] : inlineOf(node.text, context.corpus.references.get(node.id) ?? [], context.addressOf, node.id);
+  return node.text === null
+    ? []
+    : inlineOf(node.text, context.corpus.references.get(node.id) ?? [], context.addressOf, node.id);
 }
 
 /** A link to an id, with `lang` where the title is not in the page's language. */

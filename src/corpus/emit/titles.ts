@@ -19,7 +19,10 @@ export function excerpt(value: string, length = excerptLength): string {
  */
 export function citeLabel(node: OutlineNode): string | null {
   const steps = [node, ...ancestorsOf(node)];
-  const cited = node.row === null ? steps : steps.filter((step) => step.row !== null && (step === node || node.id.startsWith(`${step.id}-`)));
+  const cited =
+    node.row === null
+      ? steps
+      : steps.filter((step) => step.row !== null && (step === node || node.id.startsWith(`${step.id}-`)));
   const parts = cited.map((step) => step.number).filter((number): number is string => number !== null);
   return parts.length === 0 ? null : parts.reverse().join('.');
 }
@@ -51,9 +54,20 @@ export function titleOf(id: string, context: EmitContext): { title: string; lang
   const node = index.nodes.get(id);
   if (node === undefined) return { title: id, lang: language };
   const text = textOf(node, context);
-  const annexName = (number: string | null) => (number === null ? say('phrases', 'annexPlain') : say('phrases', 'annex').replace('{number}', number));
-  if (node.kind === 'annex') return { title: text.value === '' ? annexName(node.number) : `${annexName(node.number)}. ${text.value}`, lang: text.lang };
-  if (node.row !== null) return { title: [[annexName(node.row.annex.number), citeLabel(node)].filter(Boolean).join(', '), excerpt(text.value)].filter(Boolean).join('. '), lang: text.lang };
+  const annexName = (number: string | null) =>
+    number === null ? say('phrases', 'annexPlain') : say('phrases', 'annex').replace('{number}', number);
+  if (node.kind === 'annex')
+    return {
+      title: text.value === '' ? annexName(node.number) : `${annexName(node.number)}. ${text.value}`,
+      lang: text.lang,
+    };
+  if (node.row !== null)
+    return {
+      title: [[annexName(node.row.annex.number), citeLabel(node)].filter(Boolean).join(', '), excerpt(text.value)]
+        .filter(Boolean)
+        .join('. '),
+      lang: text.lang,
+    };
   if (node.kind === 'opening') return { title: say('phrases', 'opening'), lang: language };
   if (node.kind === 'recipients') return { title: say('phrases', 'recipients'), lang: language };
   const label = node.kind === 'article' ? shownLabel(context.labels, node.label, language) : citeLabel(node);

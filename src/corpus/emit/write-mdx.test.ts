@@ -9,7 +9,8 @@ import { inline, link, paragraph, root, text } from './mdx-nodes.ts';
 import { writeMdx } from './write-mdx.ts';
 
 const reader = unified().use(remarkParse).use(remarkMdx);
-const textOf = (node: { value?: string; children?: unknown[] }): string => node.value ?? (node.children ?? []).map((child) => textOf(child as typeof node)).join('');
+const textOf = (node: { value?: string; children?: unknown[] }): string =>
+  node.value ?? (node.children ?? []).map((child) => textOf(child as typeof node)).join('');
 const bodyOf = (page: string): Root => reader.parse(page.slice(page.indexOf('\n---\n') + 5)) as Root;
 
 describe('writeMdx', () => {
@@ -19,16 +20,34 @@ describe('writeMdx', () => {
   });
 
   test('leaves plain text as it is and escapes what Markdown would read', () => {
-    expect(writeMdx({}, root([paragraph(text('Sở Tài chính, quý IV/2021'))]))).toContain('\nSở Tài chính, quý IV/2021\n');
+    expect(writeMdx({}, root([paragraph(text('Sở Tài chính, quý IV/2021'))]))).toContain(
+      '\nSở Tài chính, quý IV/2021\n',
+    );
     expect(writeMdx({}, root([paragraph(text('1. {x} <5 * 3'))]))).toContain('1\\. \\{x} \\<5 \\* 3');
   });
 
   test('keeps every text through writing and reading, whatever its characters (seed 108)', () => {
-    const words = fc.string({ unit: fc.constantFrom(...'aăđ Ơờ ,.;:()-–+*_`[]<>{}#!|~\\"\'&/1029%“”\t=@$^…'), minLength: 1, maxLength: 40 });
+    const words = fc.string({
+      unit: fc.constantFrom(...'aăđ Ơờ ,.;:()-–+*_`[]<>{}#!|~\\"\'&/1029%“”\t=@$^…'),
+      minLength: 1,
+      maxLength: 40,
+    });
     fc.assert(
       fc.property(words, words, (first, second) => {
-        const page = writeMdx({}, root([paragraph(text(first), link('/vi/', text('x')), inline('Reading', { printed: second }, text('y')), text(second))]));
-        const read = textOf(bodyOf(page) as never).replace(/\s+/g, ' ').trim();
+        const page = writeMdx(
+          {},
+          root([
+            paragraph(
+              text(first),
+              link('/vi/', text('x')),
+              inline('Reading', { printed: second }, text('y')),
+              text(second),
+            ),
+          ]),
+        );
+        const read = textOf(bodyOf(page) as never)
+          .replace(/\s+/g, ' ')
+          .trim();
         expect(read).toBe(`${first}xy${second}`.replace(/\s+/g, ' ').trim());
       }),
       { seed: 108, numRuns: 2000 },

@@ -17,7 +17,10 @@ const processor = unified()
     bullet: '-',
     emphasis: '_',
     rule: '-',
-    handlers: { text: (node: { value: string }, _parent, state, info) => (plain.test(node.value) && !node.value.includes('www.') ? node.value : state.safe(node.value, info)) },
+    handlers: {
+      text: (node: { value: string }, _parent, state, info) =>
+        plain.test(node.value) && !node.value.includes('www.') ? node.value : state.safe(node.value, info),
+    },
   })
   .freeze();
 

@@ -7,10 +7,28 @@ import type { LinkDraft } from './draft.ts';
  * evidence. One that was found stays as found.
  * @param types the types that these links are of
  */
-export function applyCurated(links: readonly LinkDraft[], curated: CuratedLinks, types: readonly LinkType[]): LinkDraft[] {
+export function applyCurated(
+  links: readonly LinkDraft[],
+  curated: CuratedLinks,
+  types: readonly LinkType[],
+): LinkDraft[] {
   const rejected = new Set(curated.filter(({ judge }) => judge === 'reject').map(linkKey));
   const kept = links.filter((link) => !rejected.has(linkKey(link)));
   const known = new Set(kept.map(linkKey));
-  const asserted = curated.filter((entry) => entry.judge === 'assert' && types.includes(entry.type) && !known.has(linkKey(entry)));
-  return [...kept, ...asserted.map(({ type, from, to, reason }): LinkDraft => ({ from, to, type, basis: 'curated', score: null, evidence: { vi: reason.vi, en: reason.en } }))];
+  const asserted = curated.filter(
+    (entry) => entry.judge === 'assert' && types.includes(entry.type) && !known.has(linkKey(entry)),
+  );
+  return [
+    ...kept,
+    ...asserted.map(
+      ({ type, from, to, reason }): LinkDraft => ({
+        from,
+        to,
+        type,
+        basis: 'curated',
+        score: null,
+        evidence: { vi: reason.vi, en: reason.en },
+      }),
+    ),
+  ];
 }

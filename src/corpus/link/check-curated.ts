@@ -15,15 +15,35 @@ export interface JudgedFile<T> {
  * Codes: `unknown-link-end`, `twice-judged`, `unknown-listing`, `unknown-whole`, `part-of-cycle`.
  * @param known every id that a link can begin or end at
  */
-export function checkCurated(links: JudgedFile<CuratedLinks[number]>, projects: JudgedFile<ProjectEntry>, known: ReadonlySet<string>): Diagnostic[] {
-  return [...checkEnds(links, known), ...checkTwice(links), ...checkProjects(projects, known), ...checkCycles(links, projects)];
+export function checkCurated(
+  links: JudgedFile<CuratedLinks[number]>,
+  projects: JudgedFile<ProjectEntry>,
+  known: ReadonlySet<string>,
+): Diagnostic[] {
+  return [
+    ...checkEnds(links, known),
+    ...checkTwice(links),
+    ...checkProjects(projects, known),
+    ...checkCycles(links, projects),
+  ];
 }
 
-function checkEnds({ file, entries, lineOf }: JudgedFile<CuratedLinks[number]>, known: ReadonlySet<string>): Diagnostic[] {
+function checkEnds(
+  { file, entries, lineOf }: JudgedFile<CuratedLinks[number]>,
+  known: ReadonlySet<string>,
+): Diagnostic[] {
   return entries.flatMap((entry, index) =>
     (['from', 'to'] as const)
       .filter((end) => !known.has(entry[end]))
-      .map((end) => error('unknown-link-end', `Unexpected ${end} ${entry[end]}, expected the id of a record`, 'Correct the id; the page of a record shows it.', file, lineOf([index, end]))),
+      .map((end) =>
+        error(
+          'unknown-link-end',
+          `Unexpected ${end} ${entry[end]}, expected the id of a record`,
+          'Correct the id; the page of a record shows it.',
+          file,
+          lineOf([index, end]),
+        ),
+      ),
   );
 }
 
@@ -36,8 +56,19 @@ function checkTwice({ file, entries, lineOf }: JudgedFile<CuratedLinks[number]>)
       seen.set(key, index);
       return [];
     }
-    const words = entries[first]?.judge === entry.judge ? `second ${entry.judge}` : `${entry.judge} of a link that line ${lineOf([first])} ${entries[first]?.judge}s`;
-    return [error('twice-judged', `Unexpected ${words}: ${entry.type} ${entry.from} ${entry.to}, expected each link judged once`, 'Keep the one that is right.', file, lineOf([index]))];
+    const words =
+      entries[first]?.judge === entry.judge
+        ? `second ${entry.judge}`
+        : `${entry.judge} of a link that line ${lineOf([first])} ${entries[first]?.judge}s`;
+    return [
+      error(
+        'twice-judged',
+        `Unexpected ${words}: ${entry.type} ${entry.from} ${entry.to}, expected each link judged once`,
+        'Keep the one that is right.',
+        file,
+        lineOf([index]),
+      ),
+    ];
   });
 }
 
@@ -45,22 +76,42 @@ function checkProjects({ file, entries, lineOf }: JudgedFile<ProjectEntry>, know
   const ids = new Set(entries.map(({ id }) => id));
   return entries.flatMap((project, index) => [
     ...project.listings.flatMap((row, n) =>
-      known.has(row) ? [] : [error('unknown-listing', `Unexpected listing ${row}, expected the id of a row`, 'Correct the id, or leave the row out.', file, lineOf([index, 'listings', n]))],
+      known.has(row)
+        ? []
+        : [
+            error(
+              'unknown-listing',
+              `Unexpected listing ${row}, expected the id of a row`,
+              'Correct the id, or leave the row out.',
+              file,
+              lineOf([index, 'listings', n]),
+            ),
+          ],
     ),
     ...(project.partOf === null || ids.has(project.partOf)
       ? []
-      : [error('unknown-whole', `Unexpected partOf ${project.partOf}, expected the id of a project of this file`, 'Correct the id, or add the project.', file, lineOf([index, 'partOf']))]),
+      : [
+          error(
+            'unknown-whole',
+            `Unexpected partOf ${project.partOf}, expected the id of a project of this file`,
+            'Correct the id, or add the project.',
+            file,
+            lineOf([index, 'partOf']),
+          ),
+        ]),
   ]);
 }
 
 function checkCycles(links: JudgedFile<CuratedLinks[number]>, projects: JudgedFile<ProjectEntry>): Diagnostic[] {
   const wholes = new Map<string, { readonly to: string; readonly file: string; readonly line: number }[]>();
-  const add = (from: string, to: string, file: string, line: number) => wholes.set(from, [...(wholes.get(from) ?? []), { to, file, line }]);
+  const add = (from: string, to: string, file: string, line: number) =>
+    wholes.set(from, [...(wholes.get(from) ?? []), { to, file, line }]);
   projects.entries.forEach((project, index) => {
     if (project.partOf !== null) add(project.id, project.partOf, projects.file, projects.lineOf([index, 'partOf']));
   });
   links.entries.forEach((entry, index) => {
-    if (entry.type === 'partOf' && entry.judge === 'assert') add(entry.from, entry.to, links.file, links.lineOf([index]));
+    if (entry.type === 'partOf' && entry.judge === 'assert')
+      add(entry.from, entry.to, links.file, links.lineOf([index]));
   });
 
   const found: Diagnostic[] = [];

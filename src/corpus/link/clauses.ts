@@ -15,7 +15,15 @@ export interface Clause {
 }
 
 type Kind = (typeof provisionKinds)[number];
-const prose: ReadonlySet<Kind> = new Set<Kind>(['article', 'clause', 'point', 'subpoint', 'paragraph', 'item', 'subitem']);
+const prose: ReadonlySet<Kind> = new Set<Kind>([
+  'article',
+  'clause',
+  'point',
+  'subpoint',
+  'paragraph',
+  'item',
+  'subitem',
+]);
 
 /**
  * The finest provisions of all documents: those of the prose without children of their own. Openings, annexes, recipients and the
@@ -24,10 +32,16 @@ const prose: ReadonlySet<Kind> = new Set<Kind>(['article', 'clause', 'point', 's
  */
 export function clausesOf(drafts: Pick<RecordDrafts, 'provisions' | 'goals'>, organising: readonly string[]): Clause[] {
   const byId = new Map(drafts.provisions.map((provision) => [provision.id, provision]));
-  const withChildren = new Set(drafts.provisions.flatMap((provision) => (provision.parent === null ? [] : [provision.parent])));
+  const withChildren = new Set(
+    drafts.provisions.flatMap((provision) => (provision.parent === null ? [] : [provision.parent])),
+  );
   const goals = new Set(drafts.goals.map((goal) => goal.id));
   // Articles before an attached programme promulgate it (who, from when); what is to be done stands in the programme's sections.
-  const programmes = new Set(drafts.provisions.filter(({ kind, parent }) => kind === 'section' && parent === null).map(({ document }) => document));
+  const programmes = new Set(
+    drafts.provisions
+      .filter(({ kind, parent }) => kind === 'section' && parent === null)
+      .map(({ document }) => document),
+  );
   const clauses: Clause[] = [];
   for (const provision of drafts.provisions) {
     if (provision.kind === 'article' && provision.parent === null && programmes.has(provision.document)) continue;
@@ -35,9 +49,22 @@ export function clausesOf(drafts: Pick<RecordDrafts, 'provisions' | 'goals'>, or
     const parents: string[] = [];
     for (let up = provision.parent; up !== null; up = byId.get(up)?.parent ?? null) parents.push(up);
     const above = parents.flatMap((id) => byId.get(id) ?? []);
-    if (above.some(({ kind, text }) => kind === 'annex' || kind === 'opening' || kind === 'recipients' || organises(text.vi, organising))) continue;
+    if (
+      above.some(
+        ({ kind, text }) =>
+          kind === 'annex' || kind === 'opening' || kind === 'recipients' || organises(text.vi, organising),
+      )
+    )
+      continue;
     const goal = [provision.id, ...parents].some((id) => goals.has(id));
-    clauses.push({ id: provision.id, document: provision.document, text: provision.text.vi, headings: above.map(({ text }) => text.vi), parents, goal });
+    clauses.push({
+      id: provision.id,
+      document: provision.document,
+      text: provision.text.vi,
+      headings: above.map(({ text }) => text.vi),
+      parents,
+      goal,
+    });
   }
   return clauses;
 }

@@ -36,9 +36,24 @@ interface Pair {
 }
 
 /** Clauses and tasks of different documents that say the same. A link goes from the later document to the earlier one. */
-export function correspondsLinks(drafts: RecordDrafts, clauses: readonly Clause[], matched: readonly LinkDraft[], base: TextBase): LinkDraft[] {
+export function correspondsLinks(
+  drafts: RecordDrafts,
+  clauses: readonly Clause[],
+  matched: readonly LinkDraft[],
+  base: TextBase,
+): LinkDraft[] {
   const prose = clauses.filter((clause) => !clause.goal);
-  const prepare = ({ id, document, text, headings }: { id: string; document: string; text: string; headings: readonly string[] }): Text => ({
+  const prepare = ({
+    id,
+    document,
+    text,
+    headings,
+  }: {
+    id: string;
+    document: string;
+    text: string;
+    headings: readonly string[];
+  }): Text => ({
     id,
     document,
     text,
@@ -51,13 +66,20 @@ export function correspondsLinks(drafts: RecordDrafts, clauses: readonly Clause[
 
   const clausePairs = pairsOf(prose.map(prepare), later, clauseScore);
   const best = bestOf(clausePairs);
-  const clauseLinks = clausePairs.filter((pair) => pair.score >= (best.from.get(pair.from.id) === pair && best.to.get(pair.to.id) === pair ? CLAUSES.mutual : CLAUSES.alone));
+  const clauseLinks = clausePairs.filter(
+    (pair) =>
+      pair.score >=
+      (best.from.get(pair.from.id) === pair && best.to.get(pair.to.id) === pair ? CLAUSES.mutual : CLAUSES.alone),
+  );
   const supported = new Set(clauseLinks.map(({ from, to }) => `${from.id} ${to.id}`));
   const clausesOfTask = Map.groupBy(
     matched.filter((link) => link.type === 'implements'),
     (link) => link.from,
   );
-  const support = (a: Text, b: Text) => (clausesOfTask.get(a.id) ?? []).some((x) => (clausesOfTask.get(b.id) ?? []).some((y) => supported.has(`${x.to} ${y.to}`)));
+  const support = (a: Text, b: Text) =>
+    (clausesOfTask.get(a.id) ?? []).some((x) =>
+      (clausesOfTask.get(b.id) ?? []).some((y) => supported.has(`${x.to} ${y.to}`)),
+    );
   const taskPairs = pairsOf(
     drafts.tasks.map((task) => prepare({ ...task, text: task.title.vi, headings: [] })),
     later,
@@ -68,7 +90,14 @@ export function correspondsLinks(drafts: RecordDrafts, clauses: readonly Clause[
 
   return [...clauseLinks, ...taskLinks].map(({ from, to, score }): LinkDraft => {
     const words = sharedWords(from.text, base.read(from.text), to.whole, from.whole);
-    return { from: from.id, to: to.id, type: 'corresponds', basis: 'matched', score: round(Math.min(1, score)), evidence: quoted(words, { vi: 'Từ chung', en: 'Shared words' }) };
+    return {
+      from: from.id,
+      to: to.id,
+      type: 'corresponds',
+      basis: 'matched',
+      score: round(Math.min(1, score)),
+      evidence: quoted(words, { vi: 'Từ chung', en: 'Shared words' }),
+    };
   });
 }
 
@@ -77,7 +106,8 @@ function clauseScore(a: Text, b: Text): number {
   for (const x of a.sentences) {
     // A sentence that shares little with the whole clause shares little with each of its sentences.
     if (sharedWeight(x, b.whole) < FULL_SENTENCE / 3) continue;
-    for (const y of b.sentences) sentence = Math.max(sentence, Math.min(1, sharedWeight(x, y) / FULL_SENTENCE) * likeness(x, y));
+    for (const y of b.sentences)
+      sentence = Math.max(sentence, Math.min(1, sharedWeight(x, y) / FULL_SENTENCE) * likeness(x, y));
   }
   return likeness(a.whole, b.whole) + sentence + HEADING * likeness(a.heading, b.heading);
 }
@@ -85,11 +115,17 @@ function clauseScore(a: Text, b: Text): number {
 function taskScore(a: Text, b: Text): number {
   const shared = sharedWeight(a.whole, b.whole);
   const least = Math.min(a.whole.total, b.whole.total);
-  return likeness(a.whole, b.whole) + (least === 0 ? 0 : 0.5 * Math.min(1, shared / least) * Math.min(1, shared / FULL_TASK));
+  return (
+    likeness(a.whole, b.whole) + (least === 0 ? 0 : 0.5 * Math.min(1, shared / least) * Math.min(1, shared / FULL_TASK))
+  );
 }
 
 /** Every likely pair of texts of which the first belongs to the later document, best first. */
-function pairsOf(texts: readonly Text[], later: (a: Text, b: Text) => boolean, score: (a: Text, b: Text) => number): Pair[] {
+function pairsOf(
+  texts: readonly Text[],
+  later: (a: Text, b: Text) => boolean,
+  score: (a: Text, b: Text) => number,
+): Pair[] {
   const byId = new Map(texts.map((text) => [text.id, text]));
   const indexes = new Map<string, InvertedIndex>();
   for (const text of texts) {
@@ -111,7 +147,13 @@ function pairsOf(texts: readonly Text[], later: (a: Text, b: Text) => boolean, s
 }
 
 /** The best pair of every text, at either end. Pairs are sorted, best first. */
-function bestOf(pairs: readonly Pair[]): { readonly from: ReadonlyMap<string, Pair>; readonly to: ReadonlyMap<string, Pair> } {
+function bestOf(pairs: readonly Pair[]): {
+  readonly from: ReadonlyMap<string, Pair>;
+  readonly to: ReadonlyMap<string, Pair>;
+} {
   const worstFirst = pairs.toReversed();
-  return { from: new Map(worstFirst.map((pair) => [pair.from.id, pair])), to: new Map(worstFirst.map((pair) => [pair.to.id, pair])) };
+  return {
+    from: new Map(worstFirst.map((pair) => [pair.from.id, pair])),
+    to: new Map(worstFirst.map((pair) => [pair.to.id, pair])),
+  };
 }

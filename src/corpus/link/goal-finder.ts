@@ -43,25 +43,38 @@ export class GoalFinder {
   find(document: string, text: string, headings: readonly string[], due: string | null): ServedGoal | null {
     const own = this.#base.weigh(text);
     const above = headings.map((heading) => this.#base.weigh(heading));
-    const horizons = (this.#goals.get(document) ?? []).flatMap(({ goal }) => (goal.horizon !== null && due !== null && goal.horizon >= due.slice(0, 4) ? [goal.horizon] : []));
+    const horizons = (this.#goals.get(document) ?? []).flatMap(({ goal }) =>
+      goal.horizon !== null && due !== null && goal.horizon >= due.slice(0, 4) ? [goal.horizon] : [],
+    );
     const nearest = horizons.sort()[0] ?? null;
     let best: { goal: Goal; words: Weighted; score: number } | null = null;
     const goals = this.#goals.get(document) ?? [];
     for (const { goal, words } of goals) {
-      const score = coverage(own, words) + HEADING * Math.max(0, ...above.map((heading) => coverage(heading, words))) + (goal.horizon !== null && goal.horizon === nearest ? HORIZON : 0);
+      const score =
+        coverage(own, words) +
+        HEADING * Math.max(0, ...above.map((heading) => coverage(heading, words))) +
+        (goal.horizon !== null && goal.horizon === nearest ? HORIZON : 0);
       if (best === null || score > best.score) best = { goal, words, score };
     }
     if (best === null) return null;
     const score = Math.min(1, best.score / (1 + HEADING));
     const general = score < WEAK ? goals.find(({ goal }) => goal.horizon === null) : undefined;
-    if (general) return { goal: general.goal, score, evidence: { vi: 'Mục tiêu chung của văn bản', en: 'The general objective of the document' } };
+    if (general)
+      return {
+        goal: general.goal,
+        score,
+        evidence: { vi: 'Mục tiêu chung của văn bản', en: 'The general objective of the document' },
+      };
     return { goal: best.goal, score, evidence: this.#evidence(text, headings, best.words) };
   }
 
   #evidence(text: string, headings: readonly string[], goal: Weighted): ServedGoal['evidence'] {
     for (const [part, label] of [
       [text, { vi: 'Từ chung với mục tiêu', en: 'Words shared with the goal' }],
-      [headings[0] ?? '', { vi: 'Từ chung của đề mục với mục tiêu', en: 'Words that the heading shares with the goal' }],
+      [
+        headings[0] ?? '',
+        { vi: 'Từ chung của đề mục với mục tiêu', en: 'Words that the heading shares with the goal' },
+      ],
     ] as const) {
       const words = sharedWords(part, this.#base.read(part), goal, this.#base.weigh(part));
       if (words.length > 0) return quoted(words, label);

@@ -20,7 +20,14 @@ export function implementsLinks(drafts: RecordDrafts, signals: TaskSignals): Lin
   const matches = matchTasks(drafts.tasks, signals);
   return drafts.tasks.flatMap((task) =>
     foundOf(matches.get(task.id) ?? []).map(
-      ({ clause, score }): LinkDraft => ({ from: task.id, to: clause.id, type: 'implements', basis: 'matched', score: confidence(score), evidence: signals.evidence(task, clause) }),
+      ({ clause, score }): LinkDraft => ({
+        from: task.id,
+        to: clause.id,
+        type: 'implements',
+        basis: 'matched',
+        score: confidence(score),
+        evidence: signals.evidence(task, clause),
+      }),
     ),
   );
 }
@@ -28,5 +35,11 @@ export function implementsLinks(drafts: RecordDrafts, signals: TaskSignals): Lin
 function foundOf(matches: readonly Match[]): Match[] {
   const best = matches[0];
   if (best === undefined || best.score < THRESHOLD) return [];
-  return matches.filter((match) => match === best || (!match.clause.goal && match.score >= Math.max(FURTHER.score, FURTHER.ofBest * best.score) && match.signals.sentence >= FURTHER.sentence));
+  return matches.filter(
+    (match) =>
+      match === best ||
+      (!match.clause.goal &&
+        match.score >= Math.max(FURTHER.score, FURTHER.ofBest * best.score) &&
+        match.signals.sentence >= FURTHER.sentence),
+  );
 }

@@ -70,13 +70,17 @@ export function lineageIndex({ goals, tasks, projects, targets, links }: Records
 const ranks: Readonly<Record<LineageKind, number>> = { goal: 0, clause: 1, target: 2, task: 2, project: 3 };
 
 /** Which end of a link stands higher in the thread; `null` for a link that is no part of it. */
-function riseOf(link: LinkRecord, kinds: ReadonlyMap<string, LineageKind>): { readonly low: string; readonly high: string } | null {
+function riseOf(
+  link: LinkRecord,
+  kinds: ReadonlyMap<string, LineageKind>,
+): { readonly low: string; readonly high: string } | null {
   const from = kinds.get(link.from);
   const to = kinds.get(link.to);
   if (from === undefined || to === undefined) return null;
   if (link.type === 'partOf') return { low: link.from, high: link.to };
   if (link.type === 'mentions' && to === 'project' && from === 'task') return { low: link.to, high: link.from };
-  if ((link.type === 'serves' || link.type === 'implements') && ranks[to] < ranks[from]) return { low: link.from, high: link.to };
+  if ((link.type === 'serves' || link.type === 'implements') && ranks[to] < ranks[from])
+    return { low: link.from, high: link.to };
   return null;
 }
 
@@ -102,7 +106,10 @@ interface Step {
 function waysUp(id: string, index: LineageIndex, seen: ReadonlySet<string>): Step[][] {
   if (seen.has(id)) return [];
   const further = new Set([...seen, id]);
-  const above = directOnly(id, index).map((link) => ({ link, high: link.from === id || link.type === 'partOf' ? link.to : link.from }));
+  const above = directOnly(id, index).map((link) => ({
+    link,
+    high: link.from === id || link.type === 'partOf' ? link.to : link.from,
+  }));
   const ways = above.flatMap(({ link, high }) => waysUp(high, index, further).map((way) => [...way, { id, link }]));
   return ways.length === 0 ? [[{ id, link: null }]] : ways;
 }
@@ -141,7 +148,13 @@ function treesOf(ways: readonly (readonly Step[])[], asked: ReadonlySet<string>,
     );
     const shown = new Set(below.map((node) => node.id));
     const hanging = asked.has(id) ? childrenOf(id, index).filter((node) => !shown.has(node.id)) : [];
-    return { id, kind: index.kinds.get(id) ?? 'clause', link: group[0]?.[0]?.link ?? null, alike: index.alike.get(id) ?? [], children: [...below, ...hanging] };
+    return {
+      id,
+      kind: index.kinds.get(id) ?? 'clause',
+      link: group[0]?.[0]?.link ?? null,
+      alike: index.alike.get(id) ?? [],
+      children: [...below, ...hanging],
+    };
   });
 }
 
@@ -150,7 +163,9 @@ function childrenOf(id: string, index: LineageIndex): LineageNode[] {
   const nodes = (index.down.get(id) ?? []).flatMap((link): LineageNode[] => {
     const low = link.to === id ? link.from : link.to;
     const direct = directOnly(low, index).includes(link);
-    return direct && index.kinds.get(low) !== 'target' ? [{ id: low, kind: index.kinds.get(low) ?? 'clause', link, alike: index.alike.get(low) ?? [], children: [] }] : [];
+    return direct && index.kinds.get(low) !== 'target'
+      ? [{ id: low, kind: index.kinds.get(low) ?? 'clause', link, alike: index.alike.get(low) ?? [], children: [] }]
+      : [];
   });
   return nodes.sort((a, b) => (index.order.get(a.id) ?? 0) - (index.order.get(b.id) ?? 0));
 }

@@ -41,15 +41,26 @@ export function linkDrafts(given: RecordDrafts, tools: LinkTools): RecordDrafts 
     ...drafts,
     duties,
     tasks: drafts.tasks.map((task) => ({ ...task, duties: (dutiesOf.get(task.id) ?? []).map((link) => link.from) })),
-    goals: drafts.goals.map((goal) => ({ ...goal, targets: (servedBy.get(goal.id) ?? []).map((link) => link.from).filter((id) => targets.has(id)) })),
+    goals: drafts.goals.map((goal) => ({
+      ...goal,
+      targets: (servedBy.get(goal.id) ?? []).map((link) => link.from).filter((id) => targets.has(id)),
+    })),
     links: [...drafts.links, ...[...matched, ...binds].map((link) => ({ id: linkId(link), ...link }))],
   };
 }
 
 /** Links that texts give, with what people judged. Each kind builds on those before it. */
-function matchedLinks(drafts: RecordDrafts, parts: readonly LinkDraft[], { read, readAll, readName, duties, curated }: LinkTools): LinkDraft[] {
+function matchedLinks(
+  drafts: RecordDrafts,
+  parts: readonly LinkDraft[],
+  { read, readAll, readName, duties, curated }: LinkTools,
+): LinkDraft[] {
   const clauses = clausesOf(drafts, duties.tables.organising);
-  const base = new TextBase(read, [...clauses.flatMap((clause) => [clause.text, ...clause.headings]), ...drafts.tasks.map((task) => task.title.vi), ...drafts.goals.map((goal) => goal.text.vi)]);
+  const base = new TextBase(read, [
+    ...clauses.flatMap((clause) => [clause.text, ...clause.headings]),
+    ...drafts.tasks.map((task) => task.title.vi),
+    ...drafts.goals.map((goal) => goal.text.vi),
+  ]);
   const signals = new TaskSignals(clauses, new Map(drafts.agencies.map((agency) => [agency.id, agency.name.vi])), base);
   const names = projectNameLinks(
     drafts.projects,
@@ -58,8 +69,19 @@ function matchedLinks(drafts: RecordDrafts, parts: readonly LinkDraft[], { read,
     readName,
   );
   const carriedOut = applyCurated([...implementsLinks(drafts, signals), ...names], curated, ['implements', 'mentions']);
-  const same = applyCurated([...parts, ...correspondsLinks(drafts, clauses, carriedOut, base), ...sameIndicatorLinks(drafts, readAll)], curated, ['partOf', 'corresponds', 'sameIndicator']);
+  const same = applyCurated(
+    [...parts, ...correspondsLinks(drafts, clauses, carriedOut, base), ...sameIndicatorLinks(drafts, readAll)],
+    curated,
+    ['partOf', 'corresponds', 'sameIndicator'],
+  );
   const links = [...carriedOut, ...same];
   const finder = new GoalFinder(drafts.goals, base);
-  return [...links, ...applyCurated(servesLinks({ drafts, clauses, finder, links, nearest: nearestClauses(drafts, signals) }), curated, ['serves'])];
+  return [
+    ...links,
+    ...applyCurated(
+      servesLinks({ drafts, clauses, finder, links, nearest: nearestClauses(drafts, signals) }),
+      curated,
+      ['serves'],
+    ),
+  ];
 }

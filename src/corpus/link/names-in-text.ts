@@ -36,11 +36,16 @@ export class ProjectNames {
   constructor(projects: readonly Draft<'projects'>[], texts: readonly NamingText[], readName: TextReader) {
     this.#readName = readName;
     const names = projects.flatMap((project) => namesOf(project).map(readName));
-    for (const project of projects) for (const listing of project.listings) this.#vocabulary.add(readName(listing.title.vi));
+    for (const project of projects)
+      for (const listing of project.listings) this.#vocabulary.add(readName(listing.title.vi));
     // A sentence is compared by what names have; the rest of it is not looked at.
     const known = new Set(names.flatMap((features) => features.map(({ key }) => key)));
     const parts = texts.flatMap((text) =>
-      sentencesOf(text.text).map((sentence, position) => ({ id: `${text.id} ${position}`, text, features: readName(sentence).filter(({ key }) => known.has(key)) })),
+      sentencesOf(text.text).map((sentence, position) => ({
+        id: `${text.id} ${position}`,
+        text,
+        features: readName(sentence).filter(({ key }) => known.has(key)),
+      })),
     );
     for (const { features } of parts) this.#vocabulary.add(features);
     for (const { id, text, features } of parts) {
@@ -62,7 +67,8 @@ export class ProjectNames {
       for (const { id } of this.#index.candidates(own, CANDIDATES)) {
         const sentence = this.#sentences.get(id);
         const score = sentence ? coverage(own, sentence.words) : 0;
-        if (sentence && score >= NAMED && score > (found.get(sentence.text.id)?.score ?? 0)) found.set(sentence.text.id, { text: sentence.text, score, name, words: sentence.words });
+        if (sentence && score >= NAMED && score > (found.get(sentence.text.id)?.score ?? 0))
+          found.set(sentence.text.id, { text: sentence.text, score, name, words: sentence.words });
       }
     }
     return [...found.values()].map(({ text, score, name, words }): LinkDraft => {
@@ -71,7 +77,10 @@ export class ProjectNames {
         .map((turn) => `“${turn}”`)
         .join(', ');
       const percent = Math.round(score * 100);
-      const evidence = { vi: `Nêu ${percent} % tên dự án: ${shared}`, en: `Says ${percent} % of the project’s name: ${shared}` };
+      const evidence = {
+        vi: `Nêu ${percent} % tên dự án: ${shared}`,
+        en: `Says ${percent} % of the project’s name: ${shared}`,
+      };
       const type = typeOf(text);
       const [from, to] = type === 'implements' ? [project.id, text.id] : [text.id, project.id];
       return { from, to, type, basis: 'matched', score: round(score), evidence };
@@ -80,7 +89,12 @@ export class ProjectNames {
 }
 
 /** The links of all projects to the clauses that they carry out, and of tasks to the projects that they name. */
-export function projectNameLinks(projects: readonly Draft<'projects'>[], clauses: readonly NamingText[], tasks: readonly NamingText[], readName: TextReader): LinkDraft[] {
+export function projectNameLinks(
+  projects: readonly Draft<'projects'>[],
+  clauses: readonly NamingText[],
+  tasks: readonly NamingText[],
+  readName: TextReader,
+): LinkDraft[] {
   const names = new ProjectNames(projects, [...clauses, ...tasks], readName);
   const prose = new Set(clauses.map(({ id }) => id));
   return projects.flatMap((project) => names.links(project, ({ id }) => (prose.has(id) ? 'implements' : 'mentions')));
@@ -88,5 +102,11 @@ export function projectNameLinks(projects: readonly Draft<'projects'>[], clauses
 
 /** Every name of a project, without the project it belongs to. */
 function namesOf(project: Draft<'projects'>): string[] {
-  return [...new Set([project.title.vi, ...project.aliases, ...project.listings.map((listing) => listing.title.vi)].map((name) => ownerOf(name).own))];
+  return [
+    ...new Set(
+      [project.title.vi, ...project.aliases, ...project.listings.map((listing) => listing.title.vi)].map(
+        (name) => ownerOf(name).own,
+      ),
+    ),
+  ];
 }

@@ -15,9 +15,15 @@ export interface JoinedProjects {
  * What the registry settles stays; a part that the matcher found too carries its reason.
  * @param settled rows that the registry assigns to a project
  */
-export function joinProjects(projects: readonly Project[], pairs: readonly RowPair[], settled: ReadonlySet<string>): JoinedProjects {
+export function joinProjects(
+  projects: readonly Project[],
+  pairs: readonly RowPair[],
+  settled: ReadonlySet<string>,
+): JoinedProjects {
   const joined = new Map(projects.map((project) => [project.id, project]));
-  const projectOf = new Map(projects.flatMap((project) => project.listings.map((listing) => [listing.row, project.id] as const)));
+  const projectOf = new Map(
+    projects.flatMap((project) => project.listings.map((listing) => [listing.row, project.id] as const)),
+  );
   for (const { from, to, relation } of pairs) {
     if (relation !== 'same' || settled.has(from) || settled.has(to)) continue;
     const first = joined.get(projectOf.get(from) ?? '');
@@ -48,8 +54,22 @@ export function joinProjects(projects: readonly Project[], pairs: readonly RowPa
     const reason = reasons.get(`${project.id} ${project.partOf}`);
     return [
       reason
-        ? { from: project.id, to: project.partOf, type: 'partOf', basis: 'matched', score: reason.score, evidence: reason.evidence }
-        : { from: project.id, to: project.partOf, type: 'partOf', basis: 'curated', score: null, evidence: { vi: 'Danh mục dự án đã rà soát', en: 'Settled in the register of projects' } },
+        ? {
+            from: project.id,
+            to: project.partOf,
+            type: 'partOf',
+            basis: 'matched',
+            score: reason.score,
+            evidence: reason.evidence,
+          }
+        : {
+            from: project.id,
+            to: project.partOf,
+            type: 'partOf',
+            basis: 'curated',
+            score: null,
+            evidence: { vi: 'Danh mục dự án đã rà soát', en: 'Settled in the register of projects' },
+          },
     ];
   });
   return { projects: [...joined.values()], links };

@@ -53,13 +53,17 @@ export function sameIndicatorLinks(drafts: RecordDrafts, readAll: TextReader): L
   const figures = new Map<string, number>();
   for (const { figure } of indicators) if (figure !== null) figures.set(figure, (figures.get(figure) ?? 0) + 1);
   const bonus = (a: Indicator, b: Indicator): number => {
-    const figure = a.figure !== null && a.figure === b.figure ? SAME_FIGURE / Math.max(1, (figures.get(a.figure) ?? 2) - 1) : 0;
+    const figure =
+      a.figure !== null && a.figure === b.figure ? SAME_FIGURE / Math.max(1, (figures.get(a.figure) ?? 2) - 1) : 0;
     return figure + (a.bodies.some((body) => b.bodies.includes(body)) ? SAME_BODY : 0);
   };
 
   const bests = new Map<string, { readonly id: string; readonly score: number }>();
   for (const indicator of indicators) {
-    for (const candidate of index.candidates(words.get(indicator.id)?.full ?? { weights: new Map(), total: 0 }, CANDIDATES)) {
+    for (const candidate of index.candidates(
+      words.get(indicator.id)?.full ?? { weights: new Map(), total: 0 },
+      CANDIDATES,
+    )) {
       const other = byId.get(candidate.id);
       if (!other || other.list === indicator.list || !sameUnit(indicator, other)) continue;
       const key = `${indicator.id} ${other.list}`;
@@ -72,9 +76,21 @@ export function sameIndicatorLinks(drafts: RecordDrafts, readAll: TextReader): L
     const id = key.slice(0, key.indexOf(' '));
     const from = byId.get(id);
     const to = byId.get(best.id);
-    if (!from || !to || best.score < THRESHOLD || bests.get(`${to.id} ${from.list}`)?.id !== from.id || !(from.id < to.id)) continue;
+    if (
+      !from ||
+      !to ||
+      best.score < THRESHOLD ||
+      bests.get(`${to.id} ${from.list}`)?.id !== from.id ||
+      !(from.id < to.id)
+    )
+      continue;
     const features = readAll(from.full);
-    const shared = sharedWords(from.full, features, words.get(to.id)?.full ?? vocabulary.weigh([]), vocabulary.weigh(features))
+    const shared = sharedWords(
+      from.full,
+      features,
+      words.get(to.id)?.full ?? vocabulary.weigh([]),
+      vocabulary.weigh(features),
+    )
       .map((turn) => `“${turn}”`)
       .join(', ');
     const percent = Math.round(score(from.id, to.id) * 100);
@@ -93,7 +109,8 @@ export function sameIndicatorLinks(drafts: RecordDrafts, readAll: TextReader): L
 /** What is the same as the same is the same: the pairs of a chain that were not found themselves, but for two rows of one list. */
 function closure(links: readonly LinkDraft[], byId: ReadonlyMap<string, Indicator>): LinkDraft[] {
   const neighbours = new Map<string, Map<string, number>>();
-  const join = (a: string, b: string, score: number) => neighbours.set(a, (neighbours.get(a) ?? new Map<string, number>()).set(b, score));
+  const join = (a: string, b: string, score: number) =>
+    neighbours.set(a, (neighbours.get(a) ?? new Map<string, number>()).set(b, score));
   for (const { from, to, score } of links) {
     join(from, to, score ?? 1);
     join(to, from, score ?? 1);
@@ -102,9 +119,22 @@ function closure(links: readonly LinkDraft[], byId: ReadonlyMap<string, Indicato
   for (const [middle, around] of neighbours) {
     for (const [a, first] of around) {
       for (const [b, second] of around) {
-        if (!(a < b) || neighbours.get(a)?.has(b) || byId.get(a)?.list === byId.get(b)?.list || further.has(`${a} ${b}`)) continue;
+        if (
+          !(a < b) ||
+          neighbours.get(a)?.has(b) ||
+          byId.get(a)?.list === byId.get(b)?.list ||
+          further.has(`${a} ${b}`)
+        )
+          continue;
         const name = byId.get(middle)?.own ?? middle;
-        further.set(`${a} ${b}`, { from: a, to: b, type: 'sameIndicator', basis: 'matched', score: round(Math.min(first, second)), evidence: { vi: `Cùng là “${name}”`, en: `Both are “${name}”` } });
+        further.set(`${a} ${b}`, {
+          from: a,
+          to: b,
+          type: 'sameIndicator',
+          basis: 'matched',
+          score: round(Math.min(first, second)),
+          evidence: { vi: `Cùng là “${name}”`, en: `Both are “${name}”` },
+        });
       }
     }
   }
@@ -129,7 +159,10 @@ function* targetIndicators({ targets }: RecordDrafts): Generator<Indicator> {
       full: [...above, target].map(({ title }) => title.vi).join(' '),
       unit: target.unit?.vi.toLocaleLowerCase('vi') ?? null,
       index: false,
-      figure: target.value?.min != null && target.value.min === target.value.max ? `${target.value.min} ${target.unit?.vi ?? ''}`.toLocaleLowerCase('vi') : null,
+      figure:
+        target.value?.min != null && target.value.min === target.value.max
+          ? `${target.value.min} ${target.unit?.vi ?? ''}`.toLocaleLowerCase('vi')
+          : null,
       bodies: target.monitors,
     };
   }
@@ -139,6 +172,15 @@ function* scenarioIndicators({ scenarios, provisions }: RecordDrafts): Generator
   const texts = new Map(provisions.map((provision) => [provision.id, provision.text.vi]));
   for (const scenario of scenarios) {
     const annex = scenario.id.replace(/[-.][^/]*$/, '');
-    yield { id: scenario.id, list: annex, own: scenario.sector.vi, full: `${texts.get(annex) ?? ''} ${scenario.sector.vi}`, unit: null, index: true, figure: null, bodies: [] };
+    yield {
+      id: scenario.id,
+      list: annex,
+      own: scenario.sector.vi,
+      full: `${texts.get(annex) ?? ''} ${scenario.sector.vi}`,
+      unit: null,
+      index: true,
+      figure: null,
+      bodies: [],
+    };
   }
 }

@@ -46,7 +46,15 @@ export function matchRows(listings: readonly Listing[], readName: TextReader): R
     const { own, owner } = ownerOf(title);
     const features = readName(own);
     const words = vocabulary.weigh(features);
-    rows.set(listing.row, { id: listing.row, annex: annexOf(listing.row), listing, words, head: headOf(features), phase: phaseOf(title), owner });
+    rows.set(listing.row, {
+      id: listing.row,
+      annex: annexOf(listing.row),
+      listing,
+      words,
+      head: headOf(features),
+      phase: phaseOf(title),
+      owner,
+    });
     index.add(listing.row, words);
   }
 
@@ -65,18 +73,35 @@ export function matchRows(listings: readonly Listing[], readName: TextReader): R
   const taken = new Set<string>();
   const same: RowPair[] = [];
   for (const { a, b, like, said } of pairs) {
-    if (a.id > b.id || isPart.has(`${a.id} ${b.id}`) || taken.has(`${a.id} ${b.annex}`) || taken.has(`${b.id} ${a.annex}`)) continue;
+    if (
+      a.id > b.id ||
+      isPart.has(`${a.id} ${b.id}`) ||
+      taken.has(`${a.id} ${b.annex}`) ||
+      taken.has(`${b.id} ${a.annex}`)
+    )
+      continue;
     const back = coverage(b.words, a.words);
     const heads = [...a.head].some((key) => b.head.has(key));
     if (!samePhase(a, b) || !((heads && like >= LIKE) || Math.max(said, back) >= SAID)) continue;
     taken.add(`${a.id} ${b.annex}`).add(`${b.id} ${a.annex}`);
     const score = Math.max(like, heads ? Math.max(said, back) : 0);
-    same.push({ from: a.id, to: b.id, relation: 'same', score: round(score), evidence: sameEvidence(score, a.listing, b.listing) });
+    same.push({
+      from: a.id,
+      to: b.id,
+      relation: 'same',
+      score: round(score),
+      evidence: sameEvidence(score, a.listing, b.listing),
+    });
   }
   return [...same, ...parts];
 }
 
-function partPairs(pairs: readonly { a: Row; b: Row; said: number }[], rows: ReadonlyMap<string, Row>, index: InvertedIndex, weigh: (name: string) => Weighted): RowPair[] {
+function partPairs(
+  pairs: readonly { a: Row; b: Row; said: number }[],
+  rows: ReadonlyMap<string, Row>,
+  index: InvertedIndex,
+  weigh: (name: string) => Weighted,
+): RowPair[] {
   const found: RowPair[] = [];
   const saidBy = Map.groupBy(
     pairs.filter(({ said }) => said >= PART),
@@ -85,7 +110,12 @@ function partPairs(pairs: readonly { a: Row; b: Row; said: number }[], rows: Rea
   for (const group of saidBy.values()) {
     if (group.length < 2) continue;
     for (const { a, b, said } of group)
-      found.push(part(a, b, said, { vi: `${group.length} dòng của cùng phụ lục đều nằm trong dòng này`, en: `${group.length} rows of one annex are all said by this row` }));
+      found.push(
+        part(a, b, said, {
+          vi: `${group.length} dòng của cùng phụ lục đều nằm trong dòng này`,
+          en: `${group.length} rows of one annex are all said by this row`,
+        }),
+      );
   }
   for (const a of rows.values()) {
     if (a.owner === null) continue;
@@ -94,7 +124,10 @@ function partPairs(pairs: readonly { a: Row; b: Row; said: number }[], rows: Rea
       const b = rows.get(id);
       if (b === undefined || b.annex === a.annex || b.owner !== null) continue;
       const said = coverage(b.words, owner);
-      if (said >= PART) found.push(part(a, b, said, { vi: `Tên ghi “thuộc ${a.owner}”`, en: `The name says “thuộc ${a.owner}” (belongs to)` }));
+      if (said >= PART)
+        found.push(
+          part(a, b, said, { vi: `Tên ghi “thuộc ${a.owner}”`, en: `The name says “thuộc ${a.owner}” (belongs to)` }),
+        );
     }
   }
   return found;
@@ -111,7 +144,10 @@ function samePhase(a: Row, b: Row): boolean {
 
 function sameEvidence(score: number, a: Listing, b: Listing): RowPair['evidence'] {
   const percent = Math.round(score * 100);
-  const cost = a.totalInvestment !== null && a.totalInvestment.amount === b.totalInvestment?.amount ? a.totalInvestment.printed : null;
+  const cost =
+    a.totalInvestment !== null && a.totalInvestment.amount === b.totalInvestment?.amount
+      ? a.totalInvestment.printed
+      : null;
   return {
     vi: `Cùng dự án: tên giống nhau ${percent} %${cost === null ? '' : `, cùng tổng mức ${cost} tỷ đồng`}`,
     en: `Same project: name ${percent} % alike${cost === null ? '' : `, same cost (VND ${cost} billion as printed)`}`,

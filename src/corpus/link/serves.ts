@@ -45,7 +45,14 @@ class Serving {
   add(from: string, to: string, score: number, evidence: Evidence, basis: 'matched' | 'stated' = 'matched'): void {
     const own = this.#byFrom.get(from) ?? new Map<string, LinkDraft>();
     if (from === to || own.has(to)) return;
-    const link: LinkDraft = { from, to, type: 'serves', basis, score: basis === 'stated' ? null : round(score), evidence };
+    const link: LinkDraft = {
+      from,
+      to,
+      type: 'serves',
+      basis,
+      score: basis === 'stated' ? null : round(score),
+      evidence,
+    };
     this.#byFrom.set(from, own.set(to, link));
     this.links.push(link);
   }
@@ -78,7 +85,13 @@ class Via {
   /** Goals that tasks serve, by task, as far as they are known. */
   readonly #ofTask = new Map<string, LinkDraft[]>();
 
-  constructor(links: readonly LinkDraft[], nearest: ReadonlyMap<string, NearestClause>, goals: ReadonlyMap<string, Goal>, goalOfClause: ReadonlyMap<string, ServedGoal>, found: Serving) {
+  constructor(
+    links: readonly LinkDraft[],
+    nearest: ReadonlyMap<string, NearestClause>,
+    goals: ReadonlyMap<string, Goal>,
+    goalOfClause: ReadonlyMap<string, ServedGoal>,
+    found: Serving,
+  ) {
     this.#carriedOut = Map.groupBy(
       links.filter((link) => link.type === 'implements'),
       (link) => link.from,
@@ -131,7 +144,10 @@ class Via {
     for (const { from } of this.#namedBy.get(project) ?? []) {
       for (const through of this.#ofTask.get(from) ?? []) {
         const evidence = through.evidence ?? { vi: '', en: '' };
-        this.#found.add(project, through.to, through.score ?? 1, { vi: `Qua nhiệm vụ nêu tên dự án. ${evidence.vi}`, en: `Via a task that names the project. ${evidence.en ?? evidence.vi}` });
+        this.#found.add(project, through.to, through.score ?? 1, {
+          vi: `Qua nhiệm vụ nêu tên dự án. ${evidence.vi}`,
+          en: `Via a task that names the project. ${evidence.en ?? evidence.vi}`,
+        });
         served ||= this.#goals.get(through.to)?.document === document;
       }
     }
@@ -142,9 +158,18 @@ class Via {
 function serveTask(task: Draft<'tasks'>, goals: readonly Goal[], via: Via, finder: GoalFinder, found: Serving): void {
   const served = via.clauses(task.id, task.document);
   const horizon = horizonOf(task, goals);
-  if (served && horizon) found.add(task.id, horizon.id, WEAK, { vi: `Hạn hoàn thành trước mốc ${horizon.horizon}`, en: `Due before the horizon of ${horizon.horizon}` });
+  if (served && horizon)
+    found.add(task.id, horizon.id, WEAK, {
+      vi: `Hạn hoàn thành trước mốc ${horizon.horizon}`,
+      en: `Due before the horizon of ${horizon.horizon}`,
+    });
   if (served) return;
-  const nearest = finder.find(task.document, task.title.vi, task.group ? [task.group.title.vi] : [], task.deadline?.to ?? null);
+  const nearest = finder.find(
+    task.document,
+    task.title.vi,
+    task.group ? [task.group.title.vi] : [],
+    task.deadline?.to ?? null,
+  );
   if (nearest) found.add(task.id, nearest.goal.id, nearest.score, nearest.evidence);
 }
 
@@ -153,7 +178,12 @@ function serveProject(project: Draft<'projects'>, via: Via, finder: GoalFinder, 
   const byTask = via.tasks(project.id, project.document);
   if (byClause || byTask || via.nearest(project.id)) return;
   const sections = project.listings.flatMap((listing) => (listing.section ? [listing.section.title.vi] : []));
-  const nearest = finder.find(project.document, project.listings.map((listing) => listing.title.vi).join('. '), sections, null);
+  const nearest = finder.find(
+    project.document,
+    project.listings.map((listing) => listing.title.vi).join('. '),
+    sections,
+    null,
+  );
   if (nearest) found.add(project.id, nearest.goal.id, nearest.score, nearest.evidence);
 }
 
@@ -162,12 +192,23 @@ function serveTargets({ targets, goals }: RecordDrafts, via: Via, finder: GoalFi
   for (const target of targets) {
     const stating = target.annex === null ? goals.find((goal) => target.id.startsWith(`${goal.id}-t`)) : undefined;
     if (stating) {
-      found.add(target.id, stating.id, 1, { vi: 'Chỉ tiêu nêu trong mục tiêu này', en: 'The goal states this target' }, 'stated');
+      found.add(
+        target.id,
+        stating.id,
+        1,
+        { vi: 'Chỉ tiêu nêu trong mục tiêu này', en: 'The goal states this target' },
+        'stated',
+      );
       continue;
     }
     if (via.nearest(target.id)) continue;
     const parent = byId.get(target.parent ?? '');
-    const served = finder.find(target.document, [parent?.title.vi, target.title.vi].filter(Boolean).join(': '), target.group ? [target.group.title.vi] : [], null);
+    const served = finder.find(
+      target.document,
+      [parent?.title.vi, target.title.vi].filter(Boolean).join(': '),
+      target.group ? [target.group.title.vi] : [],
+      null,
+    );
     if (served) found.add(target.id, served.goal.id, served.score, served.evidence);
   }
 }
@@ -188,14 +229,22 @@ function horizonOf(task: Draft<'tasks'>, goals: readonly Goal[]): Goal | null {
   const due = task.deadline?.to?.slice(0, 4);
   const own = goals.filter((goal) => goal.document === task.document && goal.horizon !== null);
   if (due === undefined || new Set(own.map((goal) => goal.horizon)).size < 2) return null;
-  return own.filter((goal) => (goal.horizon ?? '') >= due).sort((a, b) => ((a.horizon ?? '') < (b.horizon ?? '') ? -1 : 1))[0] ?? null;
+  return (
+    own
+      .filter((goal) => (goal.horizon ?? '') >= due)
+      .sort((a, b) => ((a.horizon ?? '') < (b.horizon ?? '') ? -1 : 1))[0] ?? null
+  );
 }
 
 /** How people cite a provision: its labels from the top, `II.4.a`; an unlabelled one by its position, `II.3, đoạn 2`. */
 function numberOf(id: string): Evidence & { readonly en: string } {
   const [section = '', ...rest] = id.slice(id.indexOf('/') + 1).split('-');
   const paragraph = /^p(\d+)$/.exec(rest.at(-1) ?? '')?.[1];
-  const labels = (paragraph === undefined ? rest : rest.slice(0, -1)).map((part) => part.replace('dd', 'đ').replace(/~\d+$/, ''));
+  const labels = (paragraph === undefined ? rest : rest.slice(0, -1)).map((part) =>
+    part.replace('dd', 'đ').replace(/~\d+$/, ''),
+  );
   const label = [section.toUpperCase(), ...labels].join('.');
-  return paragraph === undefined ? { vi: label, en: label } : { vi: `${label}, đoạn ${paragraph}`, en: `${label}, paragraph ${paragraph}` };
+  return paragraph === undefined
+    ? { vi: label, en: label }
+    : { vi: `${label}, đoạn ${paragraph}`, en: `${label}, paragraph ${paragraph}` };
 }

@@ -21,7 +21,8 @@ export function statedLinks({ provisions, tasks, targets, projects, named }: Sta
   const links = new Map<string, LinkDraft>();
   const add = (type: LinkDraft['type'], from: string, to: string) => {
     const key = `${type} ${from} ${to}`;
-    if (from !== to && !links.has(key)) links.set(key, { from, to, type, basis: 'stated', score: null, evidence: null });
+    if (from !== to && !links.has(key))
+      links.set(key, { from, to, type, basis: 'stated', score: null, evidence: null });
   };
   for (const task of tasks) {
     for (const agency of task.lead) add('leads', agency, task.id);
@@ -31,7 +32,9 @@ export function statedLinks({ provisions, tasks, targets, projects, named }: Sta
   for (const target of targets) for (const agency of target.monitors) add('monitors', agency, target.id);
   for (const project of projects) {
     for (const listing of project.listings) {
-      for (const supervisor of listing.supervisors) if (supervisor.agency !== null && supervisor.basis === 'stated') add('supervises', supervisor.agency, project.id);
+      for (const supervisor of listing.supervisors)
+        if (supervisor.agency !== null && supervisor.basis === 'stated')
+          add('supervises', supervisor.agency, project.id);
     }
   }
   for (const provision of provisions) {

@@ -8,14 +8,25 @@ type Supervisor = Listing['supervisors'][number];
  * Grades who supervises each listing. Stated: the row names the body. Corroborated: the row names none, and a row of another annex
  * that lists the same project does. Unresolved: no row says; where rows list parts of the project, they are shown, and no more is claimed.
  */
-export function gradeSupervisors(projects: readonly Draft<'projects'>[], pairs: readonly RowPair[], provisions: RecordDrafts['provisions']): Draft<'projects'>[] {
-  const annexLabels = new Map(provisions.filter(({ kind }) => kind === 'annex').map(({ id, label }) => [id, label ?? '']));
-  const reasons = new Map(pairs.flatMap((pair) => [[`${pair.from} ${pair.to}`, pair] as const, [`${pair.to} ${pair.from}`, pair] as const]));
+export function gradeSupervisors(
+  projects: readonly Draft<'projects'>[],
+  pairs: readonly RowPair[],
+  provisions: RecordDrafts['provisions'],
+): Draft<'projects'>[] {
+  const annexLabels = new Map(
+    provisions.filter(({ kind }) => kind === 'annex').map(({ id, label }) => [id, label ?? '']),
+  );
+  const reasons = new Map(
+    pairs.flatMap((pair) => [[`${pair.from} ${pair.to}`, pair] as const, [`${pair.to} ${pair.from}`, pair] as const]),
+  );
   const parts = Map.groupBy(
     projects.filter(({ partOf }) => partOf !== null),
     ({ partOf }) => partOf as string,
   );
-  const nameRow = (listing: Listing) => ({ vi: rowName(listing, annexLabels, 'mục'), en: rowName(listing, annexLabels, 'row') });
+  const nameRow = (listing: Listing) => ({
+    vi: rowName(listing, annexLabels, 'mục'),
+    en: rowName(listing, annexLabels, 'row'),
+  });
 
   return projects.map((project) => ({
     ...project,
@@ -24,14 +35,33 @@ export function gradeSupervisors(projects: readonly Draft<'projects'>[], pairs: 
       const other = project.listings.find((candidate) => candidate.supervisors.some(({ basis }) => basis === 'stated'));
       if (other) {
         const row = nameRow(other);
-        const why = reasons.get(`${listing.row} ${other.row}`)?.evidence ?? { vi: 'Cùng dự án theo danh mục dự án đã rà soát', en: 'Same project by the register of projects' };
-        const evidence = { row: other.row, text: { vi: `${row.vi} ghi cơ quan này. ${why.vi}`, en: `${row.en} names this body. ${why.en}` } };
-        return { ...listing, supervisors: other.supervisors.map((supervisor): Supervisor => ({ agency: supervisor.agency, basis: 'corroborated', evidence })) };
+        const why = reasons.get(`${listing.row} ${other.row}`)?.evidence ?? {
+          vi: 'Cùng dự án theo danh mục dự án đã rà soát',
+          en: 'Same project by the register of projects',
+        };
+        const evidence = {
+          row: other.row,
+          text: { vi: `${row.vi} ghi cơ quan này. ${why.vi}`, en: `${row.en} names this body. ${why.en}` },
+        };
+        return {
+          ...listing,
+          supervisors: other.supervisors.map(
+            (supervisor): Supervisor => ({ agency: supervisor.agency, basis: 'corroborated', evidence }),
+          ),
+        };
       }
-      const part = (parts.get(project.id) ?? []).flatMap(({ listings }) => listings).find((candidate) => candidate.supervisors.some(({ basis }) => basis === 'stated'));
+      const part = (parts.get(project.id) ?? [])
+        .flatMap(({ listings }) => listings)
+        .find((candidate) => candidate.supervisors.some(({ basis }) => basis === 'stated'));
       if (!part) return listing;
       const row = nameRow(part);
-      const evidence = { row: part.row, text: { vi: `${row.vi} chỉ ghi cơ quan của một phần dự án`, en: `${row.en} names the body of a part of the project only` } };
+      const evidence = {
+        row: part.row,
+        text: {
+          vi: `${row.vi} chỉ ghi cơ quan của một phần dự án`,
+          en: `${row.en} names the body of a part of the project only`,
+        },
+      };
       return { ...listing, supervisors: [{ agency: null, basis: 'unresolved', evidence }] };
     }),
   }));
@@ -40,6 +70,7 @@ export function gradeSupervisors(projects: readonly Draft<'projects'>[], pairs: 
 /** How people name a row: `PHỤ LỤC 6, mục II.4`. */
 function rowName(listing: Listing, annexLabels: ReadonlyMap<string, string>, word: string): string {
   const annex = annexLabels.get(listing.row.replace(/-[^/]*$/, '')) ?? '';
-  const label = word === 'row' ? annex.replace(/phụ lục/iu, 'Annex') : annex.charAt(0) + annex.slice(1).toLocaleLowerCase('vi');
+  const label =
+    word === 'row' ? annex.replace(/phụ lục/iu, 'Annex') : annex.charAt(0) + annex.slice(1).toLocaleLowerCase('vi');
   return `${label}, ${word} ${[listing.section?.number, listing.number].filter(Boolean).join('.')}`;
 }

@@ -30,7 +30,11 @@ export interface Match {
  * The clauses of every task, best first. In a second pass the tasks of one body vote: what most of them make concrete is likely for
  * the others too.
  */
-export function matchTasks(tasks: readonly Assignment[], signals: Pick<TaskSignals, 'of'>, weights: Weights = taskWeights): Map<string, Match[]> {
+export function matchTasks(
+  tasks: readonly Assignment[],
+  signals: Pick<TaskSignals, 'of'>,
+  weights: Weights = taskWeights,
+): Map<string, Match[]> {
   const first = tasks.map((task) => ({
     id: task.id,
     body: `${task.document} ${task.lead.join(' ')}`,
@@ -41,7 +45,17 @@ export function matchTasks(tasks: readonly Assignment[], signals: Pick<TaskSigna
   }));
   const votes = new Map<string, Votes>();
   for (const { body, list } of first) votes.set(body, (votes.get(body) ?? new Votes()).cast(list[0]));
-  return new Map(first.map(({ id, body, list }) => [id, list.map((match) => ({ ...match, score: match.score + weights.vote * (votes.get(body)?.share(match, list[0]) ?? 0) })).sort(bestFirst)]));
+  return new Map(
+    first.map(({ id, body, list }) => [
+      id,
+      list
+        .map((match) => ({
+          ...match,
+          score: match.score + weights.vote * (votes.get(body)?.share(match, list[0]) ?? 0),
+        }))
+        .sort(bestFirst),
+    ]),
+  );
 }
 
 function scoreOf(signals: Signals, weights: Weights): number {

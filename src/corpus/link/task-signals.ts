@@ -75,7 +75,12 @@ export class TaskSignals {
 
   #prepare(clause: Clause): void {
     const weigh = (text: string) => this.#base.weigh(text);
-    const prepared: Prepared = { clause, whole: weigh(clause.text), sentences: sentencesOf(clause.text).map(weigh), headings: weigh(clause.headings.join('. ')) };
+    const prepared: Prepared = {
+      clause,
+      whole: weigh(clause.text),
+      sentences: sentencesOf(clause.text).map(weigh),
+      headings: weigh(clause.headings.join('. ')),
+    };
     this.#prepared.set(clause.id, prepared);
     const index = this.#indexes.get(clause.document) ?? new InvertedIndex();
     this.#indexes.set(clause.document, index);
@@ -100,7 +105,9 @@ export class TaskSignals {
     const title = vocabulary.weigh(read(task.title.vi), this.#answerable.get(task.document));
     const group = task.group ? this.#base.weigh(task.group.title.vi) : nothing;
     // `Sở` and the like are in every name.
-    const lead = vocabulary.weigh(read(task.lead.map((id) => this.#agencyNames.get(id) ?? '').join('; ')).filter(({ kind }) => kind !== 'syllable'));
+    const lead = vocabulary.weigh(
+      read(task.lead.map((id) => this.#agencyNames.get(id) ?? '').join('; ')).filter(({ kind }) => kind !== 'syllable'),
+    );
     const asked: Weighted = { weights: new Map([...group.weights, ...lead.weights, ...title.weights]), total: 0 };
     return index.candidates(asked, CANDIDATES).flatMap(({ id }) => {
       const prepared = this.#prepared.get(id);
@@ -117,11 +124,19 @@ export class TaskSignals {
     if (words.length > 0) return quoted(words, { vi: 'Từ chung', en: 'Shared words' });
     const above = sharedWords(task.title.vi, features, prepared?.headings ?? nothing, own);
     if (above.length > 0) return quoted(above, { vi: 'Từ chung với đề mục', en: 'Words shared with the heading' });
-    return { vi: 'Cùng nhóm và cùng cơ quan với các nhiệm vụ khác của điểm này', en: 'Same group and same body as the other tasks of this clause' };
+    return {
+      vi: 'Cùng nhóm và cùng cơ quan với các nhiệm vụ khác của điểm này',
+      en: 'Same group and same body as the other tasks of this clause',
+    };
   }
 }
 
-function signalsOf({ clause, whole, sentences, headings }: Prepared, title: Weighted, group: Weighted, lead: Weighted): Signals {
+function signalsOf(
+  { clause, whole, sentences, headings }: Prepared,
+  title: Weighted,
+  group: Weighted,
+  lead: Weighted,
+): Signals {
   const shared = sharedWeight(title, whole);
   let sentence = 0;
   let back = 0;

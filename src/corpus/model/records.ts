@@ -35,9 +35,29 @@ export const documentSchema = z.object({
 export type DocumentRecord = z.infer<typeof documentSchema>;
 
 export const provisionKinds = [
-  'opening', 'part', 'chapter', 'section', 'article', 'clause', 'point', 'subpoint',
-  'paragraph', 'item', 'subitem', 'legal-basis', 'recipients', 'recipient', 'signature', 'header',
-  'annex', 'group', 'row', 'total', 'fragment', 'footnote', 'note',
+  'opening',
+  'part',
+  'chapter',
+  'section',
+  'article',
+  'clause',
+  'point',
+  'subpoint',
+  'paragraph',
+  'item',
+  'subitem',
+  'legal-basis',
+  'recipients',
+  'recipient',
+  'signature',
+  'header',
+  'annex',
+  'group',
+  'row',
+  'total',
+  'fragment',
+  'footnote',
+  'note',
 ] as const;
 export const provisionSchema = z.object({
   ...sourced,
@@ -48,7 +68,11 @@ export const provisionSchema = z.object({
   references: ids.describe('instruments cited and provisions pointed to'),
   mentions: ids.describe('agencies and places named'),
   sums: z
-    .object({ totalInvestment: moneySchema.nullable(), stateBudget: moneySchema.nullable(), otherCapital: moneySchema.nullable() })
+    .object({
+      totalInvestment: moneySchema.nullable(),
+      stateBudget: moneySchema.nullable(),
+      otherCapital: moneySchema.nullable(),
+    })
     .optional()
     .describe('the sums that a total or the head of a group of projects states, as printed; never computed'),
 });
@@ -99,7 +123,15 @@ export const scenarioSchema = z.object({
   sector: localisedSchema,
   parent: id.nullable(),
   base: localisedSchema,
-  values: z.array(z.object({ period: localisedSchema, from: isoDateSchema, to: isoDateSchema, value: valueSchema, index: z.number().nullable() })),
+  values: z.array(
+    z.object({
+      period: localisedSchema,
+      from: isoDateSchema,
+      to: isoDateSchema,
+      value: valueSchema,
+      index: z.number().nullable(),
+    }),
+  ),
 });
 export type ScenarioRecord = z.infer<typeof scenarioSchema>;
 
@@ -157,12 +189,29 @@ export const instrumentSchema = z.object({
 });
 export type InstrumentRecord = z.infer<typeof instrumentSchema>;
 
-export const placeSchema = z.object({ ...base, name: localisedSchema, variants: z.array(z.string()), type: z.string(), mentionedBy: ids });
+export const placeSchema = z.object({
+  ...base,
+  name: localisedSchema,
+  variants: z.array(z.string()),
+  type: z.string(),
+  mentionedBy: ids,
+});
 export type PlaceRecord = z.infer<typeof placeSchema>;
 
 export const linkTypes = [
-  'leads', 'coordinates', 'monitors', 'supervises', 'cites', 'mentions', 'reportsTo',
-  'implements', 'corresponds', 'sameIndicator', 'partOf', 'serves', 'binds',
+  'leads',
+  'coordinates',
+  'monitors',
+  'supervises',
+  'cites',
+  'mentions',
+  'reportsTo',
+  'implements',
+  'corresponds',
+  'sameIndicator',
+  'partOf',
+  'serves',
+  'binds',
 ] as const;
 export type LinkType = (typeof linkTypes)[number];
 export const linkSchema = z.object({
@@ -200,7 +249,9 @@ export const dutySchema = z.object({
   what: localisedSchema,
   when: deadlineSchema.nullable(),
   scope: ids.describe('annexes that the provision points to; empty where it speaks of the whole document'),
-  concerns: z.enum(['records', 'bodies']).describe('whether it binds each task, target and project of its bearers, or the bodies alone'),
+  concerns: z
+    .enum(['records', 'bodies'])
+    .describe('whether it binds each task, target and project of its bearers, or the bodies alone'),
 });
 export type DutyRecord = z.infer<typeof dutySchema>;
 

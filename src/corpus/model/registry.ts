@@ -26,7 +26,23 @@ export const placeEntrySchema = z.object({
   vi: z.string(),
   en: z.string(),
   variants: z.array(z.string()).default([]),
-  type: z.enum(['city', 'urban-district', 'rural-district', 'ward', 'commune', 'township', 'province', 'region', 'river', 'island', 'road', 'bridge', 'zone', 'port', 'other']),
+  type: z.enum([
+    'city',
+    'urban-district',
+    'rural-district',
+    'ward',
+    'commune',
+    'township',
+    'province',
+    'region',
+    'river',
+    'island',
+    'road',
+    'bridge',
+    'zone',
+    'port',
+    'other',
+  ]),
 });
 export type PlaceEntry = z.infer<typeof placeEntrySchema>;
 
@@ -64,7 +80,13 @@ export const manifestSchema = z.object({
   issued: z.iso.date(),
   place: z.string(),
   urgency: z.object({ vi: z.string(), en: z.string() }).nullable(),
-  signatory: z.object({ name: z.string(), office: z.object({ vi: z.string(), en: z.string() }), source: z.enum(['seed', 'outside']) }).nullable(),
+  signatory: z
+    .object({
+      name: z.string(),
+      office: z.object({ vi: z.string(), en: z.string() }),
+      source: z.enum(['seed', 'outside']),
+    })
+    .nullable(),
   seed: z.string(),
   sha256: z.string().regex(/^[0-9a-f]{64}$/),
 });

@@ -53,15 +53,7 @@ export interface Omission {
   readonly text: string;
 }
 
-export type BlockNode =
-  | HeaderLine
-  | Opening
-  | Provision
-  | Attachment
-  | Recipients
-  | Signature
-  | Annex
-  | Paragraph;
+export type BlockNode = HeaderLine | Opening | Provision | Attachment | Recipients | Signature | Annex | Paragraph;
 
 /** A line of the head of a document or of an attachment. */
 export interface HeaderLine {
@@ -104,7 +96,17 @@ export interface Paragraph {
   readonly kind: 'paragraph';
   /** The bullet as printed, `null` for an unlabelled paragraph. */
   readonly bullet: Leaf | null;
-  readonly role: 'text' | 'dash' | 'plus' | 'legal-basis' | 'proposal' | 'enacting' | 'footnote' | 'unit' | 'caption' | 'unknown';
+  readonly role:
+    | 'text'
+    | 'dash'
+    | 'plus'
+    | 'legal-basis'
+    | 'proposal'
+    | 'enacting'
+    | 'footnote'
+    | 'unit'
+    | 'caption'
+    | 'unknown';
   readonly text: Leaf;
   readonly children: readonly Paragraph[];
 }

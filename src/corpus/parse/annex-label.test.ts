@@ -17,7 +17,13 @@ describe('labels of annexes', () => {
     expect(annexLabel(text)).not.toBeNull();
   });
 
-  test.each(['Phụ lục kèm theo Nghị quyết này.', 'Phụ lục 1 và Phụ lục 3', 'Phụ lục 5, 6, 7', 'Phụ lục 2: các bảng sau;', 'tại Phụ lục 1'])('%s is a sentence', (text) => {
+  test.each([
+    'Phụ lục kèm theo Nghị quyết này.',
+    'Phụ lục 1 và Phụ lục 3',
+    'Phụ lục 5, 6, 7',
+    'Phụ lục 2: các bảng sau;',
+    'tại Phụ lục 1',
+  ])('%s is a sentence', (text) => {
     expect(annexLabel(text)).toBeNull();
   });
 });

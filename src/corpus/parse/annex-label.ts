@@ -7,7 +7,8 @@ export interface AnnexLabel {
   readonly end: number;
 }
 
-const pattern = /^\s*(?:\*\*)?(?:PHỤ LỤC|Phụ lục)(?:\s+(?:(?:số|SỐ)\s*:?\s*)?([IVXLC]+(?:[-.]?[A-ZĐ\d])?|\d{1,3}(?:\.\d{1,2})?[a-zA-Z]?|[A-ZĐ]))?(?![\p{L}\d])(?:\*\*)?/u;
+const pattern =
+  /^\s*(?:\*\*)?(?:PHỤ LỤC|Phụ lục)(?:\s+(?:(?:số|SỐ)\s*:?\s*)?([IVXLC]+(?:[-.]?[A-ZĐ\d])?|\d{1,3}(?:\.\d{1,2})?[a-zA-Z]?|[A-ZĐ]))?(?![\p{L}\d])(?:\*\*)?/u;
 
 /** `PHỤ LỤC`, `PHỤ LỤC 1`, `Phụ lục I`, alone on the line or before a title (`Phụ lục II: …`). `null` for a sentence that names an annex. */
 export function annexLabel(text: string): AnnexLabel | null {
@@ -19,7 +20,8 @@ export function annexLabel(text: string): AnnexLabel | null {
   if (/^\s*[.:]?\s*(?:\*\*)?\s*$/.test(rest)) return label;
   if (/^\s*\(/.test(rest) && isIssuedWith(rest)) return label;
   const separator = /^\s*(?:[:.]|[-–](?=\s))\s*/.exec(rest);
-  if (separator === null) return label.number !== null && isUpper(rest) && isUpper(text.slice(0, label.end)) ? label : null;
+  if (separator === null)
+    return label.number !== null && isUpper(rest) && isUpper(text.slice(0, label.end)) ? label : null;
   const title = rest.slice(separator[0].length);
   return /^\p{Lu}/u.test(title) && !/[.;,:]\s*$/.test(title) ? label : null;
 }

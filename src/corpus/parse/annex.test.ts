@@ -41,11 +41,17 @@ describe('an annex', () => {
   });
 
   test('has its title on the line of its label', () => {
-    expect(outline('Phụ lục II: Chỉ tiêu theo ngành\nI. NÔNG NGHIỆP\n1. Lúa.')).toBe('annex II: Chỉ tiêu theo ngành\n  section I: NÔNG NGHIỆP\n    clause 1: Lúa.');
+    expect(outline('Phụ lục II: Chỉ tiêu theo ngành\nI. NÔNG NGHIỆP\n1. Lúa.')).toBe(
+      'annex II: Chỉ tiêu theo ngành\n  section I: NÔNG NGHIỆP\n    clause 1: Lúa.',
+    );
   });
 
   test('goes on numbering its clauses behind a table', () => {
-    expect(outline('PHỤ LỤC\n1. Bảng một\nTT\tNhiệm vụ\tThời hạn\n1\tA\t2024\n2. Bảng hai\nTT\tNhiệm vụ\tThời hạn\n1\tB\t2025')).toBe(
+    expect(
+      outline(
+        'PHỤ LỤC\n1. Bảng một\nTT\tNhiệm vụ\tThời hạn\n1\tA\t2024\n2. Bảng hai\nTT\tNhiệm vụ\tThời hạn\n1\tB\t2025',
+      ),
+    ).toBe(
       dedent(`
         annex :
           clause 1: Bảng một
@@ -59,7 +65,9 @@ describe('an annex', () => {
   });
 
   test('is titled by a list of projects, which is no attachment of its own', () => {
-    expect(outline('PHỤ LỤC 5\nDANH MỤC DỰ ÁN TRỌNG ĐIỂM\n(Kèm theo Chỉ thị số 1/CT)\n1. Cầu.\nPHỤ LỤC 6\nDANH MỤC KHÁC')).toBe(
+    expect(
+      outline('PHỤ LỤC 5\nDANH MỤC DỰ ÁN TRỌNG ĐIỂM\n(Kèm theo Chỉ thị số 1/CT)\n1. Cầu.\nPHỤ LỤC 6\nDANH MỤC KHÁC'),
+    ).toBe(
       dedent(`
         annex 5: DANH MỤC DỰ ÁN TRỌNG ĐIỂM
           issued with: (Kèm theo Chỉ thị số 1/CT)

@@ -6,7 +6,17 @@ import { filledFrom, textAt, type ParseContext } from './context.ts';
 import { issuedWithPieces } from './issued-with.ts';
 import { labelAt } from './label.ts';
 import { makeLeaf, omit, pieceOf, type Piece } from './leaf.ts';
-import { firstOffset, isCaption, isFootnote, isIssuedWith, isPageNumber, isRule, isTabbed, isUnit, isUpper } from './line-kind.ts';
+import {
+  firstOffset,
+  isCaption,
+  isFootnote,
+  isIssuedWith,
+  isPageNumber,
+  isRule,
+  isTabbed,
+  isUnit,
+  isUpper,
+} from './line-kind.ts';
 import { partAt } from './part-start.ts';
 
 /** No title of an annex in small letters is longer. */
@@ -27,7 +37,17 @@ export function readAnnex(context: ParseContext, from: number): { annex: Annex; 
     if (block.kind === 'opening') children.push(...block.children);
     else children.push(block);
   }
-  return { annex: { kind: 'annex', label, number: found.number, title: title.length === 0 ? null : makeLeaf(title, omissions), issuedWith, children }, next: body.next };
+  return {
+    annex: {
+      kind: 'annex',
+      label,
+      number: found.number,
+      title: title.length === 0 ? null : makeLeaf(title, omissions),
+      issuedWith,
+      children,
+    },
+    next: body.next,
+  };
 }
 
 interface AnnexHead {
@@ -56,7 +76,13 @@ function readAnnexHead(context: ParseContext, from: number, rest: Piece | null):
       next = at + 1;
       continue;
     }
-    const stops = isTabbed(text) || isUnit(text) || isCaption(text) || isFootnote(text) || labelAt(text, firstOffset(text)) !== null || /^\s*[-+]\s/.test(text);
+    const stops =
+      isTabbed(text) ||
+      isUnit(text) ||
+      isCaption(text) ||
+      isFootnote(text) ||
+      labelAt(text, firstOffset(text)) !== null ||
+      /^\s*[-+]\s/.test(text);
     const part = partAt(context, at);
     const other = part !== null && (title.length > 0 || (part !== 'head' && part !== 'attachment'));
     if (stops || other || (title.length > 0 && at > next && !upper) || (!upper && text.length > longestTitle)) break;

@@ -4,7 +4,16 @@ import { readText } from './read-text.ts';
 
 function correct(text: string, ...entries: { line?: number; printed: string; read: string | null }[]) {
   const { lines } = readText(new TextEncoder().encode(text), 'seed.txt');
-  const corrections = entries.map((entry, index): IdentifiedCorrection => ({ id: `c${index + 1}`, line: 1, kind: 'typo', reason: { vi: '', en: '' }, evidence: null, ...entry }));
+  const corrections = entries.map(
+    (entry, index): IdentifiedCorrection => ({
+      id: `c${index + 1}`,
+      line: 1,
+      kind: 'typo',
+      reason: { vi: '', en: '' },
+      evidence: null,
+      ...entry,
+    }),
+  );
   return applyCorrections(lines, corrections, 'seed.txt');
 }
 const textOf = (result: ReturnType<typeof correct>) => result.lines.map((line) => line.text);
@@ -14,11 +23,15 @@ describe('corrections', () => {
   test('replace the words that differ and keep the words around', () => {
     const result = correct('sông Cẩm chảy', { printed: 'sông Cẩm', read: 'sông Cấm' });
     expect(textOf(result)).toEqual(['sông Cấm chảy']);
-    expect(result.lines[0]?.replacements).toEqual([{ correction: 'c1', printedStart: 5, printedEnd: 8, textStart: 5, textEnd: 8 }]);
+    expect(result.lines[0]?.replacements).toEqual([
+      { correction: 'c1', printedStart: 5, printedEnd: 8, textStart: 5, textEnd: 8 },
+    ]);
   });
 
   test('insert a lost word with its space', () => {
-    expect(textOf(correct('Ủy ban nhân thành phố', { printed: 'nhân thành', read: 'nhân dân thành' }))).toEqual(['Ủy ban nhân dân thành phố']);
+    expect(textOf(correct('Ủy ban nhân thành phố', { printed: 'nhân thành', read: 'nhân dân thành' }))).toEqual([
+      'Ủy ban nhân dân thành phố',
+    ]);
   });
 
   test('delete a word together with a neighbour, so that the deletion has a place', () => {
@@ -48,7 +61,11 @@ describe('corrections', () => {
   });
 
   test('say when two overlap, and apply the first', () => {
-    const result = correct('một hai ba', { printed: 'một hai', read: 'hai một' }, { printed: 'hai ba', read: 'ba hai' });
+    const result = correct(
+      'một hai ba',
+      { printed: 'một hai', read: 'hai một' },
+      { printed: 'hai ba', read: 'ba hai' },
+    );
     expect(codesOf(result)).toEqual(['correction-overlap']);
     expect(textOf(result)).toEqual(['hai một ba']);
   });

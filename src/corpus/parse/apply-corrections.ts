@@ -16,7 +16,11 @@ interface Found {
  * reading (doubtful places) are checked and change nothing.
  * @param file name of the seed, for messages
  */
-export function applyCorrections(lines: readonly SourceLine[], corrections: readonly IdentifiedCorrection[], file: string): { lines: readonly SourceLine[]; diagnostics: readonly Diagnostic[] } {
+export function applyCorrections(
+  lines: readonly SourceLine[],
+  corrections: readonly IdentifiedCorrection[],
+  file: string,
+): { lines: readonly SourceLine[]; diagnostics: readonly Diagnostic[] } {
   const reporter = new Reporter(file);
   const byLine = new Map<number, Found[]>();
   for (const entry of corrections) {
@@ -59,7 +63,13 @@ function rewrite(line: SourceLine, found: readonly Found[], reporter: Reporter):
     text += line.printed.slice(from, at + skip);
     const textStart = text.length;
     text += read;
-    replacements.push({ correction: entry.id, printedStart: at + skip, printedEnd: at + skip + printed.length, textStart, textEnd: text.length });
+    replacements.push({
+      correction: entry.id,
+      printedStart: at + skip,
+      printedEnd: at + skip + printed.length,
+      textStart,
+      textEnd: text.length,
+    });
     from = at + skip + printed.length;
   }
   return { ...line, text: text + line.printed.slice(from), replacements };
@@ -72,7 +82,12 @@ function changedWords(printed: string, read: string): { skip: number; printed: s
   let head = 0;
   while (head < before.length && head < after.length && before[head] === after[head]) head++;
   let tail = 0;
-  while (tail < before.length - head && tail < after.length - head && before[before.length - 1 - tail] === after[after.length - 1 - tail]) tail++;
+  while (
+    tail < before.length - head &&
+    tail < after.length - head &&
+    before[before.length - 1 - tail] === after[after.length - 1 - tail]
+  )
+    tail++;
   // A deletion keeps a neighbour, so that the deleted words have a place in the text.
   if (head + tail === after.length && tail > 0) tail--;
   else if (head + tail === after.length && head > 0) head--;

@@ -58,7 +58,9 @@ describe('an attachment', () => {
   });
 
   test('may be several', () => {
-    const tree = outline('QUYẾT ĐỊNH\nVề hai quy định\nĐiều 1. Ban hành.\nKẾ HOẠCH\nNĂM NAY\nKèm theo Quyết định số 1/QĐ\nI. MỤC TIÊU\nQUY ĐỊNH\n(kèm theo Quyết định số 1/QĐ)\nĐiều 1. Phạm vi.');
+    const tree = outline(
+      'QUYẾT ĐỊNH\nVề hai quy định\nĐiều 1. Ban hành.\nKẾ HOẠCH\nNĂM NAY\nKèm theo Quyết định số 1/QĐ\nI. MỤC TIÊU\nQUY ĐỊNH\n(kèm theo Quyết định số 1/QĐ)\nĐiều 1. Phạm vi.',
+    );
     expect(tree.match(/^attachment$/gm)).toHaveLength(2);
     expect(tree).toContain('  section I: MỤC TIÊU\nattachment\n');
   });

@@ -31,14 +31,19 @@ export function titledAttachmentAt(context: ParseContext, from: number): boolean
 /** What the lines of a head at a place belong to: issuer, motto, rules and numbers printed again above an attachment or an annex. */
 export function headBefore(context: ParseContext, from: number): 'attachment' | 'annex' | null {
   const first = textAt(context, from);
-  if (first.length > 160 || !(isUpper(first) || isHeadLine(first)) || labelAt(first, firstOffset(first)) !== null) return null;
+  if (first.length > 160 || !(isUpper(first) || isHeadLine(first)) || labelAt(first, firstOffset(first)) !== null)
+    return null;
   let at: number | null = from;
   for (let filled = 0; at !== null && filled < longestHead; filled++) {
     const text = textAt(context, at);
     if (filled > 0 && annexLabel(text) !== null) return 'annex';
     if (filled > 0 && titledAttachmentAt(context, at)) return 'attachment';
     const shown = text.trim();
-    if (shown.length > 160 || !(isRule(shown) || isHeadLine(shown) || (shown.length < 80 && isUpper(shown)) || /^\d{1,3}$/.test(shown))) return null;
+    if (
+      shown.length > 160 ||
+      !(isRule(shown) || isHeadLine(shown) || (shown.length < 80 && isUpper(shown)) || /^\d{1,3}$/.test(shown))
+    )
+      return null;
     at = filledFrom(context, at + 1, widestGap);
   }
   return null;
@@ -48,7 +53,12 @@ export function headBefore(context: ParseContext, from: number): 'attachment' | 
 export function readHeadBefore(context: ParseContext, from: number): { lines: HeaderLine[]; next: number } {
   const lines: HeaderLine[] = [];
   let at = from;
-  for (; at < context.to && !(at > from && (annexLabel(textAt(context, at)) !== null || titledAttachmentAt(context, at))); at++) pushHead(context, at, 'issuer', lines);
+  for (
+    ;
+    at < context.to && !(at > from && (annexLabel(textAt(context, at)) !== null || titledAttachmentAt(context, at)));
+    at++
+  )
+    pushHead(context, at, 'issuer', lines);
   return { lines, next: at };
 }
 
@@ -73,6 +83,7 @@ function pushHead(context: ParseContext, at: number, otherwise: HeaderLine['role
   if (whole === null) return;
   if (isRule(textOf(whole))) omit(whole, 'rule', omissions);
   else if (/^\d{1,3}$/.test(textOf(whole))) omit(whole, 'page-number', omissions);
-  else if (otherwise === 'issuer' || headRole(textOf(whole)) !== null) for (const piece of headParts(line, omissions)) lines.push(headerLine(piece, otherwise, omissions));
+  else if (otherwise === 'issuer' || headRole(textOf(whole)) !== null)
+    for (const piece of headParts(line, omissions)) lines.push(headerLine(piece, otherwise, omissions));
   else lines.push({ kind: 'header', role: otherwise, text: makeLeaf([whole], omissions) });
 }

@@ -114,7 +114,8 @@ describe('levels', () => {
 });
 
 describe('labels that are not what they should be', () => {
-  const numbers = (text: string) => [...outline(text).matchAll(/^ *(?:section|clause|point) (\S+):/gm)].map((match) => match[1]);
+  const numbers = (text: string) =>
+    [...outline(text).matchAll(/^ *(?:section|clause|point) (\S+):/gm)].map((match) => match[1]);
 
   test('repeated ones are kept and remarked', () => {
     expect(numbers('1. Một.\n2. Hai.\n2. Ba.\n3. Bốn.')).toEqual(['1', '2', '2', '3']);
@@ -132,7 +133,9 @@ describe('labels that are not what they should be', () => {
   });
 
   test('©) is c), and a stray figure behind a label is text', () => {
-    expect(outline('1. Một:\na) x;\nb) x;\n©) x;\nd) 1 y.')).toBe('clause 1: Một:\n  point a: x;\n  point b: x;\n  point c: x;\n  point d: 1 y.');
+    expect(outline('1. Một:\na) x;\nb) x;\n©) x;\nd) 1 y.')).toBe(
+      'clause 1: Một:\n  point a: x;\n  point b: x;\n  point c: x;\n  point d: 1 y.',
+    );
   });
 
   test('Il. behind II. is III.', () => {
@@ -150,9 +153,11 @@ describe('labels that are not what they should be', () => {
   });
 
   test('a figure at the beginning of a wrapped line is text', () => {
-    expect(outline('1. Phấn đấu đến hết năm kế hoạch tổng kim ngạch xuất khẩu của thành phố đạt\n1.000 USD một người, tỷ lệ hộ nghèo theo chuẩn mới giảm xuống dưới mức\n5. phần trăm.')).toMatch(
-      /^clause 1: [^\n]+$/,
-    );
+    expect(
+      outline(
+        '1. Phấn đấu đến hết năm kế hoạch tổng kim ngạch xuất khẩu của thành phố đạt\n1.000 USD một người, tỷ lệ hộ nghèo theo chuẩn mới giảm xuống dưới mức\n5. phần trăm.',
+      ),
+    ).toMatch(/^clause 1: [^\n]+$/);
   });
 
   test('a series that begins elsewhere is kept where it stands apart', () => {
@@ -187,7 +192,9 @@ describe('paragraphs', () => {
   });
 
   test('a number that a wrapped sentence left alone is no page number', () => {
-    expect(outline('1. Hoàn thành toàn bộ các nhiệm vụ được giao trong năm trước ngày\n20\ntháng này.')).toBe('clause 1: Hoàn thành toàn bộ các nhiệm vụ được giao trong năm trước ngày 20 tháng này.');
+    expect(outline('1. Hoàn thành toàn bộ các nhiệm vụ được giao trong năm trước ngày\n20\ntháng này.')).toBe(
+      'clause 1: Hoàn thành toàn bộ các nhiệm vụ được giao trong năm trước ngày 20 tháng này.',
+    );
   });
 
   test('behind a dash item belong to the clause, unless the item announces them', () => {
@@ -204,7 +211,11 @@ describe('paragraphs', () => {
   });
 
   test('behind a closed list of points belong to the clause', () => {
-    expect(outline('1. Xếp loại:\na) Tốt;\nb) Khá.\nKết quả được thông báo.\n2. Việc khác:\na) Điểm dài. Có hai câu.\nĐoạn của điểm.')).toBe(
+    expect(
+      outline(
+        '1. Xếp loại:\na) Tốt;\nb) Khá.\nKết quả được thông báo.\n2. Việc khác:\na) Điểm dài. Có hai câu.\nĐoạn của điểm.',
+      ),
+    ).toBe(
       dedent(`
         clause 1: Xếp loại:
           point a: Tốt;
@@ -222,7 +233,11 @@ describe('paragraphs', () => {
   });
 
   test('the preamble keeps its bases apart', () => {
-    expect(outline('Căn cứ Luật A;\nCăn cứ quan điểm chỉ đạo, Chính phủ ban hành.\nXét đề nghị của Bộ trưởng,\nQUYẾT NGHỊ:\n1. Việc.')).toBe(
+    expect(
+      outline(
+        'Căn cứ Luật A;\nCăn cứ quan điểm chỉ đạo, Chính phủ ban hành.\nXét đề nghị của Bộ trưởng,\nQUYẾT NGHỊ:\n1. Việc.',
+      ),
+    ).toBe(
       dedent(`
         opening
           <legal-basis> Căn cứ Luật A;

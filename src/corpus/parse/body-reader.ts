@@ -7,7 +7,18 @@ import { continues, endsSentence } from './joining.ts';
 import { labelAt, type Label } from './label.ts';
 import { makeLeaf, omit, pieceOf, textOf, type Piece } from './leaf.ts';
 import { beginsLower, firstOffset, isCaption, isFootnote, isPageNumber, isRule, isUnit, isUpper } from './line-kind.ts';
-import { listIsClosed, closeParagraph, closeProvision, lastLineOf, rankOf, Series, type OpenBlock, type OpenParagraph, type OpenProvision, type OpenTop } from './open-blocks.ts';
+import {
+  listIsClosed,
+  closeParagraph,
+  closeProvision,
+  lastLineOf,
+  rankOf,
+  Series,
+  type OpenBlock,
+  type OpenParagraph,
+  type OpenProvision,
+  type OpenTop,
+} from './open-blocks.ts';
 import { openingRole } from './opening-role.ts';
 import { sectionOf } from './section-label.ts';
 
@@ -111,11 +122,17 @@ export class BodyReader {
       fresh: this.#current === null || this.#blanks > 0 || heading || before === '' || endsSentence(before),
       apart: this.#current === null || this.#blanks > 0,
       capital: !beginsLower(line.slice(label.end)),
-      below: prefix !== '' && this.#stack.some((open) => open.label.number === prefix || (open.label.level !== 'clause' && String(open.label.ordinal) === prefix)),
+      below:
+        prefix !== '' &&
+        this.#stack.some(
+          (open) =>
+            open.label.number === prefix || (open.label.level !== 'clause' && String(open.label.ordinal) === prefix),
+        ),
     };
     const fitting = fitLabel(label, place);
     if (fitting === null) return null;
-    if (fitting.remark !== null) this.#context.reporter.report(fitting.remark, at + 1, label.start + 1, line.slice(label.start, label.end));
+    if (fitting.remark !== null)
+      this.#context.reporter.report(fitting.remark, at + 1, label.start + 1, line.slice(label.start, label.end));
     return fitting;
   }
 
@@ -124,7 +141,15 @@ export class BodyReader {
     while ((this.#stack.at(-1)?.rank ?? -1) >= rank) this.#stack.pop();
     const parent = this.#stack.at(-1);
     const rest = pieceOf(line, label.end);
-    const open: OpenProvision = { kind: 'provision', label, rank, labelPiece: { line, start: piece.start, end: label.end }, pieces: rest === null ? [] : [rest], children: [], series: new Series() };
+    const open: OpenProvision = {
+      kind: 'provision',
+      label,
+      rank,
+      labelPiece: { line, start: piece.start, end: label.end },
+      pieces: rest === null ? [] : [rest],
+      children: [],
+      series: new Series(),
+    };
     (parent?.children ?? this.#top).push(open);
     (parent?.series ?? this.#series).add(label);
     this.#stack.push(open);
@@ -134,7 +159,13 @@ export class BodyReader {
 
   #item(role: 'dash' | 'plus', line: SourceLine, piece: Piece, start: number): void {
     const rest = pieceOf(line, start + 1);
-    const open: OpenParagraph = { kind: 'paragraph', role, bullet: { line, start: piece.start, end: start + 1 }, pieces: rest === null ? [] : [rest], children: [] };
+    const open: OpenParagraph = {
+      kind: 'paragraph',
+      role,
+      bullet: { line, start: piece.start, end: start + 1 },
+      pieces: rest === null ? [] : [rest],
+      children: [],
+    };
     const dash = this.#items[0];
     if (role === 'plus' && dash?.role === 'dash') {
       dash.children.push(open);
@@ -148,7 +179,13 @@ export class BodyReader {
 
   /** An unlabelled paragraph: below the item that announces it, else below the innermost provision whose list goes on. */
   #paragraph(piece: Piece, shown: string): void {
-    const open: OpenParagraph = { kind: 'paragraph', role: this.#roleOf(shown), bullet: null, pieces: [piece], children: [] };
+    const open: OpenParagraph = {
+      kind: 'paragraph',
+      role: this.#roleOf(shown),
+      bullet: null,
+      pieces: [piece],
+      children: [],
+    };
     const announcing = this.#items.at(-1);
     if (open.role === 'text' && announcing !== undefined && lastLineOf(announcing).endsWith(':')) {
       announcing.children.push(open);
@@ -171,7 +208,8 @@ export class BodyReader {
     const parent = this.#stack.at(-1);
     if (parent) parent.children.push(open);
     else {
-      if (this.#place === 'later') this.#context.reporter.report('stray-text', open.pieces[0]?.line.number ?? open.bullet?.line.number ?? 1, 1);
+      if (this.#place === 'later')
+        this.#context.reporter.report('stray-text', open.pieces[0]?.line.number ?? open.bullet?.line.number ?? 1, 1);
       this.#top.push(open);
     }
   }

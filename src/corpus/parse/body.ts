@@ -7,7 +7,11 @@ import { readTable, tableBegins } from './table-start.ts';
  * Reads running text: an opening, then provisions with what stands below them and tables, up to where another part begins.
  * @returns the blocks and the index of the first line not read
  */
-export function readBody(context: ParseContext, from: number, place: BodyPlace): { blocks: readonly BodyBlock[]; next: number } {
+export function readBody(
+  context: ParseContext,
+  from: number,
+  place: BodyPlace,
+): { blocks: readonly BodyBlock[]; next: number } {
   const reader = new BodyReader(context, place);
   let at = from;
   while (at < context.to) {

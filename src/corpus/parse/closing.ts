@@ -1,7 +1,8 @@
 import { endsSentence } from './joining.ts';
 import { lastLineOf, type OpenParagraph, type OpenProvision, type OpenTop } from './open-blocks.ts';
 
-const self = '(?:Bộ luật|Luật|Pháp lệnh|Nghị quyết|Nghị định|Quyết định|Chỉ thị|Thông tư|Kế hoạch|Chương trình|Kết luận|Công điện|Hướng dẫn)';
+const self =
+  '(?:Bộ luật|Luật|Pháp lệnh|Nghị quyết|Nghị định|Quyết định|Chỉ thị|Thông tư|Kế hoạch|Chương trình|Kết luận|Công điện|Hướng dẫn)';
 /** `Luật này được Quốc hội … thông qua …`, `Nghị quyết này phổ biến đến chi bộ.` */
 const formula = new RegExp(`^${self} này (?:được|đã được|phổ biến)\\s`, 'u');
 /** The last sentence of a directive: whom it orders to carry it out. */
@@ -13,7 +14,12 @@ const order = new RegExp(`${self} này[^;]*\\./\\.$`, 'u');
  */
 export function liftClosing(tops: OpenTop[]): void {
   const chain: OpenProvision[] = [];
-  for (let open = tops.at(-1) as OpenTop | OpenParagraph | undefined; open?.kind === 'provision'; open = open.children.at(-1)) chain.push(open);
+  for (
+    let open = tops.at(-1) as OpenTop | OpenParagraph | undefined;
+    open?.kind === 'provision';
+    open = open.children.at(-1)
+  )
+    chain.push(open);
   const holder = chain.at(-1);
   const last = holder?.children.at(-1);
   if (holder === undefined || last?.kind !== 'paragraph' || last.role !== 'text' || last.children.length > 0) return;

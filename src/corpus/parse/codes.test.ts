@@ -12,5 +12,9 @@ test('what is met too often is counted', () => {
   const reporter = new Reporter('seed.txt');
   for (let line = 1; line <= reportedEach + 3; line++) reporter.report('stray-text', line, 1);
   expect(reporter.diagnostics).toHaveLength(reportedEach + 1);
-  expect(reporter.diagnostics.at(-1)).toMatchObject({ code: 'stray-text', line: reportedEach + 1, message: expect.stringContaining('3 more from here') });
+  expect(reporter.diagnostics.at(-1)).toMatchObject({
+    code: 'stray-text',
+    line: reportedEach + 1,
+    message: expect.stringContaining('3 more from here'),
+  });
 });

@@ -2,25 +2,97 @@ import type { Diagnostic, Severity } from '../model/diagnostic.ts';
 
 /** Every diagnostic that reading and parsing a text can raise. Codes are stable. */
 export const parseCodes = {
-  'empty-text': { severity: 'error', message: 'Unexpected empty file, expected the text of a document', mend: 'Put the text into the file.' },
-  'too-many-lines': { severity: 'error', message: 'Unexpected number of lines, expected at most a million', mend: 'Split the file, or check that it is a text.' },
+  'empty-text': {
+    severity: 'error',
+    message: 'Unexpected empty file, expected the text of a document',
+    mend: 'Put the text into the file.',
+  },
+  'too-many-lines': {
+    severity: 'error',
+    message: 'Unexpected number of lines, expected at most a million',
+    mend: 'Split the file, or check that it is a text.',
+  },
   'utf-16': { severity: 'error', message: 'Unexpected UTF-16, expected UTF-8', mend: 'Save the file as UTF-8.' },
-  'invalid-utf-8': { severity: 'warning', message: 'Unexpected bytes that are not UTF-8, read as �', mend: 'Save the file as UTF-8.' },
-  'byte-order-mark': { severity: 'info', message: 'Unexpected byte order mark, left out', mend: 'Save the file as UTF-8 without a byte order mark.' },
-  'not-nfc': { severity: 'info', message: 'Unexpected decomposed letters, read in NFC', mend: 'Normalise the file to NFC.' },
-  'control-character': { severity: 'warning', message: 'Unexpected control character, left out', mend: 'Remove the character.' },
-  'correction-not-found': { severity: 'error', message: 'Unexpected correction: its printed text does not stand on this line', mend: 'Correct the line number or the printed text of the correction.' },
-  'correction-ambiguous': { severity: 'error', message: 'Unexpected correction: its printed text stands more than once on this line', mend: 'Print more of the words around it.' },
-  'correction-overlap': { severity: 'error', message: 'Unexpected correction: it overlaps another one on this line', mend: 'Join the two corrections.' },
-  'correction-empty': { severity: 'error', message: 'Unexpected correction without words, expected a reading', mend: 'Print a neighbouring word and read it alone.' },
-  'label-out-of-order': { severity: 'info', message: 'Unexpected label out of order, kept as printed', mend: 'Record a correction if the label is a slip.' },
-  'label-repeated': { severity: 'info', message: 'Unexpected label that a sibling has already, kept as printed', mend: 'Record a correction if the label is a slip.' },
-  'label-misread': { severity: 'info', message: 'Unexpected label, expected the next in order, and its strokes allow it: read so', mend: 'Record a correction to show the label as it was meant.' },
-  'stray-text': { severity: 'warning', message: 'Unexpected text after the provisions, kept as a paragraph', mend: 'Nothing to mend if the source prints it so.' },
-  'table-without-header': { severity: 'warning', message: 'Unexpected table without a header, columns inferred from their usual order', mend: 'Nothing to mend if the source lost the header.' },
-  'table-fragment': { severity: 'warning', message: 'Unexpected cells without a row number, kept as a fragment', mend: 'Nothing to mend if the source lost the row.' },
-  'unknown-column': { severity: 'warning', message: 'Unexpected column heading, expected one that the table of columns knows', mend: 'Add the heading to content/registry/columns.yaml.' },
-  'no-type-line': { severity: 'info', message: 'Unexpected beginning without a type line (NGHỊ QUYẾT, CHỈ THỊ …)', mend: 'Nothing to mend if the text is an extract.' },
+  'invalid-utf-8': {
+    severity: 'warning',
+    message: 'Unexpected bytes that are not UTF-8, read as �',
+    mend: 'Save the file as UTF-8.',
+  },
+  'byte-order-mark': {
+    severity: 'info',
+    message: 'Unexpected byte order mark, left out',
+    mend: 'Save the file as UTF-8 without a byte order mark.',
+  },
+  'not-nfc': {
+    severity: 'info',
+    message: 'Unexpected decomposed letters, read in NFC',
+    mend: 'Normalise the file to NFC.',
+  },
+  'control-character': {
+    severity: 'warning',
+    message: 'Unexpected control character, left out',
+    mend: 'Remove the character.',
+  },
+  'correction-not-found': {
+    severity: 'error',
+    message: 'Unexpected correction: its printed text does not stand on this line',
+    mend: 'Correct the line number or the printed text of the correction.',
+  },
+  'correction-ambiguous': {
+    severity: 'error',
+    message: 'Unexpected correction: its printed text stands more than once on this line',
+    mend: 'Print more of the words around it.',
+  },
+  'correction-overlap': {
+    severity: 'error',
+    message: 'Unexpected correction: it overlaps another one on this line',
+    mend: 'Join the two corrections.',
+  },
+  'correction-empty': {
+    severity: 'error',
+    message: 'Unexpected correction without words, expected a reading',
+    mend: 'Print a neighbouring word and read it alone.',
+  },
+  'label-out-of-order': {
+    severity: 'info',
+    message: 'Unexpected label out of order, kept as printed',
+    mend: 'Record a correction if the label is a slip.',
+  },
+  'label-repeated': {
+    severity: 'info',
+    message: 'Unexpected label that a sibling has already, kept as printed',
+    mend: 'Record a correction if the label is a slip.',
+  },
+  'label-misread': {
+    severity: 'info',
+    message: 'Unexpected label, expected the next in order, and its strokes allow it: read so',
+    mend: 'Record a correction to show the label as it was meant.',
+  },
+  'stray-text': {
+    severity: 'warning',
+    message: 'Unexpected text after the provisions, kept as a paragraph',
+    mend: 'Nothing to mend if the source prints it so.',
+  },
+  'table-without-header': {
+    severity: 'warning',
+    message: 'Unexpected table without a header, columns inferred from their usual order',
+    mend: 'Nothing to mend if the source lost the header.',
+  },
+  'table-fragment': {
+    severity: 'warning',
+    message: 'Unexpected cells without a row number, kept as a fragment',
+    mend: 'Nothing to mend if the source lost the row.',
+  },
+  'unknown-column': {
+    severity: 'warning',
+    message: 'Unexpected column heading, expected one that the table of columns knows',
+    mend: 'Add the heading to content/registry/columns.yaml.',
+  },
+  'no-type-line': {
+    severity: 'info',
+    message: 'Unexpected beginning without a type line (NGHỊ QUYẾT, CHỈ THỊ …)',
+    mend: 'Nothing to mend if the text is an extract.',
+  },
 } as const satisfies Record<string, { severity: Severity; message: string; mend: string }>;
 
 export type ParseCode = keyof typeof parseCodes;
@@ -60,11 +132,24 @@ export class Reporter {
 
   /** Everything reported so far; what goes beyond `reportedEach` of one code is one diagnostic with their number. */
   get diagnostics(): readonly Diagnostic[] {
-    return [...this.#found, ...[...this.#rest].map(([code, { line, column, count }]) => this.#make(code, line, column, `${count} more from here`))];
+    return [
+      ...this.#found,
+      ...[...this.#rest].map(([code, { line, column, count }]) =>
+        this.#make(code, line, column, `${count} more from here`),
+      ),
+    ];
   }
 
   #make(code: ParseCode, line: number, column: number, detail: string | undefined): Diagnostic {
     const { severity, message, mend } = parseCodes[code];
-    return { code, severity, message: detail === undefined ? message : `${message}: ${detail}`, mend, file: this.#file, line, column };
+    return {
+      code,
+      severity,
+      message: detail === undefined ? message : `${message}: ${detail}`,
+      mend,
+      file: this.#file,
+      line,
+      column,
+    };
   }
 }

@@ -31,7 +31,11 @@ describe('roles of columns', () => {
 });
 
 test('a heading that spans is joined with what stands below it', () => {
-  const { columns, unknown } = columnsOf(['TT', 'Dự án', 'Nguồn vốn', '', 'Màu'], ['', '', 'Ngân sách địa phương', 'Vốn khác', ''], table);
+  const { columns, unknown } = columnsOf(
+    ['TT', 'Dự án', 'Nguồn vốn', '', 'Màu'],
+    ['', '', 'Ngân sách địa phương', 'Vốn khác', ''],
+    table,
+  );
   expect(columns.map((column) => [column.role, column.heading])).toEqual([
     ['number', 'TT'],
     ['title', 'Dự án'],
@@ -43,7 +47,14 @@ test('a heading that spans is joined with what stands below it', () => {
 });
 
 test('a lost header gives the usual order for that many columns', () => {
-  expect(usualColumns(6, table).map((column) => column.role)).toEqual(['number', 'title', 'lead', 'coordinating', 'deliverable', 'deadline']);
+  expect(usualColumns(6, table).map((column) => column.role)).toEqual([
+    'number',
+    'title',
+    'lead',
+    'coordinating',
+    'deliverable',
+    'deadline',
+  ]);
   expect(
     usualColumns(9, table)
       .map((column) => column.role)

@@ -77,7 +77,11 @@ export interface FoundColumns {
  * Columns from one or two header rows. A spanning heading of the first row is joined with what stands below it.
  * Its role is that of the joined heading's own part if known, else of the whole.
  */
-export function columnsOf(first: readonly string[], second: readonly string[] | null, table: ColumnTable): FoundColumns {
+export function columnsOf(
+  first: readonly string[],
+  second: readonly string[] | null,
+  table: ColumnTable,
+): FoundColumns {
   const width = Math.max(first.length, second?.length ?? 0);
   const columns: Column[] = [];
   const unknown: number[] = [];
@@ -90,7 +94,10 @@ export function columnsOf(first: readonly string[], second: readonly string[] | 
     const role = (lower === '' ? null : roleOf(lower, table)) ?? roleOf(heading, table);
     if (role === null && heading !== '') unknown.push(i);
     // A header without a heading over its first column leaves the numbers unnamed.
-    columns.push({ role: role ?? (i === 0 && heading === '' ? 'number' : 'other'), heading: heading === '' ? null : heading });
+    columns.push({
+      role: role ?? (i === 0 && heading === '' ? 'number' : 'other'),
+      heading: heading === '' ? null : heading,
+    });
   }
   return { columns, unknown };
 }
@@ -98,5 +105,8 @@ export function columnsOf(first: readonly string[], second: readonly string[] | 
 /** Columns of a table without a header: the usual order for that many columns, else unknown ones. */
 export function usualColumns(width: number, table: ColumnTable): Column[] {
   const usual = table.usualOrders.find((order) => order.length === width);
-  return Array.from({ length: width }, (_, index) => ({ role: usual?.[index] ?? (index === 0 ? 'number' : index === 1 ? 'title' : 'other'), heading: null }));
+  return Array.from({ length: width }, (_, index) => ({
+    role: usual?.[index] ?? (index === 0 ? 'number' : index === 1 ? 'title' : 'other'),
+    heading: null,
+  }));
 }

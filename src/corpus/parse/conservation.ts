@@ -45,12 +45,14 @@ export function checkConservation(lines: readonly SourceLine[], tree: DocumentTr
 
 function grow(spans: Span[], line: number, column: number): void {
   const last = spans.at(-1);
-  if (last !== undefined && last.line === line && last.end === column) spans[spans.length - 1] = { ...last, end: column + 1 };
+  if (last !== undefined && last.line === line && last.end === column)
+    spans[spans.length - 1] = { ...last, end: column + 1 };
   else spans.push({ line, start: column, end: column + 1 });
 }
 
 function countOmissions(omissions: readonly Omission[]): Record<string, number> {
   const counts: Record<string, number> = {};
-  for (const omission of omissions) counts[omission.reason] = (counts[omission.reason] ?? 0) + omission.text.replace(/\s/g, '').length;
+  for (const omission of omissions)
+    counts[omission.reason] = (counts[omission.reason] ?? 0) + omission.text.replace(/\s/g, '').length;
   return counts;
 }

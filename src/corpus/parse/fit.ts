@@ -37,11 +37,15 @@ export function fitLabel(label: Label, place: Place): Fitting | null {
   const startable = fresh || place.capital;
   if (step > 0 && step <= 1) return startable ? { label, remark: null } : null;
   if (label.doubtful && Math.abs(romanNumeral(last.ordinal + 1).length - label.number.length) <= 1) {
-    return { label: { ...label, number: romanNumeral(last.ordinal + 1), ordinal: last.ordinal + 1 }, remark: 'label-misread' };
+    return {
+      label: { ...label, number: romanNumeral(last.ordinal + 1), ordinal: last.ordinal + 1 },
+      remark: 'label-misread',
+    };
   }
   if (step === 0) return startable ? { label, remark: 'label-repeated' } : null;
   if (!fresh) return null;
-  const series = label.level === 'point' || label.level === 'article' || label.level === 'chapter' || label.ordinal === 1;
+  const series =
+    label.level === 'point' || label.level === 'article' || label.level === 'chapter' || label.ordinal === 1;
   return series || (step > 0 && step <= longestStep) ? { label, remark: 'label-out-of-order' } : null;
 }
 
@@ -49,7 +53,8 @@ export function fitLabel(label: Label, place: Place): Fitting | null {
 function fitFirst(label: Label, place: Place): Fitting | null {
   if (label.level === 'article' || label.level === 'chapter') return { label, remark: null };
   if (label.ordinal === 1) return place.fresh || place.capital ? { label, remark: null } : null;
-  if (label.level === 'clause' || (label.level === 'part' && !label.named)) return place.apart && place.fresh && place.capital ? { label, remark: 'label-out-of-order' } : null;
+  if (label.level === 'clause' || (label.level === 'part' && !label.named))
+    return place.apart && place.fresh && place.capital ? { label, remark: 'label-out-of-order' } : null;
   return place.fresh ? { label, remark: 'label-out-of-order' } : null;
 }
 

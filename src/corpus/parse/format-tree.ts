@@ -92,7 +92,9 @@ class Outline {
 
   #row(node: Row, depth: number, firstCell: number): void {
     const cells = node.cells.slice(firstCell).map((cell) => (cell === null ? '' : short(cell.value, cellWidth)));
-    this.#lines.push(`${'  '.repeat(depth)}${node.role} ${node.number ?? node.label?.value ?? '·'} | ${cells.join(' | ')}`);
+    this.#lines.push(
+      `${'  '.repeat(depth)}${node.role} ${node.number ?? node.label?.value ?? '·'} | ${cells.join(' | ')}`,
+    );
     for (const child of node.children) this.#row(child, depth + 1, firstCell);
   }
 }

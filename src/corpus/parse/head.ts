@@ -5,7 +5,16 @@ import { headerLine, headParts, headRole, isHeadLine } from './header-line.ts';
 import { issuedWithPieces } from './issued-with.ts';
 import { labelAt } from './label.ts';
 import { makeLeaf, omit, pieceOf } from './leaf.ts';
-import { firstOffset, isIssuedWith, isRecipientsHeading, isRule, isStamp, isTabbed, isTypeLine, isUpper } from './line-kind.ts';
+import {
+  firstOffset,
+  isIssuedWith,
+  isRecipientsHeading,
+  isRule,
+  isStamp,
+  isTabbed,
+  isTypeLine,
+  isUpper,
+} from './line-kind.ts';
 import { openingRole } from './opening-role.ts';
 
 /** How many filled lines may stand before the type line. */
@@ -13,7 +22,8 @@ const farthestTypeLine = 16;
 /** No line of a title in small letters is longer. */
 const longestTitle = 220;
 
-const enactingBody = /^(?:CHÍNH PHỦ|QUỐC HỘI|[UỦ][YỶ] BAN|BỘ TRƯỞNG|THỦ TƯỚNG|CHỦ TỊCH|HỘI ĐỒNG|BAN |GIÁM ĐỐC|THỐNG ĐỐC|TỔNG |CHÁNH ÁN|VIỆN TRƯỞNG)/u;
+const enactingBody =
+  /^(?:CHÍNH PHỦ|QUỐC HỘI|[UỦ][YỶ] BAN|BỘ TRƯỞNG|THỦ TƯỚNG|CHỦ TỊCH|HỘI ĐỒNG|BAN |GIÁM ĐỐC|THỐNG ĐỐC|TỔNG |CHÁNH ÁN|VIỆN TRƯỞNG)/u;
 
 export interface Head {
   readonly lines: readonly HeaderLine[];
@@ -46,7 +56,8 @@ function pushLine(context: ParseContext, at: number, otherwise: HeaderLine['role
   const piece = pieceOf(line);
   if (piece === null) return;
   if (isRule(line.text)) omit(piece, 'rule', omissions);
-  else if (otherwise === 'issuer') for (const part of headParts(line, omissions)) lines.push(headerLine(part, otherwise, omissions));
+  else if (otherwise === 'issuer')
+    for (const part of headParts(line, omissions)) lines.push(headerLine(part, otherwise, omissions));
   else lines.push({ kind: 'header', role: otherwise, text: makeLeaf([piece], omissions) });
 }
 
@@ -61,8 +72,21 @@ function readTitle(context: ParseContext, start: number, lines: HeaderLine[]): n
       continue;
     }
     const upper = isUpper(text);
-    if (isRule(text) || isStamp(text) || isIssuedWith(text) || isTabbed(textAt(context, at)) || openingRole(text) !== 'text' || labelAt(text, firstOffset(text)) !== null) break;
-    if ((blank && !upper) || (end > start && upper && enactingBody.test(text)) || (text.length > longestTitle && !upper)) break;
+    if (
+      isRule(text) ||
+      isStamp(text) ||
+      isIssuedWith(text) ||
+      isTabbed(textAt(context, at)) ||
+      openingRole(text) !== 'text' ||
+      labelAt(text, firstOffset(text)) !== null
+    )
+      break;
+    if (
+      (blank && !upper) ||
+      (end > start && upper && enactingBody.test(text)) ||
+      (text.length > longestTitle && !upper)
+    )
+      break;
     pushLine(context, at, 'title', lines);
     end = at + 1;
     blank = false;

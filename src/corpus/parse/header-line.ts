@@ -9,7 +9,8 @@ const motto = /^(?:C[ỘÔ]NG H[ÒO][AÀ] XÃ HỘI CHỦ NGHĨA|Độc lập\s*
 const number = /^(?:[\p{L}\s]{0,24}\s)?S[ốôo]\s*(?::\s*.{0,40}[/-]|\s\d*\s*[/-])/iu;
 const placeDate = /^(?:TP\.?\s*)?\p{Lu}\p{Ll}[\p{L}\s.]{0,40},\s*ngày\s*[\d….]*\s*tháng/u;
 /** What begins a second part of a joined line. */
-const joined = /\s(?=C[ỘÔ]NG H[ÒO][AÀ] XÃ HỘI CHỦ NGHĨA|ĐẢNG CỘNG SẢN VIỆT NAM|Độc lập\s*[-–]\s*Tự do|(?:TP\.?\s*)?(?:\p{Lu}\p{Ll}+\s?){1,4},\s*ngày\s*[\d….]*\s*tháng)/u;
+const joined =
+  /\s(?=C[ỘÔ]NG H[ÒO][AÀ] XÃ HỘI CHỦ NGHĨA|ĐẢNG CỘNG SẢN VIỆT NAM|Độc lập\s*[-–]\s*Tự do|(?:TP\.?\s*)?(?:\p{Lu}\p{Ll}+\s?){1,4},\s*ngày\s*[\d….]*\s*tháng)/u;
 /** No line of a head is longer. */
 const longest = 300;
 
@@ -19,7 +20,8 @@ export type HeadRole = 'motto' | 'number' | 'place-date' | 'stamp';
 export function headRole(text: string): HeadRole | null {
   if (text.length > longest) return null;
   if (motto.test(text)) return 'motto';
-  if (text.length < 90 && number.test(text) && !/^(?:Số\s+lượng|Căn cứ|Theo|Xét)\s|[;,.]$/iu.test(text)) return 'number';
+  if (text.length < 90 && number.test(text) && !/^(?:Số\s+lượng|Căn cứ|Theo|Xét)\s|[;,.]$/iu.test(text))
+    return 'number';
   if (text.length < 90 && placeDate.test(text)) return 'place-date';
   return isStamp(text) ? 'stamp' : null;
 }

@@ -7,16 +7,29 @@ import { beginsLower } from './line-kind.ts';
 const longest = 4;
 
 /** The pieces of `(Kèm theo …)` from a line on: up to the closing bracket, or as far as lines in lower case go on with it. */
-export function issuedWithPieces(context: ParseContext, from: number, start = 0): { pieces: readonly Piece[]; next: number } {
+export function issuedWithPieces(
+  context: ParseContext,
+  from: number,
+  start = 0,
+): { pieces: readonly Piece[]; next: number } {
   const pieces: Piece[] = [];
   const first = pieceOf(context.lines[from] as SourceLine, start);
   if (first) pieces.push(first);
   const bracketed = textAt(context, from).slice(start).trimStart().startsWith('(');
   let at = from;
-  while (at + 1 < context.to && at + 1 < from + longest && !/[)./]\s*\*?$/.test(textAt(context, at).slice(-10).trim())) {
+  while (
+    at + 1 < context.to &&
+    at + 1 < from + longest &&
+    !/[)./]\s*\*?$/.test(textAt(context, at).slice(-10).trim())
+  ) {
     const next = textAt(context, at + 1);
     const piece = pieceOf(context.lines[at + 1] as SourceLine);
-    if (piece === null || next.includes('\t') || !(bracketed ? closesSoon(context, at + 1, from + longest) : beginsLower(next))) break;
+    if (
+      piece === null ||
+      next.includes('\t') ||
+      !(bracketed ? closesSoon(context, at + 1, from + longest) : beginsLower(next))
+    )
+      break;
     pieces.push(piece);
     at++;
   }

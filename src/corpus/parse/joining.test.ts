@@ -27,5 +27,7 @@ describe('lines that go on', () => {
   });
 });
 
-test.each(['Một việc.', 'gồm:', 'xong;', '“xong”', '(xong)', 'hết./.', '**Xong.**'])('%j ends a sentence', (text) => expect(endsSentence(text)).toBe(true));
+test.each(['Một việc.', 'gồm:', 'xong;', '“xong”', '(xong)', 'hết./.', '**Xong.**'])('%j ends a sentence', (text) =>
+  expect(endsSentence(text)).toBe(true),
+);
 test.each(['chuyển đổi số', 'hằng năm', 'xong'])('%j may be complete', (text) => expect(breaksOff(text)).toBe(false));

@@ -7,7 +7,8 @@ const wrapTo = 125;
 const longestBreak = 4;
 
 /** Words that no sentence ends with: the rest stands behind the break. */
-const openEnd = /(?:^|[\s(])(?:và|của|với|cho|theo|về|là|từ|hoặc|các|những|một|tại|trong|bởi|nhằm|khi|như|giữa|thuộc|khoản|điểm|Điều)$/u;
+const openEnd =
+  /(?:^|[\s(])(?:và|của|với|cho|theo|về|là|từ|hoặc|các|những|một|tại|trong|bởi|nhằm|khi|như|giữa|thuộc|khoản|điểm|Điều)$/u;
 
 /** Whether a text ends where a sentence or an item may end. */
 export function endsSentence(text: string): boolean {

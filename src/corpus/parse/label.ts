@@ -33,13 +33,23 @@ interface Pattern {
 }
 
 const patterns: readonly Pattern[] = [
-  { level: 'part', named: true, pattern: /^(?:Phần|PHẦN)\s+(?:thứ\s+|THỨ\s+)?([IVX]+|\d{1,2}|[A-ZĐ]|\p{L}{2,4})(?=\s*$|[.:]|\s+\p{Lu}{2})[.:]?/u },
+  {
+    level: 'part',
+    named: true,
+    pattern: /^(?:Phần|PHẦN)\s+(?:thứ\s+|THỨ\s+)?([IVX]+|\d{1,2}|[A-ZĐ]|\p{L}{2,4})(?=\s*$|[.:]|\s+\p{Lu}{2})[.:]?/u,
+  },
   { level: 'chapter', named: true, pattern: /^(?:Chương|CHƯƠNG)\s+([IVXLCl]+|\d+)(?=\s*$|\s*[.:–-]|\s+\p{Lu})[.:]?/u },
   { level: 'section', named: true, pattern: /^(?:Mục|MỤC)\s+([IVXLCl]+|\d+)(?=\s*$|[.:]|\s+\p{Lu}{2})[.:]?/u },
   { level: 'article', pattern: /^(?:Điều|ĐIỀU)\s+(\d+[a-zđ]?)\s*[.:](?=\s|$|\p{Lu})/u },
-  { level: 'section', pattern: /^([IVXl1]+)\s*(?:\.(?=\s|$|\p{Lu})|\/(?=\s)|[-–](?=\s|\p{Lu}{2})(?!\s*[IVX]+(?:[\s,;.]|$)))/u },
+  {
+    level: 'section',
+    pattern: /^([IVXl1]+)\s*(?:\.(?=\s|$|\p{Lu})|\/(?=\s)|[-–](?=\s|\p{Lu}{2})(?!\s*[IVX]+(?:[\s,;.]|$)))/u,
+  },
   { level: 'part', pattern: /^([A-EĐ])\.(?=\s+\p{Lu})/u },
-  { level: 'clause', pattern: /^(\d{1,3}(?:\.\d{1,3}){1,4}|\d{1,3}(?:\.\d{1,3})+\.[a-zđ])(?:\.(?=\s|$|\p{Lu})|(?=\s+\p{Lu}))/u },
+  {
+    level: 'clause',
+    pattern: /^(\d{1,3}(?:\.\d{1,3}){1,4}|\d{1,3}(?:\.\d{1,3})+\.[a-zđ])(?:\.(?=\s|$|\p{Lu})|(?=\s+\p{Lu}))/u,
+  },
   { level: 'clause', pattern: /^(\d{1,3}(?:\.[a-zđ])?)(?:\.(?=\s|$|\p{Lu})|\/(?=\s))/u },
   { level: 'point', pattern: /^([a-zđ©])\)(?=\s|$|\p{L})/u },
   { level: 'subpoint', pattern: /^\(([ivx]+)\)(?=\s|\p{L})/u },
@@ -58,7 +68,14 @@ export function labelAt(text: string, start: number): Label | null {
     if (match === null || printed === undefined) continue;
     const found = understand(level, printed, named);
     if (found === null) continue;
-    return { level, ...found, named, doubtful: level === 'section' && /[l1]/.test(printed) && !/^\d+$/.test(printed), start, end: start + match[0].length };
+    return {
+      level,
+      ...found,
+      named,
+      doubtful: level === 'section' && /[l1]/.test(printed) && !/^\d+$/.test(printed),
+      start,
+      end: start + match[0].length,
+    };
   }
   return null;
 }
@@ -85,7 +102,11 @@ function understand(level: ProvisionLevel, printed: string, named: boolean): Und
     case 'clause': {
       const parts = printed.split('.');
       const last = parts.at(-1) ?? '';
-      return { number: printed, ordinal: /^\d/.test(last) ? Number.parseInt(last, 10) : letterOrdinal(last), depth: parts.length - 1 };
+      return {
+        number: printed,
+        ordinal: /^\d/.test(last) ? Number.parseInt(last, 10) : letterOrdinal(last),
+        depth: parts.length - 1,
+      };
     }
     case 'point': {
       const letter = printed === '©' ? 'c' : printed;

@@ -52,11 +52,23 @@ describe('a leaf', () => {
   test('leaves control characters out and declares them', () => {
     const { leaf, omissions } = read('a\u0007\u0008b');
     expect(leaf.value).toBe('ab');
-    expect(omissions).toEqual([{ reason: 'control-character', spans: [{ line: 1, start: 2, end: 4 }], text: '\u0007\u0008' }]);
+    expect(omissions).toEqual([
+      { reason: 'control-character', spans: [{ line: 1, start: 2, end: 4 }], text: '\u0007\u0008' },
+    ]);
   });
 
   test('shows where it departs from the printed text', () => {
-    const corrections = [{ id: 'c', line: 1, printed: 'sông Cẩm', read: 'sông Cấm', kind: 'name' as const, reason: { vi: '', en: '' }, evidence: null }];
+    const corrections = [
+      {
+        id: 'c',
+        line: 1,
+        printed: 'sông Cẩm',
+        read: 'sông Cấm',
+        kind: 'name' as const,
+        reason: { vi: '', en: '' },
+        evidence: null,
+      },
+    ];
     const [corrected] = applyCorrections([line('Bắc  sông Cẩm')], corrections, 's').lines;
     const leaf = makeLeaf([whole(corrected as SourceLine)], []);
     expect(leaf.value).toBe('Bắc sông Cấm');
@@ -65,20 +77,33 @@ describe('a leaf', () => {
   });
 
   test('splits a corrected stretch between two leaves without losing or doubling a character', () => {
-    const source: SourceLine = { number: 1, printed: 'd)Viêc', text: 'đ) Việc', replacements: [{ correction: 'c', printedStart: 0, printedEnd: 6, textStart: 0, textEnd: 7 }] };
-    const [label, rest] = [makeLeaf([{ line: source, start: 0, end: 2 }], []), makeLeaf([{ line: source, start: 3, end: 7 }], [])];
+    const source: SourceLine = {
+      number: 1,
+      printed: 'd)Viêc',
+      text: 'đ) Việc',
+      replacements: [{ correction: 'c', printedStart: 0, printedEnd: 6, textStart: 0, textEnd: 7 }],
+    };
+    const [label, rest] = [
+      makeLeaf([{ line: source, start: 0, end: 2 }], []),
+      makeLeaf([{ line: source, start: 3, end: 7 }], []),
+    ];
     expect([label.spans, rest.spans]).toEqual([[{ line: 1, start: 1, end: 3 }], [{ line: 1, start: 4, end: 7 }]]);
   });
 
   test('holds every visible character of its pieces once', () => {
-    const piece = fc.string({ unit: fc.constantFrom('a', 'ệ', ' ', '\t', '*', '**', '<i>', '</i>', '<', '\u0001', '\u00a0'), maxLength: 30 });
+    const piece = fc.string({
+      unit: fc.constantFrom('a', 'ệ', ' ', '\t', '*', '**', '<i>', '</i>', '<', '\u0001', '\u00a0'),
+      maxLength: 30,
+    });
     fc.assert(
       fc.property(fc.array(piece, { maxLength: 4 }), (texts) => {
         const { leaf, omissions } = read(...texts);
         const spans = [...leaf.spans, ...omissions.flatMap((omission) => omission.spans)];
         texts.forEach((text, index) => {
           for (let at = 0; at < text.length; at++) {
-            const covered = spans.filter((span) => span.line === index + 1 && span.start <= at + 1 && at + 1 < span.end).length;
+            const covered = spans.filter(
+              (span) => span.line === index + 1 && span.start <= at + 1 && at + 1 < span.end,
+            ).length;
             if (/\S/.test(text[at] ?? '')) expect(covered).toBe(1);
           }
         });

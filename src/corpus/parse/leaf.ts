@@ -53,7 +53,8 @@ export function makeLeaf(pieces: readonly Piece[], omissions: Omission[]): Leaf 
 /** Left-over markup of the text's former life (`**bold**`, `*`, `<i>…</i>`) and control characters. */
 const special = /\*\*|\*|<\/?(?:i|b|em|strong|u)>|[\u0000-\u0008\u000e-\u001f\u007f-\u009f]+/gi;
 /** What a leaf without spaces to collapse, markup and control characters does not hold. */
-const plain = /[*<\t-\r\u0000-\u0008\u000e-\u001f\u007f-\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]| {2}/;
+const plain =
+  /[*<\t-\r\u0000-\u0008\u000e-\u001f\u007f-\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]| {2}/;
 const nothing: readonly never[] = Object.freeze([]);
 
 class LeafWriter {
@@ -75,7 +76,9 @@ class LeafWriter {
     const text = textOf(piece);
     if (text === '') return;
     if (this.#length > 0) this.#write(' ');
-    const replaced = piece.line.replacements.filter((replacement) => replacement.textStart < piece.end && replacement.textEnd > piece.start);
+    const replaced = piece.line.replacements.filter(
+      (replacement) => replacement.textStart < piece.end && replacement.textEnd > piece.start,
+    );
     if (replaced.length === 0 && !plain.test(text)) {
       this.#parts.push(text);
       this.#length += text.length;
@@ -83,7 +86,11 @@ class LeafWriter {
       this.#spans.push(spanOf(piece));
       return;
     }
-    const stops = [...new Set(replaced.flatMap(({ textStart, textEnd }) => [Math.max(textStart, piece.start), Math.min(textEnd, piece.end)]))].sort((a, b) => a - b);
+    const stops = [
+      ...new Set(
+        replaced.flatMap(({ textStart, textEnd }) => [Math.max(textStart, piece.start), Math.min(textEnd, piece.end)]),
+      ),
+    ].sort((a, b) => a - b);
     const reached = new Map<number, number>();
     let at = piece.start;
     let stop = 0;
@@ -113,8 +120,14 @@ class LeafWriter {
 
   leaf(): Leaf {
     const value = this.#parts.join('').trimEnd();
-    const inside = <T extends { readonly start: number; readonly end: number }>(ranges: readonly T[]) => ranges.map((range) => ({ ...range, end: Math.min(range.end, value.length) }));
-    return { value, spans: this.#spans, readings: inside(this.#readings), marks: inside(this.#marks).filter((mark) => mark.end > mark.start) };
+    const inside = <T extends { readonly start: number; readonly end: number }>(ranges: readonly T[]) =>
+      ranges.map((range) => ({ ...range, end: Math.min(range.end, value.length) }));
+    return {
+      value,
+      spans: this.#spans,
+      readings: inside(this.#readings),
+      marks: inside(this.#marks).filter((mark) => mark.end > mark.start),
+    };
   }
 
   #write(text: string): void {
@@ -141,7 +154,12 @@ class LeafWriter {
     const start = token.startsWith('<') && !token.startsWith('</') ? undefined : starts.pop();
     if (start === undefined) {
       if (!token.startsWith('</')) starts.push(this.#length);
-    } else if (this.#length > start) this.#marks.push({ kind: /^(?:\*\*|<b>|<strong>)$/.test(opener) ? 'strong' : 'emphasis', start, end: this.#length });
+    } else if (this.#length > start)
+      this.#marks.push({
+        kind: /^(?:\*\*|<b>|<strong>)$/.test(opener) ? 'strong' : 'emphasis',
+        start,
+        end: this.#length,
+      });
   }
 }
 

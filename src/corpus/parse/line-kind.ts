@@ -30,7 +30,11 @@ export function isRule(text: string): boolean {
 
 /** A page number on a line of its own: `3`, `- 3 -`, `Trang 3/10`. */
 export function isPageNumber(text: string): boolean {
-  return text.length < 40 && !text.includes('\t') && /^(?:\d{1,3}|[-–]\s*\d{1,3}\s*[-–]|Trang\s+\d{1,3}(?:\s*\/\s*\d{1,3})?)$/iu.test(text.trim());
+  return (
+    text.length < 40 &&
+    !text.includes('\t') &&
+    /^(?:\d{1,3}|[-–]\s*\d{1,3}\s*[-–]|Trang\s+\d{1,3}(?:\s*\/\s*\d{1,3})?)$/iu.test(text.trim())
+  );
 }
 
 /** Capitals only (at least two letters). */
@@ -86,7 +90,11 @@ export function isTypeLine(text: string): boolean {
 
 /** The first line of a programme, plan or regulation issued with a document. */
 export function beginsAttachment(text: string): boolean {
-  return /^\s*(?:CHƯƠNG TRÌNH|KẾ HOẠCH|QUY ĐỊNH|QUY CHẾ|ĐỀ ÁN|ĐIỀU LỆ|HƯỚNG DẪN|DANH MỤC|CHIẾN LƯỢC|QUY HOẠCH)(?!\p{L})/u.test(text) && isUpper(text);
+  return (
+    /^\s*(?:CHƯƠNG TRÌNH|KẾ HOẠCH|QUY ĐỊNH|QUY CHẾ|ĐỀ ÁN|ĐIỀU LỆ|HƯỚNG DẪN|DANH MỤC|CHIẾN LƯỢC|QUY HOẠCH)(?!\p{L})/u.test(
+      text,
+    ) && isUpper(text)
+  );
 }
 
 /** `(Ban hành kèm theo …)`, `Kèm theo …`. */

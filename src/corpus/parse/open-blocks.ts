@@ -37,7 +37,15 @@ export class Series {
   }
 }
 
-const ranks: Readonly<Record<ProvisionLevel, number>> = { part: 0, chapter: 1, section: 2, article: 3, clause: 4, point: 8, subpoint: 9 };
+const ranks: Readonly<Record<ProvisionLevel, number>> = {
+  part: 0,
+  chapter: 1,
+  section: 2,
+  article: 3,
+  clause: 4,
+  point: 8,
+  subpoint: 9,
+};
 
 /**
  * How deep a label stands below what is open: a smaller rank holds a larger one. Parts and sections without their word (`A.`, `I.`)
@@ -48,7 +56,9 @@ export function rankOf(label: Label, open: readonly OpenProvision[]): number {
   if (label.named || (label.level !== 'part' && label.level !== 'section')) return own;
   const sibling = open.findLast((block) => block.label.level === label.level && !block.label.named);
   if (sibling !== undefined) return sibling.rank;
-  return open.some((block) => block.label.level === 'article') ? ranks.article + (label.level === 'part' ? 0.3 : 0.6) : own;
+  return open.some((block) => block.label.level === 'article')
+    ? ranks.article + (label.level === 'part' ? 0.3 : 0.6)
+    : own;
 }
 
 /** The last printed line of a block's own text. */
@@ -66,7 +76,9 @@ export function closeProvision(open: OpenProvision, omissions: Omission[]): Prov
     label,
     number: open.label.number,
     text: open.pieces.length === 0 ? null : makeLeaf(open.pieces, omissions),
-    children: open.children.map((child) => (child.kind === 'provision' ? closeProvision(child, omissions) : closeParagraph(child, omissions))),
+    children: open.children.map((child) =>
+      child.kind === 'provision' ? closeProvision(child, omissions) : closeParagraph(child, omissions),
+    ),
   };
 }
 
@@ -91,9 +103,19 @@ export type OpenTop = OpenProvision | OpenParagraph | { readonly kind: 'table'; 
 export function listIsClosed(open: readonly OpenProvision[]): boolean {
   const point = open.at(-1);
   const parent = open.at(-2);
-  if (point === undefined || parent === undefined || (point.label.level !== 'point' && point.label.level !== 'subpoint')) return false;
+  if (
+    point === undefined ||
+    parent === undefined ||
+    (point.label.level !== 'point' && point.label.level !== 'subpoint')
+  )
+    return false;
   const before = parent.children.at(-2);
-  return before?.kind === 'provision' && before.label.level === point.label.level && lastLineWithin(before).endsWith(';') && lastLineWithin(point).endsWith('.');
+  return (
+    before?.kind === 'provision' &&
+    before.label.level === point.label.level &&
+    lastLineWithin(before).endsWith(';') &&
+    lastLineWithin(point).endsWith('.')
+  );
 }
 
 /** The last printed line below a block. */

@@ -5,11 +5,16 @@ import { columns } from '../../../tests/fixtures/parse/outline.ts';
 
 describe('a document', () => {
   test('without lines is an empty tree', () => {
-    expect(parseDocument([], columns, 'seed.txt')).toEqual({ tree: { kind: 'document', children: [], omissions: [] }, diagnostics: [] });
+    expect(parseDocument([], columns, 'seed.txt')).toEqual({
+      tree: { kind: 'document', children: [], omissions: [] },
+      diagnostics: [],
+    });
   });
 
   test('keeps a table in running text behind the section that it stands in', () => {
-    expect(outline('I. NHIỆM VỤ\n1. Theo bảng sau:\nTT\tNhiệm vụ\tThời hạn\n1\tA\t2024\n2. Việc tiếp theo.\nII. TỔ CHỨC')).toBe(
+    expect(
+      outline('I. NHIỆM VỤ\n1. Theo bảng sau:\nTT\tNhiệm vụ\tThời hạn\n1\tA\t2024\n2. Việc tiếp theo.\nII. TỔ CHỨC'),
+    ).toBe(
       dedent(`
         section I: NHIỆM VỤ
           clause 1: Theo bảng sau:
@@ -24,7 +29,9 @@ describe('a document', () => {
 
   test('keeps text behind its end as paragraphs and says so', () => {
     const text = '1. Việc.\nNơi nhận:\n- Lưu: VT.\n\nMột dòng lạc.\nMột dòng nữa.';
-    expect(outline(text)).toBe('clause 1: Việc.\nrecipients Nơi nhận:\n  - Lưu: VT.\n<text> Một dòng lạc.\n<text> Một dòng nữa.');
+    expect(outline(text)).toBe(
+      'clause 1: Việc.\nrecipients Nơi nhận:\n  - Lưu: VT.\n<text> Một dòng lạc.\n<text> Một dòng nữa.',
+    );
     expect(codes(text)).toEqual(['no-type-line', 'stray-text', 'stray-text']);
   });
 

@@ -77,7 +77,13 @@ function readBlocks(context: ParseContext, from: number, out: BlockNode[]): void
 function readAttachment(context: ParseContext, from: number, out: BlockNode[]): number {
   const header = readAttachmentHead(context, from);
   let end = header.next;
-  while (end < context.to && annexLabel(textAt(context, end)) === null && partAt(context, end) !== 'attachment' && partAt(context, end) !== 'head') end++;
+  while (
+    end < context.to &&
+    annexLabel(textAt(context, end)) === null &&
+    partAt(context, end) !== 'attachment' &&
+    partAt(context, end) !== 'head'
+  )
+    end++;
   const children: BlockNode[] = [];
   readBlocks({ ...context, to: end }, header.next, children);
   out.push({ kind: 'attachment', header: header.lines, children });

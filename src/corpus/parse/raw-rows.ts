@@ -39,7 +39,11 @@ export function rawRows(context: ParseContext, from: number): { rows: RawRow[]; 
       omit(piece, 'page-number', context.omissions);
     } else if (at === next && beginsLower(line.text) && partAt(context, at) === null) {
       join(last, { cells: [[piece]], texts: [textOf(piece)] });
-    } else if (tabbedAfter(context, at) && (joinedGroup(textOf(piece)) !== null || isTotal(textOf(piece))) && partAt(context, at) === null) {
+    } else if (
+      tabbedAfter(context, at) &&
+      (joinedGroup(textOf(piece)) !== null || isTotal(textOf(piece))) &&
+      partAt(context, at) === null
+    ) {
       rows.push({ cells: [[piece]], texts: [textOf(piece)] });
     } else {
       break;
@@ -71,7 +75,8 @@ function split(line: SourceLine): RawRow {
 function cutInTwo(above: RawRow, row: RawRow, width: number): boolean {
   const [first = ''] = row.texts;
   if (first === '' || above.cells.length >= width || above.cells.length + row.cells.length - 1 > width) return false;
-  if (rowLabel(first) !== null || rowMark(first) !== null || joinedGroup(first) !== null || isUpper(first)) return false;
+  if (rowLabel(first) !== null || rowMark(first) !== null || joinedGroup(first) !== null || isUpper(first))
+    return false;
   return beginsLower(first) || breaksOff(above.texts.at(-1) ?? '');
 }
 

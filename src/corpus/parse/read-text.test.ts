@@ -38,7 +38,16 @@ describe('reading a text', () => {
   ])('refuses UTF-16 %s', (_, data) => {
     const { lines, diagnostics } = readText(data, 'seed.txt');
     expect(lines).toEqual([]);
-    expect(diagnostics).toMatchObject([{ code: 'utf-16', severity: 'error', file: 'seed.txt', line: 1, column: 1, message: 'Unexpected UTF-16, expected UTF-8' }]);
+    expect(diagnostics).toMatchObject([
+      {
+        code: 'utf-16',
+        severity: 'error',
+        file: 'seed.txt',
+        line: 1,
+        column: 1,
+        message: 'Unexpected UTF-16, expected UTF-8',
+      },
+    ]);
   });
 
   test.each(['', '\n\n', '  \t\n'])('refuses a file without a word (%j)', (text) => {

@@ -60,7 +60,9 @@ export function readText(bytes: Uint8Array, file: string): TextResult {
 /** Whether a text has more line ends than a number. */
 function hasMoreLines(text: string, most: number): boolean {
   let ends = 0;
-  for (const end of ['\n', '\r']) for (let at = text.indexOf(end); at >= 0 && ends <= 2 * most; at = text.indexOf(end, at + 1)) if (end === '\n' || text[at + 1] !== '\n') ends++;
+  for (const end of ['\n', '\r'])
+    for (let at = text.indexOf(end); at >= 0 && ends <= 2 * most; at = text.indexOf(end, at + 1))
+      if (end === '\n' || text[at + 1] !== '\n') ends++;
   return ends > most;
 }
 

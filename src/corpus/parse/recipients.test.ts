@@ -6,7 +6,11 @@ const behind = (text: string) => outline(`Điều 1. Thi hành.\n${text}`).repla
 
 describe('recipients', () => {
   test('wrap, nest and end with the archive', () => {
-    expect(behind('Nơi nhận:\n\n- Ban Bí thư;\n- Các bộ,\ncơ quan ngang bộ;\n- VPCP: các Vụ;\n+ Vụ A;\n- Lưu: VT, QHĐP (2b)\n\nĐoạn văn khác.')).toBe(
+    expect(
+      behind(
+        'Nơi nhận:\n\n- Ban Bí thư;\n- Các bộ,\ncơ quan ngang bộ;\n- VPCP: các Vụ;\n+ Vụ A;\n- Lưu: VT, QHĐP (2b)\n\nĐoạn văn khác.',
+      ),
+    ).toBe(
       dedent(`
         recipients Nơi nhận:
           - Ban Bí thư;
@@ -31,7 +35,9 @@ describe('recipients', () => {
           name: Nguyễn Văn An
       `),
     );
-    expect(behind('Nơi nhận: - Như trên; - Lưu: VT. THỦ TƯỚNG Nguyễn Văn An')).toContain('- Lưu: VT.\nsignature\n  office: THỦ TƯỚNG\n  name: Nguyễn Văn An');
+    expect(behind('Nơi nhận: - Như trên; - Lưu: VT. THỦ TƯỚNG Nguyễn Văn An')).toContain(
+      '- Lưu: VT.\nsignature\n  office: THỦ TƯỚNG\n  name: Nguyễn Văn An',
+    );
   });
 
   test('lie on one line before a signature on behalf of another', () => {
@@ -63,7 +69,9 @@ describe('recipients', () => {
   });
 
   test('stand in a column beside the signature', () => {
-    expect(behind('Nơi nhận:\tTM. ỦY BAN NHÂN DÂN\n- Như Điều 1;\tCHỦ TỊCH\n- Sở Y tế;\n- Lưu: VT.\tNguyễn Văn An')).toBe(
+    expect(
+      behind('Nơi nhận:\tTM. ỦY BAN NHÂN DÂN\n- Như Điều 1;\tCHỦ TỊCH\n- Sở Y tế;\n- Lưu: VT.\tNguyễn Văn An'),
+    ).toBe(
       dedent(`
         recipients Nơi nhận:
           - Như Điều 1;
@@ -78,7 +86,9 @@ describe('recipients', () => {
   });
 
   test('stand beside the signature with a wide gap between', () => {
-    expect(behind('Nơi nhận:   TM. ỦY BAN NHÂN DÂN\n- Như Điều 1;   CHỦ TỊCH\n- Sở Y  tế;\n- Lưu: VT.\nNguyễn Văn An')).toBe(
+    expect(
+      behind('Nơi nhận:   TM. ỦY BAN NHÂN DÂN\n- Như Điều 1;   CHỦ TỊCH\n- Sở Y  tế;\n- Lưu: VT.\nNguyễn Văn An'),
+    ).toBe(
       dedent(`
         recipients Nơi nhận:
           - Như Điều 1;

@@ -48,7 +48,11 @@ export function readRecipients(context: ParseContext, from: number): Read {
   const unnamed = beside.length > 0 && !beside.some((line) => line.role === 'name');
   const more = unnamed ? readSignatureLines(context, at, beside) : { lines: [], next: at };
   return {
-    recipients: { kind: 'recipients', heading: makeLeaf([pieceOf(first, 0, headingEnd) as Piece], omissions), items: list.items.map((item) => closeParagraph(item, omissions)) },
+    recipients: {
+      kind: 'recipients',
+      heading: makeLeaf([pieceOf(first, 0, headingEnd) as Piece], omissions),
+      items: list.items.map((item) => closeParagraph(item, omissions)),
+    },
     signature: beside.length === 0 ? null : { kind: 'signature', lines: [...beside, ...more.lines] },
     next: more.next,
   };
@@ -113,7 +117,8 @@ class RecipientList {
       const tail = pieceOf(piece.line, piece.start + match.index, piece.end);
       const joined = tail === null ? null : joinedSignature(tail);
       const head = pieceOf(piece.line, piece.start, piece.start + match.index);
-      if (joined === null || head === null || !joined.some((part) => part.role === 'name' || part.role === 'signed')) continue;
+      if (joined === null || head === null || !joined.some((part) => part.role === 'name' || part.role === 'signed'))
+        continue;
       this.#last.pieces[this.#last.pieces.length - 1] = head;
       this.signature.push(...joined);
       return;
@@ -123,12 +128,19 @@ class RecipientList {
   #item(piece: Piece): void {
     const mark = textOf(piece)[0] ?? '';
     if (!isItem(mark)) {
-      if (this.#last !== null && !/[;.]$/.test(textOf(this.#last.pieces.at(-1) ?? this.#last.bullet ?? piece))) this.#last.pieces.push(piece);
+      if (this.#last !== null && !/[;.]$/.test(textOf(this.#last.pieces.at(-1) ?? this.#last.bullet ?? piece)))
+        this.#last.pieces.push(piece);
       else this.#push({ kind: 'paragraph', role: 'text', bullet: null, pieces: [piece], children: [] });
       return;
     }
     const rest = pieceOf(piece.line, piece.start + 1, piece.end);
-    this.#push({ kind: 'paragraph', role: mark === '+' ? 'plus' : 'dash', bullet: { ...piece, end: piece.start + 1 }, pieces: rest === null ? [] : [rest], children: [] });
+    this.#push({
+      kind: 'paragraph',
+      role: mark === '+' ? 'plus' : 'dash',
+      bullet: { ...piece, end: piece.start + 1 },
+      pieces: rest === null ? [] : [rest],
+      children: [],
+    });
   }
 
   #push(item: OpenParagraph): void {

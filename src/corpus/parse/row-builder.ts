@@ -37,12 +37,24 @@ export class RowBuilder {
       return;
     }
     const mark = rowMark(title);
-    if (first === null && mark === null && this.#stack.last !== null && (afterHeader || (this.#numbered && this.#goesOn(raw)))) {
+    if (
+      first === null &&
+      mark === null &&
+      this.#stack.last !== null &&
+      (afterHeader || (this.#numbered && this.#goesOn(raw)))
+    ) {
       this.#continue(raw);
       return;
     }
     if (isTotal(title) && label === null) {
-      this.#stack.addTop({ role: 'total', labelPiece: first, number: null, rank: 0, cells: this.#cells(raw), children: [] });
+      this.#stack.addTop({
+        role: 'total',
+        labelPiece: first,
+        number: null,
+        rank: 0,
+        cells: this.#cells(raw),
+        children: [],
+      });
       return;
     }
     if (mark !== null) this.#subRow(raw, first, label, mark);
@@ -56,11 +68,20 @@ export class RowBuilder {
     const joined = joinedGroup(own);
     const total = isTotal(own);
     const figures = others.every((text) => text === '' || /^[\d.,\s-]+$/.test(text));
-    if (!figures || (raw.texts[this.#title] ?? '') !== '' || (joined === null && !total && others.some((text) => text !== ''))) return false;
+    if (
+      !figures ||
+      (raw.texts[this.#title] ?? '') !== '' ||
+      (joined === null && !total && others.some((text) => text !== ''))
+    )
+      return false;
     const at = joined === null ? first.start : first.start + joined.titleAt;
     const number = joined === null ? null : pieceOf(first.line, first.start, at);
-    const cells: [number, Piece | null][] = raw.cells.slice(1).flatMap((cell, index) => cell.map((piece): [number, Piece] => [index + 1, piece]));
-    const titles = [pieceOf(first.line, at, first.end), ...(raw.cells[0] ?? []).slice(1)].map((piece): [number, Piece | null] => [this.#title, piece]);
+    const cells: [number, Piece | null][] = raw.cells
+      .slice(1)
+      .flatMap((cell, index) => cell.map((piece): [number, Piece] => [index + 1, piece]));
+    const titles = [pieceOf(first.line, at, first.end), ...(raw.cells[0] ?? []).slice(1)].map(
+      (piece): [number, Piece | null] => [this.#title, piece],
+    );
     const row: OpenRow = {
       role: total ? 'total' : 'group',
       labelPiece: number,
@@ -91,13 +112,24 @@ export class RowBuilder {
         else cells.push([index === words ? this.#title : index, piece]);
       }
     });
-    this.#stack.add({ role: 'group', labelPiece: first, number: label.number, rank: label.rank, cells: this.#place(cells), children: [] });
+    this.#stack.add({
+      role: 'group',
+      labelPiece: first,
+      number: label.number,
+      rank: label.rank,
+      cells: this.#place(cells),
+      children: [],
+    });
   }
 
   /** Whether every cell of an unnumbered row begins in lower case: it goes on with the row above. */
   #goesOn(raw: RawRow): boolean {
     const filled = raw.texts.filter((text) => text !== '');
-    return filled.length > 0 && filled.every((text) => beginsLower(text) && text.length > 1) && (raw.texts[this.#title] ?? '') !== '';
+    return (
+      filled.length > 0 &&
+      filled.every((text) => beginsLower(text) && text.length > 1) &&
+      (raw.texts[this.#title] ?? '') !== ''
+    );
   }
 
   #continue(raw: RawRow): void {
@@ -109,7 +141,12 @@ export class RowBuilder {
   }
 
   /** A row below an item. The number of a vertically merged row may be printed on its first sub-row: it belongs to the row before. */
-  #subRow(raw: RawRow, first: Piece | null, label: RowLabel | null, mark: NonNullable<ReturnType<typeof rowMark>>): void {
+  #subRow(
+    raw: RawRow,
+    first: Piece | null,
+    label: RowLabel | null,
+    mark: NonNullable<ReturnType<typeof rowMark>>,
+  ): void {
     const title = raw.cells[this.#title]?.[0] as Piece;
     if (first !== null) {
       const before = this.#stack.last;
@@ -125,20 +162,39 @@ export class RowBuilder {
     const rest = pieceOf(title.line, end, title.end);
     cells[this.#title] = [...(rest === null ? [] : [rest]), ...(raw.cells[this.#title] ?? []).slice(1)];
     const rank = mark.mark === 'letter' ? 3 : mark.mark === '-' ? 4 : 5;
-    this.#stack.add({ role: 'item', labelPiece: { line: title.line, start: title.start, end }, number: mark.letter, rank, cells, children: [] });
+    this.#stack.add({
+      role: 'item',
+      labelPiece: { line: title.line, start: title.start, end },
+      number: mark.letter,
+      rank,
+      cells,
+      children: [],
+    });
   }
 
   #item(raw: RawRow, first: Piece | null, label: RowLabel | null): void {
     const number = label?.number ?? null;
     const below = number?.includes('.') === true && this.#stack.itemNumber === number.slice(0, number.lastIndexOf('.'));
-    this.#stack.add({ role: 'item', labelPiece: first, number, rank: label?.kind === 'letter' ? 3 : below ? 2.5 : 2, cells: this.#cells(raw), children: [] });
+    this.#stack.add({
+      role: 'item',
+      labelPiece: first,
+      number,
+      rank: label?.kind === 'letter' ? 3 : below ? 2.5 : 2,
+      cells: this.#cells(raw),
+      children: [],
+    });
   }
 
   #cells(raw: RawRow): Piece[][] {
     const from = this.#numbered ? 1 : 0;
     // What wraps in the number cell joins the title.
-    const wrapped = this.#numbered ? (raw.cells[0] ?? []).slice(1).map((piece): [number, Piece] => [this.#title, piece]) : [];
-    return this.#place([...raw.cells.flatMap((cell, index) => (index < from ? [] : cell.map((piece): [number, Piece] => [index, piece]))), ...wrapped]);
+    const wrapped = this.#numbered
+      ? (raw.cells[0] ?? []).slice(1).map((piece): [number, Piece] => [this.#title, piece])
+      : [];
+    return this.#place([
+      ...raw.cells.flatMap((cell, index) => (index < from ? [] : cell.map((piece): [number, Piece] => [index, piece]))),
+      ...wrapped,
+    ]);
   }
 
   /** Cells by column; what stands beyond the last column joins it, so that nothing is lost. */

@@ -24,7 +24,9 @@ export function rowLabel(cell: string): RowLabel | null {
 }
 
 /** `II Chỉ tiêu xã hội` in one cell: number and title without a tab between. Offset of the title, `null` otherwise. */
-export function joinedGroup(cell: string): { readonly number: string; readonly rank: 0 | 1; readonly titleAt: number } | null {
+export function joinedGroup(
+  cell: string,
+): { readonly number: string; readonly rank: 0 | 1; readonly titleAt: number } | null {
   const match = /^(\s*)([IVX]+|[A-EĐ](?=\.))(?:\s*[.-]\s*|\s+)(?=\p{Lu})/u.exec(cell.slice(0, 200));
   const number = match?.[2];
   if (match === null || number === undefined) return null;
@@ -33,7 +35,12 @@ export function joinedGroup(cell: string): { readonly number: string; readonly r
 }
 
 /** The mark that a sub-row's title begins with (`-`, `+`, `a)`), and where; markup before it is skipped. */
-export function rowMark(cell: string): { readonly mark: '-' | '+' | 'letter'; readonly at: number; readonly end: number; readonly letter: string | null } | null {
+export function rowMark(cell: string): {
+  readonly mark: '-' | '+' | 'letter';
+  readonly at: number;
+  readonly end: number;
+  readonly letter: string | null;
+} | null {
   const match = /^((?:\s|<[ibu]>|\*)*)(?:([-–+])(?=\s|<|\*|\p{Lu})|([a-zđ])\)(?=\s))/u.exec(cell.slice(0, 200));
   if (match === null) return null;
   const at = (match[1] ?? '').length;
@@ -44,5 +51,8 @@ export function rowMark(cell: string): { readonly mark: '-' | '+' | 'letter'; re
 /** `TỔNG SỐ (31 DỰ ÁN)`, `Tổng cộng:`; not an indicator that begins so (`Tổng số lao động`). */
 export function isTotal(cell: string): boolean {
   const start = cell.slice(0, 200);
-  return /^\s*(?:\*\*)?(?:TỔNG SỐ|TỔNG CỘNG|CỘNG|TỔNG)(?=\s|\(|:|$|\*)/u.test(start) || /^\s*(?:Tổng cộng|Tổng số|Cộng)\s*(?::|\(|$)/u.test(start);
+  return (
+    /^\s*(?:\*\*)?(?:TỔNG SỐ|TỔNG CỘNG|CỘNG|TỔNG)(?=\s|\(|:|$|\*)/u.test(start) ||
+    /^\s*(?:Tổng cộng|Tổng số|Cộng)\s*(?::|\(|$)/u.test(start)
+  );
 }

@@ -15,10 +15,22 @@ const farthest = 2000;
 export function sectionOf(label: Label, context: ParseContext, at: number, open: readonly OpenProvision[]): Label {
   const line = textAt(context, at);
   const upper = isUpper(line.slice(label.end));
-  if (label.level === 'clause' && label.depth === 0 && label.ordinal === 1 && open.length === 0 && upper && romanFollows(context, at)) {
+  if (
+    label.level === 'clause' &&
+    label.depth === 0 &&
+    label.ordinal === 1 &&
+    open.length === 0 &&
+    upper &&
+    romanFollows(context, at)
+  ) {
     return { ...label, level: 'section', number: romanNumeral(1) };
   }
-  if (label.doubtful && !upper && /^l\b/.test(line.slice(label.start)) && open.some((block) => block.label.level === 'section')) {
+  if (
+    label.doubtful &&
+    !upper &&
+    /^l\b/.test(line.slice(label.start)) &&
+    open.some((block) => block.label.level === 'section')
+  ) {
     return { ...label, level: 'clause', number: '1', doubtful: false };
   }
   return label;

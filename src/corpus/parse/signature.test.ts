@@ -3,7 +3,11 @@ import { dedent, outline } from '../../../tests/fixtures/parse/outline.ts';
 
 describe('a signature', () => {
   test('stands before the recipients or behind them', () => {
-    expect(outline('1. Việc.\nTM. ỦY BAN NHÂN DÂN\n\nKT. CHỦ TỊCH\nPHÓ CHỦ TỊCH\n\n\n(Đã ký)\n\nNguyễn Văn An\nNơi nhận:\n- Lưu: VT.')).toBe(
+    expect(
+      outline(
+        '1. Việc.\nTM. ỦY BAN NHÂN DÂN\n\nKT. CHỦ TỊCH\nPHÓ CHỦ TỊCH\n\n\n(Đã ký)\n\nNguyễn Văn An\nNơi nhận:\n- Lưu: VT.',
+      ),
+    ).toBe(
       dedent(`
         clause 1: Việc.
         signature
@@ -18,12 +22,16 @@ describe('a signature', () => {
     );
   });
 
-  test.each(['T/M BỘ CHÍNH TRỊ\nTỔNG BÍ THƯ\nNguyễn Văn An', 'CHỦ TỊCH QUỐC HỘI\n[đã ký]\nTrần Thị Bé', 'KT.BỘ TRƯỞNG\nTHỨ TRƯỞNG\nLê Văn Cường', 'Q. GIÁM ĐỐC\nĐặng Thị Dung'])(
-    'begins with a capacity or an office: %j',
-    (text) => {
-      expect(outline(`1. Việc.\n${text}`)).toMatch(/\nsignature\n(?: {2}(?:capacity|office|signed): .+\n)+ {2}name: [^\n]+$/);
-    },
-  );
+  test.each([
+    'T/M BỘ CHÍNH TRỊ\nTỔNG BÍ THƯ\nNguyễn Văn An',
+    'CHỦ TỊCH QUỐC HỘI\n[đã ký]\nTrần Thị Bé',
+    'KT.BỘ TRƯỞNG\nTHỨ TRƯỞNG\nLê Văn Cường',
+    'Q. GIÁM ĐỐC\nĐặng Thị Dung',
+  ])('begins with a capacity or an office: %j', (text) => {
+    expect(outline(`1. Việc.\n${text}`)).toMatch(
+      /\nsignature\n(?: {2}(?:capacity|office|signed): .+\n)+ {2}name: [^\n]+$/,
+    );
+  });
 
   test('is no heading in capitals that names an office', () => {
     expect(outline('CHỦ TỊCH ỦY BAN NHÂN DÂN\nCăn cứ Luật A;')).not.toContain('signature');

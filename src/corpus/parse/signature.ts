@@ -8,12 +8,14 @@ import { beginsAttachment, isRecipientsHeading, isTabbed, isUpper } from './line
 type SignatureLine = Signature['lines'][number];
 
 /** On whose behalf one signs (Decree 30/2020/NĐ-CP, annex I): `TM.`, `KT.`, `TL.`, `TUQ.`, `Q.`; the Party writes `T/M`. */
-const capacity = /^\*{0,2}(?:(?:T\.?\s?M|T\/M|KT|K\/T|TL|T\/L|TUQ|Q)\s*[./]\s*\p{Lu}|(?:TM|T\/M|KT|K\/T|TL|T\/L|TUQ)\s+\p{Lu})/u;
+const capacity =
+  /^\*{0,2}(?:(?:T\.?\s?M|T\/M|KT|K\/T|TL|T\/L|TUQ|Q)\s*[./]\s*\p{Lu}|(?:TM|T\/M|KT|K\/T|TL|T\/L|TUQ)\s+\p{Lu})/u;
 const office =
   /^\*{0,2}(?:Q\.\s*)?(?:PHÓ\s+|THỨ\s+)?(?:TỔNG\s+)?(?:CHỦ TỊCH|THỦ TƯỚNG|THỦ TƯỞNG|BỘ TRƯỞNG|TRƯỞNG|THỦ TRƯỞNG|BÍ THƯ|GIÁM ĐỐC|CỤC TRƯỞNG|VỤ TRƯỞNG|CHÁNH VĂN PHÒNG|CHÁNH THANH TRA|CHÁNH ÁN|VIỆN TRƯỞNG|THƯ KÝ|THANH TRA|KIỂM TOÁN|THỐNG ĐỐC|CHỦ NHIỆM|TRƯỞNG BAN|TRƯỞNG PHÒNG|HIỆU TRƯỞNG|CHỈ HUY TRƯỞNG|TƯ LỆNH|THƯỜNG TRỰC)(?!\p{L})/u;
 const signed = /^\*{0,2}[([{]?\s*(?:đã ký|ký bởi|ký điện tử|ký số)(?:\s*[)\]}]?\*{0,2}$|[\s:])/iu;
 /** Titles before a name: `GS.TS. Nguyễn Văn A`. */
-const name = /^\*{0,2}(?:(?:GS|PGS|TS|ThS|BS|KS|LS|CN)\s*\.?\s*)*(?:\p{Lu}[\p{L}’'.-]*\s+){1,4}\p{Lu}[\p{L}’']*\*{0,2}$/u;
+const name =
+  /^\*{0,2}(?:(?:GS|PGS|TS|ThS|BS|KS|LS|CN)\s*\.?\s*)*(?:\p{Lu}[\p{L}’'.-]*\s+){1,4}\p{Lu}[\p{L}’']*\*{0,2}$/u;
 /** How many lines a signature may have. */
 const longest = 8;
 /** How many blank lines may stand between the lines of a signature: room for a stamp. */
@@ -36,10 +38,18 @@ export function signatureAt(context: ParseContext, index: number): boolean {
 }
 
 /** Reads the lines of a signature up to the signatory's name; none where something else stands. */
-export function readSignatureLines(context: ParseContext, from: number, before: readonly SignatureLine[] = []): { lines: SignatureLine[]; next: number } {
+export function readSignatureLines(
+  context: ParseContext,
+  from: number,
+  before: readonly SignatureLine[] = [],
+): { lines: SignatureLine[]; next: number } {
   const lines: SignatureLine[] = [];
   let next = from;
-  for (let at = filledFrom(context, from, widestGap); at !== null && lines.length < longest; at = filledFrom(context, at + 1, widestGap)) {
+  for (
+    let at = filledFrom(context, from, widestGap);
+    at !== null && lines.length < longest;
+    at = filledFrom(context, at + 1, widestGap)
+  ) {
     const text = textAt(context, at).trim();
     if (annexLabel(text) !== null || isRecipientsHeading(text) || isTabbed(text) || beginsAttachment(text)) break;
     const role = signatureRole(text, before.length + lines.length === 0);
@@ -56,7 +66,9 @@ export function readSignatureLines(context: ParseContext, from: number, before: 
  * Splits what is printed behind the last recipient on one line: `THỦ TƯỚNG Nguyễn Văn A`, `KT. BỘ TRƯỞNG THỨ TRƯỞNG (Đã ký) Trần Thị B`.
  * `null` where the words are no signature.
  */
-export function joinedSignature(piece: Piece): { readonly role: SignatureLine['role']; readonly piece: Piece }[] | null {
+export function joinedSignature(
+  piece: Piece,
+): { readonly role: SignatureLine['role']; readonly piece: Piece }[] | null {
   const text = textOf(piece);
   if (text.length > 200 || !(capacity.test(text) || office.test(text))) return null;
   const parts: { role: SignatureLine['role']; piece: Piece }[] = [];
@@ -71,7 +83,12 @@ export function joinedSignature(piece: Piece): { readonly role: SignatureLine['r
   const mark = /^[([]\s*đã ký\s*[)\]]/iu.exec(rest)?.[0] ?? '';
   const signatory = rest.slice(mark.length).trim();
   if (signatory !== '' && !isName(signatory)) return null;
-  const behind = capacity.test(upper) ? upper.slice(1).search(/\s(?:PHÓ |THỨ TRƯỞNG|TỔNG |CHỦ TỊCH|THỦ TƯỚNG|BỘ TRƯỞNG|GIÁM ĐỐC)(?!.*\s(?:PHÓ |THỨ TRƯỞNG|TỔNG ))/u) + 1 : 0;
+  const behind = capacity.test(upper)
+    ? upper
+        .slice(1)
+        .search(/\s(?:PHÓ |THỨ TRƯỞNG|TỔNG |CHỦ TỊCH|THỦ TƯỚNG|BỘ TRƯỞNG|GIÁM ĐỐC)(?!.*\s(?:PHÓ |THỨ TRƯỞNG|TỔNG ))/u) +
+      1
+    : 0;
   if (behind > 3) add('capacity', 0, behind);
   add(capacity.test(upper) && behind <= 3 ? 'capacity' : 'office', behind > 3 ? behind : 0, upper.length);
   if (mark !== '') add('signed', text.indexOf(mark), text.indexOf(mark) + mark.length);

@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { codes, dedent, outline } from '../../../tests/fixtures/parse/outline.ts';
 
 /** An annex whose table is printed one cell a line: one block of cells a row. */
-const annex = (...rows: string[][]) => ['PHỤ LỤC', 'MỘT BẢNG', '', ...rows.flatMap((row) => [...row.map((cell) => `\t${cell}`), ''])].join('\n');
+const annex = (...rows: string[][]) =>
+  ['PHỤ LỤC', 'MỘT BẢNG', '', ...rows.flatMap((row) => [...row.map((cell) => `\t${cell}`), ''])].join('\n');
 const table = (...rows: string[][]) =>
   outline(annex(...rows))
     .replace(/^annex.*\n/, '')
@@ -37,17 +38,25 @@ describe('a table of one cell a line', () => {
   });
 
   test('wraps its cells at the margin', () => {
-    expect(outline('PHỤ LỤC\n\n\tTT\n\tNhiệm vụ\n\tThời hạn\n\n \t1\n\tMột việc kéo dài\nsang dòng sau\n\tNăm 2024')).toContain('item 1 | Một việc kéo dài sang dòng sau | Năm 2024');
+    expect(
+      outline('PHỤ LỤC\n\n\tTT\n\tNhiệm vụ\n\tThời hạn\n\n \t1\n\tMột việc kéo dài\nsang dòng sau\n\tNăm 2024'),
+    ).toContain('item 1 | Một việc kéo dài sang dòng sau | Năm 2024');
   });
 
   test('leaves out a header printed again and fills the row that the page break cut', () => {
-    expect(table(header, ['1', 'Việc một'], header, ['Sở Y tế', 'Năm 2024'], ['2', 'Việc hai', 'Sở A', 'Năm 2025'])).toBe(
+    expect(
+      table(header, ['1', 'Việc một'], header, ['Sở Y tế', 'Năm 2024'], ['2', 'Việc hai', 'Sở A', 'Năm 2025']),
+    ).toBe(
       'table [number, title, lead, deadline]\n  item 1 | Việc một | Sở Y tế | Năm 2024\n  item 2 | Việc hai | Sở A | Năm 2025',
     );
   });
 
   test('without its header and its first cells begins with a fragment', () => {
-    const text = annex(['Sở A', 'Năm 2023'], ['2.11', 'Việc', 'Sở B', 'Năm 2024'], ['2.12', 'Việc', 'Sở C', 'Năm 2025']);
+    const text = annex(
+      ['Sở A', 'Năm 2023'],
+      ['2.11', 'Việc', 'Sở B', 'Năm 2024'],
+      ['2.12', 'Việc', 'Sở C', 'Năm 2025'],
+    );
     expect(outline(text)).toBe(
       dedent(`
         annex : MỘT BẢNG
@@ -61,6 +70,8 @@ describe('a table of one cell a line', () => {
   });
 
   test('ends where another part begins', () => {
-    expect(outline(`${annex(header, ['1', 'Việc', 'Sở A', '2024'])}\nPHỤ LỤC 2\nTÊN KHÁC`)).toMatch(/item 1 \| Việc \| Sở A \| 2024\nannex 2: TÊN KHÁC$/);
+    expect(outline(`${annex(header, ['1', 'Việc', 'Sở A', '2024'])}\nPHỤ LỤC 2\nTÊN KHÁC`)).toMatch(
+      /item 1 \| Việc \| Sở A \| 2024\nannex 2: TÊN KHÁC$/,
+    );
   });
 });

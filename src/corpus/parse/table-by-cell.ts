@@ -28,14 +28,26 @@ export function readTableByCell(context: ParseContext, from: number): { table: T
   const { blocks, next } = readBlocks(context, from);
   const raw = blocks.map((cells) => ({ cells, texts: cells.map(textOfCell) }));
   const first = raw[0]?.texts[0] ?? '';
-  const sample = isNumberHeading(first, context.columns) ? raw.slice(0, 3) : [{ cells: [], texts: Array<string>(usualWidth(blocks)).fill('') }];
+  const sample = isNumberHeading(first, context.columns)
+    ? raw.slice(0, 3)
+    : [{ cells: [], texts: Array<string>(usualWidth(blocks)).fill('') }];
   const header = readHeader(sample, context.columns);
   const headings = blocks.slice(0, header.rows);
   const leaves: Leaf[] = headings.flatMap((cells) => cells.map((cell) => makeLeaf(cell, omissions)));
-  if (header.rows === 0) reporter.report('table-without-header', blocks[0]?.[0]?.[0]?.line.number ?? from + 1, (blocks[0]?.[0]?.[0]?.start ?? 0) + 1);
+  if (header.rows === 0)
+    reporter.report(
+      'table-without-header',
+      blocks[0]?.[0]?.[0]?.line.number ?? from + 1,
+      (blocks[0]?.[0]?.[0]?.start ?? 0) + 1,
+    );
   for (const index of header.unknown) {
     const piece = headings[0]?.[index]?.[0];
-    reporter.report('unknown-column', piece?.line.number ?? from + 1, (piece?.start ?? 0) + 1, header.columns[index]?.heading ?? '');
+    reporter.report(
+      'unknown-column',
+      piece?.line.number ?? from + 1,
+      (piece?.start ?? 0) + 1,
+      header.columns[index]?.heading ?? '',
+    );
   }
 
   const stack = new RowStack();
@@ -45,7 +57,15 @@ export function readTableByCell(context: ParseContext, from: number): { table: T
     if (keys.includes(keyOf(cells))) for (const piece of cells.flat()) omit(piece, 'repeated-header', omissions);
     else builder.row(cells);
   }
-  return { table: { kind: 'table', header: leaves, columns: header.columns, rows: stack.top.map((row) => closeRow(row, header.columns.length, omissions)) }, next };
+  return {
+    table: {
+      kind: 'table',
+      header: leaves,
+      columns: header.columns,
+      rows: stack.top.map((row) => closeRow(row, header.columns.length, omissions)),
+    },
+    next,
+  };
 }
 
 /** Blocks of cells between blank lines, page numbers left out. */
@@ -63,7 +83,12 @@ function readBlocks(context: ParseContext, from: number): { blocks: Block[]; nex
     }
     if (isCell(line.text)) block.push([piece]);
     else if (block.length > 0 && partAt(context, at) === null) block.at(-1)?.push(piece);
-    else if (block.length === 0 && isPageNumber(line.text) && isCell(context.lines[at + 1]?.text || context.lines[at + 2]?.text || '')) omit(piece, 'page-number', context.omissions);
+    else if (
+      block.length === 0 &&
+      isPageNumber(line.text) &&
+      isCell(context.lines[at + 1]?.text || context.lines[at + 2]?.text || '')
+    )
+      omit(piece, 'page-number', context.omissions);
     else break;
     next = at + 1;
   }
@@ -92,16 +117,45 @@ class CellRows {
     const titles = new Set(cells.slice(1).map(textOfCell));
     if (label !== null && cells.length > 1 && titles.size === 1 && (cells.length > 2 || label.kind === 'group')) {
       for (const piece of cells.slice(2).flat()) omit(piece, 'repeated-title', this.#context.omissions);
-      this.#add({ role: 'group', labelPiece, number: label.number, rank: label.kind === 'group' ? label.rank : 1, cells: this.#place(cells.slice(1, 2)), children: [] }, this.#width);
+      this.#add(
+        {
+          role: 'group',
+          labelPiece,
+          number: label.number,
+          rank: label.kind === 'group' ? label.rank : 1,
+          cells: this.#place(cells.slice(1, 2)),
+          children: [],
+        },
+        this.#width,
+      );
     } else if (label !== null) {
       this.#item(cells, label.number, labelPiece, label.kind === 'letter');
     } else if (joined !== null && labelPiece !== null && cells.length === 1) {
       const titleAt = labelPiece.start + joined.titleAt;
-      const title = [pieceOf(labelPiece.line, titleAt, labelPiece.end), ...(cells[0] ?? []).slice(1)].filter((piece) => piece !== null);
-      this.#add({ role: 'group', labelPiece: pieceOf(labelPiece.line, labelPiece.start, titleAt), number: joined.number, rank: joined.rank, cells: this.#place([title]), children: [] }, this.#width);
+      const title = [pieceOf(labelPiece.line, titleAt, labelPiece.end), ...(cells[0] ?? []).slice(1)].filter(
+        (piece) => piece !== null,
+      );
+      this.#add(
+        {
+          role: 'group',
+          labelPiece: pieceOf(labelPiece.line, labelPiece.start, titleAt),
+          number: joined.number,
+          rank: joined.rank,
+          cells: this.#place([title]),
+          children: [],
+        },
+        this.#width,
+      );
     } else if (isTotal(own)) {
       this.#last = null;
-      this.#stack.addTop({ role: 'total', labelPiece: null, number: null, rank: 0, cells: this.#place(cells), children: [] });
+      this.#stack.addTop({
+        role: 'total',
+        labelPiece: null,
+        number: null,
+        rank: 0,
+        cells: this.#place(cells),
+        children: [],
+      });
     } else if (this.#last !== null && this.#last.filled + cells.length <= this.#width) {
       this.#fill(cells);
     } else {
@@ -117,7 +171,17 @@ class CellRows {
   #item(cells: Block, number: string, labelPiece: Piece | null, lettered: boolean): void {
     const below = number.includes('.') && this.#stack.itemNumber === number.slice(0, number.lastIndexOf('.'));
     const wrapped = (cells[0] ?? []).slice(1);
-    this.#add({ role: 'item', labelPiece, number, rank: lettered ? 3 : below ? 2.5 : 2, cells: this.#place([[...wrapped, ...(cells[1] ?? [])], ...cells.slice(2)]), children: [] }, cells.length);
+    this.#add(
+      {
+        role: 'item',
+        labelPiece,
+        number,
+        rank: lettered ? 3 : below ? 2.5 : 2,
+        cells: this.#place([[...wrapped, ...(cells[1] ?? [])], ...cells.slice(2)]),
+        children: [],
+      },
+      cells.length,
+    );
   }
 
   /** A row that a page break cut between two cells goes on. */
@@ -131,7 +195,14 @@ class CellRows {
   #fragment(cells: Block, first: Piece | null): void {
     this.#context.reporter.report('table-fragment', first?.line.number ?? 1, (first?.start ?? 0) + 1);
     const shift = Math.max(0, this.#width - 1 - cells.length);
-    this.#stack.addTop({ role: 'fragment', labelPiece: null, number: null, rank: 0, cells: this.#place([...Array.from({ length: shift }, (): Piece[] => []), ...cells]), children: [] });
+    this.#stack.addTop({
+      role: 'fragment',
+      labelPiece: null,
+      number: null,
+      rank: 0,
+      cells: this.#place([...Array.from({ length: shift }, (): Piece[] => []), ...cells]),
+      children: [],
+    });
     this.#last = null;
   }
 

@@ -9,7 +9,14 @@ const table = (...lines: string[]) =>
 
 describe('headers', () => {
   test('of two rows are joined', () => {
-    expect(table('TT\tNội dung công việc\tThời gian thực hiện\t\tGhi chú', '\t\tQuý I\tNăm 2024\t', '1\tViệc một\tx\t\t', '2\tViệc hai\t\tx\tgấp')).toBe(
+    expect(
+      table(
+        'TT\tNội dung công việc\tThời gian thực hiện\t\tGhi chú',
+        '\t\tQuý I\tNăm 2024\t',
+        '1\tViệc một\tx\t\t',
+        '2\tViệc hai\t\tx\tgấp',
+      ),
+    ).toBe(
       dedent(`
         table [number, title, period, period, note]
           item 1 | Việc một | x
@@ -21,21 +28,31 @@ describe('headers', () => {
   test('of two rows with their merged cells repeated are joined, also where a page break prints them again', () => {
     const first = 'TT\tTên dự án\tNguồn vốn\tNguồn vốn';
     const second = 'TT\tTên dự án\tNgân sách địa phương\tVốn khác';
-    expect(table(first, second, '1\tA\t5\t6', '', first, second, '2\tB\t7\t8')).toBe('table [number, title, state-budget, other-capital]\n  item 1 | A | 5 | 6\n  item 2 | B | 7 | 8');
+    expect(table(first, second, '1\tA\t5\t6', '', first, second, '2\tB\t7\t8')).toBe(
+      'table [number, title, state-budget, other-capital]\n  item 1 | A | 5 | 6\n  item 2 | B | 7 | 8',
+    );
   });
 
   test('may number the columns', () => {
-    expect(table('TT\tNhiệm vụ\tThời hạn', '(1)\t(2)\t(3)', '1\tA\t2024')).toBe('table [number, title, deadline]\n  item 1 | A | 2024');
-    expect(table('TT\tNhiệm vụ\tKế hoạch năm\tGhi chú', 'A\tB\t1\t2', '1\tX\t5\t')).toBe('table [number, title, value, note]\n  item 1 | X | 5');
+    expect(table('TT\tNhiệm vụ\tThời hạn', '(1)\t(2)\t(3)', '1\tA\t2024')).toBe(
+      'table [number, title, deadline]\n  item 1 | A | 2024',
+    );
+    expect(table('TT\tNhiệm vụ\tKế hoạch năm\tGhi chú', 'A\tB\t1\t2', '1\tX\t5\t')).toBe(
+      'table [number, title, value, note]\n  item 1 | X | 5',
+    );
   });
 
   test('may lack a number column', () => {
-    expect(table('Nội dung\tĐơn vị tính\tKế hoạch năm', 'Nước sạch\tm3\t10')).toBe('table [title, unit, value]\n  item · | Nước sạch | m3 | 10');
+    expect(table('Nội dung\tĐơn vị tính\tKế hoạch năm', 'Nước sạch\tm3\t10')).toBe(
+      'table [title, unit, value]\n  item · | Nước sạch | m3 | 10',
+    );
   });
 
   test('may be lost', () => {
     const lines = ['PHỤ LỤC', 'MỘT BẢNG', '1\tViệc\tSở A\tNăm 2024'];
-    expect(outline(lines.join('\n'))).toContain('table [number, title, lead, deadline]\n    item 1 | Việc | Sở A | Năm 2024');
+    expect(outline(lines.join('\n'))).toContain(
+      'table [number, title, lead, deadline]\n    item 1 | Việc | Sở A | Năm 2024',
+    );
     expect(codes(lines.join('\n'))).toContain('table-without-header');
   });
 
@@ -84,7 +101,15 @@ describe('rows', () => {
   });
 
   test('a total and a group keep their figures', () => {
-    expect(table('TT\tTên dự án\tTổng mức đầu tư', '\tTỔNG SỐ (2 DỰ ÁN)\t300,5', 'I\tGiao thông\t200', '1\tCầu\t200', 'Tổng cộng\t\t300,5')).toBe(
+    expect(
+      table(
+        'TT\tTên dự án\tTổng mức đầu tư',
+        '\tTỔNG SỐ (2 DỰ ÁN)\t300,5',
+        'I\tGiao thông\t200',
+        '1\tCầu\t200',
+        'Tổng cộng\t\t300,5',
+      ),
+    ).toBe(
       'table [number, title, total-investment]\n  total · | TỔNG SỐ (2 DỰ ÁN) | 300,5\n  group I | Giao thông | 200\n    item 1 | Cầu | 200\n  total · | Tổng cộng | 300,5',
     );
   });
@@ -94,7 +119,15 @@ describe('rows', () => {
   });
 
   test('the number of a merged row, printed on its first sub-row, belongs to the row above', () => {
-    expect(table('TT\tChỉ tiêu\tĐơn vị\tKế hoạch năm', '1\tTăng trưởng\t%\t5', '\tSản xuất\t%\t6', '2\t- Chế biến\t%\t7', '\t- Khai khoáng\t%\t8')).toBe(
+    expect(
+      table(
+        'TT\tChỉ tiêu\tĐơn vị\tKế hoạch năm',
+        '1\tTăng trưởng\t%\t5',
+        '\tSản xuất\t%\t6',
+        '2\t- Chế biến\t%\t7',
+        '\t- Khai khoáng\t%\t8',
+      ),
+    ).toBe(
       'table [number, title, unit, value]\n  item 1 | Tăng trưởng | % | 5\n  item 2 | Sản xuất | % | 6\n    item - | Chế biến | % | 7\n    item - | Khai khoáng | % | 8',
     );
   });
@@ -109,7 +142,9 @@ describe('rows', () => {
         '\tphát triển\tLĐTBXH\tPhát triển nông thôn',
         '2\tB\t2024\tSở B',
       ),
-    ).toBe('table [number, title, deadline, lead]\n  item 1 | Xây dựng kế hoạch phát triển | Sau khi có hướng dẫn của Bộ LĐTBXH | Sở Nông nghiệp và Phát triển nông thôn\n  item 2 | B | 2024 | Sở B');
+    ).toBe(
+      'table [number, title, deadline, lead]\n  item 1 | Xây dựng kế hoạch phát triển | Sau khi có hướng dẫn của Bộ LĐTBXH | Sở Nông nghiệp và Phát triển nông thôn\n  item 2 | B | 2024 | Sở B',
+    );
   });
 
   test('go on over line breaks, page numbers and page breaks without a header', () => {

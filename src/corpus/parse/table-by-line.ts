@@ -14,11 +14,18 @@ export function readTableByLine(context: ParseContext, from: number): { table: T
   const { rows, next } = rawRows(context, from);
   const header = readHeader(rows, context.columns);
   const headings = rows.slice(0, header.rows);
-  const leaves: Leaf[] = headings.flatMap((row) => row.cells.filter((cell) => cell.length > 0).map((cell) => makeLeaf(cell, omissions)));
+  const leaves: Leaf[] = headings.flatMap((row) =>
+    row.cells.filter((cell) => cell.length > 0).map((cell) => makeLeaf(cell, omissions)),
+  );
   if (header.rows === 0) reporter.report('table-without-header', from + 1, 1);
   for (const index of header.unknown) {
     const piece = headings.flatMap((row) => row.cells[index] ?? [])[0];
-    reporter.report('unknown-column', piece?.line.number ?? from + 1, (piece?.start ?? 0) + 1, header.columns[index]?.heading ?? '');
+    reporter.report(
+      'unknown-column',
+      piece?.line.number ?? from + 1,
+      (piece?.start ?? 0) + 1,
+      header.columns[index]?.heading ?? '',
+    );
   }
 
   const builder = new RowBuilder(header.columns, header.numbered, omissions);

@@ -30,14 +30,21 @@ export function readHeader(rows: readonly RawRow[], table: ColumnTable): TableHe
   const two = second !== undefined && isSecondHeader(first, second, table);
   const { columns, unknown } = columnsOf(first, two ? second : null, table);
   const count = two ? 2 : 1;
-  return { columns, unknown, rows: count + (numbersColumns(rows[count]?.texts) ? 1 : 0), numbered: numbered || columns[0]?.role === 'number' };
+  return {
+    columns,
+    unknown,
+    rows: count + (numbersColumns(rows[count]?.texts) ? 1 : 0),
+    numbered: numbered || columns[0]?.role === 'number',
+  };
 }
 
 /** A header without a number column: short headings, a title's among them, all known or all but one. */
 function isHeaderRow(texts: readonly string[], table: ColumnTable): boolean {
   const filled = texts.filter((text) => text !== '');
   if (filled.some((text) => text.length > longestHeading)) return false;
-  const roles = filled.map((text) => (/\p{L}/u.test(text) ? roleOf(text, table) : null)).filter((role) => role !== null);
+  const roles = filled
+    .map((text) => (/\p{L}/u.test(text) ? roleOf(text, table) : null))
+    .filter((role) => role !== null);
   return roles.length >= Math.max(2, filled.length - 1) && roles.includes('title');
 }
 
@@ -47,7 +54,10 @@ function isSecondHeader(first: readonly string[], second: readonly string[], tab
   if (!unchanged(0) || !unchanged(1)) return false;
   const filled = second.filter((text) => text !== '');
   const repeated = isNumberHeading(second[0] ?? '', table);
-  const spanned = first.some((text, index) => index > 1 && (second[index] ?? '') !== '' && (text === '' || (repeated && text === first[index - 1])));
+  const spanned = first.some(
+    (text, index) =>
+      index > 1 && (second[index] ?? '') !== '' && (text === '' || (repeated && text === first[index - 1])),
+  );
   return filled.length >= 2 && spanned && filled.every((text) => /\p{L}/u.test(text) || /^\d{4}$/.test(text));
 }
 
@@ -57,6 +67,7 @@ function numbersColumns(texts: readonly string[] | undefined): boolean {
   const bare = texts.map((text) => text.replace(/[()]/g, ''));
   const figures = bare.filter((text) => /^\d{1,2}$/.test(text)).map(Number);
   const letters = bare.length - figures.length;
-  if (figures.length < 2 || letters > 2 || bare.slice(0, letters).some((text, index) => text !== 'AB'[index])) return false;
+  if (figures.length < 2 || letters > 2 || bare.slice(0, letters).some((text, index) => text !== 'AB'[index]))
+    return false;
   return figures.every((figure, index) => figure === index + 1);
 }

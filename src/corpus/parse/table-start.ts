@@ -52,7 +52,12 @@ function tableOfRows(context: ParseContext, at: number): boolean {
   if (cells.length >= 3) return true;
   if (isLabelBeforeTab(textAt(context, at)) || second === '') return false;
   const next = filledFrom(context, at + 1, 3);
-  return next !== null && isTabbed(textAt(context, next)) && filledCells(textAt(context, next)).length >= 2 && !isLabelBeforeTab(textAt(context, next));
+  return (
+    next !== null &&
+    isTabbed(textAt(context, next)) &&
+    filledCells(textAt(context, next)).length >= 2 &&
+    !isLabelBeforeTab(textAt(context, next))
+  );
 }
 
 /** `1.⇥Nội dung`, `-⇥Nội dung`: a tab where others print a space. */

@@ -49,7 +49,8 @@ function* annexLeaves(annex: Annex): Generator<Leaf> {
 function* provisionLeaves(provision: Provision): Generator<Leaf> {
   yield provision.label;
   if (provision.text) yield provision.text;
-  for (const child of provision.children) yield* child.kind === 'provision' ? provisionLeaves(child) : paragraphLeaves(child);
+  for (const child of provision.children)
+    yield* child.kind === 'provision' ? provisionLeaves(child) : paragraphLeaves(child);
 }
 
 function* paragraphLeaves(paragraph: Paragraph): Generator<Leaf> {

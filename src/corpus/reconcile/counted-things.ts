@@ -30,7 +30,10 @@ export const countedThings: Rule = ({ drafts, outlines }) => {
             source: listing.source,
             printed: `${count} ${thing}`,
             against: `${other} ${thing}`,
-            reason: { vi: `${x.vi} ghi ${count} ${thing}…; ${y.vi} ghi ${other}.`, en: `${x.en} states ${count} (“${thing}…”); ${y.en} states ${other}.` },
+            reason: {
+              vi: `${x.vi} ghi ${count} ${thing}…; ${y.vi} ghi ${other}.`,
+              en: `${x.en} states ${count} (“${thing}…”); ${y.en} states ${other}.`,
+            },
           },
         ];
       }),
@@ -39,5 +42,7 @@ export const countedThings: Rule = ({ drafts, outlines }) => {
 };
 
 function countsIn(text: string): Map<string, number> {
-  return new Map([...text.matchAll(counted)].map((match) => [(match[2] ?? '').toLocaleLowerCase('vi'), Number(match[1])]));
+  return new Map(
+    [...text.matchAll(counted)].map((match) => [(match[2] ?? '').toLocaleLowerCase('vi'), Number(match[1])]),
+  );
 }

@@ -6,7 +6,11 @@ import { placeName } from './place-names.ts';
 /** Numbers of things that titles and paragraphs state (`(14 DỰ ÁN)`, `06 trọng tâm … như sau`) against the rows or clauses that follow. */
 export const statedCounts: Rule = (input) =>
   input.outlines.flatMap((outline) =>
-    [...walkOutline(outline.nodes)].flatMap((node) => (isRow(node) ? rowsUnder(node, input) : clausesAfter(node, input)).flatMap((finding) => finding(outline.document))),
+    [...walkOutline(outline.nodes)].flatMap((node) =>
+      (isRow(node) ? rowsUnder(node, input) : clausesAfter(node, input)).flatMap((finding) =>
+        finding(outline.document),
+      ),
+    ),
   );
 
 type Find = (document: string) => Finding;
@@ -27,7 +31,9 @@ function clausesAfter(node: OutlineNode, { tables }: ReconcileInput): Find[] {
   if (node.parent === null || !/(?:như sau|sau đây|sau)\s*:\s*$/u.test(text)) return [];
   const stated = countIn(text, tables.counts.clauses);
   if (stated === null) return [];
-  const after = node.parent.children.slice(node.parent.children.indexOf(node) + 1).filter((sibling) => sibling.number !== null);
+  const after = node.parent.children
+    .slice(node.parent.children.indexOf(node) + 1)
+    .filter((sibling) => sibling.number !== null);
   return after.length === 0 || stated.count === after.length ? [] : [difference(node, stated, after)];
 }
 
@@ -51,7 +57,10 @@ function difference(node: OutlineNode, stated: Stated, found: readonly OutlineNo
     source: { document, lines: [node.lines[0], node.lines[1]] },
     printed: stated.printed,
     against: String(found.length),
-    reason: { vi: `${capital(place.vi)} ghi “${stated.printed}”; đếm được ${found.length}.`, en: `${capital(place.en)} states “${stated.printed}”; ${found.length} are listed.` },
+    reason: {
+      vi: `${capital(place.vi)} ghi “${stated.printed}”; đếm được ${found.length}.`,
+      en: `${capital(place.en)} states “${stated.printed}”; ${found.length} are listed.`,
+    },
   });
 }
 

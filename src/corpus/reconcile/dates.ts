@@ -32,7 +32,9 @@ export const citationsAfterIssue: Rule = ({ drafts }) => {
   const issued = new Map(drafts.documents.map((document) => [document.id, document.issued]));
   const instruments = new Map(drafts.instruments.map((instrument) => [instrument.id, instrument]));
   const documentOf = (id: string) => id.slice(0, id.indexOf('/'));
-  const sources = new Map([...drafts.provisions, ...drafts.tasks, ...drafts.targets].map((record) => [record.id, record.source]));
+  const sources = new Map(
+    [...drafts.provisions, ...drafts.tasks, ...drafts.targets].map((record) => [record.id, record.source]),
+  );
   return drafts.links.flatMap((link): Finding[] => {
     const instrument = link.type === 'cites' ? instruments.get(link.to) : undefined;
     const day = issued.get(documentOf(link.from));

@@ -29,7 +29,18 @@ export interface Finding {
 }
 
 /** A finding as a note. The id holds rule and place, so that further findings do not rename it. */
-export function noteOf({ rule, severity, where, part, also, source, printed, against, reason, evidence }: Finding): NoteDraft {
+export function noteOf({
+  rule,
+  severity,
+  where,
+  part,
+  also,
+  source,
+  printed,
+  against,
+  reason,
+  evidence,
+}: Finding): NoteDraft {
   const place = where.replace('/', '-').replace(/[^a-z0-9.~-]/g, '-');
   return {
     id: `note/${rule}-${place}${part === undefined ? '' : `-${part}`}`,

@@ -22,7 +22,12 @@ export const sameIndicatorFigures: Rule = (input) => {
     const b = targets.get(to);
     if (!a || !b || a.document !== b.document || a.period?.to !== b.period?.to || !a.value || !b.value) return [];
     if (a.unit?.vi.toLocaleLowerCase('vi') !== b.unit?.vi.toLocaleLowerCase('vi')) return [];
-    if (a.value.comparator === 'text' || b.value.comparator === 'text' || (a.value.min === b.value.min && a.value.max === b.value.max && a.value.comparator === b.value.comparator)) return [];
+    if (
+      a.value.comparator === 'text' ||
+      b.value.comparator === 'text' ||
+      (a.value.min === b.value.min && a.value.max === b.value.max && a.value.comparator === b.value.comparator)
+    )
+      return [];
     const [first, second] = [a, b].map((target) => ({ target, node: nodes.get(target.id) }));
     if (!first?.node || !second?.node) return [];
     const [x, y] = [placeName(first.node), placeName(second.node)];
@@ -87,8 +92,14 @@ export const growthAgainstIndex: Rule = (input) => {
   });
 };
 
-function wholeYear(scenario: Scenario, target: Target, { tables }: ReconcileInput): Scenario['values'][number] | undefined {
-  return scenario.values.find(({ period, to }) => tables.wholeYear.includes(period.vi.toLocaleLowerCase('vi')) && to === target.period?.to);
+function wholeYear(
+  scenario: Scenario,
+  target: Target,
+  { tables }: ReconcileInput,
+): Scenario['values'][number] | undefined {
+  return scenario.values.find(
+    ({ period, to }) => tables.wholeYear.includes(period.vi.toLocaleLowerCase('vi')) && to === target.period?.to,
+  );
 }
 
 /** The index of a whole against those of its parts: an average lies between the least and the greatest of them. */
@@ -100,7 +111,9 @@ export const indexWithinParts: Rule = ({ drafts, outlines }) => {
   );
   return drafts.scenarios.flatMap((scenario) =>
     scenario.values.flatMap((value): Finding[] => {
-      const parts = (children.get(scenario.id) ?? []).flatMap((part) => part.values.filter(({ period }) => period.vi === value.period.vi).flatMap(({ index }) => index ?? []));
+      const parts = (children.get(scenario.id) ?? []).flatMap((part) =>
+        part.values.filter(({ period }) => period.vi === value.period.vi).flatMap(({ index }) => index ?? []),
+      );
       const node = nodes.get(scenario.id);
       if (value.index === null || parts.length < 2 || !node) return [];
       const [low, high] = [Math.min(...parts), Math.max(...parts)];

@@ -8,14 +8,21 @@ const bilingual = z.strictObject({ vi: z.string(), en: z.string() });
 
 /** The words by which figures are checked. `content/registry/reconcile.yaml`. */
 export const reconcileTablesSchema = z.strictObject({
-  sums: z.array(z.strictObject({ role: z.enum(['total-investment', 'state-budget', 'other-capital']), name: bilingual })),
+  sums: z.array(
+    z.strictObject({ role: z.enum(['total-investment', 'state-budget', 'other-capital']), name: bilingual }),
+  ),
   counts: z.strictObject({ rows: z.array(z.string()), clauses: z.array(z.string()) }),
   additive: z.array(z.string()),
   wholeYear: z.array(z.string()),
 });
 export type ReconcileTables = z.infer<typeof reconcileTablesSchema>;
 
-export const emptyReconcileTables: ReconcileTables = { sums: [], counts: { rows: [], clauses: [] }, additive: [], wholeYear: [] };
+export const emptyReconcileTables: ReconcileTables = {
+  sums: [],
+  counts: { rows: [], clauses: [] },
+  additive: [],
+  wholeYear: [],
+};
 
 /** What every rule sees: all records with their links, and the tables as parsed. */
 export interface ReconcileInput {

@@ -40,7 +40,8 @@ export const numberOrder: Rule = ({ drafts }) => {
       group.slice(index + 1).flatMap((b): Finding[] => {
         const [first, second] = (a.date ?? '') <= (b.date ?? '') ? [a, b] : [b, a];
         const cited = citation(second, drafts);
-        if (!first.date || !second.date || !cited || first.date === second.date || serial(first) <= serial(second)) return [];
+        if (!first.date || !second.date || !cited || first.date === second.date || serial(first) <= serial(second))
+          return [];
         return [
           {
             rule: 'number-order',
@@ -71,7 +72,10 @@ function serial(instrument: Instrument): number {
 }
 
 /** The first text of a document of this site that cites an instrument. */
-function citation(instrument: Instrument, drafts: Parameters<Rule>[0]['drafts']): { readonly id: string; readonly source: Finding['source'] } | null {
+function citation(
+  instrument: Instrument,
+  drafts: Parameters<Rule>[0]['drafts'],
+): { readonly id: string; readonly source: Finding['source'] } | null {
   const [id] = instrument.citedBy;
   const found = [...drafts.provisions, ...drafts.tasks, ...drafts.targets].find((record) => record.id === id);
   return found ? { id: found.id, source: found.source } : null;

@@ -11,7 +11,10 @@ function projectBodies({ drafts, outlines }: ReconcileInput): Finding[] {
   const name = nameOf(drafts.agencies);
   return drafts.projects.flatMap((project) => {
     const stated = project.listings
-      .map((listing) => ({ listing, bodies: listing.supervisors.filter(({ basis }) => basis === 'stated').flatMap(({ agency }) => agency ?? []) }))
+      .map((listing) => ({
+        listing,
+        bodies: listing.supervisors.filter(({ basis }) => basis === 'stated').flatMap(({ agency }) => agency ?? []),
+      }))
       .filter(({ bodies }) => bodies.length > 0);
     const [first, ...others] = stated;
     return others.flatMap((other): Finding[] => {
@@ -46,7 +49,17 @@ function indicatorBodies({ drafts, outlines }: ReconcileInput): Finding[] {
     if (link.type !== 'sameIndicator') return [];
     const [a, b] = [targets.get(link.from), targets.get(link.to)];
     const [p, q] = [nodes.get(link.from), nodes.get(link.to)];
-    if (!a || !b || !p || !q || a.document !== b.document || a.monitors.length === 0 || b.monitors.length === 0 || same(a.monitors, b.monitors)) return [];
+    if (
+      !a ||
+      !b ||
+      !p ||
+      !q ||
+      a.document !== b.document ||
+      a.monitors.length === 0 ||
+      b.monitors.length === 0 ||
+      same(a.monitors, b.monitors)
+    )
+      return [];
     const [x, y] = [placeName(p), placeName(q)];
     return [
       {
@@ -67,7 +80,9 @@ function indicatorBodies({ drafts, outlines }: ReconcileInput): Finding[] {
 }
 
 function nameOf(agencies: readonly Draft<'agencies'>[]): (id: string) => { readonly vi: string; readonly en: string } {
-  const names = new Map(agencies.map((agency) => [agency.id, { vi: agency.name.vi, en: agency.name.en ?? agency.name.vi }]));
+  const names = new Map(
+    agencies.map((agency) => [agency.id, { vi: agency.name.vi, en: agency.name.en ?? agency.name.vi }]),
+  );
   return (id) => names.get(id) ?? { vi: id, en: id };
 }
 

@@ -35,13 +35,20 @@ export function moneyTables({ outlines, units, tables }: ReconcileInput): MoneyT
     outline.nodes
       .filter((node) => node.kind === 'annex')
       .map((annex): MoneyTable => {
-        const rowOf = (node: OutlineNode): MoneyRow => ({ node, document: outline.document, amounts: amountsOf(node, units, tables) });
+        const rowOf = (node: OutlineNode): MoneyRow => ({
+          node,
+          document: outline.document,
+          amounts: amountsOf(node, units, tables),
+        });
         const nodes = [...walkOutline(annex.children)].filter(isRow);
-        const items = (group: OutlineNode) => [...walkOutline(group.children)].filter((node) => node.kind === 'row' && node.number !== null).map(rowOf);
+        const items = (group: OutlineNode) =>
+          [...walkOutline(group.children)].filter((node) => node.kind === 'row' && node.number !== null).map(rowOf);
         return {
           annex,
           totals: nodes.filter((node) => node.kind === 'total').map(rowOf),
-          groups: nodes.filter((node) => node.kind === 'group').map((node) => ({ group: rowOf(node), rows: items(node) })),
+          groups: nodes
+            .filter((node) => node.kind === 'group')
+            .map((node) => ({ group: rowOf(node), rows: items(node) })),
           rows: nodes.filter((node) => node.kind === 'row' && node.number !== null).map(rowOf),
         };
       })

@@ -17,7 +17,14 @@ export const sumsOfParts: Rule = ({ drafts, tables }) => {
     const parts = children.get(target.id) ?? [];
     const whole = plain(target);
     const amounts = parts.map(plain);
-    if (whole === null || parts.length < 2 || amounts.includes(null) || !isAmount(target, tables.additive) || parts.some((part) => part.unit?.vi !== target.unit?.vi)) return [];
+    if (
+      whole === null ||
+      parts.length < 2 ||
+      amounts.includes(null) ||
+      !isAmount(target, tables.additive) ||
+      parts.some((part) => part.unit?.vi !== target.unit?.vi)
+    )
+      return [];
     const sum = amounts.reduce<number>((all, amount) => all + (amount ?? 0), 0);
     const digits = Math.max(...[target, ...parts].map((part) => decimalsOf(part.value?.printed ?? '')));
     if (Math.abs(sum - whole) <= ROUNDING * (parts.length + 1) * 10 ** -digits + 1e-9) return [];
@@ -46,7 +53,9 @@ function isAmount(target: Target, additive: readonly string[]): boolean {
 
 /** The figure of a target that is one plain number. */
 export function plain(target: Target): number | null {
-  return target.value !== null && target.value.min !== null && target.value.min === target.value.max ? target.value.min : null;
+  return target.value !== null && target.value.min !== null && target.value.min === target.value.max
+    ? target.value.min
+    : null;
 }
 
 function decimalsOf(printed: string): number {

@@ -3,7 +3,8 @@ import type { Sentence } from './finding.ts';
 
 /** How people name a place of a document: `Phụ lục 7, dòng III.7`, `điểm III.1.a`. */
 export function placeName(node: OutlineNode): Sentence {
-  if (node.row === null) return node.kind === 'annex' ? annexName(node) : { vi: `mục ${path(node)}`, en: `provision ${path(node)}` };
+  if (node.row === null)
+    return node.kind === 'annex' ? annexName(node) : { vi: `mục ${path(node)}`, en: `provision ${path(node)}` };
   const annex = annexName(node.row.annex);
   const row =
     node.kind === 'total'
@@ -32,11 +33,14 @@ function rowPath(node: OutlineNode): string {
 
 function path(node: OutlineNode): string {
   const numbers: string[] = [];
-  for (let up: OutlineNode | null = node; up !== null; up = up.parent) if (up.number !== null) numbers.unshift(up.number);
+  for (let up: OutlineNode | null = node; up !== null; up = up.parent)
+    if (up.number !== null) numbers.unshift(up.number);
   return numbers.join('.') || node.id.slice(node.id.indexOf('/') + 1);
 }
 
 /** All nodes of all outlines by id. */
 export function nodesOf(outlines: readonly Outline[]): Map<string, OutlineNode> {
-  return new Map(outlines.flatMap((outline) => [...walkOutline(outline.nodes)].map((node) => [node.id, node] as const)));
+  return new Map(
+    outlines.flatMap((outline) => [...walkOutline(outline.nodes)].map((node) => [node.id, node] as const)),
+  );
 }

@@ -8,6 +8,11 @@ export function reconcileDrafts(input: ReconcileInput): RecordDrafts {
   const order = new Map([...input.drafts.documents].map((document, index) => [document.id, index]));
   const notes = rules.flatMap((rule) => rule(input)).map(noteOf);
   const unique = [...new Map(notes.map((note) => [note.id, note])).values()];
-  unique.sort((a, b) => (order.get(a.source.document) ?? 0) - (order.get(b.source.document) ?? 0) || a.source.lines[0] - b.source.lines[0] || (a.id < b.id ? -1 : 1));
+  unique.sort(
+    (a, b) =>
+      (order.get(a.source.document) ?? 0) - (order.get(b.source.document) ?? 0) ||
+      a.source.lines[0] - b.source.lines[0] ||
+      (a.id < b.id ? -1 : 1),
+  );
   return { ...input.drafts, notes: [...input.drafts.notes, ...unique] };
 }

@@ -5,19 +5,30 @@ import { placeName, nodesOf } from './place-names.ts';
 /** Two parts of one project with the same cost to the last digit: then the figure is likely that of the whole, counted twice. */
 export const sameCostOfParts: Rule = ({ drafts, outlines }) => {
   const nodes = nodesOf(outlines);
-  const listed = drafts.projects.filter((project) => project.partOf !== null).flatMap((project) => project.listings.map((listing) => ({ project, listing })));
-  const byCost = Map.groupBy(listed, ({ project, listing }) => `${project.partOf} ${listing.totalInvestment?.amount ?? ''}`);
+  const listed = drafts.projects
+    .filter((project) => project.partOf !== null)
+    .flatMap((project) => project.listings.map((listing) => ({ project, listing })));
+  const byCost = Map.groupBy(
+    listed,
+    ({ project, listing }) => `${project.partOf} ${listing.totalInvestment?.amount ?? ''}`,
+  );
   return [...byCost.values()].flatMap((group) => {
     const [first] = group;
     const cost = first?.listing.totalInvestment;
     if (!first || !cost || new Set(group.map(({ project }) => project.id)).size < 2) return [];
-    const places = group.map(({ listing }) => nodes.get(listing.row)).flatMap((node) => (node ? [placeName(node)] : []));
+    const places = group
+      .map(({ listing }) => nodes.get(listing.row))
+      .flatMap((node) => (node ? [placeName(node)] : []));
     return [
       {
         rule: 'same-cost-of-parts',
         severity: 'major' as const,
         where: first.listing.row,
-        also: [...group.slice(1).map(({ listing }) => listing.row), ...group.map(({ project }) => project.id), first.project.partOf ?? ''].filter((id) => id !== ''),
+        also: [
+          ...group.slice(1).map(({ listing }) => listing.row),
+          ...group.map(({ project }) => project.id),
+          first.project.partOf ?? '',
+        ].filter((id) => id !== ''),
         source: first.listing.source,
         printed: cost.printed,
         against: cost.printed,

@@ -26,7 +26,10 @@ it('gives a set that comes to the sum, whenever it gives one', () => {
   fc.assert(
     fc.property(amounts, fc.integer({ min: 1, max: 300_000 }), (list, cents) => {
       const found = subsetWithSum(list, cents / 100, 0.01);
-      if (found !== null) expect(Math.abs(found.reduce((sum, index) => sum + (list[index] ?? 0), 0) - cents / 100)).toBeLessThanOrEqual(0.01 + 1e-9);
+      if (found !== null)
+        expect(Math.abs(found.reduce((sum, index) => sum + (list[index] ?? 0), 0) - cents / 100)).toBeLessThanOrEqual(
+          0.01 + 1e-9,
+        );
     }),
     { seed: 7, verbose: true },
   );

@@ -9,7 +9,11 @@ export const titleAgainstColumns: Rule = ({ outlines }) =>
   outlines.flatMap((outline) =>
     outline.nodes.flatMap((annex): Finding[] => {
       if (annex.kind !== 'annex' || annex.text === null) return [];
-      const headings = new Set([...walkOutline(annex.children)].flatMap((node) => node.row?.table.columns.flatMap((column) => planYears(column.heading ?? '')) ?? []));
+      const headings = new Set(
+        [...walkOutline(annex.children)].flatMap(
+          (node) => node.row?.table.columns.flatMap((column) => planYears(column.heading ?? '')) ?? [],
+        ),
+      );
       const title = planYears(printed(annex.text));
       const [year] = title;
       const [column] = headings;
@@ -36,7 +40,8 @@ export const titleAgainstColumns: Rule = ({ outlines }) =>
 /** A text as the source prints it, corrections undone. */
 export function printed(leaf: Leaf): string {
   let text = leaf.value;
-  for (const { start, end, printed: original } of leaf.readings.toSorted((a, b) => b.start - a.start)) text = text.slice(0, start) + original + text.slice(end);
+  for (const { start, end, printed: original } of leaf.readings.toSorted((a, b) => b.start - a.start))
+    text = text.slice(0, start) + original + text.slice(end);
   return text;
 }
 

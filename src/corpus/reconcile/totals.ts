@@ -21,7 +21,11 @@ export const totalsAgainstRows: Rule = (input) => {
   return moneyTables(input).flatMap((table) => [
     ...table.groups.flatMap(({ group, rows }) => check(group, rows, names)),
     // What a group leaves out, a total made of the groups leaves out too.
-    ...table.totals.flatMap((total) => check(total, table.rows, names, (role, name) => table.groups.flatMap(({ group, rows }) => differenceOf(group, rows, role, name)[0]?.missing ?? []))),
+    ...table.totals.flatMap((total) =>
+      check(total, table.rows, names, (role, name) =>
+        table.groups.flatMap(({ group, rows }) => differenceOf(group, rows, role, name)[0]?.missing ?? []),
+      ),
+    ),
     ...table.totals.flatMap((total) =>
       table.groups.length > 0
         ? checkGroups(
@@ -44,7 +48,13 @@ function check(stated: MoneyRow, rows: readonly MoneyRow[], names: SumNames, lef
   return first ? [finding(stated, rows, first, others)] : [];
 }
 
-function differenceOf(total: MoneyRow, parts: readonly MoneyRow[], role: SumRole, name: Sentence, leftOut: LeftOut = () => []): Difference[] {
+function differenceOf(
+  total: MoneyRow,
+  parts: readonly MoneyRow[],
+  role: SumRole,
+  name: Sentence,
+  leftOut: LeftOut = () => [],
+): Difference[] {
   const stated = total.amounts.get(role);
   if (stated === undefined) return [];
   const counted = parts.filter((row) => row.amounts.has(role));
@@ -55,21 +65,34 @@ function differenceOf(total: MoneyRow, parts: readonly MoneyRow[], role: SumRole
   const difference = { role, name, stated: stated.amount, printed: stated.printed, sum };
   const known = leftOut(role, name);
   const knownSum = known.reduce((all, row) => all + (row.amounts.get(role)?.amount ?? 0), 0);
-  if (known.length > 0 && Math.abs(sum - stated.amount - knownSum) <= tolerance) return [{ ...difference, missing: known }];
+  if (known.length > 0 && Math.abs(sum - stated.amount - knownSum) <= tolerance)
+    return [{ ...difference, missing: known }];
   const indexes = sum > stated.amount ? subsetWithSum(amounts, sum - stated.amount, tolerance) : null;
   return [{ ...difference, missing: indexes?.flatMap((index) => counted[index] ?? []) ?? null }];
 }
 
-function finding(stated: MoneyRow, rows: readonly MoneyRow[], first: Difference, others: readonly Difference[]): Finding {
+function finding(
+  stated: MoneyRow,
+  rows: readonly MoneyRow[],
+  first: Difference,
+  others: readonly Difference[],
+): Finding {
   const place = placeName(stated.node);
   const gap = Math.abs(first.sum - first.stated);
   const vi = (amount: number) => formatMoney(amount, 'vi', 2);
   const en = (amount: number) => formatMoney(amount, 'en', 2);
   const missing = first.missing;
   const left = gap - (missing ?? []).reduce((all, row) => all + (row.amounts.get(first.role)?.amount ?? 0), 0);
-  const rounding = Math.abs(left) < 0.005 ? { vi: '', en: '' } : { vi: `, còn ${vi(left)} do làm tròn`, en: `, but for ${en(left)} of rounding` };
-  const rowsVi = missing?.map((row) => `${placeName(row.node).vi} (${vi(row.amounts.get(first.role)?.amount ?? 0)})`).join(', ');
-  const rowsEn = missing?.map((row) => `${placeName(row.node).en} (${en(row.amounts.get(first.role)?.amount ?? 0)})`).join(', ');
+  const rounding =
+    Math.abs(left) < 0.005
+      ? { vi: '', en: '' }
+      : { vi: `, còn ${vi(left)} do làm tròn`, en: `, but for ${en(left)} of rounding` };
+  const rowsVi = missing
+    ?.map((row) => `${placeName(row.node).vi} (${vi(row.amounts.get(first.role)?.amount ?? 0)})`)
+    .join(', ');
+  const rowsEn = missing
+    ?.map((row) => `${placeName(row.node).en} (${en(row.amounts.get(first.role)?.amount ?? 0)})`)
+    .join(', ');
   return {
     rule: 'total-against-rows',
     severity: 'major',
@@ -86,8 +109,12 @@ function finding(stated: MoneyRow, rows: readonly MoneyRow[], first: Difference,
       ? {}
       : {
           evidence: {
-            vi: others.map((other) => `${other.name.vi} cũng lệch: ghi ${vi(other.stated)}, cộng được ${vi(other.sum)}.`).join(' '),
-            en: others.map((other) => `${other.name.en} differs too: stated ${en(other.stated)}, rows ${en(other.sum)}.`).join(' '),
+            vi: others
+              .map((other) => `${other.name.vi} cũng lệch: ghi ${vi(other.stated)}, cộng được ${vi(other.sum)}.`)
+              .join(' '),
+            en: others
+              .map((other) => `${other.name.en} differs too: stated ${en(other.stated)}, rows ${en(other.sum)}.`)
+              .join(' '),
           },
         }),
   };

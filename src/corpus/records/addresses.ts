@@ -7,7 +7,17 @@ export interface Address {
 }
 
 /** Kinds of provisions that have a page of their own; the others are anchors on the page of the nearest that has one. */
-const withPage: ReadonlySet<ProvisionKind> = new Set<ProvisionKind>(['opening', 'part', 'chapter', 'section', 'article', 'clause', 'point', 'recipients', 'annex']);
+const withPage: ReadonlySet<ProvisionKind> = new Set<ProvisionKind>([
+  'opening',
+  'part',
+  'chapter',
+  'section',
+  'article',
+  'clause',
+  'point',
+  'recipients',
+  'annex',
+]);
 
 /** Whether a node of the outline has a page of its own by its kind; rows have one where a record says so. */
 export function hasPage(node: OutlineNode, rowPages: ReadonlySet<string>): boolean {
@@ -28,7 +38,11 @@ export function pageAddress(id: string): Address {
  * @param rowPages ids of rows that have a page (tasks, targets)
  * @param pages ids of records outside the outlines that have a page (agencies, projects, …)
  */
-export function addresses(outlines: readonly Outline[], rowPages: ReadonlySet<string>, pages: readonly string[]): Map<string, Address> {
+export function addresses(
+  outlines: readonly Outline[],
+  rowPages: ReadonlySet<string>,
+  pages: readonly string[],
+): Map<string, Address> {
   const found = new Map<string, Address>();
   for (const id of pages) found.set(id, pageAddress(id));
   for (const outline of outlines) {

@@ -51,8 +51,18 @@ export function documentDrafts(input: DocumentInput): DocumentDrafts {
   const collector = new SegmentCollector(manifest.id, translate);
   const context: RecordContext = { ...readers, manifest, outline, registry, tables, text: collector.text };
 
-  const self = registry.instruments.find((instrument) => instrument.number === manifest.number && instrument.date === manifest.issued)?.id ?? null;
-  const { provisions, found } = provisionRecords(context, { agencies: readers.agencies, places: readers.places, findCitations: readers.findCitations, instruments: registry.instruments, annexes: annexesOf(outline), self });
+  const self =
+    registry.instruments.find(
+      (instrument) => instrument.number === manifest.number && instrument.date === manifest.issued,
+    )?.id ?? null;
+  const { provisions, found } = provisionRecords(context, {
+    agencies: readers.agencies,
+    places: readers.places,
+    findCitations: readers.findCitations,
+    instruments: registry.instruments,
+    annexes: annexesOf(outline),
+    self,
+  });
   const goals = goalRecords(context);
   const tasks = taskRecords(context);
   const targets = targetRecords(context, goals);
@@ -69,5 +79,17 @@ export function documentDrafts(input: DocumentInput): DocumentDrafts {
     corrections: corrections.filter((entry) => entry.read !== null).length,
   });
   const notes = [...correctionNotes(outline, corrections), ...gapNotes(outline)];
-  return { outline, document, provisions, tasks, targets, goals, scenarios, projects, notes, segments: collector.segments, references: found };
+  return {
+    outline,
+    document,
+    provisions,
+    tasks,
+    targets,
+    goals,
+    scenarios,
+    projects,
+    notes,
+    segments: collector.segments,
+    references: found,
+  };
 }

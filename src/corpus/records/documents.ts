@@ -15,7 +15,10 @@ export function documentRecord(context: RecordContext, counts: Readonly<Record<s
   const titleLines = head?.children.filter((child) => child.number === 'title') ?? [];
   const title = titleLines.map((line) => line.text?.value ?? '').join(' ');
   const last = Math.max(1, ...nodes.map((node) => node.lines[1]));
-  const titleNode = { id: outline.document, lines: [titleLines[0]?.lines[0] ?? 1, titleLines.at(-1)?.lines[1] ?? 1] as const };
+  const titleNode = {
+    id: outline.document,
+    lines: [titleLines[0]?.lines[0] ?? 1, titleLines.at(-1)?.lines[1] ?? 1] as const,
+  };
   return {
     id: outline.document,
     source: { document: outline.document, lines: [1, last] },
@@ -25,10 +28,17 @@ export function documentRecord(context: RecordContext, counts: Readonly<Record<s
     issued: manifest.issued,
     title: text(titleNode, title, 'title'),
     urgency: manifest.urgency,
-    signatory: manifest.signatory && { name: manifest.signatory.name, office: manifest.signatory.office, basis: manifest.signatory.source === 'seed' ? 'stated' : 'outside' },
+    signatory: manifest.signatory && {
+      name: manifest.signatory.name,
+      office: manifest.signatory.office,
+      basis: manifest.signatory.source === 'seed' ? 'stated' : 'outside',
+    },
     recipients: nodes
       .filter((node) => node.kind === 'recipient')
-      .map((node) => ({ text: text(node, node.text?.value ?? ''), agencies: [...new Set(agencies.findMentions(node.text?.value ?? '').map((mention) => mention.id))] })),
+      .map((node) => ({
+        text: text(node, node.text?.value ?? ''),
+        agencies: [...new Set(agencies.findMentions(node.text?.value ?? '').map((mention) => mention.id))],
+      })),
     counts: { ...counts },
   };
 }

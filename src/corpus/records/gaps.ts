@@ -43,7 +43,9 @@ function annexGap(outline: Outline, annex: OutlineNode): NoteDraft[] {
  * of one section, the clauses up to the first row's group stand for what is lost.
  */
 function coveringProvisions(outline: Outline, rows: readonly OutlineNode[], upTo: number): OutlineNode[] {
-  const groups = new Map(rows.filter((node) => node.kind === 'group' && node.number !== null).map((node) => [node.number, opening(node)]));
+  const groups = new Map(
+    rows.filter((node) => node.kind === 'group' && node.number !== null).map((node) => [node.number, opening(node)]),
+  );
   let best: OutlineNode[] = [];
   let most = 0;
   for (const section of outline.nodes) {

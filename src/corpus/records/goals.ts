@@ -17,7 +17,15 @@ export function goalRecords(context: RecordContext): GoalDraft[] {
   let general: string | null = null;
 
   const add = (node: OutlineNode, horizon: string | null, parent: string | null): void => {
-    goals.push({ id: node.id, document: outline.document, source: sourceOf(node, outline.document), horizon, text: goalText(node, context), targets: [], parent });
+    goals.push({
+      id: node.id,
+      document: outline.document,
+      source: sourceOf(node, outline.document),
+      horizon,
+      text: goalText(node, context),
+      targets: [],
+      parent,
+    });
   };
 
   for (const node of walkOutline(outline.nodes)) {

@@ -14,8 +14,21 @@ export function identifyTable(table: Table, annex: OutlineNode, ids: IdSource): 
   const title = table.columns.findIndex((column) => column.role === 'title');
 
   const visit = (row: Row, parent: OutlineNode, prefix: string): void => {
-    const id = ids.take(row.number === null || row.role === 'total' ? nextUnnumbered(parent.id, ordinals) : `${prefix}-${numberSlug(row.number)}`);
-    const node = makeNode({ id, kind: rowKind(row), label: row.label, number: row.number, text: titleOf(row, title), parent, row: { annex, table, row }, leaves: row.cells });
+    const id = ids.take(
+      row.number === null || row.role === 'total'
+        ? nextUnnumbered(parent.id, ordinals)
+        : `${prefix}-${numberSlug(row.number)}`,
+    );
+    const node = makeNode({
+      id,
+      kind: rowKind(row),
+      label: row.label,
+      number: row.number,
+      text: titleOf(row, title),
+      parent,
+      row: { annex, table, row },
+      leaves: row.cells,
+    });
     const childPrefix = row.role === 'group' ? (withGroups ? id : annex.id) : id;
     for (const child of row.children) visit(child, node, childPrefix);
   };

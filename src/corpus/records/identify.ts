@@ -27,14 +27,28 @@ export function identify(tree: DocumentTree, document: string): Outline {
   const nodes: OutlineNode[] = [];
 
   const paragraph = (block: Paragraph, parent: OutlineNode): void => {
-    const node = makeNode({ id: ids.take(ordinals.take(parent.id)), kind: paragraphKind(block, parent), label: block.bullet, number: null, text: block.text, parent });
+    const node = makeNode({
+      id: ids.take(ordinals.take(parent.id)),
+      kind: paragraphKind(block, parent),
+      label: block.bullet,
+      number: null,
+      text: block.text,
+      parent,
+    });
     for (const child of block.children) paragraph(child, node);
   };
 
   const provision = (block: Provision, parent: OutlineNode | null, prefix: string): OutlineNode => {
     const own = block.level === 'article' ? `dieu-${labelSlug(block.number)}` : labelSlug(block.number);
     const id = ids.take(block.level === 'article' || parent === null ? `${document}/${own}` : `${prefix}-${own}`);
-    const node = makeNode({ id, kind: block.level, label: block.label, number: block.number, text: block.text, parent });
+    const node = makeNode({
+      id,
+      kind: block.level,
+      label: block.label,
+      number: block.number,
+      text: block.text,
+      parent,
+    });
     for (const child of block.children) {
       if (child.kind === 'provision') provision(child, node, id);
       else paragraph(child, node);
@@ -44,22 +58,69 @@ export function identify(tree: DocumentTree, document: string): Outline {
 
   const header = (lines: readonly HeaderLine[]): void => {
     if (lines.length === 0) return;
-    const node = makeNode({ id: ids.take(`${document}/tieu-de`), kind: 'header', label: null, number: null, text: null, parent: null, leaves: lines.map((line) => line.text) });
-    for (const line of joinTitle(lines)) makeNode({ id: ids.take(ordinals.take(node.id)), kind: 'header', label: null, number: line.role, text: line.text, parent: node });
+    const node = makeNode({
+      id: ids.take(`${document}/tieu-de`),
+      kind: 'header',
+      label: null,
+      number: null,
+      text: null,
+      parent: null,
+      leaves: lines.map((line) => line.text),
+    });
+    for (const line of joinTitle(lines))
+      makeNode({
+        id: ids.take(ordinals.take(node.id)),
+        kind: 'header',
+        label: null,
+        number: line.role,
+        text: line.text,
+        parent: node,
+      });
     nodes.push(node);
   };
 
   const signature = (block: Signature): void => {
-    const node = makeNode({ id: ids.take(`${document}/chu-ky`), kind: 'signature', label: null, number: null, text: null, parent: null, leaves: block.lines.map((line) => line.text) });
-    for (const line of block.lines) makeNode({ id: ids.take(ordinals.take(node.id)), kind: 'signature', label: null, number: line.role, text: line.text, parent: node });
+    const node = makeNode({
+      id: ids.take(`${document}/chu-ky`),
+      kind: 'signature',
+      label: null,
+      number: null,
+      text: null,
+      parent: null,
+      leaves: block.lines.map((line) => line.text),
+    });
+    for (const line of block.lines)
+      makeNode({
+        id: ids.take(ordinals.take(node.id)),
+        kind: 'signature',
+        label: null,
+        number: line.role,
+        text: line.text,
+        parent: node,
+      });
     nodes.push(node);
   };
 
   const annex = (block: Annex): void => {
     const number = block.number === null ? '' : labelSlug(block.number);
-    const node = makeNode({ id: ids.take(`${document}/pl${number}`), kind: 'annex', label: block.label, number: block.number, text: block.title, parent: null });
+    const node = makeNode({
+      id: ids.take(`${document}/pl${number}`),
+      kind: 'annex',
+      label: block.label,
+      number: block.number,
+      text: block.title,
+      parent: null,
+    });
     nodes.push(node);
-    if (block.issuedWith) makeNode({ id: ids.take(ordinals.take(node.id)), kind: 'note', label: null, number: null, text: block.issuedWith, parent: node });
+    if (block.issuedWith)
+      makeNode({
+        id: ids.take(ordinals.take(node.id)),
+        kind: 'note',
+        label: null,
+        number: null,
+        text: block.issuedWith,
+        parent: node,
+      });
     for (const child of block.children) {
       if (child.kind === 'table') identifyTable(child, node, ids);
       else if (child.kind === 'provision') provision(child, node, node.id);
@@ -82,7 +143,15 @@ export function identify(tree: DocumentTree, document: string): Outline {
       switch (block.kind) {
         case 'opening': {
           const first = block.children[0];
-          const node = makeNode({ id: ids.take(`${document}/mo-dau`), kind: 'opening', label: null, number: null, text: null, parent: null, leaves: first ? block.children.map((child) => child.text) : [] });
+          const node = makeNode({
+            id: ids.take(`${document}/mo-dau`),
+            kind: 'opening',
+            label: null,
+            number: null,
+            text: null,
+            parent: null,
+            leaves: first ? block.children.map((child) => child.text) : [],
+          });
           nodes.push(node);
           for (const child of block.children) paragraph(child, node);
           break;
@@ -91,7 +160,16 @@ export function identify(tree: DocumentTree, document: string): Outline {
           nodes.push(provision(block, null, document));
           break;
         case 'paragraph': {
-          const holder = nodes.at(-1) ?? makeNode({ id: ids.take(`${document}/mo-dau`), kind: 'opening', label: null, number: null, text: null, parent: null });
+          const holder =
+            nodes.at(-1) ??
+            makeNode({
+              id: ids.take(`${document}/mo-dau`),
+              kind: 'opening',
+              label: null,
+              number: null,
+              text: null,
+              parent: null,
+            });
           if (nodes.length === 0) nodes.push(holder);
           paragraph(block, holder);
           break;
@@ -101,7 +179,14 @@ export function identify(tree: DocumentTree, document: string): Outline {
           blocks(block.children);
           break;
         case 'recipients': {
-          const node = makeNode({ id: ids.take(`${document}/noi-nhan`), kind: 'recipients', label: null, number: null, text: block.heading, parent: null });
+          const node = makeNode({
+            id: ids.take(`${document}/noi-nhan`),
+            kind: 'recipients',
+            label: null,
+            number: null,
+            text: block.heading,
+            parent: null,
+          });
           nodes.push(node);
           for (const item of block.items) paragraph(item, node);
           break;
@@ -130,7 +215,8 @@ function joinTitle(lines: readonly HeaderLine[]): HeaderLine[] {
   const out: HeaderLine[] = [];
   for (const line of lines) {
     const last = out.at(-1);
-    if (line.role === 'title' && last?.role === 'title') out[out.length - 1] = { ...last, text: joinLeaves(last.text, line.text) };
+    if (line.role === 'title' && last?.role === 'title')
+      out[out.length - 1] = { ...last, text: joinLeaves(last.text, line.text) };
     else out.push(line);
   }
   return out;

@@ -21,14 +21,20 @@ export function projectRecords(context: RecordContext): ProjectDraft[] {
 
   const drafts = new Map<string, ProjectDraft>();
   for (const node of walkOutline(context.outline.nodes)) {
-    if (!isRow(node) || node.kind !== 'row' || node.number === null || tableKind(node.row.table) !== 'projects') continue;
+    if (!isRow(node) || node.kind !== 'row' || node.number === null || tableKind(node.row.table) !== 'projects')
+      continue;
     const listing = listingOf(node, context);
     const entry = entryOf.get(node.id);
     const id = entry?.id ?? `project/${slugOf(listing.title.vi)}`;
     const places = context.places.findMentions(listing.title.vi).map((mention) => mention.id);
     const known = drafts.get(id);
     if (known) {
-      drafts.set(id, { ...known, listings: [...known.listings, listing], places: unique([...known.places, ...places]), aliases: unique([...known.aliases, listing.title.vi]) });
+      drafts.set(id, {
+        ...known,
+        listings: [...known.listings, listing],
+        places: unique([...known.places, ...places]),
+        aliases: unique([...known.aliases, listing.title.vi]),
+      });
       continue;
     }
     drafts.set(id, {
@@ -69,7 +75,10 @@ function milestoneOf(node: OutlineNode & { row: RowPlace }, { tables }: RecordCo
 }
 
 /** The three amounts that a row of a table of projects prints, in billions of dong; `null` where its cell is empty. */
-export function moneyOf(row: RowPlace, units: UnitTable): Pick<Listing, 'totalInvestment' | 'stateBudget' | 'otherCapital'> {
+export function moneyOf(
+  row: RowPlace,
+  units: UnitTable,
+): Pick<Listing, 'totalInvestment' | 'stateBudget' | 'otherCapital'> {
   return {
     totalInvestment: money(row, 'total-investment', units),
     stateBudget: money(row, 'state-budget', units),
@@ -77,7 +86,11 @@ export function moneyOf(row: RowPlace, units: UnitTable): Pick<Listing, 'totalIn
   };
 }
 
-function money(place: RowPlace, role: 'total-investment' | 'state-budget' | 'other-capital', units: UnitTable): Money | null {
+function money(
+  place: RowPlace,
+  role: 'total-investment' | 'state-budget' | 'other-capital',
+  units: UnitTable,
+): Money | null {
   const index = place.table.columns.findIndex((column) => column.role === role);
   const cell: Leaf | null = index < 0 ? null : (place.row.cells[index] ?? null);
   return cell ? parseMoney(cell.value, place.table.columns[index]?.heading ?? null, units) : null;

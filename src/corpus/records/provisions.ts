@@ -8,7 +8,10 @@ import { tableKind } from './table-kind.ts';
 export type ProvisionDraft = Omit<ProvisionRecord, 'url'>;
 
 /** Every piece of text of a document that is not a record of another kind: provisions, paragraphs, annexes, groups, totals, listings. */
-export function provisionRecords(context: RecordContext, references: ReferenceContext): { provisions: ProvisionDraft[]; found: Map<string, readonly Reference[]> } {
+export function provisionRecords(
+  context: RecordContext,
+  references: ReferenceContext,
+): { provisions: ProvisionDraft[]; found: Map<string, readonly Reference[]> } {
   const provisions: ProvisionDraft[] = [];
   const found = new Map<string, readonly Reference[]>();
   for (const node of walkOutline(context.outline.nodes)) {
@@ -34,7 +37,8 @@ export function provisionRecords(context: RecordContext, references: ReferenceCo
 
 /** What a total or the head of a group of projects says that they cost together. */
 function statedSums(node: OutlineNode, { units }: RecordContext): Pick<ProvisionDraft, 'sums'> {
-  if (!isRow(node) || (node.kind !== 'total' && node.kind !== 'group') || tableKind(node.row.table) !== 'projects') return {};
+  if (!isRow(node) || (node.kind !== 'total' && node.kind !== 'group') || tableKind(node.row.table) !== 'projects')
+    return {};
   const sums = moneyOf(node.row, units);
   return Object.values(sums).some((money) => money !== null) ? { sums } : {};
 }
@@ -48,5 +52,7 @@ function hasOwnRecord(node: OutlineNode): boolean {
 }
 
 function targets(references: readonly Reference[], kinds: readonly Reference['kind'][]): string[] {
-  return [...new Set(references.filter((reference) => kinds.includes(reference.kind)).map((reference) => reference.target))];
+  return [
+    ...new Set(references.filter((reference) => kinds.includes(reference.kind)).map((reference) => reference.target)),
+  ];
 }

@@ -45,11 +45,16 @@ export function findReferences(text: string, context: ReferenceContext): Referen
     if (target !== undefined) found.push({ start: pointer.start, end: pointer.end, target, kind: 'provision' });
   }
   const rank = new Map(found.map((reference) => [reference, 0]));
-  for (const mention of context.agencies.findMentions(text)) found.push({ start: mention.start, end: mention.end, target: mention.id, kind: 'agency' });
-  for (const mention of context.places.findMentions(text)) found.push({ start: mention.start, end: mention.end, target: mention.id, kind: 'place' });
+  for (const mention of context.agencies.findMentions(text))
+    found.push({ start: mention.start, end: mention.end, target: mention.id, kind: 'agency' });
+  for (const mention of context.places.findMentions(text))
+    found.push({ start: mention.start, end: mention.end, target: mention.id, kind: 'place' });
 
-  const byWeight = [...found].sort((a, b) => (rank.get(a) ?? 1) - (rank.get(b) ?? 1) || b.end - b.start - (a.end - a.start) || a.start - b.start);
+  const byWeight = [...found].sort(
+    (a, b) => (rank.get(a) ?? 1) - (rank.get(b) ?? 1) || b.end - b.start - (a.end - a.start) || a.start - b.start,
+  );
   const kept: Reference[] = [];
-  for (const reference of byWeight) if (!kept.some((other) => reference.start < other.end && other.start < reference.end)) kept.push(reference);
+  for (const reference of byWeight)
+    if (!kept.some((other) => reference.start < other.end && other.start < reference.end)) kept.push(reference);
   return kept.sort((a, b) => a.start - b.start);
 }

@@ -10,7 +10,9 @@ type Drafts = {
 
 /** Every agency of the registry, with how often it is given which role by name. */
 export function agencyRecords(registry: Registry, { tasks, targets, projects }: Drafts): Omit<AgencyRecord, 'url'>[] {
-  const counts = new Map(registry.agencies.map((agency) => [agency.id, { lead: 0, coordinating: 0, monitored: 0, supervised: 0 }]));
+  const counts = new Map(
+    registry.agencies.map((agency) => [agency.id, { lead: 0, coordinating: 0, monitored: 0, supervised: 0 }]),
+  );
   const add = (id: string | null, role: 'lead' | 'coordinating' | 'monitored' | 'supervised') => {
     const count = id === null ? undefined : counts.get(id);
     if (count) count[role] += 1;
@@ -20,7 +22,10 @@ export function agencyRecords(registry: Registry, { tasks, targets, projects }: 
     for (const id of task.coordinating) add(id, 'coordinating');
   }
   for (const target of targets) for (const id of target.monitors) add(id, 'monitored');
-  for (const project of projects) for (const listing of project.listings) for (const supervisor of listing.supervisors) if (supervisor.basis === 'stated') add(supervisor.agency, 'supervised');
+  for (const project of projects)
+    for (const listing of project.listings)
+      for (const supervisor of listing.supervisors)
+        if (supervisor.basis === 'stated') add(supervisor.agency, 'supervised');
 
   return registry.agencies.map((agency) => ({
     id: agency.id,
@@ -36,7 +41,11 @@ export function agencyRecords(registry: Registry, { tasks, targets, projects }: 
 }
 
 /** Every instrument of the registry that a text cites, and where. */
-export function instrumentRecords(registry: Registry, tables: RecordTables, citedBy: ReadonlyMap<string, readonly string[]>): Omit<InstrumentRecord, 'url'>[] {
+export function instrumentRecords(
+  registry: Registry,
+  tables: RecordTables,
+  citedBy: ReadonlyMap<string, readonly string[]>,
+): Omit<InstrumentRecord, 'url'>[] {
   const english = new Map(tables.documentTypes.map((type) => [type.vi, type.en]));
   return registry.instruments.map((instrument) => ({
     id: instrument.id,
@@ -44,13 +53,18 @@ export function instrumentRecords(registry: Registry, tables: RecordTables, cite
     type: { vi: instrument.type, en: english.get(instrument.type) ?? null },
     date: instrument.date,
     issuer: instrument.issuer,
-    title: instrument.title ?? (instrument.number === null && instrument.names[0] !== undefined ? { vi: instrument.names[0], en: null } : null),
+    title:
+      instrument.title ??
+      (instrument.number === null && instrument.names[0] !== undefined ? { vi: instrument.names[0], en: null } : null),
     citedBy: [...(citedBy.get(instrument.id) ?? [])],
   }));
 }
 
 /** Every place of the registry and the records that name it. */
-export function placeRecords(registry: Registry, mentionedBy: ReadonlyMap<string, readonly string[]>): Omit<PlaceRecord, 'url'>[] {
+export function placeRecords(
+  registry: Registry,
+  mentionedBy: ReadonlyMap<string, readonly string[]>,
+): Omit<PlaceRecord, 'url'>[] {
   return registry.places.map((place) => ({
     id: place.id,
     name: { vi: place.vi, en: place.en },

@@ -26,10 +26,25 @@ export function scenarioRecords(context: RecordContext): ScenarioDraft[] {
       const period = tables.periods.find((entry) => hasWord(heading, entry.words));
       if (column.role !== 'period' || !cell || !period) return;
       const value = parseValue(cell.value);
-      values.push({ period: period.name, from: firstDay(year, period.months[0]), to: lastDay(year, period.months[1]), value, index: value.min === value.max ? value.min : null });
+      values.push({
+        period: period.name,
+        from: firstDay(year, period.months[0]),
+        to: lastDay(year, period.months[1]),
+        value,
+        index: value.min === value.max ? value.min : null,
+      });
     });
     const parent = node.parent && isRow(node.parent) ? node.parent.id : null;
-    records.push({ id: node.id, document: outline.document, source: sourceOf(node, outline.document), number: node.number, sector: text(node, node.text?.value ?? ''), parent, base: tables.scenarioBase, values });
+    records.push({
+      id: node.id,
+      document: outline.document,
+      source: sourceOf(node, outline.document),
+      number: node.number,
+      sector: text(node, node.text?.value ?? ''),
+      parent,
+      base: tables.scenarioBase,
+      values,
+    });
   }
   return records;
 }

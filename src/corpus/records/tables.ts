@@ -8,7 +8,9 @@ const bilingual = z.object({ vi: z.string(), en: z.string() });
  */
 export const recordTablesSchema = z.object({
   /** Words in the title of an annex that say what its projects are about to do. */
-  milestones: z.array(z.object({ words: z.array(z.string()), milestone: z.enum(['key', 'groundbreaking', 'inauguration']) })),
+  milestones: z.array(
+    z.object({ words: z.array(z.string()), milestone: z.enum(['key', 'groundbreaking', 'inauguration']) }),
+  ),
   goals: z.object({
     /** A paragraph with one of these states the general objective. */
     general: z.array(z.string()),
@@ -20,7 +22,13 @@ export const recordTablesSchema = z.object({
     priorities: z.array(z.string()),
   }),
   /** Headings of the columns of a growth scenario, and the months of the year that they cover. */
-  periods: z.array(z.object({ words: z.array(z.string()), months: z.tuple([z.int().min(1).max(12), z.int().min(1).max(12)]), name: bilingual })),
+  periods: z.array(
+    z.object({
+      words: z.array(z.string()),
+      months: z.tuple([z.int().min(1).max(12), z.int().min(1).max(12)]),
+      name: bilingual,
+    }),
+  ),
   /** What a scenario's index is measured against. */
   scenarioBase: bilingual,
   /** Words before the body that a deliverable goes to. */

@@ -10,7 +10,10 @@ import { yearIn } from './scenarios.ts';
 export type TargetDraft = Omit<TargetRecord, 'url'>;
 
 /** The targets of a document: rows of annexes with a value column, and figures that goals state in running text. */
-export function targetRecords(context: RecordContext, goals: readonly { readonly id: string; readonly horizon: string | null }[]): TargetDraft[] {
+export function targetRecords(
+  context: RecordContext,
+  goals: readonly { readonly id: string; readonly horizon: string | null }[],
+): TargetDraft[] {
   return [...annexTargets(context), ...statedTargets(context, goals)];
 }
 
@@ -32,13 +35,19 @@ function* annexTargets(context: RecordContext): Generator<TargetDraft> {
       title: text(node, node.text?.value ?? ''),
       unit: unit ? unitText(unit.value, context.units) : null,
       value: parsed,
-      period: annexPeriod(node.row.annex, node.row.table.columns.find((column) => column.role === 'value')?.heading ?? ''),
+      period: annexPeriod(
+        node.row.annex,
+        node.row.table.columns.find((column) => column.role === 'value')?.heading ?? '',
+      ),
       monitors: monitorsOf(node, context),
       group: groupRecord(node, context),
     };
   }
 
-  function monitorsOf(node: OutlineNode & { row: NonNullable<OutlineNode['row']> }, { agencies: matcher }: RecordContext): string[] {
+  function monitorsOf(
+    node: OutlineNode & { row: NonNullable<OutlineNode['row']> },
+    { agencies: matcher }: RecordContext,
+  ): string[] {
     const cell = cellOf(node.row, 'monitor') ?? mergedCell(node);
     return cell ? [...matcher.parseList(cell.value).agencies] : [];
   }
@@ -59,11 +68,16 @@ function unitText(printed: string, units: UnitTable): Localised {
 
 function annexPeriod(annex: OutlineNode, heading: string): TargetDraft['period'] {
   const year = yearIn(heading) ?? yearIn(annex.text?.value ?? '');
-  return year === null ? null : { text: { vi: `Năm ${year}`, en: String(year) }, from: `${year}-01-01`, to: `${year}-12-31` };
+  return year === null
+    ? null
+    : { text: { vi: `Năm ${year}`, en: String(year) }, from: `${year}-01-01`, to: `${year}-12-31` };
 }
 
 /** Figures in the prose of goals: `-t1`, `-t2` … below the labelled provision that states them, in the order of the text. */
-function* statedTargets(context: RecordContext, goals: readonly { readonly id: string; readonly horizon: string | null }[]): Generator<TargetDraft> {
+function* statedTargets(
+  context: RecordContext,
+  goals: readonly { readonly id: string; readonly horizon: string | null }[],
+): Generator<TargetDraft> {
   const { outline, text } = context;
   const horizons = new Map(goals.map((goal) => [goal.id, goal.horizon]));
   const ordinals = new Map<string, number>();
@@ -87,7 +101,11 @@ function* statedTargets(context: RecordContext, goals: readonly { readonly id: s
         title: text({ ...node, id }, found.title),
         unit: found.unit === null ? null : unitText(found.unit, context.units),
         value: found.value,
-        period: (found.period === null ? null : parsePeriod(found.period, context.manifest.issued)) ?? (horizon === null ? null : { text: { vi: `Đến năm ${horizon}`, en: `By ${horizon}` }, from: null, to: `${horizon}-12-31` }),
+        period:
+          (found.period === null ? null : parsePeriod(found.period, context.manifest.issued)) ??
+          (horizon === null
+            ? null
+            : { text: { vi: `Đến năm ${horizon}`, en: `By ${horizon}` }, from: null, to: `${horizon}-12-31` }),
         monitors: [],
         group: null,
       };

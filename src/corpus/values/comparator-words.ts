@@ -44,5 +44,22 @@ export const comparatorWords: readonly ComparatorWord[] = [
 
 /** Words between an indicator and its figure that do not change how the figure is meant. */
 export const fillerWords: readonly string[] = [
-  'trung bình', 'bình quân', 'ở mức', 'đạt', 'là', 'từ', 'bằng', 'chiếm', 'còn', 'lên', 'xuống', 'đến', 'duy trì', 'giữ', 'tăng', 'giảm', 'có', 'thêm',
+  'trung bình',
+  'bình quân',
+  'ở mức',
+  'đạt',
+  'là',
+  'từ',
+  'bằng',
+  'chiếm',
+  'còn',
+  'lên',
+  'xuống',
+  'đến',
+  'duy trì',
+  'giữ',
+  'tăng',
+  'giảm',
+  'có',
+  'thêm',
 ];

@@ -16,9 +16,12 @@ describe('dates', () => {
     expect(parseDate(text.normalize('NFD'))).toBe(date);
   });
 
-  it.each(['31/2/2020', '29/02/2021', '4/13/2018', '4/9/18', '1/2000', 'ngày', '', '4/9-2018'])('does not take %j for a day', (text) => {
-    expect(parseDate(text)).toBeNull();
-  });
+  it.each(['31/2/2020', '29/02/2021', '4/13/2018', '4/9/18', '1/2000', 'ngày', '', '4/9-2018'])(
+    'does not take %j for a day',
+    (text) => {
+      expect(parseDate(text)).toBeNull();
+    },
+  );
 
   it('are found in running text with their place', () => {
     const text = 'số 24/2018/QĐ-UBND ngày 4/9/2018 và ngày 24 tháng 01 năm 2019';
@@ -34,7 +37,9 @@ describe('dates', () => {
   });
 
   it('come back from both forms', () => {
-    const days = fc.date({ min: new Date('1900-01-01'), max: new Date('2100-12-31'), noInvalidDate: true }).map((date) => date.toISOString().slice(0, 10));
+    const days = fc
+      .date({ min: new Date('1900-01-01'), max: new Date('2100-12-31'), noInvalidDate: true })
+      .map((date) => date.toISOString().slice(0, 10));
     fc.assert(
       fc.property(days, (iso) => {
         const [year, month, day] = iso.split('-').map(Number);

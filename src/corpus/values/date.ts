@@ -32,7 +32,8 @@ export function findDates(text: string): { readonly start: number; readonly end:
 
 /** `YYYY-MM-DD` for a day of the calendar (months from 1, years 1000 to 9999), else `null`. */
 export function isoOf(year: number, month: number, day: number): string | null {
-  if (!(year >= 1000 && year <= 9999 && month >= 1 && month <= 12 && day >= 1 && day <= lastDay(year, month))) return null;
+  if (!(year >= 1000 && year <= 9999 && month >= 1 && month <= 12 && day >= 1 && day <= lastDay(year, month)))
+    return null;
   return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
 }
 
@@ -54,7 +55,18 @@ export function quarterOf(iso: string): { readonly year: number; readonly quarte
 
 /** English names of the months, January first. */
 export const monthNames: readonly string[] = [
-  'January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December',
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
 ];
 
 /** Writes a day: `6 January 2021`, `06/01/2021`. What is not `YYYY-MM-DD` is given back as it is. */

@@ -20,7 +20,10 @@ describe('foldWord', () => {
 
   it('gives the same key for NFC and NFD', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'grapheme' }), (text) => foldText(text.normalize('NFC')) === foldText(text.normalize('NFD'))),
+      fc.property(
+        fc.string({ unit: 'grapheme' }),
+        (text) => foldText(text.normalize('NFC')) === foldText(text.normalize('NFD')),
+      ),
       { seed: 20210106 },
     );
   });

@@ -1,9 +1,18 @@
 const toneMarks = /[\u0300\u0301\u0303\u0309\u0323]/g;
-const toneNumber: Readonly<Record<string, string>> = { '\u0300': '2', '\u0301': '3', '\u0309': '4', '\u0303': '5', '\u0323': '6' };
+const toneNumber: Readonly<Record<string, string>> = {
+  '\u0300': '2',
+  '\u0301': '3',
+  '\u0309': '4',
+  '\u0303': '5',
+  '\u0323': '6',
+};
 
 /** NFC, every run of white space one plain space, no space at the ends. */
 export function tidy(text: string): string {
-  return text.normalize('NFC').replace(/[\s\u00a0\u200b\ufeff]+/g, ' ').trim();
+  return text
+    .normalize('NFC')
+    .replace(/[\s\u00a0\u200b\ufeff]+/g, ' ')
+    .trim();
 }
 
 /**

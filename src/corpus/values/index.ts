@@ -15,7 +15,12 @@ export { sameWordsSchema, type SameWords } from './names/same-words.ts';
 export type { Citation, ProvisionPath } from './citation/citation.ts';
 export { findCitations, makeCitationFinder, type CitationFinder } from './citation/find-citations.ts';
 export { parseInstrumentNumber, type InstrumentNumber } from './citation/number.ts';
-export { findAnnexPointers, findProvisionPointers, type AnnexPointer, type ProvisionPointer } from './citation/pointers.ts';
+export {
+  findAnnexPointers,
+  findProvisionPointers,
+  type AnnexPointer,
+  type ProvisionPointer,
+} from './citation/pointers.ts';
 export { instrumentKey, resolveCitation, resolveCitations } from './citation/resolve.ts';
 export { findStatedTargets, type StatedTarget } from './stated/find-stated-targets.ts';
 export { findDeadlines, type FoundDeadline } from './deadline/find-deadlines.ts';

@@ -16,14 +16,19 @@ describe('parseNumber', () => {
     expect(parseNumber(printed)).toBe(number);
   });
 
-  it.each(['4.0', '2.11', '1,234,567', '1.23.456', '', '-', 'năm', '1 000', '9'.repeat(400)])('does not take %j for a figure', (printed) => {
-    expect(parseNumber(printed)).toBeNull();
-  });
+  it.each(['4.0', '2.11', '1,234,567', '1.23.456', '', '-', 'năm', '1 000', '9'.repeat(400)])(
+    'does not take %j for a figure',
+    (printed) => {
+      expect(parseNumber(printed)).toBeNull();
+    },
+  );
 
   it('reads back what it writes in Vietnamese', () => {
     const numbers = fc.oneof(
       fc.integer(),
-      fc.tuple(fc.integer({ min: -1e9, max: 1e9 }), fc.integer({ min: 0, max: 6 })).map(([n, digits]) => n / 10 ** digits),
+      fc
+        .tuple(fc.integer({ min: -1e9, max: 1e9 }), fc.integer({ min: 0, max: 6 }))
+        .map(([n, digits]) => n / 10 ** digits),
     );
     fc.assert(
       fc.property(numbers, (n) => parseNumber(formatNumber(n, 'vi')) === (n === 0 ? 0 : n)),

@@ -23,7 +23,10 @@ export function parseNumber(printed: string): number | null {
  * @param digits how many decimals to write; as many as the number needs when left out
  */
 export function formatNumber(n: number, lang: Language, digits?: number): string {
-  const decimals = digits === undefined ? { maximumFractionDigits: 20 } : { minimumFractionDigits: digits, maximumFractionDigits: digits };
+  const decimals =
+    digits === undefined
+      ? { maximumFractionDigits: 20 }
+      : { minimumFractionDigits: digits, maximumFractionDigits: digits };
   return new Intl.NumberFormat(lang === 'vi' ? 'vi-VN' : 'en-GB', { useGrouping: 'always', ...decimals }).format(n);
 }
 

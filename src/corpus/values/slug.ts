@@ -3,7 +3,9 @@
  * `Sở Tài chính` → `so-tai-chinh`. The same for NFC and NFD; a name without letters or digits gives an empty string.
  */
 export function slugOf(vi: string): string {
-  return toAscii(vi, 'd').replace(/[^a-z0-9]+/g, '-').replace(/^-+|-+$/g, '');
+  return toAscii(vi, 'd')
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-+|-+$/g, '');
 }
 
 /**

@@ -66,6 +66,9 @@ function unitKey(printed: string): string {
 }
 
 function runningPattern(spelling: string): RegExp {
-  const words = spelling.trim().split(/\s+/).map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+  const words = spelling
+    .trim()
+    .split(/\s+/)
+    .map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
   return new RegExp(`\\s*${words.join('\\s*')}(?![\\p{L}\\p{M}])`, 'iuy');
 }

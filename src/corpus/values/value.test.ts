@@ -30,9 +30,12 @@ describe('parseValue', () => {
     expect(parseValue(printed)).toEqual({ printed, comparator, min, max });
   });
 
-  it.each(['-', '', 'Không còn', '1/2000', '4.0', '4/9/2018', '22 - 20', '06 - 2021/QĐ', 'Hoàn thành 100%'])('keeps %j as a text', (printed) => {
-    expect(parseValue(printed)).toEqual({ printed, comparator: 'text', min: null, max: null });
-  });
+  it.each(['-', '', 'Không còn', '1/2000', '4.0', '4/9/2018', '22 - 20', '06 - 2021/QĐ', 'Hoàn thành 100%'])(
+    'keeps %j as a text',
+    (printed) => {
+      expect(parseValue(printed)).toEqual({ printed, comparator: 'text', min: null, max: null });
+    },
+  );
 
   it('understands every figure and every range that it is given', () => {
     const figure = fc.integer({ min: 0, max: 1e8 }).map((n) => n / 100);
@@ -40,19 +43,46 @@ describe('parseValue', () => {
       fc.property(figure, figure, (a, b) => {
         expect(parseValue(formatNumber(a, 'vi'))).toMatchObject({ comparator: '=', min: a, max: a });
         const [low, high] = [Math.min(a, b), Math.max(a, b)];
-        expect(parseValue(`${formatNumber(low, 'vi')} - ${formatNumber(high, 'vi')}`)).toMatchObject({ comparator: 'range', min: low, max: high });
+        expect(parseValue(`${formatNumber(low, 'vi')} - ${formatNumber(high, 'vi')}`)).toMatchObject({
+          comparator: 'range',
+          min: low,
+          max: high,
+        });
       }),
       { seed: 20210106 },
     );
   });
 
   it('never fails, whatever it is given', () => {
-    const pieces = fc.constantFrom('tối thiểu', '<', '≤', '1', '.', ',', '000', '-', '%', ' ', 'đến', 'so với', 'trở lên', 'từ', '(', '\t');
+    const pieces = fc.constantFrom(
+      'tối thiểu',
+      '<',
+      '≤',
+      '1',
+      '.',
+      ',',
+      '000',
+      '-',
+      '%',
+      ' ',
+      'đến',
+      'so với',
+      'trở lên',
+      'từ',
+      '(',
+      '\t',
+    );
     fc.assert(
-      fc.property(fc.oneof(fc.string({ unit: 'grapheme' }), fc.array(pieces).map((list) => list.join(''))), (text) => {
-        valueSchema.parse(parseValue(text));
-        formatPrinted(text, 'en');
-      }),
+      fc.property(
+        fc.oneof(
+          fc.string({ unit: 'grapheme' }),
+          fc.array(pieces).map((list) => list.join('')),
+        ),
+        (text) => {
+          valueSchema.parse(parseValue(text));
+          formatPrinted(text, 'en');
+        },
+      ),
       { seed: 20210106 },
     );
   });
@@ -75,7 +105,10 @@ describe('formatPrinted', () => {
     expect(formatPrinted(printed, 'vi')).toBe(printed);
   });
 
-  it.each(['Giảm ít nhất là 10% so với năm 2015', '-', 'Không còn', '22 - 20', '12 người'])('leaves %s to a translator', (printed) => {
-    expect(formatPrinted(printed, 'en')).toBeNull();
-  });
+  it.each(['Giảm ít nhất là 10% so với năm 2015', '-', 'Không còn', '22 - 20', '12 người'])(
+    'leaves %s to a translator',
+    (printed) => {
+      expect(formatPrinted(printed, 'en')).toBeNull();
+    },
+  );
 });

@@ -33,7 +33,13 @@ export function parseValue(printed: string): Value {
  */
 export function formatPrinted(printed: string, lang: Language): string | null {
   const figure = readFigure(printed);
-  if (figure === null || parseValue(printed).comparator === 'text' || figure.rest !== '' || figure.fillers.some((word) => !silentFillers.has(word))) return null;
+  if (
+    figure === null ||
+    parseValue(printed).comparator === 'text' ||
+    figure.rest !== '' ||
+    figure.fillers.some((word) => !silentFillers.has(word))
+  )
+    return null;
   if (lang === 'vi') return tidy(printed);
   const low = formatFigure(figure.low, 'en');
   const high = figure.high === null ? null : formatFigure(figure.high, 'en');

@@ -42,7 +42,10 @@ export const frame = {
     vi: 'Trang này không phải của cơ quan nhà nước. Bản ký ban hành là bản có giá trị.',
     en: 'The Vietnamese text prevails.',
   },
-  allDrafts: { vi: 'Bản tiếng Anh do máy dịch, chưa có người kiểm tra.', en: 'A machine draft that no person has checked yet.' },
+  allDrafts: {
+    vi: 'Bản tiếng Anh do máy dịch, chưa có người kiểm tra.',
+    en: 'A machine draft that no person has checked yet.',
+  },
   unofficialFull: {
     vi: 'Trang này do người dân lập ra, không phải trang của cơ quan nhà nước. Chỉ văn bản được ký ban hành mới có giá trị pháp lý.',
     en: 'This site is not run by a public body. The English is an unofficial translation; only the signed Vietnamese documents have legal force.',

@@ -1,6 +1,9 @@
 /** Words of the home page. */
 export const home = {
-  homeTitle: { vi: 'Hải Phòng sẽ trở thành gì, phải làm gì, ai làm?', en: 'What is Hai Phong to become, what must be done, and who does it?' },
+  homeTitle: {
+    vi: 'Hải Phòng sẽ trở thành gì, phải làm gì, ai làm?',
+    en: 'What is Hai Phong to become, what must be done, and who does it?',
+  },
   homeLead: {
     vi: 'Nghị quyết của Chính phủ năm 2019 và Chỉ thị của thành phố năm 2021, tách ra từng mục tiêu, từng việc, từng dự án, từng cơ quan, và nối lại với nhau. Mỗi câu đều dẫn về đúng dòng của bản gốc.',
     en: 'The Government’s Resolution of 2019 and the city’s Directive of 2021, taken apart into goals, tasks, projects and agencies, and linked up again. Every sentence leads back to its line in the source.',

@@ -5,14 +5,23 @@ export const lists = {
     vi: 'Thành phố muốn trở thành gì: mục tiêu theo từng mốc năm, và các chỉ tiêu đo chúng.',
     en: 'What the city wants to become: its goals by year, and the targets that measure them.',
   },
-  targetsIntro: { vi: 'Mọi con số phải đạt, và cơ quan theo dõi.', en: 'Every figure to be reached, and who monitors it.' },
-  tasksIntro: { vi: 'Mọi việc được giao: ai làm, bao giờ xong.', en: 'Everything that was assigned: who does it, and by when.' },
+  targetsIntro: {
+    vi: 'Mọi con số phải đạt, và cơ quan theo dõi.',
+    en: 'Every figure to be reached, and who monitors it.',
+  },
+  tasksIntro: {
+    vi: 'Mọi việc được giao: ai làm, bao giờ xong.',
+    en: 'Everything that was assigned: who does it, and by when.',
+  },
   projectsIntro: {
     vi: 'Công trình trọng điểm, dự kiến khởi công và khánh thành năm 2021. Một dự án nằm trong nhiều phụ lục được gộp làm một.',
     en: 'Key projects, and those planned for groundbreaking or inauguration in 2021. A project that stands in several annexes is shown once.',
   },
   agenciesIntro: { vi: 'Ai chủ trì, ai phối hợp, ai theo dõi.', en: 'Who leads, who coordinates, who monitors.' },
-  instrumentsIntro: { vi: 'Các văn bản khác mà hai văn bản này nhắc đến.', en: 'The other legal documents that these two refer to.' },
+  instrumentsIntro: {
+    vi: 'Các văn bản khác mà hai văn bản này nhắc đến.',
+    en: 'The other legal documents that these two refer to.',
+  },
   placesIntro: { vi: 'Địa danh được nhắc đến trong hai văn bản.', en: 'Places that the two documents name.' },
   notesIntro: {
     vi: 'Mọi chỗ trang này đọc khác bản in, mọi chỗ còn nghi vấn, mọi điều bản gốc đã mất, và mọi con số không khớp nhau.',

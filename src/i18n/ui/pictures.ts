@@ -53,7 +53,10 @@ export const pictureWords = {
     vi: 'Kịch bản {year}: {fastest} {fast}%, {slowest} chỉ {slow}%',
     en: 'The {year} scenario: {fastest} {fast}%, {slowest} only {slow}%',
   },
-  growthSubject: { vi: 'Kịch bản tăng trưởng {year} theo ngành và quý', en: 'The growth scenario of {year} by sector and quarter' },
+  growthSubject: {
+    vi: 'Kịch bản tăng trưởng {year} theo ngành và quý',
+    en: 'The growth scenario of {year} by sector and quarter',
+  },
   growthSummary: {
     vi: 'Cả năm {year}, GRDP dự kiến {whole}%. Theo ngành: {list}.',
     en: 'Over the whole of {year} GRDP is to change by {whole}%. By sector: {list}.',
@@ -80,7 +83,10 @@ export const pictureWords = {
     vi: 'Các tổng in trong phụ lục bỏ ra ngoài {count} dự án trị giá {sum} tỷ đồng',
     en: 'The totals printed in the annexes leave out {count} projects worth VND {sum} billion',
   },
-  moneyTitlePlain: { vi: '{share}% vốn của các dự án là vốn ngoài ngân sách', en: '{share}% of the projects’ money is not from the budget' },
+  moneyTitlePlain: {
+    vi: '{share}% vốn của các dự án là vốn ngoài ngân sách',
+    en: '{share}% of the projects’ money is not from the budget',
+  },
   moneySubject: { vi: 'Tiền của các dự án theo lĩnh vực và nguồn vốn', en: 'The projects’ money by field and funding' },
   moneyStarted: { vi: 'Khởi công, tỷ đồng', en: 'To be started, VND billion' },
   moneyOpened: { vi: 'Khánh thành, tỷ đồng', en: 'To be opened, VND billion' },
@@ -95,12 +101,18 @@ export const pictureWords = {
     vi: 'Khánh thành: {count} dự án, cộng từng hàng được {sum} tỷ đồng: {budget} từ ngân sách địa phương, {other} ngoài ngân sách ({share}%). Văn bản in tổng {stated}.',
     en: 'To be opened: {count} projects, whose rows come to VND {sum} billion: {budget} from the local budget, {other} from elsewhere ({share}%). The document prints a total of {stated}.',
   },
-  moneyLostSummary: { vi: 'Không nằm trong tổng in: {what}, {sum} tỷ đồng.', en: 'Not in the printed total: {what}, VND {sum} billion.' },
+  moneyLostSummary: {
+    vi: 'Không nằm trong tổng in: {what}, {sum} tỷ đồng.',
+    en: 'Not in the printed total: {what}, VND {sum} billion.',
+  },
   moneyRemark: {
     vi: 'Mỗi thanh là các dự án của một lĩnh vực đặt nối nhau; vạch trắng ngăn các dự án đủ lớn. Một dự án được coi là bị bỏ ra ngoài khi thiếu nó thì các hàng còn lại cộng đúng tổng in ở cả ba cột.',
     en: 'Each bar is the projects of a field laid end to end, parted where a project is wide enough. A project counts as left out when the other rows come to the printed total without it, in all three columns.',
   },
-  moneyRounding: { vi: 'Sai khác do làm tròn, nhiều nhất {most} tỷ đồng một lĩnh vực, được bỏ qua.', en: 'Differences from rounding, at most VND {most} billion a field, are disregarded.' },
+  moneyRounding: {
+    vi: 'Sai khác do làm tròn, nhiều nhất {most} tỷ đồng một lĩnh vực, được bỏ qua.',
+    en: 'Differences from rounding, at most VND {most} billion a field, are disregarded.',
+  },
   signBudget: { vi: 'ngân sách địa phương', en: 'local budget' },
   signOther: { vi: 'vốn ngoài ngân sách', en: 'other capital' },
   signLost: { vi: 'không nằm trong tổng in', en: 'not in the printed total' },

@@ -13,7 +13,10 @@ export const translation = {
     vi: 'Hiện chưa có đoạn nào được người soát: mọi câu tiếng Anh trên trang này là bản nháp.',
     en: 'No segment has been checked by a person yet: every English sentence on this site is a draft.',
   },
-  trTrustSome: { vi: 'Đã có người soát {checked} trên {all} đoạn.', en: 'A person has checked {checked} of {all} segments.' },
+  trTrustSome: {
+    vi: 'Đã có người soát {checked} trên {all} đoạn.',
+    en: 'A person has checked {checked} of {all} segments.',
+  },
   trFacts: {
     vi: 'Con số, ngày, quý, số tiền, số hiệu văn bản trong từng đoạn được chương trình đối chiếu giữa hai bản; trang không dựng được khi còn chỗ sai mà bản dịch chưa cũ.',
     en: 'A program compares the figures, dates, quarters, amounts and document numbers of each segment in both languages; while one is wrong the site is not built, unless the segment is marked out of date.',
@@ -34,12 +37,18 @@ export const translation = {
   trStale: { vi: 'Cần dịch lại', en: 'Out of date' },
   trFailing: { vi: 'Bị nhắc', en: 'Remarks' },
   trWork: { vi: 'Còn phải làm', en: 'What needs work' },
-  trMissingText: { vi: 'Những đoạn chưa có tiếng Anh; trang hiện tiếng Việt thay vào.', en: 'Segments without English; pages show the Vietnamese instead.' },
+  trMissingText: {
+    vi: 'Những đoạn chưa có tiếng Anh; trang hiện tiếng Việt thay vào.',
+    en: 'Segments without English; pages show the Vietnamese instead.',
+  },
   trStaleText: {
     vi: 'Tiếng Việt đã được đính chính sau khi dịch; câu tiếng Anh vẫn hiện, có đánh dấu.',
     en: 'The Vietnamese was corrected after these were translated; the English stays on the page, marked.',
   },
-  trFailingText: { vi: 'Chương trình kiểm tra thấy có điều chưa ổn, và nói vì sao.', en: 'A check holds something against these, and says why.' },
+  trFailingText: {
+    vi: 'Chương trình kiểm tra thấy có điều chưa ổn, và nói vì sao.',
+    en: 'A check holds something against these, and says why.',
+  },
   trNothing: { vi: 'Không có đoạn nào.', en: 'None.' },
   trMore: { vi: 'và {n} đoạn nữa, xem ở trang của từng phần.', en: 'and {n} more: see the page of each section.' },
   trWhy: { vi: 'Vì sao', en: 'Why' },
@@ -95,5 +104,8 @@ export const translation = {
   trFeed: { vi: 'Tin về bản dịch và đính chính (Atom)', en: 'News of translations and corrections (Atom)' },
   trFeedShort: { vi: 'Tin mới (Atom)', en: 'News (Atom)' },
   trFeedTitle: { vi: 'bản dịch và đính chính', en: 'translations and corrections' },
-  trFeedText: { vi: 'Đính chính mới và những đoạn tiếng Anh vừa có người soát hay duyệt.', en: 'New corrections, and English that a person has just reviewed or approved.' },
+  trFeedText: {
+    vi: 'Đính chính mới và những đoạn tiếng Anh vừa có người soát hay duyệt.',
+    en: 'New corrections, and English that a person has just reviewed or approved.',
+  },
 } as const;

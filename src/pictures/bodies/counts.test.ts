@@ -16,7 +16,9 @@ const agency = (id: string, lead: number, supervised = 0): AgencyRecord => ({
 });
 
 test('bodies with nothing to do are left out, the busiest stands first', () => {
-  expect(bodiesOf([agency('a', 1), agency('b', 0), agency('c', 2, 3)]).map((body) => [body.agency.id, body.total])).toEqual([
+  expect(
+    bodiesOf([agency('a', 1), agency('b', 0), agency('c', 2, 3)]).map((body) => [body.agency.id, body.total]),
+  ).toEqual([
     ['c', 5],
     ['a', 1],
   ]);

@@ -14,7 +14,11 @@ export interface Body {
 /** Bodies that have anything to do, the busiest first; of equal ones the order of the registry holds. */
 export function bodiesOf(agencies: readonly AgencyRecord[]): readonly Body[] {
   return agencies
-    .map((agency) => ({ agency, counts: agency.counts, total: kinds.reduce((sum, kind) => sum + agency.counts[kind], 0) }))
+    .map((agency) => ({
+      agency,
+      counts: agency.counts,
+      total: kinds.reduce((sum, kind) => sum + agency.counts[kind], 0),
+    }))
     .filter((body) => body.total > 0)
     .toSorted((a, b) => b.total - a.total);
 }

@@ -18,7 +18,17 @@ export function drawBodies(bodies: readonly Body[], width: number, beside: numbe
   const length = linear([0, most], [0, step - figure - 14]);
   const heads = kinds.map((kind) => wrap(telling.t(`count_${kind}`), step - 6, textSize, true));
   const headLines = Math.max(...heads.map((lines) => lines.length));
-  const shapes: Shape[] = heads.flatMap((lines, at) => lines.map((text, line): Shape => ({ kind: 'text', x: start + at * step, y: 14 + (line + headLines - lines.length) * 16, text, bold: true })));
+  const shapes: Shape[] = heads.flatMap((lines, at) =>
+    lines.map(
+      (text, line): Shape => ({
+        kind: 'text',
+        x: start + at * step,
+        y: 14 + (line + headLines - lines.length) * 16,
+        text,
+        bold: true,
+      }),
+    ),
+  );
   let y = headLines * 16 + 8;
   for (const body of bodies) {
     const name = telling.named(body.agency.name);
@@ -26,8 +36,24 @@ export function drawBodies(bodies: readonly Body[], width: number, beside: numbe
     const barsTop = beside === null ? y + lines.length * leading + 8 : y + 6;
     shapes.push(
       { kind: 'line', x1: 0, y1: y, x2: width, y2: y, look: 'grid' },
-      ...lines.map((text, line): Shape => ({ kind: 'text', x: 0, y: y + 18 + line * leading, text, ...(name.lang === undefined ? {} : { lang: name.lang }) })),
-      { kind: 'text', x: beside === null ? width : beside - 16, y: y + 18, text: telling.number(body.total), anchor: 'end', bold: true, look: 'figure' },
+      ...lines.map(
+        (text, line): Shape => ({
+          kind: 'text',
+          x: 0,
+          y: y + 18 + line * leading,
+          text,
+          ...(name.lang === undefined ? {} : { lang: name.lang }),
+        }),
+      ),
+      {
+        kind: 'text',
+        x: beside === null ? width : beside - 16,
+        y: y + 18,
+        text: telling.number(body.total),
+        anchor: 'end',
+        bold: true,
+        look: 'figure',
+      },
       ...kinds.flatMap((kind, at): Shape[] => bar(body.counts[kind], start + at * step, barsTop, length)),
     );
     y = Math.max(barsTop + 24, y + lines.length * leading + 11);

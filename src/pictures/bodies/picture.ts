@@ -39,7 +39,16 @@ export function bodiesPicture(agencies: readonly AgencyRecord[], telling: Tellin
       }),
     ],
     signs: [],
-    drawings: [{ kind: 'sheet', heading: null, title, description: `${inWords.join('; ')}.`, narrow: drawBodies(drawn, 328, null, telling), wide: drawBodies(drawn, 720, 264, telling) }],
+    drawings: [
+      {
+        kind: 'sheet',
+        heading: null,
+        title,
+        description: `${inWords.join('; ')}.`,
+        narrow: drawBodies(drawn, 328, null, telling),
+        wide: drawBodies(drawn, 720, 264, telling),
+      },
+    ],
     remarks: [...(rest === 0 ? [] : [t('bodiesRest', { rest, least: drawn.at(-1)?.total ?? 1 })]), t('bodiesRemark')],
     data: dataOf(bodies, telling),
     glimpse: glimpseOf(drawn.slice(0, top)),
@@ -65,6 +74,15 @@ function dataOf(bodies: readonly Body[], telling: Telling): Data {
 function glimpseOf(bodies: readonly Body[]): Scene {
   const most = Math.max(1, ...bodies.map((body) => body.total));
   const step = 120 / Math.max(1, bodies.length);
-  const shapes = bodies.map((body, index): Shape => ({ kind: 'rect', x: 0, y: index * step, width: (body.total / most) * 300, height: step - 3, look: 'solid' }));
+  const shapes = bodies.map(
+    (body, index): Shape => ({
+      kind: 'rect',
+      x: 0,
+      y: index * step,
+      width: (body.total / most) * 300,
+      height: step - 3,
+      look: 'solid',
+    }),
+  );
   return { width: 300, height: 120, shapes };
 }

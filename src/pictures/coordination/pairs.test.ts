@@ -31,7 +31,10 @@ const task = (lead: string[], coordinating: string[]): TaskRecord => ({
 });
 
 test('each cell counts the tasks of one pair, the busiest first', () => {
-  const pairs = pairsOf([task(['x'], ['y', 'z']), task(['x'], ['z']), task(['y'], ['x']), task(['x'], [])], ['x', 'y', 'z', 'idle'].map(agency));
+  const pairs = pairsOf(
+    [task(['x'], ['y', 'z']), task(['x'], ['z']), task(['y'], ['x']), task(['x'], [])],
+    ['x', 'y', 'z', 'idle'].map(agency),
+  );
   expect(pairs.leads.map((entry) => [entry.agency.id, entry.tasks])).toEqual([
     ['x', 3],
     ['y', 1],

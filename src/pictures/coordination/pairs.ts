@@ -22,7 +22,13 @@ export function pairsOf(tasks: readonly TaskRecord[], agencies: readonly AgencyR
   return {
     leads,
     coordinating,
-    cells: coordinating.map((row) => leads.map((column) => tasks.filter((task) => task.coordinating.includes(row.agency.id) && task.lead.includes(column.agency.id)).length)),
+    cells: coordinating.map((row) =>
+      leads.map(
+        (column) =>
+          tasks.filter((task) => task.coordinating.includes(row.agency.id) && task.lead.includes(column.agency.id))
+            .length,
+      ),
+    ),
     alone: tasks.filter((task) => task.coordinating.length === 0).length,
   };
 }

@@ -8,7 +8,11 @@ import { type Pairs, pairsOf } from './pairs.ts';
 type Given = Pick<Records, 'tasks' | 'agencies' | 'notes' | 'documents'>;
 
 /** Who leads the tasks on which others coordinate: the document that names both. */
-export function coordinationPicture({ tasks: all, agencies, notes, documents }: Given, settings: PictureSettings, telling: Telling): Picture {
+export function coordinationPicture(
+  { tasks: all, agencies, notes, documents }: Given,
+  settings: PictureSettings,
+  telling: Telling,
+): Picture {
   const { t, number } = telling;
   const tasks = all.filter((task) => task.coordinating.length > 0);
   const named = new Set(tasks.map((task) => task.document));
@@ -41,7 +45,13 @@ export function coordinationPicture({ tasks: all, agencies, notes, documents }: 
     coordinates: coordinating?.tasks ?? 0,
   });
   const summary = [
-    t('coordinationSummary', { document, all: own.length, leads: pairs.leads.length, coordinating: pairs.coordinating.length, alone: pairs.alone }),
+    t('coordinationSummary', {
+      document,
+      all: own.length,
+      leads: pairs.leads.length,
+      coordinating: pairs.coordinating.length,
+      alone: pairs.alone,
+    }),
     `${t('coordinationLeads')} ${pairs.leads.map(({ agency, tasks: count }) => `${name(agency.id).text}: ${number(count)}`).join('; ')}.`,
   ];
   const gaps = notes.filter((note) => note.kind === 'gap' && named.has(note.source.document));
@@ -51,7 +61,16 @@ export function coordinationPicture({ tasks: all, agencies, notes, documents }: 
     subject: t('coordinationSubject', { document }),
     summary,
     signs: [],
-    drawings: [{ kind: 'sheet', heading: null, title, description: inWords(pairs, name, telling), narrow: drawMatrix(matrix, 328, null), wide: drawMatrix(matrix, 720, 280) }],
+    drawings: [
+      {
+        kind: 'sheet',
+        heading: null,
+        title,
+        description: inWords(pairs, name, telling),
+        narrow: drawMatrix(matrix, 328, null),
+        wide: drawMatrix(matrix, 720, 280),
+      },
+    ],
     remarks: [t('coordinationRemark'), ...gaps.map((gap) => telling.named(gap.reason).text)],
     data: dataOf(own, name, telling),
     glimpse: glimpseOfMatrix(matrix),
@@ -61,14 +80,22 @@ export function coordinationPicture({ tasks: all, agencies, notes, documents }: 
 function inWords(pairs: Pairs, name: (id: string) => Named, { t }: Telling): string {
   return pairs.coordinating
     .map((row, index) => {
-      const leads = pairs.leads.map((column, at) => ({ column, count: pairs.cells[index]?.[at] ?? 0 })).filter(({ count }) => count > 0);
-      return t('coordinationWords', { body: name(row.agency.id).text, leads: leads.map(({ column, count }) => `${name(column.agency.id).text} (${count})`).join(', ') });
+      const leads = pairs.leads
+        .map((column, at) => ({ column, count: pairs.cells[index]?.[at] ?? 0 }))
+        .filter(({ count }) => count > 0);
+      return t('coordinationWords', {
+        body: name(row.agency.id).text,
+        leads: leads.map(({ column, count }) => `${name(column.agency.id).text} (${count})`).join(', '),
+      });
     })
     .join(' ');
 }
 
 function dataOf(tasks: Given['tasks'], name: (id: string) => Named, { t }: Telling): Data {
-  const list = (ids: readonly string[]): Cell => ({ value: ids.map((id) => name(id).text).join('; '), lang: name(ids[0] ?? '').lang });
+  const list = (ids: readonly string[]): Cell => ({
+    value: ids.map((id) => name(id).text).join('; '),
+    lang: name(ids[0] ?? '').lang,
+  });
   return {
     columns: [
       { key: 'task', name: t('task'), role: 'text' },

@@ -27,7 +27,8 @@ export function drawYears(dues: readonly Due[], { first, last }: Years, width: n
   const year = x(first + 1) - x(first);
   const square = Math.min(5.6, year / 4 - 1.4);
   const place: Place = { x, year, square, step: square + 1.4, first, last, right, telling };
-  const of = <K extends Slot['kind']>(kind: K) => dues.filter((due): due is Due & { slot: Extract<Slot, { kind: K }> } => due.slot.kind === kind);
+  const of = <K extends Slot['kind']>(kind: K) =>
+    dues.filter((due): due is Due & { slot: Extract<Slot, { kind: K }> } => due.slot.kind === kind);
   const lanes: readonly Lane[] = [
     lane('laneQuarter', of('quarter').length, quarterColumns(of('quarter'), place), place),
     lane('laneYear', of('year').length, yearBlocks(of('year'), place), place),
@@ -57,15 +58,19 @@ export function drawYears(dues: readonly Due[], { first, last }: Years, width: n
   let y = 26;
   for (const drawn of lanes) {
     const lines = wrap(drawn.title, width - 44, undefined, true);
-    shapes.push({ kind: 'line', x1: 0, y1: y, x2: width, y2: y, look: 'grid' }, ...lines.map((text, index): Shape => ({ kind: 'text', x: 0, y: y + 18 + index * leading, text, bold: true })), {
-      kind: 'text',
-      x: width,
-      y: y + 18,
-      text: telling.number(drawn.count),
-      anchor: 'end',
-      bold: true,
-      look: 'figure',
-    });
+    shapes.push(
+      { kind: 'line', x1: 0, y1: y, x2: width, y2: y, look: 'grid' },
+      ...lines.map((text, index): Shape => ({ kind: 'text', x: 0, y: y + 18 + index * leading, text, bold: true })),
+      {
+        kind: 'text',
+        x: width,
+        y: y + 18,
+        text: telling.number(drawn.count),
+        anchor: 'end',
+        bold: true,
+        look: 'figure',
+      },
+    );
     const top = y + lines.length * leading + 12;
     shapes.push({ kind: 'group', x: 0, y: top, shapes: drawn.shapes });
     y = top + drawn.height + 10;
@@ -93,7 +98,12 @@ interface Lane extends Body {
   readonly count: number;
 }
 
-function lane(key: 'laneQuarter' | 'laneYear' | 'lanePeriod' | 'laneRecurring' | 'laneLifetime' | 'laneConditional', count: number, body: Body, { telling }: Place): Lane {
+function lane(
+  key: 'laneQuarter' | 'laneYear' | 'lanePeriod' | 'laneRecurring' | 'laneLifetime' | 'laneConditional',
+  count: number,
+  body: Body,
+  { telling }: Place,
+): Lane {
   return { title: telling.t(key), count, ...body };
 }
 
@@ -102,7 +112,16 @@ function axis({ x, year, first, last, right }: Place, bottom: number): Shape[] {
   return Array.from({ length: last - first + 1 }, (_, index) => first + index).flatMap((name, index): Shape[] => [
     { kind: 'line', x1: x(name), y1: 18, x2: x(name), y2: bottom, look: 'grid' },
     ...(index % every === 0
-      ? [{ kind: 'text', x: Math.min(x(name) + (every === 1 ? year / 2 : 0), right), y: 12, text: String(name), anchor: every === 1 ? 'middle' : 'start', look: 'quiet figure' } satisfies Shape]
+      ? [
+          {
+            kind: 'text',
+            x: Math.min(x(name) + (every === 1 ? year / 2 : 0), right),
+            y: 12,
+            text: String(name),
+            anchor: every === 1 ? 'middle' : 'start',
+            look: 'quiet figure',
+          } satisfies Shape,
+        ]
       : []),
   ]);
 }
@@ -114,13 +133,27 @@ function squares(spots: readonly (readonly [number, number])[], size: number, se
   if (spots.length === 0) return [];
   const s = Math.round((series === 0 ? size : size - 1) * 10) / 10;
   const shift = series === 0 ? 0 : 0.5;
-  const d = spots.map(([left, top]) => `M${Math.round((left + shift) * 10) / 10} ${Math.round((top + shift) * 10) / 10}h${s}v${s}h-${s}z`).join('');
+  const d = spots
+    .map(
+      ([left, top]) =>
+        `M${Math.round((left + shift) * 10) / 10} ${Math.round((top + shift) * 10) / 10}h${s}v${s}h-${s}z`,
+    )
+    .join('');
   return [{ kind: 'path', d, look: look(series) }];
 }
 
 /** Squares in columns of `across`, from the bottom up; those of the first document below. */
-function pile(series: readonly (0 | 1)[], left: number, bottom: number, across: number, { square, step }: Place): Shape[] {
-  const spots = series.toSorted().map((name, index) => ({ name, at: [left + (index % across) * step, bottom - (Math.floor(index / across) + 1) * step] as const }));
+function pile(
+  series: readonly (0 | 1)[],
+  left: number,
+  bottom: number,
+  across: number,
+  { square, step }: Place,
+): Shape[] {
+  const spots = series.toSorted().map((name, index) => ({
+    name,
+    at: [left + (index % across) * step, bottom - (Math.floor(index / across) + 1) * step] as const,
+  }));
   return ([0, 1] as const).flatMap((name) =>
     squares(
       spots.filter((spot) => spot.name === name).map((spot) => spot.at),
@@ -142,7 +175,14 @@ function quarterColumns(dues: readonly (Due & { slot: { year: number; quarter: n
   const shapes = [...piles].flatMap(([at, list]): Shape[] => {
     const left = place.x(at) + (place.year / 4 - across * place.step) / 2;
     const top = height - Math.ceil(list.length / across) * place.step;
-    const label: Shape = { kind: 'text', x: left + (across * place.step) / 2, y: top - 4, text: String(list.length), anchor: 'middle', look: 'figure' };
+    const label: Shape = {
+      kind: 'text',
+      x: left + (across * place.step) / 2,
+      y: top - 4,
+      text: String(list.length),
+      anchor: 'middle',
+      look: 'figure',
+    };
     return [...pile(list, left, height, across, place), ...(place.year >= 50 || list.length >= 10 ? [label] : [])];
   });
   return { shapes, height };
@@ -153,10 +193,18 @@ function yearBlocks(dues: readonly (Due & { slot: { year: number } })[], place: 
   const across = Math.max(1, Math.floor(place.year / place.step));
   const listOf = (year: number): (0 | 1)[] => dues.filter((due) => due.slot.year === year).map((due) => due.series);
   const height = Math.max(0, ...years.map((year) => Math.ceil(listOf(year).length / across))) * place.step;
-  return { shapes: years.flatMap((year) => pile(listOf(year), place.x(year) + (place.year - across * place.step) / 2, height, across, place)), height };
+  return {
+    shapes: years.flatMap((year) =>
+      pile(listOf(year), place.x(year) + (place.year - across * place.step) / 2, height, across, place),
+    ),
+    height,
+  };
 }
 
-function spans(list: readonly { from: number; to: number; series: 0 | 1; open: boolean }[], { x, first, last }: Place): Body {
+function spans(
+  list: readonly { from: number; to: number; series: 0 | 1; open: boolean }[],
+  { x, first, last }: Place,
+): Body {
   const shapes = list.flatMap(({ from, to, series, open }, index): Shape[] => {
     const y = index * 10 + 4;
     const [start, end] = [x(Math.max(from, first)), x(Math.min(to, last + 1))];
@@ -185,7 +233,12 @@ function repeats(dues: readonly (Due & { slot: { from: number | null } })[], pla
 }
 
 function diamonds(dues: readonly Due[]): Body {
-  return { shapes: dues.map(({ series }, index): Shape => ({ kind: 'path', d: `M${7 + index * 20} 0l6 6l-6 6l-6 -6Z`, look: look(series) })), height: 14 };
+  return {
+    shapes: dues.map(
+      ({ series }, index): Shape => ({ kind: 'path', d: `M${7 + index * 20} 0l6 6l-6 6l-6 -6Z`, look: look(series) }),
+    ),
+    height: 14,
+  };
 }
 
 const n = (value: number): number => Math.round(value * 10) / 10;

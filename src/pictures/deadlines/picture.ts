@@ -20,12 +20,17 @@ export function deadlinesPicture(records: Given, telling: Telling): Picture {
   const bare = within.filter((slot) => slot.kind === 'year').length;
   const values = { count: within.length, all: tasks.length, year: String(busiest), bare };
   const series = documents.map((document) => document.id);
-  const dues = tasks.map((task, index): Due => ({ slot: slots[index] as Slot, series: series.indexOf(task.document) === 0 ? 0 : 1 }));
+  const dues = tasks.map(
+    (task, index): Due => ({ slot: slots[index] as Slot, series: series.indexOf(task.document) === 0 ? 0 : 1 }),
+  );
   const years = yearsOf(records);
   const counted = columnsOf(tasks)
     .map((slot) => ({ slot, count: slots.filter((other) => keyOf(other) === keyOf(slot)).length }))
     .filter(({ count }) => count > 0);
-  const summary = [t('deadlinesSummary', values), `${counted.map(({ slot, count }) => `${slotName(slot, telling)}: ${number(count)}`).join('; ')}.`];
+  const summary = [
+    t('deadlinesSummary', values),
+    `${counted.map(({ slot, count }) => `${slotName(slot, telling)}: ${number(count)}`).join('; ')}.`,
+  ];
   const overview: Sheet = {
     kind: 'sheet',
     heading: t('deadlinesYears', { from: String(years.first), to: String(years.last) }),
@@ -71,16 +76,23 @@ function yearsOf({ documents, goals }: Given): { first: number; last: number } {
 
 function busiestYear(slots: readonly Slot[]): number {
   const counts = new Map<number, number>();
-  for (const slot of slots) if (slot.kind === 'quarter' || slot.kind === 'year') counts.set(slot.year, (counts.get(slot.year) ?? 0) + 1);
+  for (const slot of slots)
+    if (slot.kind === 'quarter' || slot.kind === 'year') counts.set(slot.year, (counts.get(slot.year) ?? 0) + 1);
   return [...counts].toSorted((a, b) => b[1] - a[1])[0]?.[0] ?? 0;
 }
 
 /** The tasks of one document: lead bodies by when they are due. */
 function bodiesSheet(tasks: readonly TaskRecord[], title: string, { agencies }: Given, telling: Telling): Sheet {
   const columns = columnsOf(tasks);
-  const of = (agency: string, slot: Slot): number => tasks.filter((task) => task.lead.includes(agency) && keyOf(slotOf(task)) === keyOf(slot)).length;
+  const of = (agency: string, slot: Slot): number =>
+    tasks.filter((task) => task.lead.includes(agency) && keyOf(slotOf(task)) === keyOf(slot)).length;
   const total = (agency: string): number => tasks.filter((task) => task.lead.includes(agency)).length;
-  const bodies = agencies.filter((agency) => total(agency.id) > 0).toSorted((a, b) => total(b.id) - total(a.id) || telling.named(a.name).text.localeCompare(telling.named(b.name).text, telling.lang));
+  const bodies = agencies
+    .filter((agency) => total(agency.id) > 0)
+    .toSorted(
+      (a, b) =>
+        total(b.id) - total(a.id) || telling.named(a.name).text.localeCompare(telling.named(b.name).text, telling.lang),
+    );
   const matrix: Matrix = {
     columns: columns.map((slot) => ({ text: slotName(slot, telling), total: '' })),
     rows: bodies.map((agency) => ({ ...telling.named(agency.name), total: String(total(agency.id)) })),
@@ -95,7 +107,14 @@ function bodiesSheet(tasks: readonly TaskRecord[], title: string, { agencies }: 
         .map(({ name, count }) => `${name} ${count}`)
         .join(', ')}`,
   );
-  return { kind: 'sheet', heading, title: heading, description: `${words.join('; ')}.`, narrow: drawMatrix(matrix, 328, null), wide: drawMatrix(matrix, 720, 300) };
+  return {
+    kind: 'sheet',
+    heading,
+    title: heading,
+    description: `${words.join('; ')}.`,
+    narrow: drawMatrix(matrix, 328, null),
+    wide: drawMatrix(matrix, 720, 300),
+  };
 }
 
 function dataOf({ tasks, agencies }: Given, telling: Telling): Data {
@@ -132,6 +151,19 @@ function glimpseOf(counted: readonly { slot: Slot; count: number }[]): Scene {
   const step = 300 / Math.max(1, counted.length);
   const y = linear([0, most], [0, 116]);
   const timed = (slot: Slot): boolean => slot.kind === 'quarter' || slot.kind === 'year';
-  const columns = counted.map(({ slot, count }, at): Shape => ({ kind: 'rect', x: step * at + 3, y: 118 - y(count), width: step - 6, height: y(count), look: timed(slot) ? 'solid' : 'hollow' }));
-  return { width: 300, height: 120, shapes: [...columns, { kind: 'line', x1: 0, y1: 119, x2: 300, y2: 119, look: 'axis' }] };
+  const columns = counted.map(
+    ({ slot, count }, at): Shape => ({
+      kind: 'rect',
+      x: step * at + 3,
+      y: 118 - y(count),
+      width: step - 6,
+      height: y(count),
+      look: timed(slot) ? 'solid' : 'hollow',
+    }),
+  );
+  return {
+    width: 300,
+    height: 120,
+    shapes: [...columns, { kind: 'line', x1: 0, y1: 119, x2: 300, y2: 119, look: 'axis' }],
+  };
 }

@@ -28,12 +28,29 @@ test('a month stands in its quarter, a year stays a year', () => {
 });
 
 test('what has no last day is told apart', () => {
-  expect([task('recurring', '2019-01-01'), task('lifetime'), task('conditional'), task(null)].map((each) => slotOf(each).kind)).toEqual(['recurring', 'lifetime', 'conditional', 'none']);
+  expect(
+    [task('recurring', '2019-01-01'), task('lifetime'), task('conditional'), task(null)].map(
+      (each) => slotOf(each).kind,
+    ),
+  ).toEqual(['recurring', 'lifetime', 'conditional', 'none']);
 });
 
 test('columns run through whole years of quarters, then the year, periods, and what has no date', () => {
-  const columns = columnsOf([task('conditional'), task('period', '2021-01-01', '2025-12-31'), task('year', '2021-01-01', '2021-12-31'), task('quarter', '2021-04-01', '2021-06-30')]);
-  expect(columns.map((slot) => (slot.kind === 'quarter' ? slot.quarter : slot.kind))).toEqual([1, 2, 3, 4, 'year', 'period', 'conditional']);
+  const columns = columnsOf([
+    task('conditional'),
+    task('period', '2021-01-01', '2025-12-31'),
+    task('year', '2021-01-01', '2021-12-31'),
+    task('quarter', '2021-04-01', '2021-06-30'),
+  ]);
+  expect(columns.map((slot) => (slot.kind === 'quarter' ? slot.quarter : slot.kind))).toEqual([
+    1,
+    2,
+    3,
+    4,
+    'year',
+    'period',
+    'conditional',
+  ]);
 });
 
 test('yearly tasks share a column whenever they begin', () => {

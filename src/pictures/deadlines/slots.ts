@@ -19,11 +19,15 @@ export function slotOf({ deadline }: TaskRecord): Slot {
     case 'date':
     case 'month':
     case 'quarter':
-      return deadline.to === null ? { kind: 'none' } : { kind: 'quarter', year: yearOf(deadline.to), quarter: Math.ceil(Number(deadline.to.slice(5, 7)) / 3) };
+      return deadline.to === null
+        ? { kind: 'none' }
+        : { kind: 'quarter', year: yearOf(deadline.to), quarter: Math.ceil(Number(deadline.to.slice(5, 7)) / 3) };
     case 'year':
       return deadline.to === null ? { kind: 'none' } : { kind: 'year', year: yearOf(deadline.to) };
     case 'period':
-      return deadline.to === null ? { kind: 'none' } : { kind: 'period', from: yearOf(deadline.from ?? deadline.to), to: yearOf(deadline.to) };
+      return deadline.to === null
+        ? { kind: 'none' }
+        : { kind: 'period', from: yearOf(deadline.from ?? deadline.to), to: yearOf(deadline.to) };
     case 'recurring':
       return { kind: 'recurring', from: deadline.from === null ? null : yearOf(deadline.from) };
     case 'lifetime':
@@ -56,7 +60,11 @@ export function keyOf(slot: Slot): string {
 export function columnsOf(tasks: readonly TaskRecord[]): readonly Slot[] {
   const slots = tasks.map(slotOf);
   const years = new Set(slots.flatMap((slot) => (slot.kind === 'quarter' ? [slot.year] : [])));
-  const quarters = [...years].flatMap((year) => [1, 2, 3, 4].map((quarter): Slot => ({ kind: 'quarter', year, quarter })));
+  const quarters = [...years].flatMap((year) =>
+    [1, 2, 3, 4].map((quarter): Slot => ({ kind: 'quarter', year, quarter })),
+  );
   const all = new Map([...quarters, ...slots].map((slot): [string, Slot] => [keyOf(slot), slot]));
-  return [...all].toSorted(([a], [b]) => a.localeCompare(b)).map(([, slot]) => (slot.kind === 'recurring' ? { kind: 'recurring', from: null } : slot));
+  return [...all]
+    .toSorted(([a], [b]) => a.localeCompare(b))
+    .map(([, slot]) => (slot.kind === 'recurring' ? { kind: 'recurring', from: null } : slot));
 }

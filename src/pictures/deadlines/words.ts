@@ -7,7 +7,9 @@ const romans = ['', 'I', 'II', 'III', 'IV'] as const;
 export function slotName(slot: Slot, { t, lang }: Telling): string {
   switch (slot.kind) {
     case 'quarter':
-      return lang === 'vi' ? `Quý ${romans[slot.quarter] ?? slot.quarter}/${slot.year}` : `Q${slot.quarter} ${slot.year}`;
+      return lang === 'vi'
+        ? `Quý ${romans[slot.quarter] ?? slot.quarter}/${slot.year}`
+        : `Q${slot.quarter} ${slot.year}`;
     case 'year':
       return t('slotYear', { year: String(slot.year) });
     case 'period':

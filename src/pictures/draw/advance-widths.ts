@@ -2,7 +2,9 @@
  * How far each letter of Source Sans 3 moves on, in thousandths of its size: regular and semi-bold, as a browser measures them.
  * Letters of one width stand together. A letter with a Vietnamese mark is as wide as its base.
  */
-export const advanceWidths: Readonly<Record<'regular' | 'bold', readonly (readonly [width: number, letters: string])[]>> = {
+export const advanceWidths: Readonly<
+  Record<'regular' | 'bold', readonly (readonly [width: number, letters: string])[]>
+> = {
   regular: [
     [200, ' '],
     [241, '|'],

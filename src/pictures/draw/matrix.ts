@@ -34,10 +34,16 @@ export function drawMatrix({ columns, rows, cells, corner = [] }: Matrix, width:
   const most = Math.max(1, ...cells.flat());
   const x = (at: number): number => start + step * (at + 0.5);
   const above = beside === null ? corner.length * leading : 0;
-  const headHeight = above + turnedTop + Math.max(...columns.map((column) => widthOf(`${column.text} ${column.total}`, textSize, true))) + 6;
+  const headHeight =
+    above +
+    turnedTop +
+    Math.max(...columns.map((column) => widthOf(`${column.text} ${column.total}`, textSize, true))) +
+    6;
   const shapes: Shape[] = columns.flatMap((column, at): Shape[] => upright(column, x(at) + 4.5, headHeight - 6));
   const cornerTop = beside === null ? 14 : headHeight - 8 - (corner.length - 1) * leading;
-  shapes.push(...corner.map((text, line): Shape => ({ kind: 'text', x: 0, y: cornerTop + line * leading, text, look: 'quiet' })));
+  shapes.push(
+    ...corner.map((text, line): Shape => ({ kind: 'text', x: 0, y: cornerTop + line * leading, text, look: 'quiet' })),
+  );
   let y = headHeight;
   for (const [index, row] of rows.entries()) {
     const counts = cells[index] ?? [];
@@ -46,13 +52,19 @@ export function drawMatrix({ columns, rows, cells, corner = [] }: Matrix, width:
     const discs = beside === null ? y + lines.length * leading + 8 : y + 3;
     const height = Math.max(lines.length * leading + 12, discs - y + Math.min(size, 34));
     const first = beside === null ? y + 18 : y + height / 2 + 4.5 - ((lines.length - 1) * leading) / 2;
-    const words = lines.map((text, line): Shape => ({ kind: 'text', x: 0, y: first + line * leading, text, ...langOf(row) }));
+    const words = lines.map(
+      (text, line): Shape => ({ kind: 'text', x: 0, y: first + line * leading, text, ...langOf(row) }),
+    );
     const middle = beside === null ? discs + Math.min(size, 34) / 2 : y + height / 2;
     shapes.push(
       { kind: 'line', x1: 0, y1: y, x2: end, y2: y, look: 'grid' },
       ...words,
       { kind: 'text', x: totalAt, y: first, text: row.total, anchor: 'end', bold: true, look: 'figure' },
-      ...counts.flatMap((count, at) => (count === 0 ? [{ kind: 'circle', x: x(at), y: middle, r: 1.2, look: 'grain' } satisfies Shape] : disc(count, most, x(at), middle, Math.min(size, 34) / 2 - 1))),
+      ...counts.flatMap((count, at) =>
+        count === 0
+          ? [{ kind: 'circle', x: x(at), y: middle, r: 1.2, look: 'grain' } satisfies Shape]
+          : disc(count, most, x(at), middle, Math.min(size, 34) / 2 - 1),
+      ),
     );
     y += height + (beside === null ? 4 : 0);
   }
@@ -64,7 +76,15 @@ const langOf = ({ lang }: Heading): { lang?: 'vi' | 'en' } => (lang === undefine
 
 function upright(column: Heading & { total: string }, x: number, y: number): Shape[] {
   const name: Shape = { kind: 'text', x, y, text: column.text, turn: -90, ...langOf(column) };
-  const total: Shape = { kind: 'text', x, y: y - widthOf(`${column.text} `) - 2, text: column.total, bold: true, turn: -90, look: 'figure' };
+  const total: Shape = {
+    kind: 'text',
+    x,
+    y: y - widthOf(`${column.text} `) - 2,
+    text: column.total,
+    bold: true,
+    turn: -90,
+    look: 'figure',
+  };
   return [name, total];
 }
 
@@ -83,7 +103,19 @@ export function glimpseOfMatrix({ rows, columns, cells }: Matrix): Scene {
   const high = 120 / Math.max(1, rows.length);
   const most = Math.max(1, ...cells.flat());
   const shapes = cells.flatMap((counts, row) =>
-    counts.flatMap((count, at): Shape[] => (count === 0 ? [] : [{ kind: 'circle', x: step * (at + 0.5), y: high * (row + 0.5), r: Math.max(1.6, Math.sqrt(count / most) * high), look: 'solid' }])),
+    counts.flatMap((count, at): Shape[] =>
+      count === 0
+        ? []
+        : [
+            {
+              kind: 'circle',
+              x: step * (at + 0.5),
+              y: high * (row + 0.5),
+              r: Math.max(1.6, Math.sqrt(count / most) * high),
+              look: 'solid',
+            },
+          ],
+    ),
   );
   return { width: 300, height: 120, shapes };
 }

@@ -3,7 +3,10 @@ import { describe, expect, test } from 'vitest';
 import { widthOf, wrap } from './measure.ts';
 
 const seed = 20211;
-const words = fc.array(fc.constantFrom('Sở', 'Kế', 'hoạch', 'và', 'Đầu', 'tư', 'nghiệp', 'infrastructure', '21.870,55'), { minLength: 1, maxLength: 14 });
+const words = fc.array(
+  fc.constantFrom('Sở', 'Kế', 'hoạch', 'và', 'Đầu', 'tư', 'nghiệp', 'infrastructure', '21.870,55'),
+  { minLength: 1, maxLength: 14 },
+);
 
 describe('the width of words', () => {
   test('a letter with Vietnamese marks is as wide as its base', () => {

@@ -9,7 +9,11 @@ const widths = {
 const usual = 547;
 
 function tableOf(weight: 'regular' | 'bold'): ReadonlyMap<string, number> {
-  return new Map(advanceWidths[weight].flatMap(([width, letters]) => [...letters].map((letter): [string, number] => [letter, width])));
+  return new Map(
+    advanceWidths[weight].flatMap(([width, letters]) =>
+      [...letters].map((letter): [string, number] => [letter, width]),
+    ),
+  );
 }
 
 /** The width of words set in the sans of the site, in the unit of `size`. */

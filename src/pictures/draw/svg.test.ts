@@ -29,7 +29,9 @@ test('words are escaped and marked with their language', () => {
 test('a texture lies over the look of its area and belongs to its own drawing', () => {
   const svg = svgOf(scene, { id: 'p', title: '', description: '' });
   expect(svg).toContain('<pattern id="p-hatch"');
-  expect(svg).toContain('<rect x="0" y="0.1" width="10" height="5" class="pale"/><rect x="0" y="0.1" width="10" height="5" fill="url(#p-hatch)"/>');
+  expect(svg).toContain(
+    '<rect x="0" y="0.1" width="10" height="5" class="pale"/><rect x="0" y="0.1" width="10" height="5" fill="url(#p-hatch)"/>',
+  );
 });
 
 test('nothing in it needs an inline style or a script', () => {

@@ -26,7 +26,12 @@ const textures: Readonly<Record<Texture, string>> = {
 export function svgOf(scene: Scene, spoken: Spoken | null, name = ''): string {
   const used = [...new Set(texturesIn(scene.shapes))];
   const id = spoken?.id ?? name;
-  const defs = used.map((name) => `<pattern id="${id}-${name}" width="6" height="6" patternUnits="userSpaceOnUse">${textures[name]}</pattern>`).join('');
+  const defs = used
+    .map(
+      (name) =>
+        `<pattern id="${id}-${name}" width="6" height="6" patternUnits="userSpaceOnUse">${textures[name]}</pattern>`,
+    )
+    .join('');
   const words =
     spoken === null
       ? ' aria-hidden="true">'
@@ -40,7 +45,12 @@ function drawn(shape: Shape, id: string): string {
   const look = shape.kind === 'group' || shape.look === undefined ? '' : ` class="${shape.look}"`;
   switch (shape.kind) {
     case 'rect':
-      return twice(shape.texture, id, (fill, own) => `<rect x="${round(shape.x)}" y="${round(shape.y)}" width="${round(shape.width)}" height="${round(shape.height)}"${own ? look : ''}${fill}/>`);
+      return twice(
+        shape.texture,
+        id,
+        (fill, own) =>
+          `<rect x="${round(shape.x)}" y="${round(shape.y)}" width="${round(shape.width)}" height="${round(shape.height)}"${own ? look : ''}${fill}/>`,
+      );
     case 'path':
       return twice(shape.texture, id, (fill, own) => `<path d="${shape.d}"${own ? look : ''}${fill}/>`);
     case 'line':
@@ -54,7 +64,8 @@ function drawn(shape: Shape, id: string): string {
       const size = shape.size === undefined ? '' : ` font-size="${shape.size}"`;
       const weight = shape.bold === true ? ' font-weight="600"' : '';
       const lang = shape.lang === undefined ? '' : ` lang="${shape.lang}"`;
-      const turn = shape.turn === undefined ? '' : ` transform="rotate(${shape.turn} ${round(shape.x)} ${round(shape.y)})"`;
+      const turn =
+        shape.turn === undefined ? '' : ` transform="rotate(${shape.turn} ${round(shape.x)} ${round(shape.y)})"`;
       return `<text x="${round(shape.x)}" y="${round(shape.y)}"${anchor}${size}${weight}${lang}${turn}${look}>${escaped(shape.text)}</text>`;
     }
   }

@@ -50,7 +50,8 @@ interface Place {
   readonly telling: Telling;
 }
 
-const langOf = ({ lang }: { lang: 'vi' | 'en' | undefined }): { lang?: 'vi' | 'en' } => (lang === undefined ? {} : { lang });
+const langOf = ({ lang }: { lang: 'vi' | 'en' | undefined }): { lang?: 'vi' | 'en' } =>
+  lang === undefined ? {} : { lang };
 
 /** Words in the middle of a place, moved where they would leave the panel. */
 function centred(text: string, x: number, bold = false): { x: number; anchor: 'middle'; text: string } {
@@ -63,8 +64,17 @@ function tick(year: number, stops: readonly Stop[], place: Place): Shape[] {
   const stated = stops.some((stop) => stop.year === year);
   return [
     { kind: 'line', x1: at, y1: floor, x2: at, y2: floor + 5, look: 'axis' },
-    { kind: 'text', x: at, y: floor + 21, text: String(year), anchor: 'middle', look: stated ? 'figure' : 'quiet figure' },
-    ...(stated ? [] : [{ kind: 'text', ...centred(place.telling.t('notStated'), at), y: floor - 8, look: 'quiet' } satisfies Shape]),
+    {
+      kind: 'text',
+      x: at,
+      y: floor + 21,
+      text: String(year),
+      anchor: 'middle',
+      look: stated ? 'figure' : 'quiet figure',
+    },
+    ...(stated
+      ? []
+      : [{ kind: 'text', ...centred(place.telling.t('notStated'), at), y: floor - 8, look: 'quiet' } satisfies Shape]),
   ];
 }
 
@@ -74,7 +84,11 @@ function fan(from: Stop, to: Stop, { x, y }: Place): Shape[] {
   const ends = [from.min, from.max ?? from.min, to.min, to.max ?? to.min].map((value) => y(value ?? 0));
   const [fromLow = 0, fromHigh = 0, toLow = 0, toHigh = 0] = ends;
   const open = fromLow !== fromHigh || toLow !== toHigh;
-  const area: Shape = { kind: 'path', d: `M${p(x1, fromLow)}L${p(x2, toLow)}L${p(x2, toHigh)}L${p(x1, fromHigh)}Z`, look: 'band' };
+  const area: Shape = {
+    kind: 'path',
+    d: `M${p(x1, fromLow)}L${p(x2, toLow)}L${p(x2, toHigh)}L${p(x1, fromHigh)}Z`,
+    look: 'band',
+  };
   const lower: Shape = { kind: 'line', x1, y1: fromLow, x2, y2: toLow, look: 'way' };
   const upper: Shape = { kind: 'line', x1, y1: fromHigh, x2, y2: toHigh, look: 'way' };
   return open ? [area, lower, upper] : [lower];
@@ -88,7 +102,13 @@ function mark(stop: Stop, place: Place): Shape[] {
   const { text, lang } = figureOf(stop, place.telling);
   const low = place.y(stop.min ?? stop.max ?? 0);
   const high = place.y(stop.max ?? stop.min ?? 0);
-  const words: Shape = { kind: 'text', ...labelAt(text, stop, at, high, low, place), ...langOf({ lang }), bold: true, look: 'figure' };
+  const words: Shape = {
+    kind: 'text',
+    ...labelAt(text, stop, at, high, low, place),
+    ...langOf({ lang }),
+    bold: true,
+    look: 'figure',
+  };
   switch (stop.form) {
     case 'range':
       return [
@@ -111,7 +131,14 @@ function mark(stop: Stop, place: Place): Shape[] {
 }
 
 /** A figure clear of the ways that rise to its mark and from it: below the first mark, left above one in the middle. */
-function labelAt(text: string, stop: Stop, at: number, high: number, low: number, { first, last, joined }: Place): { x: number; y: number; text: string; anchor: 'middle' | 'end' } {
+function labelAt(
+  text: string,
+  stop: Stop,
+  at: number,
+  high: number,
+  low: number,
+  { first, last, joined }: Place,
+): { x: number; y: number; text: string; anchor: 'middle' | 'end' } {
   if (joined && stop.year === first && floor - low >= 20) return { ...centred(text, at, true), y: low + 19 };
   const y = high - (stop.form === 'least' ? 26 : 11);
   if (joined && stop.year !== first && stop.year !== last) return { x: at + 8, anchor: 'end', text, y };
@@ -140,6 +167,13 @@ function average(stop: Stop, place: Place): Shape[] {
     { kind: 'line', x1: end, y1: y - 4, x2: end, y2: y + 4, look: 'cap' },
     ...(way === null ? [] : [arrow(middle, y, way)]),
     { kind: 'text', x: middle, y: y + 18, text, ...langOf({ lang }), bold: true, anchor: 'middle', look: 'figure' },
-    { kind: 'text', x: middle, y: y + 34, text: place.telling.t('averageOf', { from: String(stop.since), to: String(stop.year) }), anchor: 'middle', look: 'quiet figure' },
+    {
+      kind: 'text',
+      x: middle,
+      y: y + 34,
+      text: place.telling.t('averageOf', { from: String(stop.since), to: String(stop.year) }),
+      anchor: 'middle',
+      look: 'quiet figure',
+    },
   ];
 }

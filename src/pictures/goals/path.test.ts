@@ -4,7 +4,12 @@ import type { Value } from '../../corpus/model/values.ts';
 import type { PictureSettings } from '../settings.ts';
 import { goalPaths, growthOf } from './path.ts';
 
-const value = (printed: string, comparator: Value['comparator'], min: number | null, max: number | null): Value => ({ printed, comparator, min, max });
+const value = (printed: string, comparator: Value['comparator'], min: number | null, max: number | null): Value => ({
+  printed,
+  comparator,
+  min,
+  max,
+});
 function target(id: string, year: number, stated: Value | null, from: number | null = null): TargetRecord {
   return {
     id,
@@ -22,13 +27,26 @@ function target(id: string, year: number, stated: Value | null, from: number | n
     group: null,
   };
 }
-const link = (from: string, to: string): LinkRecord => ({ id: `${from}-${to}`, url: { vi: '', en: '' }, from, to, type: 'sameIndicator', basis: 'matched', score: 1, evidence: null });
+const link = (from: string, to: string): LinkRecord => ({
+  id: `${from}-${to}`,
+  url: { vi: '', en: '' },
+  from,
+  to,
+  type: 'sameIndicator',
+  basis: 'matched',
+  score: 1,
+  evidence: null,
+});
 const settings = (targets: string[]): PictureSettings => ({
   about: ['khoảng'],
   shortNames: {},
   headlines: [{ id: 'h', title: { vi: 'H', en: 'H' }, unit: { vi: '%', en: '%' }, targets, said: {}, remark: null }],
 });
-const [a, b, c] = [target('a/1', 2021, value('10', '=', 10, 10)), target('a/2', 2030, value('44 - 45', 'range', 44, 45)), target('a/3', 2025, value('khoảng 6', '=', 6, 6))];
+const [a, b, c] = [
+  target('a/1', 2021, value('10', '=', 10, 10)),
+  target('a/2', 2030, value('44 - 45', 'range', 44, 45)),
+  target('a/3', 2025, value('khoảng 6', '=', 6, 6)),
+];
 
 describe('the path of an indicator', () => {
   test('runs in the order of years, whatever the order of the list', () => {
@@ -56,19 +74,31 @@ describe('the path of an indicator', () => {
   });
 
   test('a link confirms what the list joins', () => {
-    const [path] = goalPaths({ targets: [a, b, c], links: [link('a/1', 'a/2')], settings: settings(['a/1', 'a/2', 'a/3']) });
+    const [path] = goalPaths({
+      targets: [a, b, c],
+      links: [link('a/1', 'a/2')],
+      settings: settings(['a/1', 'a/2', 'a/3']),
+    });
     expect(path?.stops.map((stop) => stop.basis)).toEqual(['linked', 'curated', 'linked']);
   });
 
   test('indicators that links alone join over years are drawn too, those of one year are not', () => {
     const twin = target('a/6', 2021, value('1', '=', 1, 1));
-    const paths = goalPaths({ targets: [a, b, twin], links: [link('a/1', 'a/6'), link('a/6', 'a/2')], settings: { ...settings([]), headlines: [] } });
+    const paths = goalPaths({
+      targets: [a, b, twin],
+      links: [link('a/1', 'a/6'), link('a/6', 'a/2')],
+      settings: { ...settings([]), headlines: [] },
+    });
     expect(paths.map((path) => path.stops.length)).toEqual([3]);
-    expect(goalPaths({ targets: [a, twin], links: [link('a/1', 'a/6')], settings: { ...settings([]), headlines: [] } })).toEqual([]);
+    expect(
+      goalPaths({ targets: [a, twin], links: [link('a/1', 'a/6')], settings: { ...settings([]), headlines: [] } }),
+    ).toEqual([]);
   });
 
   test('a listed target that is gone stops the build', () => {
-    expect(() => goalPaths({ targets: [a], links: [], settings: settings(['a/9']) })).toThrow(/Unexpected target a\/9 of the headline h/);
+    expect(() => goalPaths({ targets: [a], links: [], settings: settings(['a/9']) })).toThrow(
+      /Unexpected target a\/9 of the headline h/,
+    );
   });
 
   test('growth counts from the first figure to the lower end of the last', () => {

@@ -52,7 +52,9 @@ export function goalPaths({ targets, links, settings }: Given): readonly GoalPat
 }
 
 function missing(id: string, headline: string): never {
-  throw new RangeError(`Unexpected target ${id} of the headline ${headline} in content/pictures.yaml, expected the id of a target`);
+  throw new RangeError(
+    `Unexpected target ${id} of the headline ${headline} in content/pictures.yaml, expected the id of a target`,
+  );
 }
 
 function sameIndicators(links: readonly LinkRecord[]): ReadonlyMap<string, ReadonlySet<string>> {
@@ -69,7 +71,12 @@ function sameIndicators(links: readonly LinkRecord[]): ReadonlyMap<string, Reado
 }
 
 /** Indicators joined by links alone: those that speak of more than one year. */
-function linkedPaths(targets: readonly TargetRecord[], same: ReadonlyMap<string, ReadonlySet<string>>, named: ReadonlySet<string>, about: readonly string[]): GoalPath[] {
+function linkedPaths(
+  targets: readonly TargetRecord[],
+  same: ReadonlyMap<string, ReadonlySet<string>>,
+  named: ReadonlySet<string>,
+  about: readonly string[],
+): GoalPath[] {
   const seen = new Set(named);
   return targets.flatMap((target) => {
     const joined = reached(target.id, same);
@@ -78,7 +85,9 @@ function linkedPaths(targets: readonly TargetRecord[], same: ReadonlyMap<string,
     const together = targets.filter(({ id }) => joined.has(id));
     const years = new Set(together.map(yearOf));
     if (known || target.unit === null || years.size < 2) return [];
-    return [pathOf({ id: target.id, title: target.title, unit: target.unit, said: {}, remark: null }, together, same, about)];
+    return [
+      pathOf({ id: target.id, title: target.title, unit: target.unit, said: {}, remark: null }, together, same, about),
+    ];
   });
 }
 
@@ -88,9 +97,18 @@ function reached(start: string, same: ReadonlyMap<string, ReadonlySet<string>>):
   return found;
 }
 
-type Known = Pick<Headline, 'id' | 'said'> & { readonly title: Localised; readonly unit: Localised; readonly remark: Localised | null };
+type Known = Pick<Headline, 'id' | 'said'> & {
+  readonly title: Localised;
+  readonly unit: Localised;
+  readonly remark: Localised | null;
+};
 
-function pathOf(known: Known, targets: readonly TargetRecord[], same: ReadonlyMap<string, ReadonlySet<string>>, about: readonly string[]): GoalPath {
+function pathOf(
+  known: Known,
+  targets: readonly TargetRecord[],
+  same: ReadonlyMap<string, ReadonlySet<string>>,
+  about: readonly string[],
+): GoalPath {
   const ids = new Set(targets.map((target) => target.id));
   const stops = targets
     .map((target) =>

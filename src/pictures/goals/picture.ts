@@ -8,7 +8,11 @@ import { figureOf } from './figure.ts';
 import { type GoalPath, goalPaths, growthOf, type Stop } from './path.ts';
 
 /** Where each headline goal stands in the plan of 2021 and must stand in the years of the Resolution. */
-export function goalsPicture(records: Pick<Records, 'targets' | 'links'>, settings: PictureSettings, telling: Telling): Picture {
+export function goalsPicture(
+  records: Pick<Records, 'targets' | 'links'>,
+  settings: PictureSettings,
+  telling: Telling,
+): Picture {
   const { t, number } = telling;
   const paths = goalPaths({ ...records, settings });
   const span = spanOf(paths);
@@ -18,15 +22,30 @@ export function goalsPicture(records: Pick<Records, 'targets' | 'links'>, settin
     .map(({ path, growth }) => ({ path, times: growth?.times ?? 0 }));
   const first = String(span.years[0] ?? '');
   const last = String(span.years.at(-1) ?? '');
-  const told = grown.map(({ path, times }) => t('goalsGrown', { what: telling.inSentence(telling.named(path.title).text), times: number(times, 1) })).join(', ');
+  const told = grown
+    .map(({ path, times }) =>
+      t('goalsGrown', { what: telling.inSentence(telling.named(path.title).text), times: number(times, 1) }),
+    )
+    .join(', ');
   return {
     name: 'goals',
-    title: grown.length === 0 ? t('goalsTitlePlain', { from: first, to: last }) : t('goalsTitle', { from: first, to: last, told }),
+    title:
+      grown.length === 0
+        ? t('goalsTitlePlain', { from: first, to: last })
+        : t('goalsTitle', { from: first, to: last, told }),
     subject: t('goalsSubject'),
     summary: paths.map((path) => inWords(path, telling)),
     signs: signs(telling),
-    drawings: [{ kind: 'panels', heading: null, size: 'large', panels: paths.map((path) => panelOf(path, span, telling)) }],
-    remarks: [t('goalsRemark'), basisRemark(paths, telling), ...paths.flatMap((path) => (path.remark === null ? [] : [`${telling.named(path.title).text}: ${telling.named(path.remark).text}`]))],
+    drawings: [
+      { kind: 'panels', heading: null, size: 'large', panels: paths.map((path) => panelOf(path, span, telling)) },
+    ],
+    remarks: [
+      t('goalsRemark'),
+      basisRemark(paths, telling),
+      ...paths.flatMap((path) =>
+        path.remark === null ? [] : [`${telling.named(path.title).text}: ${telling.named(path.remark).text}`],
+      ),
+    ],
     data: dataOf(paths, telling),
     glimpse: glimpseOf(paths, span, telling),
   };
@@ -34,11 +53,17 @@ export function goalsPicture(records: Pick<Records, 'targets' | 'links'>, settin
 
 /** Years in which any indicator has a figure. */
 function spanOf(paths: readonly GoalPath[]): Span {
-  return { years: [...new Set(paths.flatMap((path) => path.stops.map((stop) => stop.year)))].toSorted((a, b) => a - b) };
+  return {
+    years: [...new Set(paths.flatMap((path) => path.stops.map((stop) => stop.year)))].toSorted((a, b) => a - b),
+  };
 }
 
 function panelOf(path: GoalPath, span: Span, telling: Telling): Panel {
-  return { scene: drawPath(path, span, telling), title: telling.named(path.title).text, description: inWords(path, telling) };
+  return {
+    scene: drawPath(path, span, telling),
+    title: telling.named(path.title).text,
+    description: inWords(path, telling),
+  };
 }
 
 /** `GRDP per person (USD): 2021: 6,600; 2025: 14,740; 2030: 29,900.` */
@@ -62,7 +87,13 @@ function signs({ t }: Telling): Sign[] {
   return [
     { scene: scene({ kind: 'circle', x: 12, y: 12, r: 5, look: 'mark' }), text: t('signExact') },
     { scene: scene({ kind: 'circle', x: 12, y: 12, r: 5, look: 'ring' }), text: t('signAbout') },
-    { scene: scene({ kind: 'rect', x: 7, y: 6, width: 10, height: 12, look: 'mark' }, { kind: 'path', d: 'M4 6h16M4 18h16', look: 'cap' }), text: t('signRange') },
+    {
+      scene: scene(
+        { kind: 'rect', x: 7, y: 6, width: 10, height: 12, look: 'mark' },
+        { kind: 'path', d: 'M4 6h16M4 18h16', look: 'cap' },
+      ),
+      text: t('signRange'),
+    },
     { scene: scene({ kind: 'path', d: 'M2 19h20M12 19v-14m-4 5l4 -5l4 5', look: 'cap' }), text: t('signLeast') },
     { scene: scene({ kind: 'path', d: 'M12 6l6 6l-6 6l-6 -6Z', look: 'ring' }), text: t('signWords') },
     { scene: scene({ kind: 'path', d: 'M1 20L23 4', look: 'way' }), text: t('signWay') },
@@ -85,7 +116,8 @@ function dataOf(paths: readonly GoalPath[], telling: Telling): Data {
     ],
     rows: paths.flatMap((path) =>
       path.stops.map((stop): Cell[] => {
-        const figure = (value: number | null): Cell => (value === null ? { value: null } : { value, shown: telling.number(value) });
+        const figure = (value: number | null): Cell =>
+          value === null ? { value: null } : { value, shown: telling.number(value) };
         return [
           { value: telling.named(path.title).text, lang: telling.named(path.title).lang },
           { value: telling.named(path.unit).text, lang: telling.named(path.unit).lang },

@@ -20,7 +20,10 @@ const titleOf = (title: string): readonly string[] => wrap(title, width - 2, und
 
 /** The common measures of sectors drawn side by side. */
 export function sectorSet(sectors: readonly Sector[], telling: Telling): SectorSet {
-  return { range: indexRange(sectors), titleLines: Math.max(...sectors.map((sector) => titleOf(telling.named(sector.record.sector).text).length)) };
+  return {
+    range: indexRange(sectors),
+    titleLines: Math.max(...sectors.map((sector) => titleOf(telling.named(sector.record.sector).text).length)),
+  };
 }
 
 /**
@@ -44,23 +47,70 @@ export function drawSector(sector: Sector, whole: Sector | null, set: SectorSet,
     width,
     height,
     shapes: [
-      ...lines.map((text, index): Shape => ({ kind: 'text', x: 0, y: 14 + (index + titleLines - lines.length) * leading, text, bold: true, ...lang })),
-      ...indices.flatMap((index, at) => (index === null ? [] : columnAt(index, compared[at] ?? null, at === indices.length - 1, x(at), y, telling))),
+      ...lines.map(
+        (text, index): Shape => ({
+          kind: 'text',
+          x: 0,
+          y: 14 + (index + titleLines - lines.length) * leading,
+          text,
+          bold: true,
+          ...lang,
+        }),
+      ),
+      ...indices.flatMap((index, at) =>
+        index === null ? [] : columnAt(index, compared[at] ?? null, at === indices.length - 1, x(at), y, telling),
+      ),
       { kind: 'line', x1: 0, y1: y(100), x2: width, y2: y(100), look: 'axis' },
-      ...compared.flatMap((index, at): Shape[] => (index === null ? [] : [{ kind: 'line', x1: x(at) - step / 2 + 2, y1: y(index), x2: x(at) + step / 2 - 2, y2: y(index), look: 'way' }])),
-      ...record.values.map((value, at): Shape => ({ kind: 'text', x: x(at), y: height - 6, text: telling.t(shortPeriod(value.to)), anchor: 'middle', look: 'quiet' })),
+      ...compared.flatMap((index, at): Shape[] =>
+        index === null
+          ? []
+          : [
+              {
+                kind: 'line',
+                x1: x(at) - step / 2 + 2,
+                y1: y(index),
+                x2: x(at) + step / 2 - 2,
+                y2: y(index),
+                look: 'way',
+              },
+            ],
+      ),
+      ...record.values.map(
+        (value, at): Shape => ({
+          kind: 'text',
+          x: x(at),
+          y: height - 6,
+          text: telling.t(shortPeriod(value.to)),
+          anchor: 'middle',
+          look: 'quiet',
+        }),
+      ),
     ],
   };
 }
 
 /** The column of one period with its figure: above it where the sector grows, and clear of the whole's tick; below where it shrinks. */
-function columnAt(index: number, whole: number | null, last: boolean, x: number, y: (value: number) => number, { fixed }: Telling): Shape[] {
+function columnAt(
+  index: number,
+  whole: number | null,
+  last: boolean,
+  x: number,
+  y: (value: number) => number,
+  { fixed }: Telling,
+): Shape[] {
   const [top, bottom] = [y(Math.max(index, 100)), y(Math.min(index, 100))];
   const tick = whole === null ? Number.POSITIVE_INFINITY : y(whole);
   const near = Math.abs(top - 10 - tick) < 8;
   const label = index < 100 ? bottom + 16 : near ? Math.min(top, tick) - 6 : top - 6;
   return [
-    { kind: 'rect', x: x - column / 2, y: top, width: column, height: Math.max(1, bottom - top), look: last ? 'solid' : 'pale' },
+    {
+      kind: 'rect',
+      x: x - column / 2,
+      y: top,
+      width: column,
+      height: Math.max(1, bottom - top),
+      look: last ? 'solid' : 'pale',
+    },
     { kind: 'text', x, y: label, text: fixed(index), anchor: 'middle', bold: last, look: 'figure' },
   ];
 }

@@ -13,13 +13,16 @@ export function growthPicture(scenarios: readonly ScenarioRecord[], telling: Tel
   const whole = wholeOf(sectors);
   const main = sectors.filter((sector) => sector.depth === 0);
   const parts = sectors.filter((sector) => sector.depth > 0);
-  const ranked = main.filter((sector) => sector !== whole && sector.last !== null).toSorted((a, b) => (b.last ?? 0) - (a.last ?? 0));
+  const ranked = main
+    .filter((sector) => sector !== whole && sector.last !== null)
+    .toSorted((a, b) => (b.last ?? 0) - (a.last ?? 0));
   const [fastest, slowest] = [ranked[0], ranked.at(-1)];
   const percent = (sector: Sector | undefined): string => {
     const change = (sector?.last ?? 100) - 100;
     return `${change > 0 ? '+' : ''}${fixed(change)}`;
   };
-  const name = (sector: Sector | undefined): string => (sector === undefined ? '' : telling.named(sector.record.sector).text);
+  const name = (sector: Sector | undefined): string =>
+    sector === undefined ? '' : telling.named(sector.record.sector).text;
   const shrinking = sectors.filter((sector) => sector.last !== null && sector.last < 100);
   const set = (heading: string | null, list: readonly Sector[]): Panels => ({
     kind: 'panels',
@@ -30,18 +33,43 @@ export function growthPicture(scenarios: readonly ScenarioRecord[], telling: Tel
   const year = String(scenarios[0]?.values.at(-1)?.to.slice(0, 4) ?? '');
   return {
     name: 'growth',
-    title: t('growthTitle', { year, fastest: telling.inSentence(name(fastest)), fast: percent(fastest), slowest: telling.inSentence(name(slowest)), slow: percent(slowest) }),
+    title: t('growthTitle', {
+      year,
+      fastest: telling.inSentence(name(fastest)),
+      fast: percent(fastest),
+      slowest: telling.inSentence(name(slowest)),
+      slow: percent(slowest),
+    }),
     subject: t('growthSubject', { year }),
     summary: [
-      t('growthSummary', { year, whole: percent(whole ?? undefined), list: ranked.map((sector) => `${name(sector)} ${percent(sector)}%`).join('; ') }),
-      ...(shrinking.length === 0 ? [] : [t('growthShrinking', { list: shrinking.map((sector) => `${name(sector)} (${fixed(sector.last ?? 0)})`).join('; ') })]),
+      t('growthSummary', {
+        year,
+        whole: percent(whole ?? undefined),
+        list: ranked.map((sector) => `${name(sector)} ${percent(sector)}%`).join('; '),
+      }),
+      ...(shrinking.length === 0
+        ? []
+        : [
+            t('growthShrinking', {
+              list: shrinking.map((sector) => `${name(sector)} (${fixed(sector.last ?? 0)})`).join('; '),
+            }),
+          ]),
     ],
     signs: [
-      { scene: sign({ kind: 'rect', x: 2, y: 8, width: 9, height: 12, look: 'pale' }, { kind: 'rect', x: 13, y: 6, width: 9, height: 14, look: 'solid' }), text: t('signSector') },
+      {
+        scene: sign(
+          { kind: 'rect', x: 2, y: 8, width: 9, height: 12, look: 'pale' },
+          { kind: 'rect', x: 13, y: 6, width: 9, height: 14, look: 'solid' },
+        ),
+        text: t('signSector'),
+      },
       { scene: sign({ kind: 'path', d: 'M1 12H23', look: 'way' }), text: t('signWhole') },
       { scene: sign({ kind: 'line', x1: 0, y1: 12, x2: 24, y2: 12, look: 'axis' }), text: t('signHundred') },
     ],
-    drawings: [set(t('growthMain'), main), ...(parts.length === 0 ? [] : [set(t('growthParts', { of: partsOf(parts, sectors, telling) }), parts)])],
+    drawings: [
+      set(t('growthMain'), main),
+      ...(parts.length === 0 ? [] : [set(t('growthParts', { of: partsOf(parts, sectors, telling) }), parts)]),
+    ],
     remarks: [t('growthRemark')],
     data: dataOf(sectors, telling),
     glimpse: glimpseOf(sectors, indexRange(sectors)),
@@ -52,8 +80,15 @@ const sign = (...shapes: Shape[]): Scene => ({ width: 24, height: 24, shapes });
 
 function panelOf(sector: Sector, whole: Sector | null, set: SectorSet, telling: Telling): Panel {
   const { record } = sector;
-  const values = record.values.map(({ period, index, value }) => `${telling.named(period).text} ${index === null ? value.printed : telling.fixed(index)}`);
-  return { scene: drawSector(sector, whole, set, telling), title: telling.named(record.sector).text, description: `${telling.named(record.base).text}: ${values.join('; ')}.` };
+  const values = record.values.map(
+    ({ period, index, value }) =>
+      `${telling.named(period).text} ${index === null ? value.printed : telling.fixed(index)}`,
+  );
+  return {
+    scene: drawSector(sector, whole, set, telling),
+    title: telling.named(record.sector).text,
+    description: `${telling.named(record.base).text}: ${values.join('; ')}.`,
+  };
 }
 
 /** The main sectors that the parts belong to. */
@@ -78,7 +113,12 @@ function dataOf(sectors: readonly Sector[], telling: Telling): Data {
     rows: sectors.map(({ record }): Cell[] => [
       { value: record.number },
       { value: telling.named(record.sector).text, lang: telling.named(record.sector).lang },
-      ...record.values.map((value): Cell => (value.index === null ? { value: value.value.printed } : { value: value.index, shown: telling.fixed(value.index) })),
+      ...record.values.map(
+        (value): Cell =>
+          value.index === null
+            ? { value: value.value.printed }
+            : { value: value.index, shown: telling.fixed(value.index) },
+      ),
       { value: record.id, record: record.id },
     ]),
   };
@@ -90,7 +130,18 @@ function glimpseOf(sectors: readonly Sector[], range: readonly [number, number])
   const step = 300 / Math.max(1, sectors.length);
   const columns = sectors.map(({ last }, at): Shape => {
     const [top, bottom] = [y(Math.max(last ?? 100, 100)), y(Math.min(last ?? 100, 100))];
-    return { kind: 'rect', x: step * at + 3, y: top, width: step - 6, height: Math.max(1, bottom - top), look: (last ?? 100) < 100 ? 'hollow' : 'solid' };
+    return {
+      kind: 'rect',
+      x: step * at + 3,
+      y: top,
+      width: step - 6,
+      height: Math.max(1, bottom - top),
+      look: (last ?? 100) < 100 ? 'hollow' : 'solid',
+    };
   });
-  return { width: 300, height: 120, shapes: [...columns, { kind: 'line', x1: 0, y1: y(100), x2: 300, y2: y(100), look: 'axis' }] };
+  return {
+    width: 300,
+    height: 120,
+    shapes: [...columns, { kind: 'line', x1: 0, y1: y(100), x2: 300, y2: y(100), look: 'axis' }],
+  };
 }

@@ -2,11 +2,37 @@ import { expect, test } from 'vitest';
 import type { ScenarioRecord } from '../../corpus/model/records.ts';
 import { indexRange, sectorsOf, wholeOf } from './sectors.ts';
 
-function scenario(id: string, number: string | null, parent: string | null, indices: readonly (number | null)[]): ScenarioRecord {
-  const values = indices.map((index) => ({ period: { vi: '', en: null }, from: '2021-01-01', to: '2021-12-31', value: { printed: '', comparator: '=' as const, min: index, max: index }, index }));
-  return { id, number, parent, values, url: { vi: '', en: '' }, document: 'a', source: { document: 'a', lines: [1, 1] }, sector: { vi: id, en: null }, base: { vi: '', en: null } };
+function scenario(
+  id: string,
+  number: string | null,
+  parent: string | null,
+  indices: readonly (number | null)[],
+): ScenarioRecord {
+  const values = indices.map((index) => ({
+    period: { vi: '', en: null },
+    from: '2021-01-01',
+    to: '2021-12-31',
+    value: { printed: '', comparator: '=' as const, min: index, max: index },
+    index,
+  }));
+  return {
+    id,
+    number,
+    parent,
+    values,
+    url: { vi: '', en: '' },
+    document: 'a',
+    source: { document: 'a', lines: [1, 1] },
+    sector: { vi: id, en: null },
+    base: { vi: '', en: null },
+  };
 }
-const sectors = sectorsOf([scenario('all', null, null, [112, 113.5]), scenario('2', '2', null, [118, 119]), scenario('2-a', 'a', '2', [73, 71.57]), scenario('2-a.1', null, '2-a', [null, 121])]);
+const sectors = sectorsOf([
+  scenario('all', null, null, [112, 113.5]),
+  scenario('2', '2', null, [118, 119]),
+  scenario('2-a', 'a', '2', [73, 71.57]),
+  scenario('2-a.1', null, '2-a', [null, 121]),
+]);
 
 test('parts stand below what they are part of', () => {
   expect(sectors.map((sector) => sector.depth)).toEqual([0, 0, 1, 2]);

@@ -20,12 +20,22 @@ const inset = 4;
 
 /** Every project as a length of its field's bar; what the printed total leaves out lies beyond the mark of that total. */
 export function drawMoney(annexes: readonly MoneyAnnex[], room: Room, telling: Telling): Scene {
-  const most = Math.max(...annexes.flatMap((annex) => annex.groups.map((group) => Math.max(group.summed.total, group.stated?.total ?? 0))), 1);
+  const most = Math.max(
+    ...annexes.flatMap((annex) => annex.groups.map((group) => Math.max(group.summed.total, group.stated?.total ?? 0))),
+    1,
+  );
   const x = linear([0, most], [room.start, room.width - 8]);
   const shapes: Shape[] = [];
   let y = 0;
   for (const annex of annexes) {
-    shapes.push({ kind: 'text', x: 0, y: y + 18, text: telling.t(annex.milestone === 'inauguration' ? 'moneyOpened' : 'moneyStarted'), size: 15, bold: true });
+    shapes.push({
+      kind: 'text',
+      x: 0,
+      y: y + 18,
+      text: telling.t(annex.milestone === 'inauguration' ? 'moneyOpened' : 'moneyStarted'),
+      size: 15,
+      bold: true,
+    });
     const told = wrap(annexWords(annex, telling), room.width);
     shapes.push(...linesOf(told, 0, y + 38, undefined, { look: 'quiet figure' }));
     const top = y + 46 + told.length * leading;
@@ -44,15 +54,43 @@ export function drawMoney(annexes: readonly MoneyAnnex[], room: Room, telling: T
 
 function annexWords({ groups, summed, stated }: MoneyAnnex, { t, fixed }: Telling): string {
   const count = groups.reduce((sum, group) => sum + group.rows.length, 0);
-  return [t('moneyRows', { count, sum: fixed(summed.total) }), ...(stated === null ? [] : [t('moneyStated', { sum: fixed(stated.total) })])].join(' · ');
+  return [
+    t('moneyRows', { count, sum: fixed(summed.total) }),
+    ...(stated === null ? [] : [t('moneyStated', { sum: fixed(stated.total) })]),
+  ].join(' · ');
 }
 
-function ticks(most: number, x: (value: number) => number, top: number, bottom: number, { number }: Telling, { beside, width }: Room): Shape[] {
+function ticks(
+  most: number,
+  x: (value: number) => number,
+  top: number,
+  bottom: number,
+  { number }: Telling,
+  { beside, width }: Room,
+): Shape[] {
   const step = stepOf(most, 4);
   const values = Array.from({ length: Math.floor(most / step) + 1 }, (_, index) => index * step);
   return values.flatMap((value): Shape[] => [
-    ...(value === 0 && !beside ? [] : [{ kind: 'line', x1: x(value), y1: top, x2: x(value), y2: bottom, look: value === 0 ? 'axis' : 'grid' } satisfies Shape]),
-    { kind: 'text', x: Math.min(x(value), width - widthOf(number(value)) / 2), y: top - 4, text: number(value), anchor: value === 0 ? 'start' : 'middle', look: 'quiet figure' },
+    ...(value === 0 && !beside
+      ? []
+      : [
+          {
+            kind: 'line',
+            x1: x(value),
+            y1: top,
+            x2: x(value),
+            y2: bottom,
+            look: value === 0 ? 'axis' : 'grid',
+          } satisfies Shape,
+        ]),
+    {
+      kind: 'text',
+      x: Math.min(x(value), width - widthOf(number(value)) / 2),
+      y: top - 4,
+      text: number(value),
+      anchor: value === 0 ? 'start' : 'middle',
+      look: 'quiet figure',
+    },
   ]);
 }
 
@@ -64,17 +102,33 @@ interface Drawn {
 function drawGroup(group: MoneyGroup, room: Room, x: (value: number) => number, y: number, telling: Telling): Drawn {
   const { t, fixed } = telling;
   const title = telling.named(group.title);
-  const heads = linesOf(wrap(title.text, room.beside ? room.start - 16 : room.width, undefined, true), 0, y + 13, title.lang, { bold: true });
+  const heads = linesOf(
+    wrap(title.text, room.beside ? room.start - 16 : room.width, undefined, true),
+    0,
+    y + 13,
+    title.lang,
+    { bold: true },
+  );
   const barTop = room.beside ? y : y + heads.length * leading + 2;
   const textWidth = room.width - room.start - 2 * inset;
   const lost = group.rows.filter((row) => row.leftOut);
   const sum = t('moneyRows', { count: group.rows.length, sum: fixed(group.summed.total) });
   const stated = group.stated === null ? '' : t('moneyStated', { sum: fixed(group.stated.total) });
   const sentence = [sum, stated].filter(Boolean).join(' · ');
-  const below = linesOf(wrap(sentence, textWidth), room.start + (room.beside ? inset : 0), barTop + bar + 20, undefined, { look: 'figure' });
+  const below = linesOf(
+    wrap(sentence, textWidth),
+    room.start + (room.beside ? inset : 0),
+    barTop + bar + 20,
+    undefined,
+    { look: 'figure' },
+  );
   const lostTop = barTop + bar + 20 + below.length * leading;
   const lostLines = lost.flatMap((row) => lostWords(row, textWidth, telling));
-  const warnings = lostLines.flatMap((line, index) => linesOf([line.text], room.start + (room.beside ? inset : 0), lostTop + index * leading, line.lang, { look: 'lost-words' }));
+  const warnings = lostLines.flatMap((line, index) =>
+    linesOf([line.text], room.start + (room.beside ? inset : 0), lostTop + index * leading, line.lang, {
+      look: 'lost-words',
+    }),
+  );
   const end = Math.max(y + heads.length * leading, lostTop + lostLines.length * leading - leading + 6);
   return { shapes: [...heads, ...bars(group, x, barTop), ...below, ...warnings], end };
 }
@@ -85,8 +139,23 @@ function lostWords(row: MoneyRow, width: number, telling: Telling): Named[] {
   return [{ text: lead, lang: undefined }, ...wrap(title.text, width).map((text) => ({ text, lang: title.lang }))];
 }
 
-function linesOf(lines: readonly string[], x: number, y: number, lang: 'vi' | 'en' | undefined, more: { look?: string; bold?: boolean }): Shape[] {
-  return lines.map((text, index): Shape => ({ kind: 'text', x, y: y + index * leading, text, ...(lang === undefined ? {} : { lang }), ...more }));
+function linesOf(
+  lines: readonly string[],
+  x: number,
+  y: number,
+  lang: 'vi' | 'en' | undefined,
+  more: { look?: string; bold?: boolean },
+): Shape[] {
+  return lines.map(
+    (text, index): Shape => ({
+      kind: 'text',
+      x,
+      y: y + index * leading,
+      text,
+      ...(lang === undefined ? {} : { lang }),
+      ...more,
+    }),
+  );
 }
 
 /** Budget first, then other money, then what the printed total leaves out; parted where a project is wide enough to be seen. */
@@ -109,14 +178,33 @@ function bars(group: MoneyGroup, x: (value: number) => number, y: number): Shape
       at += amount;
       return x(amount) - x(0) < 3 ? [] : [{ kind: 'line', x1: x(at), y1: y, x2: x(at), y2: y + bar, look: 'cut' }];
     });
-    return [{ kind: 'rect', x: x(from), y, width: Math.max(1, width), height: bar, look, ...(texture === undefined ? {} : { texture }) }, ...cuts];
+    return [
+      {
+        kind: 'rect',
+        x: x(from),
+        y,
+        width: Math.max(1, width),
+        height: bar,
+        look,
+        ...(texture === undefined ? {} : { texture }),
+      },
+      ...cuts,
+    ];
   };
   const stated = group.stated?.total ?? null;
   return [
     ...block(0, budget, 'solid'),
     ...block(total(budget), other, 'pale', 'hatch'),
     ...block(total(budget) + total(other), lost, 'lost', 'cross'),
-    ...(stated === null ? [] : [{ kind: 'path', d: `M${r(x(stated))} ${r(y - 5)}v${bar + 10}m-4 0h8m-8 ${-bar - 10}h8`, look: 'bracket' } satisfies Shape]),
+    ...(stated === null
+      ? []
+      : [
+          {
+            kind: 'path',
+            d: `M${r(x(stated))} ${r(y - 5)}v${bar + 10}m-4 0h8m-8 ${-bar - 10}h8`,
+            look: 'bracket',
+          } satisfies Shape,
+        ]),
   ];
 }
 

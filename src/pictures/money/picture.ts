@@ -12,8 +12,14 @@ export function moneyPicture(records: Pick<Records, 'projects' | 'provisions' | 
   const rows = annexes.flatMap((annex) => annex.groups.flatMap((group) => group.rows));
   const lost = rows.filter((row) => row.leftOut);
   const all = sumOf(rows);
-  const title = lost.length > 0 ? t('moneyTitle', { count: lost.length, sum: fixed(sumOf(lost).total) }) : t('moneyTitlePlain', { share: number((all.other / all.total) * 100, 0) });
-  const summary = [...annexes.map((annex) => annexInWords(annex, telling)), ...lost.map((row) => t('moneyLostSummary', { what: telling.named(row.title).text, sum: fixed(row.total) }))];
+  const title =
+    lost.length > 0
+      ? t('moneyTitle', { count: lost.length, sum: fixed(sumOf(lost).total) })
+      : t('moneyTitlePlain', { share: number((all.other / all.total) * 100, 0) });
+  const summary = [
+    ...annexes.map((annex) => annexInWords(annex, telling)),
+    ...lost.map((row) => t('moneyLostSummary', { what: telling.named(row.title).text, sum: fixed(row.total) })),
+  ];
   return {
     name: 'money',
     title,
@@ -21,8 +27,18 @@ export function moneyPicture(records: Pick<Records, 'projects' | 'provisions' | 
     summary,
     signs: [
       { scene: sign({ kind: 'rect', x: 1, y: 5, width: 22, height: 14, look: 'solid' }), text: t('signBudget') },
-      { scene: sign({ kind: 'rect', x: 1, y: 5, width: 22, height: 14, look: 'pale', texture: 'hatch' }), text: t('signOther') },
-      ...(lost.length === 0 ? [] : [{ scene: sign({ kind: 'rect', x: 2, y: 5, width: 20, height: 14, look: 'lost', texture: 'cross' }), text: t('signLost') }]),
+      {
+        scene: sign({ kind: 'rect', x: 1, y: 5, width: 22, height: 14, look: 'pale', texture: 'hatch' }),
+        text: t('signOther'),
+      },
+      ...(lost.length === 0
+        ? []
+        : [
+            {
+              scene: sign({ kind: 'rect', x: 2, y: 5, width: 20, height: 14, look: 'lost', texture: 'cross' }),
+              text: t('signLost'),
+            },
+          ]),
       { scene: sign({ kind: 'path', d: 'M12 2v20m-4 0h8m-8 -20h8', look: 'bracket' }), text: t('signStated') },
     ],
     drawings: [
@@ -38,7 +54,12 @@ export function moneyPicture(records: Pick<Records, 'projects' | 'provisions' | 
     remarks: [
       t('moneyRemark'),
       ...sharedFindings(records.notes, rows).map((note) => telling.named(note.reason).text),
-      t('moneyRounding', { most: number(Math.max(...annexes.flatMap((annex) => annex.groups.map((group) => roundingOf(group.rows.length)))), 2) }),
+      t('moneyRounding', {
+        most: number(
+          Math.max(...annexes.flatMap((annex) => annex.groups.map((group) => roundingOf(group.rows.length)))),
+          2,
+        ),
+      }),
     ],
     data: dataOf(annexes, telling),
     glimpse: glimpseOfMoney(annexes),
@@ -48,7 +69,9 @@ export function moneyPicture(records: Pick<Records, 'projects' | 'provisions' | 
 /** Findings that concern two of the drawn rows together: a cost that both state. */
 function sharedFindings(notes: Records['notes'], rows: readonly MoneyRow[]): Records['notes'] {
   const drawn = new Set(rows.map((row) => row.row));
-  return notes.filter((note) => note.kind === 'finding' && drawn.has(note.where) && note.also.some((id) => drawn.has(id)));
+  return notes.filter(
+    (note) => note.kind === 'finding' && drawn.has(note.where) && note.also.some((id) => drawn.has(id)),
+  );
 }
 
 const sign = (...shapes: Shape[]): Scene => ({ width: 24, height: 24, shapes });
@@ -70,7 +93,10 @@ function dataOf(annexes: readonly MoneyAnnex[], telling: Telling): Data {
   const { t } = telling;
   const money = (amount: number): Cell => ({ value: amount, shown: telling.fixed(amount) });
   const amounts = (of: Amounts): Cell[] => [money(of.total), money(of.budget), money(of.other)];
-  const named = (text: { vi: string; en: string | null }): Cell => ({ value: telling.named(text).text, lang: telling.named(text).lang });
+  const named = (text: { vi: string; en: string | null }): Cell => ({
+    value: telling.named(text).text,
+    lang: telling.named(text).lang,
+  });
   return {
     columns: [
       { key: 'line', name: t('moneyLine'), role: 'title' },
@@ -82,12 +108,28 @@ function dataOf(annexes: readonly MoneyAnnex[], telling: Telling): Data {
     ],
     rows: annexes.flatMap((annex) =>
       annex.groups.flatMap((group): Cell[][] => [
-        ...(group.stated === null ? [] : [[named(group.title), ...amounts(group.stated), { value: t('kindStated') }, { value: group.id, record: group.id }]]),
-        [named(group.title), ...amounts(group.summed), { value: t('kindSummed') }, { value: group.id, record: group.id }],
+        ...(group.stated === null
+          ? []
+          : [
+              [
+                named(group.title),
+                ...amounts(group.stated),
+                { value: t('kindStated') },
+                { value: group.id, record: group.id },
+              ],
+            ]),
+        [
+          named(group.title),
+          ...amounts(group.summed),
+          { value: t('kindSummed') },
+          { value: group.id, record: group.id },
+        ],
         ...group.rows.map((row): Cell[] => [
           named(row.title),
           ...amounts(row),
-          row.leftOut ? { value: t('kindLeftOut'), ...(row.note === null ? {} : { record: row.note }) } : { value: t('kindRow') },
+          row.leftOut
+            ? { value: t('kindLeftOut'), ...(row.note === null ? {} : { record: row.note }) }
+            : { value: t('kindRow') },
           { value: row.row, record: row.row },
         ]),
       ]),

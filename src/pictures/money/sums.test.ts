@@ -19,7 +19,10 @@ describe('rows that a stated total leaves out', () => {
   });
 
   test('two rows where no single one explains the difference', () => {
-    expect(leftOutRows(rows, sumOf([rows[0], rows[2], rows[4]].filter((entry) => entry !== undefined)))).toEqual([rows[1], rows[3]]);
+    expect(leftOutRows(rows, sumOf([rows[0], rows[2], rows[4]].filter((entry) => entry !== undefined)))).toEqual([
+      rows[1],
+      rows[3],
+    ]);
   });
 
   test('no row is accused when only one column would fit', () => {

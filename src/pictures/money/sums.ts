@@ -43,7 +43,8 @@ interface Given {
 export function moneyAnnexes({ projects, provisions, notes }: Given): readonly MoneyAnnex[] {
   const byId = new Map(provisions.map((provision) => [provision.id, provision]));
   const findings = notes.filter((note) => note.kind === 'finding');
-  const noteOf = (row: string, group: string): string | null => findings.find((note) => note.where === group && note.also.includes(row))?.id ?? null;
+  const noteOf = (row: string, group: string): string | null =>
+    findings.find((note) => note.where === group && note.also.includes(row))?.id ?? null;
   const listings = projects
     .flatMap((project) => project.listings.map((listing) => ({ project, listing })))
     .filter(({ listing }) => listing.totalInvestment !== null)
@@ -93,12 +94,17 @@ function groupOf(id: string, head: ProvisionRecord | undefined, rows: readonly M
 function statedOf(provision: ProvisionRecord | undefined): Amounts | null {
   const sums = provision?.sums;
   if (sums === undefined || sums.totalInvestment === null) return null;
-  return { total: sums.totalInvestment.amount, budget: sums.stateBudget?.amount ?? 0, other: sums.otherCapital?.amount ?? 0 };
+  return {
+    total: sums.totalInvestment.amount,
+    budget: sums.stateBudget?.amount ?? 0,
+    other: sums.otherCapital?.amount ?? 0,
+  };
 }
 
 /** Sums of amounts, rounded to the hundredths in which they are printed. */
 export function sumOf(list: readonly Amounts[]): Amounts {
-  const sum = (key: keyof Amounts): number => Math.round(list.reduce((all, amounts) => all + amounts[key], 0) * 100) / 100;
+  const sum = (key: keyof Amounts): number =>
+    Math.round(list.reduce((all, amounts) => all + amounts[key], 0) * 100) / 100;
   return { total: sum('total'), budget: sum('budget'), other: sum('other') };
 }
 
@@ -116,7 +122,9 @@ export function leftOutRows<T extends Amounts>(rows: readonly T[], stated: Amoun
   const summed = sumOf(rows);
   const explains = (picked: readonly T[]): boolean => {
     const without = sumOf(picked);
-    return (['total', 'budget', 'other'] as const).every((key) => Math.abs(summed[key] - without[key] - stated[key]) <= allowed);
+    return (['total', 'budget', 'other'] as const).every(
+      (key) => Math.abs(summed[key] - without[key] - stated[key]) <= allowed,
+    );
   };
   if (explains([])) return [];
   const one = rows.find((row) => explains([row]));

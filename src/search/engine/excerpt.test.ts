@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { excerpt, mark } from './excerpt.ts';
 
-const shown = (pieces: readonly { text: string; hit: boolean }[]) => pieces.map(({ text, hit }) => (hit ? `[${text}]` : text)).join('');
+const shown = (pieces: readonly { text: string; hit: boolean }[]) =>
+  pieces.map(({ text, hit }) => (hit ? `[${text}]` : text)).join('');
 
 describe('excerpts', () => {
   it('mark words in the writing of the text, neighbours together', () => {
@@ -13,6 +14,8 @@ describe('excerpts', () => {
     expect(pieces).toContain('[quy hoạch đô thị]');
     expect(pieces).toMatch(/^… .* …$/);
   });
-  it('are the whole of a short text', () => expect(shown(excerpt('Sở Tài chính.', new Set(['tai'])))).toBe('Sở [Tài] chính.'));
-  it('begin at the beginning when no word is found', () => expect(shown(excerpt('a '.repeat(90), new Set(['x'])))).toMatch(/^a a/));
+  it('are the whole of a short text', () =>
+    expect(shown(excerpt('Sở Tài chính.', new Set(['tai'])))).toBe('Sở [Tài] chính.'));
+  it('begin at the beginning when no word is found', () =>
+    expect(shown(excerpt('a '.repeat(90), new Set(['x'])))).toMatch(/^a a/));
 });

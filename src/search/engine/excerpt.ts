@@ -21,7 +21,12 @@ export function excerpt(text: string, words: ReadonlySet<string>, length = size)
   let most = -1;
   for (let from = 0; from === 0 || from + length <= tokens.length + 8; from += 4) {
     const part = hits.slice(from, from + length);
-    const kinds = new Set(tokens.slice(from, from + length).filter((_, k) => part[k]).map((token) => token.folded)).size;
+    const kinds = new Set(
+      tokens
+        .slice(from, from + length)
+        .filter((_, k) => part[k])
+        .map((token) => token.folded),
+    ).size;
     const pairs = part.filter((hit, k) => hit && part[k + 1] === true).length;
     if (kinds * 3 + pairs > most) {
       most = kinds * 3 + pairs;
@@ -34,7 +39,11 @@ export function excerpt(text: string, words: ReadonlySet<string>, length = size)
   const start = best === 0 ? 0 : first.start;
   const end = best + length >= tokens.length ? text.length : last.end;
   const marked = mark(text.slice(start, end), words);
-  return [...(start > 0 ? [{ text: '… ', hit: false }] : []), ...marked, ...(end < text.length ? [{ text: ' …', hit: false }] : [])];
+  return [
+    ...(start > 0 ? [{ text: '… ', hit: false }] : []),
+    ...marked,
+    ...(end < text.length ? [{ text: ' …', hit: false }] : []),
+  ];
 }
 
 /** The whole text in pieces, the words looked for marked; neighbours share one mark. */

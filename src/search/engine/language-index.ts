@@ -74,10 +74,12 @@ export class LanguageIndex {
   async #find(term: string): Promise<Posting> {
     const { results } = await this.#pagefind.search(term);
     this.#remember(results);
-    return new Map(results.map((result): [string, Hit] => {
-      const fields = result.matchedMetaFields ?? [];
-      return [result.id, { body: result.score, at: result.words, fields, factor: 1 }];
-    }));
+    return new Map(
+      results.map((result): [string, Hit] => {
+        const fields = result.matchedMetaFields ?? [];
+        return [result.id, { body: result.score, at: result.words, fields, factor: 1 }];
+      }),
+    );
   }
 
   #remember(results: readonly PagefindResult[]): void {

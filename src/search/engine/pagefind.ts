@@ -16,7 +16,10 @@ export type PagefindFilters = Readonly<Record<string, unknown>>;
 export interface PagefindInstance {
   options(options: Readonly<Record<string, unknown>>): Promise<void>;
   preload(term: string): Promise<void>;
-  search(term: string | null, options?: { readonly filters?: PagefindFilters }): Promise<{ readonly results: readonly PagefindResult[] }>;
+  search(
+    term: string | null,
+    options?: { readonly filters?: PagefindFilters },
+  ): Promise<{ readonly results: readonly PagefindResult[] }>;
   filters(): Promise<Readonly<Record<string, Readonly<Record<string, number>>>>>;
 }
 export interface PagefindModule {
@@ -25,7 +28,10 @@ export interface PagefindModule {
 
 /** Bodies score by Pagefind's BM25; fields are scored by our own ranking, so they weigh nothing here. */
 const ranking = {
-  diacriticSimilarity: 0, termSimilarity: 0, pageLength: 0.75, termSaturation: 1.4,
+  diacriticSimilarity: 0,
+  termSimilarity: 0,
+  pageLength: 0.75,
+  termSaturation: 1.4,
   metaWeights: { alias: 0, agency: 0, codes: 0 },
 };
 

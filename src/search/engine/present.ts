@@ -56,13 +56,15 @@ export class Results {
     while (this.shown.length < wanted && this.#queue.length > 0) {
       const limit = this.#asks ? Math.max(1, asked - this.shown.length) : wanted - this.shown.length;
       const batch = this.#queue.splice(0, limit);
-      for (const result of await Promise.all(batch.map((found) => this.#read(found)))) if (result !== null) this.#place(result);
+      for (const result of await Promise.all(batch.map((found) => this.#read(found))))
+        if (result !== null) this.#place(result);
       if (this.#asks && this.shown.length >= asked) {
         this.#asks = false;
         this.#queue.unshift(...(await this.#bodies()));
       }
     }
-    if (this.#queue.length === 0) for (const part of this.#waiting.splice(0)) if (!this.#seen.has(part.within ?? '')) this.shown.push(part);
+    if (this.#queue.length === 0)
+      for (const part of this.#waiting.splice(0)) if (!this.#seen.has(part.within ?? '')) this.shown.push(part);
     return this.shown.slice(0, wanted);
   }
 
@@ -89,7 +91,8 @@ export class Results {
     const { words } = this.#outcome;
     const filter = (name: string) => data.filters[name] ?? [];
     const { agencies } = await this.#search.data();
-    const names = (ids: readonly string[]) => ids.map((id) => agencies.find((one) => one.id === id)?.[this.#search.lang] ?? id).join('; ');
+    const names = (ids: readonly string[]) =>
+      ids.map((id) => agencies.find((one) => one.id === id)?.[this.#search.lang] ?? id).join('; ');
     const translated = lang === this.#search.lang ? '' : (filter('other')[0] ?? '');
     return {
       id: filter('id')[0] ?? '',
@@ -115,6 +118,8 @@ export class Results {
     const index = await this.#search.index(lang);
     const codes = ids.map((id) => agencyCode('page', id));
     await index.load(codes.map((word) => ({ word, toned: null })));
-    return codes.flatMap((code) => [...index.posting(code, null).keys()]).map((page) => ({ page, score: 0, coverage: 1, lang, own: page }));
+    return codes
+      .flatMap((code) => [...index.posting(code, null).keys()])
+      .map((page) => ({ page, score: 0, coverage: 1, lang, own: page }));
   }
 }

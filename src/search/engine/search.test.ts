@@ -12,25 +12,60 @@ import { includeCharacters } from '../text/index-copy.ts';
 import { Results } from './present.ts';
 import { Search } from './search.ts';
 
-const entry = (lang: 'vi' | 'en', id: string, text: string, codes: readonly (string | null)[] = [], filters: Record<string, readonly string[]> = {}): Entry => ({
-  id, lang, kind: filters.kind?.[0] ?? 'task', title: text, text, fields: { alias: '', agency: '', codes: codes.join(' ') },
+const entry = (
+  lang: 'vi' | 'en',
+  id: string,
+  text: string,
+  codes: readonly (string | null)[] = [],
+  filters: Record<string, readonly string[]> = {},
+): Entry => ({
+  id,
+  lang,
+  kind: filters.kind?.[0] ?? 'task',
+  title: text,
+  text,
+  fields: { alias: '', agency: '', codes: codes.join(' ') },
   filters: { id: [id], kind: ['task'], title: [text], ...filters },
 });
 const due = dueCode({ kind: 'quarter', year: 2021, quarter: 4 });
 const vi = [
-  entry('vi', 'x/pl4-1', 'Đề án vận tải hành khách bằng xe buýt', [agencyCode('owner', 'agency/so-giao-thong-van-tai'), annexRowCode(4, null, 1), numberCode('1')], { lead: ['agency/so-giao-thong-van-tai'] }),
-  entry('vi', 'x/pl4-2', 'Kế hoạch đầu tư công trung hạn', [due, agencyCode('owner', 'agency/so-tai-chinh')], { lead: ['agency/so-tai-chinh'] }),
+  entry(
+    'vi',
+    'x/pl4-1',
+    'Đề án vận tải hành khách bằng xe buýt',
+    [agencyCode('owner', 'agency/so-giao-thong-van-tai'), annexRowCode(4, null, 1), numberCode('1')],
+    { lead: ['agency/so-giao-thong-van-tai'] },
+  ),
+  entry('vi', 'x/pl4-2', 'Kế hoạch đầu tư công trung hạn', [due, agencyCode('owner', 'agency/so-tai-chinh')], {
+    lead: ['agency/so-tai-chinh'],
+  }),
   entry('vi', 'x/pl4-3', 'Đầu tư xây dựng các công trình giao thông', [], { lead: ['agency/so-xay-dung'] }),
-  entry('vi', 'x/ii-1', 'Thực hiện Nghị quyết số 45-NQ/TW về thành phố thông minh', [instrumentCode('instrument/45-nq-tw-2019')], { kind: ['provision'] }),
+  entry(
+    'vi',
+    'x/ii-1',
+    'Thực hiện Nghị quyết số 45-NQ/TW về thành phố thông minh',
+    [instrumentCode('instrument/45-nq-tw-2019')],
+    { kind: ['provision'] },
+  ),
   entry('vi', 'agency/so-tai-chinh', 'Sở Tài chính', [agencyCode('page', 'agency/so-tai-chinh')], { kind: ['agency'] }),
   entry('vi', 'place/x', 'Bến xe buýt', [], { kind: ['place'], weight: ['hub'] }),
 ];
-const en = [entry('en', 'x/pl4-1', 'Scheme on passenger transport by bus', [], { other: ['Đề án vận tải hành khách bằng xe buýt'] })];
+const en = [
+  entry('en', 'x/pl4-1', 'Scheme on passenger transport by bus', [], {
+    other: ['Đề án vận tải hành khách bằng xe buýt'],
+  }),
+];
 
 let folder = '';
 beforeAll(async () => {
-  ({ folder } = await writeBundle([...vi, ...en].map((one, i) => indexCopy(one, i).content), { includeCharacters }));
-  writeFileSync(join(folder, 'query.json'), JSON.stringify({ ...data, pages: { vi: vi.length, en: en.length }, held: [], dues: [[due, '2021-12-31']] }));
+  ({ folder } = await writeBundle(
+    [...vi, ...en].map((one, i) => indexCopy(one, i).content),
+    { includeCharacters },
+  ));
+  writeFileSync(
+    join(folder, 'query.json'),
+    JSON.stringify({ ...data, pages: { vi: vi.length, en: en.length }, held: [], dues: [[due, '2021-12-31']] }),
+  );
   writeFileSync(join(folder, 'terms.json'), '[]');
   writeFileSync(join(folder, 'words-vi.txt'), vocabularyOf(vi));
   writeFileSync(join(folder, 'words-en.txt'), vocabularyOf(en));
@@ -42,22 +77,33 @@ const ids = async (query: string, lang: 'vi' | 'en' = 'vi') => {
 };
 
 describe('the search over a small bundle', () => {
-  it.each(['xe buýt', 'xe buyt', 'XE BUÝT', 'xe bús', 'xe bus', 'xe buyts'])('finds the buses by %s, the place that gathers links last', async (query) => {
-    expect(await ids(query)).toEqual(['x/pl4-1', 'place/x']);
-  });
-  it('puts words that stand together before words apart', async () => expect(await ids('dau tu cong')).toEqual(['x/pl4-2', 'x/pl4-3']));
+  it.each(['xe buýt', 'xe buyt', 'XE BUÝT', 'xe bús', 'xe bus', 'xe buyts'])(
+    'finds the buses by %s, the place that gathers links last',
+    async (query) => {
+      expect(await ids(query)).toEqual(['x/pl4-1', 'place/x']);
+    },
+  );
+  it('puts words that stand together before words apart', async () =>
+    expect(await ids('dau tu cong')).toEqual(['x/pl4-2', 'x/pl4-3']));
   it('wants quoted words together', async () => expect(await ids('"đầu tư công"')).toEqual(['x/pl4-2']));
-  it('opens a body with its own page, then what it leads', async () => expect(await ids('so tai chinh')).toEqual(['agency/so-tai-chinh', 'x/pl4-2']));
+  it('opens a body with its own page, then what it leads', async () =>
+    expect(await ids('so tai chinh')).toEqual(['agency/so-tai-chinh', 'x/pl4-2']));
   it('narrows by a deadline', async () => expect(await ids('đầu tư quý 4')).toEqual(['x/pl4-2']));
   it('looks documents and rows up by number', async () => {
     expect(await ids('nq 45')).toEqual(['x/ii-1']);
     expect(await ids('phụ lục 4 số 1')).toEqual(['x/pl4-1']);
   });
-  it('adds the body to the answer of a question', async () => expect((await ids('sở nào phụ trách đầu tư công')).slice(0, 3)).toEqual(['x/pl4-2', 'x/pl4-3', 'agency/so-tai-chinh']));
+  it('adds the body to the answer of a question', async () =>
+    expect((await ids('sở nào phụ trách đầu tư công')).slice(0, 3)).toEqual([
+      'x/pl4-2',
+      'x/pl4-3',
+      'agency/so-tai-chinh',
+    ]));
   it('finds the other language from each', async () => {
     expect((await ids('passenger bus'))[0]).toBe('x/pl4-1');
     expect((await ids('xe buýt', 'en'))[0]).toBe('x/pl4-1');
   });
   it('finds nothing for words that no page has', async () => expect(await ids('zzzz qqqq')).toEqual([]));
-  it('is read from the files that the build writes', () => expect(readFileSync(join(folder, 'words-en.txt'), 'utf8').split(' ')).toContain('passenger'));
+  it('is read from the files that the build writes', () =>
+    expect(readFileSync(join(folder, 'words-en.txt'), 'utf8').split(' ')).toContain('passenger'));
 });

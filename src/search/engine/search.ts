@@ -77,7 +77,9 @@ export class Search {
   index(lang: Lang): Promise<LanguageIndex> {
     const known = this.#indexes.get(lang);
     if (known !== undefined) return known;
-    const opened = this.#files.pagefind().then(async (module) => new LanguageIndex(await openIndex(module, indexLanguages[lang], this.#files.base)));
+    const opened = this.#files
+      .pagefind()
+      .then(async (module) => new LanguageIndex(await openIndex(module, indexLanguages[lang], this.#files.base)));
     this.#indexes.set(lang, opened);
     return opened;
   }
@@ -99,47 +101,94 @@ export class Search {
     const { understanding, found } = await this.#read(request, lang, reader);
     const worded = understanding.parts.some((part) => part.kind === 'words' || part.kind === 'phrase');
     const foreign = strange.some(({ folded }) => reader.words.foreign(folded));
-    if (!worded || (!foreign && found.length > 0)) return { understanding, found: telling(found), words: wordsOf(understanding) };
+    if (!worded || (!foreign && found.length > 0))
+      return { understanding, found: telling(found), words: wordsOf(understanding) };
     const otherReader = await this.#reader(other, true);
     const { understanding: translated, found: more } = await this.#read(request, other, otherReader);
-    const merged = await this.#inOwn([...found, ...more.map((one) => ({ ...one, score: one.score * otherLanguage }))].sort((a, b) => b.score - a.score));
+    const merged = await this.#inOwn(
+      [...found, ...more.map((one) => ({ ...one, score: one.score * otherLanguage }))].sort(
+        (a, b) => b.score - a.score,
+      ),
+    );
     const better = (more[0]?.coverage ?? 0) > (found[0]?.coverage ?? 0);
-    return { understanding: better ? translated : understanding, found: telling(merged), words: new Set([...wordsOf(understanding), ...wordsOf(translated)]) };
+    return {
+      understanding: better ? translated : understanding,
+      found: telling(merged),
+      words: new Set([...wordsOf(understanding), ...wordsOf(translated)]),
+    };
   }
 
   /** Reads and ranks a query. Numbers, times and names that lead to nothing are read again as plain words. */
-  async #read(request: SearchRequest, lang: Lang, reader: Reader): Promise<{ readonly understanding: Understanding; readonly found: Found[] }> {
+  async #read(
+    request: SearchRequest,
+    lang: Lang,
+    reader: Reader,
+  ): Promise<{ readonly understanding: Understanding; readonly found: Found[] }> {
     const understanding = understand(request.query, reader, request);
     const found = await this.#ranked(understanding, lang, reader, request.filters);
     if (found.length > 0 || understanding.parts.every((part) => 'slots' in part)) return { understanding, found };
-    const plainly = understand(request.query, reader, { ...request, plain: new Set([...(request.plain ?? []), ...named]) });
+    const plainly = understand(request.query, reader, {
+      ...request,
+      plain: new Set([...(request.plain ?? []), ...named]),
+    });
     return { understanding: plainly, found: await this.#ranked(plainly, lang, reader, request.filters) };
   }
 
-  async #ranked(understanding: Understanding, lang: Lang, reader: Reader, filters: PagefindFilters | null = null): Promise<Found[]> {
+  async #ranked(
+    understanding: Understanding,
+    lang: Lang,
+    reader: Reader,
+    filters: PagefindFilters | null = null,
+  ): Promise<Found[]> {
     const [index, data] = await Promise.all([this.index(lang), this.data()]);
     const known = { years: data.years, held: new Map(data.held) };
     const codes = codesOf(understanding, known).map((word): Wanted => ({ word, toned: null }));
     const words = understanding.parts.flatMap((part) => ('slots' in part ? part.slots.flatMap(wanted) : []));
     const pagesOf = async (filters: PagefindFilters) => new Set(await index.pages(filters));
-    const kindsNamed = [...new Set(understanding.parts.flatMap((part) => (part.kind === 'record-kind' ? [part.of] : part.kind === 'question' && part.asks === 'deadline' ? ['task'] : [])))];
+    const kindsNamed = [
+      ...new Set(
+        understanding.parts.flatMap((part) =>
+          part.kind === 'record-kind'
+            ? [part.of]
+            : part.kind === 'question' && part.asks === 'deadline'
+              ? ['task']
+              : [],
+        ),
+      ),
+    ];
     const [hubs, frames, prose, kinds] = await Promise.all([
       pagesOf({ weight: 'hub' }),
       pagesOf({ weight: 'frame' }),
       pagesOf({ weight: 'prose' }),
       Promise.all(kindsNamed.map(async (kind) => [kind, await pagesOf({ kind })] as const)),
-      index.load([...codes, ...words.flatMap((one) => formsOf(one, reader)).filter(({ word }) => mayOccur(word, reader.words.vocabulary))]),
+      index.load([
+        ...codes,
+        ...words.flatMap((one) => formsOf(one, reader)).filter(({ word }) => mayOccur(word, reader.words.vocabulary)),
+      ]),
     ]);
     const narrowed = filters === null ? null : await index.pages(filters);
-    if (understanding.parts.length === 0) return (narrowed ?? []).map((page) => ({ page, score: 1, coverage: 1, lang, own: page }));
+    if (understanding.parts.length === 0)
+      return (narrowed ?? []).map((page) => ({ page, score: 1, coverage: 1, lang, own: page }));
     const allowed = narrowed === null ? null : new Set(narrowed);
-    const context = { ...known, lookup: lookupForms(index.posting, reader), pages: data.pages[lang], hubs, frames, prose, kinds: new Map(kinds) };
-    return rank(understanding, context).filter(({ page }) => allowed === null || allowed.has(page)).map((one) => ({ ...one, lang, own: one.page }));
+    const context = {
+      ...known,
+      lookup: lookupForms(index.posting, reader),
+      pages: data.pages[lang],
+      hubs,
+      frames,
+      prose,
+      kinds: new Map(kinds),
+    };
+    return rank(understanding, context)
+      .filter(({ page }) => allowed === null || allowed.has(page))
+      .map((one) => ({ ...one, lang, own: one.page }));
   }
 
   /** Each record once, as its best find. Both indexes hold the same records in the same order, so a place in one is the place in the other. */
   async #inOwn(found: readonly Found[]): Promise<Found[]> {
-    const [own, other] = await Promise.all([this.lang, this.lang === 'vi' ? 'en' : 'vi'].map(async (lang) => (await this.index(lang as Lang)).pages({})));
+    const [own, other] = await Promise.all(
+      [this.lang, this.lang === 'vi' ? 'en' : 'vi'].map(async (lang) => (await this.index(lang as Lang)).pages({})),
+    );
     if (own === undefined || other === undefined || own.length !== other.length) return [...found];
     const places = new Map(other.map((page, place) => [page, place]));
     const first = new Map<string, Found>();
@@ -159,7 +208,9 @@ export class Search {
       const [vocabulary, terms] = await Promise.all([this.#words(lang === 'vi' ? 'en' : 'vi'), this.#terms()]);
       return { vocabulary, terms };
     };
-    const read = Promise.all([this.data(), this.#words(lang), foreign ? others() : undefined]).then(([data, own, other]) => queryReader(data, lang, own, other));
+    const read = Promise.all([this.data(), this.#words(lang), foreign ? others() : undefined]).then(
+      ([data, own, other]) => queryReader(data, lang, own, other),
+    );
     this.#readers.set(key, read);
     return read;
   }
@@ -185,10 +236,17 @@ function isStrange({ folded, marked }: Token, { words }: Reader, lang: Lang): bo
 }
 
 /** A vocabulary that is not full has every word of two letters and more: the others need not be looked up. */
-const mayOccur = (word: string, vocabulary: Vocabulary) => !/^[a-z]{2,}$/.test(word) || vocabulary.has(word) || vocabulary.size >= vocabularyLimit;
+const mayOccur = (word: string, vocabulary: Vocabulary) =>
+  !/^[a-z]{2,}$/.test(word) || vocabulary.has(word) || vocabulary.size >= vocabularyLimit;
 
 /** A word with its other forms, in a language that has such. */
-const formsOf = (one: Wanted, { words }: Reader): Wanted[] => [one, ...words.forms(one.word).filter((form) => form !== one.word).map((word) => ({ word, toned: null }))];
+const formsOf = (one: Wanted, { words }: Reader): Wanted[] => [
+  one,
+  ...words
+    .forms(one.word)
+    .filter((form) => form !== one.word)
+    .map((word) => ({ word, toned: null })),
+];
 
 function lookupForms(lookup: Lookup, { words }: Reader): Lookup {
   const joined = new Map<string, Posting>();
@@ -211,4 +269,8 @@ const wanted = ({ alternatives }: Slot): Wanted[] =>
   alternatives.flatMap(({ words, toned }) => words.map((word, k) => ({ word, toned: toned[k] ?? null })));
 
 const wordsOf = ({ parts }: Understanding): ReadonlySet<string> =>
-  new Set(parts.flatMap((part) => ('slots' in part ? part.slots.flatMap((slot) => slot.alternatives.flatMap((one) => one.words)) : [])));
+  new Set(
+    parts.flatMap((part) =>
+      'slots' in part ? part.slots.flatMap((slot) => slot.alternatives.flatMap((one) => one.words)) : [],
+    ),
+  );

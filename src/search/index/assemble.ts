@@ -30,14 +30,23 @@ export interface Assembled {
 /** Makes the entries of the index and the data of the query understanding from the built pages and the records. */
 export function assemble(site: BuiltSite): Assembled {
   const { records, tables } = site;
-  const recordIds = new Set(site.pages.map((html) => /<meta name="record-id" content="([^"]+)"/.exec(html)?.[1]).filter((id) => id !== undefined));
+  const recordIds = new Set(
+    site.pages
+      .map((html) => /<meta name="record-id" content="([^"]+)"/.exec(html)?.[1])
+      .filter((id) => id !== undefined),
+  );
   const facts = withCitations(factsOf(records), records, (id) => recordIds.has(id));
   const order = new Map([...facts.keys()].map((id, i) => [id, i]));
   const rows = new Set(records.projects.flatMap((one) => one.listings.map((listing) => listing.row)));
-  const pages = site.pages.map((html) => pageText(html, (id) => recordIds.has(id) || rows.has(id))).filter((page): page is PageText & { id: string } => page.id !== null && facts.has(page.id));
+  const pages = site.pages
+    .map((html) => pageText(html, (id) => recordIds.has(id) || rows.has(id)))
+    .filter((page): page is PageText & { id: string } => page.id !== null && facts.has(page.id));
   const titles = new Map(pages.map((page) => [`${page.lang} ${page.id}`, page]));
   const names = namesOf(records);
-  const below = Map.groupBy(records.targets.filter((one) => one.parent !== null), (one) => one.parent ?? '');
+  const below = Map.groupBy(
+    records.targets.filter((one) => one.parent !== null),
+    (one) => one.parent ?? '',
+  );
   const list = (lang: 'vi' | 'en'): Entry[] => {
     const other = lang === 'vi' ? 'en' : 'vi';
     const context = {
@@ -49,9 +58,12 @@ export function assemble(site: BuiltSite): Assembled {
         return page === undefined || page.titleLang !== other ? null : page.title;
       },
       partOf: partOf(records, (id) => recordIds.has(id)),
-      rowsBelow: (id: string) => (below.get(id) ?? []).map((one) => (lang === 'en' ? (one.title.en ?? one.title.vi) : one.title.vi)),
+      rowsBelow: (id: string) =>
+        (below.get(id) ?? []).map((one) => (lang === 'en' ? (one.title.en ?? one.title.vi) : one.title.vi)),
     };
-    const own = pages.filter((page) => page.lang === lang).sort((a, b) => (order.get(a.id) ?? 0) - (order.get(b.id) ?? 0));
+    const own = pages
+      .filter((page) => page.lang === lang)
+      .sort((a, b) => (order.get(a.id) ?? 0) - (order.get(b.id) ?? 0));
     return own.map((page) => entryOf(page, facts.get(page.id) as Facts, context));
   };
   const entries = { vi: list('vi'), en: list('en') };
@@ -59,21 +71,40 @@ export function assemble(site: BuiltSite): Assembled {
 }
 
 function dataOf({ records, ...sources }: BuiltSite, entries: Assembled['entries']): SearchData {
-  const due = records.tasks.flatMap(({ deadline }) => (deadline?.to == null ? [] : deadlineCodes(deadline).filter((code) => code.startsWith('zzt')).map((code) => [code, deadline.to ?? ''] as const)));
+  const due = records.tasks.flatMap(({ deadline }) =>
+    deadline?.to == null
+      ? []
+      : deadlineCodes(deadline)
+          .filter((code) => code.startsWith('zzt'))
+          .map((code) => [code, deadline.to ?? ''] as const),
+  );
   const held = records.instruments.flatMap((one) => {
     const document = records.documents.find(({ number }) => number === one.number);
     return document === undefined ? [] : [[one.id, document.id] as const];
   });
-  const data = queryData({ ...sources, agencies: records.agencies, instruments: records.instruments, documents: records.documents, deadlines: due.map(([, to]) => to) });
+  const data = queryData({
+    ...sources,
+    agencies: records.agencies,
+    instruments: records.instruments,
+    documents: records.documents,
+    deadlines: due.map(([, to]) => to),
+  });
   const dues = [...new Map(due)].sort(([a, x], [b, y]) => (x < y ? -1 : x > y ? 1 : a < b ? -1 : 1));
   return { ...data, pages: { vi: entries.vi.length, en: entries.en.length }, held, dues };
 }
 
 /** A citation counts for the page that shows it: of the record itself, of what it lies in, or of the project that a row lists. */
-function withCitations(facts: Map<string, Facts>, records: Records, hasPage: (id: string) => boolean): Map<string, Facts> {
+function withCitations(
+  facts: Map<string, Facts>,
+  records: Records,
+  hasPage: (id: string) => boolean,
+): Map<string, Facts> {
   const parents = new Map(records.provisions.map((one) => [one.id, one.parent]));
-  const projects = new Map(records.projects.flatMap((one) => one.listings.map((listing) => [listing.row, one.id] as const)));
-  const pageOf = (id: string | null | undefined): string | null => (id == null ? null : hasPage(id) ? id : (projects.get(id) ?? pageOf(parents.get(id))));
+  const projects = new Map(
+    records.projects.flatMap((one) => one.listings.map((listing) => [listing.row, one.id] as const)),
+  );
+  const pageOf = (id: string | null | undefined): string | null =>
+    id == null ? null : hasPage(id) ? id : (projects.get(id) ?? pageOf(parents.get(id)));
   const codes = new Map<string, Set<string>>();
   for (const instrument of records.instruments) {
     for (const citing of instrument.citedBy) {
@@ -81,13 +112,21 @@ function withCitations(facts: Map<string, Facts>, records: Records, hasPage: (id
       if (page !== null) codes.set(page, (codes.get(page) ?? new Set()).add(instrumentCode(instrument.id)));
     }
   }
-  return new Map([...facts].map(([id, one]) => [id, { ...one, codes: [...new Set([...one.codes, ...(codes.get(id) ?? [])])] }]));
+  return new Map(
+    [...facts].map(([id, one]) => [id, { ...one, codes: [...new Set([...one.codes, ...(codes.get(id) ?? [])])] }]),
+  );
 }
 
 function namesOf(records: Records): Map<string, Localised> {
   return new Map<string, Localised>([
     ...records.agencies.map((one) => [one.id, one.name] as const),
-    ...records.documents.map((one) => [one.id, { vi: `${one.type.vi} ${one.number}`, en: one.type.en === null ? null : `${one.type.en} ${one.number}` }] as const),
+    ...records.documents.map(
+      (one) =>
+        [
+          one.id,
+          { vi: `${one.type.vi} ${one.number}`, en: one.type.en === null ? null : `${one.type.en} ${one.number}` },
+        ] as const,
+    ),
   ]);
 }
 

@@ -13,10 +13,12 @@ export const instrumentCode = (id: string): string => code(`i${bare(id)}`);
 /** A record's printed number: `2.11` and `45`. */
 export const numberCode = (number: string): string => code(`n${number.replaceAll('.', 'x').replace(/[^0-9x]/g, '')}`);
 /** The same for a kind of record: task 45, target 45. */
-export const kindNumberCode = (kind: string, number: string): string => code(`m${kind[0]}${number.replaceAll('.', 'x').replace(/[^0-9x]/g, '')}`);
+export const kindNumberCode = (kind: string, number: string): string =>
+  code(`m${kind[0]}${number.replaceAll('.', 'x').replace(/[^0-9x]/g, '')}`);
 export const annexCode = (annex: number): string => code(`a${annex}`);
 /** A row by its annex, its group where rows are numbered anew in each group, and its number. */
-export const annexRowCode = (annex: number, group: string | null, number: number): string => code(`a${annex}${group === null ? '' : `g${group}`}n${number}`);
+export const annexRowCode = (annex: number, group: string | null, number: number): string =>
+  code(`a${annex}${group === null ? '' : `g${group}`}n${number}`);
 /** A provision by its labels from the outside in: `['ii', '4', 'a']`. */
 export const provisionCode = (labels: readonly string[]): string => code(`p${labels.map(bare).join('x')}`);
 /** A provision by its last two labels, when a reader leaves the section out: `khoản 4 điểm a`. */
@@ -37,13 +39,20 @@ export interface DueSpan {
 /** The code of a deadline in a year; `null` where the kind of time has no code. */
 export function dueCode(span: DueSpan, year: number | null = span.year): string | null {
   switch (span.kind) {
-    case 'date': return year === null ? null : code(`t${year}m${span.month}d${span.day}`);
-    case 'month': return year === null ? null : code(`t${year}m${span.month}`);
-    case 'quarter': return year === null ? null : code(`t${year}q${span.quarter}`);
-    case 'year': return year === null ? null : code(`t${year}`);
-    case 'period': return code(`t${year}x${span.until}`);
-    case 'recurring': return code(`tevery${span.every}`);
-    default: return span.kind satisfies never;
+    case 'date':
+      return year === null ? null : code(`t${year}m${span.month}d${span.day}`);
+    case 'month':
+      return year === null ? null : code(`t${year}m${span.month}`);
+    case 'quarter':
+      return year === null ? null : code(`t${year}q${span.quarter}`);
+    case 'year':
+      return year === null ? null : code(`t${year}`);
+    case 'period':
+      return code(`t${year}x${span.until}`);
+    case 'recurring':
+      return code(`tevery${span.every}`);
+    default:
+      return span.kind satisfies never;
   }
 }
 

@@ -9,7 +9,9 @@ import type { DueSpan } from './codes.ts';
 /** The code words of a deadline: its own stretch of time and the longer ones that it lies in. */
 export function deadlineCodes(deadline: Deadline | null): string[] {
   if (deadline === null) return [];
-  return spansOf(deadline).flatMap((span) => [dueCode(span), ...withinCodes(span)]).filter((code) => code !== null);
+  return spansOf(deadline)
+    .flatMap((span) => [dueCode(span), ...withinCodes(span)])
+    .filter((code) => code !== null);
 }
 
 /** Quarters, years and turns in which something is due, as a reader filters by them: `2021-Q4`, `2021`, `every-year`. */
@@ -30,7 +32,10 @@ function spansOf({ kind, from, to, every }: Deadline): DueSpan[] {
   if (start === null || end === null) return [];
   if (kind === 'date') return [{ kind, ...end }];
   if (kind === 'month') return months(start, end).map((month) => ({ kind, ...month }));
-  if (kind === 'quarter') return months(start, end).filter((one) => one.month % 3 === 0).map(({ year, month }) => ({ kind, year, quarter: month / 3 }));
+  if (kind === 'quarter')
+    return months(start, end)
+      .filter((one) => one.month % 3 === 0)
+      .map(({ year, month }) => ({ kind, year, quarter: month / 3 }));
   if (kind === 'year') return [{ kind, year: end.year }];
   return kind === 'period' ? [{ kind, year: start.year, until: end.year }] : [];
 }
@@ -43,7 +48,9 @@ interface Day {
 
 function partsOf(day: string | null): Day | null {
   const [year, month, date] = (day ?? '').split('-').map(Number);
-  return year === undefined || month === undefined || date === undefined || day === null ? null : { year, month, day: date };
+  return year === undefined || month === undefined || date === undefined || day === null
+    ? null
+    : { year, month, day: date };
 }
 
 /** The months from the first to the last, at most ten years of them. */
@@ -65,6 +72,8 @@ export function proseCodes(text: string, time: TimeWords): string[] {
   return readDeadlines(claims, time).flatMap(({ due, start, end }) => {
     const sets = due.before || /^(trong|before|by|in)\s/i.test(text.slice(start, end));
     const exact = due.kind === 'date' || due.kind === 'month' || due.kind === 'quarter';
-    return sets && exact && due.year !== null ? [dueCode(due) ?? '', ...withinCodes(due)].filter((code) => code !== '') : [];
+    return sets && exact && due.year !== null
+      ? [dueCode(due) ?? '', ...withinCodes(due)].filter((code) => code !== '')
+      : [];
   });
 }

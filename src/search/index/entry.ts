@@ -48,7 +48,10 @@ export function entryOf(page: PageText, facts: Facts, context: EntryContext): En
     text,
     fields: {
       alias: newWords(facts.alias, text),
-      agency: newWords(facts.owners.map((id) => pick(nameOf(id), lang) ?? ''), ''),
+      agency: newWords(
+        facts.owners.map((id) => pick(nameOf(id), lang) ?? ''),
+        '',
+      ),
       codes: [...new Set([...facts.codes, ...prose])].join(' '),
     },
     filters: {
@@ -75,18 +78,24 @@ export function entryOf(page: PageText, facts: Facts, context: EntryContext): En
 function textOf({ title, text }: PageText, { id, deadline }: Facts, { lang, rowsBelow }: EntryContext): string {
   const bare = normal(title.replace(/…$/, '').replace(/^[IVXLC]+(\.\w+)*\.\s/, ''));
   const condition = pick(deadline?.condition ?? null, lang) ?? '';
-  return [normal(text).includes(bare) ? '' : `${title}.`, text, ...rowsBelow(id), condition].filter((part) => part !== '').join(' ');
+  return [normal(text).includes(bare) ? '' : `${title}.`, text, ...rowsBelow(id), condition]
+    .filter((part) => part !== '')
+    .join(' ');
 }
 
 /** The words of names that a text does not have, each once. */
 function newWords(names: readonly string[], text: string): string {
   const known = new Set(foldedWords(text));
   const words = new Map(tokenise(names.join(' ')).map((token) => [token.folded, token.text]));
-  return [...words].filter(([folded]) => !known.has(folded)).map(([, word]) => word).join(' ');
+  return [...words]
+    .filter(([folded]) => !known.has(folded))
+    .map(([, word]) => word)
+    .join(' ');
 }
 
 const normal = (text: string) => foldedWords(text).join(' ');
-const pick = (text: Localised | null, lang: 'vi' | 'en') => (text === null ? null : lang === 'en' ? (text.en ?? text.vi) : text.vi);
+const pick = (text: Localised | null, lang: 'vi' | 'en') =>
+  text === null ? null : lang === 'en' ? (text.en ?? text.vi) : text.vi;
 
 /**
  * The weight that Pagefind 1.6 writes without a mark: it multiplies weights by 24 and leaves out the mark for 25, so that with the default
@@ -101,8 +110,12 @@ const escapeHtml = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<
  * where a result leads to follows from its record id.
  */
 export function indexCopy(entry: Entry, order: number): { readonly url: string; readonly content: string } {
-  const metas = Object.entries(entry.fields).filter(([, value]) => value !== '').map(([name, value]) => `<meta data-pagefind-meta="${name}[content]" content="${escapeHtml(toIndexText(value))}">`);
-  const filters = Object.entries(entry.filters).flatMap(([name, values]) => values.map((value) => `<meta data-pagefind-filter="${name}[content]" content="${escapeHtml(value)}">`));
+  const metas = Object.entries(entry.fields)
+    .filter(([, value]) => value !== '')
+    .map(([name, value]) => `<meta data-pagefind-meta="${name}[content]" content="${escapeHtml(toIndexText(value))}">`);
+  const filters = Object.entries(entry.filters).flatMap(([name, values]) =>
+    values.map((value) => `<meta data-pagefind-filter="${name}[content]" content="${escapeHtml(value)}">`),
+  );
   const content = `<!doctype html><html lang="${indexLanguages[entry.lang]}"><head>${metas.join('')}${filters.join('')}</head><body data-pagefind-body data-pagefind-weight="${usualWeight}"><p>${escapeHtml(toIndexText(entry.text))}</p></body></html>`;
   return { url: `/${String(order).padStart(6, '0')}/`, content };
 }

@@ -23,24 +23,43 @@ export function facetValues(records: Records, hasPage: (id: string) => boolean):
   const bodies = [
     ...tasks.map((task) => [...task.lead, ...task.coordinating]),
     ...targets.map((target) => target.monitors),
-    ...records.projects.map((project) => project.listings.flatMap((listing) => listing.supervisors.flatMap(({ agency }) => agency ?? []))),
+    ...records.projects.map((project) =>
+      project.listings.flatMap((listing) => listing.supervisors.flatMap(({ agency }) => agency ?? [])),
+    ),
   ];
   const perBody = tally(bodies.map((ids) => [...new Set(ids)]));
   const grouped = [...tasks, ...targets].flatMap(({ group }) => (group === null ? [] : [group.title]));
   const groupNames = new Map(grouped.map((title) => [title.vi, title]));
   const kinds = [
-    ['task', tasks.length], ['target', targets.length], ['project', records.projects.length],
+    ['task', tasks.length],
+    ['target', targets.length],
+    ['project', records.projects.length],
     ['provision', records.provisions.filter(({ id, kind }) => hasPage(id) && kind !== 'annex').length],
     ['annex', records.provisions.filter(({ id, kind }) => hasPage(id) && kind === 'annex').length],
-    ['agency', records.agencies.length], ['document', records.documents.length], ['instrument', records.instruments.length], ['place', records.places.length],
+    ['agency', records.agencies.length],
+    ['document', records.documents.length],
+    ['instrument', records.instruments.length],
+    ['place', records.places.length],
   ] as const;
   const perDocument = tally([...tasks, ...targets, ...records.projects].map(({ document }) => [document]));
   return {
     kinds: kinds.map(([value, count]) => ({ value, name: { vi: value, en: value }, count })),
-    documents: records.documents.map(({ id, type, number }) => ({ value: id, name: { vi: `${type.vi} ${number}`, en: type.en === null ? null : `${type.en} ${number}` }, count: perDocument.get(id) ?? 0 })),
-    agencies: records.agencies.filter(({ id }) => perBody.has(id)).map(({ id, name }) => ({ value: id, name, count: perBody.get(id) ?? 0 })),
-    due: [...tally(tasks.map(({ deadline }) => dueFilters(deadline)))].map(([value, count]) => ({ value, name: { vi: value, en: value }, count })).sort((a, b) => (a.value < b.value ? -1 : 1)),
-    groups: [...tally(grouped.map(({ vi }) => [vi]))].map(([value, count]) => ({ value, name: groupNames.get(value) ?? { vi: value, en: null }, count })),
+    documents: records.documents.map(({ id, type, number }) => ({
+      value: id,
+      name: { vi: `${type.vi} ${number}`, en: type.en === null ? null : `${type.en} ${number}` },
+      count: perDocument.get(id) ?? 0,
+    })),
+    agencies: records.agencies
+      .filter(({ id }) => perBody.has(id))
+      .map(({ id, name }) => ({ value: id, name, count: perBody.get(id) ?? 0 })),
+    due: [...tally(tasks.map(({ deadline }) => dueFilters(deadline)))]
+      .map(([value, count]) => ({ value, name: { vi: value, en: value }, count }))
+      .sort((a, b) => (a.value < b.value ? -1 : 1)),
+    groups: [...tally(grouped.map(({ vi }) => [vi]))].map(([value, count]) => ({
+      value,
+      name: groupNames.get(value) ?? { vi: value, en: null },
+      count,
+    })),
   };
 }
 

@@ -1,6 +1,23 @@
-import type { AgencyRecord, ProjectRecord, ProvisionRecord, Records, TargetRecord, TaskRecord } from '../../corpus/model/records.ts';
+import type {
+  AgencyRecord,
+  ProjectRecord,
+  ProvisionRecord,
+  Records,
+  TargetRecord,
+  TaskRecord,
+} from '../../corpus/model/records.ts';
 import type { Deadline, Localised } from '../../corpus/model/values.ts';
-import { agencyCode, annexCode, annexRowCode, instrumentCode, kindNumberCode, numberCode, provisionCode, recordCode, tailCode } from './codes.ts';
+import {
+  agencyCode,
+  annexCode,
+  annexRowCode,
+  instrumentCode,
+  kindNumberCode,
+  numberCode,
+  provisionCode,
+  recordCode,
+  tailCode,
+} from './codes.ts';
 import { deadlineCodes } from './due.ts';
 
 /** What the index knows of a record besides the words of its page. Names are in both languages. */
@@ -22,27 +39,79 @@ export interface Facts {
   readonly weight: 'full' | 'prose' | 'frame' | 'hub';
 }
 
-const nothing = { number: null, names: null, alias: [], owners: [], helpers: [], group: null, deadline: null, weight: 'full' } as const;
+const nothing = {
+  number: null,
+  names: null,
+  alias: [],
+  owners: [],
+  helpers: [],
+  group: null,
+  deadline: null,
+  weight: 'full',
+} as const;
 
 /** The facts of every record that has a page, by id. */
 export function factsOf(records: Records): Map<string, Facts> {
   const provisions = new Map(records.provisions.map((one) => [one.id, one]));
-  const cited = (id: string) => (provisions.get(id)?.references ?? []).filter((to) => to.startsWith('instrument/')).map(instrumentCode);
+  const cited = (id: string) =>
+    (provisions.get(id)?.references ?? []).filter((to) => to.startsWith('instrument/')).map(instrumentCode);
   const list: Facts[] = [
-    ...records.documents.map((one): Facts => ({ ...nothing, id: one.id, kind: 'document', document: one.id, number: one.number, names: one.title, alias: [one.number], weight: 'frame', codes: [recordCode(one.id)] })),
+    ...records.documents.map(
+      (one): Facts => ({
+        ...nothing,
+        id: one.id,
+        kind: 'document',
+        document: one.id,
+        number: one.number,
+        names: one.title,
+        alias: [one.number],
+        weight: 'frame',
+        codes: [recordCode(one.id)],
+      }),
+    ),
     ...records.provisions.map((one) => provisionFacts(one, cited(one.id), records)),
     ...records.tasks.map((one) => taskFacts(one, cited(one.id))),
     ...records.targets.map((one) => targetFacts(one, cited(one.id))),
-    ...records.projects.map((one) => projectFacts(one, one.listings.flatMap((listing) => cited(listing.row)))),
+    ...records.projects.map((one) =>
+      projectFacts(
+        one,
+        one.listings.flatMap((listing) => cited(listing.row)),
+      ),
+    ),
     ...records.agencies.map(agencyFacts),
-    ...records.instruments.map((one): Facts => ({ ...nothing, id: one.id, kind: 'instrument', document: null, names: one.title, weight: 'hub', codes: [] })),
-    ...records.places.map((one): Facts => ({ ...nothing, id: one.id, kind: 'place', document: null, names: one.name, alias: one.variants, weight: 'hub', codes: [] })),
+    ...records.instruments.map(
+      (one): Facts => ({
+        ...nothing,
+        id: one.id,
+        kind: 'instrument',
+        document: null,
+        names: one.title,
+        weight: 'hub',
+        codes: [],
+      }),
+    ),
+    ...records.places.map(
+      (one): Facts => ({
+        ...nothing,
+        id: one.id,
+        kind: 'place',
+        document: null,
+        names: one.name,
+        alias: one.variants,
+        weight: 'hub',
+        codes: [],
+      }),
+    ),
   ];
   return new Map(list.map((facts) => [facts.id, { ...facts, codes: [...new Set(facts.codes)] }]));
 }
 
 /** The labels after the document in an id: `01-ct-ubnd/ii-3-b~2` gives `ii`, `3`, `b`. */
-const labelsOf = (id: string) => (id.split('/')[1] ?? '').replace(/~\d+$/, '').replace(/^dieu-/, 'dieu').split('-');
+const labelsOf = (id: string) =>
+  (id.split('/')[1] ?? '')
+    .replace(/~\d+$/, '')
+    .replace(/^dieu-/, 'dieu')
+    .split('-');
 
 /** `01-ct-ubnd/pl6-ii-4` is row 4 of group II of annex 6. */
 function rowCodes(id: string, kind: string): string[] {
@@ -58,35 +127,89 @@ function rowCodes(id: string, kind: string): string[] {
 
 function provisionFacts(one: ProvisionRecord, cited: readonly string[], records: Records): Facts {
   const annex = one.kind === 'annex' ? /^pl(\d+)$/.exec(one.id.split('/')[1] ?? '') : null;
-  const heads = one.kind !== 'annex' && one.text.vi.length < 240 && records.provisions.some((other) => other.parent === one.id && !/-p\d+/.test(other.id));
+  const heads =
+    one.kind !== 'annex' &&
+    one.text.vi.length < 240 &&
+    records.provisions.some((other) => other.parent === one.id && !/-p\d+/.test(other.id));
   const kind = one.kind === 'annex' ? 'annex' : 'provision';
   const framing = one.kind === 'opening' || one.kind === 'recipients';
-  const codes = [...cited, ...(framing ? [recordCode(one.id)] : []), ...(annex === null ? [] : [annexCode(Number(annex[1]))])];
+  const codes = [
+    ...cited,
+    ...(framing ? [recordCode(one.id)] : []),
+    ...(annex === null ? [] : [annexCode(Number(annex[1]))]),
+  ];
   const labels = labelsOf(one.id);
   if (one.kind !== 'annex') codes.push(provisionCode(labels), ...(labels.length > 2 ? [tailCode(labels)] : []));
-  return { ...nothing, id: one.id, kind, document: one.document, codes, weight: heads || framing || kind === 'annex' ? 'frame' : 'prose' };
+  return {
+    ...nothing,
+    id: one.id,
+    kind,
+    document: one.document,
+    codes,
+    weight: heads || framing || kind === 'annex' ? 'frame' : 'prose',
+  };
 }
 
 function taskFacts(one: TaskRecord, cited: readonly string[]): Facts {
   const { id, document, number, lead, coordinating, group, deadline } = one;
-  return { ...nothing, id, kind: 'task', document, number, owners: lead, helpers: coordinating, group: group?.title ?? null, deadline, codes: [...rowCodes(id, 'task'), ...cited, ...agencies(lead, coordinating), ...deadlineCodes(deadline)] };
+  return {
+    ...nothing,
+    id,
+    kind: 'task',
+    document,
+    number,
+    owners: lead,
+    helpers: coordinating,
+    group: group?.title ?? null,
+    deadline,
+    codes: [...rowCodes(id, 'task'), ...cited, ...agencies(lead, coordinating), ...deadlineCodes(deadline)],
+  };
 }
 
 function targetFacts(one: TargetRecord, cited: readonly string[]): Facts {
   const { id, document, number, monitors, group } = one;
-  return { ...nothing, id, kind: 'target', document, number, owners: monitors, group: group?.title ?? null, codes: [...rowCodes(id, 'target'), ...cited, ...agencies(monitors, [])] };
+  return {
+    ...nothing,
+    id,
+    kind: 'target',
+    document,
+    number,
+    owners: monitors,
+    group: group?.title ?? null,
+    codes: [...rowCodes(id, 'target'), ...cited, ...agencies(monitors, [])],
+  };
 }
 
 function projectFacts(one: ProjectRecord, cited: readonly string[]): Facts {
-  const owners = [...new Set(one.listings.flatMap((listing) => listing.supervisors.flatMap((body) => body.agency ?? [])))];
+  const owners = [
+    ...new Set(one.listings.flatMap((listing) => listing.supervisors.flatMap((body) => body.agency ?? []))),
+  ];
   const rows = one.listings.flatMap((listing) => rowCodes(listing.row, 'project'));
-  return { ...nothing, id: one.id, kind: 'project', document: one.document, names: one.title, alias: one.aliases, owners, codes: [...rows, ...cited, ...agencies(owners, [])] };
+  return {
+    ...nothing,
+    id: one.id,
+    kind: 'project',
+    document: one.document,
+    names: one.title,
+    alias: one.aliases,
+    owners,
+    codes: [...rows, ...cited, ...agencies(owners, [])],
+  };
 }
 
 function agencyFacts(one: AgencyRecord): Facts {
   const works = one.counts.lead + one.counts.coordinating + one.counts.monitored + one.counts.supervised > 0;
   const alias = [...one.abbreviations, ...one.variants];
-  return { ...nothing, id: one.id, kind: 'agency', document: null, names: one.name, alias, weight: works ? 'full' : 'hub', codes: works ? [agencyCode('page', one.id)] : [] };
+  return {
+    ...nothing,
+    id: one.id,
+    kind: 'agency',
+    document: null,
+    names: one.name,
+    alias,
+    weight: works ? 'full' : 'hub',
+    codes: works ? [agencyCode('page', one.id)] : [],
+  };
 }
 
 const agencies = (owners: readonly string[], helpers: readonly string[]) => [

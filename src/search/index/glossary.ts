@@ -5,7 +5,11 @@
 export function glossaryTerms(csv: string): { vi: string[]; en: string[] }[] {
   const [header = [], ...rows] = readCsv(csv);
   const column = (row: readonly string[], name: string) => row[header.indexOf(name)] ?? '';
-  const list = (row: readonly string[], ...names: readonly string[]) => names.flatMap((name) => column(row, name).split('|')).map((text) => text.trim()).filter((text) => text !== '');
+  const list = (row: readonly string[], ...names: readonly string[]) =>
+    names
+      .flatMap((name) => column(row, name).split('|'))
+      .map((text) => text.trim())
+      .filter((text) => text !== '');
   return rows.map((row) => ({ vi: list(row, 'vi', 'vi_variants'), en: list(row, 'en', 'en_allowed') }));
 }
 

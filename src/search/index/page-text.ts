@@ -12,7 +12,9 @@ export interface PageText {
   readonly text: string;
 }
 
-const blocks = new Set('p div section li tr td th h1 h2 h3 h4 dd dt caption summary br header article ul ol table details'.split(' '));
+const blocks = new Set(
+  'p div section li tr td th h1 h2 h3 h4 dd dt caption summary br header article ul ol table details'.split(' '),
+);
 const silent = new Set('script style template svg nav form button dialog'.split(' '));
 /** Parts of a page that are no words of the record: its label, the column beside it, tables of facts (they are fields of the index). */
 const beside = /\b(facts|label|rail|tag|basis)\b/;
@@ -23,7 +25,8 @@ const beside = /\b(facts|label|rail|tag|basis)\b/;
  */
 export function pageText(html: string, elsewhere: (id: string) => boolean): PageText {
   const root = parse(html) as Node;
-  const meta = (name: string, key: 'name' | 'property') => find(root, (node) => node.name === 'meta' && node.attributes[key] === name)?.attributes.content;
+  const meta = (name: string, key: 'name' | 'property') =>
+    find(root, (node) => node.name === 'meta' && node.attributes[key] === name)?.attributes.content;
   const id = meta('record-id', 'name') ?? null;
   const lang = find(root, (node) => node.name === 'html')?.attributes.lang ?? 'vi';
   const main = find(root, (node) => node.name === 'main') ?? root;
@@ -32,12 +35,19 @@ export function pageText(html: string, elsewhere: (id: string) => boolean): Page
   const skip = (node: ElementNode, parent: ElementNode | null) => {
     const { attributes } = node;
     const record = attributes['data-record-id'];
-    if (silent.has(node.name) || 'data-pagefind-ignore' in attributes || beside.test(attributes.class ?? '')) return true;
+    if (silent.has(node.name) || 'data-pagefind-ignore' in attributes || beside.test(attributes.class ?? ''))
+      return true;
     if (node.name === 'h1' && parent?.name === 'header') return true;
     return record !== undefined && record !== id && elsewhere(record);
   };
   const title = decode(meta('og:title', 'property') ?? '') || (heading === null ? '' : textOf(heading, () => false));
-  return { id, lang, title: tidy(title), titleLang: own?.attributes.lang ?? heading?.attributes.lang ?? lang, text: tidy(textOf(main, skip)) };
+  return {
+    id,
+    lang,
+    title: tidy(title),
+    titleLang: own?.attributes.lang ?? heading?.attributes.lang ?? lang,
+    text: tidy(textOf(main, skip)),
+  };
 }
 
 function find(node: Node, wanted: (node: ElementNode) => boolean): ElementNode | null {
@@ -53,7 +63,9 @@ function textOf(node: Node, skip: (node: ElementNode, parent: ElementNode | null
   if (node.type === TEXT_NODE) return decode(node.value as string);
   if (!('children' in node)) return '';
   const element = node.type === ELEMENT_NODE ? (node as ElementNode) : null;
-  const inner = (node.children as Node[]).map((child) => (child.type === ELEMENT_NODE && skip(child as ElementNode, element) ? ' ' : textOf(child, skip))).join('');
+  const inner = (node.children as Node[])
+    .map((child) => (child.type === ELEMENT_NODE && skip(child as ElementNode, element) ? ' ' : textOf(child, skip)))
+    .join('');
   return element !== null && blocks.has(element.name) ? ` ${inner} ` : inner;
 }
 

@@ -5,36 +5,93 @@ import { glossaryTerms } from './glossary.ts';
 import { queryData, termPairs } from './query-data.ts';
 
 const agency = (id: string, vi: string, lead: number): AgencyRecord => ({
-  id: `agency/${id}`, url: { vi: '', en: '' }, name: { vi, en: null }, abbreviations: [], variants: [], level: 'city', parent: null, collective: false, memberOf: [],
+  id: `agency/${id}`,
+  url: { vi: '', en: '' },
+  name: { vi, en: null },
+  abbreviations: [],
+  variants: [],
+  level: 'city',
+  parent: null,
+  collective: false,
+  memberOf: [],
   counts: { lead, coordinating: 0, monitored: 0, supervised: 0 },
 });
 const instrument = (number: string | null, date: string | null): InstrumentRecord => ({
-  id: 'instrument/x', url: { vi: '', en: '' }, number, type: { vi: 'Nghị quyết', en: 'Resolution' }, date, issuer: null, title: { vi: 'Luật Quy hoạch', en: null }, citedBy: [],
+  id: 'instrument/x',
+  url: { vi: '', en: '' },
+  number,
+  type: { vi: 'Nghị quyết', en: 'Resolution' },
+  date,
+  issuer: null,
+  title: { vi: 'Luật Quy hoạch', en: null },
+  citedBy: [],
 });
-const made = (agencies: readonly AgencyRecord[], instruments: readonly InstrumentRecord[] = [], successors: readonly { body: string; names: string[] }[] = []) =>
-  queryData({ agencies, instruments, documents: [], deadlines: ['2021-12-31', '2022-06-30'], abbreviations: [{ short: 'GPMB', long: ['giải phóng mặt bằng'] }], types: [{ vi: 'Nghị quyết', en: 'Resolution' }], tables: data.tables, successors });
+const made = (
+  agencies: readonly AgencyRecord[],
+  instruments: readonly InstrumentRecord[] = [],
+  successors: readonly { body: string; names: string[] }[] = [],
+) =>
+  queryData({
+    agencies,
+    instruments,
+    documents: [],
+    deadlines: ['2021-12-31', '2022-06-30'],
+    abbreviations: [{ short: 'GPMB', long: ['giải phóng mặt bằng'] }],
+    types: [{ vi: 'Nghị quyết', en: 'Resolution' }],
+    tables: data.tables,
+    successors,
+  });
 
 describe('the data of the query understanding', () => {
   it('holds bodies that some record is given to', () => {
-    expect(made([agency('so-y-te', 'Sở Y tế', 2), agency('quoc-hoi', 'Quốc hội', 0)]).agencies.map((one) => one.names)).toEqual([['so y te']]);
+    expect(
+      made([agency('so-y-te', 'Sở Y tế', 2), agency('quoc-hoi', 'Quốc hội', 0)]).agencies.map((one) => one.names),
+    ).toEqual([['so y te']]);
   });
   it('knows bodies by the names of today, unless another body has that name', () => {
-    const bodies = [agency('so-tai-chinh', 'Sở Tài chính', 1), agency('so-ke-hoach-va-dau-tu', 'Sở Kế hoạch và Đầu tư', 1), agency('so-giao-thong-van-tai', 'Sở Giao thông vận tải', 1)];
-    const { agencies } = made(bodies, [], [{ body: 'agency/so-ke-hoach-va-dau-tu', names: ['Sở Tài chính'] }, { body: 'agency/so-giao-thong-van-tai', names: ['Sở Xây dựng'] }]);
-    expect(agencies.map((one) => one.names)).toEqual([['so tai chinh'], ['so ke hoach va dau tu'], ['so giao thong van tai', 'so xay dung']]);
+    const bodies = [
+      agency('so-tai-chinh', 'Sở Tài chính', 1),
+      agency('so-ke-hoach-va-dau-tu', 'Sở Kế hoạch và Đầu tư', 1),
+      agency('so-giao-thong-van-tai', 'Sở Giao thông vận tải', 1),
+    ];
+    const { agencies } = made(
+      bodies,
+      [],
+      [
+        { body: 'agency/so-ke-hoach-va-dau-tu', names: ['Sở Tài chính'] },
+        { body: 'agency/so-giao-thong-van-tai', names: ['Sở Xây dựng'] },
+      ],
+    );
+    expect(agencies.map((one) => one.names)).toEqual([
+      ['so tai chinh'],
+      ['so ke hoach va dau tu'],
+      ['so giao thong van tai', 'so xay dung'],
+    ]);
   });
   it.each([
-    ['1079/2017/QĐ-UBND', '2017-05-08', '1079', '2017', '2017', 'qd ubnd'], ['45-NQ/TW', '2019-01-24', '45', '', '2019', 'nq tw'], ['97/2019/QH14', null, '97', '2019', '', 'qh 14'],
+    ['1079/2017/QĐ-UBND', '2017-05-08', '1079', '2017', '2017', 'qd ubnd'],
+    ['45-NQ/TW', '2019-01-24', '45', '', '2019', 'nq tw'],
+    ['97/2019/QH14', null, '97', '2019', '', 'qh 14'],
   ])('takes the number %s apart', (number, date, first, year, dated, letters) => {
-    expect(made([], [instrument(number, date)]).instruments[0]).toMatchObject({ number: first, year, dated, letters: letters.split(' ') });
+    expect(made([], [instrument(number, date)]).instruments[0]).toMatchObject({
+      number: first,
+      year,
+      dated,
+      letters: letters.split(' '),
+    });
   });
-  it('names what has no number by its title', () => expect(made([], [instrument(null, null)]).instruments[0]?.names).toEqual(['luat quy hoach']));
+  it('names what has no number by its title', () =>
+    expect(made([], [instrument(null, null)]).instruments[0]?.names).toEqual(['luat quy hoach']));
   it('gives the years in which something is due', () => expect(made([]).years).toEqual([2021, 2022]));
 });
 
 describe('the glossary', () => {
   it('gives terms and variants of both languages, quoted fields too', () => {
-    const csv = 'id,vi,vi_variants,en,en_allowed,en_forbidden,note\na,đầu tư công,,public investment,public investments,,\nb,"khu, cụm",khu,"zone ""A""",,x,"so, so"\n';
-    expect(termPairs(glossaryTerms(csv))).toEqual([[['đầu tư công'], ['public investment', 'public investments']], [['khu cụm', 'khu'], ['zone a']]]);
+    const csv =
+      'id,vi,vi_variants,en,en_allowed,en_forbidden,note\na,đầu tư công,,public investment,public investments,,\nb,"khu, cụm",khu,"zone ""A""",,x,"so, so"\n';
+    expect(termPairs(glossaryTerms(csv))).toEqual([
+      [['đầu tư công'], ['public investment', 'public investments']],
+      [['khu cụm', 'khu'], ['zone a']],
+    ]);
   });
 });

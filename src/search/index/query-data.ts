@@ -35,7 +35,9 @@ export function queryData(sources: QuerySources): QueryData {
 
 /** The terms of the glossary in both languages, folded. */
 export function termPairs(terms: readonly { readonly vi: readonly string[]; readonly en: readonly string[] }[]): Terms {
-  return terms.map(({ vi, en }) => [distinct(vi.map(plain)), distinct(en.map(plain))] as const).filter(([vi, en]) => vi.length > 0 && en.length > 0);
+  return terms
+    .map(({ vi, en }) => [distinct(vi.map(plain)), distinct(en.map(plain))] as const)
+    .filter(([vi, en]) => vi.length > 0 && en.length > 0);
 }
 
 function agencyName({ id, name, abbreviations, variants, counts }: AgencyRecord): AgencyName {
@@ -58,11 +60,16 @@ function instrumentName(one: InstrumentRecord, sources: QuerySources): Instrumen
   const words = foldedWords(one.number ?? '');
   const number = /^\d/.test(words[0] ?? '') ? (words[0] ?? '') : '';
   const inNumber = words.slice(1).find((word) => /^(19|20)\d\d$/.test(word));
-  const types = sources.types.filter((type) => folded(type.vi) === folded(one.type.vi)).flatMap((type) => [type.vi, type.en]);
+  const types = sources.types
+    .filter((type) => folded(type.vi) === folded(one.type.vi))
+    .flatMap((type) => [type.vi, type.en]);
   return {
     id: one.id,
     vi: one.number === null ? (one.title?.vi ?? one.type.vi) : `${one.type.vi} ${one.number}`,
-    en: one.number === null ? (one.title?.en ?? one.title?.vi ?? one.type.vi) : `${one.type.en ?? one.type.vi} ${one.number}`,
+    en:
+      one.number === null
+        ? (one.title?.en ?? one.title?.vi ?? one.type.vi)
+        : `${one.type.en ?? one.type.vi} ${one.number}`,
     number,
     year: inNumber ?? '',
     dated: one.date?.slice(0, 4) ?? '',

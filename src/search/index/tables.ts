@@ -27,14 +27,25 @@ export const searchTablesSchema = z.strictObject({
     months: z.record(z.string(), z.int().min(1).max(12)),
     recurring: z.array(z.strictObject({ every: z.enum(['year', 'quarter']), words })),
   }),
-  places: z.strictObject({ annex: words, row: words, number: words, section: words, clause: words, point: words, article: words }),
+  places: z.strictObject({
+    annex: words,
+    row: words,
+    number: words,
+    section: words,
+    clause: words,
+    point: words,
+    article: words,
+  }),
   synonyms: z.array(words.min(2)),
   sounds: pairs,
 });
 export type SearchTables = z.infer<typeof searchTablesSchema>;
 
 /** The words of a text with their marks, lower case, parted by one space. */
-export const plain = (text: string): string => tokenise(text.toLowerCase()).map((token) => token.text).join(' ');
+export const plain = (text: string): string =>
+  tokenise(text.toLowerCase())
+    .map((token) => token.text)
+    .join(' ');
 
 const folded = (text: string) => foldedWords(text).join(' ');
 const all = (list: readonly string[]) => [...new Set(list.map(folded))];
@@ -52,13 +63,25 @@ export function foldTables(tables: SearchTables): LanguageTables {
     connectives: all(tables.connectives),
     stop: tables.stop.map((word) => word.normalize('NFC').toLowerCase()),
     time: {
-      quarter: all(time.quarter), month: all(time.month), day: all(time.day), year: all(time.year), before: all(time.before),
-      due: all(time.due), period: all(time.period), ordinals: time.ordinals, months: time.months,
+      quarter: all(time.quarter),
+      month: all(time.month),
+      day: all(time.day),
+      year: all(time.year),
+      before: all(time.before),
+      due: all(time.due),
+      period: all(time.period),
+      ordinals: time.ordinals,
+      months: time.months,
       recurring: time.recurring.map((one) => ({ ...one, words: all(one.words) })),
     },
     places: {
-      annex: all(places.annex), row: all(places.row), number: all(places.number), section: all(places.section), clause: all(places.clause),
-      point: all(places.point), article: all(places.article),
+      annex: all(places.annex),
+      row: all(places.row),
+      number: all(places.number),
+      section: all(places.section),
+      clause: all(places.clause),
+      point: all(places.point),
+      article: all(places.article),
     },
     synonyms: tables.synonyms.map((group) => [...new Set(group.map(plain))]),
     sounds: tables.sounds.map(([one, two]) => [folded(one), folded(two)] as const).filter(([one, two]) => one !== two),

@@ -45,7 +45,8 @@ export function agencyNames(agencies: readonly AgencyName[], tables: LanguageTab
         const ids = exact.get(key) ?? exact.set(key, []).get(key);
         if (key !== '' && ids !== undefined && !ids.includes(agency.id)) ids.push(agency.id);
       }
-      if (base.heads.has(words[0] ?? '')) openings.push({ id: agency.id, words: words.filter((word) => !base.optional.has(word)) });
+      if (base.heads.has(words[0] ?? ''))
+        openings.push({ id: agency.id, words: words.filter((word) => !base.optional.has(word)) });
     }
   }
   exact.delete('');
@@ -58,7 +59,8 @@ function withoutCity(words: readonly string[], heads: ReadonlySet<string>): read
   return words[0] === city && words.length > 3 ? words.slice(1) : words;
 }
 
-const join = (words: readonly string[], optional: ReadonlySet<string>) => words.filter((word) => !optional.has(word)).join('');
+const join = (words: readonly string[], optional: ReadonlySet<string>) =>
+  words.filter((word) => !optional.has(word)).join('');
 
 /** `so khdt` for `so ke hoach va dau tu`; only names of three and more words after the first are shortened so. */
 function initials(words: readonly string[], { heads, optional }: Pick<AgencyNames, 'heads' | 'optional'>): string {
@@ -86,7 +88,10 @@ function contract(words: readonly string[], { contractions }: Pick<AgencyNames, 
  * Takes the words of those bodies that some record is given to; the others stay words of the text.
  */
 export function readAgencies(claims: Claims, names: AgencyNames, works: (id: string) => boolean): AgencyPart[] {
-  const words = contract(claims.tokens.map((token) => token.folded), names);
+  const words = contract(
+    claims.tokens.map((token) => token.folded),
+    names,
+  );
   const parts: AgencyPart[] = [];
   for (const match of [matchExact, matchRest]) {
     for (let at = 0; at < words.length; at++) {
@@ -120,7 +125,12 @@ const matchExact: Matcher = (words, at, names, claims) => {
   for (let to = Math.min(words.length, at + longest); to > at; to--) {
     const last = words[to - 1]?.text ?? '';
     if (names.optional.has(last) || !isFree(words, at, to, claims)) continue;
-    const ids = names.exact.get(join(words.slice(at, to).map((word) => word.text), names.optional));
+    const ids = names.exact.get(
+      join(
+        words.slice(at, to).map((word) => word.text),
+        names.optional,
+      ),
+    );
     if (ids !== undefined) return { ids, to, why: 'typed' };
   }
   return null;
@@ -149,9 +159,14 @@ const matchOpening: Matcher = (words, at, names, claims) => {
   if (!names.heads.has(words[at]?.text ?? '')) return null;
   for (let to = Math.min(words.length, at + longest); to > at + 1; to--) {
     if (!isFree(words, at, to, claims)) continue;
-    const typed = words.slice(at, to).map((word) => word.text).filter((word) => !names.optional.has(word));
+    const typed = words
+      .slice(at, to)
+      .map((word) => word.text)
+      .filter((word) => !names.optional.has(word));
     if (typed.length < 2) return null;
-    const ids = new Set(names.openings.filter((name) => typed.every((word, k) => name.words[k] === word)).map((name) => name.id));
+    const ids = new Set(
+      names.openings.filter((name) => typed.every((word, k) => name.words[k] === word)).map((name) => name.id),
+    );
     if (ids.size === 1) return { ids: [...ids], to, why: 'expanded' };
   }
   return null;
@@ -159,16 +174,21 @@ const matchOpening: Matcher = (words, at, names, claims) => {
 
 const matchSlip: Matcher = (words, at, names, claims) => {
   const head = words[at]?.text ?? '';
-  if (head.length < 2 || ![...names.heads].some((name) => distance(head, name) <= (head.length > 2 ? 1 : 0))) return null;
+  if (head.length < 2 || ![...names.heads].some((name) => distance(head, name) <= (head.length > 2 ? 1 : 0)))
+    return null;
   let best: (Match & { readonly cost: number }) | null = null;
   for (let to = at + 2; to <= Math.min(words.length, at + longest); to++) {
     if (!isFree(words, at, to, claims)) break;
-    const typed = join(words.slice(at, to).map((word) => word.text), names.optional);
+    const typed = join(
+      words.slice(at, to).map((word) => word.text),
+      names.optional,
+    );
     const limit = typed.length >= 14 ? 2 : typed.length >= 7 ? 1 : 0;
     for (const [name, ids] of names.exact) {
       if (limit === 0 || name.length < 7 || Math.abs(name.length - typed.length) > limit) continue;
       const cost = distance(typed, name, limit);
-      if (cost <= limit && (best === null || cost < best.cost || (cost === best.cost && to > best.to))) best = { ids, to, why: 'spelling', cost };
+      if (cost <= limit && (best === null || cost < best.cost || (cost === best.cost && to > best.to)))
+        best = { ids, to, why: 'spelling', cost };
     }
   }
   return best;

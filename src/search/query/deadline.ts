@@ -20,7 +20,12 @@ export function readDeadlines(claims: Claims, time: TimeWords): DeadlinePart[] {
   const parts: DeadlinePart[] = [];
   for (let at = 0; at < claims.tokens.length; at++) {
     if (!claims.free(at)) continue;
-    const found = readRecurring(claims, at, time) ?? readQuarter(claims, at, time) ?? readDate(claims, at, time) ?? readMonth(claims, at, time) ?? readYear(claims, at, time);
+    const found =
+      readRecurring(claims, at, time) ??
+      readQuarter(claims, at, time) ??
+      readDate(claims, at, time) ??
+      readMonth(claims, at, time) ??
+      readYear(claims, at, time);
     if (found === null) continue;
     const lead = readLead(claims, at, time);
     const alone = at - lead.length === 0 && at + found.length === claims.tokens.length;
@@ -57,10 +62,18 @@ function readRecurring(claims: Claims, at: number, time: TimeWords): Found | nul
 function yearAt(claims: Claims, at: number, time: TimeWords): Found | null {
   const word = claims.phrase(at, time.year);
   const text = claims.folded(at + word);
-  return claims.free(at, at + word + 1) && isYear(text) ? { due: { kind: 'year', year: Number(text) }, length: word + 1 } : null;
+  return claims.free(at, at + word + 1) && isYear(text)
+    ? { due: { kind: 'year', year: Number(text) }, length: word + 1 }
+    : null;
 }
 
-function withYear(claims: Claims, at: number, length: number, time: TimeWords, due: Omit<Due, 'before' | 'year'>): Found {
+function withYear(
+  claims: Claims,
+  at: number,
+  length: number,
+  time: TimeWords,
+  due: Omit<Due, 'before' | 'year'>,
+): Found {
   const year = yearAt(claims, at + length, time);
   return { due: { ...due, year: year?.due.year ?? null }, length: length + (year?.length ?? 0) };
 }
@@ -74,11 +87,14 @@ function lettered(claims: Claims, at: number, found: Found): Found | null {
 function readQuarter(claims: Claims, at: number, time: TimeWords): Found | null {
   const ordinal = time.ordinals[claims.folded(at)];
   const after = ordinal === undefined ? 0 : claims.phrase(at + 1, time.quarter);
-  if (ordinal !== undefined && after > 0) return withYear(claims, at, 1 + after, time, { kind: 'quarter', quarter: ordinal });
+  if (ordinal !== undefined && after > 0)
+    return withYear(claims, at, 1 + after, time, { kind: 'quarter', quarter: ordinal });
   const word = claims.phrase(at, time.quarter);
   if (word === 0 || !claims.free(at, at + word + 1)) return null;
   const value = readNumber(claims.folded(at + word));
-  return value === null || value > 4 ? null : lettered(claims, at, withYear(claims, at, word + 1, time, { kind: 'quarter', quarter: value }));
+  return value === null || value > 4
+    ? null
+    : lettered(claims, at, withYear(claims, at, word + 1, time, { kind: 'quarter', quarter: value }));
 }
 
 function readMonth(claims: Claims, at: number, time: TimeWords): Found | null {
@@ -112,7 +128,11 @@ function readYear(claims: Claims, at: number, time: TimeWords): Found | null {
   const from = yearAt(claims, at + period, time);
   if (from === null) return null;
   const until = claims.folded(at + period + from.length);
-  const range = /^\s*[-–]\s*$/.test(claims.gap(at + period + from.length - 1)) && isYear(until) && claims.free(at + period + from.length);
-  if (range) return { due: { kind: 'period', year: from.due.year, until: Number(until) }, length: period + from.length + 1 };
+  const range =
+    /^\s*[-–]\s*$/.test(claims.gap(at + period + from.length - 1)) &&
+    isYear(until) &&
+    claims.free(at + period + from.length);
+  if (range)
+    return { due: { kind: 'period', year: from.due.year, until: Number(until) }, length: period + from.length + 1 };
   return period > 0 ? null : from;
 }

@@ -6,12 +6,18 @@ import type { InstrumentPart } from './types.ts';
  * Finds numbers of legal documents however written: `45-NQ/TW`, `nq 45`, `nghị định 89/2017`, `32/2018`, `nq45`, and names
  * (`luật quy hoạch`). What follows a word of `month` is none. A bare number counts only as the whole query. Takes the words of the documents it knows.
  */
-export function readInstruments(claims: Claims, instruments: readonly InstrumentName[], month: readonly string[]): InstrumentPart[] {
+export function readInstruments(
+  claims: Claims,
+  instruments: readonly InstrumentName[],
+  month: readonly string[],
+): InstrumentPart[] {
   const parts: InstrumentPart[] = [];
   const types = [...new Set(instruments.flatMap((one) => one.types))];
   const letters = new Set(instruments.flatMap((one) => one.letters));
   for (let at = 0; at < claims.tokens.length; at++) {
-    const found = readNamed(claims, at, instruments) ?? (claims.phraseBefore(at, month) > 0 ? null : readNumbered(claims, at, instruments, types, letters));
+    const found =
+      readNamed(claims, at, instruments) ??
+      (claims.phraseBefore(at, month) > 0 ? null : readNumbered(claims, at, instruments, types, letters));
     if (found === null) continue;
     parts.push({ kind: 'instrument', ...claims.take(found.from, found.to), ids: found.ids });
     at = found.to - 1;
@@ -34,7 +40,13 @@ function readNamed(claims: Claims, at: number, instruments: readonly InstrumentN
   return best;
 }
 
-function readNumbered(claims: Claims, at: number, instruments: readonly InstrumentName[], types: readonly string[], letters: ReadonlySet<string>): Found | null {
+function readNumbered(
+  claims: Claims,
+  at: number,
+  instruments: readonly InstrumentName[],
+  types: readonly string[],
+  letters: ReadonlySet<string>,
+): Found | null {
   const number = claims.folded(at);
   if (!claims.free(at) || !/^\d{1,4}$/.test(number)) return null;
   const before = readType(claims, at, types, letters);
@@ -45,28 +57,46 @@ function readNumbered(claims: Claims, at: number, instruments: readonly Instrume
     year = claims.folded(to);
     to += 1;
   }
-  for (; claims.free(to) && /^[\s/&-]*$/.test(claims.gap(to - 1)) && letters.has(claims.folded(to)); to++) marks.push(claims.folded(to));
+  for (; claims.free(to) && /^[\s/&-]*$/.test(claims.gap(to - 1)) && letters.has(claims.folded(to)); to++)
+    marks.push(claims.folded(to));
   const whole = before.from === 0 && to === claims.tokens.length;
   if (before.type === null && marks.length === 0 && year === '' && !whole) return null;
   const fits = instruments.filter((one) => matches(one, Number(number), year, before.type, marks));
   if (fits.length === 0) return null;
-  return { from: before.from, to: afterDate(claims, to), ids: fits.sort((a, b) => Number(b.held) - Number(a.held)).map((one) => one.id) };
+  return {
+    from: before.from,
+    to: afterDate(claims, to),
+    ids: fits.sort((a, b) => Number(b.held) - Number(a.held)).map((one) => one.id),
+  };
 }
 
 /** A date after a number belongs to it: `108/NQ-CP ngày 26/11/2019`. */
 function afterDate(claims: Claims, at: number): number {
   const word = claims.phrase(at, ['ngay', 'of', 'dated']);
   const parts = [0, 1, 2].map((k) => claims.folded(at + word + k));
-  const dated = word > 0 && claims.free(at, at + word + 3) && /^\d{1,2}$/.test(parts[0] ?? '') && /^\d{1,2}$/.test(parts[1] ?? '') && /^(19|20)\d\d$/.test(parts[2] ?? '');
+  const dated =
+    word > 0 &&
+    claims.free(at, at + word + 3) &&
+    /^\d{1,2}$/.test(parts[0] ?? '') &&
+    /^\d{1,2}$/.test(parts[1] ?? '') &&
+    /^(19|20)\d\d$/.test(parts[2] ?? '');
   return dated ? at + word + 3 : at;
 }
 
 /** The words before a number that say what kind of document it is: `nghị quyết số`, `nq`. */
-function readType(claims: Claims, at: number, types: readonly string[], letters: ReadonlySet<string>): { from: number; type: string | null; letter: string | undefined } {
+function readType(
+  claims: Claims,
+  at: number,
+  types: readonly string[],
+  letters: ReadonlySet<string>,
+): { from: number; type: string | null; letter: string | undefined } {
   const so = claims.phraseBefore(at, ['so', 'no', 'number']);
   const length = claims.phraseBefore(at - so, types);
   if (length > 0) {
-    const type = claims.tokens.slice(at - so - length, at - so).map((token) => token.folded).join(' ');
+    const type = claims.tokens
+      .slice(at - so - length, at - so)
+      .map((token) => token.folded)
+      .join(' ');
     return { from: at - so - length, type, letter: undefined };
   }
   const letter = claims.free(at - so - 1) ? claims.folded(at - so - 1) : '';
@@ -74,7 +104,13 @@ function readType(claims: Claims, at: number, types: readonly string[], letters:
   return { from: at - so, type: null, letter: undefined };
 }
 
-function matches(one: InstrumentName, number: number, year: string, type: string | null, marks: readonly string[]): boolean {
+function matches(
+  one: InstrumentName,
+  number: number,
+  year: string,
+  type: string | null,
+  marks: readonly string[],
+): boolean {
   if (Number(one.number) !== number || one.number === '') return false;
   if (year !== '' && one.year !== year && (one.dated !== year || (type === null && marks.length === 0))) return false;
   if (type !== null && !one.types.includes(type)) return false;

@@ -8,13 +8,21 @@ import type { NumberPart } from './types.ts';
  * Reads where in a document something stands: `phụ lục 4 số 45`, `pl5 II 9`, `2.11`, `mục II.4`, `điểm a khoản 4 mục II`, `điều 3`.
  * Takes the words it understood.
  */
-export function readPlaces(claims: Claims, { places: words, kinds }: Pick<LanguageTables, 'places' | 'kinds'>): NumberPart[] {
+export function readPlaces(
+  claims: Claims,
+  { places: words, kinds }: Pick<LanguageTables, 'places' | 'kinds'>,
+): NumberPart[] {
   const parts: NumberPart[] = [];
   /** Of an annex a row may be called by its kind; elsewhere `dự án 07 công viên` is no number. */
   const ofAnnex = { ...words, row: [...words.row, ...kinds.flatMap((kind) => kind.words)] };
   for (let at = 0; at < claims.tokens.length; at++) {
     if (!claims.free(at)) continue;
-    const found = readAnnex(claims, at, ofAnnex) ?? readRowOfAnnex(claims, at, ofAnnex) ?? readInward(claims, at, words) ?? readPath(claims, at, words) ?? readBare(claims, at, words, kinds);
+    const found =
+      readAnnex(claims, at, ofAnnex) ??
+      readRowOfAnnex(claims, at, ofAnnex) ??
+      readInward(claims, at, words) ??
+      readPath(claims, at, words) ??
+      readBare(claims, at, words, kinds);
     if (found === null) continue;
     parts.push({ kind: 'number', ...claims.take(at, at + found.length), codes: found.codes });
     at += found.length - 1;
@@ -42,7 +50,8 @@ function readAnnex(claims: Claims, at: number, words: PlaceWords): Found | null 
   const groupText = group === null ? null : claims.folded(next);
   if (group !== null) next += 1;
   const row = claims.phrase(next, [...words.row, ...words.number]);
-  const number = claims.free(next + row) && /^\d{1,3}$/.test(claims.folded(next + row)) ? Number(claims.folded(next + row)) : null;
+  const number =
+    claims.free(next + row) && /^\d{1,3}$/.test(claims.folded(next + row)) ? Number(claims.folded(next + row)) : null;
   if (number !== null) return { codes: [annexRowCode(annex, groupText, number)], length: next + row + 1 - at };
   return { codes: [annexCode(annex)], length: at + word + 1 - at };
 }
@@ -52,7 +61,9 @@ function readInward(claims: Claims, at: number, words: PlaceWords): Found | null
   const found = new Map<keyof PlaceWords, string>();
   let next = at;
   for (;;) {
-    const level = (['article', 'section', 'clause', 'point'] as const).find((name) => !found.has(name) && claims.phrase(next, words[name]) > 0);
+    const level = (['article', 'section', 'clause', 'point'] as const).find(
+      (name) => !found.has(name) && claims.phrase(next, words[name]) > 0,
+    );
     if (level === undefined) break;
     const label = next + claims.phrase(next, words[level]);
     if (!claims.free(label) || !isLabel(claims, label, level)) break;
@@ -61,7 +72,11 @@ function readInward(claims: Claims, at: number, words: PlaceWords): Found | null
   }
   if (found.size === 0) return null;
   const article = found.get('article');
-  const path = [article === undefined ? found.get('section') : `dieu ${article}`, found.get('clause'), found.get('point')];
+  const path = [
+    article === undefined ? found.get('section') : `dieu ${article}`,
+    found.get('clause'),
+    found.get('point'),
+  ];
   const labels = path.filter((label) => label !== undefined);
   if (found.size === 1 && found.has('section')) {
     const more = readPath(claims, next - 1, words);
@@ -103,11 +118,14 @@ function readRowOfAnnex(claims: Claims, at: number, words: PlaceWords): Found | 
   const number = at + word;
   if (word === 0 || !claims.free(number) || !/^\d{1,3}$/.test(claims.folded(number))) return null;
   const section = claims.phrase(number + 1, words.section);
-  const group = section > 0 && fromRoman(claims.folded(number + 1 + section)) !== null ? claims.folded(number + 1 + section) : null;
+  const group =
+    section > 0 && fromRoman(claims.folded(number + 1 + section)) !== null ? claims.folded(number + 1 + section) : null;
   const next = group === null ? number + 1 : number + 2 + section;
   const annexWord = claims.phrase(next, words.annex);
   const annex = annexWord > 0 && claims.free(next + annexWord) ? readNumber(claims.folded(next + annexWord)) : null;
-  return annex === null ? null : { codes: [annexRowCode(annex, group, Number(claims.folded(number)))], length: next + annexWord + 1 - at };
+  return annex === null
+    ? null
+    : { codes: [annexRowCode(annex, group, Number(claims.folded(number)))], length: next + annexWord + 1 - at };
 }
 
 /** `2.11`, `nhiệm vụ 2.11`, `task 45`. A number without points needs its word. */
@@ -121,5 +139,8 @@ function readBare(claims: Claims, at: number, words: PlaceWords, kinds: Language
   if (!dotted && word === 0) return null;
   const number = dotted ? `${first}.${second}` : first;
   const kind = kinds.find((one) => claims.phrase(at, one.words) > 0)?.kind;
-  return { codes: [...(kind === undefined ? [] : [kindNumberCode(kind, number)]), numberCode(number)], length: word + (dotted ? 2 : 1) };
+  return {
+    codes: [...(kind === undefined ? [] : [kindNumberCode(kind, number)]), numberCode(number)],
+    length: word + (dotted ? 2 : 1),
+  };
 }

@@ -8,7 +8,15 @@ import type { Thesaurus } from './thesaurus.ts';
 import type { Vocabulary } from './data.ts';
 
 /** How much a word counts that was not typed. */
-const weights: Readonly<Record<Why, number>> = { typed: 1, keystrokes: 1, spelling: 0.9, expanded: 0.8, contracted: 0.75, synonym: 0.7, translated: 0.7 };
+const weights: Readonly<Record<Why, number>> = {
+  typed: 1,
+  keystrokes: 1,
+  spelling: 0.9,
+  expanded: 0.8,
+  contracted: 0.75,
+  synonym: 0.7,
+  translated: 0.7,
+};
 
 /** What the readers of words need to know. */
 export interface WordContext {
@@ -32,7 +40,10 @@ export function slotsOf(tokens: readonly Token[], context: WordContext): Slot[] 
   const meant = tokens.map((token, i) => mend(token, context, context.typing && i === tokens.length - 1));
   const slots: Slot[] = [];
   for (let at = 0; at < tokens.length; ) {
-    const entry = context.thesaurus.longest(meant.map((word) => word.words.join(' ')), at);
+    const entry = context.thesaurus.longest(
+      meant.map((word) => word.words.join(' ')),
+      at,
+    );
     const length = entry?.length ?? 1;
     const span = meant.slice(at, at + length);
     const typed: Alternative = {
@@ -41,8 +52,13 @@ export function slotsOf(tokens: readonly Token[], context: WordContext): Slot[] 
       weight: Math.min(...span.map((word) => word.weight)),
       why: span.find((word) => word.why !== 'typed')?.why ?? 'typed',
     };
-    const text = tokens.slice(at, at + length).map((token) => token.text).join(' ');
-    const others = (entry?.others ?? []).map(({ words, toned, why }): Alternative => ({ words, toned, weight: weights[why], why }));
+    const text = tokens
+      .slice(at, at + length)
+      .map((token) => token.text)
+      .join(' ');
+    const others = (entry?.others ?? []).map(
+      ({ words, toned, why }): Alternative => ({ words, toned, weight: weights[why], why }),
+    );
     if (!context.stop.has(text.toLowerCase())) slots.push({ typed: text, alternatives: [typed, ...others] });
     at += length;
   }
@@ -51,14 +67,18 @@ export function slotsOf(tokens: readonly Token[], context: WordContext): Slot[] 
 
 /** A typed word as it is to be looked up: as it stands when the corpus knows it, else from keystrokes, else the nearest word. */
 function mend(token: Token, context: WordContext, unfinished: boolean): Alternative {
-  const known = (word: string) => context.vocabulary.has(word) || context.thesaurus.has(word) || context.forms(word).length > 0;
+  const known = (word: string) =>
+    context.vocabulary.has(word) || context.thesaurus.has(word) || context.forms(word).length > 0;
   const toned = token.marked ? (spellings(token.text).at(-1) ?? null) : null;
   const typed: Alternative = { words: [token.folded], toned: [toned], weight: 1, why: 'typed' };
   if (!context.mending || known(token.folded) || /^\d+$/.test(token.folded)) return typed;
   const keys = token.marked ? null : fromKeystrokes(token.text);
-  if (keys !== null && known(fold(keys))) return { words: [fold(keys)], toned: [keys], weight: weights.keystrokes, why: 'keystrokes' };
+  if (keys !== null && known(fold(keys)))
+    return { words: [fold(keys)], toned: [keys], weight: weights.keystrokes, why: 'keystrokes' };
   if (context.foreign(token.folded) || token.folded.length < 2) return typed;
   if (unfinished && [...context.vocabulary.keys()].some((word) => word.startsWith(token.folded))) return typed;
   const near = nearest(token.folded, context.vocabulary, context.sounds);
-  return near === null ? typed : { words: near, toned: near.map(() => null), weight: weights.spelling, why: 'spelling' };
+  return near === null
+    ? typed
+    : { words: near, toned: near.map(() => null), weight: weights.spelling, why: 'spelling' };
 }

@@ -6,7 +6,11 @@ import { distance } from './distance.ts';
  * Nearness: what sounds alike first (`xy ly`, `nghành`), then one slip, in words of seven letters and more two;
  * among equals the more frequent word; last, two words run together (`thanhpho`).
  */
-export function nearest(word: string, vocabulary: Vocabulary, sounds: readonly (readonly [string, string])[]): readonly string[] | null {
+export function nearest(
+  word: string,
+  vocabulary: Vocabulary,
+  sounds: readonly (readonly [string, string])[],
+): readonly string[] | null {
   const alike = soundsLike(word, sounds).filter((other) => vocabulary.has(other));
   if (alike.length > 0) return [mostFrequent(alike, vocabulary)];
   const pair = split(word, vocabulary);
@@ -18,7 +22,8 @@ export function nearest(word: string, vocabulary: Vocabulary, sounds: readonly (
     if (Math.abs(other.length - word.length) > limit || /\d/.test(other)) continue;
     const cost = distance(word, other, limit) + (other[0] === word[0] ? 0 : 0.5);
     if (cost >= limit + 1) continue;
-    if (best === null || cost < best.cost || (cost === best.cost && count > best.count)) best = { word: other, cost, count };
+    if (best === null || cost < best.cost || (cost === best.cost && count > best.count))
+      best = { word: other, cost, count };
   }
   return best === null ? pair : [best.word];
 }
@@ -30,8 +35,12 @@ const mostFrequent = (words: readonly string[], vocabulary: Vocabulary) =>
 export function soundsLike(word: string, sounds: readonly (readonly [string, string])[]): string[] {
   const found = new Set<string>();
   for (const [one, two] of sounds) {
-    for (const [from, to] of [[one, two], [two, one]] as const) {
-      for (let at = word.indexOf(from); at >= 0; at = word.indexOf(from, at + 1)) found.add(`${word.slice(0, at)}${to}${word.slice(at + from.length)}`);
+    for (const [from, to] of [
+      [one, two],
+      [two, one],
+    ] as const) {
+      for (let at = word.indexOf(from); at >= 0; at = word.indexOf(from, at + 1))
+        found.add(`${word.slice(0, at)}${to}${word.slice(at + from.length)}`);
     }
   }
   found.delete(word);

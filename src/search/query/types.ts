@@ -43,7 +43,12 @@ interface Placed {
   readonly start: number;
   readonly end: number;
 }
-export type AgencyPart = Placed & { readonly kind: 'agency'; readonly ids: readonly string[]; readonly why: Why; readonly whole: boolean };
+export type AgencyPart = Placed & {
+  readonly kind: 'agency';
+  readonly ids: readonly string[];
+  readonly why: Why;
+  readonly whole: boolean;
+};
 export type InstrumentPart = Placed & { readonly kind: 'instrument'; readonly ids: readonly string[] };
 /** Code words of records, best first (see `index/codes.ts`). */
 export type NumberPart = Placed & { readonly kind: 'number'; readonly codes: readonly string[] };
@@ -54,7 +59,15 @@ export type QuestionPart = Placed & { readonly kind: 'question'; readonly asks: 
 export type PhrasePart = Placed & { readonly kind: 'phrase'; readonly slots: readonly Slot[] };
 export type WordsPart = Placed & { readonly kind: 'words'; readonly slots: readonly Slot[] };
 export type Part =
-  | AgencyPart | InstrumentPart | NumberPart | DeadlinePart | RolePart | RecordKindPart | QuestionPart | PhrasePart | WordsPart;
+  | AgencyPart
+  | InstrumentPart
+  | NumberPart
+  | DeadlinePart
+  | RolePart
+  | RecordKindPart
+  | QuestionPart
+  | PhrasePart
+  | WordsPart;
 export type PartKind = Part['kind'];
 /** What a reader may undo: a kind of part, or the mending of words. */
 export type PlainKind = PartKind | 'spelling';

@@ -34,14 +34,26 @@ export interface Foreign {
 const nothing: Foreign = { vocabulary: new Map(), terms: [] };
 
 /** Prepares to read queries for an index in `lang`; without `foreign` words of the other language are not understood. */
-export function queryReader(data: QueryData, lang: 'vi' | 'en', vocabulary: Vocabulary, foreign: Foreign = nothing): Reader {
+export function queryReader(
+  data: QueryData,
+  lang: 'vi' | 'en',
+  vocabulary: Vocabulary,
+  foreign: Foreign = nothing,
+): Reader {
   const working = new Set(data.agencies.filter((agency) => agency.works).map((agency) => agency.id));
   return {
     data,
     names: agencyNames(data.agencies, data.tables),
     works: (id) => working.has(id),
     connectives: new Set([...data.tables.stop, ...data.tables.connectives].map(fold)),
-    words: { vocabulary, forms: lang === 'en' ? wordForms(vocabulary.keys()) : () => [], foreign: knows(foreign.vocabulary, lang), thesaurus: thesaurus(data, lang, foreign.terms), stop: new Set(data.tables.stop), sounds: data.tables.sounds },
+    words: {
+      vocabulary,
+      forms: lang === 'en' ? wordForms(vocabulary.keys()) : () => [],
+      foreign: knows(foreign.vocabulary, lang),
+      thesaurus: thesaurus(data, lang, foreign.terms),
+      stop: new Set(data.tables.stop),
+      sounds: data.tables.sounds,
+    },
   };
 }
 
@@ -68,7 +80,11 @@ export function understand(query: string, reader: Reader, options: ReadingOption
   const claims = new Claims(text, tokenise(text));
   const wanted = (kind: PartKind) => options.plain?.has(kind) !== true;
   const { data } = reader;
-  const context: WordContext = { ...reader.words, typing: options.typing === true, mending: options.plain?.has('spelling') !== true };
+  const context: WordContext = {
+    ...reader.words,
+    typing: options.typing === true,
+    mending: options.plain?.has('spelling') !== true,
+  };
   const parts: Part[] = wanted('phrase') ? readPhrases(claims, context) : [];
   if (wanted('number')) parts.push(...readPlaces(claims, data.tables));
   if (wanted('instrument')) parts.push(...readInstruments(claims, data.instruments, data.tables.time.month));
@@ -76,7 +92,8 @@ export function understand(query: string, reader: Reader, options: ReadingOption
   if (wanted('question')) parts.push(...readQuestions(claims, data.tables));
   if (wanted('agency')) parts.push(...readAgencies(claims, reader.names, reader.works));
   if (wanted('role') && parts.some((part) => part.kind === 'agency')) parts.push(...readRoles(claims, data.tables));
-  if (wanted('record-kind') && parts.some((part) => part.kind === 'agency' || part.kind === 'deadline')) parts.push(...readKinds(claims, data.tables));
+  if (wanted('record-kind') && parts.some((part) => part.kind === 'agency' || part.kind === 'deadline'))
+    parts.push(...readKinds(claims, data.tables));
   for (const [from, to] of claims.rest()) {
     const connects = parts.length > 0 && to - from === 1 && reader.connectives.has(claims.folded(from));
     const slots = connects ? [] : slotsOf(claims.tokens.slice(from, to), context);
@@ -105,7 +122,9 @@ function readPhrases(claims: Claims, context: WordContext): PhrasePart[] {
     const from = claims.tokens.findIndex(inside);
     const to = claims.tokens.findLastIndex(inside) + 1;
     if (from < 0) continue;
-    const slots = claims.tokens.slice(from, to).flatMap((token) => slotsOf([token], { ...context, stop: new Set(), typing: false }));
+    const slots = claims.tokens
+      .slice(from, to)
+      .flatMap((token) => slotsOf([token], { ...context, stop: new Set(), typing: false }));
     parts.push({ kind: 'phrase', ...claims.take(from, to), slots });
   }
   return parts;

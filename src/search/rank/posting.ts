@@ -41,7 +41,17 @@ export function joinPostings(postings: readonly Posting[]): Posting {
   for (const posting of postings) {
     for (const [page, hit] of posting) {
       const before = joined.get(page);
-      joined.set(page, before === undefined ? hit : { ...before, body: before.body + hit.body, at: [...before.at, ...hit.at], fields: [...new Set([...before.fields, ...hit.fields])] });
+      joined.set(
+        page,
+        before === undefined
+          ? hit
+          : {
+              ...before,
+              body: before.body + hit.body,
+              at: [...before.at, ...hit.at],
+              fields: [...new Set([...before.fields, ...hit.fields])],
+            },
+      );
     }
   }
   return joined;

@@ -38,11 +38,16 @@ export function codesOf({ parts }: Understanding, { years, held }: Pick<RankCont
 
 function partCodes(part: Part, years: readonly number[], held: ReadonlyMap<string, string>): string[] {
   switch (part.kind) {
-    case 'agency': return part.ids.flatMap((id) => (['page', 'owner', 'helper'] as const).map((role) => agencyCode(role, id)));
-    case 'instrument': return part.ids.flatMap((id) => [instrumentCode(id), ...heldCodes(held.get(id))]);
-    case 'number': return [...part.codes];
-    case 'deadline': return [...dueCodes(part.due, years).flatMap((code) => [code, withinCode(code)]), ...yearCodes(part.due)];
-    default: return [];
+    case 'agency':
+      return part.ids.flatMap((id) => (['page', 'owner', 'helper'] as const).map((role) => agencyCode(role, id)));
+    case 'instrument':
+      return part.ids.flatMap((id) => [instrumentCode(id), ...heldCodes(held.get(id))]);
+    case 'number':
+      return [...part.codes];
+    case 'deadline':
+      return [...dueCodes(part.due, years).flatMap((code) => [code, withinCode(code)]), ...yearCodes(part.due)];
+    default:
+      return [];
   }
 }
 /** A document of the site with the parts that identify it: what it opens with and whom it goes to. */
@@ -58,8 +63,13 @@ export function dueCodes(due: Due, years: readonly number[]): string[] {
 /** Orders the pages of one index by how well they answer. The best is first; equals keep the order of the index. */
 export function rank(understanding: Understanding, context: RankContext): Ranked[] {
   const { parts } = understanding;
-  const runs = parts.flatMap((part): (readonly Slot[])[] => (part.kind === 'words' || part.kind === 'phrase' ? [part.slots] : []));
-  const text = runs.length === 0 ? null : fromText(scoreText(relaxTones(runs, context.lookup), context.lookup, context.pages), parts, context);
+  const runs = parts.flatMap((part): (readonly Slot[])[] =>
+    part.kind === 'words' || part.kind === 'phrase' ? [part.slots] : [],
+  );
+  const text =
+    runs.length === 0
+      ? null
+      : fromText(scoreText(relaxTones(runs, context.lookup), context.lookup, context.pages), parts, context);
   let scores = text;
   for (const part of order(parts)) scores = apply(part, scores, text !== null, parts, context) ?? scores;
   const ranked = [...(scores ?? [])].map(([page, { score, coverage }]) => ({ page, score, coverage }));
@@ -90,16 +100,33 @@ function yearCodes({ year }: Due): string[] {
 type Pages = (codes: readonly string[]) => string[];
 
 /** Applies a part that is no text: raises, adds or keeps pages. `null` leaves the scores as they are. */
-function apply(part: Part, scores: Scores | null, worded: boolean, parts: readonly Part[], context: RankContext): Scores | null {
+function apply(
+  part: Part,
+  scores: Scores | null,
+  worded: boolean,
+  parts: readonly Part[],
+  context: RankContext,
+): Scores | null {
   const pages: Pages = (codes) => [...new Set(codes.flatMap((code) => [...context.lookup(code, null).keys()]))];
   switch (part.kind) {
-    case 'number': return lift(scores, pages(part.codes), 100);
-    case 'instrument': return scores === null ? instrumentList(part.ids, pages, context) : raise(scores, pages(part.ids.map(instrumentCode)), weights.citing);
-    case 'agency': return applyAgency(part.ids, scores, worded, parts, pages);
-    case 'deadline': return applyDeadline(part.due, scores, worded, pages, context.years);
-    case 'record-kind': return scores === null ? null : keep(scores, [...(context.kinds.get(part.of) ?? [])], weights.otherKind);
-    case 'question': return scores === null || part.asks !== 'deadline' ? null : raise(scores, [...(context.kinds.get('task') ?? [])], weights.dueAsked);
-    default: return null;
+    case 'number':
+      return lift(scores, pages(part.codes), 100);
+    case 'instrument':
+      return scores === null
+        ? instrumentList(part.ids, pages, context)
+        : raise(scores, pages(part.ids.map(instrumentCode)), weights.citing);
+    case 'agency':
+      return applyAgency(part.ids, scores, worded, parts, pages);
+    case 'deadline':
+      return applyDeadline(part.due, scores, worded, pages, context.years);
+    case 'record-kind':
+      return scores === null ? null : keep(scores, [...(context.kinds.get(part.of) ?? [])], weights.otherKind);
+    case 'question':
+      return scores === null || part.asks !== 'deadline'
+        ? null
+        : raise(scores, [...(context.kinds.get('task') ?? [])], weights.dueAsked);
+    default:
+      return null;
   }
 }
 
@@ -108,10 +135,24 @@ function instrumentList(ids: readonly string[], pages: Pages, { held, prose, fra
   const own = ids.flatMap((id) => heldCodes(held.get(id))).flatMap((code) => pages([code]));
   const citing = pages(ids.map(instrumentCode));
   const place = (page: string) => (frames.has(page) ? 2 : prose.has(page) ? 1 : 0);
-  return lift(lift(null, citing.toSorted((a, b) => place(a) - place(b)), 10), own, 100);
+  return lift(
+    lift(
+      null,
+      citing.toSorted((a, b) => place(a) - place(b)),
+      10,
+    ),
+    own,
+    100,
+  );
 }
 
-function applyAgency(ids: readonly string[], scores: Scores | null, worded: boolean, parts: readonly Part[], pages: Pages): Scores {
+function applyAgency(
+  ids: readonly string[],
+  scores: Scores | null,
+  worded: boolean,
+  parts: readonly Part[],
+  pages: Pages,
+): Scores {
   const role = parts.find((part) => part.kind === 'role')?.role ?? null;
   const owned = role === 'coordinating' ? [] : pages(ids.map((id) => agencyCode('owner', id)));
   const helped = role === 'lead' ? [] : pages(ids.map((id) => agencyCode('helper', id)));
@@ -126,11 +167,21 @@ function applyAgency(ids: readonly string[], scores: Scores | null, worded: bool
 }
 
 /** Only what is due then, or in that year when nothing is; with words, everything when neither is. */
-function applyDeadline(due: Due, scores: Scores | null, worded: boolean, pages: Pages, years: readonly number[]): Scores {
+function applyDeadline(
+  due: Due,
+  scores: Scores | null,
+  worded: boolean,
+  pages: Pages,
+  years: readonly number[],
+): Scores {
   const codes = dueCodes(due, years);
   const then = lift(lift(null, pages(codes.map(withinCode)), 4), pages(codes), 10);
   const list = then.size > 0 ? then : lift(null, pages(yearCodes(due)), 1);
   if (scores === null) return list;
   const kept = worded ? keep(scores, [...list.keys()], 0) : intersect(scores, list);
-  return kept.size === 0 ? lift(scores, [...list.keys()], 1) : worded ? raise(kept, pages(codes), weights.dueExactly) : kept;
+  return kept.size === 0
+    ? lift(scores, [...list.keys()], 1)
+    : worded
+      ? raise(kept, pages(codes), weights.dueExactly)
+      : kept;
 }

@@ -28,7 +28,8 @@ interface Typed {
   readonly toned: string | null;
 }
 
-const typedWords = ({ alternatives: [typed] }: Slot): Typed[] => typed?.words.map((word, k) => ({ word, toned: typed.toned[k] ?? null })) ?? [];
+const typedWords = ({ alternatives: [typed] }: Slot): Typed[] =>
+  typed?.words.map((word, k) => ({ word, toned: typed.toned[k] ?? null })) ?? [];
 const untoned = (one: Alternative): Alternative => ({ ...one, toned: one.words.map(() => null) });
 
 function exactly(lookup: Lookup, { word, toned }: Typed): ReturnType<Lookup> {

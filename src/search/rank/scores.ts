@@ -6,7 +6,10 @@ type Draft = Map<string, { readonly score: number; readonly coverage: number }>;
 export function lift(scores: Scores | null, pages: readonly string[], step: number): Draft {
   const lifted: Draft = new Map(scores ?? []);
   pages.forEach((page, i) => {
-    lifted.set(page, { score: (lifted.get(page)?.score ?? 0) + step * (1 - i / (20 * pages.length + 20)), coverage: 1 });
+    lifted.set(page, {
+      score: (lifted.get(page)?.score ?? 0) + step * (1 - i / (20 * pages.length + 20)),
+      coverage: 1,
+    });
   });
   return lifted;
 }
@@ -23,7 +26,9 @@ export function raise(scores: Scores, pages: readonly string[], factor: number):
 /** Keeps the pages; the others are lowered to a share of their score, or dropped with a share of 0. */
 export function keep(scores: Scores, pages: readonly string[], others: number): Draft {
   const set = new Set(pages);
-  const kept = [...scores].map(([page, one]) => [page, set.has(page) ? one : { ...one, score: one.score * others }] as const);
+  const kept = [...scores].map(
+    ([page, one]) => [page, set.has(page) ? one : { ...one, score: one.score * others }] as const,
+  );
   return new Map(kept.filter(([, one]) => one.score > 0));
 }
 

@@ -25,17 +25,26 @@ export function slotHits(slot: Slot, lookup: Lookup, pages: number): SlotHits {
   let idf = 0;
   for (const alternative of slot.alternatives) {
     const postings = alternative.words.map((word, k) => lookup(word, alternative.toned[k] ?? null));
-    const own = postings.map((posting) => inverseFrequency(pages, [...posting.values()].filter((hit) => hit.factor === 1).length));
+    const own = postings.map((posting) =>
+      inverseFrequency(pages, [...posting.values()].filter((hit) => hit.factor === 1).length),
+    );
     const total = own.reduce((sum, value) => sum + value, 0);
     const scale = alternative.weight * (idf > 0 && total > idf ? idf / total : 1);
     for (const [page, hit] of alternativeHits(alternative, postings, own, scale)) {
       const before = found.get(page);
-      if (before === undefined || worth(hit) > worth(before)) found.set(page, before === undefined ? hit : merge(hit, before));
+      if (before === undefined || worth(hit) > worth(before))
+        found.set(page, before === undefined ? hit : merge(hit, before));
     }
     if (idf === 0) idf = total;
   }
   const whole = [...found.values()].filter((hit) => hit.share > 0.99).length;
-  return { idf: slot.alternatives.length > 1 ? Math.min(idf, inverseFrequency(pages, whole) * (slot.alternatives[0]?.words.length ?? 1)) : idf, pages: found };
+  return {
+    idf:
+      slot.alternatives.length > 1
+        ? Math.min(idf, inverseFrequency(pages, whole) * (slot.alternatives[0]?.words.length ?? 1))
+        : idf,
+    pages: found,
+  };
 }
 
 const worth = (hit: SlotHit) => hit.share * (1 + hit.body) + hit.fields.length * 0.1;
@@ -45,7 +54,12 @@ const merge = (hit: SlotHit, other: SlotHit): SlotHit => ({
   fields: [...new Set([...hit.fields, ...other.fields])],
 });
 
-function* alternativeHits(alternative: Alternative, postings: readonly Posting[], idfs: readonly number[], scale: number): Generator<[string, SlotHit]> {
+function* alternativeHits(
+  alternative: Alternative,
+  postings: readonly Posting[],
+  idfs: readonly number[],
+  scale: number,
+): Generator<[string, SlotHit]> {
   const total = idfs.reduce((sum, value) => sum + value, 0);
   const typed = alternative.why === 'typed' || alternative.why === 'spelling' || alternative.why === 'keystrokes';
   const candidates = new Set(postings.flatMap((posting) => [...posting.keys()]));
@@ -54,15 +68,28 @@ function* alternativeHits(alternative: Alternative, postings: readonly Posting[]
     const present = hits.filter((hit) => hit !== undefined);
     const whole = present.length === hits.length;
     if (!whole && !typed) continue;
-    const spans = whole ? runs(present.map((hit) => hit.at)) : present.flatMap((hit) => hit.at.map((at) => [at, at + 1] as const));
-    const inFields = whole ? (present[0]?.fields ?? []).filter((field) => present.every((hit) => hit.fields.includes(field))) : [];
+    const spans = whole
+      ? runs(present.map((hit) => hit.at))
+      : present.flatMap((hit) => hit.at.map((at) => [at, at + 1] as const));
+    const inFields = whole
+      ? (present[0]?.fields ?? []).filter((field) => present.every((hit) => hit.fields.includes(field)))
+      : [];
     const together = spans.length > 0 && whole;
     if (!together && inFields.length === 0 && !typed) continue;
     const printed = present.some((hit) => hit.at.length > 0);
     const fields = hits.length === 1 || together || !printed ? inFields : [];
-    const counts = together || hits.length === 1 ? hits.map(() => 1) : whole && !printed ? hits.map(() => weights.unseen) : inChain(hits);
-    const have = hits.reduce((sum, hit, k) => sum + (hit === undefined ? 0 : (idfs[k] ?? 0) * hit.factor * (counts[k] ?? 0)), 0);
-    const body = hits.reduce((sum, hit, k) => sum + (hit === undefined ? 0 : hit.body * hit.factor * (counts[k] ?? 0)), 0) * scale;
+    const counts =
+      together || hits.length === 1
+        ? hits.map(() => 1)
+        : whole && !printed
+          ? hits.map(() => weights.unseen)
+          : inChain(hits);
+    const have = hits.reduce(
+      (sum, hit, k) => sum + (hit === undefined ? 0 : (idfs[k] ?? 0) * hit.factor * (counts[k] ?? 0)),
+      0,
+    );
+    const body =
+      hits.reduce((sum, hit, k) => sum + (hit === undefined ? 0 : hit.body * hit.factor * (counts[k] ?? 0)), 0) * scale;
     yield [page, { body, share: total === 0 ? 0 : (have / total) * alternative.weight ** 0.5, spans, fields }];
   }
 }
@@ -87,5 +114,7 @@ function inChain(hits: readonly (Hit | undefined)[]): number[] {
 function runs(places: readonly (readonly number[])[]): (readonly [number, number])[] {
   const [first = [], ...rest] = places;
   const sets = rest.map((list) => new Set(list));
-  return first.filter((at) => sets.every((set, k) => set.has(at + k + 1))).map((at) => [at, at + places.length] as const);
+  return first
+    .filter((at) => sets.every((set, k) => set.has(at + k + 1)))
+    .map((at) => [at, at + places.length] as const);
 }

@@ -26,7 +26,15 @@ export function scoreText(runs: readonly (readonly Slot[])[], lookup: Lookup, pa
     const coverage = Math.min(1, total === 0 ? 0 : parts.reduce((sum, part) => sum + part.have, 0) / total);
     const phrase = parts.every((part) => part.phrase);
     const raw = parts.reduce((sum, part) => sum + part.score, 0) + fieldScore(hits.flat(), page, total);
-    found.set(page, { score: raw * coverage ** weights.coverage * (phrase && hits.flat().length > 1 ? weights.phrase : 1) * early(hits.flat(), page), coverage, phrase });
+    found.set(page, {
+      score:
+        raw *
+        coverage ** weights.coverage *
+        (phrase && hits.flat().length > 1 ? weights.phrase : 1) *
+        early(hits.flat(), page),
+      coverage,
+      phrase,
+    });
   }
   return found;
 }
@@ -37,7 +45,11 @@ function early(slots: readonly SlotHits[], page: string): number {
   return 1 + (Number.isFinite(first) ? weights.early.most * 0.5 ** (first / weights.early.words) : 0);
 }
 
-function scoreRun(run: readonly SlotHits[], page: string, total: number): { score: number; have: number; phrase: boolean } {
+function scoreRun(
+  run: readonly SlotHits[],
+  page: string,
+  total: number,
+): { score: number; have: number; phrase: boolean } {
   let score = 0;
   let have = 0;
   let chain: readonly number[] | null = null;
@@ -53,7 +65,8 @@ function scoreRun(run: readonly SlotHits[], page: string, total: number): { scor
     score += hit.body;
     have += slot.idf * hit.share;
     const starts = new Set(hit.spans.map(([start]) => start));
-    if (before?.hit.spans.some(([, end]) => starts.has(end)) === true) score += weights.neighbours * Math.min(before.idf, slot.idf) * hit.share * before.hit.share;
+    if (before?.hit.spans.some(([, end]) => starts.has(end)) === true)
+      score += weights.neighbours * Math.min(before.idf, slot.idf) * hit.share * before.hit.share;
     const ends: number[] = hit.spans.filter(([start]) => chain === null || chain.includes(start)).map(([, end]) => end);
     chain = ends;
     phrase &&= ends.length > 0 && hit.share > 0.7;

@@ -1,8 +1,15 @@
 /** Spellings and endings that one word may have, in the order in which they are taken away. */
 const endings: readonly (readonly [RegExp, string])[] = [
-  [/mme(s?)$/, 'm$1'], [/is(e[ds]?|ing|ation)$/, 'iz$1'], [/(?<=.{3})our(s?|ed|ing)$/, 'or$1'], [/tre(s?)$/, 'ter$1'],
-  [/ies$/, 'y'], [/(ss|ch|sh|x|zz)es$/, '$1'], [/(?<!s)s$/, ''],
-  [/(?<=[aeiouy].*)(ing|ed)$/, ''], [/(?<=.{4})ment$/, ''], [/(?<=.{4})tion$/, 't'],
+  [/mme(s?)$/, 'm$1'],
+  [/is(e[ds]?|ing|ation)$/, 'iz$1'],
+  [/(?<=.{3})our(s?|ed|ing)$/, 'or$1'],
+  [/tre(s?)$/, 'ter$1'],
+  [/ies$/, 'y'],
+  [/(ss|ch|sh|x|zz)es$/, '$1'],
+  [/(?<!s)s$/, ''],
+  [/(?<=[aeiouy].*)(ing|ed)$/, ''],
+  [/(?<=.{4})ment$/, ''],
+  [/(?<=.{4})tion$/, 't'],
 ];
 
 /**

@@ -20,9 +20,12 @@ export function toIndexWord(word: string): string {
 /** A running text as it is indexed. Take it out of markup first; escape it afterwards. */
 export function toIndexText(text: string): string {
   const clean = text.normalize('NFC').replaceAll(wordEnd, '\u223C').replaceAll(innerBreak, ' ');
-  return clean.replace(/(\p{N}+|[\p{L}\p{M}]+)([^\p{L}\p{M}\p{N}\s]*)(?=(\S?))/gu, (_, word: string, after: string, next: string) => {
-    return `${toIndexWord(word)}${after}${next === '' ? '' : innerBreak}`;
-  });
+  return clean.replace(
+    /(\p{N}+|[\p{L}\p{M}]+)([^\p{L}\p{M}\p{N}\s]*)(?=(\S?))/gu,
+    (_, word: string, after: string, next: string) => {
+      return `${toIndexWord(word)}${after}${next === '' ? '' : innerBreak}`;
+    },
+  );
 }
 
 /** The text again as it is to be read. */

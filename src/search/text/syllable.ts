@@ -7,7 +7,8 @@ export type Tone = (typeof tones)[number];
 export type Placement = 'old' | 'new';
 
 const toneMarks = new Set<string>(tones.slice(1));
-const shape = /^(ngh|ng|gh|gi(?=[aeiouyăâêôơư])|qu|ch|kh|nh|ph|th|tr|[bcdđghklmnprstvx])?([aeiouyăâêôơư]+)(ng|nh|ch|[cmnpt])?$/u;
+const shape =
+  /^(ngh|ng|gh|gi(?=[aeiouyăâêôơư])|qu|ch|kh|nh|ph|th|tr|[bcdđghklmnprstvx])?([aeiouyăâêôơư]+)(ng|nh|ch|[cmnpt])?$/u;
 const marked = /[ăâêôơư]/u;
 
 export interface Syllable {

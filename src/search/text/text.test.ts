@@ -26,25 +26,57 @@ describe('spellings', () => {
     expect(spellings('Thủy')).toEqual(['thủy', 'thuỷ']);
   });
   it('leaves words alone where only one placement is written', () => {
-    for (const word of ['quý', 'giữ', 'người', 'hoàn', 'buýt', 'GRDP', 'logistics']) expect(spellings(word)).toEqual([word.toLowerCase()]);
+    for (const word of ['quý', 'giữ', 'người', 'hoàn', 'buýt', 'GRDP', 'logistics'])
+      expect(spellings(word)).toEqual([word.toLowerCase()]);
   });
 });
 
 describe('fromKeystrokes', () => {
   it.each([
-    ['ddaauf', 'đầu'], ['tuw', 'tư'], ['coong', 'công'], ['nghieepj', 'nghiệp'], ['dduwowngf', 'đường'], ['hoas', 'hóa'],
-    ['quys', 'quý'], ['thuyr', 'thủy'], ['vieecj', 'việc'], ['ddieenj', 'điện'], ['duowcj', 'dược'], ['xaay', 'xây'], ['dduwngj', 'đựng'],
-    ['d9a62u', 'đầu'], ['co6ng', 'công'], ['nghie65p', 'nghiệp'], ['d9u7o7ng2', 'đường'],
+    ['ddaauf', 'đầu'],
+    ['tuw', 'tư'],
+    ['coong', 'công'],
+    ['nghieepj', 'nghiệp'],
+    ['dduwowngf', 'đường'],
+    ['hoas', 'hóa'],
+    ['quys', 'quý'],
+    ['thuyr', 'thủy'],
+    ['vieecj', 'việc'],
+    ['ddieenj', 'điện'],
+    ['duowcj', 'dược'],
+    ['xaay', 'xây'],
+    ['dduwngj', 'đựng'],
+    ['d9a62u', 'đầu'],
+    ['co6ng', 'công'],
+    ['nghie65p', 'nghiệp'],
+    ['d9u7o7ng2', 'đường'],
   ])('reads %s as %s', (keys, word) => expect(fromKeystrokes(keys)).toBe(word));
-  it.each(['logistics', 'cong', 'B2C', 'K15', '2021', 'đầu'])('does not read %s', (word) => expect(fromKeystrokes(word)).toBeNull());
+  it.each(['logistics', 'cong', 'B2C', 'K15', '2021', 'đầu'])('does not read %s', (word) =>
+    expect(fromKeystrokes(word)).toBeNull(),
+  );
 });
 
 describe('tokenise', () => {
   it('breaks numbers of documents and figures into their parts', () => {
-    expect(foldedWords('45-NQ/TW 89.490,478 E-logistics GD&ĐT')).toEqual(['45', 'nq', 'tw', '89', '490', '478', 'e', 'logistics', 'gd', 'dt']);
+    expect(foldedWords('45-NQ/TW 89.490,478 E-logistics GD&ĐT')).toEqual([
+      '45',
+      'nq',
+      'tw',
+      '89',
+      '490',
+      '478',
+      'e',
+      'logistics',
+      'gd',
+      'dt',
+    ]);
   });
   it('keeps the places of words', () => {
-    expect(tokenise('Sở  Tài chính').map((token) => [token.start, token.end])).toEqual([[0, 2], [4, 7], [8, 13]]);
+    expect(tokenise('Sở  Tài chính').map((token) => [token.start, token.end])).toEqual([
+      [0, 2],
+      [4, 7],
+      [8, 13],
+    ]);
   });
 });
 
@@ -54,6 +86,11 @@ describe('index copy', () => {
   });
   it(`reads back what it wrote (seed ${seed})`, () => {
     const text = fc.string({ unit: fc.constantFrom(...'aăâđĐơ ́ớÀ1,9.-/( )&%²'), maxLength: 60 });
-    fc.assert(fc.property(text, (value) => { expect(fromIndexText(toIndexText(value))).toBe(value.normalize('NFC')); }), { seed });
+    fc.assert(
+      fc.property(text, (value) => {
+        expect(fromIndexText(toIndexText(value))).toBe(value.normalize('NFC'));
+      }),
+      { seed },
+    );
   });
 });

@@ -19,7 +19,13 @@ export function tokenise(text: string): Token[] {
   const tokens: Token[] = [];
   for (const match of text.normalize('NFC').matchAll(word)) {
     const at = match.index;
-    tokens.push({ text: match[0], folded: fold(match[0]), marked: hasMarks(match[0]), start: at, end: at + match[0].length });
+    tokens.push({
+      text: match[0],
+      folded: fold(match[0]),
+      marked: hasMarks(match[0]),
+      start: at,
+      end: at + match[0].length,
+    });
   }
   return tokens;
 }

@@ -29,7 +29,14 @@ class SearchBox extends HTMLElement {
     this.#list.setAttribute('aria-label', searchStrings(lang)('results'));
     this.hidden = true;
     this.append(this.#list, this.#status);
-    const attributes = { role: 'combobox', 'aria-autocomplete': 'list', 'aria-expanded': 'false', 'aria-controls': this.#list.id, autocomplete: 'off', spellcheck: 'false' };
+    const attributes = {
+      role: 'combobox',
+      'aria-autocomplete': 'list',
+      'aria-expanded': 'false',
+      'aria-controls': this.#list.id,
+      autocomplete: 'off',
+      spellcheck: 'false',
+    };
     for (const [name, value] of Object.entries(attributes)) input.setAttribute(name, value);
     const run = settled(25, () => void this.#run());
     input.addEventListener('input', run);
@@ -39,7 +46,9 @@ class SearchBox extends HTMLElement {
       if (!(event.relatedTarget instanceof Node && input.form?.contains(event.relatedTarget))) this.#close();
     });
     this.addEventListener('pointerdown', (event) => event.preventDefault());
-    siteSearch().warm().catch(() => this.#blocked());
+    siteSearch()
+      .warm()
+      .catch(() => this.#blocked());
     run();
   }
 
@@ -69,15 +78,27 @@ class SearchBox extends HTMLElement {
     const address = `${href(`/${context.lang}/search/`)}${writeState({ ...emptyState, query: this.#input?.value.trim() ?? '' })}`;
     const last = results.length === 0 ? `${t('none')} ${t('openSearch')}` : t('all');
     this.#list.replaceChildren(
-      ...results.map((result, i) => option(i, addressOf(result.id, context.lang), [
-        h('span', { class: 'kicker' }, kicker(result, context)),
-        h('span', { class: 'title', lang: result.titleLang === context.lang ? null : result.titleLang }, ...result.title.map(({ text, hit }) => (hit ? h('mark', {}, text) : text))),
-        h('span', { class: 'soft' }, facts(result).join(' · ')),
-      ], result.id)),
+      ...results.map((result, i) =>
+        option(
+          i,
+          addressOf(result.id, context.lang),
+          [
+            h('span', { class: 'kicker' }, kicker(result, context)),
+            h(
+              'span',
+              { class: 'title', lang: result.titleLang === context.lang ? null : result.titleLang },
+              ...result.title.map(({ text, hit }) => (hit ? h('mark', {}, text) : text)),
+            ),
+            h('span', { class: 'soft' }, facts(result).join(' · ')),
+          ],
+          result.id,
+        ),
+      ),
       option(results.length, address, [last]),
     );
     this.#list.setAttribute('aria-busy', 'false');
-    this.#status.textContent = results.length === 0 ? t('none') : t(total === 1 ? 'countOne' : 'count').replace('{n}', String(total));
+    this.#status.textContent =
+      results.length === 0 ? t('none') : t(total === 1 ? 'countOne' : 'count').replace('{n}', String(total));
     this.#choose(-1);
     this.#open();
   }
@@ -86,7 +107,12 @@ class SearchBox extends HTMLElement {
   #blocked(): void {
     const lang = pageLang();
     const t = searchStrings(lang);
-    this.#list.replaceChildren(option(0, href(`/${lang}/search/`), [h('span', { class: 'title' }, t('blockedTitle')), h('span', { class: 'soft' }, t('openSearch'))]));
+    this.#list.replaceChildren(
+      option(0, href(`/${lang}/search/`), [
+        h('span', { class: 'title' }, t('blockedTitle')),
+        h('span', { class: 'soft' }, t('openSearch')),
+      ]),
+    );
     this.#list.setAttribute('aria-busy', 'false');
     this.#open();
   }
@@ -124,7 +150,13 @@ class SearchBox extends HTMLElement {
       event.preventDefault();
       if (this.hidden) this.#open();
       const step = event.key === 'ArrowDown' ? 1 : -1;
-      this.#choose(this.#active < 0 && step < 0 ? count - 1 : (this.#active + step + count + 1) % (count + 1) === count ? -1 : this.#active + step);
+      this.#choose(
+        this.#active < 0 && step < 0
+          ? count - 1
+          : (this.#active + step + count + 1) % (count + 1) === count
+            ? -1
+            : this.#active + step,
+      );
     } else if (event.key === 'Enter' && this.#active >= 0) {
       event.preventDefault();
       const link = this.#options[this.#active];
@@ -133,9 +165,28 @@ class SearchBox extends HTMLElement {
   }
 }
 
-function option(index: number, address: string, children: readonly (Node | string)[], id: string | null = null): HTMLElement {
-  return h('li', { role: 'presentation' },
-    h('a', { role: 'option', id: `search-option-${index}`, href: address, tabindex: '-1', 'aria-selected': 'false', 'data-record-id': id }, ...children));
+function option(
+  index: number,
+  address: string,
+  children: readonly (Node | string)[],
+  id: string | null = null,
+): HTMLElement {
+  return h(
+    'li',
+    { role: 'presentation' },
+    h(
+      'a',
+      {
+        role: 'option',
+        id: `search-option-${index}`,
+        href: address,
+        tabindex: '-1',
+        'aria-selected': 'false',
+        'data-record-id': id,
+      },
+      ...children,
+    ),
+  );
 }
 
 customElements.define('search-box', SearchBox);

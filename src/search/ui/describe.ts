@@ -17,20 +17,49 @@ export function describe({ parts, query }: Understanding, data: SearchData, lang
   const t = searchStrings(lang);
   return parts.flatMap((part): Description[] => {
     switch (part.kind) {
-      case 'agency': return [{ label: t('agency'), text: part.ids.map((id) => agencyName(id, data, lang)).join(', '), id: part.ids[0] ?? null, undo: 'agency' }];
-      case 'instrument': return [{ label: t('instrument'), text: part.ids.slice(0, 3).map((id) => instrumentName(id, data, lang)).join(', '), id: part.ids[0] ?? null, undo: 'instrument' }];
-      case 'number': return [{ label: t('number'), text: query.slice(part.start, part.end), id: null, undo: 'number' }];
-      case 'deadline': return [{ label: t('due'), text: dueText(part.due, lang), id: null, undo: 'deadline' }];
-      case 'role': return [{ label: t('role'), text: t(part.role === 'lead' ? 'lead' : 'coordinating'), id: null, undo: 'role' }];
-      case 'record-kind': return [{ label: t('kind'), text: kindName(part.of, lang), id: null, undo: 'record-kind' }];
-      case 'question': return [{ label: t(part.asks === 'agency' ? 'asksAgency' : 'asksDeadline'), text: '', id: null, undo: 'question' }];
-      default: return mended(part).map((text) => ({ label: t('words'), text, id: null, undo: 'spelling' }));
+      case 'agency':
+        return [
+          {
+            label: t('agency'),
+            text: part.ids.map((id) => agencyName(id, data, lang)).join(', '),
+            id: part.ids[0] ?? null,
+            undo: 'agency',
+          },
+        ];
+      case 'instrument':
+        return [
+          {
+            label: t('instrument'),
+            text: part.ids
+              .slice(0, 3)
+              .map((id) => instrumentName(id, data, lang))
+              .join(', '),
+            id: part.ids[0] ?? null,
+            undo: 'instrument',
+          },
+        ];
+      case 'number':
+        return [{ label: t('number'), text: query.slice(part.start, part.end), id: null, undo: 'number' }];
+      case 'deadline':
+        return [{ label: t('due'), text: dueText(part.due, lang), id: null, undo: 'deadline' }];
+      case 'role':
+        return [{ label: t('role'), text: t(part.role === 'lead' ? 'lead' : 'coordinating'), id: null, undo: 'role' }];
+      case 'record-kind':
+        return [{ label: t('kind'), text: kindName(part.of, lang), id: null, undo: 'record-kind' }];
+      case 'question':
+        return [
+          { label: t(part.asks === 'agency' ? 'asksAgency' : 'asksDeadline'), text: '', id: null, undo: 'question' },
+        ];
+      default:
+        return mended(part).map((text) => ({ label: t('words'), text, id: null, undo: 'spelling' }));
     }
   });
 }
 
-const agencyName = (id: string, { agencies }: SearchData, lang: Lang) => agencies.find((one) => one.id === id)?.[lang] ?? id;
-const instrumentName = (id: string, { instruments }: SearchData, lang: Lang) => instruments.find((one) => one.id === id)?.[lang] ?? id;
+const agencyName = (id: string, { agencies }: SearchData, lang: Lang) =>
+  agencies.find((one) => one.id === id)?.[lang] ?? id;
+const instrumentName = (id: string, { instruments }: SearchData, lang: Lang) =>
+  instruments.find((one) => one.id === id)?.[lang] ?? id;
 
 /** Words that were read otherwise than typed. */
 function mended(part: Extract<Part, { readonly slots: unknown }>): string[] {
@@ -51,16 +80,24 @@ export function dueText(due: Due, lang: Lang): string {
   const dated = (text: string) => (year === null ? text : `${text}${vi ? '/' : ' '}${year}`);
   const text = ((): string => {
     switch (due.kind) {
-      case 'quarter': return dated(vi ? `quý ${romans[quarter ?? 0]}` : `Q${quarter}`);
-      case 'month': return dated(vi ? `tháng ${month}` : monthName(month ?? 1));
-      case 'date': return dated(vi ? `${day}/${month}` : `${day} ${monthName(month ?? 1)}`);
-      case 'year': return vi ? `năm ${year}` : `${year}`;
-      case 'period': return `${year}–${until}`;
-      case 'recurring': return t(due.every === 'quarter' ? 'everyQuarter' : 'everyYear');
-      default: return due.kind satisfies never;
+      case 'quarter':
+        return dated(vi ? `quý ${romans[quarter ?? 0]}` : `Q${quarter}`);
+      case 'month':
+        return dated(vi ? `tháng ${month}` : monthName(month ?? 1));
+      case 'date':
+        return dated(vi ? `${day}/${month}` : `${day} ${monthName(month ?? 1)}`);
+      case 'year':
+        return vi ? `năm ${year}` : `${year}`;
+      case 'period':
+        return `${year}–${until}`;
+      case 'recurring':
+        return t(due.every === 'quarter' ? 'everyQuarter' : 'everyYear');
+      default:
+        return due.kind satisfies never;
     }
   })();
   return due.before ? `${t('before')} ${text}` : text;
 }
 
-const monthName = (month: number) => new Date(Date.UTC(2000, month - 1)).toLocaleDateString('en-GB', { month: 'long', timeZone: 'UTC' });
+const monthName = (month: number) =>
+  new Date(Date.UTC(2000, month - 1)).toLocaleDateString('en-GB', { month: 'long', timeZone: 'UTC' });

@@ -8,7 +8,10 @@ export function dueName(value: string, lang: Lang): string {
   const t = searchStrings(lang);
   if (value.startsWith('every-')) return t(value === 'every-quarter' ? 'everyQuarter' : 'everyYear');
   const quarter = /^(\d{4})-Q(\d)$/.exec(value);
-  if (quarter !== null) return lang === 'vi' ? `Quý ${romans[quarter[2] ?? ''] ?? quarter[2]}/${quarter[1]}` : `Q${quarter[2]} ${quarter[1]}`;
+  if (quarter !== null)
+    return lang === 'vi'
+      ? `Quý ${romans[quarter[2] ?? ''] ?? quarter[2]}/${quarter[1]}`
+      : `Q${quarter[2]} ${quarter[1]}`;
   const period = /^(\d{4})-(\d{4})$/.exec(value);
   if (period !== null) return `${period[1]}–${period[2]}`;
   return lang === 'vi' ? `Năm ${value}` : value;

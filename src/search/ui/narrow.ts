@@ -7,12 +7,18 @@ export const facets: readonly Facet[] = ['kind', 'document', 'agency', 'due', 'g
 
 const chosen = (facet: Facet, state: SearchState): readonly string[] => {
   switch (facet) {
-    case 'kind': return state.kinds;
-    case 'document': return state.documents;
-    case 'agency': return state.agency === null ? [] : [state.agency];
-    case 'due': return state.due;
-    case 'group': return state.groups;
-    default: return facet satisfies never;
+    case 'kind':
+      return state.kinds;
+    case 'document':
+      return state.documents;
+    case 'agency':
+      return state.agency === null ? [] : [state.agency];
+    case 'due':
+      return state.due;
+    case 'group':
+      return state.groups;
+    default:
+      return facet satisfies never;
   }
 };
 
@@ -46,7 +52,12 @@ export async function narrow(search: Search, found: readonly Found[], state: Sea
 }
 
 /** For each value offered: how many results choosing it would leave, the other facets as they are. */
-export async function countValues(search: Search, found: readonly Found[], state: SearchState, offered: readonly (readonly [Facet, string])[]): Promise<ReadonlyMap<string, number>> {
+export async function countValues(
+  search: Search,
+  found: readonly Found[],
+  state: SearchState,
+  offered: readonly (readonly [Facet, string])[],
+): Promise<ReadonlyMap<string, number>> {
   const passes = await passesOf(search, state);
   const counts = new Map<string, number>();
   for (const [facet, value] of offered) {
@@ -57,7 +68,11 @@ export async function countValues(search: Search, found: readonly Found[], state
 }
 
 /** Orders what was found by deadline, soonest first and none last, or as the documents have it. */
-export async function sortFound(search: Search, found: readonly Found[], sort: SearchState['sort']): Promise<readonly Found[]> {
+export async function sortFound(
+  search: Search,
+  found: readonly Found[],
+  sort: SearchState['sort'],
+): Promise<readonly Found[]> {
   if (sort === 'relevance') return found;
   const index = await search.index(search.lang);
   const places = new Map<string, number>();

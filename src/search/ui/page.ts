@@ -24,7 +24,8 @@ class SearchPage extends HTMLElement {
 
   connectedCallback(): void {
     this.#state = readState(location.search);
-    for (const facets of this.querySelectorAll<HTMLDetailsElement>('.facets')) facets.open = matchMedia('(width >= 60rem)').matches;
+    for (const facets of this.querySelectorAll<HTMLDetailsElement>('.facets'))
+      facets.open = matchMedia('(width >= 60rem)').matches;
     showState(this.#form, this.#state);
     const typed = settled(25, () => this.#change('replace'));
     this.#form.addEventListener('input', (event) => {
@@ -68,7 +69,8 @@ class SearchPage extends HTMLElement {
     this.#state = state;
     showState(this.#form, state);
     const address = `${location.pathname}${writeState(state)}`;
-    if (history === 'push' && address !== `${location.pathname}${location.search}`) window.history.pushState(null, '', address);
+    if (history === 'push' && address !== `${location.pathname}${location.search}`)
+      window.history.pushState(null, '', address);
     if (history === 'replace') window.history.replaceState(null, '', address);
     void this.#run();
   }
@@ -107,7 +109,8 @@ class SearchPage extends HTMLElement {
   async #find(state: SearchState): Promise<Outcome> {
     const search = siteSearch();
     const outcome = await search.run({ query: state.query, plain: new Set(state.plain) });
-    const chosen = state.kinds.length + state.documents.length + state.due.length + state.groups.length > 0 || state.agency !== null;
+    const chosen =
+      state.kinds.length + state.documents.length + state.due.length + state.groups.length > 0 || state.agency !== null;
     if (state.query.trim() !== '' || !chosen) return outcome;
     const pages = await (await search.index(search.lang)).pages({});
     return { ...outcome, found: pages.map((page) => ({ page, score: 1, coverage: 1, lang: search.lang, own: page })) };
@@ -119,7 +122,11 @@ class SearchPage extends HTMLElement {
     const list = this.#part('results');
     if (this.#state.together) {
       const groups = Map.groupBy(shown, (result) => result.agencies || t('noAgency'));
-      list.replaceChildren(...[...groups].map(([name, members]) => h('li', { class: 'body' }, h('h2', {}, name), h('ol', {}, ...members.map(item)))));
+      list.replaceChildren(
+        ...[...groups].map(([name, members]) =>
+          h('li', { class: 'body' }, h('h2', {}, name), h('ol', {}, ...members.map(item))),
+        ),
+      );
     } else list.replaceChildren(...shown.map(item));
     const more = this.#part('more');
     more.hidden = results.complete && shown.length >= results.shown.length;
@@ -129,29 +136,45 @@ class SearchPage extends HTMLElement {
   #understood({ understanding }: Outcome): void {
     const t = searchStrings(pageLang());
     const place = this.#part('understood');
-    void siteSearch().data().then((data) => {
-      const said = describe(understanding, data, pageLang());
-      const { plain } = this.#state;
-      const undone = plain.length === 0 ? [] : [h('button', { type: 'button', class: 'undo' }, t('readAgain'))];
-      for (const button of undone) button.onclick = () => this.#go({ ...this.#state, plain: [] }, 'push');
-      place.hidden = said.length + undone.length === 0;
-      place.replaceChildren(
-        ...(said.length > 0 ? [h('span', { class: 'soft' }, `${t('understood')}: `)] : []),
-        ...said.map(({ label, text, id, undo }) => {
-          const button = h('button', { type: 'button', class: 'undo', 'aria-label': `${t('undo')}: ${label} ${text}`, title: t('undo') }, '×');
-          button.onclick = () => this.#go({ ...this.#state, plain: [...plain, undo] }, 'push');
-          return h('span', { class: 'chip' }, `${label}${text === '' ? '' : ': '}`, id === null ? text : h('a', { href: addressOf(id, pageLang()) }, text), ' ', button);
-        }),
-        ...undone,
-      );
-    });
+    void siteSearch()
+      .data()
+      .then((data) => {
+        const said = describe(understanding, data, pageLang());
+        const { plain } = this.#state;
+        const undone = plain.length === 0 ? [] : [h('button', { type: 'button', class: 'undo' }, t('readAgain'))];
+        for (const button of undone) button.onclick = () => this.#go({ ...this.#state, plain: [] }, 'push');
+        place.hidden = said.length + undone.length === 0;
+        place.replaceChildren(
+          ...(said.length > 0 ? [h('span', { class: 'soft' }, `${t('understood')}: `)] : []),
+          ...said.map(({ label, text, id, undo }) => {
+            const button = h(
+              'button',
+              { type: 'button', class: 'undo', 'aria-label': `${t('undo')}: ${label} ${text}`, title: t('undo') },
+              '×',
+            );
+            button.onclick = () => this.#go({ ...this.#state, plain: [...plain, undo] }, 'push');
+            return h(
+              'span',
+              { class: 'chip' },
+              `${label}${text === '' ? '' : ': '}`,
+              id === null ? text : h('a', { href: addressOf(id, pageLang()) }, text),
+              ' ',
+              button,
+            );
+          }),
+          ...undone,
+        );
+      });
   }
 
   /** How many results each value of a facet would leave: after the results, since nobody waits for it. Without a query the totals stand. */
   async #counts(outcome: Outcome, state: SearchState, turn: number): Promise<void> {
     const places = [...this.querySelectorAll<HTMLElement>('[data-count]')];
     const offered = places.map((one) => [one.dataset.facet as Facet, one.dataset.count ?? ''] as const);
-    const counts = writeState(state) === '' ? new Map<string, number>() : await countValues(siteSearch(), outcome.found, state, offered);
+    const counts =
+      writeState(state) === ''
+        ? new Map<string, number>()
+        : await countValues(siteSearch(), outcome.found, state, offered);
     if (turn !== this.#turn) return;
     for (const place of places) {
       const count = counts.get(countKey(place.dataset.facet as Facet, place.dataset.count ?? ''));
@@ -167,11 +190,21 @@ class SearchPage extends HTMLElement {
     const none = this.#part('none');
     const asked = this.#state.query.trim() !== '';
     none.hidden = shown.length > 0 || (!asked && writeState(this.#state) === '');
-    status.textContent = shown.length > 0 ? t(total === 1 ? 'countOne' : 'count').replace('{n}', String(total)) : none.hidden ? '' : t('none');
+    status.textContent =
+      shown.length > 0
+        ? t(total === 1 ? 'countOne' : 'count').replace('{n}', String(total))
+        : none.hidden
+          ? ''
+          : t('none');
     if (none.hidden) return;
     const near = await suggestions(siteSearch(), outcome.understanding.query);
     const place = this.#part('suggestions');
-    place.replaceChildren(...near.flatMap((query, i) => [i > 0 ? ', ' : `${t('didYouMean')}: `, h('a', { href: `${location.pathname}${writeState({ ...emptyState, query })}` }, query)]));
+    place.replaceChildren(
+      ...near.flatMap((query, i) => [
+        i > 0 ? ', ' : `${t('didYouMean')}: `,
+        h('a', { href: `${location.pathname}${writeState({ ...emptyState, query })}` }, query),
+      ]),
+    );
   }
 }
 

@@ -34,17 +34,32 @@ export function facts({ agencies, helpers, deadline }: Result): string[] {
 export function resultItem(result: Result, parts: readonly Result[], context: ItemContext): HTMLLIElement {
   const { lang } = context;
   const t = searchStrings(lang);
-  return h('li', { class: 'result', 'data-record-id': result.id },
+  return h(
+    'li',
+    { class: 'result', 'data-record-id': result.id },
     h('p', { class: 'kicker' }, kicker(result, context)),
-    h('h3', {}, h('a', { href: addressOf(result.id, lang), lang: foreign(result.titleLang, context) }, ...pieces(result.title))),
+    h(
+      'h3',
+      {},
+      h('a', { href: addressOf(result.id, lang), lang: foreign(result.titleLang, context) }, ...pieces(result.title)),
+    ),
     excerptOf(result, context),
     factList(result, lang),
-    parts.length > 0 && h('p', { class: 'inside' }, `${t('inside')}: `, ...parts.flatMap((part, i) => [i > 0 ? '; ' : '', partLink(part, context)])),
+    parts.length > 0 &&
+      h(
+        'p',
+        { class: 'inside' },
+        `${t('inside')}: `,
+        ...parts.flatMap((part, i) => [i > 0 ? '; ' : '', partLink(part, context)]),
+      ),
   );
 }
 
 function excerptOf(result: Result, context: ItemContext): HTMLElement | null {
-  const said = result.title.map((piece) => piece.text).join('').replace(/…$/, '');
+  const said = result.title
+    .map((piece) => piece.text)
+    .join('')
+    .replace(/…$/, '');
   const text = result.excerpt.map((piece) => piece.text).join('');
   if (said !== '' && said.includes(text.replace(/[. …]+$/, ''))) return null;
   return h('p', { class: 'excerpt', lang: foreign(result.excerptLang, context) }, ...pieces(result.excerpt));
@@ -52,9 +67,21 @@ function excerptOf(result: Result, context: ItemContext): HTMLElement | null {
 
 function factList({ agencies, helpers, deadline }: Result, lang: Lang): HTMLElement | null {
   const t = searchStrings(lang);
-  const rows = ([[t('agency'), agencies], [t('coordinating'), helpers], [t('due'), deadline]] as const).filter(([, text]) => text !== '');
-  return rows.length === 0 ? null : h('dl', { class: 'known' }, ...rows.map(([name, text]) => h('div', {}, h('dt', {}, name), h('dd', {}, text))));
+  const rows = (
+    [
+      [t('agency'), agencies],
+      [t('coordinating'), helpers],
+      [t('due'), deadline],
+    ] as const
+  ).filter(([, text]) => text !== '');
+  return rows.length === 0
+    ? null
+    : h('dl', { class: 'known' }, ...rows.map(([name, text]) => h('div', {}, h('dt', {}, name), h('dd', {}, text))));
 }
 
 const partLink = (part: Result, context: ItemContext) =>
-  h('a', { href: addressOf(part.id, context.lang), lang: foreign(part.titleLang, context) }, part.title.map((piece) => piece.text).join(''));
+  h(
+    'a',
+    { href: addressOf(part.id, context.lang), lang: foreign(part.titleLang, context) },
+    part.title.map((piece) => piece.text).join(''),
+  );

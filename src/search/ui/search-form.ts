@@ -1,7 +1,12 @@
 import type { AgencyRole, SearchState, Sort } from './state.ts';
 
-const fields = (form: HTMLFormElement, name: string) => [...form.querySelectorAll<HTMLInputElement | HTMLSelectElement>(`[name=${name}]`)];
-const checked = (form: HTMLFormElement, name: string) => fields(form, name).filter((field): field is HTMLInputElement => field instanceof HTMLInputElement && field.checked).map((field) => field.value);
+const fields = (form: HTMLFormElement, name: string) => [
+  ...form.querySelectorAll<HTMLInputElement | HTMLSelectElement>(`[name=${name}]`),
+];
+const checked = (form: HTMLFormElement, name: string) =>
+  fields(form, name)
+    .filter((field): field is HTMLInputElement => field instanceof HTMLInputElement && field.checked)
+    .map((field) => field.value);
 const value = (form: HTMLFormElement, name: string) => fields(form, name)[0]?.value ?? '';
 
 /** The state that the form of the search page shows; what it has no field for is kept. */
@@ -23,7 +28,8 @@ export function formState(form: HTMLFormElement, before: SearchState): SearchSta
 /** Makes the form show a state. A field in which the reader types is left alone when it says the same. */
 export function showState(form: HTMLFormElement, state: SearchState): void {
   const check = (name: string, values: readonly string[]) => {
-    for (const field of fields(form, name)) if (field instanceof HTMLInputElement) field.checked = values.includes(field.value);
+    for (const field of fields(form, name))
+      if (field instanceof HTMLInputElement) field.checked = values.includes(field.value);
   };
   const set = (name: string, text: string) => {
     const field = fields(form, name)[0];

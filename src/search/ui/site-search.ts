@@ -11,7 +11,9 @@ export const pageLang = (): Lang => (document.documentElement.lang === 'en' ? 'e
 /** Display names of the documents of the site. */
 export async function documentNames(): Promise<(id: string) => string> {
   const { held, instruments } = await siteSearch().data();
-  const names = new Map(held.map(([instrument, document]) => [document, instruments.find((one) => one.id === instrument)?.[pageLang()]]));
+  const names = new Map(
+    held.map(([instrument, document]) => [document, instruments.find((one) => one.id === instrument)?.[pageLang()]]),
+  );
   return (id) => names.get(id) ?? id;
 }
 

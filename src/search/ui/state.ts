@@ -23,12 +23,32 @@ export interface SearchState {
 /** Results on the first page, and added by each further one. */
 export const pageSize = 10;
 export const emptyState: SearchState = {
-  query: '', kinds: [], documents: [], agency: null, role: 'any', due: [], groups: [], sort: 'relevance', together: false, plain: [], shown: pageSize,
+  query: '',
+  kinds: [],
+  documents: [],
+  agency: null,
+  role: 'any',
+  due: [],
+  groups: [],
+  sort: 'relevance',
+  together: false,
+  plain: [],
+  shown: pageSize,
 };
 
 const sorts: readonly string[] = ['relevance', 'deadline', 'number'];
 const roles: readonly string[] = ['any', 'lead', 'coordinating'];
-const partKinds: readonly string[] = ['agency', 'instrument', 'number', 'deadline', 'role', 'record-kind', 'question', 'phrase', 'spelling'];
+const partKinds: readonly string[] = [
+  'agency',
+  'instrument',
+  'number',
+  'deadline',
+  'role',
+  'record-kind',
+  'question',
+  'phrase',
+  'spelling',
+];
 
 /** Reads the state from the search part of an address. Unknown values are passed over. */
 export function readState(search: string): SearchState {

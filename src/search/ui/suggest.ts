@@ -7,7 +7,9 @@ import { tokenise } from '../text/tokens.ts';
  */
 export async function suggestions(search: Search, query: string): Promise<string[]> {
   const known = await search.known(tokenise(query).map((token) => token.folded));
-  const words = tokenise(query).filter((token) => known.has(token.folded)).map((token) => token.text);
+  const words = tokenise(query)
+    .filter((token) => known.has(token.folded))
+    .map((token) => token.text);
   const fewer = words.length > 1 && words.length < tokenise(query).length ? [words.join(' ')] : [];
   return [...new Set([...fewer, ...words])].filter((text) => text !== query).slice(0, 3);
 }

@@ -28,5 +28,7 @@ const highlighter = createHighlighterCore({ langs: [grammar], themes: [theme], e
 /** The lines of a source, each as its pieces; joined, the pieces are the line again. */
 export async function highlight(lines: readonly string[]): Promise<readonly (readonly Piece[])[]> {
   const tokens = (await highlighter).codeToTokensBase(lines.join('\n'), { lang: 'van-ban', theme: 'stretches' });
-  return tokens.map((line) => line.map((token) => ({ text: token.content, stretch: byColour.get((token.color ?? '').toLowerCase()) ?? null })));
+  return tokens.map((line) =>
+    line.map((token) => ({ text: token.content, stretch: byColour.get((token.color ?? '').toLowerCase()) ?? null })),
+  );
 }

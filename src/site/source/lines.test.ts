@@ -8,8 +8,17 @@ test('a stretch is named by its first and last line, one line by its number', ()
 });
 
 test('a clause reaches over its points, and no further', () => {
-  const record = (id: string, first: number, last = first) => ({ id, source: { document: 'x', lines: [first, last] as const } });
-  const placed = [record('x/ii', 60), record('x/ii-4', 67), record('x/ii-4-a', 69, 71), record('x/ii-4-a-p1', 72), record('x/ii-5', 74)];
+  const record = (id: string, first: number, last = first) => ({
+    id,
+    source: { document: 'x', lines: [first, last] as const },
+  });
+  const placed = [
+    record('x/ii', 60),
+    record('x/ii-4', 67),
+    record('x/ii-4-a', 69, 71),
+    record('x/ii-4-a-p1', 72),
+    record('x/ii-5', 74),
+  ];
   expect(extentOf('x/ii-4', [67, 67], placed)).toEqual([67, 72]);
   expect(extentOf('x/ii', [60, 60], placed)).toEqual([60, 74]);
   expect(extentOf('x/ii-5', [74, 74], placed)).toEqual([74, 74]);
@@ -36,7 +45,9 @@ test('stretches that cross others are told apart; the rest close as often as the
 });
 
 test('whatever the stretches, no line closes what is not open', () => {
-  const range = fc.tuple(fc.integer({ min: 1, max: 30 }), fc.integer({ min: 1, max: 9 })).map(([first, length]): Lines => [first, first + length]);
+  const range = fc
+    .tuple(fc.integer({ min: 1, max: 30 }), fc.integer({ min: 1, max: 9 }))
+    .map(([first, length]): Lines => [first, first + length]);
   fc.assert(
     fc.property(fc.uniqueArray(range, { selector: linesAnchor }), (ranges) => {
       const { opens, closes, crossing } = nest(ranges);

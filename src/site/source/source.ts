@@ -21,12 +21,14 @@ export function mentionsIn(document: string, lang: Lang): ReadonlyMap<number, Me
   const mentions = new Map<number, Mention>();
   for (const { source, url } of records.provisions) {
     const line = source.lines[0];
-    if (source.document === document && !mentions.has(line)) mentions.set(line, { record: href(url[lang]), note: null });
+    if (source.document === document && !mentions.has(line))
+      mentions.set(line, { record: href(url[lang]), note: null });
   }
   for (const { source, url } of records.notes) {
     const line = source.lines[0];
     const known = mentions.get(line);
-    if (source.document === document && !known?.note) mentions.set(line, { record: known?.record ?? null, note: href(url[lang]) });
+    if (source.document === document && !known?.note)
+      mentions.set(line, { record: known?.record ?? null, note: href(url[lang]) });
   }
   return mentions;
 }

@@ -15,8 +15,22 @@ import { segments } from './segments.ts';
  */
 export function newsOf(lang: Lang, absolute: (path: string) => string): readonly FeedEntry[] {
   const corrections = records.notes.flatMap(({ id, url, printed, read, reason, source, date }) =>
-    date === undefined || printed === null ? [] : [{ id, url: absolute(url[lang]), printed, read, reason: `${documentNumber(source.document)}, ${formatLines(source.lines, lang)}. ${wording(reason, lang).text}`, date }],
+    date === undefined || printed === null
+      ? []
+      : [
+          {
+            id,
+            url: absolute(url[lang]),
+            printed,
+            read,
+            reason: `${documentNumber(source.document)}, ${formatLines(source.lines, lang)}. ${wording(reason, lang).text}`,
+            date,
+          },
+        ],
   );
   const translations = new Map(segments.map((segment) => [segment.id, { ...segment, en: segment.en ?? '' }]));
-  return [...correctionEntries(corrections, strings(lang)('siteName')), ...signedEntries(segments, translations, (segment) => absolute(rowPath(lang, segment)))];
+  return [
+    ...correctionEntries(corrections, strings(lang)('siteName')),
+    ...signedEntries(segments, translations, (segment) => absolute(rowPath(lang, segment))),
+  ];
 }

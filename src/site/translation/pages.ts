@@ -12,7 +12,9 @@ import { segments, type TranslatedSegment } from './segments.ts';
 /** Every page of side-by-side reading, in the order of the documents. */
 export const sections: readonly Section[] = sectionsOf(records.provisions, segments);
 
-const sectionOfSegment = new Map(sections.flatMap((section) => section.segments.map(({ id }) => [id, section] as const)));
+const sectionOfSegment = new Map(
+  sections.flatMap((section) => section.segments.map(({ id }) => [id, section] as const)),
+);
 const firstSegment = new Map(segments.toReversed().map(({ id, record }) => [record, id]));
 /** The first page of each. */
 const byProvision = new Map(sections.toReversed().map((section) => [section.id, section]));
@@ -47,9 +49,18 @@ export function sectionPage(lang: Lang, section: Section): Page {
   const t = strings(lang);
   const index = sections.indexOf(section);
   const name = sectionName(section, lang);
-  const trail = [sectionCrumb(lang, 'translation'), { text: documentNumber(section.document), lang, href: href(`/${lang}/translation/#${section.document}`) }];
+  const trail = [
+    sectionCrumb(lang, 'translation'),
+    { text: documentNumber(section.document), lang, href: href(`/${lang}/translation/#${section.document}`) },
+  ];
   return {
-    ...plainPage(lang, `translation/${section.document}/${section.slug}/`, `${name.text} – ${documentNumber(section.document)}, ${t('trSideBySide').toLowerCase()}`, t('trSideBySideText'), { section: 'translation', trail }),
+    ...plainPage(
+      lang,
+      `translation/${section.document}/${section.slug}/`,
+      `${name.text} – ${documentNumber(section.document)}, ${t('trSideBySide').toLowerCase()}`,
+      t('trSideBySideText'),
+      { section: 'translation', trail },
+    ),
     titleLang: name.lang,
     heading: name.text,
     previous: neighbour(lang, section, sections[index - 1]),

@@ -8,10 +8,16 @@ export interface SectionProgress extends Progress {
 
 /** Counts a set of segments. */
 export function progress(segments: readonly TranslatedSegment[]): SectionProgress {
-  return { ...progressOf(segments.map((segment) => ({ ...segment, en: segment.en ?? '' }))), remarked: segments.filter(({ failing }) => failing.length > 0).length };
+  return {
+    ...progressOf(segments.map((segment) => ({ ...segment, en: segment.en ?? '' }))),
+    remarked: segments.filter(({ failing }) => failing.length > 0).length,
+  };
 }
 
 /** The state that a reader sees: `stale` goes before all others. */
-export function shownState({ state, stale }: Pick<TranslatedSegment, 'state' | 'stale'>): TranslatedSegment['state'] | 'stale' {
+export function shownState({
+  state,
+  stale,
+}: Pick<TranslatedSegment, 'state' | 'stale'>): TranslatedSegment['state'] | 'stale' {
   return stale ? 'stale' : state;
 }

@@ -10,4 +10,3 @@ export const checkWords: Readonly<Record<CheckName, UiKey>> = {
   consistency: 'trCheckConsistency',
   punctuation: 'trCheckPunctuation',
 };
-

@@ -18,10 +18,15 @@ const longest = 160;
 /** How a section is called: its place (`II.4`, `Annex 4`; `null` where it has none) and its heading, shortened where that is a whole clause. */
 export function sectionTitle({ provision, part }: Section, lang: Lang): Wording & { readonly label: string | null } {
   const name = unnamed[provision.kind];
-  if (name !== undefined) return { label: null, text: `${strings(lang)(name)} (${formatLines(provision.source.lines, lang)})`, lang };
+  if (name !== undefined)
+    return { label: null, text: `${strings(lang)(name)} (${formatLines(provision.source.lines, lang)})`, lang };
   const words = wording(provision.text, lang);
   const place = placeLabel(provision.id, lang);
-  return { ...words, text: shorten(words.text, longest), label: part === null ? place : `${place} (${part.number}/${part.of})` };
+  return {
+    ...words,
+    text: shorten(words.text, longest),
+    label: part === null ? place : `${place} (${part.number}/${part.of})`,
+  };
 }
 
 /** The same in one line: `II.4: Tăng cường …`. */

@@ -2,11 +2,35 @@ import { describe, expect, test } from 'vitest';
 import { sectionsOf } from './sections.ts';
 import type { TranslatedSegment } from './segments.ts';
 
-const provision = (id: string, kind: Parameters<typeof sectionsOf>[0][number]['kind'], parent: string | null, first: number, last = first) => ({
-  id: `d/${id}`, document: 'd', kind, label: null, parent: parent && `d/${parent}`, text: { vi: id, en: null }, source: { document: 'd', lines: [first, last] as [number, number] },
+const provision = (
+  id: string,
+  kind: Parameters<typeof sectionsOf>[0][number]['kind'],
+  parent: string | null,
+  first: number,
+  last = first,
+) => ({
+  id: `d/${id}`,
+  document: 'd',
+  kind,
+  label: null,
+  parent: parent && `d/${parent}`,
+  text: { vi: id, en: null },
+  source: { document: 'd', lines: [first, last] as [number, number] },
 });
 const segment = (id: string, line: number, vi = id): TranslatedSegment => ({
-  id: `d/${id}`, vi, document: 'd', lines: [line, line], record: `d/${id}`.replace(/#.*/, ''), en: null, state: 'missing', stale: false, previous: null, failing: [], waived: [], signature: null, place: null,
+  id: `d/${id}`,
+  vi,
+  document: 'd',
+  lines: [line, line],
+  record: `d/${id}`.replace(/#.*/, ''),
+  en: null,
+  state: 'missing',
+  stale: false,
+  previous: null,
+  failing: [],
+  waived: [],
+  signature: null,
+  place: null,
 });
 const provisions = [
   provision('tieu-de', 'header', null, 1, 3),
@@ -17,22 +41,29 @@ const provisions = [
   provision('i-10', 'clause', 'i', 8),
   provision('pl', 'annex', null, 10),
 ];
-const read = (...segments: TranslatedSegment[]) => sectionsOf(provisions, segments).map(({ slug, segments: own }) => [slug, own.map(({ id }) => id)]);
+const read = (...segments: TranslatedSegment[]) =>
+  sectionsOf(provisions, segments).map(({ slug, segments: own }) => [slug, own.map(({ id }) => id)]);
 
 describe('pages for reading side by side', () => {
   test('a clause with points has its own, a short clause stays with its section', () => {
-    expect(read(segment('i', 4), segment('i-1', 5), segment('i-2', 6), segment('i-2-a', 7), segment('i-10', 8))).toEqual([
+    expect(
+      read(segment('i', 4), segment('i-1', 5), segment('i-2', 6), segment('i-2-a', 7), segment('i-10', 8)),
+    ).toEqual([
       ['i', ['d/i', 'd/i-1', 'd/i-10']],
       ['i-2', ['d/i-2', 'd/i-2-a']],
     ]);
   });
 
   test('rows of an annex that are no provisions stand with it, in the order of the source', () => {
-    expect(read(segment('pl-2', 12), segment('pl-2#deliverable', 12), segment('pl-1.1', 11))).toEqual([['pl', ['d/pl-1.1', 'd/pl-2', 'd/pl-2#deliverable']]]);
+    expect(read(segment('pl-2', 12), segment('pl-2#deliverable', 12), segment('pl-1.1', 11))).toEqual([
+      ['pl', ['d/pl-1.1', 'd/pl-2', 'd/pl-2#deliverable']],
+    ]);
   });
 
   test('the title of the document is read where it is printed', () => {
-    expect(sectionsOf(provisions, [{ ...segment('x', 2), id: 'd#title', record: 'd' }]).map(({ slug }) => slug)).toEqual(['tieu-de']);
+    expect(
+      sectionsOf(provisions, [{ ...segment('x', 2), id: 'd#title', record: 'd' }]).map(({ slug }) => slug),
+    ).toEqual(['tieu-de']);
   });
 
   test('a section without texts of its own leads to those under it', () => {

@@ -30,7 +30,10 @@ const parts: ReadonlySet<Provision['kind']> = new Set<Provision['kind']>(['chapt
  * or section so has every clause with provisions under it. A section's page keeps the rest: its heading, its short clauses.
  * @throws when a segment belongs to no section: it would be read nowhere
  */
-export function sectionsOf(provisions: readonly Provision[], segments: readonly TranslatedSegment[]): readonly Section[] {
+export function sectionsOf(
+  provisions: readonly Provision[],
+  segments: readonly TranslatedSegment[],
+): readonly Section[] {
   const parents = new Set(provisions.map(({ parent }) => parent));
   const chosen = new Map<string, Provision>();
   for (const provision of provisions) {
@@ -40,12 +43,15 @@ export function sectionsOf(provisions: readonly Provision[], segments: readonly 
   }
   const documents = [...new Set(provisions.map(({ document }) => document))];
   const bySection = new Map(groupBy(segments, (segment) => sectionIdOf(segment, chosen)));
-  const under = (id: string) => [...chosen.values()].filter((one) => one.parent === id && read(one.id)).map((one) => one.id);
+  const under = (id: string) =>
+    [...chosen.values()].filter((one) => one.parent === id && read(one.id)).map((one) => one.id);
   /** Whether there is anything to read in a section or under it. */
   const read = (id: string): boolean => bySection.has(id) || under(id).length > 0;
   return [...chosen.values()]
     .filter(({ id }) => read(id))
-    .toSorted((a, b) => documents.indexOf(a.document) - documents.indexOf(b.document) || a.source.lines[0] - b.source.lines[0])
+    .toSorted(
+      (a, b) => documents.indexOf(a.document) - documents.indexOf(b.document) || a.source.lines[0] - b.source.lines[0],
+    )
     .map((provision) => ({
       id: provision.id,
       document: provision.document,
@@ -80,9 +86,15 @@ function inParts(section: Section): readonly Section[] {
 }
 
 /** The section whose id begins the segment's (`ii-4-a` in `ii-4`, `pl4-45` in `pl4`); the title of a document is read in its head. */
-function sectionIdOf({ id, record, document, lines }: TranslatedSegment, chosen: ReadonlyMap<string, Provision>): string {
+function sectionIdOf(
+  { id, record, document, lines }: TranslatedSegment,
+  chosen: ReadonlyMap<string, Provision>,
+): string {
   for (let at = record; at.includes('/'); at = shorter(at)) if (chosen.has(at)) return at;
-  const covering = [...chosen.values()].find((section) => section.document === document && section.source.lines[0] <= lines[0] && lines[0] <= section.source.lines[1]);
+  const covering = [...chosen.values()].find(
+    (section) =>
+      section.document === document && section.source.lines[0] <= lines[0] && lines[0] <= section.source.lines[1],
+  );
   if (covering === undefined) throw new Error(`The segment ${id} stands in no section of ${document}`);
   return covering.id;
 }

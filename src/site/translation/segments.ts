@@ -2,7 +2,11 @@ import { z } from 'astro/zod';
 import { checkNames, translationStates } from '../../translation/model.ts';
 import { readGenerated } from '../records.ts';
 
-const findingSchema = z.object({ check: z.enum(checkNames), severity: z.enum(['error', 'warning']), message: z.object({ vi: z.string(), en: z.string() }) });
+const findingSchema = z.object({
+  check: z.enum(checkNames),
+  severity: z.enum(['error', 'warning']),
+  message: z.object({ vi: z.string(), en: z.string() }),
+});
 
 const segmentSchema = z.object({
   id: z.string(),
@@ -16,7 +20,15 @@ const segmentSchema = z.object({
   previous: z.string().nullable(),
   failing: z.array(findingSchema),
   waived: z.array(findingSchema),
-  signature: z.object({ segment: z.string(), pair: z.string(), state: z.enum(['reviewed', 'approved']), by: z.string(), date: z.string() }).nullable(),
+  signature: z
+    .object({
+      segment: z.string(),
+      pair: z.string(),
+      state: z.enum(['reviewed', 'approved']),
+      by: z.string(),
+      date: z.string(),
+    })
+    .nullable(),
   place: z.object({ file: z.string(), line: z.int() }).nullable(),
 });
 

@@ -16,7 +16,12 @@ export function catalogueError(file: string, line: number, code: string, message
 export function diagnoseLines(file: string, lines: EntryLines): readonly Diagnostic[] {
   const faults: Fault[] = [
     ...lines.conflicts.map(
-      (line): Fault => [line, 'po-conflict', 'Unexpected mark of an unfinished merge, expected an entry', 'Keep one of the two versions and delete the lines <<<<<<<, ======= and >>>>>>>.'],
+      (line): Fault => [
+        line,
+        'po-conflict',
+        'Unexpected mark of an unfinished merge, expected an entry',
+        'Keep one of the two versions and delete the lines <<<<<<<, ======= and >>>>>>>.',
+      ],
     ),
     ...lines.repeated.map(
       ({ id, line, first }): Fault => [
@@ -47,13 +52,34 @@ export function diagnoseStrayComments(file: string, { strayComments }: EntryLine
 export function diagnoseThrown(file: string, thrown: unknown, lines: EntryLines): Diagnostic {
   const message = thrown instanceof Error ? thrown.message : String(thrown);
   const context = /in "(?<id>[^"]*)" context/u.exec(message)?.groups?.['id'] ?? '';
-  const given = thrown instanceof Error && 'lineNumber' in thrown && typeof thrown.lineNumber === 'number' ? thrown.lineNumber : undefined;
+  const given =
+    thrown instanceof Error && 'lineNumber' in thrown && typeof thrown.lineNumber === 'number'
+      ? thrown.lineNumber
+      : undefined;
   const line = given ?? lines.live.get(context) ?? 1;
   const key = /Invalid key name "(?<key>[^"]*)"/u.exec(message)?.groups?.['key'];
-  const mendQuote = 'Write a quotation mark inside a text as \\" and end every text with a quotation mark on its own line.';
-  if (key !== undefined) return toDiagnostic(file, [line, 'po-syntax', `Unexpected “${key}”, expected msgctxt, msgid or msgstr`, mendQuote]);
-  if (message.includes('within string')) return toDiagnostic(file, [line, 'po-syntax', 'Unexpected end of the line inside a text, expected a closing quotation mark', mendQuote]);
+  const mendQuote =
+    'Write a quotation mark inside a text as \\" and end every text with a quotation mark on its own line.';
+  if (key !== undefined)
+    return toDiagnostic(file, [line, 'po-syntax', `Unexpected “${key}”, expected msgctxt, msgid or msgstr`, mendQuote]);
+  if (message.includes('within string'))
+    return toDiagnostic(file, [
+      line,
+      'po-syntax',
+      'Unexpected end of the line inside a text, expected a closing quotation mark',
+      mendQuote,
+    ]);
   if (message.includes('msgstr'))
-    return toDiagnostic(file, [line, 'po-syntax', `Unexpected number of translations for ${context}, expected exactly one msgstr`, 'Give the entry one msgstr "…" line after its msgid.']);
-  return toDiagnostic(file, [line, 'po-syntax', `Unexpected text (${message}), expected a PO file`, 'Compare the place with the entries around it.']);
+    return toDiagnostic(file, [
+      line,
+      'po-syntax',
+      `Unexpected number of translations for ${context}, expected exactly one msgstr`,
+      'Give the entry one msgstr "…" line after its msgid.',
+    ]);
+  return toDiagnostic(file, [
+    line,
+    'po-syntax',
+    `Unexpected text (${message}), expected a PO file`,
+    'Compare the place with the entries around it.',
+  ]);
 }

@@ -13,7 +13,8 @@ export interface EntryLines {
   readonly conflicts: readonly number[];
 }
 
-const keyLine = /^(?<old>#~\s*)?(?<key>msgctxt|msgid|msgid_plural|msgstr)\b(?:\[\d+\])?\s+"(?<value>(?:[^"\\]|\\.)*)"\s*$/u;
+const keyLine =
+  /^(?<old>#~\s*)?(?<key>msgctxt|msgid|msgid_plural|msgstr)\b(?:\[\d+\])?\s+"(?<value>(?:[^"\\]|\\.)*)"\s*$/u;
 const commentLine = /^#(?!~(?!\|))/u;
 const conflictLine = /^(?:<{7}|={7}|>{7})/u;
 

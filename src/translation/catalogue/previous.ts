@@ -10,7 +10,11 @@ export function readPrevious(comment: string | undefined): string | null {
 
 /** Writes a previous source as the body of a `#|` comment. */
 export function writePrevious(previous: string): string {
-  const table = { charset: 'utf-8', headers: {}, translations: { previous: { [previous]: { msgctxt: '', msgid: previous, msgstr: [''] } } } };
+  const table = {
+    charset: 'utf-8',
+    headers: {},
+    translations: { previous: { [previous]: { msgctxt: '', msgid: previous, msgstr: [''] } } },
+  };
   const text = po.compile(table, { foldLength: 0 }).toString('utf8');
   const start = text.lastIndexOf('\nmsgid ') + 1;
   return text.slice(start, text.lastIndexOf('\nmsgstr '));

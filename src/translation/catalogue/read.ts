@@ -55,7 +55,13 @@ function read({ name, file, text }: CatalogueFile, returned: boolean): Read<Cata
   return { value, diagnostics };
 }
 
-function diagnoseTable(file: string, text: string, table: GetTextTranslations, lines: EntryLines, returned: boolean): readonly Diagnostic[] {
+function diagnoseTable(
+  file: string,
+  text: string,
+  table: GetTextTranslations,
+  lines: EntryLines,
+  returned: boolean,
+): readonly Diagnostic[] {
   const type = table.headers?.['Content-Type'];
   if (type === undefined) {
     return [
@@ -72,7 +78,13 @@ function diagnoseTable(file: string, text: string, table: GetTextTranslations, l
   if (!/charset=utf-?8/iu.test(type)) {
     const line = text.split('\n').findIndex((content) => content.includes('Content-Type:')) + 1;
     found.push(
-      catalogueError(file, line, 'po-charset', `Unexpected header “Content-Type: ${type}”, expected charset=utf-8`, 'Save the file as UTF-8 and write: Content-Type: text/plain; charset=utf-8'),
+      catalogueError(
+        file,
+        line,
+        'po-charset',
+        `Unexpected header “Content-Type: ${type}”, expected charset=utf-8`,
+        'Save the file as UTF-8 and write: Content-Type: text/plain; charset=utf-8',
+      ),
     );
   }
   const without = Object.keys(table.translations[''] ?? {}).find((msgid) => msgid !== '');

@@ -17,7 +17,9 @@ export function writeCatalogue(catalogue: Catalogue): string {
 
 function byId(entries: readonly CatalogueEntry[]): GetTextTranslationRecord {
   const groups = Map.groupBy(entries, ({ id }) => id);
-  return Object.fromEntries([...groups].map(([id, group]) => [id, Object.fromEntries(group.map((entry) => [entry.vi, fromEntry(entry)]))]));
+  return Object.fromEntries(
+    [...groups].map(([id, group]) => [id, Object.fromEntries(group.map((entry) => [entry.vi, fromEntry(entry)]))]),
+  );
 }
 
 function fromEntry(entry: CatalogueEntry): GetTextTranslation {
@@ -36,7 +38,9 @@ function fromEntry(entry: CatalogueEntry): GetTextTranslation {
   };
 }
 
-function comments(lines: Readonly<Partial<Record<keyof GetTextComment, readonly string[]>>>): { comments?: GetTextComment } {
+function comments(lines: Readonly<Partial<Record<keyof GetTextComment, readonly string[]>>>): {
+  comments?: GetTextComment;
+} {
   const given = Object.entries(lines)
     .filter(([, texts]) => texts.length > 0)
     .map(([key, texts]) => [key, texts.join('\n')] as const);

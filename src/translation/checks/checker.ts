@@ -28,10 +28,20 @@ export function makeChecker({ glossary, agencies, lexicon, words, names }: Check
   const reader = makeFactReader(lexicon);
   const terms = [...glossary, ...agencyTerms(agencies, words.optional), ...shieldTerms(words.shields)];
   const termCheck = makeTermCheck(terms);
-  const keep = new Set([...names, ...terms.flatMap(({ en, allowed }) => [en, ...allowed])].flatMap((name) => name.normalize('NFC').match(/[\p{L}\p{M}]+/gu) ?? []));
+  const keep = new Set(
+    [...names, ...terms.flatMap(({ en, allowed }) => [en, ...allowed])].flatMap(
+      (name) => name.normalize('NFC').match(/[\p{L}\p{M}]+/gu) ?? [],
+    ),
+  );
   const common = new Set(terms.filter(({ en }) => en !== '').map(({ vi }) => vi.normalize('NFC').toLowerCase()));
   return (vi, en) =>
     en.trim() === ''
       ? []
-      : [...checkFacts(vi, en, reader), ...checkTerms(vi, en, termCheck), ...checkMarkup(vi, en), ...checkLetters(vi, en, keep, common), ...checkPunctuation(vi, en, words.abbreviations)];
+      : [
+          ...checkFacts(vi, en, reader),
+          ...checkTerms(vi, en, termCheck),
+          ...checkMarkup(vi, en),
+          ...checkLetters(vi, en, keep, common),
+          ...checkPunctuation(vi, en, words.abbreviations),
+        ];
 }

@@ -5,7 +5,8 @@ import { checkMarkup } from './markup.ts';
 import { checkPunctuation } from './punctuation.ts';
 
 describe('the check of left-over letters', () => {
-  const left = (vi: string, en: string) => checkLetters(vi, en, new Set(['Cấm']), new Set(['đảng'])).map(({ message }) => message.en);
+  const left = (vi: string, en: string) =>
+    checkLetters(vi, en, new Set(['Cấm']), new Set(['đảng'])).map(({ message }) => message.en);
 
   it.each([
     ['đường Nguyễn Bỉnh Khiêm', 'Nguyễn Bỉnh Khiêm Street'],
@@ -37,7 +38,9 @@ describe('the check of markup', () => {
     ['<i>nghiêng</i>', '<b>slanted</b>', 'The English lacks “</i>”, “<i>”. The English has “</b>”, “<b>” too many.'],
     ['[trang](/vi/x/)', '[page](/vi/y/)', 'The English lacks “/vi/x/”. The English has “/vi/y/” too many.'],
     ['{count} đoạn', 'segments', 'The English lacks “{count}”.'],
-  ])('hears other marks: %s', (vi, en, message) => expect(checkMarkup(vi, en).map((finding) => finding.message.en)).toEqual([message]));
+  ])('hears other marks: %s', (vi, en, message) =>
+    expect(checkMarkup(vi, en).map((finding) => finding.message.en)).toEqual([message]),
+  );
 });
 
 describe('the check of end punctuation', () => {

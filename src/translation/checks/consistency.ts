@@ -27,7 +27,10 @@ export function checkConsistency(pairs: readonly Pair[]): ReadonlyMap<string, re
                 {
                   check: 'consistency',
                   severity: 'warning',
-                  message: { vi: `Cùng câu tiếng Việt ở ${other.id} lại dịch là “${other.en}”.`, en: `The same Vietnamese at ${other.id} is “${other.en}”.` },
+                  message: {
+                    vi: `Cùng câu tiếng Việt ở ${other.id} lại dịch là “${other.en}”.`,
+                    en: `The same Vietnamese at ${other.id} is “${other.en}”.`,
+                  },
                 },
               ],
             ],

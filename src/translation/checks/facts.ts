@@ -8,7 +8,12 @@ export function checkFacts(vi: string, en: string, reader: FactReader): readonly
   const { missing, added } = compareFacts(reader.vi(vi), reader.en(en));
   return [
     ...missing.map((fact) => finding(`Bản tiếng Anh thiếu ${describe(fact)}.`, `The English lacks ${describe(fact)}.`)),
-    ...added.map((fact) => finding(`Bản tiếng Anh có ${describe(fact)} mà bản tiếng Việt không có.`, `The English has ${describe(fact)}, the Vietnamese has not.`)),
+    ...added.map((fact) =>
+      finding(
+        `Bản tiếng Anh có ${describe(fact)} mà bản tiếng Việt không có.`,
+        `The English has ${describe(fact)}, the Vietnamese has not.`,
+      ),
+    ),
   ];
 }
 

@@ -11,7 +11,12 @@ const documentNumber = /\d+[\p{L}\d]*(?:[-/][\p{L}\d]+)+/gu;
  * @param keep texts whose Vietnamese words are settled: the English of glossary, agencies and places
  * @param common Vietnamese words and terms that have an English, in lower case
  */
-export function checkLetters(vi: string, en: string, keep: ReadonlySet<string>, common: ReadonlySet<string>): readonly CheckFinding[] {
+export function checkLetters(
+  vi: string,
+  en: string,
+  keep: ReadonlySet<string>,
+  common: ReadonlySet<string>,
+): readonly CheckFinding[] {
   const left = leftOver(vi.normalize('NFC'), en.normalize('NFC').replace(documentNumber, ' | '), keep, common);
   return left.length === 0
     ? []

@@ -23,8 +23,18 @@ export function checkMarkup(vi: string, en: string): readonly CheckFinding[] {
       check: 'markup',
       severity: 'warning',
       message: {
-        vi: [missing.length > 0 ? `Bản tiếng Anh thiếu ${list(missing)}.` : '', added.length > 0 ? `Bản tiếng Anh thừa ${list(added)}.` : ''].join(' ').trim(),
-        en: [missing.length > 0 ? `The English lacks ${list(missing)}.` : '', added.length > 0 ? `The English has ${list(added)} too many.` : ''].join(' ').trim(),
+        vi: [
+          missing.length > 0 ? `Bản tiếng Anh thiếu ${list(missing)}.` : '',
+          added.length > 0 ? `Bản tiếng Anh thừa ${list(added)}.` : '',
+        ]
+          .join(' ')
+          .trim(),
+        en: [
+          missing.length > 0 ? `The English lacks ${list(missing)}.` : '',
+          added.length > 0 ? `The English has ${list(added)} too many.` : '',
+        ]
+          .join(' ')
+          .trim(),
       },
     },
   ];

@@ -21,14 +21,21 @@ function endOf(text: string, abbreviations: readonly string[]): End {
 export function checkPunctuation(vi: string, en: string, abbreviations: readonly string[]): readonly CheckFinding[] {
   const [left, right] = [endOf(vi, []), endOf(en, abbreviations)];
   const openList = /(?:\.{3}|…)\W*$/u.test(vi) && /(?:etc\.?|and so on|and others)\W*$/iu.test(en);
-  const settled = left === right || openList || (left === 'semicolon' && right === 'stop') || (left === 'none' && right === 'stop' && /[.;!?]\s/u.test(vi));
+  const settled =
+    left === right ||
+    openList ||
+    (left === 'semicolon' && right === 'stop') ||
+    (left === 'none' && right === 'stop' && /[.;!?]\s/u.test(vi));
   return settled
     ? []
     : [
         {
           check: 'punctuation',
           severity: 'warning',
-          message: { vi: `Dấu cuối câu khác nhau: “${tail(vi)}” và “${tail(en)}”.`, en: `The ends differ: “${tail(vi)}” and “${tail(en)}”.` },
+          message: {
+            vi: `Dấu cuối câu khác nhau: “${tail(vi)}” và “${tail(en)}”.`,
+            en: `The ends differ: “${tail(vi)}” and “${tail(en)}”.`,
+          },
         },
       ];
 }

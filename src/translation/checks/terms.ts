@@ -10,7 +10,10 @@ export function checkTerms(vi: string, en: string, check: TermCheck): readonly C
       message:
         forbidden === null
           ? { vi: `“${found}” phải dịch là “${term.en}”.`, en: `“${found}” wants “${term.en}”.` }
-          : { vi: `“${found}” không dịch là “${forbidden}” mà là “${term.en}”.`, en: `“${found}” is “${term.en}”, not “${forbidden}”.` },
+          : {
+              vi: `“${found}” không dịch là “${forbidden}” mà là “${term.en}”.`,
+              en: `“${found}” is “${term.en}”, not “${forbidden}”.`,
+            },
     }),
   );
 }

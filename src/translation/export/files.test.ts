@@ -7,19 +7,52 @@ const segments = [
   { id: 'a/1', vi: 'Sở Tài chính', document: 'a', lines: [1, 1] as const, record: 'a/1' },
   { id: 'b/1', vi: 'cầu', document: 'b', lines: [1, 1] as const, record: 'b/1' },
 ];
-const translation = (id: string, en: string): Translation => ({ id, en, state: 'machine draft', stale: false, previous: null, failing: [], waived: [], signature: null, place: null });
-const term = (id: string, vi: string, en: string): Term => ({ id, vi, variants: [], en, allowed: [], forbidden: [], note: '' });
+const translation = (id: string, en: string): Translation => ({
+  id,
+  en,
+  state: 'machine draft',
+  stale: false,
+  previous: null,
+  failing: [],
+  waived: [],
+  signature: null,
+  place: null,
+});
+const term = (id: string, vi: string, en: string): Term => ({
+  id,
+  vi,
+  variants: [],
+  en,
+  allowed: [],
+  forbidden: [],
+  note: '',
+});
 const files = new Map(
   exportFiles({
     segments,
-    translations: new Map([translation('a/1', 'Department of Finance'), translation('b/1', '')].map((one) => [one.id, one])),
-    catalogues: [{ name: 'a', file: 'a.po', text: 'catalogue a' }, { name: 'b', file: 'b.po', text: 'catalogue b' }],
+    translations: new Map(
+      [translation('a/1', 'Department of Finance'), translation('b/1', '')].map((one) => [one.id, one]),
+    ),
+    catalogues: [
+      { name: 'a', file: 'a.po', text: 'catalogue a' },
+      { name: 'b', file: 'b.po', text: 'catalogue b' },
+    ],
     terms: [term('so-tai-chinh', 'Sở Tài chính', 'Department of Finance'), term('cau', 'cầu', 'bridge')],
   }).map(({ path, content }) => [path, content]),
 );
 
 test('each document has its catalogue, memory, terms and table, and all terms stand in one file', () => {
-  expect([...files.keys()]).toEqual(['a.po', 'a.tmx', 'a.tbx', 'a.csv', 'b.po', 'b.tmx', 'b.tbx', 'b.csv', 'glossary.tbx']);
+  expect([...files.keys()]).toEqual([
+    'a.po',
+    'a.tmx',
+    'a.tbx',
+    'a.csv',
+    'b.po',
+    'b.tmx',
+    'b.tbx',
+    'b.csv',
+    'glossary.tbx',
+  ]);
   expect(files.get('a.po')).toBe('catalogue a');
 });
 

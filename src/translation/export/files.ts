@@ -19,7 +19,12 @@ export interface ExportInputs {
 }
 
 /** Every file of the translation that readers can take along: for each catalogue itself, its memory, its terms and its table; and all terms. */
-export function exportFiles({ segments, translations, catalogues, terms }: ExportInputs): readonly { readonly path: string; readonly content: string }[] {
+export function exportFiles({
+  segments,
+  translations,
+  catalogues,
+  terms,
+}: ExportInputs): readonly { readonly path: string; readonly content: string }[] {
   const find = makeTermFinder(terms);
   const files = catalogues.flatMap(({ name, text }) => {
     const own = segments.filter((segment) => catalogueOf(segment) === name);
@@ -27,7 +32,11 @@ export function exportFiles({ segments, translations, catalogues, terms }: Expor
     const write: Readonly<Record<DocumentFormat, () => string>> = {
       po: () => text,
       tmx: () => writeTmx(exportPairs(own, translations, false), '1'),
-      tbx: () => writeTbx(terms.filter((term) => met.has(term)), `Hai Phong Plans: terms of ${name}`),
+      tbx: () =>
+        writeTbx(
+          terms.filter((term) => met.has(term)),
+          `Hai Phong Plans: terms of ${name}`,
+        ),
       csv: () => writeCsv(exportPairs(own, translations, true)),
     };
     return documentExports(name).map(({ format, file }) => ({ path: file, content: write[format]() }));

@@ -3,7 +3,9 @@ export const exportFormats = ['po', 'tmx', 'tbx', 'csv'] as const;
 export type DocumentFormat = (typeof exportFormats)[number];
 
 /** The files of a document, by their path below `downloads/translation/`. */
-export function documentExports(document: string): readonly { readonly format: DocumentFormat; readonly file: string }[] {
+export function documentExports(
+  document: string,
+): readonly { readonly format: DocumentFormat; readonly file: string }[] {
   return exportFormats.map((format) => ({ format, file: `${document}.${format}` }));
 }
 

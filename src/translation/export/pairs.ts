@@ -8,7 +8,11 @@ export interface ExportPair {
 }
 
 /** The segments in the order of the documents, each with its translation; without English only where `all` is asked for. */
-export function exportPairs(segments: readonly Segment[], translations: ReadonlyMap<string, Translation>, all: boolean): readonly ExportPair[] {
+export function exportPairs(
+  segments: readonly Segment[],
+  translations: ReadonlyMap<string, Translation>,
+  all: boolean,
+): readonly ExportPair[] {
   return segments.flatMap((segment) => {
     const translation = translations.get(segment.id);
     return translation === undefined || (!all && translation.en === '') ? [] : [{ segment, translation }];

@@ -44,7 +44,10 @@ export function writeTbx(terms: readonly Term[], title: string): string {
 }
 
 function tigs(forms: readonly string[], status: Status): readonly string[] {
-  return forms.map((form) => `          <tig>${element('term', {}, form)}${element('termNote', { type: 'administrativeStatus' }, status)}</tig>`);
+  return forms.map(
+    (form) =>
+      `          <tig>${element('term', {}, form)}${element('termNote', { type: 'administrativeStatus' }, status)}</tig>`,
+  );
 }
 
 /** An XML id (a name): ids of terms may hold a stroke and start with a digit. */

@@ -23,25 +23,37 @@ const name = (m: number) => monthNames[m - 1] ?? '';
 // Figures that are no years, with up to three decimals.
 const figure = fc.integer({ min: 3_000, max: 999_999_999 }).map((n) => n / 1000);
 const both = (n: number): Stated => ({ vi: formatNumber(n, 'vi'), en: formatNumber(n, 'en') });
-const around = ({ vi, en }: Stated, frame: Stated): Stated => ({ vi: frame.vi.replace('#', vi), en: frame.en.replace('#', en) });
+const around = ({ vi, en }: Stated, frame: Stated): Stated => ({
+  vi: frame.vi.replace('#', vi),
+  en: frame.en.replace('#', en),
+});
 
 const stated: fc.Arbitrary<Stated> = fc.oneof(
-  fc.tuple(day, month, year).map(([d, m, y]) => ({ vi: `ngày ${two(d)} tháng ${two(m)} năm ${y}`, en: `${d} ${name(m)} ${y}` })),
+  fc
+    .tuple(day, month, year)
+    .map(([d, m, y]) => ({ vi: `ngày ${two(d)} tháng ${two(m)} năm ${y}`, en: `${d} ${name(m)} ${y}` })),
   fc.tuple(day, month, year).map(([d, m, y]) => ({ vi: `${d}/${m}/${y}`, en: `${name(m)} ${d}, ${y}` })),
   fc.tuple(month, year).map(([m, y]) => ({ vi: `tháng ${m}/${y}`, en: `${name(m)} ${y}` })),
   fc.tuple(quarter, year).map(([q, y]) => ({ vi: `Quý ${roman(q)}/${y}`, en: `Q${q} ${y}` })),
-  fc.tuple(year, fc.integer({ min: 1, max: 20 })).map(([y, n]) => ({ vi: `giai đoạn ${y} - ${y + n}`, en: `${y}–${y + n}` })),
+  fc
+    .tuple(year, fc.integer({ min: 1, max: 20 }))
+    .map(([y, n]) => ({ vi: `giai đoạn ${y} - ${y + n}`, en: `${y}–${y + n}` })),
   figure.map((n) => around(both(n), { vi: '# tỷ đồng', en: 'VND # billion' })),
   figure.map((n) => around(both(n), { vi: '# triệu USD', en: 'USD # million' })),
   figure.map((n) => around(both(n), { vi: '#%', en: '# per cent' })),
   figure.map((n) => around(both(n), { vi: '# người', en: '# people' })),
-  fc.tuple(fc.integer({ min: 1, max: 999 }), fc.constantFrom('NQ/TW', 'CTr/TU')).map(([n, type]) => ({ vi: `số ${n}-${type}`, en: `No. ${n}-${type}` })),
-  fc.tuple(fc.integer({ min: 1, max: 999 }), year, fc.constantFrom('QĐ-UBND', 'NĐ-CP', 'QH14')).map(([n, y, type]) => ({ vi: `${n}/${y}/${type}`, en: `${n}/${y}/${type}` })),
+  fc
+    .tuple(fc.integer({ min: 1, max: 999 }), fc.constantFrom('NQ/TW', 'CTr/TU'))
+    .map(([n, type]) => ({ vi: `số ${n}-${type}`, en: `No. ${n}-${type}` })),
+  fc
+    .tuple(fc.integer({ min: 1, max: 999 }), year, fc.constantFrom('QĐ-UBND', 'NĐ-CP', 'QH14'))
+    .map(([n, y, type]) => ({ vi: `${n}/${y}/${type}`, en: `${n}/${y}/${type}` })),
   fc.integer({ min: 1, max: 400 }).map((n) => ({ vi: `QL.${n}`, en: `National Highway ${n}` })),
   fc.integer({ min: 1, max: 400 }).map((n) => ({ vi: `đường tỉnh ${n}`, en: `Provincial Road ${n}` })),
 );
 const list = fc.uniqueArray(stated, { minLength: 1, maxLength: 6, selector: ({ en }) => en });
-const difference = (vi: readonly string[], en: readonly string[]) => compareFacts(testReader.vi(`${vi.join('; và ')}.`), testReader.en(`${en.join('; of which ')}.`));
+const difference = (vi: readonly string[], en: readonly string[]) =>
+  compareFacts(testReader.vi(`${vi.join('; và ')}.`), testReader.en(`${en.join('; of which ')}.`));
 
 it(`hears no difference where both languages state the same, in whatever order (seed ${seed})`, () => {
   fc.assert(

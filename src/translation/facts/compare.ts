@@ -23,13 +23,19 @@ export function compareFacts(vi: TextFacts, en: TextFacts): FactDifference {
 
 function pairUp(vi: readonly Fact[], en: readonly Fact[]): FactDifference {
   const currencies = new Set(en.filter(({ kind }) => kind === 'money').map(({ key }) => key.slice(0, 3)));
-  const steps: readonly Matches[] = [(a, b) => a.certain && b.certain && equal(a, b), (a, b) => (a.certain || b.certain) && equal(a, b), (a, b) => (a.certain || b.certain) && loose(a, b, currencies)];
+  const steps: readonly Matches[] = [
+    (a, b) => a.certain && b.certain && equal(a, b),
+    (a, b) => (a.certain || b.certain) && equal(a, b),
+    (a, b) => (a.certain || b.certain) && loose(a, b, currencies),
+  ];
   let left = vi;
   let right = en;
   for (const matches of steps) [left, right] = pairOff(left, right, matches);
   const missing = left.filter(({ certain }) => certain);
   const added = right.filter(({ certain }) => certain);
-  return saysSameTimes(missing, added) ? { missing: missing.filter(isNotTime), added: added.filter(isNotTime) } : { missing, added };
+  return saysSameTimes(missing, added)
+    ? { missing: missing.filter(isNotTime), added: added.filter(isNotTime) }
+    : { missing, added };
 }
 
 function pairOff(left: readonly Fact[], right: readonly Fact[], matches: Matches): [readonly Fact[], readonly Fact[]] {
@@ -55,7 +61,8 @@ function plainOf({ kind, key }: Fact): string | null {
  * a road without its class, a year or a quantity of four figures, `2/9` for 2 September, the scale `1/2000` that looks like a month.
  */
 function loose(vi: Fact, en: Fact, currencies: ReadonlySet<string>): boolean {
-  if (vi.kind === 'ratio' && (en.kind === 'day' || en.kind === 'month')) return vi.key === en.key.split('-').map(Number).reverse().join(':');
+  if (vi.kind === 'ratio' && (en.kind === 'day' || en.kind === 'month'))
+    return vi.key === en.key.split('-').map(Number).reverse().join(':');
   if (vi.kind === 'road' && en.kind === 'code') return vi.key.split(' ')[1] === en.key;
   if (plainOf(vi) === null || plainOf(vi) !== plainOf(en)) return false;
   if (vi.kind === 'money' && en.kind === 'money') return false;

@@ -4,7 +4,20 @@ import { numberFact, type FactValue } from './fact.ts';
 import { letters } from '../letters.ts';
 import { alternatives, lookup, type LanguageLexicon } from './lexicon.ts';
 import { inFigures, rule, type Grammar, type Groups, type Rule } from './scan.ts';
-import { before, chainages, codes, covid, documentNumbers, quantities, roads, romanNumerals, superscripts, yearPattern, years, type FigureStyle } from './shared-rules.ts';
+import {
+  before,
+  chainages,
+  codes,
+  covid,
+  documentNumbers,
+  quantities,
+  roads,
+  romanNumerals,
+  superscripts,
+  yearPattern,
+  years,
+  type FigureStyle,
+} from './shared-rules.ts';
 
 /** Commas between thousands, a point before decimals. */
 const style: FigureStyle = {
@@ -48,10 +61,20 @@ function months(lexicon: LanguageLexicon): readonly Rule[] {
       .filter((n) => n > 0)
       .map((n) => ({ kind: 'month', key: `${year}-${two(n)}` }));
   return [
-    rule(new RegExp(String.raw`${before}${list},?(?:\s+of)?\s+(?<year>${yearPattern})(?!\d)`, 'gu'), ({ list: found = '', year = '' }) => inYear(found, year)),
-    rule(new RegExp(String.raw`(?<![\d/.,-])(?<month>0?[1-9]|1[0-2])\/(?<year>${yearPattern})(?![\d/])`, 'gu'), ({ month: m = '', year }) => [{ kind: 'month', key: `${year}-${two(m)}` }]),
+    rule(
+      new RegExp(String.raw`${before}${list},?(?:\s+of)?\s+(?<year>${yearPattern})(?!\d)`, 'gu'),
+      ({ list: found = '', year = '' }) => inYear(found, year),
+    ),
+    rule(
+      new RegExp(String.raw`(?<![\d/.,-])(?<month>0?[1-9]|1[0-2])\/(?<year>${yearPattern})(?![\d/])`, 'gu'),
+      ({ month: m = '', year }) => [{ kind: 'month', key: `${year}-${two(m)}` }],
+    ),
     rule(new RegExp(`${before}(?<name>${name})`, 'gu'), ({ name: found = '' }) => [
-      { kind: 'month?', key: two(monthOf(lexicon, found.replace('.', ''))), certain: lexicon.months.some(([full]) => full === found) && !lexicon.homonyms.includes(found) },
+      {
+        kind: 'month?',
+        key: two(monthOf(lexicon, found.replace('.', ''))),
+        certain: lexicon.months.some(([full]) => full === found) && !lexicon.homonyms.includes(found),
+      },
     ]),
   ];
 }
@@ -75,30 +98,56 @@ function quarters(lexicon: LanguageLexicon): readonly Rule[] {
         return y === undefined ? { kind: 'quarter?', key: `${number}` } : { kind: 'quarter', key: `${y}-${number}` };
       });
   return [
-    rule(new RegExp(String.raw`${before}(?<list>Q[1-4](?:${link}Q?[1-4](?!\d))*)(?:\s+quarters?)?${year}`, 'giu'), read(/Q?[1-4]/giu)),
-    rule(new RegExp(String.raw`${before}(?<list>${ordinal}(?:${link}${ordinal})*)\s+quarters?${year}`, 'giu'), read(/\b(?:first|second|third|fourth|[1-4](?=st|nd|rd|th))/giu)),
-    rule(new RegExp(String.raw`${before}quarters?\s+(?<list>${numeral}(?:${link}(?:quarter\s+)?${numeral})*)${year}`, 'giu'), read(new RegExp(`(?<=^|[^${letters}\\d])${numeral}`, 'giu'))),
+    rule(
+      new RegExp(String.raw`${before}(?<list>Q[1-4](?:${link}Q?[1-4](?!\d))*)(?:\s+quarters?)?${year}`, 'giu'),
+      read(/Q?[1-4]/giu),
+    ),
+    rule(
+      new RegExp(String.raw`${before}(?<list>${ordinal}(?:${link}${ordinal})*)\s+quarters?${year}`, 'giu'),
+      read(/\b(?:first|second|third|fourth|[1-4](?=st|nd|rd|th))/giu),
+    ),
+    rule(
+      new RegExp(
+        String.raw`${before}quarters?\s+(?<list>${numeral}(?:${link}(?:quarter\s+)?${numeral})*)${year}`,
+        'giu',
+      ),
+      read(new RegExp(`(?<=^|[^${letters}\\d])${numeral}`, 'giu')),
+    ),
   ];
 }
 
-const ratios: Rule = rule(new RegExp(String.raw`(?<![${letters}\d/.,:-])(?!${yearPattern}\/)(?<a>\d+)\s?[/:]\s?(?<b>${style.pattern})(?![\d/])`, 'gu'), ({ a = '', b = '' }) => [
-  { kind: 'ratio', key: `${toDecimal(a)}:${toDecimal(style.toPlain(b))}` },
-]);
+const ratios: Rule = rule(
+  new RegExp(
+    String.raw`(?<![${letters}\d/.,:-])(?!${yearPattern}\/)(?<a>\d+)\s?[/:]\s?(?<b>${style.pattern})(?![\d/])`,
+    'gu',
+  ),
+  ({ a = '', b = '' }) => [{ kind: 'ratio', key: `${toDecimal(a)}:${toDecimal(style.toPlain(b))}` }],
+);
 
-const ordinalFigures: Rule = rule(new RegExp(String.raw`${before}(?<n>\d+)(?:st|nd|rd|th)(?![${letters}])`, 'giu'), ({ n = '' }) => [numberFact(toDecimal(n))]);
+const ordinalFigures: Rule = rule(
+  new RegExp(String.raw`${before}(?<n>\d+)(?:st|nd|rd|th)(?![${letters}])`, 'giu'),
+  ({ n = '' }) => [numberFact(toDecimal(n))],
+);
 
 /** Numbers in words: `eight`, `twenty-five`, `one hundred thousand`. Each word counts alone too: none of them binds. */
 function wordNumbers(lexicon: LanguageLexicon): Rule {
   const table = { ...lexicon.numbers, ...lexicon.ordinals };
   const word = alternatives(Object.keys(table));
   const percent = String.raw`(?<percent>\s+${alternatives(lexicon.percent)})?`;
-  return rule(new RegExp(String.raw`${before}(?<words>${word}(?:(?:[\s-]+|\s+and\s+)${word})*)${percent}`, 'giu'), ({ words = '', percent: sign }) => {
-    const values = words
-      .split(/[\s-]+/u)
-      .map((one) => lookup(table, one))
-      .filter((n) => n !== undefined);
-    return [...new Set([...values, combine(values)])].map((n) => ({ kind: sign === undefined ? 'number' : 'percent', key: String(n), certain: false }));
-  });
+  return rule(
+    new RegExp(String.raw`${before}(?<words>${word}(?:(?:[\s-]+|\s+and\s+)${word})*)${percent}`, 'giu'),
+    ({ words = '', percent: sign }) => {
+      const values = words
+        .split(/[\s-]+/u)
+        .map((one) => lookup(table, one))
+        .filter((n) => n !== undefined);
+      return [...new Set([...values, combine(values)])].map((n) => ({
+        kind: sign === undefined ? 'number' : 'percent',
+        key: String(n),
+        certain: false,
+      }));
+    },
+  );
 }
 
 function combine(values: readonly number[]): number {
@@ -123,7 +172,15 @@ export function englishGrammar(lexicon: LanguageLexicon): Grammar {
       ...inFigures([covid, documentNumbers, ...dates(lexicon)]),
       ...quarters(lexicon),
       ...months(lexicon),
-      ...inFigures([ratios, chainages, roads(lexicon), ordinalFigures, codes(lexicon), years(lexicon), ...quantities(lexicon, style)]),
+      ...inFigures([
+        ratios,
+        chainages,
+        roads(lexicon),
+        ordinalFigures,
+        codes(lexicon),
+        years(lexicon),
+        ...quantities(lexicon, style),
+      ]),
       romanNumerals(lexicon),
     ],
     words: [wordNumbers(lexicon)],

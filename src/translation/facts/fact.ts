@@ -1,5 +1,19 @@
 /** What kind of value a fact is. Kinds whose name ends in `?` lack the year. */
-export type FactKind = 'date' | 'day' | 'month' | 'month?' | 'quarter' | 'quarter?' | 'year' | 'percent' | 'money' | 'number' | 'document' | 'road' | 'ratio' | 'code';
+export type FactKind =
+  | 'date'
+  | 'day'
+  | 'month'
+  | 'month?'
+  | 'quarter'
+  | 'quarter?'
+  | 'year'
+  | 'percent'
+  | 'money'
+  | 'number'
+  | 'document'
+  | 'road'
+  | 'ratio'
+  | 'code';
 
 /** A value that a text states, the same in whatever language it was read from. */
 export interface Fact {

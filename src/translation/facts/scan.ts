@@ -51,7 +51,11 @@ export function scan(text: string, { binding, words }: Grammar): TextFacts {
   return { facts, words: () => apply(text, rest, words).facts };
 }
 
-function apply(text: string, unread: string, rules: readonly Rule[]): { readonly facts: readonly Fact[]; readonly rest: string } {
+function apply(
+  text: string,
+  unread: string,
+  rules: readonly Rule[],
+): { readonly facts: readonly Fact[]; readonly rest: string } {
   let rest = unread;
   const facts: Fact[] = [];
   for (const read of rules) {

@@ -33,16 +33,23 @@ export const superscripts: readonly Rule[] = [
 export const covid: Rule = rule(/covid[\s–-]?19/giu, () => [codeFact('COVID-19')]);
 
 /** `Km25+000`, `K31+741`; `Km0` without a plus is a plain number. */
-export const chainages: Rule = rule(new RegExp(String.raw`${before}(?:km?\s?)?(?<km>\d+)\+(?<m>\d+)${after}|${before}km\.?\s?(?<only>\d+)${after}`, 'giu'), ({ km, m, only }) => [
-  only === undefined ? codeFact(`${toDecimal(km ?? '')}+${m}`) : numberFact(toDecimal(only)),
-]);
+export const chainages: Rule = rule(
+  new RegExp(
+    String.raw`${before}(?:km?\s?)?(?<km>\d+)\+(?<m>\d+)${after}|${before}km\.?\s?(?<only>\d+)${after}`,
+    'giu',
+  ),
+  ({ km, m, only }) => [only === undefined ? codeFact(`${toDecimal(km ?? '')}+${m}`) : numberFact(toDecimal(only))],
+);
 
 /** Letters and digits in one word: `K15`, `HH1`, `5G`, `17B`, `B2C`. Units and currencies written onto a figure make no code. */
 export function codes(lexicon: LanguageLexicon): Rule {
   const currencies = Object.values(lexicon.currencies).flat();
   const unit = alternatives([...lexicon.units, ...lexicon.percent, ...currencies, ...Object.keys(lexicon.scales)]);
   const measured = new RegExp(`^(?:\\d+${unit}|${alternatives(currencies)}\\d+(?:${unit})?)$`, 'iu');
-  return rule(new RegExp(String.raw`${before}(?=[${letters}\d]*\d)(?=\d*[${letters}])[${letters}\d]+${after}`, 'gu'), (_, whole) => (measured.test(whole) ? null : [codeFact(whole.toUpperCase())]));
+  return rule(
+    new RegExp(String.raw`${before}(?=[${letters}\d]*\d)(?=\d*[${letters}])[${letters}\d]+${after}`, 'gu'),
+    (_, whole) => (measured.test(whole) ? null : [codeFact(whole.toUpperCase())]),
+  );
 }
 
 /** `QL.5`, `quốc lộ 17B`, `National Highway 5`, `Road 359`. A road named without its class has the class `any`. */
@@ -54,9 +61,15 @@ export function roads(lexicon: LanguageLexicon): Rule {
     .join('|');
   // “đường 30 tháng 4” and “đường 2/9” are names after days, “đường 5 km” is a length.
   const noName = String.raw`(?![${letters}\d]|[/.,]\d|\s*(?:tháng|km|m|%)(?![${letters}]))`;
-  return rule(new RegExp(String.raw`${before}(?<class>${word})[\s.]*(?:No\.?\s*|số\s+)?(?<number>\d{1,4})(?<letter>[A-Z]?)${noName}`, 'giu'), ({ class: name, number = '', letter = '' }) => [
-    { kind: 'road', key: `${nameOf(lexicon.roads, name) ?? 'any'} ${toDecimal(number)}${letter.toUpperCase()}` },
-  ]);
+  return rule(
+    new RegExp(
+      String.raw`${before}(?<class>${word})[\s.]*(?:No\.?\s*|số\s+)?(?<number>\d{1,4})(?<letter>[A-Z]?)${noName}`,
+      'giu',
+    ),
+    ({ class: name, number = '', letter = '' }) => [
+      { kind: 'road', key: `${nameOf(lexicon.roads, name) ?? 'any'} ${toDecimal(number)}${letter.toUpperCase()}` },
+    ],
+  );
 }
 
 /** Roman numerals: of one letter after a word that calls for one, of more letters anywhere. In a text all in capitals, `VI` may be a word (`VI PHẠM`). */
@@ -68,7 +81,10 @@ export function romanNumerals(lexicon: LanguageLexicon): Rule {
       const value = fromRoman(roman);
       return value === null || (roman.length < shortest && mark === undefined) ? null : [numberFact(String(value))];
     };
-  const [mixed, capitals] = [rule(new RegExp(pattern, 'gu'), withMark(2)), rule(new RegExp(pattern, 'gu'), withMark(3))];
+  const [mixed, capitals] = [
+    rule(new RegExp(pattern, 'gu'), withMark(2)),
+    rule(new RegExp(pattern, 'gu'), withMark(3)),
+  ];
   return (text) => (/\p{Ll}/u.test(text) ? mixed(text) : capitals(text));
 }
 
@@ -79,14 +95,16 @@ export function quantities(lexicon: LanguageLexicon, style: FigureStyle): readon
   const percent = alternatives(lexicon.percent);
   // “15 tỷ lệ” and “2 Đồng Khê” hold no billion and no dong.
   const alone = String.raw`(?!\s+(?:${alternatives(lexicon.otherWords)}|(?-i:\p{Lu})))`;
-  const suffix = (n: number) => String.raw`(?:\s*(?<percent${n}>${percent})|(?:\s*(?<scale${n}>${scale})(?!\s+${alternatives(lexicon.otherWords)}))?(?:\s*(?<currency${n}>${currency})${alone})?)`;
+  const suffix = (n: number) =>
+    String.raw`(?:\s*(?<percent${n}>${percent})|(?:\s*(?<scale${n}>${scale})(?!\s+${alternatives(lexicon.otherWords)}))?(?:\s*(?<currency${n}>${currency})${alone})?)`;
   // Only a code stands before a figure: “hợp đồng 5 năm” is no money.
   const code = alternatives(
     Object.values(lexicon.currencies)
       .flat()
       .filter((word) => word === word.toUpperCase()),
   );
-  const figure = (n: number) => String.raw`(?<![${letters}\d]|\d[.,])(?:(?<prefix${n}>${code})\s*)?(?<figure${n}>${style.pattern})(?!\d)${suffix(n)}`;
+  const figure = (n: number) =>
+    String.raw`(?<![${letters}\d]|\d[.,])(?:(?<prefix${n}>${code})\s*)?(?<figure${n}>${style.pattern})(?!\d)${suffix(n)}`;
   const single = figure(1);
   const to = String.raw`\s*(?:[-–—]|${alternatives(lexicon.range)})\s*`;
   const between = String.raw`(?<=between\s+)${figure(1)}\s+and\s+${figure(2)}`;
@@ -101,7 +119,8 @@ function readQuantities(lexicon: LanguageLexicon, style: FigureStyle, groups: Gr
     if (figure === undefined) return [];
     const own = ['percent', 'scale', 'currency'].some((name) => groups[`${name}${n}`] !== undefined);
     const from = own || n === '2' ? n : '2';
-    if (groups[`percent${from}`] !== undefined) return [{ kind: 'percent', key: toDecimal(style.toPlain(figure)) } as const];
+    if (groups[`percent${from}`] !== undefined)
+      return [{ kind: 'percent', key: toDecimal(style.toPlain(figure)) } as const];
     const key = toDecimal(style.toPlain(figure), lookup(lexicon.scales, groups[`scale${from}`]) ?? 0);
     const code = nameOf(lexicon.currencies, groups[`prefix${n}`] ?? groups[`currency${from}`] ?? shared);
     return [code === null ? numberFact(key) : ({ kind: 'money', key: `${code} ${key}` } as const)];
@@ -110,7 +129,11 @@ function readQuantities(lexicon: LanguageLexicon, style: FigureStyle, groups: Gr
 
 /** Four figures of our centuries, without grouping, that no unit follows: a year. `2021–25` states both. */
 export function years(lexicon: LanguageLexicon): Rule {
-  const unit = alternatives([...lexicon.percent, ...Object.keys(lexicon.scales), ...Object.values(lexicon.currencies).flat()]);
+  const unit = alternatives([
+    ...lexicon.percent,
+    ...Object.keys(lexicon.scales),
+    ...Object.values(lexicon.currencies).flat(),
+  ]);
   const pattern = String.raw`(?<![${letters}\d]|\d[.,/]|[$€]|\+)(?<year>${yearPattern})(?:s|[–-](?<short>\d\d)(?![\d%.,/-]|\s*[%–-]))?(?![${letters}\d]|[.,+]\d|\s*${unit})`;
   return rule(new RegExp(pattern, 'giu'), ({ year = '', short }) => {
     const last = short === undefined || `${year.slice(0, 2)}${short}` <= year ? [] : [`${year.slice(0, 2)}${short}`];

@@ -4,12 +4,27 @@ import { numberFact, type FactValue } from './fact.ts';
 import { letters } from '../letters.ts';
 import { alternatives, lookup, type LanguageLexicon } from './lexicon.ts';
 import { inFigures, rule, type Grammar, type Groups, type Rule } from './scan.ts';
-import { after, before, chainages, codes, covid, documentNumbers, quantities, roads, romanNumerals, superscripts, yearPattern, years, type FigureStyle } from './shared-rules.ts';
+import {
+  after,
+  before,
+  chainages,
+  codes,
+  covid,
+  documentNumbers,
+  quantities,
+  roads,
+  romanNumerals,
+  superscripts,
+  yearPattern,
+  years,
+  type FigureStyle,
+} from './shared-rules.ts';
 
 /** Dots between thousands, a comma before decimals; `4.0` is a version. */
 const style: FigureStyle = {
   pattern: String.raw`(?:\d{1,3}(?:\.\d{3})+(?:,\d+)?(?!\d)|\d+\.\d+|\d+(?:,\d+)?)`,
-  toPlain: (figure) => (/^\d{1,3}(?:\.\d{3})+(?:,\d+)?$/u.test(figure) ? figure.replaceAll('.', '') : figure).replace(',', '.'),
+  toPlain: (figure) =>
+    (/^\d{1,3}(?:\.\d{3})+(?:,\d+)?$/u.test(figure) ? figure.replaceAll('.', '') : figure).replace(',', '.'),
 };
 
 const day = String.raw`(?:0?[1-9]|[12]\d|3[01])(?!\d)`;
@@ -18,25 +33,41 @@ const monthList = String.raw`(?<months>${month}(?:\s*(?:,|và|-|–|đến|tới
 const quarter = String.raw`(?:I{1,3}|IV|[1-4])(?![${letters}\d])`;
 const two = (figure: string) => figure.padStart(2, '0');
 
-const fullDates: Rule = (text) => findDates(text).map(({ start, end, date }) => ({ start, end, values: [{ kind: 'date', key: date }] }));
+const fullDates: Rule = (text) =>
+  findDates(text).map(({ start, end, date }) => ({ start, end, values: [{ kind: 'date', key: date }] }));
 
-const days: Rule = rule(new RegExp(String.raw`ngày\s+(?<day>${day})\s*(?:\/|tháng\s+)\s*(?<month>${month})(?!\/)`, 'giu'), ({ day: d = '', month: m = '' }) =>
-  // Any leap year will do to ask whether a month has that day.
-  isoOf(2024, Number(m), Number(d)) === null ? null : [{ kind: 'day', key: `${two(m)}-${two(d)}` }],
+const days: Rule = rule(
+  new RegExp(String.raw`ngày\s+(?<day>${day})\s*(?:\/|tháng\s+)\s*(?<month>${month})(?!\/)`, 'giu'),
+  ({ day: d = '', month: m = '' }) =>
+    // Any leap year will do to ask whether a month has that day.
+    isoOf(2024, Number(m), Number(d)) === null ? null : [{ kind: 'day', key: `${two(m)}-${two(d)}` }],
 );
 
 const quarters: Rule = rule(
-  new RegExp(String.raw`quý\s+(?<quarters>${quarter}(?:\s*(?:,|và|-|–|đến)\s*(?:quý\s+)?${quarter})*)(?:\s*(?:\/|năm|-|,)?\s*(?<year>${yearPattern})${after})?`, 'giu'),
+  new RegExp(
+    String.raw`quý\s+(?<quarters>${quarter}(?:\s*(?:,|và|-|–|đến)\s*(?:quý\s+)?${quarter})*)(?:\s*(?:\/|năm|-|,)?\s*(?<year>${yearPattern})${after})?`,
+    'giu',
+  ),
   ({ quarters: list = '', year }) =>
     [...list.matchAll(/(?<=^|[\s,–-])(?:I{1,3}|IV|[1-4])(?![\p{L}\d])/giu)].map(([one]) => {
       const number = fromRoman(one.toUpperCase()) ?? Number(one);
-      return year === undefined ? { kind: 'quarter?', key: `${number}` } : { kind: 'quarter', key: `${year}-${number}` };
+      return year === undefined
+        ? { kind: 'quarter?', key: `${number}` }
+        : { kind: 'quarter', key: `${year}-${number}` };
     }),
 );
 
-const monthsOfYear: Rule = rule(new RegExp(String.raw`tháng\s+${monthList}\s*(?:\/|năm|-)\s*(?<year>${yearPattern})${after}`, 'giu'), ({ months = '', year = '' }) => inYear(months, year));
-const slashedMonths: Rule = rule(new RegExp(String.raw`(?<![\d/.,-])(?<months>${month})\/(?<year>${yearPattern})(?![\d/])`, 'gu'), ({ months = '', year = '' }) => inYear(months, year));
-const bareMonths: Rule = rule(new RegExp(String.raw`tháng\s+(?<month>${month})`, 'giu'), ({ month: m = '' }) => [{ kind: 'month?', key: two(m) }]);
+const monthsOfYear: Rule = rule(
+  new RegExp(String.raw`tháng\s+${monthList}\s*(?:\/|năm|-)\s*(?<year>${yearPattern})${after}`, 'giu'),
+  ({ months = '', year = '' }) => inYear(months, year),
+);
+const slashedMonths: Rule = rule(
+  new RegExp(String.raw`(?<![\d/.,-])(?<months>${month})\/(?<year>${yearPattern})(?![\d/])`, 'gu'),
+  ({ months = '', year = '' }) => inYear(months, year),
+);
+const bareMonths: Rule = rule(new RegExp(String.raw`tháng\s+(?<month>${month})`, 'giu'), ({ month: m = '' }) => [
+  { kind: 'month?', key: two(m) },
+]);
 
 function inYear(list: string, year: string): readonly FactValue[] {
   return (list.match(/\d+/gu) ?? []).map((m) => ({ kind: 'month', key: `${year}-${two(m)}` }));
@@ -44,18 +75,25 @@ function inYear(list: string, year: string): readonly FactValue[] {
 
 /** `bến số 3,4`: a list, not a decimal. */
 function labelledLists(lexicon: LanguageLexicon): Rule {
-  return rule(new RegExp(String.raw`${before}${alternatives(lexicon.labels)}\s+(?<list>\d{1,3}(?:,\d{1,3})+)(?!\d|[.,]\d)`, 'giu'), ({ list = '' }) =>
-    list.split(',').map((figure) => numberFact(toDecimal(figure))),
+  return rule(
+    new RegExp(
+      String.raw`${before}${alternatives(lexicon.labels)}\s+(?<list>\d{1,3}(?:,\d{1,3})+)(?!\d|[.,]\d)`,
+      'giu',
+    ),
+    ({ list = '' }) => list.split(',').map((figure) => numberFact(toDecimal(figure))),
   );
 }
 
 function ratios(lexicon: LanguageLexicon): readonly [named: Rule, bare: Rule] {
-  const read = (a = '', b = ''): readonly FactValue[] => [{ kind: 'ratio', key: `${toDecimal(style.toPlain(a))}:${toDecimal(style.toPlain(b))}` }];
+  const read = (a = '', b = ''): readonly FactValue[] => [
+    { kind: 'ratio', key: `${toDecimal(style.toPlain(a))}:${toDecimal(style.toPlain(b))}` },
+  ];
   const sides = String.raw`(?<a>\d+)\s?[/:]\s?(?<b>${style.pattern})(?![\d/])`;
   return [
     rule(new RegExp(String.raw`${alternatives(lexicon.ratio)}\s+${sides}`, 'giu'), ({ a, b }) => read(a, b)),
-    rule(new RegExp(String.raw`(?<![${letters}\d/.,-])(?!${yearPattern})${sides}(?![-${letters}])`, 'gu'), ({ a, b = '' }, whole) =>
-      new RegExp(`/${yearPattern}$`, 'u').test(whole) ? null : read(a, b),
+    rule(
+      new RegExp(String.raw`(?<![${letters}\d/.,-])(?!${yearPattern})${sides}(?![-${letters}])`, 'gu'),
+      ({ a, b = '' }, whole) => (new RegExp(`/${yearPattern}$`, 'u').test(whole) ? null : read(a, b)),
     ),
   ];
 }
@@ -70,9 +108,18 @@ function wordNumbers(lexicon: LanguageLexicon): { readonly ordinals: Rule; reado
       return value === undefined ? null : [{ ...numberFact(String(value)), certain }];
     };
   return {
-    ordinals: rule(new RegExp(String.raw`${before}${alternatives(lexicon.ordinalMarks)}\s+(?<word>${ordinal})`, 'giu'), read(true)),
+    ordinals: rule(
+      new RegExp(String.raw`${before}${alternatives(lexicon.ordinalMarks)}\s+(?<word>${ordinal})`, 'giu'),
+      read(true),
+    ),
     // “một số” is some.
-    others: rule(new RegExp(String.raw`${before}(?!một\s+số${after})(?<word>${alternatives(Object.keys(lexicon.numbers))})`, 'giu'), read(false)),
+    others: rule(
+      new RegExp(
+        String.raw`${before}(?!một\s+số${after})(?<word>${alternatives(Object.keys(lexicon.numbers))})`,
+        'giu',
+      ),
+      read(false),
+    ),
   };
 }
 
@@ -86,7 +133,14 @@ export function vietnameseGrammar(lexicon: LanguageLexicon): Grammar {
       ...inFigures([covid, documentNumbers, fullDates, days]),
       quarters,
       ...inFigures([monthsOfYear, namedRatios, slashedMonths, bareRatios, bareMonths]),
-      ...inFigures([chainages, roads(lexicon), codes(lexicon), years(lexicon), labelledLists(lexicon), ...quantities(lexicon, style)]),
+      ...inFigures([
+        chainages,
+        roads(lexicon),
+        codes(lexicon),
+        years(lexicon),
+        labelledLists(lexicon),
+        ...quantities(lexicon, style),
+      ]),
       romanNumerals(lexicon),
       ordinals,
     ],

@@ -36,7 +36,9 @@ const limit = 100;
  * Ids are tag URIs (RFC 4151) and never change with the address of the site.
  */
 export function renderAtom(feed: Feed): string {
-  const entries = feed.entries.toSorted((a, b) => (a.date === b.date ? compare(a.id, b.id) : compare(b.date, a.date))).slice(0, limit);
+  const entries = feed.entries
+    .toSorted((a, b) => (a.date === b.date ? compare(a.id, b.id) : compare(b.date, a.date)))
+    .slice(0, limit);
   const updated = entries[0]?.date ?? feed.since;
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',

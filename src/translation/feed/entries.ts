@@ -14,7 +14,11 @@ export interface CorrectionNews {
 }
 
 /** Feed entries of the segments whose present English a person has signed. `urlOf` gives absolute addresses. */
-export function signedEntries(segments: readonly Segment[], translations: ReadonlyMap<string, Translation>, urlOf: (segment: Segment) => string): readonly FeedEntry[] {
+export function signedEntries(
+  segments: readonly Segment[],
+  translations: ReadonlyMap<string, Translation>,
+  urlOf: (segment: Segment) => string,
+): readonly FeedEntry[] {
   return segments.flatMap((segment): readonly FeedEntry[] => {
     const { en = '', signature } = translations.get(segment.id) ?? {};
     return signature === undefined || signature === null

@@ -13,7 +13,15 @@ const feed: Feed = {
   since: '2021-01-06',
   entries: [],
 };
-const entry = (id: string, date: string) => ({ id, title: `<${id}>`, url: `https://example.org/en/${id}/`, date, author: 'An & Bình', summary: '“x” < y', category: 'approved' });
+const entry = (id: string, date: string) => ({
+  id,
+  title: `<${id}>`,
+  url: `https://example.org/en/${id}/`,
+  date,
+  author: 'An & Bình',
+  summary: '“x” < y',
+  category: 'approved',
+});
 
 describe('the feed', () => {
   it('is dated by its entries, newest first, and escapes what they say', () => {
@@ -31,18 +39,57 @@ describe('the feed', () => {
   });
 
   it('holds the latest hundred', () => {
-    const entries = Array.from({ length: 120 }, (_, index) => entry(`e-${index}`, `2021-01-${String((index % 28) + 1).padStart(2, '0')}`));
+    const entries = Array.from({ length: 120 }, (_, index) =>
+      entry(`e-${index}`, `2021-01-${String((index % 28) + 1).padStart(2, '0')}`),
+    );
     expect(renderAtom({ ...feed, entries }).match(/<entry>/gu)).toHaveLength(100);
   });
 
   it('tells of segments whose present English is signed, and of corrections', () => {
     const segment = { id: 'd/i-1#title', vi: 'Cầu Rào', document: 'd', lines: [1, 1] as const, record: 'd/i-1' };
-    const signature = { segment: 'd/i-1#title', pair: 'ab'.repeat(32), state: 'approved' as const, by: 'An', date: '2021-02-01' };
-    const translation: Translation = { id: segment.id, en: 'Rao Bridge', state: 'approved', stale: false, previous: null, failing: [], waived: [], signature, place: null };
-    const signed = signedEntries([segment], new Map([[segment.id, translation]]), ({ record }) => `https://example.org/en/${record}/`);
-    expect(signed).toMatchObject([{ title: 'Rao Bridge', date: '2021-02-01', author: 'An', category: 'approved', url: 'https://example.org/en/d/i-1/' }]);
-    expect(renderAtom({ ...feed, entries: signed })).toContain('<id>tag:hai-phong-plans,2021-02-01:en/d/i-1%23title/abababababab/approved</id>');
-    expect(signedEntries([segment], new Map([[segment.id, { ...translation, signature: null }]]), () => '')).toEqual([]);
-    expect(correctionEntries([{ id: 'note/1', url: 'u', printed: 'Cẩm', read: 'Cấm', reason: 'OCR', date: '2021-01-07' }], 'x')).toMatchObject([{ title: 'Cẩm → Cấm', category: 'correction' }]);
+    const signature = {
+      segment: 'd/i-1#title',
+      pair: 'ab'.repeat(32),
+      state: 'approved' as const,
+      by: 'An',
+      date: '2021-02-01',
+    };
+    const translation: Translation = {
+      id: segment.id,
+      en: 'Rao Bridge',
+      state: 'approved',
+      stale: false,
+      previous: null,
+      failing: [],
+      waived: [],
+      signature,
+      place: null,
+    };
+    const signed = signedEntries(
+      [segment],
+      new Map([[segment.id, translation]]),
+      ({ record }) => `https://example.org/en/${record}/`,
+    );
+    expect(signed).toMatchObject([
+      {
+        title: 'Rao Bridge',
+        date: '2021-02-01',
+        author: 'An',
+        category: 'approved',
+        url: 'https://example.org/en/d/i-1/',
+      },
+    ]);
+    expect(renderAtom({ ...feed, entries: signed })).toContain(
+      '<id>tag:hai-phong-plans,2021-02-01:en/d/i-1%23title/abababababab/approved</id>',
+    );
+    expect(signedEntries([segment], new Map([[segment.id, { ...translation, signature: null }]]), () => '')).toEqual(
+      [],
+    );
+    expect(
+      correctionEntries(
+        [{ id: 'note/1', url: 'u', printed: 'Cẩm', read: 'Cấm', reason: 'OCR', date: '2021-01-07' }],
+        'x',
+      ),
+    ).toMatchObject([{ title: 'Cẩm → Cấm', category: 'correction' }]);
   });
 });

@@ -27,7 +27,9 @@ export function mergeImport(catalogues: readonly Catalogue[], incoming: Catalogu
   const diagnostics: Diagnostic[] = [];
   const entries: ImportedEntry[] = [];
   const live = new Map(catalogues.flatMap((catalogue) => catalogue.live.map((entry) => [entry.id, entry] as const)));
-  const gone = new Map(catalogues.flatMap(({ name, obsolete }) => obsolete.map((entry) => [plainId(entry.id), name] as const)));
+  const gone = new Map(
+    catalogues.flatMap(({ name, obsolete }) => obsolete.map((entry) => [plainId(entry.id), name] as const)),
+  );
   const changed = new Map<string, CatalogueEntry>();
   const added = new Map<string, CatalogueEntry[]>();
   const known = new Set(catalogues.flatMap(({ obsolete }) => obsolete.map(({ vi, en }) => `${vi}\0${en}`)));
@@ -39,7 +41,8 @@ export function mergeImport(catalogues: readonly Catalogue[], incoming: Catalogu
     if (entry !== undefined) {
       const taken = take(entry, given);
       changed.set(given.id, taken.entry);
-      if (taken.kind !== null) entries.push({ id: given.id, kind: taken.kind, before: entry.en, after: taken.entry.en });
+      if (taken.kind !== null)
+        entries.push({ id: given.id, kind: taken.kind, before: entry.en, after: taken.entry.en });
     } else if (former !== undefined) {
       added.set(former, [...(added.get(former) ?? []), given]);
       entries.push({ id: given.id, kind: 'obsolete', before: '', after: given.en });
@@ -65,12 +68,16 @@ export function mergeImport(catalogues: readonly Catalogue[], incoming: Catalogu
   return { value: { catalogues: value, entries }, diagnostics };
 }
 
-function take(entry: CatalogueEntry, given: CatalogueEntry): { readonly entry: CatalogueEntry; readonly kind: ImportedEntry['kind'] | null } {
+function take(
+  entry: CatalogueEntry,
+  given: CatalogueEntry,
+): { readonly entry: CatalogueEntry; readonly kind: ImportedEntry['kind'] | null } {
   const comments = [...new Set([...entry.comments, ...given.comments])];
   const kept = { ...entry, comments };
   if (given.en === '') return { entry: kept, kind: null };
   const current = sameText(given.vi, entry.vi);
-  if (!current && entry.en !== '' && !entry.fuzzy) return { entry: kept, kind: sameText(given.en, entry.en) ? null : 'kept' };
+  if (!current && entry.en !== '' && !entry.fuzzy)
+    return { entry: kept, kind: sameText(given.en, entry.en) ? null : 'kept' };
   const fuzzy = given.fuzzy || !current;
   const previous = !fuzzy ? null : current ? (given.previous ?? entry.previous) : (given.previous ?? given.vi);
   const taken = { ...kept, en: given.en, fuzzy, previous };

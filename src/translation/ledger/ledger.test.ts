@@ -4,7 +4,8 @@ import { makeSignatures, readReview, stateOf, writeReviewLine } from './review.t
 import { isWaived, readWaivers } from './waivers.ts';
 
 const head = 'segment\tpair\tstate\tby\tdate\n';
-const line = (vi: string, en: string, state: 'reviewed' | 'approved', by = 'An') => writeReviewLine({ segment: 'd/i-1', pair: pairHash(vi, en), state, by, date: '2021-01-06' });
+const line = (vi: string, en: string, state: 'reviewed' | 'approved', by = 'An') =>
+  writeReviewLine({ segment: 'd/i-1', pair: pairHash(vi, en), state, by, date: '2021-01-06' });
 
 describe('a pair hash', () => {
   it('stays the same when only spaces or composition change, and changes with a word', () => {
@@ -20,7 +21,10 @@ describe('a pair hash', () => {
 
 describe('the ledger', () => {
   it('gives the state of the last line with the hash, whatever segment it names', () => {
-    const { value } = readReview('review.tsv', head + line('một', 'one', 'approved') + line('một', 'one', 'reviewed', 'Bình'));
+    const { value } = readReview(
+      'review.tsv',
+      head + line('một', 'one', 'approved') + line('một', 'one', 'reviewed', 'Bình'),
+    );
     const signatureOf = makeSignatures(value);
     expect(stateOf('một', 'one', signatureOf)).toBe('reviewed');
     expect(signatureOf('một', 'one')?.by).toBe('Bình');
@@ -50,7 +54,10 @@ describe('the ledger', () => {
 });
 
 describe('a waiver', () => {
-  const { value } = readWaivers('waivers.tsv', `segment\tcheck\tpair\treason\nd/i-1\tfacts\t${pairHash('08 xã', 'communes')}\tthe title counts them\n`);
+  const { value } = readWaivers(
+    'waivers.tsv',
+    `segment\tcheck\tpair\treason\nd/i-1\tfacts\t${pairHash('08 xã', 'communes')}\tthe title counts them\n`,
+  );
 
   it('holds for its segment, check and pair of texts alone', () => {
     expect(isWaived(value, 'd/i-1', 'facts', '08 xã', 'communes')).toBe(true);
@@ -60,6 +67,8 @@ describe('a waiver', () => {
   });
 
   it('wants a reason', () => {
-    expect(readWaivers('w', `segment\tcheck\tpair\treason\nd/i-1\tfacts\t${pairHash('a', 'b')}\t\n`).diagnostics).toMatchObject([{ line: 2, message: expect.stringContaining('without a reason') }]);
+    expect(
+      readWaivers('w', `segment\tcheck\tpair\treason\nd/i-1\tfacts\t${pairHash('a', 'b')}\t\n`).diagnostics,
+    ).toMatchObject([{ line: 2, message: expect.stringContaining('without a reason') }]);
   });
 });

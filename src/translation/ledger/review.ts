@@ -12,7 +12,10 @@ export function readReview(file: string, text: string): Read<readonly ReviewLine
   const lines = rows.flatMap(({ line, cells }): readonly ReviewLine[] => {
     const [segment = '', pair = '', state = '', by = '', date = ''] = cells;
     const fault = faultOf(pair, state, by, date);
-    if (fault !== null) diagnostics.push(tsvError(file, line, fault, 'Let the command write the ledger: npm run translate -- approve ID --by NAME'));
+    if (fault !== null)
+      diagnostics.push(
+        tsvError(file, line, fault, 'Let the command write the ledger: npm run translate -- approve ID --by NAME'),
+      );
     return fault === null && (state === 'reviewed' || state === 'approved') ? [{ segment, pair, state, by, date }] : [];
   });
   return { value: lines, diagnostics };

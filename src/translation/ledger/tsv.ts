@@ -22,9 +22,23 @@ export function readTsv(file: string, text: string, columns: readonly string[]):
     if (!header) {
       header = true;
       if (cells.join('\t') === columns.join('\t')) continue;
-      diagnostics.push(tsvError(file, line, `Unexpected first line, expected the columns ${columns.join(', ')}`, `Put back the line: ${columns.join('<tab>')}`));
+      diagnostics.push(
+        tsvError(
+          file,
+          line,
+          `Unexpected first line, expected the columns ${columns.join(', ')}`,
+          `Put back the line: ${columns.join('<tab>')}`,
+        ),
+      );
     } else if (cells.length !== columns.length) {
-      diagnostics.push(tsvError(file, line, `Unexpected ${cells.length} cells, expected ${columns.length} (${columns.join(', ')})`, 'Separate the cells by one tab each.'));
+      diagnostics.push(
+        tsvError(
+          file,
+          line,
+          `Unexpected ${cells.length} cells, expected ${columns.length} (${columns.join(', ')})`,
+          'Separate the cells by one tab each.',
+        ),
+      );
     } else rows.push({ line, cells });
   }
   return { value: rows, diagnostics };

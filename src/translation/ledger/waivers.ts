@@ -20,14 +20,28 @@ export function readWaivers(file: string, text: string): Read<readonly Waiver[]>
           : reason === ''
             ? 'Unexpected waiver without a reason, expected why the finding may stand'
             : null;
-    if (fault !== null) diagnostics.push(tsvError(file, line, fault, 'Copy the line that `npm run translate -- check` prints under the finding, and write the reason.'));
+    if (fault !== null)
+      diagnostics.push(
+        tsvError(
+          file,
+          line,
+          fault,
+          'Copy the line that `npm run translate -- check` prints under the finding, and write the reason.',
+        ),
+      );
     return fault === null && check !== undefined ? [{ segment, check, pair, reason }] : [];
   });
   return { value: waivers, diagnostics };
 }
 
 /** Whether a finding is waived for exactly this segment and pair of texts. */
-export function isWaived(waivers: readonly Waiver[], segment: string, check: CheckName, vi: string, en: string): boolean {
+export function isWaived(
+  waivers: readonly Waiver[],
+  segment: string,
+  check: CheckName,
+  vi: string,
+  en: string,
+): boolean {
   const named = waivers.filter((waiver) => waiver.segment === segment && waiver.check === check);
   return named.length > 0 && named.some(({ pair }) => pair === pairHash(vi, en));
 }

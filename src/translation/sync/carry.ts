@@ -9,7 +9,10 @@ export type ChangeKind = 'kept' | 'respaced' | 'stale' | 'reverted' | 'moved' | 
  * 1. The same Vietnamese: nothing changes. 2. Only spaces or composition differ: the new Vietnamese, silently.
  * 3. Changed otherwise: fuzzy, with the Vietnamese it was made from; the first one survives repeated changes, and a return to it clears the flag.
  */
-export function carryEntry(entry: CatalogueEntry, vi: string): { readonly entry: CatalogueEntry; readonly change: ChangeKind } {
+export function carryEntry(
+  entry: CatalogueEntry,
+  vi: string,
+): { readonly entry: CatalogueEntry; readonly change: ChangeKind } {
   const settled = entry.fuzzy ? entry : { ...entry, previous: null };
   if (settled.previous !== null && sameText(settled.previous, vi)) {
     return { entry: { ...settled, vi, fuzzy: false, previous: null }, change: 'reverted' };

@@ -7,7 +7,10 @@ import type { Catalogue } from '../model.ts';
 import { syncCatalogues, type SyncOptions } from './sync.ts';
 
 const seed = 20210106;
-const options: SyncOptions = { place: ({ lines }) => ({ notes: [`line ${lines[0]}`], references: [] }), headers: () => ({ 'Content-Type': 'text/plain; charset=utf-8' }) };
+const options: SyncOptions = {
+  place: ({ lines }) => ({ notes: [`line ${lines[0]}`], references: [] }),
+  headers: () => ({ 'Content-Type': 'text/plain; charset=utf-8' }),
+};
 
 /** One change of the source, or a translator at work. */
 type Step =
@@ -25,21 +28,38 @@ interface World {
 const word = fc.constantFrom('Báo cáo', 'Sở Y tế báo cáo', 'Sở Tài chính báo cáo', 'a "b" \\ c', 'Quý IV/2021', 'x\ty');
 const place = fc.nat(11);
 const step: fc.Arbitrary<Step> = fc.oneof(
-  fc.record({ do: fc.constantFrom('edit', 'respace', 'remove', 'renumber', 'revert', 'insert'), at: place, text: word }),
-  fc.record({ do: fc.constant('translate'), at: place, text: fc.constantFrom('Report', 'Health', 'Finance', 'line\nline') }),
+  fc.record({
+    do: fc.constantFrom('edit', 'respace', 'remove', 'renumber', 'revert', 'insert'),
+    at: place,
+    text: word,
+  }),
+  fc.record({
+    do: fc.constant('translate'),
+    at: place,
+    text: fc.constantFrom('Report', 'Health', 'Finance', 'line\nline'),
+  }),
 );
 
 function change(world: World, { do: action, at, text }: Step): World {
   const index = world.texts.length === 0 ? 0 : at % world.texts.length;
   const here = world.texts[index];
-  if (action === 'insert') return { ...world, texts: world.texts.toSpliced(index, 0, { id: freeId(world, at), vi: text, first: text }) };
+  if (action === 'insert')
+    return { ...world, texts: world.texts.toSpliced(index, 0, { id: freeId(world, at), vi: text, first: text }) };
   if (here === undefined) return world;
   if (action === 'edit') return { ...world, texts: world.texts.with(index, { ...here, vi: text }) };
-  if (action === 'respace') return { ...world, texts: world.texts.with(index, { ...here, vi: ` ${here.vi.replaceAll(' ', '  ')}`.normalize('NFD') }) };
+  if (action === 'respace')
+    return {
+      ...world,
+      texts: world.texts.with(index, { ...here, vi: ` ${here.vi.replaceAll(' ', '  ')}`.normalize('NFD') }),
+    };
   if (action === 'revert') return { ...world, texts: world.texts.with(index, { ...here, vi: here.first }) };
   if (action === 'remove') return { ...world, texts: world.texts.toSpliced(index, 1) };
   if (action === 'renumber') return { ...world, texts: world.texts.with(index, { ...here, id: freeId(world, at) }) };
-  return { ...world, count: world.count + 1, catalogues: world.catalogues.map((catalogue) => translate(catalogue, here.id, `${text} ${world.count}`)) };
+  return {
+    ...world,
+    count: world.count + 1,
+    catalogues: world.catalogues.map((catalogue) => translate(catalogue, here.id, `${text} ${world.count}`)),
+  };
 }
 
 function freeId({ texts }: World, at: number): string {
@@ -49,10 +69,20 @@ function freeId({ texts }: World, at: number): string {
 }
 
 function translate(catalogue: Catalogue, id: string, en: string): Catalogue {
-  return { ...catalogue, live: catalogue.live.map((entry) => (entry.id === id ? { ...entry, en, fuzzy: false } : entry)) };
+  return {
+    ...catalogue,
+    live: catalogue.live.map((entry) => (entry.id === id ? { ...entry, en, fuzzy: false } : entry)),
+  };
 }
 
-const segmentsOf = ({ texts }: World): readonly Segment[] => texts.map(({ id, vi }, index) => ({ id, vi: vi.normalize('NFC'), document: 'd', lines: [index + 1, index + 1], record: id }));
+const segmentsOf = ({ texts }: World): readonly Segment[] =>
+  texts.map(({ id, vi }, index) => ({
+    id,
+    vi: vi.normalize('NFC'),
+    document: 'd',
+    lines: [index + 1, index + 1],
+    record: id,
+  }));
 const allEnglish = (catalogues: readonly Catalogue[]) =>
   catalogues
     .flatMap(({ live, obsolete }) => [...live, ...obsolete])
@@ -61,7 +91,11 @@ const allEnglish = (catalogues: readonly Catalogue[]) =>
     .sort();
 const throughFile = (catalogues: readonly Catalogue[]) =>
   catalogues.map((catalogue) => {
-    const { value, diagnostics } = readCatalogue({ name: catalogue.name, file: 'd.po', text: writeCatalogue(catalogue) });
+    const { value, diagnostics } = readCatalogue({
+      name: catalogue.name,
+      file: 'd.po',
+      text: writeCatalogue(catalogue),
+    });
     expect(diagnostics).toEqual([]);
     return value;
   });
@@ -70,23 +104,28 @@ const written = (catalogues: readonly Catalogue[]) => catalogues.map(writeCatalo
 it(`loses no English over random edits, inserts, deletions and renumberings (seed ${seed})`, () => {
   let rounds = 0;
   fc.assert(
-    fc.property(fc.array(fc.array(step, { minLength: 1, maxLength: 4 }), { minLength: 1, maxLength: 12 }), (history) => {
-      let world: World = { texts: [], catalogues: [], count: 0 };
-      for (const steps of history) {
-        for (const one of steps) world = change(world, one);
-        const before = allEnglish(world.catalogues);
-        const segments = segmentsOf(world);
-        const { catalogues } = syncCatalogues(world.catalogues, segments, options);
-        // Equal obsolete twins may become one; every string is still there.
-        expect(new Set(allEnglish(catalogues))).toEqual(new Set(before));
-        expect(catalogues.flatMap(({ live }) => live).map(({ id, vi }) => [id, vi])).toEqual(segments.map(({ id, vi }) => [id, vi]));
-        const reread = throughFile(catalogues);
-        expect(new Set(allEnglish(reread))).toEqual(new Set(before));
-        expect(written(syncCatalogues(reread, segments, options).catalogues)).toBe(written(reread));
-        world = { ...world, catalogues: reread };
-        rounds += 1;
-      }
-    }),
+    fc.property(
+      fc.array(fc.array(step, { minLength: 1, maxLength: 4 }), { minLength: 1, maxLength: 12 }),
+      (history) => {
+        let world: World = { texts: [], catalogues: [], count: 0 };
+        for (const steps of history) {
+          for (const one of steps) world = change(world, one);
+          const before = allEnglish(world.catalogues);
+          const segments = segmentsOf(world);
+          const { catalogues } = syncCatalogues(world.catalogues, segments, options);
+          // Equal obsolete twins may become one; every string is still there.
+          expect(new Set(allEnglish(catalogues))).toEqual(new Set(before));
+          expect(catalogues.flatMap(({ live }) => live).map(({ id, vi }) => [id, vi])).toEqual(
+            segments.map(({ id, vi }) => [id, vi]),
+          );
+          const reread = throughFile(catalogues);
+          expect(new Set(allEnglish(reread))).toEqual(new Set(before));
+          expect(written(syncCatalogues(reread, segments, options).catalogues)).toBe(written(reread));
+          world = { ...world, catalogues: reread };
+          rounds += 1;
+        }
+      },
+    ),
     { seed, numRuns: 1500 },
   );
   expect(rounds).toBeGreaterThan(8000);

@@ -3,7 +3,10 @@ import type { Segment } from '../../corpus/model/segment.ts';
 import type { Catalogue } from '../model.ts';
 import { syncCatalogues, type SyncOptions } from './sync.ts';
 
-const options: SyncOptions = { place: () => ({ notes: [], references: [] }), headers: () => ({ 'Content-Type': 'text/plain; charset=utf-8' }) };
+const options: SyncOptions = {
+  place: () => ({ notes: [], references: [] }),
+  headers: () => ({ 'Content-Type': 'text/plain; charset=utf-8' }),
+};
 
 function segments(texts: Readonly<Record<string, string>>): readonly Segment[] {
   return Object.entries(texts).map(([id, vi]) => ({ id, vi, document: 'd', lines: [1, 1] as const, record: id }));
@@ -16,11 +19,18 @@ function sync(catalogues: readonly Catalogue[], texts: Readonly<Record<string, s
 /** A catalogue in which a translator has given each segment its English. */
 function translated(texts: Readonly<Record<string, readonly [vi: string, en: string]>>): readonly Catalogue[] {
   const catalogues = sync([], Object.fromEntries(Object.entries(texts).map(([id, [vi]]) => [id, vi])));
-  return catalogues.map((catalogue) => ({ ...catalogue, live: catalogue.live.map((entry) => ({ ...entry, en: texts[entry.id]?.[1] ?? '' })) }));
+  return catalogues.map((catalogue) => ({
+    ...catalogue,
+    live: catalogue.live.map((entry) => ({ ...entry, en: texts[entry.id]?.[1] ?? '' })),
+  }));
 }
 
-const live = (catalogues: readonly Catalogue[]) => catalogues.flatMap((catalogue) => catalogue.live).map(({ id, vi, en, fuzzy, previous }) => ({ id, vi, en, fuzzy, previous }));
-const obsolete = (catalogues: readonly Catalogue[]) => catalogues.flatMap((catalogue) => catalogue.obsolete).map(({ id, vi, en }) => ({ id, vi, en }));
+const live = (catalogues: readonly Catalogue[]) =>
+  catalogues
+    .flatMap((catalogue) => catalogue.live)
+    .map(({ id, vi, en, fuzzy, previous }) => ({ id, vi, en, fuzzy, previous }));
+const obsolete = (catalogues: readonly Catalogue[]) =>
+  catalogues.flatMap((catalogue) => catalogue.obsolete).map(({ id, vi, en }) => ({ id, vi, en }));
 
 describe('sync', () => {
   it('keeps an entry whose Vietnamese is the same', () => {
@@ -41,7 +51,9 @@ describe('sync', () => {
 
   it('clears the flag when the Vietnamese comes back', () => {
     const changed = sync(translated({ a: ['Cầu Rào', 'Rao Bridge'] }), { a: 'Cầu Rào 1' });
-    expect(live(sync(changed, { a: 'Cầu Rào' }))).toEqual([{ id: 'a', vi: 'Cầu Rào', en: 'Rao Bridge', fuzzy: false, previous: null }]);
+    expect(live(sync(changed, { a: 'Cầu Rào' }))).toEqual([
+      { id: 'a', vi: 'Cầu Rào', en: 'Rao Bridge', fuzzy: false, previous: null },
+    ]);
   });
 
   it('does not flag a changed Vietnamese that has no English', () => {
@@ -76,7 +88,10 @@ describe('sync', () => {
   it('keeps two obsolete Englishes of one id and one Vietnamese apart', () => {
     const first = sync(translated({ a: ['A', 'first'] }), {});
     const again = sync(sync(first, { a: 'B' }), { a: 'A' });
-    const retranslated = again.map((catalogue) => ({ ...catalogue, live: catalogue.live.map((entry) => ({ ...entry, en: 'second', fuzzy: false })) }));
+    const retranslated = again.map((catalogue) => ({
+      ...catalogue,
+      live: catalogue.live.map((entry) => ({ ...entry, en: 'second', fuzzy: false })),
+    }));
     expect(obsolete(sync(retranslated, {}))).toEqual([
       { id: 'a', vi: 'A', en: 'first' },
       { id: 'a (2)', vi: 'A', en: 'second' },
@@ -84,7 +99,11 @@ describe('sync', () => {
   });
 
   it('reports what it did', () => {
-    const { changes } = syncCatalogues(translated({ a: ['A', 'a'], b: ['B', 'b'], c: ['C', 'c'] }), segments({ a: 'A2', x: 'B', y: 'Y' }), options);
+    const { changes } = syncCatalogues(
+      translated({ a: ['A', 'a'], b: ['B', 'b'], c: ['C', 'c'] }),
+      segments({ a: 'A2', x: 'B', y: 'Y' }),
+      options,
+    );
     expect(changes).toEqual([
       { kind: 'stale', id: 'a' },
       { kind: 'moved', id: 'x', from: 'b' },

@@ -40,18 +40,27 @@ interface Held {
  * (entries that agree in their English count as one); 5. other vanished entries stay as obsolete; 6. else the entry is empty.
  * A second run changes nothing.
  */
-export function syncCatalogues(catalogues: readonly Catalogue[], segments: readonly Segment[], options: SyncOptions): SyncResult {
+export function syncCatalogues(
+  catalogues: readonly Catalogue[],
+  segments: readonly Segment[],
+  options: SyncOptions,
+): SyncResult {
   const wanted = new Set(segments.map(({ id }) => id));
   const held = catalogues.flatMap(({ name, live }) => live.map((entry): Held => ({ catalogue: name, entry })));
   const byId = new Map(held.map((one) => [one.entry.id, one]));
-  const gone = [...catalogues.flatMap(({ name, obsolete }) => obsolete.map((entry): Held => ({ catalogue: name, entry }))), ...held.filter(({ entry }) => !wanted.has(entry.id))];
+  const gone = [
+    ...catalogues.flatMap(({ name, obsolete }) => obsolete.map((entry): Held => ({ catalogue: name, entry }))),
+    ...held.filter(({ entry }) => !wanted.has(entry.id)),
+  ];
   const candidates = groupBy(
     gone.filter(({ entry }) => entry.en !== ''),
     ({ entry }) => normaliseText(entry.vi),
   );
   const taken = new Set<Held>();
   const changes: Change[] = [];
-  const live = new Map<string, CatalogueEntry[]>([...catalogues.map(({ name }) => name), ...segments.map(catalogueOf)].map((name) => [name, []]));
+  const live = new Map<string, CatalogueEntry[]>(
+    [...catalogues.map(({ name }) => name), ...segments.map(catalogueOf)].map((name) => [name, []]),
+  );
 
   for (const segment of segments) {
     const place = options.place(segment);
@@ -62,7 +71,8 @@ export function syncCatalogues(catalogues: readonly Catalogue[], segments: reado
         (candidates.get(normaliseText(segment.vi)) ?? []).filter((one) => !taken.has(one)),
         segment.id,
       );
-    const start = match === undefined ? emptyEntry(segment.id, segment.vi, place) : { ...match.entry, id: segment.id, place };
+    const start =
+      match === undefined ? emptyEntry(segment.id, segment.vi, place) : { ...match.entry, id: segment.id, place };
     const { entry, change } = carryEntry(start, segment.vi);
     live.get(catalogueOf(segment))?.push(entry);
     if (match === undefined) changes.push({ kind: 'new', id: segment.id });
@@ -71,7 +81,8 @@ export function syncCatalogues(catalogues: readonly Catalogue[], segments: reado
       changes.push({ kind: 'moved', id: segment.id, from: plainId(match.entry.id) });
     } else if (change !== 'kept') changes.push({ kind: change, id: segment.id });
   }
-  for (const one of held) if (!wanted.has(one.entry.id) && !taken.has(one)) changes.push({ kind: 'vanished', id: one.entry.id });
+  for (const one of held)
+    if (!wanted.has(one.entry.id) && !taken.has(one)) changes.push({ kind: 'vanished', id: one.entry.id });
 
   const before = new Map(catalogues.map((catalogue) => [catalogue.name, catalogue]));
   const result = [...live].map(
@@ -91,7 +102,10 @@ function oneMatch(matches: readonly Held[], id: string): Held | undefined {
   const own = matches.filter(({ entry }) => plainId(entry.id) === id);
   const among = own.length > 0 ? own : matches;
   const first = among[0];
-  return first !== undefined && among.every(({ entry }) => entry.en === first.entry.en && entry.fuzzy === first.entry.fuzzy) ? first : undefined;
+  return first !== undefined &&
+    among.every(({ entry }) => entry.en === first.entry.en && entry.fuzzy === first.entry.fuzzy)
+    ? first
+    : undefined;
 }
 
 function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): ReadonlyMap<string, readonly T[]> {

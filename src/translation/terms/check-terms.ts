@@ -30,14 +30,21 @@ export function makeTermCheck(terms: readonly Term[]): TermCheck {
     const text = en.normalize('NFC');
     const lower = text.toLowerCase();
     // Looking for the first letters is cheap, and settles most forms.
-    const stands = (form: string) => lower.includes(form.slice(0, 3).toLowerCase()) && text.search(patternOf(form)) >= 0;
+    const stands = (form: string) =>
+      lower.includes(form.slice(0, 3).toLowerCase()) && text.search(patternOf(form)) >= 0;
     const met = find(vi).map((one) => ({ ...one, english: one.terms.flatMap(englishOf) }));
     const outside = (forbidden: string) => {
       const allowed = met.flatMap(({ english }) => english).sort((a, b) => b.length - a.length);
-      return allowed.reduce((left, form) => left.replace(patternOf(form), '\uE000'), text).search(patternOf(forbidden)) >= 0;
+      return (
+        allowed.reduce((left, form) => left.replace(patternOf(form), '\uE000'), text).search(patternOf(forbidden)) >= 0
+      );
     };
     return met.flatMap(({ found, terms: group, english }): readonly TermFault[] => {
-      const forbidden = group.flatMap((term) => term.forbidden.filter((form) => stands(form) && outside(form)).map((form) => ({ term, found, forbidden: form })));
+      const forbidden = group.flatMap((term) =>
+        term.forbidden
+          .filter((form) => stands(form) && outside(form))
+          .map((form) => ({ term, found, forbidden: form })),
+      );
       const [term] = group;
       if (term === undefined || english.length === 0 || english.some(stands)) return forbidden;
       return [...forbidden, { term, found, forbidden: null }];

@@ -34,14 +34,20 @@ export function makeTermFinder(terms: readonly Term[]): (text: string) => readon
       (byFirstWord.get(first.toLowerCase()) ?? [])
         .filter(
           ({ form, abbreviation, syllable }) =>
-            (abbreviation ? text : lower).startsWith(form, index) && !isWordCharacter.test(text.charAt(index + form.length)) && text.charAt(index - 1) !== '&' && !(syllable && endsName(text, index)),
+            (abbreviation ? text : lower).startsWith(form, index) &&
+            !isWordCharacter.test(text.charAt(index + form.length)) &&
+            text.charAt(index - 1) !== '&' &&
+            !(syllable && endsName(text, index)),
         )
         .map((spelling) => ({ spelling, start: index, end: index + spelling.form.length })),
     );
     candidates.sort((a, b) => b.spelling.form.length - a.spelling.form.length || a.start - b.start);
     const taken: typeof candidates = [];
-    for (const one of candidates) if (taken.every((other) => one.end <= other.start || one.start >= other.end)) taken.push(one);
-    const bySpelling = new Map(taken.toReversed().map(({ spelling, start, end }) => [spelling, text.slice(start, end)]));
+    for (const one of candidates)
+      if (taken.every((other) => one.end <= other.start || one.start >= other.end)) taken.push(one);
+    const bySpelling = new Map(
+      taken.toReversed().map(({ spelling, start, end }) => [spelling, text.slice(start, end)]),
+    );
     return [...bySpelling].map(([{ terms: group }, found]) => ({ found, terms: group })).toReversed();
   };
 }
@@ -59,7 +65,13 @@ function indexSpellings(terms: readonly Term[]): ReadonlyMap<string, readonly Sp
       const abbreviation = tidied === tidied.toUpperCase() && !tidied.includes(' ');
       const form = abbreviation ? tidied : tidied.toLowerCase();
       const known = spellings.get(form);
-      if (known === undefined) spellings.set(form, { form, abbreviation, syllable: !abbreviation && !form.includes(' ') && printed === form, terms: [term] });
+      if (known === undefined)
+        spellings.set(form, {
+          form,
+          abbreviation,
+          syllable: !abbreviation && !form.includes(' ') && printed === form,
+          terms: [term],
+        });
       else if (!known.terms.includes(term)) known.terms.push(term);
     }
   }

@@ -4,7 +4,16 @@ import { makeTermCheck } from './check-terms.ts';
 import { readCsv } from './csv.ts';
 import { agencyTerms, readGlossary, shieldTerms } from './glossary.ts';
 
-const term = (vi: string, en: string, more: Partial<Term> = {}): Term => ({ id: vi, vi, variants: [], en, allowed: [], forbidden: [], note: '', ...more });
+const term = (vi: string, en: string, more: Partial<Term> = {}): Term => ({
+  id: vi,
+  vi,
+  variants: [],
+  en,
+  allowed: [],
+  forbidden: [],
+  note: '',
+  ...more,
+});
 const check = makeTermCheck([
   term('chủ trì', 'lead', { allowed: ['led'], forbidden: ['coordinate'] }),
   term('phối hợp', 'coordinate', { allowed: ['in coordination with'] }),
@@ -20,7 +29,8 @@ const check = makeTermCheck([
   term('sửa đổi, bổ sung', 'amend and supplement'),
   ...shieldTerms(['xã hội']),
 ]);
-const faults = (vi: string, en: string) => check(vi, en).map(({ found, forbidden }) => (forbidden === null ? `${found}?` : `${found}≠${forbidden}`));
+const faults = (vi: string, en: string) =>
+  check(vi, en).map(({ found, forbidden }) => (forbidden === null ? `${found}?` : `${found}≠${forbidden}`));
 
 describe('the check of terms', () => {
   it.each([
@@ -71,7 +81,10 @@ describe('the check of terms', () => {
     };
     const [named] = agencyTerms([agency], ['Hai Phong', 'of Viet Nam']);
     expect(named?.allowed).toEqual(["City People's Council"]);
-    const [office] = agencyTerms([{ ...agency, en: "Office of the Hai Phong City People's Committee" }], ['Hai Phong', 'of Viet Nam']);
+    const [office] = agencyTerms(
+      [{ ...agency, en: "Office of the Hai Phong City People's Committee" }],
+      ['Hai Phong', 'of Viet Nam'],
+    );
     expect(office?.allowed).toEqual(["Office of the City People's Committee"]);
   });
 });
@@ -81,7 +94,15 @@ describe('the glossary', () => {
 
   it('holds several forms in a cell, and commas in quotation marks', () => {
     expect(readGlossary('g.csv', `${head}a,"sửa đổi, bổ sung",b|c,x,y | z,,"of a ""law"""\n`).value).toEqual([
-      { id: 'a', vi: 'sửa đổi, bổ sung', variants: ['b', 'c'], en: 'x', allowed: ['y', 'z'], forbidden: [], note: 'of a "law"' },
+      {
+        id: 'a',
+        vi: 'sửa đổi, bổ sung',
+        variants: ['b', 'c'],
+        en: 'x',
+        allowed: ['y', 'z'],
+        forbidden: [],
+        note: 'of a "law"',
+      },
     ]);
   });
 
@@ -91,7 +112,9 @@ describe('the glossary', () => {
     [`${head}a,b,,c,,,\na,d,,e,,,\n`, 3, 'Unexpected second term with the id a'],
     [`${head}"x\ny",b,,c,,,\n,d,,e,,,\n`, 4, 'without id'],
   ])('names the line that is wrong', (text, line, message) => {
-    expect(readGlossary('g.csv', text).diagnostics).toMatchObject([{ file: 'g.csv', line, message: expect.stringContaining(message) }]);
+    expect(readGlossary('g.csv', text).diagnostics).toMatchObject([
+      { file: 'g.csv', line, message: expect.stringContaining(message) },
+    ]);
   });
 
   it('reads records with any line end and without the last one', () => {

@@ -38,14 +38,29 @@ export function approve(workshop: Workshop, { id, by, state, stillHolds }: Signi
     ]);
   }
   const failing = translation.failing.filter(({ severity }) => severity === 'error');
-  if (failing.length > 0) return failed([...failing.map(({ message }) => `${id}: ${message.en}`), 'Mend it, or waive the finding with a reason. Nothing was signed.']);
+  if (failing.length > 0)
+    return failed([
+      ...failing.map(({ message }) => `${id}: ${message.en}`),
+      'Mend it, or waive the finding with a reason. Nothing was signed.',
+    ]);
 
-  const line: ReviewLine = { segment: id, pair: pairHash(segment.vi, translation.en), state, by, date: new Date().toISOString().slice(0, 10) };
+  const line: ReviewLine = {
+    segment: id,
+    pair: pairHash(segment.vi, translation.en),
+    state,
+    by,
+    date: new Date().toISOString().slice(0, 10),
+  };
   const catalogues = reading.catalogues.map((catalogue) => ({
     ...catalogue,
-    live: catalogue.live.map((entry) => (entry.id === id && stillHolds ? { ...entry, vi: segment.vi, fuzzy: false, previous: null } : entry)),
+    live: catalogue.live.map((entry) =>
+      entry.id === id && stillHolds ? { ...entry, vi: segment.vi, fuzzy: false, previous: null } : entry,
+    ),
   }));
-  writeFiles(root, [...(stillHolds ? catalogueFiles(syncNow(workshop, catalogues).catalogues) : []), { file: paths.review, text: `${ledgerText(root)}${writeReviewLine(line)}` }]);
+  writeFiles(root, [
+    ...(stillHolds ? catalogueFiles(syncNow(workshop, catalogues).catalogues) : []),
+    { file: paths.review, text: `${ledgerText(root)}${writeReviewLine(line)}` },
+  ]);
   return done([`${by} signed ${id} as ${state}.`]);
 }
 

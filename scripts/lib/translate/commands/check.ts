@@ -11,7 +11,9 @@ export function check({ inputs, reading }: Workshop): Outcome {
   const findings = failing.flatMap((translation) => translation.failing);
   const errors = findings.filter(({ severity }) => severity === 'error').length;
   const verdict = `${findings.length} findings in ${failing.length} segments, ${errors} of them failing facts.`;
-  return errors === 0 ? done([...lines, verdict]) : failed([`${verdict} Mend them, or waive one with a reason in content/translations/en/waivers.tsv.`], lines);
+  return errors === 0
+    ? done([...lines, verdict])
+    : failed([`${verdict} Mend them, or waive one with a reason in content/translations/en/waivers.tsv.`], lines);
 }
 
 function describe({ id, en, place, failing }: Translation, vi: string): readonly string[] {

@@ -15,7 +15,10 @@ export function diff({ inputs, reading }: Workshop, id: string): Outcome {
       ),
     ]);
   const { previous } = translation;
-  const change = previous === null ? ['The Vietnamese has not changed since the English was made.'] : [`was: ${previous}`, `change: ${describeChange(previous, segment.vi)}`];
+  const change =
+    previous === null
+      ? ['The Vietnamese has not changed since the English was made.']
+      : [`was: ${previous}`, `change: ${describeChange(previous, segment.vi)}`];
   return done([...describeSegment(segment, translation), '', ...change]);
 }
 
@@ -25,7 +28,11 @@ export function unknownId(id: string, ids: readonly string[]): string {
   return `There is no segment ${id}.${near.length === 0 ? '' : ` Did you mean ${near.join(', ')}?`}`;
 }
 
-const marks: Readonly<Record<WordRun['kind'], readonly [string, string]>> = { same: ['', ''], out: ['[-', '-]'], in: ['{+', '+}'] };
+const marks: Readonly<Record<WordRun['kind'], readonly [string, string]>> = {
+  same: ['', ''],
+  out: ['[-', '-]'],
+  in: ['{+', '+}'],
+};
 
 function describeChange(before: string, after: string): string {
   return wordDiff(before, after)

@@ -15,7 +15,9 @@ export function exportAll({ inputs, reading }: Workshop, format: ExportFormat): 
     case 'tmx':
       return done([writeTmx(pairs, '1').trimEnd()]);
     case 'tbx':
-      return done([writeTbx([...inputs.glossary, ...agencyTerms(inputs.agencies)], 'Hai Phong Plans: terms').trimEnd()]);
+      return done([
+        writeTbx([...inputs.glossary, ...agencyTerms(inputs.agencies)], 'Hai Phong Plans: terms').trimEnd(),
+      ]);
     case 'csv':
       return done([writeCsv(pairs).trimEnd()]);
   }

@@ -32,7 +32,11 @@ export function importFile(workshop: Workshop, file: string): Outcome {
   const groups = [...Map.groupBy(value.entries, ({ kind }) => kind)];
   return done([
     ...groups.map(([kind, list]) => `${String(list.length).padStart(5)}  ${words[kind]}`),
-    ...value.entries.filter(({ kind }) => kind === 'kept' || kind === 'stale').map(({ id, kind }) => `  ${id}: ${words[kind]}`),
-    written.length === 0 ? 'Nothing to write.' : `Wrote ${written.join(', ')}. See what the checks say: npm run translate -- check`,
+    ...value.entries
+      .filter(({ kind }) => kind === 'kept' || kind === 'stale')
+      .map(({ id, kind }) => `  ${id}: ${words[kind]}`),
+    written.length === 0
+      ? 'Nothing to write.'
+      : `Wrote ${written.join(', ')}. See what the checks say: npm run translate -- check`,
   ]);
 }

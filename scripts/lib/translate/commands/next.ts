@@ -21,13 +21,17 @@ export function next({ inputs, reading }: Workshop): Outcome {
     });
     const [segment] = waiting;
     const translation = segment === undefined ? undefined : reading.translations.get(segment.id);
-    if (segment !== undefined && translation !== undefined) return done([`${why} (${waiting.length} such segments)`, '', ...describeSegment(segment, translation)]);
+    if (segment !== undefined && translation !== undefined)
+      return done([`${why} (${waiting.length} such segments)`, '', ...describeSegment(segment, translation)]);
   }
   return done(['Every segment is translated, passes its checks and is signed.']);
 }
 
 /** A segment as the commands show it. */
-export function describeSegment({ id, vi, document, lines }: Segment, { en, state, stale, place, failing, signature }: Translation): readonly string[] {
+export function describeSegment(
+  { id, vi, document, lines }: Segment,
+  { en, state, stale, place, failing, signature }: Translation,
+): readonly string[] {
   const signed = signature === null ? '' : ` by ${signature.by}, ${signature.date}`;
   return [
     `${id}   ${document === '' ? '' : `${document}, lines ${lines[0]}–${lines[1]}   `}${place === null ? 'not in the catalogue yet' : `${place.file}:${place.line}`}`,

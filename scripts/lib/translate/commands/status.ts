@@ -18,11 +18,24 @@ export function status({ inputs, reading }: Workshop, json: boolean): Outcome {
       .join('  ')
       .trimEnd(),
   );
-  const behind = reading.pending.length === 0 ? [] : ['', 'The catalogues are behind the documents; npm run translate -- sync would do:', ...describeChanges(reading.pending)];
+  const behind =
+    reading.pending.length === 0
+      ? []
+      : [
+          '',
+          'The catalogues are behind the documents; npm run translate -- sync would do:',
+          ...describeChanges(reading.pending),
+        ];
   return done([...lines, ...behind]);
 }
 
 function cells({ segments, translated, states, stale, failing }: Progress): readonly string[] {
   const share = segments === 0 ? '–' : `${Math.floor((translated / segments) * 100)}%`;
-  return [String(segments), share, ...translationStates.map((state) => String(states[state])), String(stale), ...checkNames.map((check) => String(failing[check]))];
+  return [
+    String(segments),
+    share,
+    ...translationStates.map((state) => String(states[state])),
+    String(stale),
+    ...checkNames.map((check) => String(failing[check])),
+  ];
 }

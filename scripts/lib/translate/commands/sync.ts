@@ -18,10 +18,15 @@ export const changeWords: Readonly<Record<Change['kind'], string>> = {
 export function sync(workshop: Workshop): Outcome {
   const { catalogues, changes } = syncNow(workshop, workshop.reading.catalogues);
   const written = writeFiles(workshop.root, catalogueFiles(catalogues));
-  return done([...describeChanges(changes), written.length === 0 ? 'Nothing to write.' : `Wrote ${written.join(', ')}`]);
+  return done([
+    ...describeChanges(changes),
+    written.length === 0 ? 'Nothing to write.' : `Wrote ${written.join(', ')}`,
+  ]);
 }
 
 /** How many changes there are of each kind. */
 export function describeChanges(changes: readonly Change[]): readonly string[] {
-  return [...Map.groupBy(changes, ({ kind }) => kind)].map(([kind, list]) => `${String(list.length).padStart(5)}  ${changeWords[kind]}`);
+  return [...Map.groupBy(changes, ({ kind }) => kind)].map(
+    ([kind, list]) => `${String(list.length).padStart(5)}  ${changeWords[kind]}`,
+  );
 }

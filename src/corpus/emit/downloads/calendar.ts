@@ -1,4 +1,11 @@
-import { ICalAlarmType, ICalCalendar, ICalCalendarMethod, ICalEventRepeatingFreq, ICalEventTransparency, type ICalEventData } from 'ical-generator';
+import {
+  ICalAlarmType,
+  ICalCalendar,
+  ICalCalendarMethod,
+  ICalEventRepeatingFreq,
+  ICalEventTransparency,
+  type ICalEventData,
+} from 'ical-generator';
 import type { AgencyRecord } from '../../model/records.ts';
 import { pick, slugOf, type DownloadContext } from './context.ts';
 import { daysOf, dueKind, recurrenceOf, type Duty } from './duties.ts';
@@ -21,14 +28,22 @@ export function calendarText(agency: AgencyRecord, duties: readonly Duty[], cont
   const undated = acting.length - events.length;
   const calendar = new ICalCalendar({
     name,
-    description: [name, say('dlUnofficial'), say('dlNotDone'), ...(undated > 0 ? [`${say('dlUndated')}: ${undated}`] : [])].join('. ').replaceAll('..', '.'),
+    description: [
+      name,
+      say('dlUnofficial'),
+      say('dlNotDone'),
+      ...(undated > 0 ? [`${say('dlUndated')}: ${undated}`] : []),
+    ]
+      .join('. ')
+      .replaceAll('..', '.'),
     prodId: { company: 'Hai Phong Plans', product: 'Duties', language: lang.toUpperCase() },
     method: ICalCalendarMethod.PUBLISH,
   });
   for (const data of events) {
     const made = calendar.createEvent(data);
     if (data.transparency !== ICalEventTransparency.OPAQUE) continue;
-    for (const days of reminders) made.createAlarm({ type: ICalAlarmType.display, trigger: days * DAY, description: data.summary ?? name });
+    for (const days of reminders)
+      made.createAlarm({ type: ICalAlarmType.display, trigger: days * DAY, description: data.summary ?? name });
   }
   return calendar
     .toString()
@@ -74,7 +89,9 @@ function event(agency: AgencyRecord, duty: Duty, context: DownloadContext): ICal
 const TITLE = 110;
 
 function shorten(title: string): string {
-  return title.length <= TITLE ? title : `${title.slice(0, title.lastIndexOf(' ', TITLE)).replace(/[\s,;:.]+$/u, '')} …`;
+  return title.length <= TITLE
+    ? title
+    : `${title.slice(0, title.lastIndexOf(' ', TITLE)).replace(/[\s,;:.]+$/u, '')} …`;
 }
 
 /** The day within the month, where the rule needs one: months end on different days, and -1 is the last of each. */

@@ -25,12 +25,20 @@ const table: Table<Row> = {
 
 describe('a table to take along', () => {
   it('is CSV with a byte-order mark and CRLF, cells quoted where they must be and empty where there is nothing', () => {
-    expect(csvText(table)).toBe('\uFEFFMã,"Chủ ""trì""",Hạn\r\na-1,"Sở Văn hóa, Thể thao; Sở Y tế",2021-12-31\r\na-2,,\r\n');
+    expect(csvText(table)).toBe(
+      '\uFEFFMã,"Chủ ""trì""",Hạn\r\na-1,"Sở Văn hóa, Thể thao; Sở Y tế",2021-12-31\r\na-2,,\r\n',
+    );
   });
 
   it('is described by CSVW: headings, data types, what parts several values, the key', () => {
-    const metadata = JSON.parse(csvwText(table, { lang: 'vi', sources: ['01/CT-UBND'], notice: 'Không chính thức', date: '2021-01-06' }));
-    expect(metadata).toMatchObject({ '@context': ['http://www.w3.org/ns/csvw', { '@language': 'vi' }], url: 'tasks.vi.csv', tableSchema: { primaryKey: ['id'] } });
+    const metadata = JSON.parse(
+      csvwText(table, { lang: 'vi', sources: ['01/CT-UBND'], notice: 'Không chính thức', date: '2021-01-06' }),
+    );
+    expect(metadata).toMatchObject({
+      '@context': ['http://www.w3.org/ns/csvw', { '@language': 'vi' }],
+      url: 'tasks.vi.csv',
+      tableSchema: { primaryKey: ['id'] },
+    });
     expect(metadata.tableSchema.columns).toEqual([
       { name: 'id', titles: { vi: 'Mã' }, datatype: 'string' },
       { name: 'lead', titles: { vi: 'Chủ "trì"' }, datatype: 'string', separator: '; ', lang: 'vi' },

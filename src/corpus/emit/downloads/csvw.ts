@@ -19,7 +19,14 @@ export function csvwText<Row>(table: Table<Row>, { lang, sources, notice, date }
     'dc:source': sources,
     'dc:description': notice,
     'dc:modified': { '@value': date, '@type': 'xsd:date' },
-    dialect: { encoding: 'utf-8', delimiter: ',', quoteChar: '"', header: true, headerRowCount: 1, lineTerminators: ['\r\n'] },
+    dialect: {
+      encoding: 'utf-8',
+      delimiter: ',',
+      quoteChar: '"',
+      header: true,
+      headerRowCount: 1,
+      lineTerminators: ['\r\n'],
+    },
     tableSchema: { columns: table.columns.map((column) => columnMetadata(column, lang)), primaryKey: table.key },
   };
   return `${JSON.stringify(metadata, null, 2)}\n`;

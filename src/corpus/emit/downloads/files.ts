@@ -21,7 +21,13 @@ export interface DownloadFile {
 
 /** Every file of one language: the whole corpus as four tables, and for each body its duties as table, spreadsheet, calendar and report form. */
 export async function* downloadFiles(context: DownloadContext): AsyncGenerator<DownloadFile> {
-  for (const table of [tasksTable(context), targetsTable(context), projectsTable(context), agenciesTable(context)] as Table<unknown>[]) yield* tableFiles(table, '', context);
+  for (const table of [
+    tasksTable(context),
+    targetsTable(context),
+    projectsTable(context),
+    agenciesTable(context),
+  ] as Table<unknown>[])
+    yield* tableFiles(table, '', context);
   for (const agency of context.records.agencies) yield* agencyFiles(agency, context);
 }
 
@@ -32,11 +38,22 @@ export async function* agencyFiles(agency: AgencyRecord, context: DownloadContex
   const table = dutiesTable(agency, duties, context);
   const path = `agencies/${slugOf(agency.id)}.${lang}`;
   yield* tableFiles(table, 'agencies/', context);
-  yield { path: `${path}.xlsx`, content: await spreadsheetBytes(table, { sheet: say('dlSheetDuties'), aboutSheet: say('dlSheetAbout'), about: aboutLines(agency, context), date }) };
+  yield {
+    path: `${path}.xlsx`,
+    content: await spreadsheetBytes(table, {
+      sheet: say('dlSheetDuties'),
+      aboutSheet: say('dlSheetAbout'),
+      about: aboutLines(agency, context),
+      date,
+    }),
+  };
   yield { path: `${path}.ics`, content: calendarText(agency, duties, context) };
   const report = periodicReport(standing);
   if (report !== null && duties.some((duty) => duty.role === 'reports' && duty.item.id === report.clause)) {
-    yield { path: `agencies/${slugOf(agency.id)}.report.${lang}.xlsx`, content: await reportFormBytes(agency, report, duties, context) };
+    yield {
+      path: `agencies/${slugOf(agency.id)}.report.${lang}.xlsx`,
+      content: await reportFormBytes(agency, report, duties, context),
+    };
   }
 }
 
@@ -44,14 +61,22 @@ function* tableFiles<Row>(table: Table<Row>, folder: string, context: DownloadCo
   const { lang, date, say, records } = context;
   yield { path: `${folder}${table.name}.csv`, content: csvText(table) };
   const sources = records.documents.map((document) => document.number);
-  yield { path: `${folder}${table.name}.csv-metadata.json`, content: csvwText(table, { lang, sources, notice: say('dlUnofficial'), date }) };
+  yield {
+    path: `${folder}${table.name}.csv-metadata.json`,
+    content: csvwText(table, { lang, sources, notice: say('dlUnofficial'), date }),
+  };
 }
 
 function aboutLines(agency: AgencyRecord, { lang, say, records, address, date }: DownloadContext): AboutLine[] {
   return [
     [say('dlAgency'), pick(agency.name, lang)],
     [say('dlUrl'), address(agency.url[lang])],
-    [say('dlSources'), records.documents.map((document) => `${pick(document.type, lang)} ${document.number}: ${pick(document.title, lang)}`).join('\n')],
+    [
+      say('dlSources'),
+      records.documents
+        .map((document) => `${pick(document.type, lang)} ${document.number}: ${pick(document.title, lang)}`)
+        .join('\n'),
+    ],
     [say('dlState'), date],
     ['', say('dlUnofficial')],
     ['', say('dlNotDone')],

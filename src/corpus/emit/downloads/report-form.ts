@@ -14,11 +14,23 @@ const widths = [6, 46, 12, 12, 12, 12, 32, 26, 26];
  * The form of the report that a body owes again and again, filled in as far as the documents allow: the rows of the annexes
  * that the duty covers and that name the body, each with its plan and deadline, and empty cells for result, cause and proposal.
  */
-export async function reportFormBytes(agency: AgencyRecord, duty: StandingDuty, duties: readonly Duty[], context: DownloadContext): Promise<Uint8Array> {
+export async function reportFormBytes(
+  agency: AgencyRecord,
+  duty: StandingDuty,
+  duties: readonly Duty[],
+  context: DownloadContext,
+): Promise<Uint8Array> {
   const { lang, say, records, date, nameOf } = context;
   const workbook = newWorkbook(`${say('dlReportTitle')}: ${pick(agency.name, lang)}`, date);
   const sheet = workbook.addWorksheet(say('dlSheetReport'), {
-    pageSetup: { paperSize: 9, orientation: 'landscape', fitToPage: true, fitToWidth: 1, fitToHeight: 0, horizontalCentered: true },
+    pageSetup: {
+      paperSize: 9,
+      orientation: 'landscape',
+      fitToPage: true,
+      fitToWidth: 1,
+      fitToHeight: 0,
+      horizontalCentered: true,
+    },
     headerFooter: { oddFooter: `&C${say('dlPage')} &P/&N` },
   });
   sheet.columns = widths.map((width) => ({ width, style: { font: look.font } }));
@@ -27,7 +39,9 @@ export async function reportFormBytes(agency: AgencyRecord, duty: StandingDuty, 
   sheet.views = [{ state: 'frozen', xSplit: 0, ySplit: headRow }];
 
   const sections = reportSections(duty, duties, records.targets);
-  const listed = new Map(records.projects.flatMap((project) => project.listings.map((listing) => [listing.row, listing.title] as const)));
+  const listed = new Map(
+    records.projects.flatMap((project) => project.listings.map((listing) => [listing.row, listing.title] as const)),
+  );
   for (const section of sections) {
     band(sheet, `${nameOf(section.annex)}. ${pick(textOf(section.annex, context), lang)}`);
     for (const line of linesOf(section, listed, lang)) entry(sheet, line.cells);
@@ -36,7 +50,8 @@ export async function reportFormBytes(agency: AgencyRecord, duty: StandingDuty, 
     band(sheet, say('dlNothingToReport'));
     for (let row = 0; row < 5; row++) entry(sheet, []);
   }
-  if (sections.some(({ rows }) => rows.some((row) => row.duty.corroborated.some(({ row: id }) => id === row.id)))) sheet.addRow([say('dlCorroborated')]).getCell(1).alignment = { wrapText: false };
+  if (sections.some(({ rows }) => rows.some((row) => row.duty.corroborated.some(({ row: id }) => id === row.id))))
+    sheet.addRow([say('dlCorroborated')]).getCell(1).alignment = { wrapText: false };
   signature(sheet, context);
   scenarioSheet(workbook, duty, context);
   return workbookBytes(workbook);
@@ -45,7 +60,11 @@ export async function reportFormBytes(agency: AgencyRecord, duty: StandingDuty, 
 type Value = Parameters<typeof figure>[0] & { readonly comparator: string; readonly min: number | null };
 
 /** The rows of a section with their sub-rows, in the order in which the annex prints them. */
-function linesOf(section: ReportSection, listed: ReadonlyMap<string, Localised>, lang: 'vi' | 'en'): { readonly line: number; readonly cells: ExcelJS.CellValue[] }[] {
+function linesOf(
+  section: ReportSection,
+  listed: ReadonlyMap<string, Localised>,
+  lang: 'vi' | 'en',
+): { readonly line: number; readonly cells: ExcelJS.CellValue[] }[] {
   return section.rows
     .flatMap(({ id, duty: { item, corroborated }, place, under }) => [
       {
@@ -61,7 +80,14 @@ function linesOf(section: ReportSection, listed: ReadonlyMap<string, Localised>,
       },
       ...under.map((target) => ({
         line: target.source.lines[0],
-        cells: [null, `– ${pick(target.title, lang)}`, codeOf(target.id), target.unit && pick(target.unit, lang), planOf(target.value, lang), null],
+        cells: [
+          null,
+          `– ${pick(target.title, lang)}`,
+          codeOf(target.id),
+          target.unit && pick(target.unit, lang),
+          planOf(target.value, lang),
+          null,
+        ],
       })),
     ])
     .toSorted((a, b) => a.line - b.line);
@@ -88,7 +114,12 @@ function textOf(id: string, { records }: DownloadContext) {
 }
 
 /** The head of the form; returns the row of the column heads. */
-function letterHead(sheet: ExcelJS.Worksheet, agency: AgencyRecord, duty: StandingDuty, context: DownloadContext): number {
+function letterHead(
+  sheet: ExcelJS.Worksheet,
+  agency: AgencyRecord,
+  duty: StandingDuty,
+  context: DownloadContext,
+): number {
   const { lang, say, records, address, nameOf } = context;
   const clause = records.provisions.find((provision) => provision.id === duty.clause);
   const document = records.documents.find((candidate) => candidate.id === clause?.document);
@@ -102,14 +133,32 @@ function letterHead(sheet: ExcelJS.Worksheet, agency: AgencyRecord, duty: Standi
   line(say('dlReportSubtitle'), { font: { ...look.font, bold: true }, alignment: { horizontal: 'center' } });
   line(say('dlReportQuarter'), { alignment: { horizontal: 'center' } });
   const where = document && `${pick(document.type, lang)} ${document.number}`;
-  line(`${say('dlReportBasis')}: ${[citeLabel(duty.clause, context), where].filter(Boolean).join(', ')} (${clause ? address(clause.url[lang]) : ''})`, {});
+  line(
+    `${say('dlReportBasis')}: ${[citeLabel(duty.clause, context), where].filter(Boolean).join(', ')} (${clause ? address(clause.url[lang]) : ''})`,
+    {},
+  );
   line(`${say('dlReportTo')}: ${duty.recipients.map(nameOf).join('; ')}`, {});
   line(`${say('dlReportDue')}: ${duty.deadline ? pick(duty.deadline.text, lang) : ''}`, {});
   line(say('dlUnofficial'), { font: { ...look.font, size: 10, italic: true } });
-  const head = sheet.addRow(['TT', say('dlTitle'), say('dlId'), say('dlUnit'), say('dlPlan'), say('dlDue'), say('dlResult'), say('dlCause'), say('dlProposal')]);
+  const head = sheet.addRow([
+    'TT',
+    say('dlTitle'),
+    say('dlId'),
+    say('dlUnit'),
+    say('dlPlan'),
+    say('dlDue'),
+    say('dlResult'),
+    say('dlCause'),
+    say('dlProposal'),
+  ]);
   head.height = 36;
   head.eachCell((cell) => {
-    Object.assign(cell, { font: { ...look.font, bold: true }, fill: look.band, border: boxed, alignment: { horizontal: 'center', vertical: 'middle', wrapText: true } });
+    Object.assign(cell, {
+      font: { ...look.font, bold: true },
+      fill: look.band,
+      border: boxed,
+      alignment: { horizontal: 'center', vertical: 'middle', wrapText: true },
+    });
   });
   return head.number;
 }
@@ -118,7 +167,12 @@ function letterHead(sheet: ExcelJS.Worksheet, agency: AgencyRecord, duty: Standi
 function band(sheet: ExcelJS.Worksheet, text: string): void {
   const row = sheet.addRow([text]);
   sheet.mergeCells(row.number, 1, row.number, columns);
-  Object.assign(row.getCell(1), { font: { ...look.font, bold: true }, fill: look.band, border: boxed, alignment: { wrapText: true, vertical: 'middle' } });
+  Object.assign(row.getCell(1), {
+    font: { ...look.font, bold: true },
+    fill: look.band,
+    border: boxed,
+    alignment: { wrapText: true, vertical: 'middle' },
+  });
   row.height = rowHeight([text], [150]);
 }
 

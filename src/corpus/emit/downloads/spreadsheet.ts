@@ -21,10 +21,21 @@ export async function spreadsheetBytes<Row>(table: Table<Row>, facts: Spreadshee
   const workbook = newWorkbook(table.title, facts.date);
   const sheet = workbook.addWorksheet(facts.sheet, {
     views: [{ state: 'frozen', xSplit: 0, ySplit: 1 }],
-    pageSetup: { paperSize: 9, orientation: 'landscape', fitToPage: true, fitToWidth: 1, fitToHeight: 0, printTitlesRow: '1:1' },
+    pageSetup: {
+      paperSize: 9,
+      orientation: 'landscape',
+      fitToPage: true,
+      fitToWidth: 1,
+      fitToHeight: 0,
+      printTitlesRow: '1:1',
+    },
     headerFooter: { oddFooter: `&L${table.title.replaceAll('&', '&&')}&R&P/&N` },
   });
-  sheet.columns = table.columns.map((column) => ({ key: column.name, width: column.width, style: { font: look.font, alignment: { vertical: 'top', wrapText: true }, ...numberFormat(column) } }));
+  sheet.columns = table.columns.map((column) => ({
+    key: column.name,
+    width: column.width,
+    style: { font: look.font, alignment: { vertical: 'top', wrapText: true }, ...numberFormat(column) },
+  }));
   const head = sheet.addRow(table.columns.map((column) => column.title));
   head.height = 34;
   head.eachCell((cell) => {

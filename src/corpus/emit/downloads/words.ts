@@ -23,7 +23,8 @@ export const kindWords: Readonly<Record<DutyKind, WordKey>> = {
 /** The names of records by id, in the language of the file. */
 export function namer({ records, lang }: Pick<DownloadContext, 'records' | 'lang'>): (id: string) => string {
   const names = new Map<string, string>();
-  const add = (id: string, text: { readonly vi: string; readonly en: string | null }) => names.set(id, lang === 'en' ? (text.en ?? text.vi) : text.vi);
+  const add = (id: string, text: { readonly vi: string; readonly en: string | null }) =>
+    names.set(id, lang === 'en' ? (text.en ?? text.vi) : text.vi);
   for (const { id, name } of [...records.agencies, ...records.places]) add(id, name);
   for (const { id, number } of records.documents) names.set(id, number);
   for (const { id, text, kind, label } of records.provisions) {

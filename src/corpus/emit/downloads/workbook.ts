@@ -28,7 +28,12 @@ export async function workbookBytes(workbook: ExcelJS.Workbook): Promise<Uint8Ar
   for (const [name, entry] of Object.entries(archive.files)) {
     if (!entry.dir) packed.file(name, await entry.async('uint8array'), { date, createFolders: false });
   }
-  return packed.generateAsync({ type: 'uint8array', compression: 'DEFLATE', compressionOptions: { level: 9 }, platform: 'DOS' });
+  return packed.generateAsync({
+    type: 'uint8array',
+    compression: 'DEFLATE',
+    compressionOptions: { level: 9 },
+    platform: 'DOS',
+  });
 }
 
 /** How sheets look: one family, dark red heads as on the site, thin rules. */
@@ -50,6 +55,10 @@ const LINE = 15.5;
  * not measure it themselves.
  */
 export function rowHeight(texts: readonly string[], widths: readonly number[]): number {
-  const lines = texts.map((text, column) => text.split('\n').reduce((sum, part) => sum + Math.max(1, Math.ceil(part.length / Math.max(1, (widths[column] ?? 10) - 1))), 0));
+  const lines = texts.map((text, column) =>
+    text
+      .split('\n')
+      .reduce((sum, part) => sum + Math.max(1, Math.ceil(part.length / Math.max(1, (widths[column] ?? 10) - 1))), 0),
+  );
   return Math.min(400, Math.max(1, ...lines) * LINE + 3);
 }

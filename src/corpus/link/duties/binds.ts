@@ -27,7 +27,12 @@ export function bindsLinks(drafts: RecordDrafts, duties: readonly Draft<'duties'
         bind(
           duty.id,
           body,
-          body === through ? { vi: 'Nêu đích danh', en: 'Named by the provision' } : { vi: `Thuộc ${lowerFirst(nameOf(through).vi)}`, en: `One of: ${nameOf(through).en ?? nameOf(through).vi}` },
+          body === through
+            ? { vi: 'Nêu đích danh', en: 'Named by the provision' }
+            : {
+                vi: `Thuộc ${lowerFirst(nameOf(through).vi)}`,
+                en: `One of: ${nameOf(through).en ?? nameOf(through).vi}`,
+              },
         ),
       );
     }
@@ -36,9 +41,20 @@ export function bindsLinks(drafts: RecordDrafts, duties: readonly Draft<'duties'
       if (charge.document !== duty.document) continue;
       if (duty.scope.length > 0 && !charge.annexes.some((annex) => duty.scope.includes(annex))) continue;
       const body = charge.bodies.find((id) => bound.has(id));
-      if (body !== undefined) links.push(bind(duty.id, charge.id, { vi: `Do ${nameOf(body).vi} phụ trách`, en: `In the charge of ${nameOf(body).en ?? nameOf(body).vi}` }));
+      if (body !== undefined)
+        links.push(
+          bind(duty.id, charge.id, {
+            vi: `Do ${nameOf(body).vi} phụ trách`,
+            en: `In the charge of ${nameOf(body).en ?? nameOf(body).vi}`,
+          }),
+        );
       else if (duty.scope.length > 0 && charge.bodies.length === 0)
-        links.push(bind(duty.id, charge.id, { vi: 'Có trong phụ lục mà điều khoản nêu; bản nguồn không ghi cơ quan', en: 'In an annex that the provision names; the source gives no body' }));
+        links.push(
+          bind(duty.id, charge.id, {
+            vi: 'Có trong phụ lục mà điều khoản nêu; bản nguồn không ghi cơ quan',
+            en: 'In an annex that the provision names; the source gives no body',
+          }),
+        );
     }
   }
   return links;
@@ -66,7 +82,9 @@ function chargesOf({ tasks, targets, projects }: RecordDrafts): Charge[] {
   const annexOf = (row: string) => row.replace(/-[^/]*$/, '');
   return [
     ...tasks.map(({ id, document, lead }) => ({ id, document, bodies: lead, annexes: [annexOf(id)] })),
-    ...targets.flatMap(({ id, document, monitors, annex }) => (annex === null ? [] : [{ id, document, bodies: monitors, annexes: [annex] }])),
+    ...targets.flatMap(({ id, document, monitors, annex }) =>
+      annex === null ? [] : [{ id, document, bodies: monitors, annexes: [annex] }],
+    ),
     ...projects.map(({ id, document, listings }) => ({
       id,
       document,

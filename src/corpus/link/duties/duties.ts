@@ -38,7 +38,11 @@ export function dutyRecords(drafts: RecordDrafts, tools: DutyTools): Draft<'duti
       what: provision.text,
       when: whenOf(provision, tools),
       scope: provision.references.filter((reference) => annexes.has(reference)).sort(),
-      concerns: tools.tables.records.some((words) => text.toLocaleLowerCase('vi').includes(words)) || provision.references.some((reference) => annexes.has(reference)) ? 'records' : 'bodies',
+      concerns:
+        tools.tables.records.some((words) => text.toLocaleLowerCase('vi').includes(words)) ||
+        provision.references.some((reference) => annexes.has(reference))
+          ? 'records'
+          : 'bodies',
     };
   });
 }
@@ -48,7 +52,9 @@ function bearersOf(provision: Provision, above: readonly Provision[], tools: Dut
   if (own.length > 0) return unique(own);
   for (const { text } of above) {
     const lower = text.vi.toLocaleLowerCase('vi');
-    const territory = tools.tables.territories.filter(({ heading }) => lower.startsWith(heading)).map(({ agency }) => agency);
+    const territory = tools.tables.territories
+      .filter(({ heading }) => lower.startsWith(heading))
+      .map(({ agency }) => agency);
     const named = [...territory, ...subjectsOf(text.vi.replace(/^đối với\s+/iu, ''), tools)];
     if (named.length > 0) return unique(named);
   }
@@ -75,7 +81,14 @@ function subjectsOf(sentence: string, { agencies, tables }: DutyTools): string[]
   let end = 0;
   for (const mention of mentions) {
     const between = sentence.slice(end, mention.start);
-    if (!(end === 0 ? /^\s*$|^\s*(?:đề nghị|yêu cầu|giao|thủ trưởng(?: các)?)\s*$/iu : /^[\s,]*(?:và)?\s*(?:chủ tịch)?\s*$/iu).test(between)) break;
+    if (
+      !(
+        end === 0
+          ? /^\s*$|^\s*(?:đề nghị|yêu cầu|giao|thủ trưởng(?: các)?)\s*$/iu
+          : /^[\s,]*(?:và)?\s*(?:chủ tịch)?\s*$/iu
+      ).test(between)
+    )
+      break;
     found.push(mention.id, ...classesIn(sentence, mention, tables));
     end = mention.end;
   }
@@ -103,7 +116,9 @@ function recipientsOf(text: string, bearers: readonly string[], { agencies, tabl
 
 function whenOf(provision: Provision, { tables, deadlinesIn }: DutyTools): Draft<'duties'>['when'] {
   const found = deadlinesIn(provision.document, provision.text.vi);
-  const firm = found.find(({ start }) => tables.firmDeadlines.some((words) => provision.text.vi.slice(start).toLocaleLowerCase('vi').startsWith(words)));
+  const firm = found.find(({ start }) =>
+    tables.firmDeadlines.some((words) => provision.text.vi.slice(start).toLocaleLowerCase('vi').startsWith(words)),
+  );
   return (firm ?? found[0])?.deadline ?? null;
 }
 

@@ -12,4 +12,12 @@ export const dutyTablesSchema = z.strictObject({
 });
 export type DutyTables = z.infer<typeof dutyTablesSchema>;
 
-export const emptyDutyTables: DutyTables = { organising: [], recipients: [], records: [], classes: [], territories: [], firmDeadlines: [], bearing: [] };
+export const emptyDutyTables: DutyTables = {
+  organising: [],
+  recipients: [],
+  records: [],
+  classes: [],
+  territories: [],
+  firmDeadlines: [],
+  bearing: [],
+};

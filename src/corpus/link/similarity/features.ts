@@ -27,7 +27,8 @@ interface Syllable {
 }
 
 /** Numbers of legal documents are one word: `45-NQ/TW`, `24/2018/QĐ-UBND`. */
-const wordPattern = /\d+(?:\/\d{4})?[-/]\p{Lu}[\p{L}\p{M}\d]*(?:[-/]\p{L}[\p{L}\p{M}\d]*)*|\p{N}+(?:[.,]\p{N}+)+|\p{N}+|[\p{L}\p{M}]+/gu;
+const wordPattern =
+  /\d+(?:\/\d{4})?[-/]\p{Lu}[\p{L}\p{M}\d]*(?:[-/]\p{L}[\p{L}\p{M}\d]*)*|\p{N}+(?:[.,]\p{N}+)+|\p{N}+|[\p{L}\p{M}]+/gu;
 
 /**
  * The syllable n-grams (n = 1 to 3) of a Vietnamese text. Most words have two syllables, so that pairs stand for words without a

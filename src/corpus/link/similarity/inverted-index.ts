@@ -26,7 +26,9 @@ export class InvertedIndex {
   candidates(text: Weighted, most: number): Candidate[] {
     const probes = [...text.weights]
       .map(([key, weight]) => ({ weight, postings: this.#postings.get(key) }))
-      .filter((probe): probe is { weight: number; postings: string[] } => probe.postings !== undefined && probe.weight > 0)
+      .filter(
+        (probe): probe is { weight: number; postings: string[] } => probe.postings !== undefined && probe.weight > 0,
+      )
       .sort((a, b) => a.postings.length - b.postings.length || b.weight - a.weight)
       .slice(0, PROBES);
     const shared = new Map<string, number>();

@@ -9,12 +9,15 @@ const MOST = 4;
  * Overlapping n-grams are joined (`khu công` + `công nghiệp` → `khu công nghiệp`).
  */
 export function sharedWords(text: string, features: readonly Feature[], other: Weighted, own: Weighted): string[] {
-  const shared = features.filter(({ key, kind }) => other.weights.has(key) && kind !== 'syllable').sort((a, b) => a.start - b.start || a.end - b.end);
+  const shared = features
+    .filter(({ key, kind }) => other.weights.has(key) && kind !== 'syllable')
+    .sort((a, b) => a.start - b.start || a.end - b.end);
   const turns: { start: number; end: number; weight: number }[] = [];
   for (const { key, start, end } of shared) {
     const weight = own.weights.get(key) ?? 0;
     const last = turns.at(-1);
-    if (last && start < last.end) turns[turns.length - 1] = { start: last.start, end: Math.max(last.end, end), weight: last.weight + weight };
+    if (last && start < last.end)
+      turns[turns.length - 1] = { start: last.start, end: Math.max(last.end, end), weight: last.weight + weight };
     else turns.push({ start, end, weight });
   }
   const seen = new Set<string>();

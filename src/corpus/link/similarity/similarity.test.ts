@@ -39,7 +39,9 @@ describe('the features of a text', () => {
   });
 
   it('do not join words over a full stop', () => {
-    expect(read('du lịch. Công nghiệp').some(({ kind, start, end }) => kind !== 'syllable' && start < 8 && end > 9)).toBe(false);
+    expect(
+      read('du lịch. Công nghiệp').some(({ kind, start, end }) => kind !== 'syllable' && start < 8 && end > 9),
+    ).toBe(false);
   });
 });
 
@@ -50,11 +52,18 @@ const weigh = (text: string) => vocabulary.weigh(read(text));
 
 describe('comparing texts', () => {
   it('counts rare words more than common ones', () => {
-    expect(coverage(weigh('cầu Bến Rừng'), weigh('Bến Rừng'))).toBeGreaterThan(coverage(weigh('cầu Bến Rừng'), weigh('Đầu tư cầu')));
+    expect(coverage(weigh('cầu Bến Rừng'), weigh('Bến Rừng'))).toBeGreaterThan(
+      coverage(weigh('cầu Bến Rừng'), weigh('Đầu tư cầu')),
+    );
   });
 
   it('gives shares between 0 and 1, and likeness either way round', () => {
-    const words = fc.array(fc.constantFrom('cầu', 'Bến', 'Rừng', 'Rào', '1', 'du', 'lịch', 'nước', 'ngọt', '.'), { minLength: 1, maxLength: 12 }).map((list) => list.join(' '));
+    const words = fc
+      .array(fc.constantFrom('cầu', 'Bến', 'Rừng', 'Rào', '1', 'du', 'lịch', 'nước', 'ngọt', '.'), {
+        minLength: 1,
+        maxLength: 12,
+      })
+      .map((list) => list.join(' '));
     fc.assert(
       fc.property(words, words, (a, b) => {
         const [x, y] = [weigh(a), weigh(b)];
@@ -69,7 +78,11 @@ describe('comparing texts', () => {
 
   it('shows the shared turns as the text has them', () => {
     const text = 'Khu du lịch Cát Bà, Đồ Sơn';
-    expect(sharedWords(text, read(text), weigh('khu du lịch Đồ Sơn và Cát Bà'), weigh(text))).toEqual(['Khu du lịch', 'Cát Bà', 'Đồ Sơn']);
+    expect(sharedWords(text, read(text), weigh('khu du lịch Đồ Sơn và Cát Bà'), weigh(text))).toEqual([
+      'Khu du lịch',
+      'Cát Bà',
+      'Đồ Sơn',
+    ]);
   });
 
   it('finds a text again by its own words, before others', () => {

@@ -12,9 +12,14 @@ const times = /(?<![\d/])(?:\d{1,2}\/)?\d{1,2}\/\d{4}(?![\d/])|(?<![\d/.,])(?:19
  * @param formulas words and turns that say nothing about the subject (`content/links/formulas.yaml`)
  * @param abbreviations short forms and full words; one with several readings is left as written
  */
-export function makeTextReader(formulas: readonly string[], abbreviations: readonly { readonly abbr: string; readonly vi: string }[]): TextReader {
+export function makeTextReader(
+  formulas: readonly string[],
+  abbreviations: readonly { readonly abbr: string; readonly vi: string }[],
+): TextReader {
   const expansions = expansionsOf(abbreviations);
-  const longestFirst = [...formulas].sort((a, b) => b.length - a.length).map((formula) => formula.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/ /g, '\\s+'));
+  const longestFirst = [...formulas]
+    .sort((a, b) => b.length - a.length)
+    .map((formula) => formula.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/ /g, '\\s+'));
   const pattern = new RegExp(`(?<![\\p{L}\\p{M}\\p{N}])(?:${longestFirst.join('|')})(?![\\p{L}\\p{M}\\p{N}])`, 'giu');
   // A mark takes the place of what is left out, and the length stays, so that offsets do.
   const mark = (stretch: string): string => ';'.padEnd(stretch.length);
@@ -24,7 +29,11 @@ export function makeTextReader(formulas: readonly string[], abbreviations: reado
   return (text) => {
     const found = known.get(text);
     if (found) return found;
-    const features = featuresOf((formulas.length === 0 ? text : text.replace(pattern, mark)).replace(times, mark), expansions, keys);
+    const features = featuresOf(
+      (formulas.length === 0 ? text : text.replace(pattern, mark)).replace(times, mark),
+      expansions,
+      keys,
+    );
     known.set(text, features);
     return features;
   };
@@ -34,6 +43,7 @@ function expansionsOf(abbreviations: readonly { readonly abbr: string; readonly 
   const readings = new Map<string, string[]>();
   for (const { abbr, vi } of abbreviations) readings.set(abbr, [...(readings.get(abbr) ?? []), vi]);
   const single = new Map<string, string>();
-  for (const [abbr, full] of readings) if (full.length === 1 && /\p{Lu}.*\p{Lu}/u.test(abbr)) single.set(abbr, full[0] as string);
+  for (const [abbr, full] of readings)
+    if (full.length === 1 && /\p{Lu}.*\p{Lu}/u.test(abbr)) single.set(abbr, full[0] as string);
   return single;
 }

@@ -1,7 +1,14 @@
 import type { Feature, FeatureKind } from './features.ts';
 
 /** How much a feature of each kind counts, beside its rarity: a name or the number of a document says more than a common word. */
-export const kindWeights: Readonly<Record<FeatureKind, number>> = { syllable: 0.25, figure: 0.25, pair: 1, triple: 0.6, name: 1.6, number: 2.5 };
+export const kindWeights: Readonly<Record<FeatureKind, number>> = {
+  syllable: 0.25,
+  figure: 0.25,
+  pair: 1,
+  triple: 0.6,
+  name: 1.6,
+  number: 2.5,
+};
 
 /** A text as it is compared: feature → weight (kind × rarity), and their sum. */
 export interface Weighted {
@@ -21,7 +28,8 @@ export class Vocabulary {
   add(features: readonly Feature[]): void {
     this.#texts++;
     this.#rarities.clear();
-    for (const key of new Set(features.map((feature) => feature.key))) this.#counts.set(key, (this.#counts.get(key) ?? 0) + 1);
+    for (const key of new Set(features.map((feature) => feature.key)))
+      this.#counts.set(key, (this.#counts.get(key) ?? 0) + 1);
   }
 
   /** Inverse document frequency: the natural logarithm of the number of texts for one that has the feature, never below 0. */

@@ -9,7 +9,16 @@ import { instrumentKey, resolveCitation, resolveCitations } from './resolve.ts';
 
 const types = [
   ...['Luật', 'Bộ luật', 'Pháp lệnh'].map((vi) => ({ vi, en: vi, named: true })),
-  ...['Nghị quyết', 'Nghị định', 'Quyết định', 'Chỉ thị', 'Thông tư', 'Tờ trình', 'Công văn', 'Chương trình hành động'].map((vi) => ({ vi, en: vi })),
+  ...[
+    'Nghị quyết',
+    'Nghị định',
+    'Quyết định',
+    'Chỉ thị',
+    'Thông tư',
+    'Tờ trình',
+    'Công văn',
+    'Chương trình hành động',
+  ].map((vi) => ({ vi, en: vi })),
 ].map((entry) => instrumentTypeEntrySchema.parse(entry));
 const cited = (text: string) => findCitations(text, types);
 const only = (text: string) => {
@@ -21,16 +30,58 @@ const only = (text: string) => {
 
 describe('a citation by number', () => {
   it.each([
-    ['Nghị quyết số 45-NQ/TW ngày 24 tháng 01 năm 2019 của Bộ Chính trị về xây dựng', '45-NQ/TW', '2019-01-24', 'Bộ Chính trị', '45-nq-tw-2019'],
-    ['NGHỊ QUYẾT SỐ 45-NQ/TW NGÀY 24 THÁNG 01 NĂM 2019 CỦA BỘ CHÍNH TRỊ VỀ XÂY DỰNG', '45-NQ/TW', '2019-01-24', 'BỘ CHÍNH TRỊ', '45-nq-tw-2019'],
+    [
+      'Nghị quyết số 45-NQ/TW ngày 24 tháng 01 năm 2019 của Bộ Chính trị về xây dựng',
+      '45-NQ/TW',
+      '2019-01-24',
+      'Bộ Chính trị',
+      '45-nq-tw-2019',
+    ],
+    [
+      'NGHỊ QUYẾT SỐ 45-NQ/TW NGÀY 24 THÁNG 01 NĂM 2019 CỦA BỘ CHÍNH TRỊ VỀ XÂY DỰNG',
+      '45-NQ/TW',
+      '2019-01-24',
+      'BỘ CHÍNH TRỊ',
+      '45-nq-tw-2019',
+    ],
     ['theo Nghị quyết 45-NQ/TW', '45-NQ/TW', null, null, '45-nq-tw'],
-    ['Quyết định số 24/2018/QĐ-UBND ngày 4/9/2018 của UBND TP)', '24/2018/QĐ-UBND', '2018-09-04', 'UBND TP', '24-2018-qd-ubnd'],
-    ['Chỉ thị số 01 /CT-UBND, ngày 06/01/2021 của Ủy ban nhân dân thành phố', '01/CT-UBND', '2021-01-06', 'Ủy ban nhân dân thành phố', '01-ct-ubnd-2021'],
-    ['tại nghị quyết số 108/NQ-CP ngày 26 tháng 11 năm 2019 của Chính phủ)', '108/NQ-CP', '2019-11-26', 'Chính phủ', '108-nq-cp-2019'],
-    ['Nghị quyết số 32/2018/NĐ-HĐND của Hội đồng nhân dân thành phố. Huy động', '32/2018/NĐ-HĐND', null, 'Hội đồng nhân dân thành phố', '32-2018-nd-hdnd'],
+    [
+      'Quyết định số 24/2018/QĐ-UBND ngày 4/9/2018 của UBND TP)',
+      '24/2018/QĐ-UBND',
+      '2018-09-04',
+      'UBND TP',
+      '24-2018-qd-ubnd',
+    ],
+    [
+      'Chỉ thị số 01 /CT-UBND, ngày 06/01/2021 của Ủy ban nhân dân thành phố',
+      '01/CT-UBND',
+      '2021-01-06',
+      'Ủy ban nhân dân thành phố',
+      '01-ct-ubnd-2021',
+    ],
+    [
+      'tại nghị quyết số 108/NQ-CP ngày 26 tháng 11 năm 2019 của Chính phủ)',
+      '108/NQ-CP',
+      '2019-11-26',
+      'Chính phủ',
+      '108-nq-cp-2019',
+    ],
+    [
+      'Nghị quyết số 32/2018/NĐ-HĐND của Hội đồng nhân dân thành phố. Huy động',
+      '32/2018/NĐ-HĐND',
+      null,
+      'Hội đồng nhân dân thành phố',
+      '32-2018-nd-hdnd',
+    ],
     ['Nghị quyết số: 105/2025/UBTVQH15', '105/2025/UBTVQH15', null, null, '105-2025-ubtvqh15'],
     ['công văn số 3418/BVNNTW ngày 31/10/2024', '3418/BVNNTW', '2024-10-31', null, '3418-bvnntw-2024'],
-    ['Chương trình hành động số 86-CTr/TU ngày 07/9/2020 của Ban Thường vụ Thành ủy thực hiện', '86-CTr/TU', '2020-09-07', 'Ban Thường vụ Thành ủy', '86-ctr-tu-2020'],
+    [
+      'Chương trình hành động số 86-CTr/TU ngày 07/9/2020 của Ban Thường vụ Thành ủy thực hiện',
+      '86-CTr/TU',
+      '2020-09-07',
+      'Ban Thường vụ Thành ủy',
+      '86-ctr-tu-2020',
+    ],
     ['Luật Tổ chức Quốc hội số 57/2014/QH13 đã được sửa đổi', '57/2014/QH13', null, null, '57-2014-qh13'],
   ])('%s', (text, number, date, issuerText, key) => {
     const citation = only(text);
@@ -39,36 +90,73 @@ describe('a citation by number', () => {
   });
 
   it('stands from its type to its issuer', () => {
-    expect(only('Căn cứ Nghị định số 89/2017/NĐ-CP ngày 29 tháng 7 năm 2017 của Chính phủ quy định một số cơ chế; và').text).toBe('Nghị định số 89/2017/NĐ-CP ngày 29 tháng 7 năm 2017 của Chính phủ');
+    expect(
+      only('Căn cứ Nghị định số 89/2017/NĐ-CP ngày 29 tháng 7 năm 2017 của Chính phủ quy định một số cơ chế; và').text,
+    ).toBe('Nghị định số 89/2017/NĐ-CP ngày 29 tháng 7 năm 2017 của Chính phủ');
   });
 
   it('takes its title from quotes or up to the end of the clause', () => {
-    expect(only('Nghị quyết số 36-NQ/TW ngày 22 tháng 10 năm 2018 của Ban Chấp hành Trung ương Đảng khóa XII về “Chiến lược biển”; xác định').title).toBe('Chiến lược biển');
-    expect(only('Nghị quyết số 05-NQ/TU ngày 19/10/2017 của Ban Thường vụ Thành ủy về phát triển công nghiệp đến năm 2020, định hướng đến năm 2030').title).toBe(
-      'phát triển công nghiệp đến năm 2020, định hướng đến năm 2030',
-    );
+    expect(
+      only(
+        'Nghị quyết số 36-NQ/TW ngày 22 tháng 10 năm 2018 của Ban Chấp hành Trung ương Đảng khóa XII về “Chiến lược biển”; xác định',
+      ).title,
+    ).toBe('Chiến lược biển');
+    expect(
+      only(
+        'Nghị quyết số 05-NQ/TU ngày 19/10/2017 của Ban Thường vụ Thành ủy về phát triển công nghiệp đến năm 2020, định hướng đến năm 2030',
+      ).title,
+    ).toBe('phát triển công nghiệp đến năm 2020, định hướng đến năm 2030');
   });
 
   it('names the provision cited', () => {
-    expect(only('quy định tại điểm a khoản 1 Điều 22 của Nghị định số 30/2020/NĐ-CP')).toMatchObject({ number: '30/2020/NĐ-CP', provision: { article: '22', clause: '1', point: 'a' } });
+    expect(only('quy định tại điểm a khoản 1 Điều 22 của Nghị định số 30/2020/NĐ-CP')).toMatchObject({
+      number: '30/2020/NĐ-CP',
+      provision: { article: '22', clause: '1', point: 'a' },
+    });
   });
 
   it('is one of several', () => {
-    expect(cited('Luật số 65/2020/QH14 và Luật số 62/2025/QH15').map(({ number }) => number)).toEqual(['65/2020/QH14', '62/2025/QH15']);
-    expect(cited('Nghị quyết số 45-NQ/TW và bám sát Nghị quyết số 36-NQ/TW').map(({ number }) => number)).toEqual(['45-NQ/TW', '36-NQ/TW']);
+    expect(cited('Luật số 65/2020/QH14 và Luật số 62/2025/QH15').map(({ number }) => number)).toEqual([
+      '65/2020/QH14',
+      '62/2025/QH15',
+    ]);
+    expect(cited('Nghị quyết số 45-NQ/TW và bám sát Nghị quyết số 36-NQ/TW').map(({ number }) => number)).toEqual([
+      '45-NQ/TW',
+      '36-NQ/TW',
+    ]);
   });
 });
 
 describe('a citation by name', () => {
   it.each([
     ['theo quy định của Luật Quy hoạch, phù hợp quy hoạch tổng thể', 'Luật Quy hoạch', 'luat-quy-hoach'],
-    ['Căn cứ Luật Tổ chức Chính phủ ngày 19 tháng 6 năm 2015;', 'Luật Tổ chức Chính phủ ngày 19 tháng 6 năm 2015', 'luat-to-chuc-chinh-phu-2015'],
-    ['Căn cứ Luật khám bệnh, chữa bệnh ngày 09 tháng 01 năm 2023;', 'Luật khám bệnh, chữa bệnh ngày 09 tháng 01 năm 2023', 'luat-kham-benh-chua-benh-2023'],
+    [
+      'Căn cứ Luật Tổ chức Chính phủ ngày 19 tháng 6 năm 2015;',
+      'Luật Tổ chức Chính phủ ngày 19 tháng 6 năm 2015',
+      'luat-to-chuc-chinh-phu-2015',
+    ],
+    [
+      'Căn cứ Luật khám bệnh, chữa bệnh ngày 09 tháng 01 năm 2023;',
+      'Luật khám bệnh, chữa bệnh ngày 09 tháng 01 năm 2023',
+      'luat-kham-benh-chua-benh-2023',
+    ],
     ['thực hiện Luật Thanh niên năm 2020. Thực hiện', 'Luật Thanh niên năm 2020', 'luat-thanh-nien-2020'],
-    ['Pháp lệnh ưu đãi người có công với cách mạng; tập trung', 'Pháp lệnh ưu đãi người có công với cách mạng', 'phap-lenh-uu-dai-nguoi-co-cong-voi-cach-mang'],
-    ['Luật Hỗ trợ doanh nghiệp nhỏ và vừa và các quy định', 'Luật Hỗ trợ doanh nghiệp nhỏ và vừa', 'luat-ho-tro-doanh-nghiep-nho-va-vua'],
+    [
+      'Pháp lệnh ưu đãi người có công với cách mạng; tập trung',
+      'Pháp lệnh ưu đãi người có công với cách mạng',
+      'phap-lenh-uu-dai-nguoi-co-cong-voi-cach-mang',
+    ],
+    [
+      'Luật Hỗ trợ doanh nghiệp nhỏ và vừa và các quy định',
+      'Luật Hỗ trợ doanh nghiệp nhỏ và vừa',
+      'luat-ho-tro-doanh-nghiep-nho-va-vua',
+    ],
     ['Luật Phòng, chống tham nhũng được', 'Luật Phòng, chống tham nhũng', 'luat-phong-chong-tham-nhung'],
-    ['Luật sửa đổi, bổ sung một số điều của Luật Đo lường', 'Luật sửa đổi, bổ sung một số điều của Luật Đo lường', 'luat-sua-doi-bo-sung-mot-so-dieu-cua-luat-do-luong'],
+    [
+      'Luật sửa đổi, bổ sung một số điều của Luật Đo lường',
+      'Luật sửa đổi, bổ sung một số điều của Luật Đo lường',
+      'luat-sua-doi-bo-sung-mot-so-dieu-cua-luat-do-luong',
+    ],
   ])('%s', (text, printed, key) => {
     const citation = only(text);
     expect(citation.text).toBe(printed);
@@ -77,35 +165,82 @@ describe('a citation by name', () => {
 
   it('is found by the names of the registry, commas and all', () => {
     const find = makeCitationFinder(types, [
-      instrumentEntrySchema.parse({ id: 'instrument/luat-the-duc', number: null, type: 'Luật', date: null, issuer: null, title: null, names: ['Luật Thể dục, thể thao'] }),
-      instrumentEntrySchema.parse({ id: 'instrument/nq-dai-hoi', number: null, type: 'Nghị quyết', date: null, issuer: null, title: null, names: ['Nghị quyết Đại hội Đảng bộ thành phố'] }),
+      instrumentEntrySchema.parse({
+        id: 'instrument/luat-the-duc',
+        number: null,
+        type: 'Luật',
+        date: null,
+        issuer: null,
+        title: null,
+        names: ['Luật Thể dục, thể thao'],
+      }),
+      instrumentEntrySchema.parse({
+        id: 'instrument/nq-dai-hoi',
+        number: null,
+        type: 'Nghị quyết',
+        date: null,
+        issuer: null,
+        title: null,
+        names: ['Nghị quyết Đại hội Đảng bộ thành phố'],
+      }),
     ]);
     const text = 'Luật Thể dục, thể thao; Nghị quyết Đại hội Đảng bộ thành phố lần thứ XVI';
-    expect(find(text).map(({ type, name }) => [type, name])).toEqual([['Luật', 'Thể dục, thể thao'], ['Nghị quyết', 'Đại hội Đảng bộ thành phố']]);
+    expect(find(text).map(({ type, name }) => [type, name])).toEqual([
+      ['Luật', 'Thể dục, thể thao'],
+      ['Nghị quyết', 'Đại hội Đảng bộ thành phố'],
+    ]);
   });
 
-  it.each(['pháp luật', 'luật sư', 'Nghị quyết của Quốc hội', 'Quyết định ban hành khung giá', 'Năm 2021'])('%s cites nothing', (text) => {
-    expect(cited(text)).toEqual([]);
-  });
+  it.each(['pháp luật', 'luật sư', 'Nghị quyết của Quốc hội', 'Quyết định ban hành khung giá', 'Năm 2021'])(
+    '%s cites nothing',
+    (text) => {
+      expect(cited(text)).toEqual([]);
+    },
+  );
 });
 
 describe('the document itself', () => {
   it('is cited by its type, with the provision', () => {
-    expect(only('nêu tại Chỉ thị này và')).toMatchObject({ type: 'Chỉ thị', self: true, text: 'Chỉ thị này', provision: null });
-    expect(only('tại Điều 3 Quyết định này')).toMatchObject({ self: true, provision: { article: '3', clause: null, point: null } });
-    expect(only('khoản 1 Điều 22 của Nghị quyết này')).toMatchObject({ self: true, text: 'khoản 1 Điều 22 của Nghị quyết này', provision: { article: '22', clause: '1', point: null } });
+    expect(only('nêu tại Chỉ thị này và')).toMatchObject({
+      type: 'Chỉ thị',
+      self: true,
+      text: 'Chỉ thị này',
+      provision: null,
+    });
+    expect(only('tại Điều 3 Quyết định này')).toMatchObject({
+      self: true,
+      provision: { article: '3', clause: null, point: null },
+    });
+    expect(only('khoản 1 Điều 22 của Nghị quyết này')).toMatchObject({
+      self: true,
+      text: 'khoản 1 Điều 22 của Nghị quyết này',
+      provision: { article: '22', clause: '1', point: null },
+    });
   });
 });
 
 describe('resolving', () => {
-  const entry = (id: string, more: object) => instrumentEntrySchema.parse({ id: `instrument/${id}`, number: null, type: 'Nghị quyết', date: null, issuer: null, title: null, ...more });
+  const entry = (id: string, more: object) =>
+    instrumentEntrySchema.parse({
+      id: `instrument/${id}`,
+      number: null,
+      type: 'Nghị quyết',
+      date: null,
+      issuer: null,
+      title: null,
+      ...more,
+    });
   const registry = [
     entry('45-nq-tw-2019', { number: '45-NQ/TW', date: '2019-01-24' }),
     entry('08-nq-tw-2017', { number: '08-NQ/TW', date: '2017-01-16' }),
     entry('08-nq-tw-2012', { number: '08-NQ/TW', date: '2012-01-16' }),
     entry('24-2018-qd-ubnd', { number: '24/2018/QĐ-UBND', type: 'Quyết định' }),
     entry('luat-quy-hoach', { type: 'Luật', names: ['Luật Quy hoạch'] }),
-    entry('luat-to-chuc-chinh-phu', { type: 'Luật', date: '2015-06-19', title: { vi: 'Tổ chức Chính phủ', en: 'Organisation of the Government' } }),
+    entry('luat-to-chuc-chinh-phu', {
+      type: 'Luật',
+      date: '2015-06-19',
+      title: { vi: 'Tổ chức Chính phủ', en: 'Organisation of the Government' },
+    }),
   ];
   const resolved = (text: string) => resolveCitation(only(text), registry);
 
@@ -119,12 +254,20 @@ describe('resolving', () => {
     expect(resolved(text)).toBe(id);
   });
 
-  it.each(['Nghị quyết số 08-NQ/TW', 'Nghị quyết số 45-NQ/TW ngày 24 tháng 01 năm 2020', 'Luật Đất đai', 'Nghị quyết này'])('%s has no one entry', (text) => {
+  it.each([
+    'Nghị quyết số 08-NQ/TW',
+    'Nghị quyết số 45-NQ/TW ngày 24 tháng 01 năm 2020',
+    'Luật Đất đai',
+    'Nghị quyết này',
+  ])('%s has no one entry', (text) => {
     expect(resolved(text)).toBeNull();
   });
 
   it('gives each entry once', () => {
-    expect(resolveCitations(cited('Nghị quyết số 45-NQ/TW, Luật Quy hoạch, Nghị quyết 45-NQ/TW'), registry)).toEqual(['instrument/45-nq-tw-2019', 'instrument/luat-quy-hoach']);
+    expect(resolveCitations(cited('Nghị quyết số 45-NQ/TW, Luật Quy hoạch, Nghị quyết 45-NQ/TW'), registry)).toEqual([
+      'instrument/45-nq-tw-2019',
+      'instrument/luat-quy-hoach',
+    ]);
   });
 });
 
@@ -138,11 +281,26 @@ describe('numbers of documents', () => {
 });
 
 describe('pointers within the document', () => {
-  const annexes = (text: string) => findAnnexPointers(text).map(({ start, end, number }) => [text.slice(start, end), number]);
+  const annexes = (text: string) =>
+    findAnnexPointers(text).map(({ start, end, number }) => [text.slice(start, end), number]);
 
   it.each([
-    ['tại Phụ lục 1 và Phụ lục 3, các nhiệm vụ tại Phụ lục 4', [['Phụ lục 1', '1'], ['Phụ lục 3', '3'], ['Phụ lục 4', '4']]],
-    ['tiến độ tại Phụ lục 5, 6, 7 và cập nhật', [['Phụ lục 5', '5'], ['6', '6'], ['7', '7']]],
+    [
+      'tại Phụ lục 1 và Phụ lục 3, các nhiệm vụ tại Phụ lục 4',
+      [
+        ['Phụ lục 1', '1'],
+        ['Phụ lục 3', '3'],
+        ['Phụ lục 4', '4'],
+      ],
+    ],
+    [
+      'tiến độ tại Phụ lục 5, 6, 7 và cập nhật',
+      [
+        ['Phụ lục 5', '5'],
+        ['6', '6'],
+        ['7', '7'],
+      ],
+    ],
     ['Bảng 9, Phụ lục III', [['Phụ lục III', 'III']]],
     ['được phân công tại Phụ lục kèm theo, xây dựng', [['Phụ lục', null]]],
     ['quy định tại Phụ lục I.', [['Phụ lục I', 'I']]],
@@ -152,7 +310,13 @@ describe('pointers within the document', () => {
   });
 
   it('name articles, clauses and points', () => {
-    expect(findProvisionPointers('khoản 1 Điều này, điểm a khoản này và Điều 7').map(({ article, clause, point }) => [article, clause, point])).toEqual([
+    expect(
+      findProvisionPointers('khoản 1 Điều này, điểm a khoản này và Điều 7').map(({ article, clause, point }) => [
+        article,
+        clause,
+        point,
+      ]),
+    ).toEqual([
       [null, '1', null],
       [null, 'này', 'a'],
       ['7', null, null],
@@ -163,19 +327,45 @@ describe('pointers within the document', () => {
 });
 
 it('no text makes the finders fail, and citations never overlap', () => {
-  const pieces = fc.constantFrom('Luật ', 'Nghị quyết ', 'số ', '45-NQ/TW', ' ngày ', '24 tháng 01 năm 2019', ' của ', 'Bộ Chính trị', ' này', 'Điều 3 ', 'khoản 1 ', ', ', ' và ', '“', '(', '24/2018/QĐ-UBND', 'Phụ lục ', '5', ' năm 2020');
+  const pieces = fc.constantFrom(
+    'Luật ',
+    'Nghị quyết ',
+    'số ',
+    '45-NQ/TW',
+    ' ngày ',
+    '24 tháng 01 năm 2019',
+    ' của ',
+    'Bộ Chính trị',
+    ' này',
+    'Điều 3 ',
+    'khoản 1 ',
+    ', ',
+    ' và ',
+    '“',
+    '(',
+    '24/2018/QĐ-UBND',
+    'Phụ lục ',
+    '5',
+    ' năm 2020',
+  );
   fc.assert(
-    fc.property(fc.oneof(fc.string({ unit: 'grapheme' }), fc.array(pieces).map((list) => list.join(''))), (text) => {
-      let end = 0;
-      for (const citation of cited(text)) {
-        expect(citation.start).toBeGreaterThanOrEqual(end);
-        end = citation.end;
-        instrumentKey(citation);
-      }
-      expect(end).toBeLessThanOrEqual(text.length);
-      findAnnexPointers(text);
-      findProvisionPointers(text);
-    }),
+    fc.property(
+      fc.oneof(
+        fc.string({ unit: 'grapheme' }),
+        fc.array(pieces).map((list) => list.join('')),
+      ),
+      (text) => {
+        let end = 0;
+        for (const citation of cited(text)) {
+          expect(citation.start).toBeGreaterThanOrEqual(end);
+          end = citation.end;
+          instrumentKey(citation);
+        }
+        expect(end).toBeLessThanOrEqual(text.length);
+        findAnnexPointers(text);
+        findProvisionPointers(text);
+      },
+    ),
     { seed: 20210106, numRuns: 500 },
   );
 });

@@ -18,8 +18,13 @@ const provisionPattern = String.raw`(?:(?:điểm\s+(?<point>\p{L})\s+)?khoản\
  * @param types table of types; a type counts before a number in any case, before a name or `này` with its capital
  * @param instruments registry: its names find documents that have no number, and tell where a law's name ends
  */
-export function makeCitationFinder(types: readonly InstrumentTypeEntry[], instruments: readonly InstrumentEntry[] = []): CitationFinder {
-  const spellings = new Map(types.flatMap((type) => [type.vi, ...type.variants].map((spelling) => [spelling.toLowerCase(), type] as const)));
+export function makeCitationFinder(
+  types: readonly InstrumentTypeEntry[],
+  instruments: readonly InstrumentEntry[] = [],
+): CitationFinder {
+  const spellings = new Map(
+    types.flatMap((type) => [type.vi, ...type.variants].map((spelling) => [spelling.toLowerCase(), type] as const)),
+  );
   const names = instruments.flatMap((instrument) => instrument.names).sort((a, b) => b.length - a.length);
   const longestFirst = (words: Iterable<string>) => alternatives([...words].sort((a, b) => b.length - a.length));
   const typeAlternatives = longestFirst(spellings.keys());
@@ -27,9 +32,13 @@ export function makeCitationFinder(types: readonly InstrumentTypeEntry[], instru
   const head = String.raw`(?<![\p{L}\p{M}\d])(?:${provisionPattern})?`;
   const number = String.raw`\s+(?:số\s*:?\s*)?(?<number>${numberPattern})`;
   const numbered = new RegExp(String.raw`${head}(?<type>${typeAlternatives})${number}`, 'giu');
-  const namedAndNumbered = new RegExp(String.raw`${head}(?<type>${longestFirst(namedTypes)})(?<name>(?!\s+này\s)(?:(?!\s(?-i:Luật|Bộ luật|Pháp lệnh|Nghị|Quyết|Thông tư)\s)[\p{L}\p{M}\s,-]){3,90}?)${number}`, 'giu');
+  const namedAndNumbered = new RegExp(
+    String.raw`${head}(?<type>${longestFirst(namedTypes)})(?<name>(?!\s+này\s)(?:(?!\s(?-i:Luật|Bộ luật|Pháp lệnh|Nghị|Quyết|Thông tư)\s)[\p{L}\p{M}\s,-]){3,90}?)${number}`,
+    'giu',
+  );
   const own = new RegExp(String.raw`${head}(?<type>${typeAlternatives})\s+này(?![\p{L}\p{M}])`, 'giu');
-  const named = names.length === 0 ? null : new RegExp(String.raw`${head}(?<name>${alternatives(names)})(?![\p{L}\p{M}])`, 'giu');
+  const named =
+    names.length === 0 ? null : new RegExp(String.raw`${head}(?<name>${alternatives(names)})(?![\p{L}\p{M}])`, 'giu');
   const laws = new RegExp(String.raw`${head}(?<type>${longestFirst(namedTypes)})(?=\s\p{L})`, 'gu');
 
   const typeOf = (printed: string) => spellings.get(tidy(printed).toLowerCase());
@@ -50,7 +59,10 @@ export function makeCitationFinder(types: readonly InstrumentTypeEntry[], instru
         end: last,
         number,
         date: dated?.date ?? null,
-        year: Number(dated?.date?.slice(0, 4)) || year?.year || (number === null ? null : (parseInstrumentNumber(number)?.year ?? null)),
+        year:
+          Number(dated?.date?.slice(0, 4)) ||
+          year?.year ||
+          (number === null ? null : (parseInstrumentNumber(number)?.year ?? null)),
         name: null,
         issuerText: issuer?.text ?? null,
         title: titleAfter(text, last),
@@ -62,18 +74,41 @@ export function makeCitationFinder(types: readonly InstrumentTypeEntry[], instru
 
     for (const match of [...text.matchAll(numbered), ...text.matchAll(namedAndNumbered)]) {
       const { type = '', name, number: printed = '' } = match.groups ?? {};
-      add(match, match.index + match[0].length, { type: settled(type), number: parseInstrumentNumber(printed)?.printed ?? tidy(printed), name: name === undefined ? null : tidy(name) });
+      add(match, match.index + match[0].length, {
+        type: settled(type),
+        number: parseInstrumentNumber(printed)?.printed ?? tidy(printed),
+        name: name === undefined ? null : tidy(name),
+      });
     }
     for (const match of text.matchAll(own)) {
       const { type = '' } = match.groups ?? {};
       if (!startsLarge(type)) continue;
       const end = match.index + match[0].length;
-      if (free(match.index, end)) found.push({ start: match.index, end, type: settled(type), number: null, date: null, year: null, name: null, issuerText: null, title: null, provision: provisionOf(match), self: true });
+      if (free(match.index, end))
+        found.push({
+          start: match.index,
+          end,
+          type: settled(type),
+          number: null,
+          date: null,
+          year: null,
+          name: null,
+          issuerText: null,
+          title: null,
+          provision: provisionOf(match),
+          self: true,
+        });
     }
     for (const match of named === null ? [] : text.matchAll(named)) {
       const { name = '' } = match.groups ?? {};
-      const type = [...spellings.keys()].filter((spelling) => name.toLowerCase().startsWith(`${spelling} `)).sort((a, b) => b.length - a.length)[0];
-      if (startsLarge(name)) add(match, match.index + match[0].length, { type: settled(type ?? ''), name: tidy(name.slice(type?.length ?? 0)) });
+      const type = [...spellings.keys()]
+        .filter((spelling) => name.toLowerCase().startsWith(`${spelling} `))
+        .sort((a, b) => b.length - a.length)[0];
+      if (startsLarge(name))
+        add(match, match.index + match[0].length, {
+          type: settled(type ?? ''),
+          name: tidy(name.slice(type?.length ?? 0)),
+        });
     }
     for (const match of text.matchAll(laws)) {
       const { type = '' } = match.groups ?? {};
@@ -86,12 +121,18 @@ export function makeCitationFinder(types: readonly InstrumentTypeEntry[], instru
 }
 
 /** As `makeCitationFinder`, for one text. */
-export function findCitations(text: string, types: readonly InstrumentTypeEntry[], instruments: readonly InstrumentEntry[] = []): Citation[] {
+export function findCitations(
+  text: string,
+  types: readonly InstrumentTypeEntry[],
+  instruments: readonly InstrumentEntry[] = [],
+): Citation[] {
   return makeCitationFinder(types, instruments)(text);
 }
 
 function alternatives(words: readonly string[]): string {
-  return words.length === 0 ? '(?!)' : words.map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\s+/g, String.raw`\s+`)).join('|');
+  return words.length === 0
+    ? '(?!)'
+    : words.map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\s+/g, String.raw`\s+`)).join('|');
 }
 
 function startsLarge(text: string): boolean {

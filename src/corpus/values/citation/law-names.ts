@@ -1,13 +1,56 @@
 /** Words behind the name of a law that no longer belong to it; with a second word, only before that word. */
 const ends: Readonly<Record<string, readonly string[] | 'any'>> = {
-  này: 'any', ngày: 'any', số: 'any', năm: 'any', được: 'any', đã: 'any', theo: 'any', trong: 'any', để: 'any', cho: 'any', tại: 'any', do: 'any', khi: 'any',
-  phải: 'any', là: 'any', thì: 'any', đến: 'any', từ: 'any', nhằm: 'any', phù: ['hợp'], gắn: ['với'], đối: ['với'], nêu: ['trên'], trên: ['cơ'], sau: ['khi', 'đây'],
-  quy: ['định'], hiện: ['hành'], có: ['hiệu', 'liên', 'quy'], hướng: ['dẫn'],
-  và: ['pháp', 'các', 'quy', 'văn', 'hướng', 'nghị', 'luật', 'bộ', 'thông', 'quyết', 'những', 'một', 'kế', 'chương', ''],
+  này: 'any',
+  ngày: 'any',
+  số: 'any',
+  năm: 'any',
+  được: 'any',
+  đã: 'any',
+  theo: 'any',
+  trong: 'any',
+  để: 'any',
+  cho: 'any',
+  tại: 'any',
+  do: 'any',
+  khi: 'any',
+  phải: 'any',
+  là: 'any',
+  thì: 'any',
+  đến: 'any',
+  từ: 'any',
+  nhằm: 'any',
+  phù: ['hợp'],
+  gắn: ['với'],
+  đối: ['với'],
+  nêu: ['trên'],
+  trên: ['cơ'],
+  sau: ['khi', 'đây'],
+  quy: ['định'],
+  hiện: ['hành'],
+  có: ['hiệu', 'liên', 'quy'],
+  hướng: ['dẫn'],
+  và: [
+    'pháp',
+    'các',
+    'quy',
+    'văn',
+    'hướng',
+    'nghị',
+    'luật',
+    'bộ',
+    'thông',
+    'quyết',
+    'những',
+    'một',
+    'kế',
+    'chương',
+    '',
+  ],
 };
 
 /** `Luật sửa đổi, bổ sung một số điều của Luật Đo lường`: the name holds the name of another law. */
-const amending = /^ (?:sửa đổi|bổ sung|sửa đổi, bổ sung)(?: một số điều)?(?: của)?(?: các)? (?:Luật|Bộ luật|Pháp lệnh)/u;
+const amending =
+  /^ (?:sửa đổi|bổ sung|sửa đổi, bổ sung)(?: một số điều)?(?: của)?(?: các)? (?:Luật|Bộ luật|Pháp lệnh)/u;
 
 /**
  * Where the name of a law ends that begins at `start` (behind `Luật`, `Pháp lệnh`).

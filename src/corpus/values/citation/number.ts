@@ -22,7 +22,10 @@ const whole = new RegExp(`^${numberPattern}$`, 'u');
  * The forms are those of Decree 30/2020/NĐ-CP (`10/CT-TTg`), of statutes (`97/2019/QH14`) and of the Party (`45-NQ/TW`).
  */
 export function parseInstrumentNumber(text: string): InstrumentNumber | null {
-  const printed = text.normalize('NFC').trim().replace(/\s*([/-])\s*/g, '$1');
+  const printed = text
+    .normalize('NFC')
+    .trim()
+    .replace(/\s*([/-])\s*/g, '$1');
   if (!whole.test(printed)) return null;
   const [, year] = /^\d+[a-z]?\/((?:19|20)\d{2})[/-]/.exec(printed) ?? [];
   const code = /[/-]([A-ZĐ][A-Za-zĐđ]*)(?:[/-]|$)/u.exec(printed)?.[1] ?? null;

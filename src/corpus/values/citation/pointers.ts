@@ -18,7 +18,10 @@ export interface ProvisionPointer {
 }
 
 const annexNumber = String.raw`(?:\d{1,2}|[IVX]{1,5}|[A-Z])(?![\p{L}\p{M}\d])`;
-const annexes = new RegExp(String.raw`(?<![\p{L}\p{M}])phụ\s+lục(?:\s+số)?\s+(?<list>${annexNumber}(?:\s*(?:,|và|-|–)\s*(?:phụ\s+lục\s+)?${annexNumber})*)`, 'giu');
+const annexes = new RegExp(
+  String.raw`(?<![\p{L}\p{M}])phụ\s+lục(?:\s+số)?\s+(?<list>${annexNumber}(?:\s*(?:,|và|-|–)\s*(?:phụ\s+lục\s+)?${annexNumber})*)`,
+  'giu',
+);
 const attached = /(?<![\p{L}\p{M}])phụ\s+lục(?=\s+(?:ban\s+hành\s+)?(?:kèm\s+theo|đính\s+kèm))/giu;
 
 /**
@@ -34,14 +37,20 @@ export function findAnnexPointers(text: string): AnnexPointer[] {
       const number = item.groups?.['number'];
       // A small letter is a word of the sentence (`Phụ lục I và x`), never an annex.
       if (number === undefined || !/^(?:\d+|[A-Z]+)$/.test(number)) continue;
-      pointers.push({ start: item.index === 0 ? match.index : listStart + item.index, end: listStart + item.index + item[0].length, number });
+      pointers.push({
+        start: item.index === 0 ? match.index : listStart + item.index,
+        end: listStart + item.index + item[0].length,
+        number,
+      });
     }
   }
-  for (const match of text.matchAll(attached)) pointers.push({ start: match.index, end: match.index + match[0].length, number: null });
+  for (const match of text.matchAll(attached))
+    pointers.push({ start: match.index, end: match.index + match[0].length, number: null });
   return pointers.sort((a, b) => a.start - b.start);
 }
 
-const provisions = /(?<![\p{L}\p{M}])(?:(?:điểm\s+(?<point>[\p{L}])\s+)?khoản\s+(?<clause>\d+[a-z]?|này)(?![\p{L}\p{M}])(?:\s+Điều\s+(?<article>\d+[a-z]?|này)(?![\p{L}\p{M}\d]))?|Điều\s+(?<alone>\d+[a-z]?|này)(?![\p{L}\p{M}\d]))/gu;
+const provisions =
+  /(?<![\p{L}\p{M}])(?:(?:điểm\s+(?<point>[\p{L}])\s+)?khoản\s+(?<clause>\d+[a-z]?|này)(?![\p{L}\p{M}])(?:\s+Điều\s+(?<article>\d+[a-z]?|này)(?![\p{L}\p{M}\d]))?|Điều\s+(?<alone>\d+[a-z]?|này)(?![\p{L}\p{M}\d]))/gu;
 
 /**
  * Finds pointers to provisions of the same document: `Điều này`, `khoản 1 Điều này`, `điểm a khoản này`, `Điều 7`.
@@ -54,9 +63,19 @@ export function findProvisionPointers(text: string): ProvisionPointer[] {
     const end = match.index + match[0].length;
     const rest = text.slice(end);
     const isLabel = match.index === 0 && /^\s*[.:]/.test(rest);
-    const isCitation = /^\s+(?:của\s+)?(?:Luật|Bộ luật|Pháp lệnh|Hiến pháp|Nghị|Quyết|Thông tư|Chỉ thị|Quy)/u.test(rest);
+    const isCitation = /^\s+(?:của\s+)?(?:Luật|Bộ luật|Pháp lệnh|Hiến pháp|Nghị|Quyết|Thông tư|Chỉ thị|Quy)/u.test(
+      rest,
+    );
     if (isLabel || isCitation) return [];
     const named = article ?? alone;
-    return [{ start: match.index, end, article: named === undefined || named === 'này' ? null : named, clause: clause ?? null, point: point ?? null }];
+    return [
+      {
+        start: match.index,
+        end,
+        article: named === undefined || named === 'này' ? null : named,
+        clause: clause ?? null,
+        point: point ?? null,
+      },
+    ];
   });
 }

@@ -9,7 +9,8 @@ import { numberKey, parseInstrumentNumber } from './number.ts';
  * `45-nq-tw-2019`, `24-2018-qd-ubnd`; `45-nq-tw` when undated. What is cited by name: `luat-quy-hoach`, `luat-to-chuc-chinh-phu-2015`.
  */
 export function instrumentKey(citation: Pick<Citation, 'type' | 'number' | 'name' | 'year'>): string {
-  const stem = citation.number === null ? slugOf(`${citation.type} ${citation.name ?? ''}`) : numberKey(citation.number);
+  const stem =
+    citation.number === null ? slugOf(`${citation.type} ${citation.name ?? ''}`) : numberKey(citation.number);
   const ownYear = citation.number === null ? null : (parseInstrumentNumber(citation.number)?.year ?? null);
   return citation.year === null || ownYear !== null ? stem : `${stem}-${citation.year}`;
 }
@@ -22,7 +23,8 @@ export function instrumentKey(citation: Pick<Citation, 'type' | 'number' | 'name
 export function resolveCitation(citation: Citation, instruments: readonly InstrumentEntry[]): string | null {
   if (citation.self) return null;
   const candidates = instruments.filter((entry) => agrees(citation, entry));
-  const best = candidates.length > 1 ? candidates.filter((entry) => foldText(entry.type) === foldText(citation.type)) : candidates;
+  const best =
+    candidates.length > 1 ? candidates.filter((entry) => foldText(entry.type) === foldText(citation.type)) : candidates;
   return best.length === 1 ? (best[0]?.id ?? null) : null;
 }
 
@@ -33,7 +35,9 @@ export function resolveCitations(citations: readonly Citation[], instruments: re
 
 function agrees(citation: Citation, entry: InstrumentEntry): boolean {
   if (citation.date !== null && entry.date !== null && citation.date !== entry.date) return false;
-  const entryYear = Number(entry.date?.slice(0, 4)) || (entry.number === null ? null : (parseInstrumentNumber(entry.number)?.year ?? null));
+  const entryYear =
+    Number(entry.date?.slice(0, 4)) ||
+    (entry.number === null ? null : (parseInstrumentNumber(entry.number)?.year ?? null));
   if (citation.year !== null && entryYear !== null && citation.year !== entryYear) return false;
   if (citation.number !== null && entry.number !== null) return sameNumber(citation.number, entry.number);
   if (citation.name === null) return false;

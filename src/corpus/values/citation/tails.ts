@@ -21,7 +21,10 @@ export function titleAfter(text: string, at: number): string | null {
     pattern.lastIndex = at;
     const match = pattern.exec(text);
     const title = match?.groups?.['title'];
-    if (match && title && !/^\s*[,;]/.test(match[0])) return tidy(title).replace(/\s+và\s+(?:Nghị|Quyết|Chỉ|Luật)\s?\p{L}*\s+này.*$/u, '').replace(/,$/, '');
+    if (match && title && !/^\s*[,;]/.test(match[0]))
+      return tidy(title)
+        .replace(/\s+và\s+(?:Nghị|Quyết|Chỉ|Luật)\s?\p{L}*\s+này.*$/u, '')
+        .replace(/,$/, '');
   }
   return null;
 }

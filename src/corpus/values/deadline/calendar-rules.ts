@@ -17,12 +17,19 @@ const before: DeadlineRule = (text, options) => {
 
 /** `Chậm nhất đến ngày 30/6/2021`, `Đến hết năm 2025`: the span's last day still meets it. */
 const noLaterThan: DeadlineRule = (text, options) => {
-  const match = /^(?:hoàn thành\s+)?(?<late>(?:chậm|muộn) nhất\s+(?:(?:là|vào|đến|trong|trước)\s+)?|(?:đến|tới)\s+(?:hết\s+|cuối\s+)?|hết\s+|cuối\s+)(?<rest>.+)$/iu.exec(text);
+  const match =
+    /^(?:hoàn thành\s+)?(?<late>(?:chậm|muộn) nhất\s+(?:(?:là|vào|đến|trong|trước)\s+)?|(?:đến|tới)\s+(?:hết\s+|cuối\s+)?|hết\s+|cuối\s+)(?<rest>.+)$/iu.exec(
+      text,
+    );
   const { late = '', rest = '' } = match?.groups ?? {};
   const span = spanOf(rest, options);
   if (!span?.to || span.from === null) return null;
   if (/trước\s+$/iu.test(late)) return reading('date', `Before ${span.en}`, { to: dayBefore(span.from) });
-  const en = /nhất/iu.test(late) ? `No later than ${span.en}` : /hết|cuối/iu.test(late) ? `By the end of ${span.en}` : `By ${span.en}`;
+  const en = /nhất/iu.test(late)
+    ? `No later than ${span.en}`
+    : /hết|cuối/iu.test(late)
+      ? `By the end of ${span.en}`
+      : `By ${span.en}`;
   return reading(span.kind, en, { to: span.to });
 };
 
@@ -30,10 +37,15 @@ const noLaterThan: DeadlineRule = (text, options) => {
 const onwards: DeadlineRule = (text, options) => {
   const since = /^(?:kể\s+)?từ\s+(?<span>.+?)(?:\s+trở\s+đi)?$/iu.exec(text)?.groups?.['span'];
   const start = since === undefined ? null : spanOf(since, options);
-  if (start?.from && start.kind !== 'period') return reading('period', `From ${start.en} onwards`, { from: start.from });
-  const match = /^(?<span>.+?)(?:,|\s+và)\s+(?:(?<years>những|các)\s+năm\s+)?(?:tiếp\s+theo|sau\s+đó)$/iu.exec(text)?.groups;
+  if (start?.from && start.kind !== 'period')
+    return reading('period', `From ${start.en} onwards`, { from: start.from });
+  const match = /^(?<span>.+?)(?:,|\s+và)\s+(?:(?<years>những|các)\s+năm\s+)?(?:tiếp\s+theo|sau\s+đó)$/iu.exec(
+    text,
+  )?.groups;
   const span = match?.['span'] === undefined ? null : spanOf(match['span'], options);
-  return span?.from ? reading('period', `${span.en} and ${match?.['years'] ? 'subsequent years' : 'thereafter'}`, { from: span.from }) : null;
+  return span?.from
+    ? reading('period', `${span.en} and ${match?.['years'] ? 'subsequent years' : 'thereafter'}`, { from: span.from })
+    : null;
 };
 
 /** A span as `parseTimeSpan` reads it; one without its year is the first that ends on the day of issue or later. */

@@ -1,5 +1,12 @@
 import { tidy } from '../fold.ts';
-import { listInEnglish, reading, uncapitalised, type DeadlineOptions, type DeadlineReading, type DeadlineRule } from './reading.ts';
+import {
+  listInEnglish,
+  reading,
+  uncapitalised,
+  type DeadlineOptions,
+  type DeadlineReading,
+  type DeadlineRule,
+} from './reading.ts';
 
 /** Conditions that a body fulfils; `#` stands for its English name. */
 const byBody: readonly { readonly pattern: RegExp; readonly en: string }[] = [
@@ -9,7 +16,10 @@ const byBody: readonly { readonly pattern: RegExp; readonly en: string }[] = [
   { pattern: /^theo\s+kế\s+hoạch\s+của\s+(.+)$/iu, en: 'According to the plan of #' },
   { pattern: /^theo\s+quy\s+định\s+của\s+(.+)$/iu, en: 'As prescribed by #' },
   { pattern: /^sau\s+khi\s+có\s+(?:văn\s+bản\s+)?hướng\s+dẫn\s+của\s+(.+)$/iu, en: 'After guidance from #' },
-  { pattern: /^sau\s+khi\s+có\s+(?:ý\s+kiến\s+|văn\s+bản\s+)?chỉ\s+đạo\s+của\s+(.+)$/iu, en: 'After instructions from #' },
+  {
+    pattern: /^sau\s+khi\s+có\s+(?:ý\s+kiến\s+|văn\s+bản\s+)?chỉ\s+đạo\s+của\s+(.+)$/iu,
+    en: 'After instructions from #',
+  },
   { pattern: /^sau\s+khi\s+có\s+ý\s+kiến\s+của\s+(.+)$/iu, en: 'After comments from #' },
   { pattern: /^khi\s+có\s+(?:văn\s+bản\s+)?hướng\s+dẫn\s+của\s+(.+)$/iu, en: 'On guidance from #' },
   { pattern: /^khi\s+có\s+(?:ý\s+kiến\s+|văn\s+bản\s+)?chỉ\s+đạo\s+của\s+(.+)$/iu, en: 'On instructions from #' },
@@ -40,7 +50,10 @@ const condition: DeadlineRule = (text, options) => {
 
 /** `Trong thời hạn 03 ngày làm việc kể từ ngày ký`: counted from an event, so no day of the calendar. */
 const afterEvent: DeadlineRule = (text) => {
-  const match = /^(?:(?:trong|trước)\s+)?(?:thời\s+hạn\s+)?(?:tối\s+đa\s+|không\s+quá\s+)?(?<n>\d{1,3})\s+(?<unit>ngày(?:\s+làm\s+việc)?|tháng|năm|tuần)\s*,?\s+(?:kể\s+)?từ\s+(?<event>.+)$/iu.exec(text)?.groups;
+  const match =
+    /^(?:(?:trong|trước)\s+)?(?:thời\s+hạn\s+)?(?:tối\s+đa\s+|không\s+quá\s+)?(?<n>\d{1,3})\s+(?<unit>ngày(?:\s+làm\s+việc)?|tháng|năm|tuần)\s*,?\s+(?:kể\s+)?từ\s+(?<event>.+)$/iu.exec(
+      text,
+    )?.groups;
   if (!match) return null;
   const unit = tidy(match['unit'] ?? '').toLowerCase();
   const noun = { ngày: 'day', 'ngày làm việc': 'working day', tháng: 'month', năm: 'year', tuần: 'week' }[unit];
@@ -51,10 +64,15 @@ const afterEvent: DeadlineRule = (text) => {
 
 /** `Trong quá trình thực hiện Nghị quyết`: as long as the document is carried out. */
 const lifetime: DeadlineRule = (text, options) => {
-  const named = /^(?:trong\s+)?(?:suốt\s+)?(?:quá\s+trình|thời\s+gian)\s+(?:tổ\s+chức\s+)?(?:triển\s+khai\s+)?(?:thực\s+hiện|thi\s+hành)\s+(.+?)(?:\s+này)?$/iu.exec(text)?.[1];
+  const named =
+    /^(?:trong\s+)?(?:suốt\s+)?(?:quá\s+trình|thời\s+gian)\s+(?:tổ\s+chức\s+)?(?:triển\s+khai\s+)?(?:thực\s+hiện|thi\s+hành)\s+(.+?)(?:\s+này)?$/iu.exec(
+      text,
+    )?.[1];
   if (named === undefined) return null;
   const type = typeNamed(named, options);
-  return type === undefined && !/^\p{Lu}[\p{L}\s]*$/u.test(named) ? null : reading('lifetime', type ? `Throughout the implementation of the ${type}` : null);
+  return type === undefined && !/^\p{Lu}[\p{L}\s]*$/u.test(named)
+    ? null
+    : reading('lifetime', type ? `Throughout the implementation of the ${type}` : null);
 };
 
 function typeNamed(vi: string, options: DeadlineOptions): string | undefined {
@@ -62,7 +80,9 @@ function typeNamed(vi: string, options: DeadlineOptions): string | undefined {
 }
 
 function conditional(vi: string, en: string | null): DeadlineReading {
-  return reading('conditional', en, { condition: { vi: uncapitalised(vi), en: en === null ? null : uncapitalised(en) } });
+  return reading('conditional', en, {
+    condition: { vi: uncapitalised(vi), en: en === null ? null : uncapitalised(en) },
+  });
 }
 
 /** English names of bodies take the article, except where they are a class (`All …`) or have it. */

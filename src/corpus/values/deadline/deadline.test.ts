@@ -46,13 +46,23 @@ describe('a deadline in the calendar', () => {
     ['Từ năm 2013 đến năm 2020 và tiếp theo', 'period', '2013-01-01', null, '2013–2020 and thereafter'],
     ['2025 và những năm tiếp theo', 'period', '2025-01-01', null, '2025 and subsequent years'],
   ])('%s is a %s from %s to %s', (text, kind, from, to, en) => {
-    expect(parseDeadline(text, options)).toEqual({ text: { vi: text, en }, kind, from, to, every: null, condition: null });
+    expect(parseDeadline(text, options)).toEqual({
+      text: { vi: text, en },
+      kind,
+      from,
+      to,
+      every: null,
+      condition: null,
+    });
     expect(parseDeadline(text.normalize('NFD'), options)).toEqual(parseDeadline(text, options));
   });
 
   it('without a year falls on the first such time that is not over on the day of issue', () => {
     expect(parseDeadline('Tháng 01', options)).toMatchObject({ from: '2021-01-01', to: '2021-01-31' });
-    expect(parseDeadline('Quý I', { ...options, issued: '2021-04-01' })).toMatchObject({ from: '2022-01-01', to: '2022-03-31' });
+    expect(parseDeadline('Quý I', { ...options, issued: '2021-04-01' })).toMatchObject({
+      from: '2022-01-01',
+      to: '2022-03-31',
+    });
     expect(parseDeadline('trước ngày 25/6', options)).toMatchObject({ kind: 'date', to: '2021-06-24' });
   });
 });
@@ -70,50 +80,128 @@ describe('a deadline that comes back', () => {
     ['Tháng 12 hàng năm', 'year', null, 'December each year'],
     ['Thường xuyên', null, null, 'Regularly'],
     ['Tháng 12/2013 và thường xuyên', null, '2013-12-01', 'December 2013, then regularly'],
-    ['Tháng 11, 12/2013 và bổ sung, cập nhật hàng năm', 'year', '2013-11-01', 'November and December 2013, then updated annually'],
+    [
+      'Tháng 11, 12/2013 và bổ sung, cập nhật hàng năm',
+      'year',
+      '2013-11-01',
+      'November and December 2013, then updated annually',
+    ],
   ])('%s recurs every %s from %s', (text, every, from, en) => {
-    expect(parseDeadline(text, options)).toEqual({ text: { vi: text, en }, kind: 'recurring', from, to: null, every, condition: null });
+    expect(parseDeadline(text, options)).toEqual({
+      text: { vi: text, en },
+      kind: 'recurring',
+      from,
+      to: null,
+      every,
+      condition: null,
+    });
   });
 });
 
 describe('a deadline outside the calendar', () => {
-  it.each(['Trong quá trình thực hiện Nghị quyết', 'Trong thời gian thực hiện Nghị quyết', 'Trong quá trình thực hiện Nghị\nquyết'])('%s lasts as long as the document', (text) => {
-    expect(parseDeadline(text, options)).toMatchObject({ kind: 'lifetime', from: null, to: null, text: { en: 'Throughout the implementation of the Resolution' } });
+  it.each([
+    'Trong quá trình thực hiện Nghị quyết',
+    'Trong thời gian thực hiện Nghị quyết',
+    'Trong quá trình thực hiện Nghị\nquyết',
+  ])('%s lasts as long as the document', (text) => {
+    expect(parseDeadline(text, options)).toMatchObject({
+      kind: 'lifetime',
+      from: null,
+      to: null,
+      text: { en: 'Throughout the implementation of the Resolution' },
+    });
   });
 
   it.each([
     ['theo chỉ đạo của Bộ Tư pháp', 'As directed by the Ministry of Justice'],
-    ['theo chỉ đạo của Thủ tướng Chính phủ và Bộ Tư pháp', 'As directed by the Prime Minister and the Ministry of Justice'],
+    [
+      'theo chỉ đạo của Thủ tướng Chính phủ và Bộ Tư pháp',
+      'As directed by the Prime Minister and the Ministry of Justice',
+    ],
     ['Sau khi có hướng dẫn của Bộ LĐTBXH', 'After guidance from the Ministry of Labour, Invalids and Social Affairs'],
     ['Trong thời hạn 03 ngày làm việc kể từ ngày ký', 'Within 3 working days of signing'],
     ['Theo kế hoạch', 'According to plan'],
   ])('%s hangs on a condition', (text, en) => {
-    expect(parseDeadline(text, options)).toMatchObject({ kind: 'conditional', from: null, to: null, text: { vi: text, en }, condition: { en: en.charAt(0).toLowerCase() + en.slice(1) } });
+    expect(parseDeadline(text, options)).toMatchObject({
+      kind: 'conditional',
+      from: null,
+      to: null,
+      text: { vi: text, en },
+      condition: { en: en.charAt(0).toLowerCase() + en.slice(1) },
+    });
   });
 
   it('has no English where a body or an event in it has none', () => {
-    expect(parseDeadline('theo chỉ đạo của Bộ Lạ', options)).toMatchObject({ kind: 'conditional', text: { en: null }, condition: { vi: 'theo chỉ đạo của Bộ Lạ', en: null } });
-    expect(parseDeadline('Sau khi dự án được phê duyệt', options)).toMatchObject({ kind: 'conditional', text: { en: null } });
-    expect(parseDeadline('Trong quá trình thực hiện Đề án', options)).toMatchObject({ kind: 'lifetime', text: { en: null } });
+    expect(parseDeadline('theo chỉ đạo của Bộ Lạ', options)).toMatchObject({
+      kind: 'conditional',
+      text: { en: null },
+      condition: { vi: 'theo chỉ đạo của Bộ Lạ', en: null },
+    });
+    expect(parseDeadline('Sau khi dự án được phê duyệt', options)).toMatchObject({
+      kind: 'conditional',
+      text: { en: null },
+    });
+    expect(parseDeadline('Trong quá trình thực hiện Đề án', options)).toMatchObject({
+      kind: 'lifetime',
+      text: { en: null },
+    });
   });
 });
 
 describe('what is no deadline', () => {
-  it.each(['', 'x', 'Quý 11/2022', 'Quý IV/20201', 'Quý V/2021', 'Tháng 13/2021', '31/2/2021', '2025 - 2021', 'Sở Tài chính'])('%j gives a reason, never a guess', (text) => {
+  it.each([
+    '',
+    'x',
+    'Quý 11/2022',
+    'Quý IV/20201',
+    'Quý V/2021',
+    'Tháng 13/2021',
+    '31/2/2021',
+    '2025 - 2021',
+    'Sở Tài chính',
+  ])('%j gives a reason, never a guess', (text) => {
     const { deadline, reason } = readDeadline(text, options);
     expect(deadline).toBeNull();
     expect(reason).toMatch(/^Unexpected .+, expected /);
   });
 
   it('never fails, and what is read agrees with the schema', () => {
-    const pieces = fc.constantFrom('trước ', 'ngày ', '20', '/', '11', '2021', 'tháng ', 'quý ', 'IV', ' - ', 'và ', 'hàng ', 'năm ', 'định kỳ ', 'từ ', 'theo ', 'đến ', '(', ')', '31', '2');
+    const pieces = fc.constantFrom(
+      'trước ',
+      'ngày ',
+      '20',
+      '/',
+      '11',
+      '2021',
+      'tháng ',
+      'quý ',
+      'IV',
+      ' - ',
+      'và ',
+      'hàng ',
+      'năm ',
+      'định kỳ ',
+      'từ ',
+      'theo ',
+      'đến ',
+      '(',
+      ')',
+      '31',
+      '2',
+    );
     fc.assert(
-      fc.property(fc.oneof(fc.string({ unit: 'grapheme' }), fc.array(pieces).map((list) => list.join(''))), (text) => {
-        const { deadline } = readDeadline(text, options);
-        if (deadline === null) return;
-        deadlineSchema.parse(deadline);
-        if (deadline.from !== null && deadline.to !== null) expect(deadline.from <= deadline.to).toBe(true);
-      }),
+      fc.property(
+        fc.oneof(
+          fc.string({ unit: 'grapheme' }),
+          fc.array(pieces).map((list) => list.join('')),
+        ),
+        (text) => {
+          const { deadline } = readDeadline(text, options);
+          if (deadline === null) return;
+          deadlineSchema.parse(deadline);
+          if (deadline.from !== null && deadline.to !== null) expect(deadline.from <= deadline.to).toBe(true);
+        },
+      ),
       { seed: 20210106, numRuns: 500 },
     );
   });

@@ -7,7 +7,9 @@ import type { DeadlineOptions, DeadlineRule } from './reading.ts';
 import { parseTimeSpan } from './time-span.ts';
 
 /** A deadline, or why the text is none that the grammar knows. */
-export type DeadlineResult = { readonly deadline: Deadline; readonly reason: null } | { readonly deadline: null; readonly reason: string };
+export type DeadlineResult =
+  | { readonly deadline: Deadline; readonly reason: null }
+  | { readonly deadline: null; readonly reason: string };
 
 const rules: readonly DeadlineRule[] = [...calendarRules, ...recurringRules, ...conditionRules];
 
@@ -27,7 +29,10 @@ export function readDeadline(text: string, options: DeadlineOptions): DeadlineRe
     const { en, kind, from, to, every, condition } = found;
     return { deadline: { text: { vi, en }, kind, from, to, every, condition }, reason: null };
   }
-  return { deadline: null, reason: `Unexpected “${bare.slice(0, 80)}”, expected a date, month, quarter, year, period, cycle or condition` };
+  return {
+    deadline: null,
+    reason: `Unexpected “${bare.slice(0, 80)}”, expected a date, month, quarter, year, period, cycle or condition`,
+  };
 }
 
 /** As `readDeadline`; `null` for what is not understood. */

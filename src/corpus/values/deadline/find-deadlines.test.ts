@@ -3,7 +3,13 @@ import { describe, expect, it } from 'vitest';
 import { findDeadlines } from './find-deadlines.ts';
 
 const options = { issued: '2021-01-06', types: [] };
-const found = (text: string) => findDeadlines(text, options).map(({ start, end, deadline }) => [text.slice(start, end), deadline.kind, deadline.to, deadline.every]);
+const found = (text: string) =>
+  findDeadlines(text, options).map(({ start, end, deadline }) => [
+    text.slice(start, end),
+    deadline.kind,
+    deadline.to,
+    deadline.every,
+  ]);
 
 describe('deadlines in sentences', () => {
   it('are found with their place', () => {
@@ -15,24 +21,56 @@ describe('deadlines in sentences', () => {
       ['Trong tháng 01/2021', 'month', '2021-01-31', null],
       ['trước ngày 20/11/2021', 'date', '2021-11-19', null],
     ]);
-    expect(found('Báo cáo định kỳ hàng năm (từ năm 2019).')).toEqual([['định kỳ hàng năm (từ năm 2019)', 'recurring', null, 'year']]);
+    expect(found('Báo cáo định kỳ hàng năm (từ năm 2019).')).toEqual([
+      ['định kỳ hàng năm (từ năm 2019)', 'recurring', null, 'year'],
+    ]);
   });
 
-  it.each(['kết quả đạt được trong năm 2020', 'Quyết định ngày 4/9/2018', 'trong quá trình thực hiện nhiệm vụ', 'thường xuyên theo dõi', ''])('%s states none', (text) => {
+  it.each([
+    'kết quả đạt được trong năm 2020',
+    'Quyết định ngày 4/9/2018',
+    'trong quá trình thực hiện nhiệm vụ',
+    'thường xuyên theo dõi',
+    '',
+  ])('%s states none', (text) => {
     expect(found(text)).toEqual([]);
   });
 
   it('never overlap and never fail', () => {
-    const pieces = fc.constantFrom('trước ', 'ngày ', '20', '/', '11/2021', 'tháng ', 'trong ', 'quý ', 'IV', 'định kỳ ', 'hàng ', 'năm ', '2025', ', ', '. ', '(', ')');
+    const pieces = fc.constantFrom(
+      'trước ',
+      'ngày ',
+      '20',
+      '/',
+      '11/2021',
+      'tháng ',
+      'trong ',
+      'quý ',
+      'IV',
+      'định kỳ ',
+      'hàng ',
+      'năm ',
+      '2025',
+      ', ',
+      '. ',
+      '(',
+      ')',
+    );
     fc.assert(
-      fc.property(fc.oneof(fc.string({ unit: 'grapheme' }), fc.array(pieces).map((list) => list.join(''))), (text) => {
-        let end = 0;
-        for (const deadline of findDeadlines(text, options)) {
-          expect(deadline.start).toBeGreaterThanOrEqual(end);
-          end = deadline.end;
-        }
-        expect(end).toBeLessThanOrEqual(text.length);
-      }),
+      fc.property(
+        fc.oneof(
+          fc.string({ unit: 'grapheme' }),
+          fc.array(pieces).map((list) => list.join('')),
+        ),
+        (text) => {
+          let end = 0;
+          for (const deadline of findDeadlines(text, options)) {
+            expect(deadline.start).toBeGreaterThanOrEqual(end);
+            end = deadline.end;
+          }
+          expect(end).toBeLessThanOrEqual(text.length);
+        },
+      ),
       { seed: 20210106, numRuns: 300 },
     );
   });

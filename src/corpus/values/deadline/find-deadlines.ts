@@ -10,7 +10,8 @@ export interface FoundDeadline {
 }
 
 /** Words with which a deadline of a sentence begins. */
-const beginnings = /(?<![\p{L}\p{M}])(?:trước\s+(?:ngày|tháng|quý|năm|\d)|(?:chậm|muộn)\s+nhất|trong\s+(?:tháng|quý|năm|thời\s+hạn|quá\s+trình\s+thực\s+hiện|thời\s+gian\s+thực\s+hiện)|định\s+kỳ|(?:hằng|hàng)\s+(?:năm|quý|tháng)|(?:đến\s+)?hết\s+(?:năm|quý|tháng))(?![\p{L}\p{M}])/giu;
+const beginnings =
+  /(?<![\p{L}\p{M}])(?:trước\s+(?:ngày|tháng|quý|năm|\d)|(?:chậm|muộn)\s+nhất|trong\s+(?:tháng|quý|năm|thời\s+hạn|quá\s+trình\s+thực\s+hiện|thời\s+gian\s+thực\s+hiện)|định\s+kỳ|(?:hằng|hàng)\s+(?:năm|quý|tháng)|(?:đến\s+)?hết\s+(?:năm|quý|tháng))(?![\p{L}\p{M}])/giu;
 
 /** No deadline of a sentence has more words. */
 const MOST_WORDS = 12;

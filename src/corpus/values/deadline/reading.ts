@@ -20,7 +20,11 @@ export interface DeadlineReading extends Omit<Deadline, 'text'> {
 export type DeadlineRule = (text: string, options: DeadlineOptions) => DeadlineReading | null;
 
 /** A reading with the fields that most rules leave empty. */
-export function reading(kind: Deadline['kind'], en: string | null, parts: Partial<Omit<DeadlineReading, 'kind' | 'en'>> = {}): DeadlineReading {
+export function reading(
+  kind: Deadline['kind'],
+  en: string | null,
+  parts: Partial<Omit<DeadlineReading, 'kind' | 'en'>> = {},
+): DeadlineReading {
   return { kind, from: null, to: null, every: null, condition: null, ...parts, en };
 }
 

@@ -6,7 +6,9 @@ import { parseTimeSpan } from './time-span.ts';
 type Cycle = 'year' | 'quarter' | 'other';
 
 /** How often, by the word behind `hằng`, `hàng`, `mỗi`. */
-const cycles: Readonly<Record<string, { readonly cycle: Cycle; readonly en: string; readonly each: string; readonly adjective: string }>> = {
+const cycles: Readonly<
+  Record<string, { readonly cycle: Cycle; readonly en: string; readonly each: string; readonly adjective: string }>
+> = {
   năm: { cycle: 'year', en: 'Annually', each: 'each year', adjective: 'Annual' },
   quý: { cycle: 'quarter', en: 'Quarterly', each: 'each quarter', adjective: 'Quarterly' },
   tháng: { cycle: 'other', en: 'Monthly', each: 'each month', adjective: 'Monthly' },
@@ -17,7 +19,10 @@ const cycles: Readonly<Record<string, { readonly cycle: Cycle; readonly en: stri
 
 const EVERY = String.raw`(?:hàng|hằng|mỗi|từng)\s+(?<unit>năm|quý|tháng|tuần|ngày)|(?<half>0?6|sáu)\s+tháng(?:\s+(?:một|1)\s+lần)?`;
 const FROM = String.raw`(?:\s*[(,]?\s*(?:kể\s+)?từ\s+(?<from>[^()]+?)\)?)?`;
-const plain = new RegExp(String.raw`^(?:thực\s+hiện\s+)?(?:(?<periodic>định\s+kỳ)\s*,?\s*)?(?<report>báo\s+cáo\s+)?(?:${EVERY})${FROM}$`, 'iu');
+const plain = new RegExp(
+  String.raw`^(?:thực\s+hiện\s+)?(?:(?<periodic>định\s+kỳ)\s*,?\s*)?(?<report>báo\s+cáo\s+)?(?:${EVERY})${FROM}$`,
+  'iu',
+);
 
 /** `Hằng năm`, `Định kỳ hàng năm (từ năm 2019)`, `Định kỳ báo cáo hằng năm`, `định kỳ 6 tháng`. */
 const periodic: DeadlineRule = (text) => {
@@ -31,11 +36,15 @@ const periodic: DeadlineRule = (text) => {
 };
 
 /** `Thường xuyên`: without a cycle of its own. */
-const regularly: DeadlineRule = (text) => (/^(?:thực\s+hiện\s+)?thường\s+xuyên(?:,?\s+liên\s+tục)?$/iu.test(text) ? recurring('other', 'Regularly') : null);
+const regularly: DeadlineRule = (text) =>
+  /^(?:thực\s+hiện\s+)?thường\s+xuyên(?:,?\s+liên\s+tục)?$/iu.test(text) ? recurring('other', 'Regularly') : null;
 
 /** `trước ngày 20 tháng cuối quý`, `trước ngày 20 hàng tháng`, `trước ngày 15 tháng 12 hằng năm`. */
 const dayOfCycle: DeadlineRule = (text) => {
-  const match = /^(?<how>trước\s+)?ngày\s+(?<d>\d{1,2})(?:\s+(?<lastMonth>(?:của\s+)?tháng\s+cuối\s+(?:mỗi\s+|hàng\s+|hằng\s+|của\s+)?quý)|\s+(?:hàng|hằng|mỗi)\s+tháng|(?:\s+tháng\s+|\/)(?<m>1[0-2]|0?[1-9])\s+(?:hàng|hằng|mỗi)\s+năm)$/iu.exec(text)?.groups;
+  const match =
+    /^(?<how>trước\s+)?ngày\s+(?<d>\d{1,2})(?:\s+(?<lastMonth>(?:của\s+)?tháng\s+cuối\s+(?:mỗi\s+|hàng\s+|hằng\s+|của\s+)?quý)|\s+(?:hàng|hằng|mỗi)\s+tháng|(?:\s+tháng\s+|\/)(?<m>1[0-2]|0?[1-9])\s+(?:hàng|hằng|mỗi)\s+năm)$/iu.exec(
+      text,
+    )?.groups;
   const day = Number(match?.['d']);
   if (!match || day < 1 || day > 31) return null;
   const head = match['how'] ? 'Before' : 'On';
@@ -46,16 +55,25 @@ const dayOfCycle: DeadlineRule = (text) => {
 
 /** `Tháng 12 hàng năm`, `Quý IV hằng năm`. */
 const partOfYear: DeadlineRule = (text) => {
-  const match = /^(?:trong\s+|vào\s+)?(?:tháng\s+(?<m>1[0-2]|0?[1-9])|quý\s*(?<q>iv|iii|ii|i|[1-4]))\s*,?\s*(?:hàng|hằng|mỗi)\s+năm$/iu.exec(text)?.groups;
+  const match =
+    /^(?:trong\s+|vào\s+)?(?:tháng\s+(?<m>1[0-2]|0?[1-9])|quý\s*(?<q>iv|iii|ii|i|[1-4]))\s*,?\s*(?:hàng|hằng|mỗi)\s+năm$/iu.exec(
+      text,
+    )?.groups;
   if (!match) return null;
   const quarter = ['', 'i', 'ii', 'iii', 'iv'].indexOf((match['q'] ?? '').toLowerCase());
-  return recurring('year', match['m'] ? `${monthNames[Number(match['m']) - 1]} each year` : `Q${quarter > 0 ? quarter : match['q']} each year`);
+  return recurring(
+    'year',
+    match['m'] ? `${monthNames[Number(match['m']) - 1]} each year` : `Q${quarter > 0 ? quarter : match['q']} each year`,
+  );
 };
 
 /** `trước ngày 15 tháng 6 và trước ngày 01 tháng 12`: several days without a year come back every year. */
 const daysOfYear: DeadlineRule = (text) => {
   const parts = text.split(/\s*(?:,|;|\svà\s)\s*/u).filter(Boolean);
-  const days = parts.map((part) => /^(?:trước\s+)?ngày\s+(?<d>0?[1-9]|[12]\d|3[01])(?:\s+tháng\s+|\/)(?<m>1[0-2]|0?[1-9])$/iu.exec(part)?.groups);
+  const days = parts.map(
+    (part) =>
+      /^(?:trước\s+)?ngày\s+(?<d>0?[1-9]|[12]\d|3[01])(?:\s+tháng\s+|\/)(?<m>1[0-2]|0?[1-9])$/iu.exec(part)?.groups,
+  );
   if (parts.length < 2 || days.some((day) => day === undefined)) return null;
   const named = days.map((day) => `${Number(day?.['d'])} ${monthNames[Number(day?.['m']) - 1]}`);
   return recurring('year', `${/^trước/iu.test(text) ? 'Before' : 'On'} ${named.join(' and ')} each year`);
@@ -63,7 +81,10 @@ const daysOfYear: DeadlineRule = (text) => {
 
 /** `Tháng 12/2013 và thường xuyên`, `Tháng 11, 12/2013 và bổ sung, cập nhật hàng năm`: a first time, then again and again. */
 const firstThenAgain: DeadlineRule = (text, options) => {
-  const match = /^(?<first>.+?)\s*(?:,|;|\svà)\s+(?:(?<more>bổ\s+sung|cập\s+nhật|rà\s+soát|điều\s+chỉnh)[^\d]*?\s+)?(?:thường\s+xuyên|(?:định\s+kỳ\s+)?(?:hàng|hằng)\s+(?<unit>năm|quý|tháng))$/iu.exec(text)?.groups;
+  const match =
+    /^(?<first>.+?)\s*(?:,|;|\svà)\s+(?:(?<more>bổ\s+sung|cập\s+nhật|rà\s+soát|điều\s+chỉnh)[^\d]*?\s+)?(?:thường\s+xuyên|(?:định\s+kỳ\s+)?(?:hàng|hằng)\s+(?<unit>năm|quý|tháng))$/iu.exec(
+      text,
+    )?.groups;
   const first = match?.['first'] === undefined ? null : readCalendar(match['first'], options);
   if (!match || !first?.from) return null;
   const cycle = match['unit'] === undefined ? null : cycles[match['unit'].toLowerCase()];
@@ -75,4 +96,11 @@ function recurring(cycle: Cycle, en: string, from: string | null = null): Deadli
   return reading('recurring', en, { from, every: cycle === 'other' ? null : cycle });
 }
 
-export const recurringRules: readonly DeadlineRule[] = [periodic, regularly, dayOfCycle, partOfYear, daysOfYear, firstThenAgain];
+export const recurringRules: readonly DeadlineRule[] = [
+  periodic,
+  regularly,
+  dayOfCycle,
+  partOfYear,
+  daysOfYear,
+  firstThenAgain,
+];

@@ -70,7 +70,12 @@ function readRange(text: string): TimeSpan | null {
   const last = readUnit(b.trim());
   const first = readUnit(a.trim());
   if (!first?.from || !last?.to || first.from > last.to) return null;
-  return { kind: 'period', from: first.from, to: last.to, en: /^\d+$/.test(first.en + last.en) ? `${first.en}–${last.en}` : `${first.en} to ${last.en}` };
+  return {
+    kind: 'period',
+    from: first.from,
+    to: last.to,
+    en: /^\d+$/.test(first.en + last.en) ? `${first.en}–${last.en}` : `${first.en} to ${last.en}`,
+  };
 }
 
 /** One month. */
@@ -88,7 +93,10 @@ export function quarterOf(year: number, quarter: number): TimeSpan | null {
 /** `Quý III, IV/2021`, `Tháng 01 - 02/2026`: months or quarters of one year in rising order, as one period. */
 function several(groups: Readonly<Record<string, string | undefined>>, make: typeof monthOf): TimeSpan | null {
   const { list: printed = '', y } = groups;
-  const numbers = printed.replace(/tháng|quý/giu, '').split(/(?:,|-|–|và|đến)/iu).map((label) => quarterNumber(label.trim()));
+  const numbers = printed
+    .replace(/tháng|quý/giu, '')
+    .split(/(?:,|-|–|và|đến)/iu)
+    .map((label) => quarterNumber(label.trim()));
   const spans = numbers.map((number) => make(Number(y), number));
   const first = spans[0];
   const last = spans.at(-1);
@@ -112,9 +120,13 @@ export function quarterNumber(label: string | undefined): number {
 }
 
 function partOfYear(year: number, length: string, which: string): TimeSpan | null {
-  const months = ({ sáu: 6, chín: 9, ba: 3 } as Readonly<Record<string, number>>)[length.toLowerCase()] ?? Number(length);
+  const months =
+    ({ sáu: 6, chín: 9, ba: 3 } as Readonly<Record<string, number>>)[length.toLowerCase()] ?? Number(length);
   const first = which.toLowerCase() === 'đầu';
   const span = first ? monthsBetween(year, 1, months) : monthsBetween(year, 13 - months, 12);
-  const name = months === 6 ? `${first ? 'First' : 'Second'} half of ${year}` : `${first ? 'First' : 'Last'} ${months} months of ${year}`;
+  const name =
+    months === 6
+      ? `${first ? 'First' : 'Second'} half of ${year}`
+      : `${first ? 'First' : 'Last'} ${months} months of ${year}`;
   return span && { ...span, kind: 'period', en: name };
 }

@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { agencyEntrySchema, placeEntrySchema } from '../../model/registry.ts';
 import { makeAgencyMatcher, makePlaceMatcher } from './matchers.ts';
 
-const agency = (slug: string, vi: string, more: object = {}) => agencyEntrySchema.parse({ id: `agency/${slug}`, vi, en: slug, level: 'other', ...more });
+const agency = (slug: string, vi: string, more: object = {}) =>
+  agencyEntrySchema.parse({ id: `agency/${slug}`, vi, en: slug, level: 'other', ...more });
 const matcher = makeAgencyMatcher(
   [
     agency('bo-tai-chinh', 'Bộ Tài chính'),
@@ -23,19 +24,29 @@ const matcher = makeAgencyMatcher(
     agency('soc', 'Trung tâm giám sát, điều hành (SOC)'),
     agency('cac-bo', 'Các bộ, ngành liên quan', { collective: true, variants: ['bộ, ngành liên quan'] }),
   ],
-  [['Ủy ban nhân dân', 'UBND'], ['thành phố', 'TP']],
+  [
+    ['Ủy ban nhân dân', 'UBND'],
+    ['thành phố', 'TP'],
+  ],
 );
 const ids = (cell: string) => matcher.parseList(cell).agencies.map((id) => id.replace('agency/', ''));
-const named = (text: string) => matcher.findMentions(text).map(({ id, start, end }) => [text.slice(start, end), id.replace('agency/', '')]);
+const named = (text: string) =>
+  matcher.findMentions(text).map(({ id, start, end }) => [text.slice(start, end), id.replace('agency/', '')]);
 
 describe('a cell of bodies', () => {
   it.each([
     ['Sở Tài chính', ['so-tai-chinh']],
-    ['Bộ Văn hóa, Thể thao và Du lịch, Bộ Kế hoạch và Đầu tư và bộ, ngành liên quan', ['bo-vhttdl', 'bo-khdt', 'cac-bo']],
+    [
+      'Bộ Văn hóa, Thể thao và Du lịch, Bộ Kế hoạch và Đầu tư và bộ, ngành liên quan',
+      ['bo-vhttdl', 'bo-khdt', 'cac-bo'],
+    ],
     ['Sở Lao động, Thương binh và Xã hội', ['so-ldtbxh']],
     ['Sở Lao động - Thương binh và Xã hội; Sở Y tế', ['so-ldtbxh', 'so-y-te']],
     ['Bộ Tài chính Bộ Xây dựng', ['bo-tai-chinh', 'bo-xay-dung']],
-    ['Các Bộ: Tài chính, Xây dựng, Văn hóa, Thể thao và Du lịch và Kế hoạch và Đầu tư', ['bo-tai-chinh', 'bo-xay-dung', 'bo-vhttdl', 'bo-khdt']],
+    [
+      'Các Bộ: Tài chính, Xây dựng, Văn hóa, Thể thao và Du lịch và Kế hoạch và Đầu tư',
+      ['bo-tai-chinh', 'bo-xay-dung', 'bo-vhttdl', 'bo-khdt'],
+    ],
     ['Sở Tài chính, Y tế', ['so-tai-chinh', 'so-y-te']],
     ['bộ kế hoạch và đầu tư', ['bo-khdt']],
     ['Bộ Văn hoá, Thể thao và Du lịch', ['bo-vhttdl']],
@@ -52,7 +63,10 @@ describe('a cell of bodies', () => {
 
   it('says which part names nobody, with its place', () => {
     const cell = 'Bộ Tài chính, Ban Lạ và Sở Y tế';
-    expect(matcher.parseList(cell)).toMatchObject({ agencies: ['agency/bo-tai-chinh', 'agency/so-y-te'], unknown: [{ text: 'Ban Lạ', start: 14, end: 20 }] });
+    expect(matcher.parseList(cell)).toMatchObject({
+      agencies: ['agency/bo-tai-chinh', 'agency/so-y-te'],
+      unknown: [{ text: 'Ban Lạ', start: 14, end: 20 }],
+    });
     expect(matcher.parseList('Sở Lao động').unknown).toMatchObject([{ text: 'Sở Lao động' }]);
     expect(matcher.parseList('')).toEqual({ agencies: [], mentions: [], unknown: [] });
   });
@@ -68,34 +82,69 @@ describe('bodies in a running text', () => {
   });
 
   it('are found with slips of capitals, but not in words that only look alike', () => {
-    expect(named('gửi bộ Kế hoạch và Đầu tư; cán bộ Công an; phi chính phủ; nghĩa vụ; cơ sở Y tế')).toEqual([['bộ Kế hoạch và Đầu tư', 'bo-khdt']]);
+    expect(named('gửi bộ Kế hoạch và Đầu tư; cán bộ Công an; phi chính phủ; nghĩa vụ; cơ sở Y tế')).toEqual([
+      ['bộ Kế hoạch và Đầu tư', 'bo-khdt'],
+    ]);
   });
 
   it('are not found in the numbers of documents, nor in parts of acronyms', () => {
     expect(named('Nghị quyết số 08-NQ/TU, Chỉ thị 10/CT-TTg, số 108/NQ-CP, TUV, cp')).toEqual([]);
-    expect(named('gửi TU, CP')).toEqual([['TU', 'thanh-uy'], ['CP', 'chinh-phu']]);
+    expect(named('gửi TU, CP')).toEqual([
+      ['TU', 'thanh-uy'],
+      ['CP', 'chinh-phu'],
+    ]);
   });
 
   it('share a head, and keep their brackets', () => {
-    expect(named('khu vực phòng thủ Sở Tài chính, Y tế và 20 - 25% xã')).toEqual([['Sở Tài chính', 'so-tai-chinh'], ['Y tế', 'so-y-te']]);
-    expect(named('Trung tâm giám sát, điều hành (SOC); kết nối')).toEqual([['Trung tâm giám sát, điều hành (SOC)', 'soc']]);
+    expect(named('khu vực phòng thủ Sở Tài chính, Y tế và 20 - 25% xã')).toEqual([
+      ['Sở Tài chính', 'so-tai-chinh'],
+      ['Y tế', 'so-y-te'],
+    ]);
+    expect(named('Trung tâm giám sát, điều hành (SOC); kết nối')).toEqual([
+      ['Trung tâm giám sát, điều hành (SOC)', 'soc'],
+    ]);
   });
 
   it('stand where the given string has them, never overlapping', () => {
-    const pieces = fc.constantFrom('Bộ ', 'Sở ', 'Tài chính', 'Y tế', ', ', ' và ', 'các bộ, ngành liên quan', 'UBND', ' thành phố', ' Hải Phòng', 'e\u0302\u0323', ': ', '(', ')', 'Chính phủ');
+    const pieces = fc.constantFrom(
+      'Bộ ',
+      'Sở ',
+      'Tài chính',
+      'Y tế',
+      ', ',
+      ' và ',
+      'các bộ, ngành liên quan',
+      'UBND',
+      ' thành phố',
+      ' Hải Phòng',
+      'e\u0302\u0323',
+      ': ',
+      '(',
+      ')',
+      'Chính phủ',
+    );
     fc.assert(
-      fc.property(fc.oneof(fc.string({ unit: 'grapheme' }), fc.array(pieces).map((list) => list.join(''))), (text) => {
-        const { mentions, unknown } = matcher.parseList(text);
-        for (const stretches of [matcher.findMentions(text), [...mentions, ...unknown].sort((a, b) => a.start - b.start)]) {
-          let end = 0;
-          for (const stretch of stretches) {
-            expect(stretch.start).toBeGreaterThanOrEqual(end);
-            expect(stretch.end).toBeGreaterThan(stretch.start);
-            end = stretch.end;
+      fc.property(
+        fc.oneof(
+          fc.string({ unit: 'grapheme' }),
+          fc.array(pieces).map((list) => list.join('')),
+        ),
+        (text) => {
+          const { mentions, unknown } = matcher.parseList(text);
+          for (const stretches of [
+            matcher.findMentions(text),
+            [...mentions, ...unknown].sort((a, b) => a.start - b.start),
+          ]) {
+            let end = 0;
+            for (const stretch of stretches) {
+              expect(stretch.start).toBeGreaterThanOrEqual(end);
+              expect(stretch.end).toBeGreaterThan(stretch.start);
+              end = stretch.end;
+            }
+            expect(end).toBeLessThanOrEqual(text.length);
           }
-          expect(end).toBeLessThanOrEqual(text.length);
-        }
-      }),
+        },
+      ),
       { seed: 20210106, numRuns: 300 },
     );
   });
@@ -103,18 +152,34 @@ describe('bodies in a running text', () => {
 
 describe('two bodies with one spelling', () => {
   it('are reported, and the first has it', () => {
-    const { clashes, parseList } = makeAgencyMatcher([agency('a', 'Sở Mới'), agency('b', 'Sở Cũ', { variants: ['sở mới'] })]);
+    const { clashes, parseList } = makeAgencyMatcher([
+      agency('a', 'Sở Mới'),
+      agency('b', 'Sở Cũ', { variants: ['sở mới'] }),
+    ]);
     expect(clashes).toEqual([{ spelling: 'sở mới', ids: ['agency/a', 'agency/b'] }]);
     expect(parseList('Sở mới').agencies).toEqual(['agency/a']);
   });
 });
 
 describe('places', () => {
-  const place = (slug: string, vi: string, more: object = {}) => placeEntrySchema.parse({ id: `place/${slug}`, vi, en: slug, type: 'other', ...more });
-  const places = makePlaceMatcher([place('quan-kien-an', 'quận Kiến An'), place('quan-do-son', 'quận Đồ Sơn'), place('huyen-kien-thuy', 'huyện Kiến Thụy'), place('cau-rao', 'cầu Rào'), place('cau-rao-1', 'cầu Rào 1')]);
+  const place = (slug: string, vi: string, more: object = {}) =>
+    placeEntrySchema.parse({ id: `place/${slug}`, vi, en: slug, type: 'other', ...more });
+  const places = makePlaceMatcher([
+    place('quan-kien-an', 'quận Kiến An'),
+    place('quan-do-son', 'quận Đồ Sơn'),
+    place('huyen-kien-thuy', 'huyện Kiến Thụy'),
+    place('cau-rao', 'cầu Rào'),
+    place('cau-rao-1', 'cầu Rào 1'),
+  ]);
 
   it('are found with a shared head, and the longer name first', () => {
     const text = 'quận Kiến An, Đồ Sơn, huyện Kiến Thuỵ, cầu Rào 1 và cầu Rào';
-    expect(places.findMentions(text).map(({ id }) => id)).toEqual(['place/quan-kien-an', 'place/quan-do-son', 'place/huyen-kien-thuy', 'place/cau-rao-1', 'place/cau-rao']);
+    expect(places.findMentions(text).map(({ id }) => id)).toEqual([
+      'place/quan-kien-an',
+      'place/quan-do-son',
+      'place/huyen-kien-thuy',
+      'place/cau-rao-1',
+      'place/cau-rao',
+    ]);
   });
 });

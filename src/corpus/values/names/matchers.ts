@@ -8,7 +8,11 @@ export interface AgencyMatcher {
    * Reads a cell that lists bodies, parted by commas, semicolons, `và` or nothing; names with commas and `và` of their own stay whole,
    * a shared head counts for each name (`các Bộ: Quốc phòng, Xây dựng`). Ids in the order of the text, each once.
    */
-  parseList(cell: string): { readonly agencies: string[]; readonly mentions: Mention[]; readonly unknown: UnknownName[] };
+  parseList(cell: string): {
+    readonly agencies: string[];
+    readonly mentions: Mention[];
+    readonly unknown: UnknownName[];
+  };
   /** Every body named in a running text. Offsets are 0-based, half-open, of the given string. */
   findMentions(text: string): Mention[];
   /** Spellings that two bodies claim. */

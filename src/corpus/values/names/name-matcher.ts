@@ -53,7 +53,8 @@ export function makeNameMatcher(entries: readonly NamedEntry[], sameWords: SameW
   };
   // What the table states goes before what its words allow, so that a derived spelling never takes another entry's own.
   for (const { id, spellings } of entries) for (const spelling of spellings) add(spelling, id, true);
-  for (const { id, spellings } of entries) for (const spelling of spellings) for (const derived of spellingsOf(spelling, sameWords)) add(derived, id, false);
+  for (const { id, spellings } of entries)
+    for (const spelling of spellings) for (const derived of spellingsOf(spelling, sameWords)) add(derived, id, false);
 
   return {
     clashes,
@@ -64,13 +65,21 @@ export function makeNameMatcher(entries: readonly NamedEntry[], sameWords: SameW
     parseList(text) {
       const tokens = tokensOf(text);
       const { found, heads } = scan(root, tokens, text, true);
-      return { mentions: found.map((name) => mentionOf(name, tokens, text)), unknown: unknownIn(tokens, found, heads, text) };
+      return {
+        mentions: found.map((name) => mentionOf(name, tokens, text)),
+        unknown: unknownIn(tokens, found, heads, text),
+      };
     },
   };
 }
 
 /** Reads the tokens from left to right. `heads` are the words before a colon that the names behind it share. */
-function scan(root: TrieNode, tokens: readonly Token[], text: string, anyCase: boolean): { found: Found[]; heads: Set<number> } {
+function scan(
+  root: TrieNode,
+  tokens: readonly Token[],
+  text: string,
+  anyCase: boolean,
+): { found: Found[]; heads: Set<number> } {
   const found: Found[] = [];
   const heads = new Set<number>();
   let shared: readonly (readonly Token[])[] = [];
@@ -83,7 +92,8 @@ function scan(root: TrieNode, tokens: readonly Token[], text: string, anyCase: b
   for (let at = 0; at < tokens.length; at = Math.max(at + 1, listEnd)) {
     const direct = longestAt(root, tokens, at, anyCase);
     const isName = direct !== null && !isPartOfWord(tokens, direct, text);
-    const inList = (sharedFirst || !isName) && isNextInList(tokens, listEnd, at) && (anyCase || tokens[at]?.capital === true);
+    const inList =
+      (sharedFirst || !isName) && isNextInList(tokens, listEnd, at) && (anyCase || tokens[at]?.capital === true);
     const second = inList ? firstOf(shared, (prefix) => longestAt(root, tokens, at, anyCase, prefix)) : null;
     if (second) {
       accept(second);
@@ -120,7 +130,9 @@ function firstOf<T, R>(items: readonly T[], make: (item: T) => R | null): R | nu
 function isNextInList(tokens: readonly Token[], listEnd: number, at: number): boolean {
   if (listEnd < 0 || at < listEnd) return false;
   const between = tokens.slice(listEnd, at);
-  return between.every((token) => token.text.toLowerCase() === 'và') && (between.length > 0 || tokens[at]?.gap === 'mark');
+  return (
+    between.every((token) => token.text.toLowerCase() === 'và') && (between.length > 0 || tokens[at]?.gap === 'mark')
+  );
 }
 
 function isPartOfWord(tokens: readonly Token[], found: Found, text: string): boolean {
@@ -128,7 +140,8 @@ function isPartOfWord(tokens: readonly Token[], found: Found, text: string): boo
   const last = tokens[found.last];
   if (!first || !last) return false;
   // Inside a document number (`08-NQ/TU`, `10/CT-TTg`) an acronym is part of the number.
-  const inNumber = /[\p{L}\d][-/&.]$/u.test(text.slice(0, first.start)) || /^[-/&][\p{L}\d]/u.test(text.slice(last.end));
+  const inNumber =
+    /[\p{L}\d][-/&.]$/u.test(text.slice(0, first.start)) || /^[-/&][\p{L}\d]/u.test(text.slice(last.end));
   if (found.first === found.last && first.acronym !== null && inNumber) return true;
   const previous = tokens[found.first - 1];
   if (!previous || first.capital || first.gap !== 'none') return false;
@@ -144,7 +157,12 @@ function mentionOf(found: Found, tokens: readonly Token[], text: string): Mentio
 }
 
 /** Runs of words that belong to no name, are no tie and no head. */
-function unknownIn(tokens: readonly Token[], found: readonly Found[], heads: ReadonlySet<number>, text: string): UnknownName[] {
+function unknownIn(
+  tokens: readonly Token[],
+  found: readonly Found[],
+  heads: ReadonlySet<number>,
+  text: string,
+): UnknownName[] {
   const known = new Set(heads);
   for (const { first, last } of found) for (let index = first; index <= last; index++) known.add(index);
   const runs: { first: Token; last: Token }[] = [];
@@ -159,5 +177,9 @@ function unknownIn(tokens: readonly Token[], found: readonly Found[], heads: Rea
     else runs.push({ first: token, last: token });
     open = true;
   });
-  return runs.map(({ first, last }) => ({ text: text.slice(first.start, last.end), start: first.start, end: last.end }));
+  return runs.map(({ first, last }) => ({
+    text: text.slice(first.start, last.end),
+    start: first.start,
+    end: last.end,
+  }));
 }

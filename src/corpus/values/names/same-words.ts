@@ -15,7 +15,10 @@ export function spellingsOf(name: string, sameWords: SameWords): string[] {
     spellings = spellings.flatMap((spelling) => {
       const written = group.find((word) => wholeWord(word).test(spelling));
       if (written === undefined) return [spelling];
-      return [spelling, ...group.filter((word) => word !== written).map((word) => spelling.replace(wholeWord(written), () => word))];
+      return [
+        spelling,
+        ...group.filter((word) => word !== written).map((word) => spelling.replace(wholeWord(written), () => word)),
+      ];
     });
     if (spellings.length > MOST) return spellings.slice(0, MOST);
   }

@@ -48,10 +48,21 @@ export function insert(root: TrieNode, spelling: readonly Token[], id: string): 
  * @param prefix tokens to be read as if they stood before it (`Sở` for the second name of `Sở Tài chính, Y tế`)
  * @param anyCase accept names written without a capital
  */
-export function longestAt(root: TrieNode, tokens: readonly Token[], at: number, anyCase: boolean, prefix: readonly Token[] = []): Found | null {
+export function longestAt(
+  root: TrieNode,
+  tokens: readonly Token[],
+  at: number,
+  anyCase: boolean,
+  prefix: readonly Token[] = [],
+): Found | null {
   let best: Found | null = null;
   const walk = (node: TrieNode, index: number, capital: boolean): void => {
-    if (node.id !== null && index > at && (anyCase || capital || !node.needsCapital) && index - 1 > (best?.last ?? -1)) {
+    if (
+      node.id !== null &&
+      index > at &&
+      (anyCase || capital || !node.needsCapital) &&
+      index - 1 > (best?.last ?? -1)
+    ) {
       best = { id: node.id, first: at, last: index - 1 };
     }
     const token = tokens[index];

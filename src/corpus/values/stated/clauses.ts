@@ -53,7 +53,9 @@ export function trimmed(text: string, { start, end }: Stretch): Stretch {
 /** Whether one of the words stands at the beginning of the text, whole. Gives the word as it stands there. */
 export function startsWithWord(text: string, words: readonly string[]): string | null {
   const lower = text.toLowerCase();
-  const word = words.filter((candidate) => lower.startsWith(candidate) && !/^[\p{L}\p{M}]/u.test(text.slice(candidate.length))).sort((a, b) => b.length - a.length)[0];
+  const word = words
+    .filter((candidate) => lower.startsWith(candidate) && !/^[\p{L}\p{M}]/u.test(text.slice(candidate.length)))
+    .sort((a, b) => b.length - a.length)[0];
   return word === undefined ? null : text.slice(0, word.length);
 }
 

@@ -13,21 +13,59 @@ const units = makeUnitTable(
     { vi: 'Người', en: 'people', kind: 'count', scale: 1, base: 'person' },
   ].map((entry) => unitEntrySchema.parse(entry)),
 );
-const found = (text: string) => findStatedTargets(text, units).map(({ title, value, unit, period }) => [title, value.comparator, value.min, value.max, unit, period]);
+const found = (text: string) =>
+  findStatedTargets(text, units).map(({ title, value, unit, period }) => [
+    title,
+    value.comparator,
+    value.min,
+    value.max,
+    unit,
+    period,
+  ]);
 
 describe('an indicator with its figure', () => {
   it.each([
-    ['Phấn đấu đưa tỷ trọng đóng góp vào GDP cả nước đạt khoảng 6,4%', ['tỷ trọng đóng góp vào GDP cả nước', '=', 6.4, 6.4, '%', null]],
-    ['riêng vùng kinh tế trọng điểm Bắc Bộ đóng góp 28,3%', ['vùng kinh tế trọng điểm Bắc Bộ đóng góp', '=', 28.3, 28.3, '%', null]],
-    ['tốc độ tăng trưởng bình quân thấp nhất là 12,5% trong giai đoạn 2026 - 2030', ['tốc độ tăng trưởng bình quân', '≥', 12.5, null, '%', 'giai đoạn 2026 - 2030']],
-    ['tốc độ tăng trưởng giai đoạn 2018 - 2025 tối thiểu là 13%', ['tốc độ tăng trưởng', '≥', 13, null, '%', 'giai đoạn 2018 - 2025']],
+    [
+      'Phấn đấu đưa tỷ trọng đóng góp vào GDP cả nước đạt khoảng 6,4%',
+      ['tỷ trọng đóng góp vào GDP cả nước', '=', 6.4, 6.4, '%', null],
+    ],
+    [
+      'riêng vùng kinh tế trọng điểm Bắc Bộ đóng góp 28,3%',
+      ['vùng kinh tế trọng điểm Bắc Bộ đóng góp', '=', 28.3, 28.3, '%', null],
+    ],
+    [
+      'tốc độ tăng trưởng bình quân thấp nhất là 12,5% trong giai đoạn 2026 - 2030',
+      ['tốc độ tăng trưởng bình quân', '≥', 12.5, null, '%', 'giai đoạn 2026 - 2030'],
+    ],
+    [
+      'tốc độ tăng trưởng giai đoạn 2018 - 2025 tối thiểu là 13%',
+      ['tốc độ tăng trưởng', '≥', 13, null, '%', 'giai đoạn 2018 - 2025'],
+    ],
     ['GRDP bình quân/người đạt 29.900USD', ['GRDP bình quân/người', '=', 29900, 29900, 'USD', null]],
-    ['Thu ngân sách nhà nước trên địa bàn đạt 180.000 đến 190.000 tỷ đồng', ['Thu ngân sách nhà nước trên địa bàn', 'range', 180000, 190000, 'tỷ đồng', null]],
-    ['đóng góp của năng suất (TFP) vào GRDP từ 44% - 45%', ['đóng góp của năng suất (TFP) vào GRDP', 'range', 44, 45, '%', null]],
-    ['Đến năm 2030, tỷ lệ lao động qua đào tạo, bồi dưỡng đạt trên 80%', ['tỷ lệ lao động qua đào tạo, bồi dưỡng', '>', 80, null, '%', 'Đến năm 2030']],
-    ['số lượng công bố quốc tế tăng trung bình 10%/năm', ['số lượng công bố quốc tế tăng trung bình', '=', 10, 10, '%/năm', null]],
-    ['Đẩy mạnh tiêu dùng, dịch vụ số, bảo đảm kinh tế số các ngành, lĩnh vực chiếm tối thiểu 70% kinh tế số', ['kinh tế số các ngành, lĩnh vực', '≥', 70, null, '%', null]],
-    ['Nhân lực nghiên cứu đạt 12 người trên một vạn dân', ['Nhân lực nghiên cứu', '=', 12, 12, 'Người'.toLowerCase(), null]],
+    [
+      'Thu ngân sách nhà nước trên địa bàn đạt 180.000 đến 190.000 tỷ đồng',
+      ['Thu ngân sách nhà nước trên địa bàn', 'range', 180000, 190000, 'tỷ đồng', null],
+    ],
+    [
+      'đóng góp của năng suất (TFP) vào GRDP từ 44% - 45%',
+      ['đóng góp của năng suất (TFP) vào GRDP', 'range', 44, 45, '%', null],
+    ],
+    [
+      'Đến năm 2030, tỷ lệ lao động qua đào tạo, bồi dưỡng đạt trên 80%',
+      ['tỷ lệ lao động qua đào tạo, bồi dưỡng', '>', 80, null, '%', 'Đến năm 2030'],
+    ],
+    [
+      'số lượng công bố quốc tế tăng trung bình 10%/năm',
+      ['số lượng công bố quốc tế tăng trung bình', '=', 10, 10, '%/năm', null],
+    ],
+    [
+      'Đẩy mạnh tiêu dùng, dịch vụ số, bảo đảm kinh tế số các ngành, lĩnh vực chiếm tối thiểu 70% kinh tế số',
+      ['kinh tế số các ngành, lĩnh vực', '≥', 70, null, '%', null],
+    ],
+    [
+      'Nhân lực nghiên cứu đạt 12 người trên một vạn dân',
+      ['Nhân lực nghiên cứu', '=', 12, 12, 'Người'.toLowerCase(), null],
+    ],
   ])('%s', (text, expected) => {
     expect(found(text)).toEqual([expected]);
   });
@@ -35,10 +73,22 @@ describe('an indicator with its figure', () => {
 
 describe('a verb with a figure as its object', () => {
   it.each([
-    ['Cơ bản đạt các tiêu chí. Hoàn thành và chuyển đổi 50% số huyện thành đơn vị hành chính quận. Chính quyền', ['Hoàn thành và chuyển đổi 50% số huyện thành đơn vị hành chính quận', '=', 50, 50, '%', null]],
-    ['phấn đấu hoàn thành 100% số xã xây dựng nông thôn mới vào năm 2025.', ['hoàn thành 100% số xã xây dựng nông thôn mới vào năm 2025', '=', 100, 100, '%', 'vào năm 2025']],
-    ['Sớm hoàn thành xây dựng mô hình thí điểm 08 xã nông thôn mới, tổng kết', ['hoàn thành xây dựng mô hình thí điểm 08 xã nông thôn mới', '=', 8, 8, 'xã', null]],
-    ['bố trí ít nhất 3% tổng chi ngân sách hằng năm cho khoa học', ['bố trí ít nhất 3% tổng chi ngân sách hằng năm cho khoa học', '≥', 3, null, '%', null]],
+    [
+      'Cơ bản đạt các tiêu chí. Hoàn thành và chuyển đổi 50% số huyện thành đơn vị hành chính quận. Chính quyền',
+      ['Hoàn thành và chuyển đổi 50% số huyện thành đơn vị hành chính quận', '=', 50, 50, '%', null],
+    ],
+    [
+      'phấn đấu hoàn thành 100% số xã xây dựng nông thôn mới vào năm 2025.',
+      ['hoàn thành 100% số xã xây dựng nông thôn mới vào năm 2025', '=', 100, 100, '%', 'vào năm 2025'],
+    ],
+    [
+      'Sớm hoàn thành xây dựng mô hình thí điểm 08 xã nông thôn mới, tổng kết',
+      ['hoàn thành xây dựng mô hình thí điểm 08 xã nông thôn mới', '=', 8, 8, 'xã', null],
+    ],
+    [
+      'bố trí ít nhất 3% tổng chi ngân sách hằng năm cho khoa học',
+      ['bố trí ít nhất 3% tổng chi ngân sách hằng năm cho khoa học', '≥', 3, null, '%', null],
+    ],
   ])('%s', (text, expected) => {
     expect(found(text)).toEqual([expected]);
   });
@@ -46,8 +96,12 @@ describe('a verb with a figure as its object', () => {
 
 describe('what is to disappear', () => {
   it('is a target without a figure, its exception included', () => {
-    expect(found('Không còn hộ nghèo, trừ hộ nghèo được bảo trợ.')).toEqual([['hộ nghèo, trừ hộ nghèo được bảo trợ', 'text', null, null, null, null]]);
-    expect(found('phấn đấu đến năm 2025 đạt mục tiêu không còn hộ nghèo (theo chuẩn quốc gia), bền vững')).toEqual([['hộ nghèo (theo chuẩn quốc gia)', 'text', null, null, null, 'đến năm 2025']]);
+    expect(found('Không còn hộ nghèo, trừ hộ nghèo được bảo trợ.')).toEqual([
+      ['hộ nghèo, trừ hộ nghèo được bảo trợ', 'text', null, null, null, null],
+    ]);
+    expect(found('phấn đấu đến năm 2025 đạt mục tiêu không còn hộ nghèo (theo chuẩn quốc gia), bền vững')).toEqual([
+      ['hộ nghèo (theo chuẩn quốc gia)', 'text', null, null, null, 'đến năm 2025'],
+    ]);
   });
 
   it('is told from what no longer is', () => {
@@ -56,29 +110,76 @@ describe('what is to disappear', () => {
 });
 
 describe('several targets of one paragraph', () => {
-  const text = 'Một số chỉ tiêu cụ thể: Phấn đấu đưa tỷ trọng A đạt khoảng 6,4%, đóng góp vào B là 23,7%; trong đó: tốc độ C tối thiểu là 13%, GRDP bình quân/người đạt 14.740 USD. Không còn hộ nghèo.';
+  const text =
+    'Một số chỉ tiêu cụ thể: Phấn đấu đưa tỷ trọng A đạt khoảng 6,4%, đóng góp vào B là 23,7%; trong đó: tốc độ C tối thiểu là 13%, GRDP bình quân/người đạt 14.740 USD. Không còn hộ nghèo.';
 
   it('come in the order of the text, each with its own stretch', () => {
     const targets = findStatedTargets(text, units);
-    expect(targets.map(({ title }) => title)).toEqual(['tỷ trọng A', 'đóng góp vào B', 'tốc độ C', 'GRDP bình quân/người', 'hộ nghèo']);
-    expect(targets.map(({ start, end }) => text.slice(start, end))).toEqual(['tỷ trọng A đạt khoảng 6,4%', 'đóng góp vào B là 23,7%', 'tốc độ C tối thiểu là 13%', 'GRDP bình quân/người đạt 14.740 USD', 'Không còn hộ nghèo']);
+    expect(targets.map(({ title }) => title)).toEqual([
+      'tỷ trọng A',
+      'đóng góp vào B',
+      'tốc độ C',
+      'GRDP bình quân/người',
+      'hộ nghèo',
+    ]);
+    expect(targets.map(({ start, end }) => text.slice(start, end))).toEqual([
+      'tỷ trọng A đạt khoảng 6,4%',
+      'đóng góp vào B là 23,7%',
+      'tốc độ C tối thiểu là 13%',
+      'GRDP bình quân/người đạt 14.740 USD',
+      'Không còn hộ nghèo',
+    ]);
   });
 });
 
 describe('what is no target', () => {
-  it.each(['Tốc độ tăng trưởng ước tăng 11,22%, gấp 3,86 lần', 'quốc lộ 10, khổ 1.435 mm', 'giai đoạn 2021 - 2025', 'và 09km qua địa phận', 'công nghiệp 4.0', 'Tỷ lệ hộ nghèo giảm mạnh', ''])('%s', (text) => {
+  it.each([
+    'Tốc độ tăng trưởng ước tăng 11,22%, gấp 3,86 lần',
+    'quốc lộ 10, khổ 1.435 mm',
+    'giai đoạn 2021 - 2025',
+    'và 09km qua địa phận',
+    'công nghiệp 4.0',
+    'Tỷ lệ hộ nghèo giảm mạnh',
+    '',
+  ])('%s', (text) => {
     expect(found(text)).toEqual([]);
   });
 
   it('no text makes the finder fail', () => {
-    const pieces = fc.constantFrom('tỷ lệ ', 'đạt ', 'khoảng ', '6,4', '%', ' - ', '50', ' xã ', ', ', '. ', '; ', '(', ')', 'không còn ', 'giai đoạn 2021 - 2025 ', 'đến năm 2025 ', 'hoàn thành ', 'phấn đấu ', 'và ');
+    const pieces = fc.constantFrom(
+      'tỷ lệ ',
+      'đạt ',
+      'khoảng ',
+      '6,4',
+      '%',
+      ' - ',
+      '50',
+      ' xã ',
+      ', ',
+      '. ',
+      '; ',
+      '(',
+      ')',
+      'không còn ',
+      'giai đoạn 2021 - 2025 ',
+      'đến năm 2025 ',
+      'hoàn thành ',
+      'phấn đấu ',
+      'và ',
+    );
     fc.assert(
-      fc.property(fc.oneof(fc.string({ unit: 'grapheme' }), fc.array(pieces).map((list) => list.join(''))), (text) => {
-        for (const target of findStatedTargets(text, units)) {
-          expect(target.end).toBeGreaterThan(target.start);
-          expect(target.title).not.toBe('');
-        }
-      }),
+      fc.property(
+        fc.oneof(
+          fc.string({ unit: 'grapheme' }),
+          fc.array(pieces).map((list) => list.join('')),
+        ),
+        (text) => {
+          for (const target of findStatedTargets(text, units)) {
+            expect(target.end).toBeGreaterThan(target.start);
+            expect(target.title).not.toBe('');
+          }
+        },
+      ),
       { seed: 20210106, numRuns: 500 },
     );
   });

@@ -19,7 +19,10 @@ export interface StatedTarget {
   readonly period: string | null;
 }
 
-const figures = new RegExp(String.raw`(?<![\p{L}\p{M}\d.,/])(?<lead>${leadPattern}*)(?<![\d.,/-])(?<figure>${rangePattern})`, 'giu');
+const figures = new RegExp(
+  String.raw`(?<![\p{L}\p{M}\d.,/])(?<lead>${leadPattern}*)(?<![\d.,/-])(?<figure>${rangePattern})`,
+  'giu',
+);
 const gone = /(?<![\p{L}\p{M}])không\s+còn\s+(?=\p{L})/giu;
 
 /**
@@ -41,7 +44,13 @@ export function findStatedTargets(text: string, units: UnitTable): StatedTarget[
       const left = trimmed(text, { start: from, end: match.start });
       const opening = openingOf(text, left);
       sentencePeriod = opening.period ?? sentencePeriod;
-      const target = targetOf(text, { ...match, unitEnd: unit.end, unit: text.slice(match.figureEnd, unit.end).trim() }, opening, clause.end, sentencePeriod);
+      const target = targetOf(
+        text,
+        { ...match, unitEnd: unit.end, unit: text.slice(match.figureEnd, unit.end).trim() },
+        opening,
+        clause.end,
+        sentencePeriod,
+      );
       if (target) targets.push(target);
       from = target?.end ?? unit.end;
     }
@@ -85,7 +94,13 @@ function openingOf(text: string, stretch: Stretch): Stretch & { readonly period:
   }
 }
 
-function targetOf(text: string, figure: FigureMatch & { unitEnd: number; unit: string }, opening: Stretch, clauseEnd: number, sentencePeriod: string | null): StatedTarget | null {
+function targetOf(
+  text: string,
+  figure: FigureMatch & { unitEnd: number; unit: string },
+  opening: Stretch,
+  clauseEnd: number,
+  sentencePeriod: string | null,
+): StatedTarget | null {
   const left = text.slice(opening.start, opening.end);
   if (behindLast(`${left} ${figure.lead}`, results) > 0 || behindLast(left, dimensions) === left.length) return null;
   const printed = printedOf(text, figure);
@@ -95,7 +110,14 @@ function targetOf(text: string, figure: FigureMatch & { unitEnd: number; unit: s
   if (startsWithWord(left, actions)) {
     const end = trimmed(text, { start: opening.start, end: endOfPart(text, figure.unitEnd, clauseEnd) }).end;
     const period = periodWithin(text, { start: figure.unitEnd, end });
-    return { start: opening.start, end, title: text.slice(opening.start, end), value, unit: figure.unit, period: period?.text ?? sentencePeriod };
+    return {
+      start: opening.start,
+      end,
+      title: text.slice(opening.start, end),
+      value,
+      unit: figure.unit,
+      period: period?.text ?? sentencePeriod,
+    };
   }
   const joined = joiningVerbs.some((verb) => left.toLowerCase().endsWith(verb));
   if (left === '' || (figure.lead === '' && !joined)) return null;
@@ -115,7 +137,10 @@ function targetOf(text: string, figure: FigureMatch & { unitEnd: number; unit: s
 
 /** The figure with its comparator, without the verbs before it: `khoảng 6,4`, `thấp nhất là 12,5`, `44% - 45%`. */
 function printedOf(text: string, { lead, figureStart, figureEnd, unitEnd }: FigureMatch & { unitEnd: number }): string {
-  const verbs = /^(?:(?:đạt|là|bằng|chiếm|còn|lên|xuống|đến|duy\s+trì|giữ|tăng|giảm|có|thêm|từ|ở\s+mức|trung\s+bình|bình\s+quân)\s+)+/iu.exec(lead)?.[0] ?? '';
+  const verbs =
+    /^(?:(?:đạt|là|bằng|chiếm|còn|lên|xuống|đến|duy\s+trì|giữ|tăng|giảm|có|thêm|từ|ở\s+mức|trung\s+bình|bình\s+quân)\s+)+/iu.exec(
+      lead,
+    )?.[0] ?? '';
   const figure = text.slice(figureStart, figureEnd);
   return text.slice(figureStart - lead.length + verbs.length, figure.includes('%') ? unitEnd : figureEnd);
 }
@@ -130,6 +155,13 @@ function* goneIn(text: string, clause: Stretch, sentencePeriod: string | null): 
     if (/^,\s*(?:trừ|ngoại\s+trừ)\s/iu.test(text.slice(end))) end = endOfPart(text, end + 1, clause.end);
     const period = openingOf(text, { start: clause.start, end: start }).period ?? sentencePeriod;
     const stretch = trimmed(text, { start: thing, end });
-    yield { start, end: stretch.end, title: text.slice(stretch.start, stretch.end), value: { printed: match[0].trim(), comparator: 'text', min: null, max: null }, unit: null, period };
+    yield {
+      start,
+      end: stretch.end,
+      title: text.slice(stretch.start, stretch.end),
+      value: { printed: match[0].trim(), comparator: 'text', min: null, max: null },
+      unit: null,
+      period,
+    };
   }
 }

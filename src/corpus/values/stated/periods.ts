@@ -32,5 +32,7 @@ export function periodAfter(text: string, offset: number): PrintedPeriod | null 
 
 function at(match: RegExpExecArray | null, offset: number): PrintedPeriod | null {
   const text = match?.groups?.['named'] ?? match?.groups?.['until'];
-  return match && text !== undefined ? { text, start: offset + match.index, end: offset + match.index + match[0].length } : null;
+  return match && text !== undefined
+    ? { text, start: offset + match.index, end: offset + match.index + match[0].length }
+    : null;
 }

@@ -4,7 +4,8 @@ import { apiSchemas, type ApiName } from '../../../corpus/model/records.ts';
 import { withBase } from '../../../site/api.ts';
 import { readGenerated } from '../../../site/records.ts';
 
-export const getStaticPaths = (() => (Object.keys(apiSchemas) as ApiName[]).map((name) => ({ params: { name } }))) satisfies GetStaticPaths;
+export const getStaticPaths = (() =>
+  (Object.keys(apiSchemas) as ApiName[]).map((name) => ({ params: { name } }))) satisfies GetStaticPaths;
 
 /** The records of one kind, one a line, with addresses below the base path. */
 export const GET: APIRoute = ({ params }) => {

@@ -12,9 +12,18 @@ export const GET: APIRoute = () => {
   const index: IndexRecord = {
     version: '1',
     commit,
-    documents: documents.map(({ id, number, sha256 }) => ({ id, number, title: titles.get(id) ?? { vi: number, en: null }, sha256 })),
+    documents: documents.map(({ id, number, sha256 }) => ({
+      id,
+      number,
+      title: titles.get(id) ?? { vi: number, en: null },
+      sha256,
+    })),
     counts: Object.fromEntries(names.map((name) => [name, records[name].length])),
-    files: names.map((name) => ({ name, path: href(`/api/v1/${name}.json`), schema: href(`/api/v1/schema/${name}.json`) })),
+    files: names.map((name) => ({
+      name,
+      path: href(`/api/v1/${name}.json`),
+      schema: href(`/api/v1/schema/${name}.json`),
+    })),
   };
   return new Response(`${JSON.stringify(index, null, 2)}\n`);
 };

@@ -4,11 +4,14 @@ import { csvOf } from '../../../pictures/csv.ts';
 import { pictureNames } from '../../../pictures/picture.ts';
 import { pictureOf } from '../../../site/pictures.ts';
 
-export const getStaticPaths = (() => pictureNames.flatMap((name) => languages.map((lang) => ({ params: { name, lang } })))) satisfies GetStaticPaths;
+export const getStaticPaths = (() =>
+  pictureNames.flatMap((name) => languages.map((lang) => ({ params: { name, lang } })))) satisfies GetStaticPaths;
 
 /** The data of a picture, with its words in one language. */
 export const GET: APIRoute = ({ params }) => {
   const name = pictureNames.find((known) => known === params.name);
   if (name === undefined || !isLanguage(params.lang)) return new Response(null, { status: 404 });
-  return new Response(csvOf(pictureOf(name, params.lang).data), { headers: { 'content-type': 'text/csv; charset=utf-8' } });
+  return new Response(csvOf(pictureOf(name, params.lang).data), {
+    headers: { 'content-type': 'text/csv; charset=utf-8' },
+  });
 };
