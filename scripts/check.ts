@@ -3,7 +3,7 @@ import { runScript, runTool, steps } from './lib/run.ts';
 
 process.exitCode = steps([
   { name: 'Types', run: () => runTool('tsc', ['--noEmit']) },
-  { name: 'Lint', run: () => runTool('biome', ['lint', '--error-on-warnings']) },
+  { name: 'Format and lint', run: () => runTool('biome', ['check', '--error-on-warnings']) },
   { name: 'Documents', run: () => runScript('convert.ts', ['--check']) },
   { name: 'English', run: () => runScript('translate.ts', ['check']) },
 ]);

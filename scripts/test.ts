@@ -55,7 +55,7 @@ for (const line of missing) console.error(line);
 
 const unit = [
   { name: 'Types', run: () => runTool('tsc', ['--noEmit']) },
-  { name: 'Lint', run: () => runTool('biome', ['lint', '--error-on-warnings']) },
+  { name: 'Format and lint', run: () => runTool('biome', ['check', '--error-on-warnings']) },
   { name: 'Unit and corpus tests', run: () => tests('unit') },
 ];
 const build = [...buildSteps];
