@@ -19,7 +19,7 @@ export default defineConfig({
       {
         test: {
           name: 'site',
-          include: ['tests/{site,officials}/**/*.test.ts'],
+          include: ['tests/{site,duties}/**/*.test.ts'],
           environment: 'node',
           testTimeout: 60_000,
           hookTimeout: 60_000,

@@ -2,7 +2,7 @@ import type { APIRoute, GetStaticPaths } from 'astro';
 import { type Lang, languages } from '../i18n/languages.ts';
 import { strings } from '../i18n/ui.ts';
 import { href } from '../site/href.ts';
-import { newsOf } from '../site/translation/news.ts';
+import { newsOf } from '../translation/page/news.ts';
 import { renderAtom } from '../translation/feed/atom.ts';
 
 export const getStaticPaths = (() =>

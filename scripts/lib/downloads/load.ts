@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { z } from 'zod';
-import { namer } from '../../../src/corpus/emit/downloads/words.ts';
-import type { DownloadContext, Language } from '../../../src/corpus/emit/downloads/context.ts';
+import { namer } from '../../../src/downloads/words.ts';
+import type { DownloadContext, Language } from '../../../src/downloads/context.ts';
 import { apiSchemas, type ApiName, type Records } from '../../../src/corpus/model/records.ts';
 import { successorEntrySchema } from '../../../src/corpus/model/registry.ts';
 import { classesOf, dutyItems, runningOf, standingDuties } from '../../../src/duties/index.ts';

@@ -1,5 +1,5 @@
 import { join, resolve } from 'node:path';
-import { downloadFiles, type DownloadFile } from '../../../src/corpus/emit/downloads/files.ts';
+import { downloadFiles, type DownloadFile } from '../../../src/downloads/files.ts';
 import { repository, writeWhole } from '../files.ts';
 import { generatedFolder, loadContexts, siteAddress } from './load.ts';
 import { translationFiles } from './translation.ts';

@@ -2,8 +2,8 @@
 export const design = {
   designTitle: { vi: 'Ngôn ngữ thiết kế', en: 'Design language' },
   designIntro: {
-    vi: 'Màu, chữ và thành phần của trang, để người làm trang nhìn một lượt. Mọi giá trị nằm trong src/styles/tokens.css.',
-    en: 'The colours, type and components of the site at a glance, for those who work on it. All values are in src/styles/tokens.css.',
+    vi: 'Màu, chữ và thành phần của trang, để người làm trang nhìn một lượt. Mọi giá trị nằm trong src/site/styles/tokens.css.',
+    en: 'The colours, type and components of the site at a glance, for those who work on it. All values are in src/site/styles/tokens.css.',
   },
   designColours: { vi: 'Màu', en: 'Colours' },
   designType: { vi: 'Chữ', en: 'Type' },

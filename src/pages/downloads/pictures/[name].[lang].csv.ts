@@ -2,7 +2,7 @@ import type { APIRoute, GetStaticPaths } from 'astro';
 import { isLanguage, languages } from '../../../i18n/languages.ts';
 import { csvOf } from '../../../pictures/csv.ts';
 import { pictureNames } from '../../../pictures/picture.ts';
-import { pictureOf } from '../../../site/pictures.ts';
+import { pictureOf } from '../../../pictures/page/site-pictures.ts';
 
 export const getStaticPaths = (() =>
   pictureNames.flatMap((name) => languages.map((lang) => ({ params: { name, lang } })))) satisfies GetStaticPaths;

@@ -1,0 +1,129 @@
+import {
+  ICalAlarmType,
+  ICalCalendar,
+  ICalCalendarMethod,
+  ICalEventRepeatingFreq,
+  ICalEventTransparency,
+  type ICalEventData,
+} from 'ical-generator';
+import type { AgencyRecord } from '../corpus/model/records.ts';
+import { pick, slugOf, type DownloadContext } from './context.ts';
+import { daysOf, dueKind, recurrenceOf, type Duty } from './duties.ts';
+import { roleWords } from './words.ts';
+
+/** Days before a deadline on which the calendar reminds. */
+const reminders = [14, 3] as const;
+const DAY = 86_400;
+
+/**
+ * The deadlines of one body as a calendar (RFC 5545): one whole-day event a duty on the last day that meets it, recurring
+ * reports with their rule, reminders on what is the body's own. Duties without a day are counted in the calendar's description:
+ * a day is never made up. The ids of events are those of the duties and never change.
+ */
+export function calendarText(agency: AgencyRecord, duties: readonly Duty[], context: DownloadContext): string {
+  const { lang, say } = context;
+  const acting = duties.filter((duty) => duty.role !== 'named' && duty.role !== 'receives');
+  const events = acting.flatMap((duty) => event(agency, duty, context) ?? []);
+  const name = `${say('dlCalendar')}: ${pick(agency.name, lang)}`;
+  const undated = acting.length - events.length;
+  const calendar = new ICalCalendar({
+    name,
+    description: [
+      name,
+      say('dlUnofficial'),
+      say('dlNotDone'),
+      ...(undated > 0 ? [`${say('dlUndated')}: ${undated}`] : []),
+    ]
+      .join('. ')
+      .replaceAll('..', '.'),
+    prodId: { company: 'Hai Phong Plans', product: 'Duties', language: lang.toUpperCase() },
+    method: ICalCalendarMethod.PUBLISH,
+  });
+  for (const data of events) {
+    const made = calendar.createEvent(data);
+    if (data.transparency !== ICalEventTransparency.OPAQUE) continue;
+    for (const days of reminders)
+      made.createAlarm({ type: ICalAlarmType.display, trigger: days * DAY, description: data.summary ?? name });
+  }
+  return calendar
+    .toString()
+    .concat('\r\n')
+    .replace(/\r\n\r\n$/, '\r\n');
+}
+
+/** The event of a duty; `null` where it falls on no day. */
+function event(agency: AgencyRecord, duty: Duty, context: DownloadContext): ICalEventData | null {
+  const { lang, say, address, host, date, running } = context;
+  const { item, deadline, role, through } = duty;
+  const span = running.get(item.document);
+  const recurrence = span === undefined ? null : recurrenceOf(deadline, span);
+  const day = recurrence?.first ?? (dueKind(deadline) === 'dated' ? (deadline?.to ?? null) : null);
+  if (day === null) return null;
+  // Where one of a whole class may be meant, the event is for information: it blocks nothing and rings no bell.
+  const informs = through !== null && role !== 'reports';
+  const word = say(roleWords[role]);
+  return {
+    id: `${item.id.replaceAll('/', '.')}.${role}.${slugOf(agency.id)}@${host}`,
+    start: utc(day),
+    allDay: true,
+    summary: `${word}${informs ? ` (${say('dlCollectiveMark')})` : ''}: ${shorten(pick(item.title, lang))}`,
+    description: describe(duty, context),
+    url: address(item.url[lang]),
+    stamp: utc(date),
+    categories: [{ name: word }],
+    transparency: informs ? ICalEventTransparency.TRANSPARENT : ICalEventTransparency.OPAQUE,
+    ...(recurrence === null
+      ? {}
+      : {
+          repeating: {
+            freq: recurrence.months === 12 ? ICalEventRepeatingFreq.YEARLY : ICalEventRepeatingFreq.MONTHLY,
+            interval: recurrence.months === 12 ? 1 : recurrence.months,
+            count: daysOf(recurrence).length,
+            ...monthDay(recurrence),
+          },
+        }),
+  };
+}
+
+/** Characters of a title that a calendar shows; the description has it whole. */
+const TITLE = 110;
+
+function shorten(title: string): string {
+  return title.length <= TITLE
+    ? title
+    : `${title.slice(0, title.lastIndexOf(' ', TITLE)).replace(/[\s,;:.]+$/u, '')} …`;
+}
+
+/** The day within the month, where the rule needs one: months end on different days, and -1 is the last of each. */
+function monthDay({ first, months }: { readonly first: string; readonly months: 3 | 12 }): { byMonthDay?: number[] } {
+  if (months === 12) return {};
+  const last = new Date(Date.UTC(Number(first.slice(0, 4)), Number(first.slice(5, 7)), 0)).getUTCDate();
+  const day = Number(first.slice(8));
+  return { byMonthDay: [day === last ? -1 : day] };
+}
+
+function describe({ item, deadline, through }: Duty, context: DownloadContext): string {
+  const { lang, say, records, nameOf } = context;
+  const bodies = (role: string) =>
+    item.assignments
+      .filter((assignment) => assignment.role === role)
+      .map((assignment) => nameOf(assignment.agency))
+      .join('; ');
+  const document = records.documents.find((candidate) => candidate.id === item.document);
+  const lines: (readonly [string, string | null])[] = [
+    [say('dlTitle'), pick(item.title, lang)],
+    [say('dlDeadline'), deadline && pick(deadline.text, lang)],
+    [say('dlThrough'), through && nameOf(through.agency)],
+    [say('dlLead'), bodies('leads') || null],
+    [say('dlCoordinating'), bodies('coordinates') || null],
+    [say('dlDeliverable'), item.deliverable && pick(item.deliverable, lang)],
+    [say('dlReportsTo'), item.recipients.map(nameOf).join('; ') || null],
+    [say('dlId'), item.id],
+    [say('dlSources'), document === undefined ? item.document : `${pick(document.type, lang)} ${document.number}`],
+  ];
+  return lines.flatMap(([name, value]) => (value === null ? [] : [`${name}: ${value}`])).join('\n');
+}
+
+function utc(day: string): Date {
+  return new Date(`${day}T00:00:00Z`);
+}

@@ -1,0 +1,53 @@
+import type { Localised, Value } from '../corpus/model/values.ts';
+import { formatPrinted } from '../corpus/values/index.ts';
+import type { Classes, DutyItem, DutySource, Running, StandingDuty, SuccessorEntry } from './duties.ts';
+import type { downloads } from '../i18n/ui/downloads.ts';
+import type { duties } from '../i18n/ui/duties.ts';
+
+export type Language = 'vi' | 'en';
+/** A word of the files, by its name in the interface's tables. */
+export type WordKey = keyof typeof downloads | keyof typeof duties;
+
+/** What the files to take along are made from, in one language. */
+export interface DownloadContext extends DutySource {
+  readonly standing: readonly StandingDuty[];
+  readonly lang: Language;
+  readonly items: readonly DutyItem[];
+  readonly classes: Classes;
+  readonly running: ReadonlyMap<string, Running>;
+  readonly successors: readonly SuccessorEntry[];
+  readonly say: (key: WordKey) => string;
+  /** The name of a record, in the language of the file. */
+  readonly nameOf: (id: string) => string;
+  /** The full address of a page of the site, from its root-relative path. */
+  readonly address: (path: string) => string;
+  /** Address of the site's front page: part of what makes the ids of events unique in the world. */
+  readonly host: string;
+  /** The state of the data: day of the last change, `YYYY-MM-DD`. Never the clock's. */
+  readonly date: string;
+}
+
+/** A text in the language of the file, in Vietnamese where it has no English. */
+export function pick(text: Localised, lang: Language): string {
+  return lang === 'en' ? (text.en ?? text.vi) : text.vi;
+}
+
+/** A text in the language of the file; `null` where it has none in it. */
+export function own(text: Localised | null, lang: Language): string | null {
+  return text === null ? null : text[lang];
+}
+
+/** A figure as the language writes it; as printed where it is not a figure. */
+export function figure(value: Pick<Value, 'printed'>, lang: Language): string {
+  return lang === 'vi' ? value.printed : (formatPrinted(value.printed, 'en') ?? value.printed);
+}
+
+/** Lines of a seed as one word: `69`, `69-71`. */
+export function linesText(lines: readonly [number, number]): string {
+  return lines[0] === lines[1] ? String(lines[0]) : `${lines[0]}-${lines[1]}`;
+}
+
+/** The last part of an agency's id: the name of its files. */
+export function slugOf(agency: string): string {
+  return agency.slice(agency.indexOf('/') + 1);
+}

@@ -1,0 +1,23 @@
+/** What the files need of the library of duties and of the register, in one place. */
+export {
+  daysOf,
+  dueKind,
+  dutiesOf,
+  inPageOrder,
+  periodicReport,
+  recurrenceOf,
+  reportSections,
+  sectionsOf,
+  stepsFrom,
+  type Classes,
+  type Clause,
+  type Duty,
+  type DutyItem,
+  type DutyKind,
+  type DutySource,
+  type ReportSection,
+  type Role,
+  type Running,
+  type StandingDuty,
+} from '../duties/index.ts';
+export type { SuccessorEntry } from '../corpus/model/registry.ts';

@@ -1,0 +1,84 @@
+import type { AgencyRecord } from '../corpus/model/records.ts';
+import { calendarText } from './calendar.ts';
+import type { Table } from './column.ts';
+import { pick, slugOf, type DownloadContext } from './context.ts';
+import { csvText } from './csv.ts';
+import { csvwText } from './csvw.ts';
+import { dutiesOf, inPageOrder, periodicReport } from './duties.ts';
+import { reportFormBytes } from './report-form.ts';
+import { spreadsheetBytes, type AboutLine } from './spreadsheet.ts';
+import { agenciesTable } from './tables/agencies.ts';
+import { dutiesTable } from './tables/duties.ts';
+import { projectsTable } from './tables/projects.ts';
+import { targetsTable } from './tables/targets.ts';
+import { tasksTable } from './tables/tasks.ts';
+
+/** A file to take along, by its path below `/downloads/`. */
+export interface DownloadFile {
+  readonly path: string;
+  readonly content: string | Uint8Array;
+}
+
+/** Every file of one language: the whole corpus as four tables, and for each body its duties as table, spreadsheet, calendar and report form. */
+export async function* downloadFiles(context: DownloadContext): AsyncGenerator<DownloadFile> {
+  for (const table of [
+    tasksTable(context),
+    targetsTable(context),
+    projectsTable(context),
+    agenciesTable(context),
+  ] as Table<unknown>[])
+    yield* tableFiles(table, '', context);
+  for (const agency of context.records.agencies) yield* agencyFiles(agency, context);
+}
+
+/** The files of one body. */
+export async function* agencyFiles(agency: AgencyRecord, context: DownloadContext): AsyncGenerator<DownloadFile> {
+  const { lang, items, classes, standing, say, date } = context;
+  const duties = inPageOrder(dutiesOf(agency.id, items, classes));
+  const table = dutiesTable(agency, duties, context);
+  const path = `agencies/${slugOf(agency.id)}.${lang}`;
+  yield* tableFiles(table, 'agencies/', context);
+  yield {
+    path: `${path}.xlsx`,
+    content: await spreadsheetBytes(table, {
+      sheet: say('dlSheetDuties'),
+      aboutSheet: say('dlSheetAbout'),
+      about: aboutLines(agency, context),
+      date,
+    }),
+  };
+  yield { path: `${path}.ics`, content: calendarText(agency, duties, context) };
+  const report = periodicReport(standing);
+  if (report !== null && duties.some((duty) => duty.role === 'reports' && duty.item.id === report.clause)) {
+    yield {
+      path: `agencies/${slugOf(agency.id)}.report.${lang}.xlsx`,
+      content: await reportFormBytes(agency, report, duties, context),
+    };
+  }
+}
+
+function* tableFiles<Row>(table: Table<Row>, folder: string, context: DownloadContext): Generator<DownloadFile> {
+  const { lang, date, say, records } = context;
+  yield { path: `${folder}${table.name}.csv`, content: csvText(table) };
+  const sources = records.documents.map((document) => document.number);
+  yield {
+    path: `${folder}${table.name}.csv-metadata.json`,
+    content: csvwText(table, { lang, sources, notice: say('dlUnofficial'), date }),
+  };
+}
+
+function aboutLines(agency: AgencyRecord, { lang, say, records, address, date }: DownloadContext): AboutLine[] {
+  return [
+    [say('dlAgency'), pick(agency.name, lang)],
+    [say('dlUrl'), address(agency.url[lang])],
+    [
+      say('dlSources'),
+      records.documents
+        .map((document) => `${pick(document.type, lang)} ${document.number}: ${pick(document.title, lang)}`)
+        .join('\n'),
+    ],
+    [say('dlState'), date],
+    ['', say('dlUnofficial')],
+    ['', say('dlNotDone')],
+  ];
+}

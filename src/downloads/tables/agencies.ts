@@ -1,0 +1,132 @@
+import type { AgencyRecord } from '../../corpus/model/records.ts';
+import type { Column, Table } from '../column.ts';
+import { own, type DownloadContext, type WordKey } from '../context.ts';
+import { dutiesOf, sectionsOf, stepsFrom, type Duty, type Role } from '../duties.ts';
+import { roleWords } from '../words.ts';
+
+/** A body with its duties. */
+export interface AgencyRow {
+  readonly agency: AgencyRecord;
+  readonly own: readonly Duty[];
+  readonly collective: readonly Duty[];
+}
+
+const counted: readonly Role[] = ['leads', 'coordinates', 'monitors', 'supervises', 'reports'];
+
+/** Every body of the register with what it has to do, counted. */
+export function agenciesTable(context: DownloadContext): Table<AgencyRow> {
+  const { lang, say, records, items, classes, successors, nameOf } = context;
+  const today = ({ agency }: AgencyRow) => stepsFrom(agency.id, successors);
+  const count = (name: string, key: WordKey, of: (row: AgencyRow) => number): Column<AgencyRow> => ({
+    name,
+    title: say(key),
+    type: 'integer',
+    lang: null,
+    width: 11,
+    value: of,
+  });
+  return {
+    name: `agencies.${lang}`,
+    title: say('dlAgenciesTitle'),
+    key: ['id'],
+    rows: records.agencies.map((agency) => {
+      const sections = sectionsOf(dutiesOf(agency.id, items, classes));
+      return { agency, own: sections.own, collective: sections.collective };
+    }),
+    columns: [
+      { name: 'id', title: say('dlId'), type: 'string', lang: null, width: 34, value: ({ agency }) => agency.id },
+      {
+        name: 'name',
+        title: say('dlName'),
+        type: 'string',
+        lang,
+        width: 44,
+        value: ({ agency }) => own(agency.name, lang),
+      },
+      ...(lang === 'en'
+        ? [
+            {
+              name: 'name_vi',
+              title: say('dlNameVi'),
+              type: 'string',
+              lang: 'vi',
+              width: 44,
+              value: ({ agency }: AgencyRow) => agency.name.vi,
+            } as const,
+          ]
+        : []),
+      {
+        name: 'abbreviations',
+        title: say('dlAbbreviations'),
+        type: 'string',
+        lang: null,
+        list: true,
+        width: 24,
+        value: ({ agency }) => agency.abbreviations,
+      },
+      {
+        name: 'level',
+        title: say('dlLevel'),
+        type: 'string',
+        lang: null,
+        width: 10,
+        value: ({ agency }) => agency.level,
+      },
+      {
+        name: 'parent',
+        title: say('dlAbove'),
+        type: 'string',
+        lang,
+        width: 34,
+        value: ({ agency }) => agency.parent && nameOf(agency.parent),
+      },
+      {
+        name: 'is_class',
+        title: say('dlClass'),
+        type: 'boolean',
+        lang: null,
+        width: 9,
+        value: ({ agency }) => agency.collective,
+      },
+      {
+        name: 'member_of',
+        title: say('dlMemberOf'),
+        type: 'string',
+        lang,
+        list: true,
+        width: 34,
+        value: ({ agency }) => agency.memberOf.map(nameOf),
+      },
+      ...counted.map((role) =>
+        count(role, roleWords[role], (row) => row.own.filter((duty) => duty.role === role).length),
+      ),
+      count('as_one_of_several', 'dlThrough', (row) => row.collective.length),
+      {
+        name: 'name_today',
+        title: say('dlToday'),
+        type: 'string',
+        lang,
+        list: true,
+        width: 40,
+        value: (row) => today(row).map((step) => `${step.name[lang]} (${step.from})`),
+      },
+      {
+        name: 'name_today_basis',
+        title: say('dlTodayBasis'),
+        type: 'string',
+        lang: null,
+        list: true,
+        width: 24,
+        value: (row) => [...new Set(today(row).map((step) => `${step.basis.number} (${step.basis.date})`))],
+      },
+      {
+        name: 'url',
+        title: say('dlUrl'),
+        type: 'anyURI',
+        lang: null,
+        width: 48,
+        value: ({ agency }) => context.address(agency.url[lang]),
+      },
+    ],
+  };
+}

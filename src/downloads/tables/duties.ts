@@ -1,0 +1,149 @@
+import type { AgencyRecord } from '../../corpus/model/records.ts';
+import type { Table } from '../column.ts';
+import { figure, own, pick, slugOf, type DownloadContext } from '../context.ts';
+import type { Duty } from '../duties.ts';
+import { kindWords, roleWords } from '../words.ts';
+import { bodies, deadlineColumns, groupColumns, placeColumns, titleColumns } from './parts.ts';
+
+/** Everything that the page of one body shows as its duty: what it does itself, what reaches it as one of several, what it receives, where it is named. */
+export function dutiesTable(agency: AgencyRecord, duties: readonly Duty[], context: DownloadContext): Table<Duty> {
+  const { lang, say, records, nameOf } = context;
+  const reasons = new Map(records.notes.map((note) => [note.id, pick(note.reason, lang)]));
+  const by = (role: string) => (duty: Duty) =>
+    duty.item.assignments.filter((assignment) => assignment.role === role).map((assignment) => assignment.agency);
+  return {
+    name: `${slugOf(agency.id)}.${lang}`,
+    title: pick(agency.name, lang),
+    key: ['id', 'role'],
+    rows: duties,
+    columns: [
+      { name: 'id', title: say('dlId'), type: 'string', lang: null, width: 20, value: ({ item }) => item.id },
+      {
+        name: 'role',
+        title: say('dlRole'),
+        type: 'string',
+        lang,
+        width: 20,
+        value: ({ role }) => say(roleWords[role]),
+      },
+      {
+        name: 'through',
+        title: say('dlThrough'),
+        type: 'string',
+        lang,
+        width: 22,
+        value: ({ through }) => through && nameOf(through.agency),
+      },
+      {
+        name: 'kind',
+        title: say('dlKind'),
+        type: 'string',
+        lang,
+        width: 14,
+        value: ({ item }) => say(kindWords[item.kind]),
+      },
+      {
+        name: 'document',
+        title: say('dlDocument'),
+        type: 'string',
+        lang: null,
+        width: 13,
+        value: ({ item }) => nameOf(item.document),
+      },
+      {
+        name: 'number',
+        title: say('dlNumber'),
+        type: 'string',
+        lang: null,
+        width: 8,
+        value: ({ item }) => item.number,
+      },
+      ...titleColumns<Duty>(context, ({ item }) => item.title),
+      ...deadlineColumns<Duty>(context, ({ deadline }) => deadline),
+      bodies('lead', say('dlLead'), lang, by('leads'), nameOf),
+      bodies('coordinating', say('dlCoordinating'), lang, by('coordinates'), nameOf),
+      {
+        name: 'deliverable',
+        title: say('dlDeliverable'),
+        type: 'string',
+        lang,
+        width: 30,
+        value: ({ item }) => own(item.deliverable, lang),
+      },
+      bodies('reports_to', say('dlReportsTo'), lang, ({ item }) => item.recipients, nameOf),
+      {
+        name: 'figure',
+        title: say('dlFigure'),
+        type: 'string',
+        lang: null,
+        width: 14,
+        value: ({ item }) => item.figure && figure(item.figure.value, lang),
+      },
+      {
+        name: 'figure_number',
+        title: say('dlFigureNumber'),
+        type: 'number',
+        lang: null,
+        width: 12,
+        value: ({ item }) => item.figure?.value.min ?? null,
+      },
+      {
+        name: 'unit',
+        title: say('dlUnit'),
+        type: 'string',
+        lang,
+        width: 16,
+        value: ({ item }) => own(item.figure?.unit ?? null, lang),
+      },
+      {
+        name: 'milestones',
+        title: say('dlMilestone'),
+        type: 'string',
+        lang: null,
+        list: true,
+        width: 18,
+        value: ({ places }) => [...new Set(places.flatMap((place) => place.milestone ?? []))],
+      },
+      {
+        name: 'rows',
+        title: say('dlRow'),
+        type: 'string',
+        lang: null,
+        list: true,
+        width: 24,
+        value: ({ places }) => places.map((place) => place.row),
+      },
+      ...groupColumns<Duty>(context, ({ places }) => places[0]?.group ?? null),
+      {
+        name: 'clauses',
+        title: say('dlClauses'),
+        type: 'string',
+        lang: null,
+        list: true,
+        width: 24,
+        value: ({ item }) => item.clauses.map((clause) => clause.id),
+      },
+      {
+        name: 'findings',
+        title: say('dlFindings'),
+        type: 'string',
+        lang: null,
+        width: 40,
+        value: ({ item }) => item.notes.flatMap((note) => reasons.get(note) ?? []).join(' · ') || null,
+      },
+      {
+        name: 'basis',
+        title: say('dlBasis'),
+        type: 'string',
+        lang: null,
+        width: 13,
+        value: ({ basis, role }) => (role === 'reports' ? 'inherited' : basis),
+      },
+      ...placeColumns<Duty>(
+        context,
+        ({ item }) => item.url,
+        ({ item }) => item.lines,
+      ),
+    ],
+  };
+}

@@ -1,0 +1,61 @@
+import { daysOf, type Duty, type DutyItem, dueKind, dueQuarter, recurrenceOf } from '../index.ts';
+import type { Deadline } from '../../corpus/model/values.ts';
+import type { Lang } from '../../i18n/languages.ts';
+import { running } from './duties.ts';
+import { citeLabel } from './duty-label.ts';
+import { type Wording, wording } from '../../site/localised.ts';
+
+/** The last part of an agency's id. */
+export function slugOf(agency: string): string {
+  return agency.slice(agency.indexOf('/') + 1);
+}
+
+/** Characters of a clause that a list shows; its own page has it whole. */
+const EXCERPT = 190;
+
+/** What to call a duty in a list: a clause by its place and its first words, anything else by its title. */
+export function dutyTitle(item: DutyItem, lang: Lang, longest = EXCERPT): Wording & { readonly label: string | null } {
+  const words = wording(item.title, lang);
+  if (item.kind !== 'standing' && item.kind !== 'text') return { ...words, label: null };
+  const text =
+    words.text.length <= longest
+      ? words.text
+      : `${words.text.slice(0, words.text.lastIndexOf(' ', longest)).replace(/[\s,;:.]+$/u, '')} …`;
+  return { text, lang: words.lang, label: citeLabel(item.id, lang) };
+}
+
+/** The days on which a duty comes back; empty where it does not. */
+export function daysOfDuty(document: string, deadline: Deadline | null): readonly string[] {
+  const span = running.get(document);
+  const recurrence = span === undefined ? null : recurrenceOf(deadline, span);
+  return recurrence === null ? [] : daysOf(recurrence);
+}
+
+/** The last day that meets a deadline, where it has one. */
+export function lastDay(deadline: Deadline | null): string | null {
+  return dueKind(deadline) === 'dated' ? (deadline?.to ?? null) : null;
+}
+
+/** What scripts and filters read of an entry in a list. */
+export function entryData(item: DutyItem, deadline: Deadline | null): Record<string, string | undefined> {
+  const days = daysOfDuty(item.document, deadline);
+  return {
+    'data-record-id': item.id,
+    'data-kind': item.kind,
+    'data-document': item.document,
+    'data-due': dueKind(deadline),
+    'data-quarter': dueQuarter(deadline) ?? undefined,
+    'data-day': lastDay(deadline) ?? undefined,
+    'data-days': days.length > 0 ? days.join(' ') : undefined,
+  };
+}
+
+/** Duties under their quarters, then those without a day under what they are: a heading's key and its duties, in order. */
+export function byDueHeading(duties: readonly Duty[]): readonly (readonly [key: string, duties: readonly Duty[]])[] {
+  const groups = new Map<string, Duty[]>();
+  for (const duty of duties) {
+    const key = dueQuarter(duty.deadline) ?? dueKind(duty.deadline);
+    groups.set(key, [...(groups.get(key) ?? []), duty]);
+  }
+  return [...groups];
+}

@@ -1,0 +1,100 @@
+import type { AgencyRecord } from '../../corpus/model/records.ts';
+import { type DutyItem, dueKind, dueKinds, dueQuarter, todaysBodies } from '../index.ts';
+import type { Lang } from '../../i18n/languages.ts';
+import { classes, items, successors } from './duties.ts';
+import { slugOf } from './duty-entry.ts';
+import { nameOf } from '../../site/names.ts';
+import { records } from '../../site/records.ts';
+
+/** A choice in a list of filters. */
+export interface Option {
+  readonly value: string;
+  readonly name: string;
+}
+
+/** A body to filter by: the ids (without `agency/`) that speak of it by name, and those that reach it through its classes too. */
+export interface AgencyOption extends Option {
+  readonly own: readonly string[];
+  readonly reach: readonly string[];
+}
+
+/** What is listed on the page of duties: everything to be done; texts that merely name a body are on its own page. */
+export const listed: readonly DutyItem[] = items.filter((item) => item.kind !== 'text');
+
+const acting = new Set(
+  listed.flatMap((item) => item.assignments.filter(({ role }) => role !== 'named').map(({ agency }) => agency)),
+);
+
+/** A slug of ASCII letters, `đ` as `d`: for the values of options in an address. */
+export function plainSlug(name: string): string {
+  return name
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replaceAll('đ', 'd')
+    .replaceAll('Đ', 'd')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
+}
+
+/** The bodies of the documents that have something to do, those of one level together. */
+export function agencyOptions(lang: Lang, levels: readonly AgencyRecord['level'][]): readonly AgencyOption[] {
+  return records.agencies
+    .filter(
+      (agency) =>
+        levels.includes(agency.level) &&
+        (acting.has(agency.id) || classes.reaching(agency.id).some((reach) => acting.has(reach.agency))),
+    )
+    .map((agency) => optionOf(slugOf(agency.id), nameOf(agency.id, lang).text, [agency.id]))
+    .toSorted((a, b) => a.name.localeCompare(b.name, lang));
+}
+
+/** The bodies of today that took over some of them. */
+export function todayOptions(lang: Lang): readonly AgencyOption[] {
+  return todaysBodies(successors, records.agencies, plainSlug).map(({ slug, name, id, steps }) =>
+    optionOf(`today-${slug}`, name[lang], [...(id === null ? [] : [id]), ...steps.map((step) => step.body)]),
+  );
+}
+
+function optionOf(value: string, name: string, bodies: readonly string[]): AgencyOption {
+  const reach = new Set(bodies.flatMap((body) => [body, ...classes.reaching(body).map(({ agency }) => agency)]));
+  return { value, name, own: [...new Set(bodies)].map(slugOf), reach: [...reach].map(slugOf) };
+}
+
+/** The quarters in which something falls due, in order. */
+export function quarterValues(): readonly string[] {
+  return [
+    ...new Set(
+      listed.flatMap((item) =>
+        item.places.flatMap((place) => dueQuarter(place.deadline) ?? []).concat(dueQuarter(item.deadline) ?? []),
+      ),
+    ),
+  ].toSorted();
+}
+
+/** The kinds of due dates that occur. */
+export function dueValues() {
+  const found = new Set(listed.map((item) => dueKind(item.deadline)));
+  return dueKinds.filter((kind) => found.has(kind));
+}
+
+/** Annexes with their groups, in the order of the documents: values `01-ct-ubnd/pl4` and `01-ct-ubnd/pl4:II`. */
+export function placeValues(): readonly {
+  readonly annex: string;
+  readonly groups: readonly { readonly value: string; readonly number: string; readonly title: DutyItem['title'] }[];
+}[] {
+  const annexes = new Map<string, Map<string, DutyItem['title']>>();
+  for (const item of listed) {
+    for (const place of item.places) {
+      const groups = annexes.get(place.annex) ?? new Map<string, DutyItem['title']>();
+      annexes.set(place.annex, groups);
+      if (place.group) groups.set(place.group.number, place.group.title);
+    }
+  }
+  return [...annexes]
+    .toSorted(([a], [b]) => a.localeCompare(b))
+    .map(([annex, groups]) => ({
+      annex,
+      groups: [...groups].map(([number, title]) => ({ value: `${annex}:${number}`, number, title })),
+    }));
+}

@@ -1,0 +1,60 @@
+import { compareDue, type DutyItem, dueKind, dueQuarter, type DueKind, quarterOf, quartersBetween } from '../index.ts';
+import type { Deadline } from '../../corpus/model/values.ts';
+import { daysOfDuty } from './duty-entry.ts';
+import { listed } from './duty-options.ts';
+
+/** A duty at one of its deadlines: a project that is to be started and opened has each once. */
+export interface DueItem {
+  readonly item: DutyItem;
+  readonly deadline: Deadline | null;
+}
+
+/** First and last year of the timeline. */
+export const years = { first: 2019, last: 2030 } as const;
+
+const dues: readonly DueItem[] = listed.map((item) => ({ item, deadline: item.deadline }));
+
+/** A deadline that names a year or a stretch of years and no quarter: its last day is the year's end, which nobody wrote down. */
+const namesYears = (deadline: Deadline | null): boolean => deadline?.kind === 'year' || deadline?.kind === 'period';
+
+/** The years that deadlines name without a quarter, in order, each with its duties. */
+export function dueByYear(): readonly (readonly [year: string, dues: readonly DueItem[]])[] {
+  const groups = new Map<string, DueItem[]>();
+  for (const due of dues) {
+    const year = namesYears(due.deadline) ? due.deadline?.to?.slice(0, 4) : undefined;
+    if (year === undefined) continue;
+    groups.set(year, [...(groups.get(year) ?? []), due]);
+  }
+  return [...groups].toSorted(([a], [b]) => a.localeCompare(b));
+}
+
+/** The quarters in which duties fall due by a day, month or quarter that the documents name, in order, each with its duties. */
+export function dueByQuarter(): readonly (readonly [quarter: string, dues: readonly DueItem[]])[] {
+  const quarters = quartersBetween(years.first, years.last);
+  return quarters
+    .map(
+      (quarter) =>
+        [
+          quarter,
+          dues
+            .filter(({ deadline }) => !namesYears(deadline) && dueQuarter(deadline) === quarter)
+            .toSorted((a, b) => compareDue(a.deadline, b.deadline)),
+        ] as const,
+    )
+    .filter(([, list]) => list.length > 0);
+}
+
+/** The duties that have no one last day, by what they have instead. */
+export function dueApart(kind: Exclude<DueKind, 'dated'>): readonly DueItem[] {
+  return dues.filter(({ deadline }) => dueKind(deadline) === kind);
+}
+
+/** How many recurring duties fall in each quarter. */
+export function recurringByQuarter(): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { item, deadline } of dueApart('recurring')) {
+    for (const day of daysOfDuty(item.document, deadline))
+      counts.set(quarterOf(day), (counts.get(quarterOf(day)) ?? 0) + 1);
+  }
+  return counts;
+}

@@ -1,0 +1,56 @@
+import AgencyDuties from '../../duties/page/AgencyDuties.astro';
+import AnnexCell from './AnnexCell.astro';
+import AnnexCol from './AnnexCol.astro';
+import AnnexHead from './AnnexHead.astro';
+import AnnexRow from './AnnexRow.astro';
+import AnnexTable from './AnnexTable.astro';
+import Contents from './Contents.astro';
+import Corroborated from './Corroborated.astro';
+import Doubtful from './Doubtful.astro';
+import Fact from './Fact.astro';
+import Facts from './Facts.astro';
+import Finding from './Finding.astro';
+import FindingBlock from './FindingBlock.astro';
+import Foreign from './Foreign.astro';
+import Gap from './Gap.astro';
+import Here from './Here.astro';
+import Lineage from './Lineage.astro';
+import Link from './Link.astro';
+import Listing from './Listing.astro';
+import Original from './Original.astro';
+import Provision from './Provision.astro';
+import Reading from './Reading.astro';
+import Relation from './Relation.astro';
+import Relations from './Relations.astro';
+import Step from './Step.astro';
+import Unresolved from './Unresolved.astro';
+
+/** What the MDX of a page may use: passed to `<Content components={components} />`, never imported by the MDX itself. */
+export const components = {
+  a: Link,
+  AgencyDuties,
+  AnnexCell,
+  AnnexCol,
+  AnnexHead,
+  AnnexRow,
+  AnnexTable,
+  Contents,
+  Corroborated,
+  Doubtful,
+  Fact,
+  Facts,
+  Finding,
+  FindingBlock,
+  Foreign,
+  Gap,
+  Here,
+  Lineage,
+  Listing,
+  Original,
+  Provision,
+  Reading,
+  Relation,
+  Relations,
+  Step,
+  Unresolved,
+};

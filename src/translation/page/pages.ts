@@ -1,0 +1,74 @@
+import type { Lang } from '../../i18n/languages.ts';
+import { strings } from '../../i18n/ui.ts';
+import { anchorOf } from '../../site/directory.ts';
+import { documentNumber } from '../../site/documents.ts';
+import { href } from '../../site/href.ts';
+import { type Crumb, type Page, plainPage, sectionCrumb } from '../../site/page.ts';
+import { records } from '../../site/records.ts';
+import { sectionName } from './section-title.ts';
+import { type Section, sectionsOf } from './sections.ts';
+import { segments, type TranslatedSegment } from './segments.ts';
+
+/** Every page of side-by-side reading, in the order of the documents. */
+export const sections: readonly Section[] = sectionsOf(records.provisions, segments);
+
+const sectionOfSegment = new Map(
+  sections.flatMap((section) => section.segments.map(({ id }) => [id, section] as const)),
+);
+const firstSegment = new Map(segments.toReversed().map(({ id, record }) => [record, id]));
+/** The first page of each. */
+const byProvision = new Map(sections.toReversed().map((section) => [section.id, section]));
+
+/** The id of a segment's row on its page: `01-ct-ubnd/pl4-45#deliverable` → `pl4-45.deliverable`. */
+export function rowAnchor(id: string): string {
+  return anchorOf(id).replace('#', '.');
+}
+
+/** The address of a section's page without base path. */
+export function sectionPath(lang: Lang, { document, slug }: Section): string {
+  return `/${lang}/translation/${document}/${slug}/`;
+}
+
+/** The address of a segment's row without base path. */
+export function rowPath(lang: Lang, { id }: Pick<TranslatedSegment, 'id'>): string {
+  const section = sectionOfSegment.get(id);
+  if (section === undefined) throw new Error(`The segment ${id} stands on no page`);
+  return `${sectionPath(lang, section)}#${rowAnchor(id)}`;
+}
+
+/** Where a record is read side by side, base path included; `null` for one without a text of its own to translate. */
+export function sideBySideHref(lang: Lang, record: string): string | null {
+  const section = byProvision.get(record);
+  if (section !== undefined) return href(sectionPath(lang, section));
+  const segment = firstSegment.get(record);
+  return segment === undefined ? null : href(rowPath(lang, { id: segment }));
+}
+
+/** The page of a section. */
+export function sectionPage(lang: Lang, section: Section): Page {
+  const t = strings(lang);
+  const index = sections.indexOf(section);
+  const name = sectionName(section, lang);
+  const trail = [
+    sectionCrumb(lang, 'translation'),
+    { text: documentNumber(section.document), lang, href: href(`/${lang}/translation/#${section.document}`) },
+  ];
+  return {
+    ...plainPage(
+      lang,
+      `translation/${section.document}/${section.slug}/`,
+      `${name.text} – ${documentNumber(section.document)}, ${t('trSideBySide').toLowerCase()}`,
+      t('trSideBySideText'),
+      { section: 'translation', trail },
+    ),
+    titleLang: name.lang,
+    heading: name.text,
+    previous: neighbour(lang, section, sections[index - 1]),
+    next: neighbour(lang, section, sections[index + 1]),
+  };
+}
+
+function neighbour(lang: Lang, section: Section, to: Section | undefined): Crumb | null {
+  if (to === undefined || to.document !== section.document) return null;
+  return { ...sectionName(to, lang), href: href(sectionPath(lang, to)) };
+}

@@ -1,0 +1,43 @@
+import type { Lang } from '../../i18n/languages.ts';
+import { strings } from '../../i18n/ui.ts';
+import { type Contact, issueHref, mailHref } from '../../site/repository.ts';
+import { shorten } from '../../site/shorten.ts';
+import type { TranslatedSegment } from './segments.ts';
+
+const cut = ' […]';
+/** Servers refuse longer addresses, some mail programs far shorter ones; figures are bytes after encoding. */
+const longest = { issue: 7000, mail: 1900 };
+
+/**
+ * The link by which a reader proposes better English for a segment: a message where the site has an address for it, else a new
+ * issue in the repository, else a message without receiver. Segment, Vietnamese and English are filled in, shortened where
+ * the address would become too long.
+ * @param page absolute address of the segment's row
+ */
+export function suggestionHref(contact: Contact, segment: TranslatedSegment, page: string, lang: Lang): string {
+  const t = strings(lang);
+  const title = `${t('trMailHead')}: ${segment.id}`;
+  const body = (room: number) =>
+    [
+      `${segment.id}${segment.place ? ` (${segment.place.file}:${segment.place.line})` : ''}`,
+      `${t('trVietnamese')}: ${shorten(segment.vi, room, cut)}`,
+      `${t('trMailNow')}: ${shorten(segment.en ?? '–', room * 2, cut)}`,
+      `${t('trMailBetter')}: `,
+      `${t('trMailPage')}: ${page}`,
+    ].join('\n\n');
+  const { repository, mail } = contact;
+  return mail === null && repository !== null
+    ? fitting(longest.issue, (room) => issueHref(repository, title, body(room)))
+    : fitting(longest.mail, (room) => mailHref(mail, title, body(room)));
+}
+
+/** The longest of the addresses that is short enough. */
+function fitting(limit: number, make: (room: number) => string): string {
+  const rooms = [4000, 1600, 800, 400, 200, 100];
+  const room = rooms.find((size) => encodedLength(make(size)) <= limit) ?? 50;
+  return make(room);
+}
+
+function encodedLength(address: string): number {
+  return address.replace(/[^ -~]/gu, encodeURIComponent).length;
+}
