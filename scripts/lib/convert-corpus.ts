@@ -27,8 +27,8 @@ export interface BuiltCorpus {
 
 /** Reads everything and builds the corpus; `null` where an error stands in the way (printed). */
 export function build(quiet: boolean): BuiltCorpus | null {
-  const loaded = loadCorpus();
-  if (printDiagnostics(loaded.diagnostics, quiet ? 'error' : 'warning')) return null;
+  const { loaded, diagnostics: found } = loadCorpus();
+  if (printDiagnostics(found, quiet ? 'error' : 'warning') || loaded === null) return null;
   const { registry, readers, tables } = loaded;
   let translations: LoadedTranslations | null = null;
   const translate = (segment: string) => translations?.segments.get(segment)?.en ?? null;
