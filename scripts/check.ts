@@ -1,9 +1,9 @@
-/** Types, lint, format of what people write, and the documents, without writing anything: `npm run check`. */
-import { runScript, runTool, steps } from './lib/run.ts';
+/** Types, lint, format of what people write, the documents and their English: `npm run check`. Writes `content/generated` only. */
+import { checkSteps } from './lib/check-steps.ts';
+import { runScript, steps } from './lib/run.ts';
 
 process.exitCode = steps([
-  { name: 'Types', run: () => runTool('tsc', ['--noEmit']) },
-  { name: 'Format and lint', run: () => runTool('biome', ['check', '--error-on-warnings']) },
-  { name: 'Documents', run: () => runScript('convert.ts', ['--check']) },
+  ...checkSteps,
+  { name: 'Documents', run: () => runScript('convert.ts') },
   { name: 'English', run: () => runScript('translate.ts', ['check']) },
 ]);

@@ -13,7 +13,7 @@ import { indexCopy } from '../src/search/index/entry.ts';
 import { glossaryTerms } from '../src/search/index/glossary.ts';
 import { termPairs } from '../src/search/index/query-data.ts';
 import { chunkSize, chunkSizeVariable, maxFragments } from '../src/search/index/limits.ts';
-import { foldTables, searchTablesSchema } from '../src/search/index/tables.ts';
+import { foldTables, searchTablesSchema } from '../src/search/query/tables.ts';
 import { vocabularyOf } from '../src/search/index/vocabulary.ts';
 import { includeCharacters } from '../src/search/text/index-copy.ts';
 

@@ -1,5 +1,5 @@
 // The only script that runs under whatever Node the machine has (20 or newer): installs what is missing, then hands over to the Node of the lock.
-// Usage: node scripts/setup.mjs start|test|dev [arguments]
+// Usage: node scripts/setup.mjs start|test|dev|check [arguments]
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
@@ -10,7 +10,7 @@ const repository = fileURLToPath(new URL('..', import.meta.url));
 const bin = join(repository, 'node_modules', '.bin');
 const stamp = join(repository, 'node_modules', '.setup');
 const [task = 'start', ...rest] = process.argv.slice(2);
-const tasks = { start: 'start.ts', test: 'test.ts', dev: 'dev.ts' };
+const tasks = { start: 'start.ts', test: 'test.ts', dev: 'dev.ts', check: 'check.ts' };
 
 if (!(task in tasks)) fail(`Unexpected task ${task}, expected one of ${Object.keys(tasks).join(', ')}`);
 if (Number(process.versions.node.split('.')[0]) < 20)

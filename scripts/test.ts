@@ -7,6 +7,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { buildSteps } from './lib/build-site.ts';
+import { checkSteps } from './lib/check-steps.ts';
 import { repository } from './lib/files.ts';
 import { runTool, steps } from './lib/run.ts';
 import { ensureTools } from './lib/tools.ts';
@@ -53,11 +54,7 @@ function testBased(): number {
 const missing = ensureTools();
 for (const line of missing) console.error(line);
 
-const unit = [
-  { name: 'Types', run: () => runTool('tsc', ['--noEmit']) },
-  { name: 'Format and lint', run: () => runTool('biome', ['check', '--error-on-warnings']) },
-  { name: 'Unit and corpus tests', run: () => tests('unit') },
-];
+const unit = [...checkSteps, { name: 'Unit and corpus tests', run: () => tests('unit') }];
 const build = [...buildSteps];
 const site = { name: 'Tests of the built site', run: () => tests('site') };
 const based = { name: 'The site below a base path', run: testBased };

@@ -1,4 +1,4 @@
-/** What a plain TypeScript file knows of a component; `astro check` knows its properties. */
+/** What `tsc` knows of a component that a TypeScript file imports; `astro check` reads the component itself. */
 declare module '*.astro' {
   const component: import('astro/runtime/server/index.js').AstroComponentFactory;
   export default component;

@@ -14,3 +14,10 @@ declare namespace App {
     lists?: Set<string>;
   }
 }
+
+declare namespace astroHTML.JSX {
+  /** What HTML has and Astro's types have not yet. */
+  interface ScriptHTMLAttributes {
+    blocking?: 'render';
+  }
+}

@@ -2,7 +2,8 @@ import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 import { buildCorpus, type Corpus } from '../../src/corpus/corpus.ts';
 import { apiFaults, apiFiles } from '../../src/corpus/emit/api.ts';
-import { emitContext, indexCorpus } from '../../src/corpus/emit/context.ts';
+import { indexCorpus } from '../../src/corpus/emit/context.ts';
+import { emitContext } from '../../src/corpus/emit/make-context.ts';
 import { pagesOf } from '../../src/corpus/emit/pages.ts';
 import { writeMdx } from '../../src/corpus/emit/write-mdx.ts';
 import type { SuccessorEntry } from '../../src/corpus/model/registry.ts';
@@ -26,8 +27,8 @@ export interface BuiltCorpus {
 
 /** Reads everything and builds the corpus; `null` where an error stands in the way (printed). */
 export function build(quiet: boolean): BuiltCorpus | null {
-  const loaded = loadCorpus();
-  if (printDiagnostics(loaded.diagnostics, quiet ? 'error' : 'warning')) return null;
+  const { loaded, diagnostics: found } = loadCorpus();
+  if (printDiagnostics(found, quiet ? 'error' : 'warning') || loaded === null) return null;
   const { registry, readers, tables } = loaded;
   let translations: LoadedTranslations | null = null;
   const translate = (segment: string) => translations?.segments.get(segment)?.en ?? null;

@@ -49,8 +49,6 @@ export interface LoadedCorpus {
   readonly labels: Labels;
   /** Tables of the linking stage and what people judged about links. */
   readonly links: LoadedLinks;
-  /** From reading and parsing: errors stop the build. */
-  readonly diagnostics: readonly Diagnostic[];
 }
 
 /** Reads a curated file below `content/` and collects what is wrong with it. */
@@ -60,8 +58,11 @@ function read<S extends z.ZodType>(path: string, schema: S, diagnostics: Diagnos
   return result.value;
 }
 
-/** Reads seeds, manifests, corrections and the registry from the repository, and parses the seeds. */
-export function loadCorpus(): LoadedCorpus {
+/**
+ * Reads seeds, manifests, corrections and the registry from the repository, and parses the seeds.
+ * @returns `loaded` is `null` where a table is missing without which nothing can be built; the diagnostics say which
+ */
+export function loadCorpus(): { readonly loaded: LoadedCorpus | null; readonly diagnostics: readonly Diagnostic[] } {
   const diagnostics: Diagnostic[] = [];
   const columns = read('content/registry/columns.yaml', columnTableSchema, diagnostics) ?? {
     headings: [],
@@ -75,17 +76,8 @@ export function loadCorpus(): LoadedCorpus {
     loadDocument(textFile(`seeds/${name}`), columns, diagnostics),
   );
   documents.sort((a, b) => (a.manifest.issued < b.manifest.issued ? -1 : 1));
-  if (tables === null || labels === null)
-    return {
-      documents: [],
-      registry,
-      readers,
-      tables: tables ?? emptyTables,
-      labels: labels ?? emptyLabels,
-      links,
-      diagnostics,
-    };
-  return { documents, registry, readers, tables, labels, links, diagnostics };
+  const loaded = tables && labels && { documents, registry, readers, tables, labels, links };
+  return { loaded, diagnostics };
 }
 
 /** The registry and the readers made from it. */
@@ -175,24 +167,3 @@ function loadCorrections(document: string, diagnostics: Diagnostic[]): readonly 
   if (!namesIn('content/corrections', '.yaml').includes(`${document}.yaml`)) return [];
   return read(`content/corrections/${document}.yaml`, z.array(correctionEntrySchema), diagnostics) ?? [];
 }
-
-const emptyTables: RecordTables = {
-  milestones: [],
-  goals: { general: [], sections: [], horizons: [], priorities: [] },
-  periods: [],
-  scenarioBase: { vi: '', en: '' },
-  reportWords: [],
-  documentTypes: [],
-};
-const emptyLabels = {
-  facts: {},
-  links: {},
-  sections: {},
-  kinds: {},
-  columns: {},
-  levels: {},
-  labelWords: {},
-  milestones: {},
-  placeTypes: {},
-  phrases: {},
-} as unknown as Labels;

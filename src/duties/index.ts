@@ -6,6 +6,7 @@ export * from './duties-of.ts';
 export * from './duty.ts';
 export { dutyItems } from './items.ts';
 export { standingDuties, type DutySource } from './corpus-index.ts';
+export * from './partners.ts';
 export * from './recurrence.ts';
 export * from './report-rows.ts';
 export * from './running.ts';

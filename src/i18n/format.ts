@@ -8,7 +8,7 @@ export function formatNumber(value: number, lang: Lang): string {
   return new Intl.NumberFormat(locale[lang], { maximumFractionDigits: 6 }).format(value);
 }
 
-/** A calendar day (`YYYY-MM-DD`) in words: `6 tháng 1, 2021` or `6 January 2021`. */
+/** A calendar day (`YYYY-MM-DD`) as the language writes it: `06/01/2021` or `6 January 2021`. */
 export function formatDate(iso: string, lang: Lang): string {
   const [year = 0, month = 1, day = 1] = iso.split('-').map(Number);
   if (lang === 'vi') return `${pad(day)}/${pad(month)}/${year}`;

@@ -1,20 +1,35 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { house, packages } from '../walls/house.ts';
 
 const repository = new URL('../../', import.meta.url);
 const text = readFileSync(new URL('ARCHITECTURE.md', repository), 'utf8');
+const quoted = (cell: string) => [...cell.matchAll(/`([^`]+)`/g)].map((match) => match[1] ?? '');
+/** The rows of the table of folders: the folders, and the files to start with. */
+const rows = [...text.matchAll(/^\| (`[^|]+) \|[^|]*\| ?([^|]*)\|$/gm)].map(([, where = '', start = '']) => ({
+  folders: quoted(where),
+  files: quoted(start),
+}));
 
 test('every folder and file that ARCHITECTURE.md names is there', () => {
-  const missing: string[] = [];
-  const need = (path: string) => {
-    if (!existsSync(new URL(path, repository))) missing.push(path);
-  };
-  for (const [, where = '', start = ''] of text.matchAll(/^\| (`[^|]+) \|[^|]*\| ?([^|]*)\|$/gm)) {
-    const folders = [...where.matchAll(/`([^`]+)`/g)].map((match) => match[1] ?? '');
-    folders.forEach(need);
-    for (const [, file = ''] of start.matchAll(/`([^`]+)`/g))
-      need(file.includes('/') && existsSync(new URL(file, repository)) ? file : `${folders[0]}${file}`);
-  }
-  expect(text).toContain('| `src/corpus/model/` |');
-  expect(missing).toEqual([]);
+  const paths = rows.flatMap(({ folders, files }) => [
+    ...folders,
+    ...files.map((file) =>
+      file.includes('/') && existsSync(new URL(file, repository)) ? file : `${folders[0]}${file}`,
+    ),
+  ]);
+  expect(paths).toContain('src/corpus/model/tree.ts');
+  expect(paths.filter((path) => !existsSync(new URL(path, repository)))).toEqual([]);
+});
+
+test('every room of the house is in one of those folders', () => {
+  const folders = rows.flatMap((row) => row.folders);
+  const rooms = Object.keys(house).filter((room) => !/^src\/(corpus\/)?[^/]+\.ts$/.test(room));
+  expect(rooms.filter((room) => !folders.some((folder) => `${room}/`.startsWith(folder)))).toEqual([]);
+});
+
+test('the files of src/ that read files are those that ARCHITECTURE.md names', () => {
+  const named = quoted(/Beside them only (.*?) read files\./s.exec(text)?.[1] ?? '');
+  const readers = [packages['node:fs'], packages['node:fs/promises']].flatMap((users) => users?.split(' ') ?? []);
+  expect(named.toSorted()).toEqual(readers.toSorted());
 });

@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Corpus } from '../../src/corpus/corpus.ts';
 import { matchRows } from '../../src/corpus/link/same-project.ts';
-import { loadCorpus } from '../../scripts/lib/load-corpus.ts';
 import { linkTools } from '../../scripts/lib/stages.ts';
-import { fixture, linkedCorpus, measure, pair, pairsOf, type Measure } from './links-measure.ts';
+import { fixture, linkedCorpus, measure, pair, pairsOf, readCorpus, type Measure } from './links-measure.ts';
 
 /** The hand-made sample: provisions by a seed line that they contain, rows by annex and number. */
 interface Sample {
@@ -20,7 +19,7 @@ const judged = linkedCorpus(true);
 const alone = linkedCorpus(false);
 const rows = matchRows(
   alone.records.projects.flatMap((project) => project.listings),
-  linkTools(loadCorpus()).readName,
+  linkTools(readCorpus()).readName,
 );
 
 /** `5.I.3` → the id of the row. */

@@ -6,10 +6,17 @@ import { linkDrafts } from '../../src/corpus/link/link-stage.ts';
 import type { LinkRecord, LinkType } from '../../src/corpus/model/records.ts';
 import { documentDrafts } from '../../src/corpus/records/index.ts';
 import { repository } from '../../scripts/lib/files.ts';
-import { loadCorpus } from '../../scripts/lib/load-corpus.ts';
+import { type LoadedCorpus, loadCorpus } from '../../scripts/lib/load-corpus.ts';
 import { linkTools } from '../../scripts/lib/stages.ts';
 
-const loaded = loadCorpus();
+/** Everything that the corpus is built from; throws where it cannot be read. */
+export function readCorpus(): LoadedCorpus {
+  const { loaded } = loadCorpus();
+  if (loaded === null) throw new Error('The corpus cannot be read: npm run convert says why');
+  return loaded;
+}
+
+const loaded = readCorpus();
 const documents = loaded.documents.map(({ manifest, tree, corrections }) =>
   documentDrafts({
     manifest,

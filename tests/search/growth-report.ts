@@ -7,7 +7,7 @@ import { apiSchemas } from '../../src/corpus/model/records.ts';
 import { Results } from '../../src/search/engine/present.ts';
 import { Search } from '../../src/search/engine/search.ts';
 import { assemble } from '../../src/search/index/assemble.ts';
-import { foldTables, searchTablesSchema } from '../../src/search/index/tables.ts';
+import { foldTables, searchTablesSchema } from '../../src/search/query/tables.ts';
 import { grow, syntheticEntries } from './growth.ts';
 import { filesOnDisk } from './node-files.ts';
 

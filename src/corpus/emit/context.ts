@@ -3,9 +3,8 @@ import type { LinkRecord, NoteRecord, Records } from '../model/records.ts';
 import type { Localised } from '../model/values.ts';
 import { walkOutline, type OutlineNode } from '../records/outline.ts';
 import type { AgencyMatcher } from '../values/index.ts';
-import { label, type Labels, type Language } from './labels.ts';
+import type { label, Labels, Language } from './labels.ts';
 import type { PageReference, PageState } from './page.ts';
-import { titleOf } from './titles.ts';
 
 /** What is known of the English of a segment. */
 export interface SegmentState {
@@ -84,32 +83,4 @@ function group<T>(list: readonly T[], keys: (item: T) => readonly string[]): Map
     }
   }
   return groups;
-}
-
-/** Makes the context of one language. */
-export function emitContext(
-  corpus: Corpus,
-  labels: Labels,
-  language: Language,
-  agencies: AgencyMatcher,
-  segments: ReadonlyMap<string, SegmentState>,
-  index: CorpusIndex,
-): EmitContext {
-  const pick = (text: Localised) =>
-    language === 'en' && text.en !== null
-      ? { value: text.en, lang: 'en' as const }
-      : { value: text.vi, lang: 'vi' as const };
-  const context: EmitContext = {
-    corpus,
-    labels,
-    language,
-    agencies,
-    segments,
-    index,
-    say: (table, name) => label(labels, table, name, language),
-    addressOf: (id) => corpus.addresses.get(id)?.[language] ?? null,
-    refer: (id) => ({ id, ...titleOf(id, context) }),
-    pick,
-  };
-  return context;
 }

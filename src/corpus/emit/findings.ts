@@ -1,6 +1,6 @@
 import type { EmitContext } from './context.ts';
 import { flow, inline, paragraph, text, type Block, type Inline } from './mdx-nodes.ts';
-import { partsOf } from './quotations.ts';
+import { partsOf } from '../../i18n/quotations.ts';
 import { referenceLink } from './text.ts';
 
 /** Marks of the findings and gaps that concern a row, for use inside a cell. Corrections stand in the text itself. */

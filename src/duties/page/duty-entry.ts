@@ -5,11 +5,6 @@ import { running } from './duties.ts';
 import { citeLabel } from './duty-label.ts';
 import { type Wording, wording } from '../../site/localised.ts';
 
-/** The last part of an agency's id. */
-export function slugOf(agency: string): string {
-  return agency.slice(agency.indexOf('/') + 1);
-}
-
 /** Characters of a clause that a list shows; its own page has it whole. */
 const EXCERPT = 190;
 

@@ -2,7 +2,7 @@ import type { AgencyRecord } from '../../corpus/model/records.ts';
 import { type DutyItem, dueKind, dueKinds, dueQuarter, todaysBodies } from '../index.ts';
 import type { Lang } from '../../i18n/languages.ts';
 import { classes, items, successors } from './duties.ts';
-import { slugOf } from './duty-entry.ts';
+import { slugOf } from './slug.ts';
 import { nameOf } from '../../site/names.ts';
 import { records } from '../../site/records.ts';
 

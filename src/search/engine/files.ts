@@ -37,6 +37,9 @@ export function fetchedFiles(base: string): SearchFiles {
   };
 }
 
+/** Words kept of a language's vocabulary; the rarest are left out. */
+export const vocabularyLimit = 12000;
+
 /** Words in the order of their frequency; the more frequent has the higher count. */
 export function readVocabulary(text: string): Vocabulary {
   const words = text.split(' ').filter((word) => word !== '');

@@ -1,4 +1,4 @@
-import { agencyCode } from '../index/codes.ts';
+import { agencyCode } from '../text/codes.ts';
 import { fromIndexText } from '../text/index-copy.ts';
 import { excerpt, mark } from './excerpt.ts';
 import type { Piece } from './excerpt.ts';

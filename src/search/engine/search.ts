@@ -1,4 +1,3 @@
-import { indexLanguages } from '../index/languages.ts';
 import type { PlainKind, Slot, Understanding } from '../query/types.ts';
 import type { Terms, Vocabulary } from '../query/data.ts';
 import { queryReader, understand } from '../query/understand.ts';
@@ -7,10 +6,11 @@ import type { Lookup, Posting } from '../rank/posting.ts';
 import { joinPostings } from '../rank/posting.ts';
 import { codesOf, rank } from '../rank/rank.ts';
 import type { Ranked } from '../rank/rank.ts';
+import { indexLanguages } from '../text/index-copy.ts';
 import type { Token } from '../text/tokens.ts';
 import { tokenise } from '../text/tokens.ts';
 import type { SearchData, SearchFiles } from './files.ts';
-import { vocabularyLimit } from '../index/limits.ts';
+import { vocabularyLimit } from './files.ts';
 import { LanguageIndex } from './language-index.ts';
 import type { Wanted } from './language-index.ts';
 import { openIndex } from './pagefind.ts';

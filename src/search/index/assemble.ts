@@ -2,7 +2,7 @@ import type { Records } from '../../corpus/model/records.ts';
 import type { Localised } from '../../corpus/model/values.ts';
 import type { SearchData } from '../engine/files.ts';
 import type { LanguageTables } from '../query/data.ts';
-import { instrumentCode } from './codes.ts';
+import { instrumentCode } from '../text/codes.ts';
 import { entryOf } from './entry.ts';
 import type { Entry } from './entry.ts';
 import { factsOf } from './facts.ts';

@@ -3,8 +3,8 @@ import { Claims } from '../query/claims.ts';
 import type { TimeWords } from '../query/data.ts';
 import { readDeadlines } from '../query/deadline.ts';
 import { tokenise } from '../text/tokens.ts';
-import { dueCode, withinCodes } from './codes.ts';
-import type { DueSpan } from './codes.ts';
+import { dueCode, withinCodes } from '../text/codes.ts';
+import type { DueSpan } from '../text/codes.ts';
 
 /** The code words of a deadline: its own stretch of time and the longer ones that it lies in. */
 export function deadlineCodes(deadline: Deadline | null): string[] {

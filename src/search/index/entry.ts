@@ -1,8 +1,7 @@
 import type { Localised } from '../../corpus/model/values.ts';
-import { toIndexText } from '../text/index-copy.ts';
+import { indexLanguages, toIndexText } from '../text/index-copy.ts';
 import { foldedWords, tokenise } from '../text/tokens.ts';
 import { dueFilters, proseCodes } from './due.ts';
-import { indexLanguages } from './languages.ts';
 import type { Facts } from './facts.ts';
 import type { PageText } from './page-text.ts';
 import type { TimeWords } from '../query/data.ts';

@@ -17,7 +17,7 @@ import {
   provisionCode,
   recordCode,
   tailCode,
-} from './codes.ts';
+} from '../text/codes.ts';
 import { deadlineCodes } from './due.ts';
 
 /** What the index knows of a record besides the words of its page. Names are in both languages. */

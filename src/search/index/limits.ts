@@ -1,6 +1,3 @@
-/** Words kept of a language's vocabulary; the rarest are left out. */
-export const vocabularyLimit = 12000;
-
 /**
  * Most files of page fragments in a language. Beyond it pages share files; since the list of pages, which every first query loads, then names
  * the shared file of each page, it is better not reached: with 30,000 pages and 5,000 files the first query costs a third more.

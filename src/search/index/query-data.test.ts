@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { AgencyRecord, InstrumentRecord } from '../../corpus/model/records.ts';
-import { data } from '../query/fixture.ts';
+import { data } from '../../../tests/fixtures/search/query-data.ts';
 import { glossaryTerms } from './glossary.ts';
 import { queryData, termPairs } from './query-data.ts';
 

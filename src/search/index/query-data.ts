@@ -1,7 +1,7 @@
 import type { AgencyRecord, DocumentRecord, InstrumentRecord } from '../../corpus/model/records.ts';
 import type { AgencyName, InstrumentName, LanguageTables, QueryData, Terms } from '../query/data.ts';
 import { foldedWords } from '../text/tokens.ts';
-import { plain } from './tables.ts';
+import { plain } from '../query/tables.ts';
 
 export interface QuerySources {
   readonly agencies: readonly AgencyRecord[];

@@ -1,6 +1,6 @@
+import { vocabularyLimit } from '../engine/files.ts';
 import { tokenise } from '../text/tokens.ts';
 import type { Entry } from './entry.ts';
-import { vocabularyLimit } from './limits.ts';
 
 /**
  * The words of the entries, most frequent first, as one line each for the browser: letters only, folded.

@@ -1,4 +1,4 @@
-import { annexCode, annexRowCode, kindNumberCode, numberCode, provisionCode, tailCode } from '../index/codes.ts';
+import { annexCode, annexRowCode, kindNumberCode, numberCode, provisionCode, tailCode } from '../text/codes.ts';
 import type { Claims } from './claims.ts';
 import type { LanguageTables, PlaceWords } from './data.ts';
 import { fromRoman, readNumber } from './roman.ts';

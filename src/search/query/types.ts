@@ -50,7 +50,7 @@ export type AgencyPart = Placed & {
   readonly whole: boolean;
 };
 export type InstrumentPart = Placed & { readonly kind: 'instrument'; readonly ids: readonly string[] };
-/** Code words of records, best first (see `index/codes.ts`). */
+/** Code words of records, best first (see `text/codes.ts`). */
 export type NumberPart = Placed & { readonly kind: 'number'; readonly codes: readonly string[] };
 export type DeadlinePart = Placed & { readonly kind: 'deadline'; readonly due: Due };
 export type RolePart = Placed & { readonly kind: 'role'; readonly role: Role };

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { annexCode, annexRowCode, kindNumberCode, numberCode, provisionCode, tailCode } from '../index/codes.ts';
-import { data, english, vocabulary } from './fixture.ts';
+import { annexCode, annexRowCode, kindNumberCode, numberCode, provisionCode, tailCode } from '../text/codes.ts';
+import { data, english, vocabulary } from '../../../tests/fixtures/search/query-data.ts';
 import type { Part } from './types.ts';
 import { queryReader, understand } from './understand.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { agencyCode, dueCode, withinCode } from '../index/codes.ts';
-import { data, english, vocabulary } from '../query/fixture.ts';
+import { agencyCode, dueCode, withinCode } from '../text/codes.ts';
+import { data, english, vocabulary } from '../../../tests/fixtures/search/query-data.ts';
 import { queryReader, understand } from '../query/understand.ts';
 import type { Hit, Lookup, Posting } from './posting.ts';
 import { preferTones } from './posting.ts';

@@ -1,4 +1,4 @@
-import { agencyCode, dueCode, instrumentCode, recordCode, withinCode } from '../index/codes.ts';
+import { agencyCode, dueCode, instrumentCode, recordCode, withinCode } from '../text/codes.ts';
 import type { Due, Part, Slot, Understanding } from '../query/types.ts';
 import type { Lookup } from './posting.ts';
 import { relaxTones } from './relax-tones.ts';

@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { monthNames } from '../../corpus/values/date.ts';
 import { formatNumber } from '../../corpus/values/index.ts';
 import { compareFacts } from './compare.ts';
-import { testReader } from './test-reader.ts';
+import { testReader } from '../../../tests/fixtures/translation/fact-reader.ts';
 
 const seed = 20191126;
 

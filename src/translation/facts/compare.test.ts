@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { compareFacts } from './compare.ts';
-import { testReader } from './test-reader.ts';
+import { testReader } from '../../../tests/fixtures/translation/fact-reader.ts';
 
 function difference(vi: string, en: string): { missing: string[]; added: string[] } {
   const { missing, added } = compareFacts(testReader.vi(vi), testReader.en(en));

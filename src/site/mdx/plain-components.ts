@@ -1,6 +1,6 @@
-import { components } from '../mdx/index.ts';
-import Nothing from '../mdx/Nothing.astro';
-import PlainText from '../mdx/PlainText.astro';
+import { components } from './index.ts';
+import Nothing from './Nothing.astro';
+import PlainText from './PlainText.astro';
 
 /** The components of a page that shows the document and nothing that the site adds to it. */
 export const plainComponents = {

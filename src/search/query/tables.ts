@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { LanguageTables } from '../query/data.ts';
+import type { LanguageTables } from './data.ts';
 import { foldedWords, tokenise } from '../text/tokens.ts';
 
 const words = z.array(z.coerce.string());

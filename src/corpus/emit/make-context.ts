@@ -1,0 +1,34 @@
+import type { Corpus } from '../corpus.ts';
+import type { Localised } from '../model/values.ts';
+import type { AgencyMatcher } from '../values/index.ts';
+import type { CorpusIndex, EmitContext, SegmentState } from './context.ts';
+import { label, type Labels, type Language } from './labels.ts';
+import { titleOf } from './titles.ts';
+
+/** Makes the context of one language. */
+export function emitContext(
+  corpus: Corpus,
+  labels: Labels,
+  language: Language,
+  agencies: AgencyMatcher,
+  segments: ReadonlyMap<string, SegmentState>,
+  index: CorpusIndex,
+): EmitContext {
+  const pick = (text: Localised) =>
+    language === 'en' && text.en !== null
+      ? { value: text.en, lang: 'en' as const }
+      : { value: text.vi, lang: 'vi' as const };
+  const context: EmitContext = {
+    corpus,
+    labels,
+    language,
+    agencies,
+    segments,
+    index,
+    say: (table, name) => label(labels, table, name, language),
+    addressOf: (id) => corpus.addresses.get(id)?.[language] ?? null,
+    refer: (id) => ({ id, ...titleOf(id, context) }),
+    pick,
+  };
+  return context;
+}

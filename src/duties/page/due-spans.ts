@@ -1,0 +1,28 @@
+import type { Lang } from '../../i18n/languages.ts';
+import { strings } from '../../i18n/ui.ts';
+import { quarterName } from './duty-words.ts';
+
+/** A stretch of time with what falls due in it: its anchor on the page, its name, and what. */
+export interface DueSpan<Due> {
+  readonly id: string;
+  readonly name: string;
+  readonly dues: readonly Due[];
+}
+
+type ByTime<Due> = readonly (readonly [time: string, dues: readonly Due[]])[];
+
+/** Quarters and years in one order: what names a year only stands behind the year's quarters. */
+export function dueSpans<Due>(quarters: ByTime<Due>, years: ByTime<Due>, lang: Lang): readonly DueSpan<Due>[] {
+  const t = strings(lang);
+  return [
+    ...quarters.map(([time, dues]) => ({ order: time, id: `q${time}`, name: quarterName(time, lang), dues })),
+    ...years.map(([time, dues]) => ({
+      order: `${time}-Z`,
+      id: `y${time}`,
+      name: t('withinYear').replace('{year}', time),
+      dues,
+    })),
+  ]
+    .toSorted((a, b) => (a.order < b.order ? -1 : 1))
+    .map(({ id, name, dues }) => ({ id, name, dues }));
+}

@@ -1,0 +1,82 @@
+/**
+ * The house: every room of the project, a folder or a file, and the rooms whose files its own may import. The longest path decides
+ * which room a file is in. What is written below may import what is written above it, never the reverse. Tests may import anything.
+ */
+export const house: Readonly<Record<string, string>> = {
+  // Text to knowledge.
+  'src/corpus/model': '',
+  'src/corpus/curated': 'src/corpus/model',
+  'src/corpus/parse': 'src/corpus/model',
+  'src/corpus/values': 'src/corpus/model',
+  'src/corpus/records': 'src/corpus/model src/corpus/values',
+  'src/corpus/link': 'src/corpus/model src/corpus/values',
+  'src/corpus/reconcile': 'src/corpus/model src/corpus/values src/corpus/records',
+  'src/corpus/corpus.ts': 'src/corpus/model src/corpus/records src/corpus/link',
+  'src/i18n': 'src/corpus/model',
+  'src/corpus/emit/api.ts': 'src/corpus/model',
+  'src/corpus/emit':
+    'src/corpus/model src/corpus/values src/corpus/records src/corpus/link src/corpus/corpus.ts src/i18n',
+  // What is made of the knowledge.
+  'src/duties': 'src/corpus/model',
+  'src/downloads': 'src/corpus/model src/corpus/values src/i18n src/duties',
+  'src/pictures': 'src/corpus/model src/i18n',
+  'src/translation': 'src/corpus/model src/corpus/values',
+  'src/search/text': '',
+  'src/search/query': 'src/search/text',
+  'src/search/rank': 'src/search/text src/search/query',
+  'src/search/engine': 'src/search/text src/search/query src/search/rank',
+  'src/search/index': 'src/corpus/model src/search/text src/search/query src/search/engine',
+  // The site: its frame, the page parts and browser scripts of the features, what stands above both.
+  'src/site': 'src/corpus/model src/i18n content',
+  'src/site/build': 'src/i18n',
+  'src/site/home': 'src/i18n src/site',
+  'src/search/ui': 'src/i18n src/search/text src/search/query src/search/engine src/site',
+  'src/site/live': 'src/i18n src/search/ui',
+  'src/duties/live': 'src/duties',
+  'src/duties/page': 'src/corpus/model src/i18n src/duties src/duties/live src/site',
+  'src/pictures/page': 'src/i18n src/pictures src/site',
+  'src/translation/page': 'src/corpus/model src/i18n src/translation src/site',
+  'src/site/mdx': 'src/corpus/model src/i18n src/site src/duties/page',
+  'src/site/design': 'src/i18n src/site src/site/mdx',
+  'src/site/layouts': 'src/i18n src/site src/site/live src/translation/page',
+  'src/pages': `src/corpus/model src/corpus/emit/api.ts src/i18n src/search/index src/search/ui src/translation src/translation/page
+    src/duties src/duties/live src/duties/page src/pictures src/pictures/page
+    src/site src/site/home src/site/live src/site/mdx src/site/design src/site/layouts`,
+  // What Astro and the type checker expect at the top of `src/`.
+  'src/content.config.ts': 'src/site',
+  'src/env.d.ts': 'src/site',
+  'src/astro-modules.d.ts': '',
+  // Reads, writes, prints; the benches run what the tests measure with.
+  scripts: `src/corpus/model src/corpus/curated src/corpus/parse src/corpus/values src/corpus/records src/corpus/link src/corpus/reconcile
+    src/corpus/corpus.ts src/corpus/emit src/corpus/emit/api.ts src/i18n src/duties src/downloads src/translation
+    src/search/text src/search/index src/search/query tests`,
+};
+
+/** The packages that `src/` uses, and who may import them: whole rooms or single files. Scripts and tests may import any. */
+export const packages: Readonly<Record<string, string>> = {
+  '@fontsource-variable/source-sans-3': 'src/site/frame',
+  '@fontsource-variable/source-serif-4': 'src/site/frame',
+  astro: `src/site src/pages src/duties/page src/pictures/page src/translation/page
+    src/content.config.ts src/astro-modules.d.ts`,
+  'astro:content': 'src/site src/pages src/content.config.ts',
+  'csv-stringify': 'src/downloads src/pictures src/translation/export',
+  exceljs: 'src/downloads',
+  'gettext-parser': 'src/translation/catalogue',
+  'ical-generator': 'src/downloads/calendar.ts',
+  jszip: 'src/downloads/workbook.ts',
+  mdast: 'src/corpus/emit',
+  'mdast-util-mdx-jsx': 'src/corpus/emit',
+  'node:crypto': 'src/translation/normalise.ts',
+  'node:fs': 'src/site/records.ts src/pictures/page/site-pictures.ts',
+  'node:fs/promises': 'src/site/build/missing-pages.ts',
+  'node:path': 'src/site/records.ts',
+  'node:util': 'src/translation/word-diff.ts',
+  'remark-gfm': 'src/corpus/emit/write-mdx.ts',
+  'remark-mdx': 'src/corpus/emit/write-mdx.ts',
+  'remark-stringify': 'src/corpus/emit/write-mdx.ts',
+  shiki: 'src/site/source',
+  ultrahtml: 'src/search/index',
+  unified: 'src/corpus/emit/write-mdx.ts',
+  yaml: 'src/corpus/curated src/site/definitions.ts src/pictures/page/site-pictures.ts',
+  zod: 'src/corpus src/pictures src/search src/translation src/pages',
+};
