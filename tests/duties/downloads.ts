@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import ExcelJS from 'exceljs';
+import { readXlsx, type Sheet, type Workbook } from 'hucre/xlsx';
 import { dist } from '../site/dist.ts';
 
 /** The folder of the files to take along, in the built site. */
@@ -38,14 +38,12 @@ export function parseCsv(text: string): string[][] {
 }
 
 /** A spreadsheet, read from the disk. */
-export async function workbook(path: string): Promise<ExcelJS.Workbook> {
-  const book = new ExcelJS.Workbook();
-  await book.xlsx.readFile(join(downloads, path));
-  return book;
+export function workbook(path: string): Promise<Workbook> {
+  return readXlsx(readFileSync(join(downloads, path)), { readStyles: true });
 }
 
-export function sheetOf(book: ExcelJS.Workbook, index: number): ExcelJS.Worksheet {
-  const sheet = book.worksheets[index];
+export function sheetOf(book: Workbook, index: number): Sheet {
+  const sheet = book.sheets[index];
   if (sheet === undefined) throw new Error(`the workbook has no sheet ${index + 1}`);
   return sheet;
 }
