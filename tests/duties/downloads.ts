@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { parse } from 'csv-parse/sync';
 import { readXlsx, type Sheet, type Workbook } from 'hucre/xlsx';
 import { dist } from '../site/dist.ts';
 
@@ -19,22 +20,9 @@ export function csvRows(path: string): readonly Readonly<Record<string, string>>
   );
 }
 
-/** Reads CSV as RFC 4180 has it, independently of what wrote it. */
+/** Reads CSV as RFC 4180 has it, strictly: every row has as many cells. */
 export function parseCsv(text: string): string[][] {
-  const rows: string[][] = [];
-  let row: string[] = [];
-  const field = /(?:"((?:[^"]|"")*)"|([^,\r\n]*))(,|\r\n|\n|$)/y;
-  const body = text.replace(/^\uFEFF/, '');
-  while (field.lastIndex < body.length) {
-    const match = field.exec(body);
-    if (match === null) throw new Error('a quote stands in the midst of a cell');
-    row.push(match[1]?.replaceAll('""', '"') ?? match[2] ?? '');
-    if (match[3] !== ',') {
-      rows.push(row);
-      row = [];
-    }
-  }
-  return rows;
+  return parse(text, { bom: true });
 }
 
 /** A spreadsheet, read from the disk. */
