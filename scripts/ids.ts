@@ -1,15 +1,20 @@
 /** Adds new ids to `content/ids.tsv`: `npm run ids`. Refuses to lose one or to let it mean something else. */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { brokenPromises, formatLock, parseLock, publishedIds } from '../src/corpus/emit/id-lock.ts';
+import { readTable } from '../src/corpus/curated/read-table.ts';
+import { brokenPromises, formatLock, lockColumns, lockOf, publishedIds } from '../src/corpus/emit/id-lock.ts';
 import { build } from './lib/convert-corpus.ts';
 import { repository, writeWhole } from './lib/files.ts';
+import { printDiagnostics } from './lib/report.ts';
 
 const file = join(repository, 'content/ids.tsv');
 const built = build(true);
 if (built === null) process.exit(1);
 const current = publishedIds(built.corpus);
-const locked = existsSync(file) ? parseLock(readFileSync(file, 'utf8')) : [];
+const text = existsSync(file) ? readFileSync(file, 'utf8') : '';
+const { value: rows, diagnostics } = readTable({ file: 'content/ids.tsv', text }, 'tsv', lockColumns);
+if (printDiagnostics(diagnostics)) process.exit(1);
+const locked = lockOf(rows);
 const broken = brokenPromises(locked, current);
 for (const line of broken) console.error(`content/ids.tsv: ${line}`);
 if (broken.length > 0) {

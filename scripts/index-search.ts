@@ -16,6 +16,8 @@ import { chunkSize, chunkSizeVariable, maxFragments } from '../src/search/index/
 import { foldTables, searchTablesSchema } from '../src/search/query/tables.ts';
 import { vocabularyOf } from '../src/search/index/vocabulary.ts';
 import { includeCharacters } from '../src/search/text/index-copy.ts';
+import { printDiagnostics } from './lib/report.ts';
+import { readGlossary } from '../src/translation/terms/glossary.ts';
 
 const dist = process.argv[2] ?? 'dist';
 const registry = (name: string) => readFileSync(join('content/registry', name), 'utf8');
@@ -24,6 +26,8 @@ const fail = (message: string): never => {
   process.exit(1);
 };
 if (!existsSync(dist)) fail(`${dist}: no built site; run \`npm run build\` first`);
+const glossary = readGlossary('content/registry/glossary.csv', registry('glossary.csv'));
+if (printDiagnostics(glossary.diagnostics)) process.exit(1);
 
 const files = readdirSync(dist, { recursive: true, encoding: 'utf8' })
   .filter((file) => /^(vi|en)\/.*index\.html$/.test(file))
@@ -69,6 +73,6 @@ const write = (name: string, content: string | Uint8Array) => {
 const unused = /ui\.(js|css)$|highlight|worker|playground/;
 for (const { path, content } of built.files) if (!unused.test(path)) write(path, content);
 write('query.json', JSON.stringify(data));
-write('terms.json', JSON.stringify(termPairs(glossaryTerms(registry('glossary.csv')))));
+write('terms.json', JSON.stringify(termPairs(glossaryTerms(glossary.value))));
 for (const lang of ['vi', 'en'] as const) write(`words-${lang}.txt`, vocabularyOf(entries[lang]));
 console.log(`Indexed ${entries.vi.length} Vietnamese and ${entries.en.length} English pages into ${target}`);

@@ -1,60 +1,65 @@
-import type ExcelJS from 'exceljs';
+import type { CellStyle, CellValue } from 'hucre/xlsx';
 import type { AgencyRecord } from '../corpus/model/records.ts';
 import type { Localised } from '../corpus/model/values.ts';
 import { figure, pick, type DownloadContext } from './context.ts';
 import { citeLabel } from './words.ts';
 import { reportSections, type Duty, type ReportSection, type StandingDuty } from './duties.ts';
 import { scenarioSheet } from './report-scenario.ts';
-import { boxed, excelDay, look, newWorkbook, rowHeight, workbookBytes } from './workbook.ts';
+import {
+  boxed,
+  excelDay,
+  formHead,
+  look,
+  printed,
+  rowHeight,
+  workbookBytes,
+  worksheet,
+  type SheetRow,
+} from './workbook.ts';
 
-const columns = 9;
 const widths = [6, 46, 12, 12, 12, 12, 32, 26, 26];
 
 /**
  * The form of the report that a body owes again and again, filled in as far as the documents allow: the rows of the annexes
  * that the duty covers and that name the body, each with its plan and deadline, and empty cells for result, cause and proposal.
  */
-export async function reportFormBytes(
+export function reportFormBytes(
   agency: AgencyRecord,
   duty: StandingDuty,
   duties: readonly Duty[],
   context: DownloadContext,
 ): Promise<Uint8Array> {
-  const { lang, say, records, date, nameOf } = context;
-  const workbook = newWorkbook(`${say('dlReportTitle')}: ${pick(agency.name, lang)}`, date);
-  const sheet = workbook.addWorksheet(say('dlSheetReport'), {
-    pageSetup: {
-      paperSize: 9,
-      orientation: 'landscape',
-      fitToPage: true,
-      fitToWidth: 1,
-      fitToHeight: 0,
-      horizontalCentered: true,
+  const { lang, say, date } = context;
+  const head = letterHead(agency, duty, context);
+  const sheet = worksheet(
+    say('dlSheetReport'),
+    widths,
+    [...head, ...body(reportSections(duty, duties, context.records.targets), context), ...signature(context)],
+    {
+      freezePane: { rows: head.length },
+      pageSetup: { ...printed(`$${head.length}:$${head.length}`), horizontalCentered: true },
+      headerFooter: { oddFooter: `&C${say('dlPage')} &P/&N` },
     },
-    headerFooter: { oddFooter: `&C${say('dlPage')} &P/&N` },
-  });
-  sheet.columns = widths.map((width) => ({ width, style: { font: look.font } }));
-  const headRow = letterHead(sheet, agency, duty, context);
-  sheet.pageSetup.printTitlesRow = `${headRow}:${headRow}`;
-  sheet.views = [{ state: 'frozen', xSplit: 0, ySplit: headRow }];
+  );
+  const scenario = scenarioSheet(duty, context);
+  const title = `${say('dlReportTitle')}: ${pick(agency.name, lang)}`;
+  return workbookBytes(title, date, scenario === null ? [sheet] : [sheet, scenario]);
+}
 
-  const sections = reportSections(duty, duties, records.targets);
+/** The rows to fill in, annex by annex; empty ones where no annex names the body. */
+function body(sections: readonly ReportSection[], context: DownloadContext): SheetRow[] {
+  const { lang, say, records, nameOf } = context;
   const listed = new Map(
     records.projects.flatMap((project) => project.listings.map((listing) => [listing.row, listing.title] as const)),
   );
-  for (const section of sections) {
-    band(sheet, `${nameOf(section.annex)}. ${pick(textOf(section.annex, context), lang)}`);
-    for (const line of linesOf(section, listed, lang)) entry(sheet, line.cells);
-  }
-  if (sections.length === 0) {
-    band(sheet, say('dlNothingToReport'));
-    for (let row = 0; row < 5; row++) entry(sheet, []);
-  }
-  if (sections.some(({ rows }) => rows.some((row) => row.duty.corroborated.some(({ row: id }) => id === row.id))))
-    sheet.addRow([say('dlCorroborated')]).getCell(1).alignment = { wrapText: false };
-  signature(sheet, context);
-  scenarioSheet(workbook, duty, context);
-  return workbookBytes(workbook);
+  const rows = sections.flatMap((section) => [
+    band(`${nameOf(section.annex)}. ${pick(textOf(section.annex, context), lang)}`),
+    ...linesOf(section, listed, lang).map((line) => entry(line.cells)),
+  ]);
+  if (sections.length === 0) return [band(say('dlNothingToReport')), ...Array.from({ length: 5 }, () => entry([]))];
+  if (sections.some(({ rows: own }) => own.some((row) => row.duty.corroborated.some(({ row: id }) => id === row.id))))
+    rows.push({ cells: [{ value: say('dlCorroborated'), style: { font: look.font } }] });
+  return rows;
 }
 
 type Value = Parameters<typeof figure>[0] & { readonly comparator: string; readonly min: number | null };
@@ -64,7 +69,7 @@ function linesOf(
   section: ReportSection,
   listed: ReadonlyMap<string, Localised>,
   lang: 'vi' | 'en',
-): { readonly line: number; readonly cells: ExcelJS.CellValue[] }[] {
+): { readonly line: number; readonly cells: CellValue[] }[] {
   return section.rows
     .flatMap(({ id, duty: { item, corroborated }, place, under }) => [
       {
@@ -99,12 +104,12 @@ function codeOf(id: string): string {
 }
 
 /** A plain figure as a number, anything else as it is written. */
-function planOf(value: Value | null, lang: 'vi' | 'en'): ExcelJS.CellValue {
+function planOf(value: Value | null, lang: 'vi' | 'en'): CellValue {
   if (value === null) return null;
   return value.comparator === '=' && value.min !== null ? value.min : figure(value, lang);
 }
 
-function deadlineOf(deadline: Duty['deadline'], lang: 'vi' | 'en'): ExcelJS.CellValue {
+function deadlineOf(deadline: Duty['deadline'], lang: 'vi' | 'en'): CellValue {
   if (deadline === null) return null;
   return deadline.to === null ? pick(deadline.text, lang) : excelDay(deadline.to);
 }
@@ -113,34 +118,16 @@ function textOf(id: string, { records }: DownloadContext) {
   return records.provisions.find((provision) => provision.id === id)?.text ?? { vi: id, en: null };
 }
 
-/** The head of the form; returns the row of the column heads. */
-function letterHead(
-  sheet: ExcelJS.Worksheet,
-  agency: AgencyRecord,
-  duty: StandingDuty,
-  context: DownloadContext,
-): number {
+/** The head of the form; its last row is that of the column heads. */
+function letterHead(agency: AgencyRecord, duty: StandingDuty, context: DownloadContext): SheetRow[] {
   const { lang, say, records, address, nameOf } = context;
   const clause = records.provisions.find((provision) => provision.id === duty.clause);
   const document = records.documents.find((candidate) => candidate.id === clause?.document);
-  const line = (text: string, style: Partial<ExcelJS.Style>) => {
-    const row = sheet.addRow([text]);
-    sheet.mergeCells(row.number, 1, row.number, columns);
-    Object.assign(row.getCell(1), { style: { ...row.getCell(1).style, ...style } });
-  };
-  line(pick(agency.name, lang).toLocaleUpperCase(lang), { font: { ...look.font, bold: true } });
-  line(say('dlReportTitle'), { font: { ...look.font, size: 16, bold: true }, alignment: { horizontal: 'center' } });
-  line(say('dlReportSubtitle'), { font: { ...look.font, bold: true }, alignment: { horizontal: 'center' } });
-  line(say('dlReportQuarter'), { alignment: { horizontal: 'center' } });
   const where = document && `${pick(document.type, lang)} ${document.number}`;
-  line(
-    `${say('dlReportBasis')}: ${[citeLabel(duty.clause, context), where].filter(Boolean).join(', ')} (${clause ? address(clause.url[lang]) : ''})`,
-    {},
-  );
-  line(`${say('dlReportTo')}: ${duty.recipients.map(nameOf).join('; ')}`, {});
-  line(`${say('dlReportDue')}: ${duty.deadline ? pick(duty.deadline.text, lang) : ''}`, {});
-  line(say('dlUnofficial'), { font: { ...look.font, size: 10, italic: true } });
-  const head = sheet.addRow([
+  const basis = [citeLabel(duty.clause, context), where].filter(Boolean).join(', ');
+  const bold = { ...look.font, bold: true };
+  const alignment = { horizontal: 'center' } as const;
+  const titles = [
     'TT',
     say('dlTitle'),
     say('dlId'),
@@ -150,59 +137,59 @@ function letterHead(
     say('dlResult'),
     say('dlCause'),
     say('dlProposal'),
-  ]);
-  head.height = 36;
-  head.eachCell((cell) => {
-    Object.assign(cell, {
-      font: { ...look.font, bold: true },
-      fill: look.band,
-      border: boxed,
-      alignment: { horizontal: 'center', vertical: 'middle', wrapText: true },
-    });
-  });
-  return head.number;
+  ];
+  return [
+    line(pick(agency.name, lang).toLocaleUpperCase(lang), { font: bold }),
+    line(say('dlReportTitle'), { font: { ...bold, size: 16 }, alignment }),
+    line(say('dlReportSubtitle'), { font: bold, alignment }),
+    line(say('dlReportQuarter'), { font: look.font, alignment }),
+    line(`${say('dlReportBasis')}: ${basis} (${clause ? address(clause.url[lang]) : ''})`),
+    line(`${say('dlReportTo')}: ${duty.recipients.map(nameOf).join('; ')}`),
+    line(`${say('dlReportDue')}: ${duty.deadline ? pick(duty.deadline.text, lang) : ''}`),
+    line(say('dlUnofficial'), { font: { ...look.font, size: 10, italic: true } }),
+    { cells: titles.map((value) => ({ value, style: formHead })), height: 36 },
+  ];
+}
+
+/** A row across the form. */
+function line(value: string, style: CellStyle = { font: look.font }): SheetRow {
+  return { cells: [{ value, style }], merged: [0, widths.length - 1] };
 }
 
 /** A row that names the annex. */
-function band(sheet: ExcelJS.Worksheet, text: string): void {
-  const row = sheet.addRow([text]);
-  sheet.mergeCells(row.number, 1, row.number, columns);
-  Object.assign(row.getCell(1), {
-    font: { ...look.font, bold: true },
-    fill: look.band,
-    border: boxed,
-    alignment: { wrapText: true, vertical: 'middle' },
-  });
-  row.height = rowHeight([text], [150]);
+function band(text: string): SheetRow {
+  const alignment = { wrapText: true, vertical: 'center' } as const;
+  const style = { font: { ...look.font, bold: true }, fill: look.band, border: boxed, alignment };
+  return { ...line(text, style), height: rowHeight([text], [150]) };
 }
 
 /** A row to fill in. */
-function entry(sheet: ExcelJS.Worksheet, cells: readonly ExcelJS.CellValue[]): void {
-  const row = sheet.addRow([...cells, ...Array<null>(columns - cells.length).fill(null)]);
-  row.height = rowHeight(
-    cells.map((cell) => (typeof cell === 'string' ? cell : '')),
-    widths,
-  );
-  row.eachCell({ includeEmpty: true }, (cell) => {
-    cell.border = boxed;
-    cell.alignment = { vertical: 'top', wrapText: true };
-    if (cell.value instanceof Date) cell.numFmt = 'dd/mm/yyyy';
-    else if (typeof cell.value === 'number') cell.numFmt = '#,##0.###';
-  });
+function entry(cells: readonly CellValue[]): SheetRow {
+  return {
+    cells: widths.map((_, index) => ({ value: cells[index] ?? null, style: entryStyle(cells[index] ?? null) })),
+    height: rowHeight(
+      cells.map((cell) => (typeof cell === 'string' ? cell : '')),
+      widths,
+    ),
+  };
 }
 
-function signature(sheet: ExcelJS.Worksheet, { say }: DownloadContext): void {
-  sheet.addRow([]);
-  for (const [text, style] of [
-    [say('dlPlace'), { italic: true }],
-    [say('dlSigned'), { bold: true }],
-    [say('dlSignedHow'), { italic: true }],
-  ] as const) {
-    const row = sheet.addRow([]);
-    sheet.mergeCells(row.number, 8, row.number, columns);
-    const cell = row.getCell(8);
-    cell.value = text;
-    cell.font = { ...look.font, ...style };
-    cell.alignment = { horizontal: 'center' };
-  }
+function entryStyle(value: CellValue): CellStyle {
+  const style: CellStyle = { font: look.font, border: boxed, alignment: { vertical: 'top', wrapText: true } };
+  if (value instanceof Date) return { ...style, numFmt: 'dd/mm/yyyy' };
+  return typeof value === 'number' ? { ...style, numFmt: '#,##0.###' } : style;
+}
+
+/** Place and signature, below the last two columns. */
+function signature({ say }: DownloadContext): SheetRow[] {
+  const signed = (value: string, weight: { bold: true } | { italic: true }): SheetRow => {
+    const style: CellStyle = { font: { ...look.font, ...weight }, alignment: { horizontal: 'center' } };
+    return { cells: [...Array<null>(7).fill(null), { value, style }], merged: [7, 8] };
+  };
+  return [
+    { cells: [] },
+    signed(say('dlPlace'), { italic: true }),
+    signed(say('dlSigned'), { bold: true }),
+    signed(say('dlSignedHow'), { italic: true }),
+  ];
 }

@@ -1,62 +1,42 @@
-import type ExcelJS from 'exceljs';
+import type { CellStyle, WriteSheet } from 'hucre/xlsx';
 import { pick, type DownloadContext } from './context.ts';
 import type { StandingDuty } from './duties.ts';
-import { boxed, look, rowHeight } from './workbook.ts';
+import { boxed, formHead, look, printed, rowHeight, worksheet, type SheetRow } from './workbook.ts';
+
+const plain: CellStyle = { font: look.font, border: boxed, alignment: { vertical: 'top', wrapText: true } };
 
 /**
  * The growth scenario that the report must bring up to date, where the duty covers its annex: every row with its planned
- * values, and an empty cell beside each. The annex names no body, and the sheet says so.
+ * values, and an empty cell beside each. The annex names no body, and the sheet says so. `null` where the duty covers none.
  */
-export function scenarioSheet(
-  workbook: ExcelJS.Workbook,
-  duty: StandingDuty,
-  { lang, say, records }: DownloadContext,
-): void {
-  const rows = records.scenarios.filter((scenario) =>
+export function scenarioSheet(duty: StandingDuty, { lang, say, records }: DownloadContext): WriteSheet | null {
+  const scenarios = records.scenarios.filter((scenario) =>
     duty.scope.some((annex) => scenario.id.startsWith(`${annex}-`) || scenario.id.startsWith(`${annex}.`)),
   );
-  const first = rows[0];
-  if (first === undefined) return;
+  const first = scenarios[0];
+  if (first === undefined) return null;
   const periods = first.values.map((value) => pick(value.period, lang));
-  const sheet = workbook.addWorksheet(say('dlSheetScenario'), {
-    views: [{ state: 'frozen', xSplit: 2, ySplit: 2 }],
-    pageSetup: {
-      paperSize: 9,
-      orientation: 'landscape',
-      fitToPage: true,
-      fitToWidth: 1,
-      fitToHeight: 0,
-      printTitlesRow: '1:2',
-    },
+  const note: SheetRow = {
+    cells: [
+      { value: `${say('dlNoBody')} ${pick(first.base, lang)}.`, style: { font: { ...look.font, italic: true } } },
+    ],
+    merged: [0, 1 + periods.length * 2],
+  };
+  const titles = ['TT', say('dlTitle'), ...periods.flatMap((period) => [period, `${say('dlUpdate')}: ${period}`])];
+  const head: SheetRow = { cells: titles.map((value) => ({ value, style: formHead })), height: 36 };
+  const body = scenarios.map((scenario): SheetRow => {
+    const sector = pick(scenario.sector, lang);
+    const values = [scenario.number, sector, ...scenario.values.flatMap(({ value }) => [value.min, null])];
+    return {
+      cells: values.map((value) => ({
+        value,
+        style: typeof value === 'number' ? { ...plain, numFmt: '#,##0.00' } : plain,
+      })),
+      height: rowHeight([sector], [52]),
+    };
   });
-  sheet.columns = [{ width: 6 }, { width: 52 }, ...periods.flatMap(() => [{ width: 12 }, { width: 14 }])];
-  const note = sheet.addRow([`${say('dlNoBody')} ${pick(first.base, lang)}.`]);
-  sheet.mergeCells(note.number, 1, note.number, 2 + periods.length * 2);
-  note.getCell(1).font = { ...look.font, italic: true };
-  const head = sheet.addRow([
-    'TT',
-    say('dlTitle'),
-    ...periods.flatMap((period) => [period, `${say('dlUpdate')}: ${period}`]),
-  ]);
-  head.height = 36;
-  head.eachCell((cell) => {
-    Object.assign(cell, {
-      font: { ...look.font, bold: true },
-      fill: look.band,
-      border: boxed,
-      alignment: { horizontal: 'center', vertical: 'middle', wrapText: true },
-    });
+  return worksheet(say('dlSheetScenario'), [6, 52, ...periods.flatMap(() => [12, 14])], [note, head, ...body], {
+    freezePane: { rows: 2, columns: 2 },
+    pageSetup: printed('$1:$2'),
   });
-  for (const scenario of rows) {
-    const row = sheet.addRow([
-      scenario.number,
-      pick(scenario.sector, lang),
-      ...scenario.values.flatMap((value) => [value.value.min, null]),
-    ]);
-    row.height = rowHeight([pick(scenario.sector, lang)], [52]);
-    row.eachCell({ includeEmpty: true }, (cell) => {
-      Object.assign(cell, { font: look.font, border: boxed, alignment: { vertical: 'top', wrapText: true } });
-      if (typeof cell.value === 'number') cell.numFmt = '#,##0.00';
-    });
-  }
 }

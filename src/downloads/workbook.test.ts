@@ -1,7 +1,7 @@
-import ExcelJS from 'exceljs';
+import { readXlsx } from 'hucre/xlsx';
 import { describe, expect, it } from 'vitest';
 import { spreadsheetBytes } from './spreadsheet.ts';
-import { rowHeight } from './workbook.ts';
+import { printed, rowHeight, workbookOf, worksheet } from './workbook.ts';
 
 const table = {
   name: 'x.vi',
@@ -19,16 +19,27 @@ const facts = { sheet: 'Việc', aboutSheet: 'Nguồn', about: [['Nguồn', '01/
 
 describe('a spreadsheet', () => {
   it('holds real days, numbers and links, and its own dates are those of the data', async () => {
-    const book = new ExcelJS.Workbook();
-    // The library's types know Node's Buffer alone.
-    await book.xlsx.load((await spreadsheetBytes(table, facts)) as unknown as ArrayBuffer);
-    const sheet = book.getWorksheet('Việc');
-    expect(sheet?.getCell('B2').value).toEqual(new Date('2021-12-31T00:00:00Z'));
-    expect(sheet?.getCell('C2').value).toBe(1450.5);
-    expect(sheet?.getCell('D2').hyperlink).toBe('https://example.org/a');
-    expect(sheet?.views[0]).toMatchObject({ state: 'frozen', ySplit: 1 });
-    expect(book.getWorksheet('Nguồn')?.getCell('B1').value).toBe('01/CT-UBND');
-    expect(book.created).toEqual(new Date('2021-01-06T00:00:00Z'));
+    const book = await readXlsx(await spreadsheetBytes(table, facts), { readStyles: true });
+    const [sheet, about] = book.sheets;
+    expect(sheet?.rows[1]).toEqual(['a', new Date('2021-12-31T00:00:00Z'), 1450.5, 'https://example.org/a']);
+    expect(sheet?.cells?.get('1,1')?.style?.numFmt).toBe('dd/mm/yyyy');
+    expect(sheet?.cells?.get('1,3')?.hyperlink?.target).toBe('https://example.org/a');
+    expect(sheet?.freezePane).toEqual({ rows: 1 });
+    expect(about?.rows[0]?.[1]).toBe('01/CT-UBND');
+    expect(book.properties).toMatchObject({ title: 'Việc', created: new Date('2021-01-06T00:00:00Z') });
+  });
+
+  it('repeats its head on every printed page, as wide as the page', async () => {
+    const [sheet] = (await readXlsx(await spreadsheetBytes(table, facts))).sheets;
+    expect(sheet?.pageSetup).toMatchObject({ printTitlesRow: '$1:$1', fitToPage: true, fitToWidth: 1, fitToHeight: 0 });
+    expect(sheet?.autoFilter).toEqual({ range: 'A1:D2' });
+  });
+
+  it('quotes the name of a sheet in what it repeats, as Excel demands', () => {
+    const sheet = worksheet("Kế hoạch '21", [8], [], { pageSetup: printed('$1:$2') });
+    expect(workbookOf('Việc', '2021-01-06', [sheet]).namedRanges).toEqual([
+      { name: '_xlnm.Print_Titles', range: "'Kế hoạch ''21'!$1:$2", scope: "Kế hoạch '21" },
+    ]);
   });
 
   it('is the same bytes when made again', async () => {

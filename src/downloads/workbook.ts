@@ -1,51 +1,127 @@
-import ExcelJS from 'exceljs';
-import JSZip from 'jszip';
+import { writeXlsx, type CellStyle, type CellValue, type WriteOptions, type WriteSheet } from 'hucre/xlsx';
 
 /** A day as a spreadsheet holds it: midnight, universal time. */
 export function excelDay(iso: string): Date {
   return new Date(`${iso}T00:00:00Z`);
 }
 
-/** An empty workbook whose own dates are those of the data, not of the clock. */
-export function newWorkbook(title: string, date: string): ExcelJS.Workbook {
-  const workbook = new ExcelJS.Workbook();
-  workbook.title = title;
-  workbook.creator = 'Hai Phong Plans';
-  workbook.lastModifiedBy = 'Hai Phong Plans';
-  workbook.created = excelDay(date);
-  workbook.modified = excelDay(date);
-  return workbook;
+/** A cell: what it holds and how it looks; with an address it is a link. */
+export interface SheetCell {
+  readonly value: CellValue;
+  readonly style: CellStyle;
+  readonly link?: string;
+}
+
+/** A row of a sheet. */
+export interface SheetRow {
+  /** From the left; `null` leaves a cell out. */
+  readonly cells: readonly (SheetCell | null)[];
+  /** In points; without it, programs take their own. */
+  readonly height?: number;
+  /** The columns, counted from 0, that are one cell with the value and the look of the first. */
+  readonly merged?: readonly [first: number, last: number];
+}
+
+/** What a sheet has besides its columns and rows: frozen panes, filters, how it is printed. */
+type SheetSetup = Pick<WriteSheet, 'freezePane' | 'autoFilter' | 'pageSetup' | 'headerFooter'>;
+
+/** A sheet with columns of these widths (in characters). */
+export function worksheet(
+  name: string,
+  widths: readonly number[],
+  rows: readonly SheetRow[],
+  setup: SheetSetup = {},
+): WriteSheet {
+  const laid = rows.map(laidOut);
+  return {
+    ...setup,
+    name,
+    columns: widths.map((width) => ({ width })),
+    rows: laid.map((cells) => cells.map((cell) => cell?.value ?? null)),
+    cells: new Map(laid.flatMap((cells, row) => cells.flatMap((cell, column) => placed(cell, row, column)))),
+    rowDefs: new Map(rows.flatMap(({ height }, row) => (height === undefined ? [] : [[row, { height }] as const]))),
+    merges: rows.flatMap(({ merged }, row) =>
+      merged ? [{ startRow: row, startCol: merged[0], endRow: row, endCol: merged[1] }] : [],
+    ),
+  };
+}
+
+/** The cells of a row, those under a merged one with its look: programs draw the rules of each. */
+function laidOut({ cells, merged }: SheetRow): (SheetCell | null)[] {
+  const laid = [...cells];
+  const first = merged && laid[merged[0]];
+  if (first) for (let column = merged[0] + 1; column <= merged[1]; column++) laid[column] = { ...first, value: null };
+  return laid;
+}
+
+function placed(cell: SheetCell | null | undefined, row: number, column: number) {
+  if (!cell) return [];
+  const { style, link } = cell;
+  return [[`${row},${column}`, link === undefined ? { style } : { style, hyperlink: { target: link } }] as const];
+}
+
+/** How a sheet is printed: A4 across, as wide as the page, these rows (`$1:$1`) repeated at the top of each page. */
+export function printed(titles: string): NonNullable<WriteSheet['pageSetup']> {
+  return {
+    paperSize: 'a4',
+    orientation: 'landscape',
+    fitToPage: true,
+    fitToWidth: 1,
+    fitToHeight: 0,
+    printTitlesRow: titles,
+  };
+}
+
+/** The bytes of a workbook, the same for the same content. Its own dates are those of the data (`YYYY-MM-DD`). */
+export function workbookBytes(title: string, date: string, sheets: readonly WriteSheet[]): Promise<Uint8Array> {
+  return writeXlsx(workbookOf(title, date, sheets));
 }
 
 /**
- * The bytes of a workbook, the same for the same content: the library stamps each part of the archive with the clock, so the
- * parts are packed again with the day of the data.
+ * What the library is given. The rows that a sheet repeats become a defined name here: the library would leave the name of
+ * the sheet unquoted in it, and Excel takes a file for damaged where such a name has a space.
  */
-export async function workbookBytes(workbook: ExcelJS.Workbook): Promise<Uint8Array> {
-  const archive = await JSZip.loadAsync(await workbook.xlsx.writeBuffer());
-  const date = workbook.modified;
-  const packed = new JSZip();
-  for (const [name, entry] of Object.entries(archive.files)) {
-    if (!entry.dir) packed.file(name, await entry.async('uint8array'), { date, createFolders: false });
-  }
-  return packed.generateAsync({
-    type: 'uint8array',
-    compression: 'DEFLATE',
-    compressionOptions: { level: 9 },
-    platform: 'DOS',
-  });
+export function workbookOf(title: string, date: string, sheets: readonly WriteSheet[]): WriteOptions {
+  const [created, modified] = [excelDay(date), excelDay(date)];
+  const author = 'Hai Phong Plans';
+  return {
+    properties: { title, creator: author, lastModifiedBy: author, created, modified },
+    namedRanges: sheets.flatMap(({ name, pageSetup }) =>
+      pageSetup?.printTitlesRow === undefined
+        ? []
+        : [
+            {
+              name: '_xlnm.Print_Titles',
+              range: `'${name.replaceAll("'", "''")}'!${pageSetup.printTitlesRow}`,
+              scope: name,
+            },
+          ],
+    ),
+    sheets: sheets.map((sheet) => {
+      const { printTitlesRow: _, ...pageSetup } = sheet.pageSetup ?? {};
+      return { ...sheet, pageSetup };
+    }),
+  };
 }
 
 /** How sheets look: one family, dark red heads as on the site, thin rules. */
 export const look = {
   font: { name: 'Times New Roman', size: 12 },
-  head: { type: 'pattern', pattern: 'solid', fgColor: { argb: 'FFA11D1F' } },
-  band: { type: 'pattern', pattern: 'solid', fgColor: { argb: 'FFF2EEE4' } },
-  rule: { style: 'thin', color: { argb: 'FF8B8678' } },
+  head: { type: 'pattern', pattern: 'solid', fgColor: { rgb: 'A11D1F' } },
+  band: { type: 'pattern', pattern: 'solid', fgColor: { rgb: 'F2EEE4' } },
+  rule: { style: 'thin', color: { rgb: '8B8678' } },
 } as const;
 
 /** Thin rules on all four sides. */
-export const boxed: Partial<ExcelJS.Borders> = { top: look.rule, bottom: look.rule, left: look.rule, right: look.rule };
+export const boxed = { top: look.rule, bottom: look.rule, left: look.rule, right: look.rule };
+
+/** The head of a column in a form. */
+export const formHead: CellStyle = {
+  font: { ...look.font, bold: true },
+  fill: look.band,
+  border: boxed,
+  alignment: { horizontal: 'center', vertical: 'center', wrapText: true },
+};
 
 /** Points that a line of text takes. */
 const LINE = 15.5;

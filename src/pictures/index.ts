@@ -7,22 +7,27 @@ import { growthPicture } from './growth/picture.ts';
 import { moneyPicture } from './money/picture.ts';
 import type { Picture, PictureName } from './picture.ts';
 import type { PictureSettings } from './settings.ts';
-import type { Telling } from './telling.ts';
+import type { Lettering } from './telling.ts';
 
 /** Draws one picture from the records, for readers of one language. */
-export function drawPicture(name: PictureName, records: Records, settings: PictureSettings, telling: Telling): Picture {
+export function drawPicture(
+  name: PictureName,
+  records: Records,
+  settings: PictureSettings,
+  lettering: Lettering,
+): Picture {
   switch (name) {
     case 'goals':
-      return goalsPicture(records, settings, telling);
+      return goalsPicture(records, settings, lettering);
     case 'growth':
-      return growthPicture(records.scenarios, telling);
+      return growthPicture(records.scenarios, lettering);
     case 'money':
-      return moneyPicture(records, telling);
+      return moneyPicture(records, lettering);
     case 'deadlines':
-      return deadlinesPicture(records, telling);
+      return deadlinesPicture(records, lettering);
     case 'coordination':
-      return coordinationPicture(records, settings, telling);
+      return coordinationPicture(records, settings, lettering);
     case 'bodies':
-      return bodiesPicture(records.agencies, telling);
+      return bodiesPicture(records.agencies, lettering);
   }
 }

@@ -2,6 +2,7 @@ import type { Localised } from '../corpus/model/values.ts';
 import { formatNumber } from '../i18n/format.ts';
 import type { Lang } from '../i18n/languages.ts';
 import { type PictureKey, pictureWords } from '../i18n/ui/pictures.ts';
+import type { Measure } from './draw/measure.ts';
 
 /** Words for a drawing, and their language where it is not the page's. */
 export interface Named {
@@ -22,6 +23,9 @@ export interface Telling {
   /** A title inside a sentence: small first letter, unless its first word is an abbreviation. */
   readonly inSentence: (title: string) => string;
 }
+
+/** A telling that knows how wide its words are: what drawings are made with. */
+export interface Lettering extends Telling, Measure {}
 
 /** The telling of a language. */
 export function tellingOf(lang: Lang): Telling {

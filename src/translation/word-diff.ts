@@ -1,4 +1,4 @@
-import { diff } from 'node:util';
+import { diffArrays } from 'diff';
 
 /** A run of words that both texts have, that was taken out, or that came in. */
 export interface WordRun {
@@ -6,20 +6,10 @@ export interface WordRun {
   readonly text: string;
 }
 
-const kinds = new Map<number, WordRun['kind']>([
-  [-1, 'in'],
-  [0, 'same'],
-  [1, 'out'],
-]);
-
 /** What changed between two texts, word by word, in runs. */
 export function wordDiff(before: string, after: string): readonly WordRun[] {
-  const runs: { kind: WordRun['kind']; words: string[] }[] = [];
-  for (const [op, word] of diff(before.split(/\s+/u), after.split(/\s+/u))) {
-    const kind = kinds.get(op) ?? 'same';
-    const last = runs.at(-1);
-    if (last?.kind === kind) last.words.push(word);
-    else runs.push({ kind, words: [word] });
-  }
-  return runs.map(({ kind, words }) => ({ kind, text: words.join(' ') }));
+  return diffArrays(before.split(/\s+/u), after.split(/\s+/u)).map(({ value, added, removed }) => ({
+    kind: added ? 'in' : removed ? 'out' : 'same',
+    text: value.join(' '),
+  }));
 }

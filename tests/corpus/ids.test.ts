@@ -1,10 +1,18 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { brokenPromises, parseLock, publishedIds } from '../../src/corpus/emit/id-lock.ts';
+import { readTable } from '../../src/corpus/curated/read-table.ts';
+import { brokenPromises, lockColumns, lockOf, publishedIds } from '../../src/corpus/emit/id-lock.ts';
 import { builtCorpus } from './built.ts';
 
 const current = publishedIds(builtCorpus().corpus);
-const locked = parseLock(readFileSync(new URL('../../content/ids.tsv', import.meta.url), 'utf8'));
+const file = 'content/ids.tsv';
+const lock = readTable({ file, text: readFileSync(file, 'utf8') }, 'tsv', lockColumns);
+const locked = lockOf(lock.value);
+
+test('the lock is a table without faults', () => {
+  expect(lock.diagnostics).toEqual([]);
+  expect(locked.length).toBeGreaterThan(500);
+});
 
 test('no published id disappears or changes its meaning', () => {
   expect(brokenPromises(locked, current)).toEqual([]);

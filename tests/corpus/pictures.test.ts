@@ -8,6 +8,7 @@ import { type Scene, textSize } from '../../src/pictures/draw/scene.ts';
 import { goalPaths } from '../../src/pictures/goals/path.ts';
 import { drawPicture } from '../../src/pictures/index.ts';
 import { moneyAnnexes, sumOf } from '../../src/pictures/money/sums.ts';
+import { siteMeasure } from '../../src/pictures/page/site-measure.ts';
 import { type Picture, pictureNames } from '../../src/pictures/picture.ts';
 import { pictureSettingsSchema } from '../../src/pictures/settings.ts';
 import { tellingOf } from '../../src/pictures/telling.ts';
@@ -17,7 +18,11 @@ import { overlaps, textBoxes } from './text-boxes.ts';
 const { records } = builtCorpus().corpus;
 const settings = pictureSettingsSchema.parse(parse(readFileSync(join(repository, 'content/pictures.yaml'), 'utf8')));
 const pictures = languages.flatMap((lang) =>
-  pictureNames.map((name) => ({ lang, name, picture: drawPicture(name, records, settings, tellingOf(lang)) })),
+  pictureNames.map((name) => ({
+    lang,
+    name,
+    picture: drawPicture(name, records, settings, { ...tellingOf(lang), ...siteMeasure }),
+  })),
 );
 
 /** Every scene of a picture, with a name for messages. */

@@ -1,5 +1,5 @@
-import { widthOf } from '../../src/pictures/draw/measure.ts';
 import { type Scene, type Shape, type Text, textSize } from '../../src/pictures/draw/scene.ts';
+import { siteMeasure } from '../../src/pictures/page/site-measure.ts';
 
 /** Where words of a drawing stand. */
 export interface Box {
@@ -26,7 +26,7 @@ function boxesOf(shapes: readonly Shape[], dx: number, dy: number): Box[] {
 /** From the top of the small letters to the baseline: what must not be crossed by other words. */
 function boxOf(text: Text, dx: number, dy: number): Box {
   const size = text.size ?? textSize;
-  const width = widthOf(text.text, size, text.bold);
+  const width = siteMeasure.widthOf(text.text, size, text.bold);
   const start = text.anchor === 'end' ? -width : text.anchor === 'middle' ? -width / 2 : 0;
   const [x, y, rise] = [text.x + dx, text.y + dy, size * 0.66];
   const box = { text: text.text, size };

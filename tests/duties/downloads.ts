@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import ExcelJS from 'exceljs';
+import { parse } from 'csv-parse/sync';
+import { readXlsx, type Sheet, type Workbook } from 'hucre/xlsx';
 import { dist } from '../site/dist.ts';
 
 /** The folder of the files to take along, in the built site. */
@@ -19,33 +20,18 @@ export function csvRows(path: string): readonly Readonly<Record<string, string>>
   );
 }
 
-/** Reads CSV as RFC 4180 has it, independently of what wrote it. */
+/** Reads CSV as RFC 4180 has it, strictly: every row has as many cells. */
 export function parseCsv(text: string): string[][] {
-  const rows: string[][] = [];
-  let row: string[] = [];
-  const field = /(?:"((?:[^"]|"")*)"|([^,\r\n]*))(,|\r\n|\n|$)/y;
-  const body = text.replace(/^\uFEFF/, '');
-  while (field.lastIndex < body.length) {
-    const match = field.exec(body);
-    if (match === null) throw new Error('a quote stands in the midst of a cell');
-    row.push(match[1]?.replaceAll('""', '"') ?? match[2] ?? '');
-    if (match[3] !== ',') {
-      rows.push(row);
-      row = [];
-    }
-  }
-  return rows;
+  return parse(text, { bom: true });
 }
 
 /** A spreadsheet, read from the disk. */
-export async function workbook(path: string): Promise<ExcelJS.Workbook> {
-  const book = new ExcelJS.Workbook();
-  await book.xlsx.readFile(join(downloads, path));
-  return book;
+export function workbook(path: string): Promise<Workbook> {
+  return readXlsx(readFileSync(join(downloads, path)), { readStyles: true });
 }
 
-export function sheetOf(book: ExcelJS.Workbook, index: number): ExcelJS.Worksheet {
-  const sheet = book.worksheets[index];
+export function sheetOf(book: Workbook, index: number): Sheet {
+  const sheet = book.sheets[index];
   if (sheet === undefined) throw new Error(`the workbook has no sheet ${index + 1}`);
   return sheet;
 }

@@ -35,21 +35,17 @@ export function publishedIds(corpus: Corpus): LockedId[] {
   return [...found.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
+/** The columns of the lock. */
+export const lockColumns = ['id', 'kind', 'meaning'] as const;
+
 /** The lock as a file: one id a line, tab-separated. */
 export function formatLock(ids: readonly LockedId[]): string {
-  return `${['id\tkind\tmeaning', ...ids.map(({ id, kind, meaning }) => `${id}\t${kind}\t${meaning}`)].join('\n')}\n`;
+  return `${[lockColumns.join('\t'), ...ids.map(({ id, kind, meaning }) => `${id}\t${kind}\t${meaning}`)].join('\n')}\n`;
 }
 
-/** Reads the lock. */
-export function parseLock(text: string): LockedId[] {
-  return text
-    .split('\n')
-    .slice(1)
-    .filter((line) => line !== '')
-    .map((line) => {
-      const [id = '', kind = '', meaning = ''] = line.split('\t');
-      return { id, kind, meaning };
-    });
+/** The lock from the cells of its rows. */
+export function lockOf(rows: readonly { readonly cells: readonly string[] }[]): LockedId[] {
+  return rows.map(({ cells: [id = '', kind = '', meaning = ''] }) => ({ id, kind, meaning }));
 }
 
 /** What the lock promises and the corpus does not keep: ids that are gone, and ids that mean something else now. */

@@ -1,7 +1,6 @@
-import { widthOf, wrap } from '../draw/measure.ts';
 import { linear } from '../draw/scale.ts';
 import { type Scene, type Shape, textSize } from '../draw/scene.ts';
-import type { Telling } from '../telling.ts';
+import type { Lettering } from '../telling.ts';
 import { type Body, kinds } from './counts.ts';
 
 const leading = 17;
@@ -11,7 +10,8 @@ const figure = 24;
  * Each body as a row of four bars, one a kind of duty, all on one scale, the count before each bar.
  * @param beside width of the names where they stand beside the bars; `null` where they stand above
  */
-export function drawBodies(bodies: readonly Body[], width: number, beside: number | null, telling: Telling): Scene {
+export function drawBodies(bodies: readonly Body[], width: number, beside: number | null, telling: Lettering): Scene {
+  const { wrap } = telling;
   const start = beside ?? 0;
   const step = (width - start) / kinds.length;
   const most = Math.max(1, ...bodies.flatMap((body) => kinds.map((kind) => body.counts[kind])));
@@ -54,7 +54,7 @@ export function drawBodies(bodies: readonly Body[], width: number, beside: numbe
         bold: true,
         look: 'figure',
       },
-      ...kinds.flatMap((kind, at): Shape[] => bar(body.counts[kind], start + at * step, barsTop, length)),
+      ...kinds.flatMap((kind, at): Shape[] => bar(body.counts[kind], start + at * step, barsTop, length, telling)),
     );
     y = Math.max(barsTop + 24, y + lines.length * leading + 11);
   }
@@ -62,7 +62,7 @@ export function drawBodies(bodies: readonly Body[], width: number, beside: numbe
   return { width, height: y + 1, shapes };
 }
 
-function bar(count: number, x: number, y: number, length: (count: number) => number): Shape[] {
+function bar(count: number, x: number, y: number, length: (count: number) => number, { widthOf }: Lettering): Shape[] {
   if (count === 0) return [{ kind: 'circle', x: x + figure - widthOf('0') / 2 - 4, y: y + 8, r: 1.2, look: 'grain' }];
   return [
     { kind: 'text', x: x + figure - 4, y: y + 12.5, text: String(count), anchor: 'end', look: 'figure' },

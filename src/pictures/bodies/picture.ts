@@ -1,7 +1,7 @@
 import type { AgencyRecord } from '../../corpus/model/records.ts';
 import type { Scene, Shape } from '../draw/scene.ts';
 import type { Cell, Data, Picture } from '../picture.ts';
-import type { Telling } from '../telling.ts';
+import type { Lettering, Telling } from '../telling.ts';
 import { type Body, bodiesOf, drawnOf, kinds } from './counts.ts';
 import { drawBodies } from './draw-bodies.ts';
 
@@ -9,7 +9,7 @@ const wanted = 24;
 const top = 10;
 
 /** How much each body has to do: tasks led and coordinated, targets watched, projects urged on. */
-export function bodiesPicture(agencies: readonly AgencyRecord[], telling: Telling): Picture {
+export function bodiesPicture(agencies: readonly AgencyRecord[], telling: Lettering): Picture {
   const { t, number } = telling;
   const bodies = bodiesOf(agencies);
   const drawn = drawnOf(bodies, wanted);

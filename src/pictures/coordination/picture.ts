@@ -2,7 +2,7 @@ import type { Records } from '../../corpus/model/records.ts';
 import { drawMatrix, glimpseOfMatrix, type Matrix } from '../draw/matrix.ts';
 import type { Cell, Data, Picture } from '../picture.ts';
 import type { PictureSettings } from '../settings.ts';
-import type { Named, Telling } from '../telling.ts';
+import type { Lettering, Named, Telling } from '../telling.ts';
 import { type Pairs, pairsOf } from './pairs.ts';
 
 type Given = Pick<Records, 'tasks' | 'agencies' | 'notes' | 'documents'>;
@@ -11,7 +11,7 @@ type Given = Pick<Records, 'tasks' | 'agencies' | 'notes' | 'documents'>;
 export function coordinationPicture(
   { tasks: all, agencies, notes, documents }: Given,
   settings: PictureSettings,
-  telling: Telling,
+  telling: Lettering,
 ): Picture {
   const { t, number } = telling;
   const tasks = all.filter((task) => task.coordinating.length > 0);
@@ -67,8 +67,8 @@ export function coordinationPicture(
         heading: null,
         title,
         description: inWords(pairs, name, telling),
-        narrow: drawMatrix(matrix, 328, null),
-        wide: drawMatrix(matrix, 720, 280),
+        narrow: drawMatrix(matrix, 328, null, telling),
+        wide: drawMatrix(matrix, 720, 280, telling),
       },
     ],
     remarks: [t('coordinationRemark'), ...gaps.map((gap) => telling.named(gap.reason).text)],

@@ -1,7 +1,6 @@
-import { wrap } from '../draw/measure.ts';
 import { linear } from '../draw/scale.ts';
 import type { Scene, Shape } from '../draw/scene.ts';
-import type { Telling } from '../telling.ts';
+import type { Lettering, Telling } from '../telling.ts';
 import type { Slot } from './slots.ts';
 
 /** A task on the way of the years. */
@@ -21,7 +20,7 @@ const leading = 18;
  * Every task on one axis of years: a square where its quarter is stated, a block over the year where only the year is, lines
  * over periods, marks that come again, and apart from time what depends on a condition.
  */
-export function drawYears(dues: readonly Due[], { first, last }: Years, width: number, telling: Telling): Scene {
+export function drawYears(dues: readonly Due[], { first, last }: Years, width: number, telling: Lettering): Scene {
   const right = width - 10;
   const x = linear([first, last + 1], [0, right]);
   const year = x(first + 1) - x(first);
@@ -57,7 +56,7 @@ export function drawYears(dues: readonly Due[], { first, last }: Years, width: n
   const shapes: Shape[] = [];
   let y = 26;
   for (const drawn of lanes) {
-    const lines = wrap(drawn.title, width - 44, undefined, true);
+    const lines = telling.wrap(drawn.title, width - 44, undefined, true);
     shapes.push(
       { kind: 'line', x1: 0, y1: y, x2: width, y2: y, look: 'grid' },
       ...lines.map((text, index): Shape => ({ kind: 'text', x: 0, y: y + 18 + index * leading, text, bold: true })),

@@ -3,7 +3,7 @@ import { drawMatrix, type Matrix } from '../draw/matrix.ts';
 import { linear } from '../draw/scale.ts';
 import type { Scene, Shape } from '../draw/scene.ts';
 import type { Cell, Data, Picture, Sheet } from '../picture.ts';
-import type { Telling } from '../telling.ts';
+import type { Lettering, Telling } from '../telling.ts';
 import { drawYears, type Due } from './draw-years.ts';
 import { columnsOf, keyOf, type Slot, slotOf } from './slots.ts';
 import { slotName } from './words.ts';
@@ -11,7 +11,7 @@ import { slotName } from './words.ts';
 type Given = Pick<Records, 'tasks' | 'agencies' | 'documents' | 'goals'>;
 
 /** When the tasks are due, and with whom they are due. */
-export function deadlinesPicture(records: Given, telling: Telling): Picture {
+export function deadlinesPicture(records: Given, telling: Lettering): Picture {
   const { t, number } = telling;
   const { tasks, documents } = records;
   const slots = tasks.map(slotOf);
@@ -82,7 +82,7 @@ function busiestYear(slots: readonly Slot[]): number {
 }
 
 /** The tasks of one document: lead bodies by when they are due. */
-function bodiesSheet(tasks: readonly TaskRecord[], title: string, { agencies }: Given, telling: Telling): Sheet {
+function bodiesSheet(tasks: readonly TaskRecord[], title: string, { agencies }: Given, telling: Lettering): Sheet {
   const columns = columnsOf(tasks);
   const of = (agency: string, slot: Slot): number =>
     tasks.filter((task) => task.lead.includes(agency) && keyOf(slotOf(task)) === keyOf(slot)).length;
@@ -112,8 +112,8 @@ function bodiesSheet(tasks: readonly TaskRecord[], title: string, { agencies }: 
     heading,
     title: heading,
     description: `${words.join('; ')}.`,
-    narrow: drawMatrix(matrix, 328, null),
-    wide: drawMatrix(matrix, 720, 300),
+    narrow: drawMatrix(matrix, 328, null, telling),
+    wide: drawMatrix(matrix, 720, 300, telling),
   };
 }
 

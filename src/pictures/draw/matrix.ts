@@ -1,4 +1,4 @@
-import { widthOf, wrap } from './measure.ts';
+import type { Measure } from './measure.ts';
 import { type Scene, type Shape, textSize } from './scene.ts';
 
 /** Words with their language where it is not the page's. */
@@ -26,7 +26,12 @@ const smallestDisc = 9.5;
  * left of the discs (`wide`), or above them.
  * @param beside width of the names where they stand beside the discs; `null` where they stand above
  */
-export function drawMatrix({ columns, rows, cells, corner = [] }: Matrix, width: number, beside: number | null): Scene {
+export function drawMatrix(
+  { columns, rows, cells, corner = [] }: Matrix,
+  width: number,
+  beside: number | null,
+  { widthOf, wrap }: Measure,
+): Scene {
   const start = beside ?? 0;
   const step = Math.min((width - start) / Math.max(1, columns.length), widestStep);
   const end = beside === null ? width : start + step * columns.length;
@@ -39,7 +44,9 @@ export function drawMatrix({ columns, rows, cells, corner = [] }: Matrix, width:
     turnedTop +
     Math.max(...columns.map((column) => widthOf(`${column.text} ${column.total}`, textSize, true))) +
     6;
-  const shapes: Shape[] = columns.flatMap((column, at): Shape[] => upright(column, x(at) + 4.5, headHeight - 6));
+  const shapes: Shape[] = columns.flatMap((column, at): Shape[] =>
+    upright(column, x(at) + 4.5, headHeight - 6, widthOf),
+  );
   const cornerTop = beside === null ? 14 : headHeight - 8 - (corner.length - 1) * leading;
   shapes.push(
     ...corner.map((text, line): Shape => ({ kind: 'text', x: 0, y: cornerTop + line * leading, text, look: 'quiet' })),
@@ -74,7 +81,7 @@ export function drawMatrix({ columns, rows, cells, corner = [] }: Matrix, width:
 
 const langOf = ({ lang }: Heading): { lang?: 'vi' | 'en' } => (lang === undefined ? {} : { lang });
 
-function upright(column: Heading & { total: string }, x: number, y: number): Shape[] {
+function upright(column: Heading & { total: string }, x: number, y: number, widthOf: Measure['widthOf']): Shape[] {
   const name: Shape = { kind: 'text', x, y, text: column.text, turn: -90, ...langOf(column) };
   const total: Shape = {
     kind: 'text',

@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { widthOf, wrap } from './measure.ts';
+import { siteMeasure } from '../page/site-measure.ts';
+import { measureWith } from './measure.ts';
 
+const { widthOf, wrap } = siteMeasure;
 const seed = 20211;
 const words = fc.array(
   fc.constantFrom('Sở', 'Kế', 'hoạch', 'và', 'Đầu', 'tư', 'nghiệp', 'infrastructure', '21.870,55'),
@@ -20,6 +22,15 @@ describe('the width of words', () => {
     expect(widthOf('Cộng', 13, true)).toBeGreaterThan(widthOf('Cộng', 13));
     expect(widthOf('Cộng', 26)).toBeCloseTo(2 * widthOf('Cộng', 13));
   });
+});
+
+test('a letter that no part of the font has is given room', () => {
+  const narrow = measureWith(
+    (letter) => (letter === 'i' ? 250 : null),
+    () => 500,
+  );
+  expect(narrow.widthOf('ii', 10)).toBe(5);
+  expect(narrow.widthOf('≥', 10)).toBeGreaterThan(8);
 });
 
 describe('breaking into lines', () => {

@@ -23,7 +23,7 @@ test('a picture beside words that say the same is for the eye alone', () => {
 });
 
 test('words are escaped and marked with their language', () => {
-  expect(svgOf(scene, null, 'x')).toContain('lang="vi">Bộ &lt;A&gt; &amp; &quot;B&quot;</text>');
+  expect(svgOf(scene, null, 'x')).toContain('lang="vi">Bộ &lt;A> &amp; "B"</text>');
 });
 
 test('a texture lies over the look of its area and belongs to its own drawing', () => {

@@ -1,4 +1,7 @@
-import { type Scene, type Shape, type Texture, textSize } from './scene.ts';
+import type { Element, Properties } from 'hast';
+import { toHtml } from 'hast-util-to-html';
+import { s } from 'hastscript';
+import { type Path, type Rect, type Scene, type Shape, type Texture, textSize } from './scene.ts';
 
 /** What a reader who cannot see the picture is told. `id` is unique on its page. */
 export interface Spoken {
@@ -8,14 +11,12 @@ export interface Spoken {
   readonly className?: string;
 }
 
-const escapes: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-const escaped = (text: string): string => text.replace(/[&<>"]/g, (letter) => escapes[letter] ?? letter);
 const round = (value: number): string => String(Math.round(value * 10) / 10);
 
 /** Lines that fill an area; their colour is a look of the style sheet. */
 const textures: Readonly<Record<Texture, string>> = {
-  hatch: '<path class="hatch" d="M-1 1l2-2M0 6l6-6M5 7l2-2"/>',
-  cross: '<path class="cross" d="M-1 1l2-2M0 6l6-6M5 7l2-2M-1 5l2 2M0 0l6 6M5-1l2 2"/>',
+  hatch: 'M-1 1l2-2M0 6l6-6M5 7l2-2',
+  cross: 'M-1 1l2-2M0 6l6-6M5 7l2-2M-1 5l2 2M0 0l6 6M5-1l2 2',
 };
 
 /**
@@ -26,47 +27,83 @@ const textures: Readonly<Record<Texture, string>> = {
 export function svgOf(scene: Scene, spoken: Spoken | null, name = ''): string {
   const used = [...new Set(texturesIn(scene.shapes))];
   const id = spoken?.id ?? name;
-  const defs = used
-    .map(
-      (name) =>
-        `<pattern id="${id}-${name}" width="6" height="6" patternUnits="userSpaceOnUse">${textures[name]}</pattern>`,
-    )
-    .join('');
-  const words =
+  const [width, height] = [round(scene.width), round(scene.height)];
+  const svg = s(
+    'svg',
+    {
+      class: spoken?.className === undefined ? 'drawing' : `drawing ${spoken.className}`,
+      viewBox: `0 ${round(scene.top ?? 0)} ${width} ${height}`,
+      width,
+      height,
+      'font-size': textSize,
+      ...(spoken === null
+        ? { 'aria-hidden': 'true' }
+        : { role: 'img', 'aria-labelledby': `${id}-t`, 'aria-describedby': `${id}-d` }),
+    },
     spoken === null
-      ? ' aria-hidden="true">'
-      : ` role="img" aria-labelledby="${id}-t" aria-describedby="${id}-d"><title id="${id}-t">${escaped(spoken.title)}</title><desc id="${id}-d">${escaped(spoken.description)}</desc>`;
-  const className = spoken?.className === undefined ? 'drawing' : `drawing ${spoken.className}`;
-  const size = `viewBox="0 ${round(scene.top ?? 0)} ${round(scene.width)} ${round(scene.height)}" width="${round(scene.width)}" height="${round(scene.height)}"`;
-  return `<svg class="${className}" ${size} font-size="${textSize}"${words}${defs && `<defs>${defs}</defs>`}${scene.shapes.map((shape) => drawn(shape, id)).join('')}</svg>`;
+      ? []
+      : [s('title', { id: `${id}-t` }, spoken.title), s('desc', { id: `${id}-d` }, spoken.description)],
+    used.length === 0
+      ? []
+      : s(
+          'defs',
+          used.map((texture) => patternOf(texture, id)),
+        ),
+    scene.shapes.flatMap((shape) => drawn(shape, id)),
+  );
+  return toHtml(svg, {
+    space: 'svg',
+    closeEmptyElements: true,
+    tightSelfClosing: true,
+    characterReferences: { useNamedReferences: true },
+  });
 }
 
-function drawn(shape: Shape, id: string): string {
-  const look = shape.kind === 'group' || shape.look === undefined ? '' : ` class="${shape.look}"`;
+function patternOf(texture: Texture, id: string): Element {
+  return s(
+    'pattern',
+    { id: `${id}-${texture}`, width: 6, height: 6, patternUnits: 'userSpaceOnUse' },
+    s('path', { class: texture, d: textures[texture] }),
+  );
+}
+
+function drawn(shape: Shape, id: string): Element[] {
   switch (shape.kind) {
-    case 'rect':
-      return twice(
-        shape.texture,
-        id,
-        (fill, own) =>
-          `<rect x="${round(shape.x)}" y="${round(shape.y)}" width="${round(shape.width)}" height="${round(shape.height)}"${own ? look : ''}${fill}/>`,
-      );
+    case 'rect': {
+      const { x, y, width, height } = shape;
+      return area('rect', { x: round(x), y: round(y), width: round(width), height: round(height) }, shape, id);
+    }
     case 'path':
-      return twice(shape.texture, id, (fill, own) => `<path d="${shape.d}"${own ? look : ''}${fill}/>`);
-    case 'line':
-      return `<path d="M${round(shape.x1)} ${round(shape.y1)}L${round(shape.x2)} ${round(shape.y2)}"${look}/>`;
+      return area('path', { d: shape.d }, shape, id);
+    case 'line': {
+      const d = `M${round(shape.x1)} ${round(shape.y1)}L${round(shape.x2)} ${round(shape.y2)}`;
+      return [s('path', { d, class: shape.look })];
+    }
     case 'circle':
-      return `<circle cx="${round(shape.x)}" cy="${round(shape.y)}" r="${round(shape.r)}"${look}/>`;
-    case 'group':
-      return `<g transform="translate(${round(shape.x)} ${round(shape.y)})">${shape.shapes.map((inner) => drawn(inner, id)).join('')}</g>`;
+      return [s('circle', { cx: round(shape.x), cy: round(shape.y), r: round(shape.r), class: shape.look })];
+    case 'group': {
+      const transform = `translate(${round(shape.x)} ${round(shape.y)})`;
+      return [
+        s(
+          'g',
+          { transform },
+          shape.shapes.flatMap((inner) => drawn(inner, id)),
+        ),
+      ];
+    }
     case 'text': {
-      const anchor = shape.anchor === undefined || shape.anchor === 'start' ? '' : ` text-anchor="${shape.anchor}"`;
-      const size = shape.size === undefined ? '' : ` font-size="${shape.size}"`;
-      const weight = shape.bold === true ? ' font-weight="600"' : '';
-      const lang = shape.lang === undefined ? '' : ` lang="${shape.lang}"`;
-      const turn =
-        shape.turn === undefined ? '' : ` transform="rotate(${shape.turn} ${round(shape.x)} ${round(shape.y)})"`;
-      return `<text x="${round(shape.x)}" y="${round(shape.y)}"${anchor}${size}${weight}${lang}${turn}${look}>${escaped(shape.text)}</text>`;
+      const [x, y] = [round(shape.x), round(shape.y)];
+      const attributes = {
+        x,
+        y,
+        'text-anchor': shape.anchor === 'start' ? undefined : shape.anchor,
+        'font-size': shape.size,
+        'font-weight': shape.bold === true ? 600 : undefined,
+        lang: shape.lang,
+        transform: shape.turn === undefined ? undefined : `rotate(${shape.turn} ${x} ${y})`,
+        class: shape.look,
+      };
+      return [s('text', attributes, shape.text)];
     }
   }
 }
@@ -79,6 +116,7 @@ function texturesIn(shapes: readonly Shape[]): Texture[] {
 }
 
 /** An area with a texture is drawn twice: its own look below, the threads over it. */
-function twice(texture: Texture | undefined, id: string, draw: (fill: string, own: boolean) => string): string {
-  return draw('', true) + (texture === undefined ? '' : draw(` fill="url(#${id}-${texture})"`, false));
+function area(name: string, form: Properties, { look, texture }: Rect | Path, id: string): Element[] {
+  const own = s(name, { ...form, class: look });
+  return texture === undefined ? [own] : [own, s(name, { ...form, fill: `url(#${id}-${texture})` })];
 }

@@ -1,7 +1,6 @@
-import { widthOf } from '../draw/measure.ts';
 import { linear } from '../draw/scale.ts';
 import type { Scene, Shape } from '../draw/scene.ts';
-import type { Telling } from '../telling.ts';
+import type { Lettering } from '../telling.ts';
 import { figureOf } from './figure.ts';
 import type { GoalPath, Stop } from './path.ts';
 
@@ -18,7 +17,7 @@ export interface Span {
 }
 
 /** One indicator: where it stands in each year, what is open or a range, and what no document states. */
-export function drawPath(path: GoalPath, { years }: Span, telling: Telling): Scene {
+export function drawPath(path: GoalPath, { years }: Span, telling: Lettering): Scene {
   const first = years[0] ?? 0;
   const last = years.at(-1) ?? first + 1;
   const x = linear([first, last], [left + 36, right - 46]);
@@ -47,15 +46,20 @@ interface Place {
   readonly last: number;
   /** Whether ways join the marks. */
   readonly joined: boolean;
-  readonly telling: Telling;
+  readonly telling: Lettering;
 }
 
 const langOf = ({ lang }: { lang: 'vi' | 'en' | undefined }): { lang?: 'vi' | 'en' } =>
   lang === undefined ? {} : { lang };
 
 /** Words in the middle of a place, moved where they would leave the panel. */
-function centred(text: string, x: number, bold = false): { x: number; anchor: 'middle'; text: string } {
-  const half = widthOf(text, undefined, bold) / 2;
+function centred(
+  text: string,
+  x: number,
+  { telling }: Place,
+  bold = false,
+): { x: number; anchor: 'middle'; text: string } {
+  const half = telling.widthOf(text, undefined, bold) / 2;
   return { x: Math.min(Math.max(x, left + half), right - half), anchor: 'middle', text };
 }
 
@@ -74,7 +78,14 @@ function tick(year: number, stops: readonly Stop[], place: Place): Shape[] {
     },
     ...(stated
       ? []
-      : [{ kind: 'text', ...centred(place.telling.t('notStated'), at), y: floor - 8, look: 'quiet' } satisfies Shape]),
+      : [
+          {
+            kind: 'text',
+            ...centred(place.telling.t('notStated'), at, place),
+            y: floor - 8,
+            look: 'quiet',
+          } satisfies Shape,
+        ]),
   ];
 }
 
@@ -137,12 +148,13 @@ function labelAt(
   at: number,
   high: number,
   low: number,
-  { first, last, joined }: Place,
+  place: Place,
 ): { x: number; y: number; text: string; anchor: 'middle' | 'end' } {
-  if (joined && stop.year === first && floor - low >= 20) return { ...centred(text, at, true), y: low + 19 };
+  const { first, last, joined } = place;
+  if (joined && stop.year === first && floor - low >= 20) return { ...centred(text, at, place, true), y: low + 19 };
   const y = high - (stop.form === 'least' ? 26 : 11);
   if (joined && stop.year !== first && stop.year !== last) return { x: at + 8, anchor: 'end', text, y };
-  return { ...centred(text, at, true), y };
+  return { ...centred(text, at, place, true), y };
 }
 
 /** An arrow from a bound to its open side: up (-1) or down (1). */

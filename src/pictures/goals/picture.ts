@@ -2,7 +2,7 @@ import type { Records } from '../../corpus/model/records.ts';
 import type { Scene, Shape } from '../draw/scene.ts';
 import type { Cell, Data, Panel, Picture, Sign } from '../picture.ts';
 import type { PictureSettings } from '../settings.ts';
-import type { Telling } from '../telling.ts';
+import type { Lettering, Telling } from '../telling.ts';
 import { drawPath, type Span } from './draw-path.ts';
 import { figureOf } from './figure.ts';
 import { type GoalPath, goalPaths, growthOf, type Stop } from './path.ts';
@@ -11,7 +11,7 @@ import { type GoalPath, goalPaths, growthOf, type Stop } from './path.ts';
 export function goalsPicture(
   records: Pick<Records, 'targets' | 'links'>,
   settings: PictureSettings,
-  telling: Telling,
+  telling: Lettering,
 ): Picture {
   const { t, number } = telling;
   const paths = goalPaths({ ...records, settings });
@@ -58,7 +58,7 @@ function spanOf(paths: readonly GoalPath[]): Span {
   };
 }
 
-function panelOf(path: GoalPath, span: Span, telling: Telling): Panel {
+function panelOf(path: GoalPath, span: Span, telling: Lettering): Panel {
   return {
     scene: drawPath(path, span, telling),
     title: telling.named(path.title).text,
@@ -135,7 +135,7 @@ function dataOf(paths: readonly GoalPath[], telling: Telling): Data {
 }
 
 /** The indicator that grows most, without words. */
-function glimpseOf(paths: readonly GoalPath[], span: Span, telling: Telling): Scene {
+function glimpseOf(paths: readonly GoalPath[], span: Span, telling: Lettering): Scene {
   const most = paths.toSorted((a, b) => (growthOf(b)?.times ?? 0) - (growthOf(a)?.times ?? 0))[0];
   if (most === undefined) return { width: 300, height: 120, shapes: [] };
   const { width, shapes } = drawPath(most, span, telling);

@@ -1,7 +1,6 @@
-import { wrap } from '../draw/measure.ts';
 import { linear } from '../draw/scale.ts';
 import type { Scene, Shape } from '../draw/scene.ts';
-import type { Telling } from '../telling.ts';
+import type { Lettering, Telling } from '../telling.ts';
 import { indexRange, type Sector } from './sectors.ts';
 
 const width = 160;
@@ -16,13 +15,13 @@ export interface SectorSet {
   readonly titleLines: number;
 }
 
-const titleOf = (title: string): readonly string[] => wrap(title, width - 2, undefined, true);
+const titleOf = (title: string, { wrap }: Lettering): readonly string[] => wrap(title, width - 2, undefined, true);
 
 /** The common measures of sectors drawn side by side. */
-export function sectorSet(sectors: readonly Sector[], telling: Telling): SectorSet {
+export function sectorSet(sectors: readonly Sector[], telling: Lettering): SectorSet {
   return {
     range: indexRange(sectors),
-    titleLines: Math.max(...sectors.map((sector) => titleOf(telling.named(sector.record.sector).text).length)),
+    titleLines: Math.max(...sectors.map((sector) => titleOf(telling.named(sector.record.sector).text, telling).length)),
   };
 }
 
@@ -30,7 +29,7 @@ export function sectorSet(sectors: readonly Sector[], telling: Telling): SectorS
  * One sector: a column from the line of 100 to its cumulative index in each period, the last one full; a tick on each column
  * marks where the whole stands. A point of the index is equally high in every set.
  */
-export function drawSector(sector: Sector, whole: Sector | null, set: SectorSet, telling: Telling): Scene {
+export function drawSector(sector: Sector, whole: Sector | null, set: SectorSet, telling: Lettering): Scene {
   const { record, indices } = sector;
   const { range, titleLines } = set;
   const ceiling = titleLines * leading + 33;
@@ -40,7 +39,7 @@ export function drawSector(sector: Sector, whole: Sector | null, set: SectorSet,
   const step = width / Math.max(1, indices.length);
   const x = (at: number): number => step * (at + 0.5);
   const title = telling.named(record.sector);
-  const lines = titleOf(title.text);
+  const lines = titleOf(title.text, telling);
   const lang = title.lang === undefined ? {} : { lang: title.lang };
   const compared = whole === null || whole === sector ? [] : whole.indices;
   return {

@@ -2,12 +2,12 @@ import type { ScenarioRecord } from '../../corpus/model/records.ts';
 import { linear } from '../draw/scale.ts';
 import type { Scene, Shape } from '../draw/scene.ts';
 import type { Cell, Data, Panel, Panels, Picture } from '../picture.ts';
-import type { Telling } from '../telling.ts';
+import type { Lettering, Telling } from '../telling.ts';
 import { drawSector, type SectorSet, sectorSet } from './draw-sector.ts';
 import { indexRange, type Sector, sectorsOf, wholeOf } from './sectors.ts';
 
 /** How fast each sector is to grow, quarter by quarter, in the scenario of the annex. */
-export function growthPicture(scenarios: readonly ScenarioRecord[], telling: Telling): Picture {
+export function growthPicture(scenarios: readonly ScenarioRecord[], telling: Lettering): Picture {
   const { t, fixed } = telling;
   const sectors = sectorsOf(scenarios);
   const whole = wholeOf(sectors);
@@ -78,7 +78,7 @@ export function growthPicture(scenarios: readonly ScenarioRecord[], telling: Tel
 
 const sign = (...shapes: Shape[]): Scene => ({ width: 24, height: 24, shapes });
 
-function panelOf(sector: Sector, whole: Sector | null, set: SectorSet, telling: Telling): Panel {
+function panelOf(sector: Sector, whole: Sector | null, set: SectorSet, telling: Lettering): Panel {
   const { record } = sector;
   const values = record.values.map(
     ({ period, index, value }) =>

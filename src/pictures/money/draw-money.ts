@@ -1,7 +1,6 @@
-import { widthOf, wrap } from '../draw/measure.ts';
 import { linear, stepOf } from '../draw/scale.ts';
 import type { Scene, Shape } from '../draw/scene.ts';
-import type { Named, Telling } from '../telling.ts';
+import type { Lettering, Named, Telling } from '../telling.ts';
 import type { MoneyAnnex, MoneyGroup, MoneyRow } from './sums.ts';
 
 /** Measures of the two shapes: words left of the bars where there is room, above them where there is not. */
@@ -19,7 +18,7 @@ const leading = 17;
 const inset = 4;
 
 /** Every project as a length of its field's bar; what the printed total leaves out lies beyond the mark of that total. */
-export function drawMoney(annexes: readonly MoneyAnnex[], room: Room, telling: Telling): Scene {
+export function drawMoney(annexes: readonly MoneyAnnex[], room: Room, telling: Lettering): Scene {
   const most = Math.max(
     ...annexes.flatMap((annex) => annex.groups.map((group) => Math.max(group.summed.total, group.stated?.total ?? 0))),
     1,
@@ -36,7 +35,7 @@ export function drawMoney(annexes: readonly MoneyAnnex[], room: Room, telling: T
       size: 15,
       bold: true,
     });
-    const told = wrap(annexWords(annex, telling), room.width);
+    const told = telling.wrap(annexWords(annex, telling), room.width);
     shapes.push(...linesOf(told, 0, y + 38, undefined, { look: 'quiet figure' }));
     const top = y + 46 + told.length * leading;
     y = top + 8;
@@ -65,7 +64,7 @@ function ticks(
   x: (value: number) => number,
   top: number,
   bottom: number,
-  { number }: Telling,
+  { number, widthOf }: Lettering,
   { beside, width }: Room,
 ): Shape[] {
   const step = stepOf(most, 4);
@@ -99,8 +98,8 @@ interface Drawn {
   readonly end: number;
 }
 
-function drawGroup(group: MoneyGroup, room: Room, x: (value: number) => number, y: number, telling: Telling): Drawn {
-  const { t, fixed } = telling;
+function drawGroup(group: MoneyGroup, room: Room, x: (value: number) => number, y: number, telling: Lettering): Drawn {
+  const { t, fixed, wrap } = telling;
   const title = telling.named(group.title);
   const heads = linesOf(
     wrap(title.text, room.beside ? room.start - 16 : room.width, undefined, true),
@@ -133,10 +132,13 @@ function drawGroup(group: MoneyGroup, room: Room, x: (value: number) => number, 
   return { shapes: [...heads, ...bars(group, x, barTop), ...below, ...warnings], end };
 }
 
-function lostWords(row: MoneyRow, width: number, telling: Telling): Named[] {
+function lostWords(row: MoneyRow, width: number, telling: Lettering): Named[] {
   const title = telling.named(row.title);
   const lead = telling.t('moneyLeftOut', { sum: telling.fixed(row.total) });
-  return [{ text: lead, lang: undefined }, ...wrap(title.text, width).map((text) => ({ text, lang: title.lang }))];
+  return [
+    { text: lead, lang: undefined },
+    ...telling.wrap(title.text, width).map((text) => ({ text, lang: title.lang })),
+  ];
 }
 
 function linesOf(

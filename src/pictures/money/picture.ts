@@ -1,12 +1,12 @@
 import type { Records } from '../../corpus/model/records.ts';
 import type { Scene, Shape } from '../draw/scene.ts';
 import type { Cell, Data, Picture } from '../picture.ts';
-import type { Telling } from '../telling.ts';
+import type { Lettering, Telling } from '../telling.ts';
 import { drawMoney, glimpseOfMoney, narrowRoom, wideRoom } from './draw-money.ts';
 import { type Amounts, type MoneyAnnex, type MoneyRow, moneyAnnexes, roundingOf, sumOf } from './sums.ts';
 
 /** What the projects to be started and to be opened cost, by field and by whose money, against the printed totals. */
-export function moneyPicture(records: Pick<Records, 'projects' | 'provisions' | 'notes'>, telling: Telling): Picture {
+export function moneyPicture(records: Pick<Records, 'projects' | 'provisions' | 'notes'>, telling: Lettering): Picture {
   const { t, number, fixed } = telling;
   const annexes = moneyAnnexes(records);
   const rows = annexes.flatMap((annex) => annex.groups.flatMap((group) => group.rows));

@@ -5,6 +5,7 @@ import { drawPicture } from '../index.ts';
 import type { Picture, PictureName } from '../picture.ts';
 import { type PictureSettings, pictureSettingsSchema } from '../settings.ts';
 import { tellingOf } from '../telling.ts';
+import { siteMeasure } from './site-measure.ts';
 import { records } from '../../site/records.ts';
 
 const file = 'content/pictures.yaml';
@@ -24,7 +25,7 @@ const drawn = new Map<string, Picture>();
 /** A picture in a language, drawn once a build. */
 export function pictureOf(name: PictureName, lang: Lang): Picture {
   const key = `${name} ${lang}`;
-  const picture = drawn.get(key) ?? drawPicture(name, records, settings, tellingOf(lang));
+  const picture = drawn.get(key) ?? drawPicture(name, records, settings, { ...tellingOf(lang), ...siteMeasure });
   drawn.set(key, picture);
   return picture;
 }

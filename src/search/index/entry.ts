@@ -1,3 +1,5 @@
+import { toHtml } from 'hast-util-to-html';
+import { h } from 'hastscript';
 import type { Localised } from '../../corpus/model/values.ts';
 import { indexLanguages, toIndexText } from '../text/index-copy.ts';
 import { foldedWords, tokenise } from '../text/tokens.ts';
@@ -102,8 +104,6 @@ const pick = (text: Localised | null, lang: 'vi' | 'en') =>
  */
 export const usualWeight = 1.042;
 
-const escapeHtml = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
-
 /**
  * The page that Pagefind indexes for an entry. `order` makes the address, so that equals keep the order of the documents;
  * where a result leads to follows from its record id.
@@ -111,10 +111,17 @@ const escapeHtml = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<
 export function indexCopy(entry: Entry, order: number): { readonly url: string; readonly content: string } {
   const metas = Object.entries(entry.fields)
     .filter(([, value]) => value !== '')
-    .map(([name, value]) => `<meta data-pagefind-meta="${name}[content]" content="${escapeHtml(toIndexText(value))}">`);
+    .map(([name, value]) => h('meta', { 'data-pagefind-meta': `${name}[content]`, content: toIndexText(value) }));
   const filters = Object.entries(entry.filters).flatMap(([name, values]) =>
-    values.map((value) => `<meta data-pagefind-filter="${name}[content]" content="${escapeHtml(value)}">`),
+    values.map((value) => h('meta', { 'data-pagefind-filter': `${name}[content]`, content: value })),
   );
-  const content = `<!doctype html><html lang="${indexLanguages[entry.lang]}"><head>${metas.join('')}${filters.join('')}</head><body data-pagefind-body data-pagefind-weight="${usualWeight}"><p>${escapeHtml(toIndexText(entry.text))}</p></body></html>`;
-  return { url: `/${String(order).padStart(6, '0')}/`, content };
+  const body = { 'data-pagefind-body': true, 'data-pagefind-weight': usualWeight };
+  const page = h(null, [
+    { type: 'doctype' },
+    h('html', { lang: indexLanguages[entry.lang] }, [
+      h('head', [...metas, ...filters]),
+      h('body', body, h('p', toIndexText(entry.text))),
+    ]),
+  ]);
+  return { url: `/${String(order).padStart(6, '0')}/`, content: toHtml(page) };
 }

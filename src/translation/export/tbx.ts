@@ -1,5 +1,7 @@
+import { x } from 'xastscript';
+import type { Element } from 'xast';
 import type { Term } from '../model.ts';
-import { element, escapeXml } from './xml.ts';
+import { xmlDocument } from './xml.ts';
 
 /** Administrative status of a term, values of ISO 30042 and ISO 12620. */
 type Status = 'preferredTerm-admn-sts' | 'admittedTerm-admn-sts' | 'deprecatedTerm-admn-sts';
@@ -8,46 +10,42 @@ type Status = 'preferredTerm-admn-sts' | 'admittedTerm-admn-sts' | 'deprecatedTe
 export function writeTbx(terms: readonly Term[], title: string): string {
   const entries = terms
     .filter(({ en }) => en !== '')
-    .map((term) => [
-      `      <termEntry id="${escapeXml(conceptId(term.id))}">`,
-      ...(term.note === '' ? [] : [`        ${element('note', {}, term.note)}`]),
-      '        <langSet xml:lang="vi">',
-      ...tigs([term.vi], 'preferredTerm-admn-sts'),
-      ...tigs(term.variants, 'admittedTerm-admn-sts'),
-      '        </langSet>',
-      '        <langSet xml:lang="en-GB">',
-      ...tigs([term.en], 'preferredTerm-admn-sts'),
-      ...tigs(term.allowed, 'admittedTerm-admn-sts'),
-      ...tigs(term.forbidden, 'deprecatedTerm-admn-sts'),
-      '        </langSet>',
-      '      </termEntry>',
-    ]);
-  return [
-    '<?xml version="1.0" encoding="UTF-8"?>',
-    '<!DOCTYPE martif SYSTEM "TBXcoreStructV02.dtd">',
-    '<martif type="TBX-Basic" xml:lang="en">',
-    '  <martifHeader>',
-    '    <fileDesc>',
-    `      <titleStmt>${element('title', {}, title)}</titleStmt>`,
-    `      <sourceDesc>${element('p', {}, 'The glossary of Hai Phong Plans, content/registry/glossary.csv')}</sourceDesc>`,
-    '    </fileDesc>',
-    `    <encodingDesc>${element('p', { type: 'XCSURI' }, 'TBXBasicXCSV02.xcs')}</encodingDesc>`,
-    '  </martifHeader>',
-    '  <text>',
-    '    <body>',
-    ...entries.flat(),
-    '    </body>',
-    '  </text>',
-    '</martif>',
-    '',
-  ].join('\n');
+    .map((term) =>
+      x(
+        'termEntry',
+        { id: conceptId(term.id) },
+        term.note === '' ? null : x('note', term.note),
+        x(
+          'langSet',
+          { 'xml:lang': 'vi' },
+          tigs([term.vi], 'preferredTerm-admn-sts'),
+          tigs(term.variants, 'admittedTerm-admn-sts'),
+        ),
+        x(
+          'langSet',
+          { 'xml:lang': 'en-GB' },
+          tigs([term.en], 'preferredTerm-admn-sts'),
+          tigs(term.allowed, 'admittedTerm-admn-sts'),
+          tigs(term.forbidden, 'deprecatedTerm-admn-sts'),
+        ),
+      ),
+    );
+  // A list where the first child is an element: alone, it would be taken for attributes.
+  const header = x('martifHeader', [
+    x('fileDesc', [
+      x('titleStmt', [x('title', title)]),
+      x('sourceDesc', [x('p', 'The glossary of Hai Phong Plans, content/registry/glossary.csv')]),
+    ]),
+    x('encodingDesc', [x('p', { type: 'XCSURI' }, 'TBXBasicXCSV02.xcs')]),
+  ]);
+  return xmlDocument(
+    x('martif', { type: 'TBX-Basic', 'xml:lang': 'en' }, header, x('text', [x('body', entries)])),
+    'TBXcoreStructV02.dtd',
+  );
 }
 
-function tigs(forms: readonly string[], status: Status): readonly string[] {
-  return forms.map(
-    (form) =>
-      `          <tig>${element('term', {}, form)}${element('termNote', { type: 'administrativeStatus' }, status)}</tig>`,
-  );
+function tigs(forms: readonly string[], status: Status): Element[] {
+  return forms.map((form) => x('tig', [x('term', form), x('termNote', { type: 'administrativeStatus' }, status)]));
 }
 
 /** An XML id (a name): ids of terms may hold a stroke and start with a digit. */

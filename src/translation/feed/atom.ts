@@ -1,4 +1,5 @@
-import { element, escapeXml } from '../export/xml.ts';
+import { x } from 'xastscript';
+import { xmlDocument } from '../export/xml.ts';
 
 /** One thing that readers hear of: a newly approved segment, a correction. */
 export interface FeedEntry {
@@ -40,30 +41,30 @@ export function renderAtom(feed: Feed): string {
     .toSorted((a, b) => (a.date === b.date ? compare(a.id, b.id) : compare(b.date, a.date)))
     .slice(0, limit);
   const updated = entries[0]?.date ?? feed.since;
-  return [
-    '<?xml version="1.0" encoding="UTF-8"?>',
-    `<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${feed.lang}">`,
-    `  ${element('id', {}, tagUri(feed.since, `feed/${feed.lang}`))}`,
-    `  ${element('title', {}, feed.title)}`,
-    `  ${element('subtitle', {}, feed.subtitle)}`,
-    `  ${element('link', { rel: 'self', type: 'application/atom+xml', href: feed.self }, '')}`,
-    `  ${element('link', { rel: 'alternate', type: 'text/html', href: feed.page }, '')}`,
-    `  ${element('updated', {}, timestamp(updated))}`,
-    `  <author>${element('name', {}, feed.author)}</author>`,
-    ...entries.flatMap((entry) => [
-      '  <entry>',
-      `    ${element('id', {}, tagUri(entry.date, `${feed.lang}/${entry.id}`))}`,
-      `    ${element('title', {}, entry.title)}`,
-      `    ${element('link', { rel: 'alternate', type: 'text/html', href: entry.url }, '')}`,
-      `    ${element('updated', {}, timestamp(entry.date))}`,
-      `    <author>${element('name', {}, entry.author)}</author>`,
-      `    <category term="${escapeXml(entry.category)}"/>`,
-      `    ${element('summary', { type: 'text' }, entry.summary)}`,
-      '  </entry>',
-    ]),
-    '</feed>',
-    '',
-  ].join('\n');
+  return xmlDocument(
+    x(
+      'feed',
+      { xmlns: 'http://www.w3.org/2005/Atom', 'xml:lang': feed.lang },
+      x('id', tagUri(feed.since, `feed/${feed.lang}`)),
+      x('title', feed.title),
+      x('subtitle', feed.subtitle),
+      x('link', { rel: 'self', type: 'application/atom+xml', href: feed.self }),
+      x('link', { rel: 'alternate', type: 'text/html', href: feed.page }),
+      x('updated', timestamp(updated)),
+      x('author', [x('name', feed.author)]),
+      entries.map((entry) =>
+        x('entry', [
+          x('id', tagUri(entry.date, `${feed.lang}/${entry.id}`)),
+          x('title', entry.title),
+          x('link', { rel: 'alternate', type: 'text/html', href: entry.url }),
+          x('updated', timestamp(entry.date)),
+          x('author', [x('name', entry.author)]),
+          x('category', { term: entry.category }),
+          x('summary', { type: 'text' }, entry.summary),
+        ]),
+      ),
+    ),
+  );
 }
 
 const timestamp = (date: string) => `${date}T00:00:00Z`;

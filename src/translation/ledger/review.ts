@@ -1,20 +1,20 @@
+import { readTable, tableError } from '../../corpus/curated/read-table.ts';
 import type { Diagnostic } from '../../corpus/model/diagnostic.ts';
 import type { Read, ReviewLine, TranslationState } from '../model.ts';
 import { pairHash } from '../normalise.ts';
-import { readTsv, tsvError } from './tsv.ts';
 
 export const reviewColumns = ['segment', 'pair', 'state', 'by', 'date'] as const;
 
 /** Reads `review.tsv`. Lines are only ever added to it. */
 export function readReview(file: string, text: string): Read<readonly ReviewLine[]> {
-  const { value: rows, diagnostics: first } = readTsv(file, text, reviewColumns);
+  const { value: rows, diagnostics: first } = readTable({ file, text }, 'tsv', reviewColumns);
   const diagnostics: Diagnostic[] = [...first];
   const lines = rows.flatMap(({ line, cells }): readonly ReviewLine[] => {
     const [segment = '', pair = '', state = '', by = '', date = ''] = cells;
     const fault = faultOf(pair, state, by, date);
     if (fault !== null)
       diagnostics.push(
-        tsvError(file, line, fault, 'Let the command write the ledger: npm run translate -- approve ID --by NAME'),
+        tableError(file, line, fault, 'Let the command write the ledger: npm run translate -- approve ID --by NAME'),
       );
     return fault === null && (state === 'reviewed' || state === 'approved') ? [{ segment, pair, state, by, date }] : [];
   });

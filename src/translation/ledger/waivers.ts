@@ -1,13 +1,13 @@
+import { readTable, tableError } from '../../corpus/curated/read-table.ts';
 import type { Diagnostic } from '../../corpus/model/diagnostic.ts';
 import { checkNames, type CheckName, type Read, type Waiver } from '../model.ts';
 import { pairHash } from '../normalise.ts';
-import { readTsv, tsvError } from './tsv.ts';
 
 export const waiverColumns = ['segment', 'check', 'pair', 'reason'] as const;
 
 /** Reads `waivers.tsv`. */
 export function readWaivers(file: string, text: string): Read<readonly Waiver[]> {
-  const { value: rows, diagnostics: first } = readTsv(file, text, waiverColumns);
+  const { value: rows, diagnostics: first } = readTable({ file, text }, 'tsv', waiverColumns);
   const diagnostics: Diagnostic[] = [...first];
   const waivers = rows.flatMap(({ line, cells }): readonly Waiver[] => {
     const [segment = '', named = '', pair = '', reason = ''] = cells;
@@ -22,7 +22,7 @@ export function readWaivers(file: string, text: string): Read<readonly Waiver[]>
             : null;
     if (fault !== null)
       diagnostics.push(
-        tsvError(
+        tableError(
           file,
           line,
           fault,

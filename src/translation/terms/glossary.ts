@@ -1,30 +1,21 @@
+import { readTable, tableError } from '../../corpus/curated/read-table.ts';
 import type { Diagnostic } from '../../corpus/model/diagnostic.ts';
 import type { AgencyEntry } from '../../corpus/model/registry.ts';
 import type { Read, Term } from '../model.ts';
-import { readCsv } from './csv.ts';
 
 const columns = ['id', 'vi', 'vi_variants', 'en', 'en_allowed', 'en_forbidden', 'note'] as const;
 
 /** Reads the glossary. Several forms in one cell are separated by `|`. */
 export function readGlossary(file: string, text: string): Read<readonly Term[]> {
-  const [header, ...records] = readCsv(text.normalize('NFC'));
-  const diagnostics: Diagnostic[] = [];
-  const fail = (line: number, message: string, mend: string) =>
-    diagnostics.push({ code: 'glossary', severity: 'error', message, mend, file, line, column: 1 });
-  if (header?.cells.join() !== columns.join()) {
-    fail(1, `Unexpected columns, expected ${columns.join(',')}`, 'Put back the first line.');
-    return { value: [], diagnostics };
-  }
+  const { value: rows, diagnostics: first } = readTable({ file, text: text.normalize('NFC') }, 'csv', columns);
+  const diagnostics: Diagnostic[] = [...first];
+  const fail = (line: number, message: string, mend: string) => diagnostics.push(tableError(file, line, message, mend));
+  if (text.trim() === '')
+    fail(1, `Unexpected empty file, expected the columns ${columns.join(', ')}`, 'Bring the file back.');
   const lines = new Map<string, number>();
-  const terms = records.map(({ line, cells }): Term => {
+  const terms = rows.map(({ line, cells }): Term => {
     const [id = '', vi = '', variants = '', en = '', allowed = '', forbidden = '', note = ''] = cells;
-    if (cells.length !== columns.length)
-      fail(
-        line,
-        `Unexpected ${cells.length} cells, expected ${columns.length}`,
-        'Put a cell with a comma in it between quotation marks.',
-      );
-    else if (id === '' || vi === '')
+    if (id === '' || vi === '')
       fail(line, 'Unexpected row without id or Vietnamese term, expected both', 'Fill both in, or delete the row.');
     else if (lines.has(id))
       fail(
