@@ -88,6 +88,16 @@ export const parseCodes = {
     message: 'Unexpected column heading, expected one that the table of columns knows',
     mend: 'Add the heading to content/registry/columns.yaml.',
   },
+  'text-lost': {
+    severity: 'error',
+    message: 'Unexpected characters in no part of the tree, expected them in exactly one',
+    mend: 'This is a fault of the converter: report it with this line and those around it.',
+  },
+  'text-doubled': {
+    severity: 'error',
+    message: 'Unexpected characters in two parts of the tree, expected them in exactly one',
+    mend: 'This is a fault of the converter: report it with this line and those around it.',
+  },
   'no-type-line': {
     severity: 'info',
     message: 'Unexpected beginning without a type line (NGHỊ QUYẾT, CHỈ THỊ …)',
