@@ -11,6 +11,8 @@ export interface SourceLine {
   readonly text: string;
   /** Departures of `text` from `printed`, in order, not overlapping. */
   readonly replacements: readonly Replacement[];
+  /** Offsets into `text` of the runs of asterisks that are markup; the others are text. */
+  readonly markup?: ReadonlySet<number>;
 }
 
 /** One corrected stretch of a line. Offsets are 0-based, half-open. */

@@ -50,8 +50,8 @@ export function makeLeaf(pieces: readonly Piece[], omissions: Omission[]): Leaf 
   return writer.leaf();
 }
 
-/** Left-over markup of the text's former life (`**bold**`, `*`, `<i>…</i>`) and control characters. */
-const special = /\*\*|\*|<\/?(?:i|b|em|strong|u)>|[\u0000-\u0008\u000e-\u001f\u007f-\u009f]+/gi;
+/** What may be left-over markup of the text's former life (`**bold**`, `<i>…</i>`), and control characters. */
+const special = /\*+|<\/?(?:i|b|em|strong|u)>|[\u0000-\u0008\u000e-\u001f\u007f-\u009f]+/gi;
 /** What a leaf without spaces to collapse, markup and control characters does not hold. */
 const plain =
   /[*<\t-\r\u0000-\u0008\u000e-\u001f\u007f-\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]| {2}/;
@@ -104,6 +104,7 @@ class LeafWriter {
     };
     for (const match of text.matchAll(special)) {
       const start = piece.start + match.index;
+      if (match[0].startsWith('*') && piece.line.markup?.has(start) !== true) continue;
       this.#span(piece.line, at, start);
       copy(start);
       at = start + match[0].length;
@@ -156,7 +157,7 @@ class LeafWriter {
       if (!token.startsWith('</')) starts.push(this.#length);
     } else if (this.#length > start)
       this.#marks.push({
-        kind: /^(?:\*\*|<b>|<strong>)$/.test(opener) ? 'strong' : 'emphasis',
+        kind: /^(?:\*{2,3}|<b>|<strong>)$/.test(opener) ? 'strong' : 'emphasis',
         start,
         end: this.#length,
       });

@@ -23,9 +23,9 @@ export function firstOffset(text: string): number {
   }
 }
 
-/** `-------`, `____`. */
+/** `-------`, `____`, `***`; asterisks alone on a line divide too, however few. */
 export function isRule(text: string): boolean {
-  return /^[-_*=—–]{3,}$/.test(text.trim());
+  return /^(?:[-_*=—–]{3,}|\*+)$/.test(text.trim());
 }
 
 /** A page number on a line of its own: `3`, `- 3 -`, `Trang 3/10`. */

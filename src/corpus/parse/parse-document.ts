@@ -2,6 +2,7 @@ import type { SourceLine } from '../model/source-line.ts';
 import type { BlockNode, Omission, ParseResult, Table } from '../model/tree.ts';
 import { annexLabel } from './annex-label.ts';
 import { readAnnex } from './annex.ts';
+import { withMarkup } from './asterisks.ts';
 import { readAttachmentHead, readHeadBefore } from './attachment.ts';
 import { readBody } from './body.ts';
 import { Reporter } from './codes.ts';
@@ -22,7 +23,7 @@ import { readSignatureLines } from './signature.ts';
 export function parseDocument(lines: readonly SourceLine[], columns: ColumnTable, file: string): ParseResult {
   const omissions: Omission[] = [];
   const reporter = new Reporter(file);
-  const context: ParseContext = { lines, to: lines.length, columns, omissions, reporter };
+  const context: ParseContext = { lines: withMarkup(lines), to: lines.length, columns, omissions, reporter };
   const head = readHead(context, 0);
   if (!head.typed && lines.length > 0) reporter.report('no-type-line', 1, 1);
   const children: BlockNode[] = [...head.lines];
