@@ -70,18 +70,18 @@ export const parseCodes = {
   },
   'stray-text': {
     severity: 'warning',
-    message: 'Unexpected text after the provisions, kept as a paragraph',
-    mend: 'Nothing to mend if the source prints it so.',
+    message: 'Unexpected text outside the provisions, expected a label, an annex or an attachment: kept as a paragraph',
+    mend: 'Look at the line: the title of a plan, a signature or a table that was not known there needs a line of its own as printed, or is a fault of the converter to report.',
   },
   'table-without-header': {
     severity: 'warning',
-    message: 'Unexpected table without a header, columns inferred from their usual order',
-    mend: 'Nothing to mend if the source lost the header.',
+    message: 'Unexpected table without a header, expected headings: columns inferred from their usual order',
+    mend: 'Check the inferred columns; if headings stand above the table, add them to content/registry/columns.yaml.',
   },
   'table-fragment': {
     severity: 'warning',
-    message: 'Unexpected cells without a row number, kept as a fragment',
-    mend: 'Nothing to mend if the source lost the row.',
+    message: 'Unexpected cells without a row number, expected a whole row: kept as a fragment',
+    mend: 'Look for the rest of the row in the source; nothing can be done where the text itself lost it.',
   },
   'unknown-column': {
     severity: 'warning',

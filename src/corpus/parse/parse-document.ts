@@ -23,7 +23,14 @@ import { readSignatureLines } from './signature.ts';
 export function parseDocument(lines: readonly SourceLine[], columns: ColumnTable, file: string): ParseResult {
   const omissions: Omission[] = [];
   const reporter = new Reporter(file);
-  const context: ParseContext = { lines: withMarkup(lines), to: lines.length, columns, omissions, reporter };
+  const context: ParseContext = {
+    lines: withMarkup(lines),
+    to: lines.length,
+    columns,
+    closed: false,
+    omissions,
+    reporter,
+  };
   const head = readHead(context, 0);
   if (!head.typed && lines.length > 0) reporter.report('no-type-line', 1, 1);
   const children: BlockNode[] = [...head.lines];
@@ -32,7 +39,8 @@ export function parseDocument(lines: readonly SourceLine[], columns: ColumnTable
 }
 
 /** Reads part after part up to the end of the context. */
-function readBlocks(context: ParseContext, from: number, out: BlockNode[]): void {
+function readBlocks(given: ParseContext, from: number, out: BlockNode[]): void {
+  let context = given;
   let place: 'beginning' | 'later' = 'beginning';
   for (let at = filledFrom(context, from, context.to); at !== null; at = filledFrom(context, at, context.to)) {
     switch (partAt(context, at)) {
@@ -46,12 +54,14 @@ function readBlocks(context: ParseContext, from: number, out: BlockNode[]): void
         const { recipients, signature, next } = readRecipients(context, at);
         out.push(recipients);
         if (signature) out.push(signature);
+        context = { ...context, closed: true };
         at = next;
         break;
       }
       case 'signature': {
         const { lines, next } = readSignatureLines(context, at);
         out.push({ kind: 'signature', lines });
+        context = { ...context, closed: true };
         at = next;
         break;
       }
@@ -77,16 +87,17 @@ function readBlocks(context: ParseContext, from: number, out: BlockNode[]): void
 /** Reads an attachment up to the next one or the first annex. */
 function readAttachment(context: ParseContext, from: number, out: BlockNode[]): number {
   const header = readAttachmentHead(context, from);
+  const inside = { ...context, closed: false };
   let end = header.next;
   while (
     end < context.to &&
     annexLabel(textAt(context, end)) === null &&
-    partAt(context, end) !== 'attachment' &&
-    partAt(context, end) !== 'head'
+    partAt(inside, end) !== 'attachment' &&
+    partAt(inside, end) !== 'head'
   )
     end++;
   const children: BlockNode[] = [];
-  readBlocks({ ...context, to: end }, header.next, children);
+  readBlocks({ ...inside, to: end }, header.next, children);
   out.push({ kind: 'attachment', header: header.lines, children });
   return end;
 }
