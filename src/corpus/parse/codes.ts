@@ -13,6 +13,36 @@ export const parseCodes = {
     mend: 'Split the file, or check that it is a text.',
   },
   'utf-16': { severity: 'error', message: 'Unexpected UTF-16, expected UTF-8', mend: 'Save the file as UTF-8.' },
+  'zip-file': {
+    severity: 'error',
+    message: 'Unexpected ZIP archive (DOCX, ODT or XLSX), expected a text',
+    mend: 'Open the file in its program and save the text as UTF-8, tables with a tab between cells.',
+  },
+  'pdf-file': {
+    severity: 'error',
+    message: 'Unexpected PDF, expected a text',
+    mend: 'Copy the text out of it, or recognise it if it is a scan, and save it as UTF-8.',
+  },
+  'binary-file': {
+    severity: 'error',
+    message: 'Unexpected binary file (DOC, RTF or a picture), expected a text',
+    mend: 'Open the file in its program and save the text as UTF-8, tables with a tab between cells.',
+  },
+  'html-text': {
+    severity: 'error',
+    message: 'Unexpected HTML, expected text without tags',
+    mend: 'Open the page in a browser, copy the text from there (cells of tables then have a tab between them) and save it as UTF-8.',
+  },
+  'old-code-page': {
+    severity: 'error',
+    message: 'Unexpected letters of an old code page, expected Unicode',
+    mend: 'Convert the text to Unicode first, with the code page that is named here as its source, and save it as UTF-8.',
+  },
+  'capital-eth': {
+    severity: 'info',
+    message: 'Unexpected letter Ð (U+00D0), expected Đ (U+0110): read so',
+    mend: 'Nothing to mend: both letters look the same. Replace the letter to be rid of this message.',
+  },
   'invalid-utf-8': {
     severity: 'warning',
     message: 'Unexpected bytes that are not UTF-8, read as �',
