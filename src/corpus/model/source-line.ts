@@ -15,10 +15,10 @@ export interface SourceLine {
   readonly markup?: ReadonlySet<number>;
 }
 
-/** One corrected stretch of a line. Offsets are 0-based, half-open. */
+/** One stretch of a line that is read otherwise than printed. Offsets are 0-based, half-open. */
 export interface Replacement {
-  /** Id of the correction record that allows the departure. */
-  readonly correction: string;
+  /** Id of the correction record that allows the departure; `null` for spaces that were levelled, which nobody can see. */
+  readonly correction: string | null;
   readonly printedStart: number;
   readonly printedEnd: number;
   readonly textStart: number;

@@ -1,4 +1,6 @@
 import type { Diagnostic, Severity } from '../model/diagnostic.ts';
+import type { SourceLine } from '../model/source-line.ts';
+import { printedOffset } from './leaf.ts';
 
 /** Every diagnostic that reading and parsing a text can raise. Codes are stable. */
 export const parseCodes = {
@@ -149,12 +151,15 @@ interface Rest {
 /** Where a diagnostic is raised; collects them for one file. */
 export class Reporter {
   readonly #file: string;
+  readonly #lines: readonly SourceLine[];
   readonly #found: Diagnostic[] = [];
   readonly #counts = new Map<ParseCode, number>();
   readonly #rest = new Map<ParseCode, Rest>();
 
-  constructor(file: string) {
+  /** @param lines the lines as they are read, where columns refer to them and not to what is printed */
+  constructor(file: string, lines: readonly SourceLine[] = []) {
     this.#file = file;
+    this.#lines = lines;
   }
 
   /** @param detail what was met, added to the message of the code */
@@ -182,6 +187,7 @@ export class Reporter {
 
   #make(code: ParseCode, line: number, column: number, detail: string | undefined): Diagnostic {
     const { severity, message, mend } = parseCodes[code];
+    const read = this.#lines[line - 1];
     return {
       code,
       severity,
@@ -189,7 +195,7 @@ export class Reporter {
       mend,
       file: this.#file,
       line,
-      column,
+      column: read === undefined ? column : printedOffset(read, column - 1, true) + 1,
     };
   }
 }

@@ -10,6 +10,7 @@ import type { ColumnTable } from './columns.ts';
 import { filledFrom, textAt, type ParseContext } from './context.ts';
 import { readHead } from './head.ts';
 import { makeLeaf } from './leaf.ts';
+import { firstEth, levelLines } from './level-lines.ts';
 import { partAt } from './part-start.ts';
 import { readRecipients } from './recipients.ts';
 import { readSignatureLines } from './signature.ts';
@@ -22,9 +23,13 @@ import { readSignatureLines } from './signature.ts';
  */
 export function parseDocument(lines: readonly SourceLine[], columns: ColumnTable, file: string): ParseResult {
   const omissions: Omission[] = [];
-  const reporter = new Reporter(file);
+  const read = withMarkup(levelLines(lines));
+  const reporter = new Reporter(file, read);
+  const printed = new Reporter(file);
+  const eth = firstEth(lines);
+  if (eth !== null) printed.report('capital-eth', eth.line, eth.column);
   const context: ParseContext = {
-    lines: withMarkup(lines),
+    lines: read,
     to: lines.length,
     columns,
     closed: false,
@@ -35,7 +40,10 @@ export function parseDocument(lines: readonly SourceLine[], columns: ColumnTable
   if (!head.typed && lines.length > 0) reporter.report('no-type-line', 1, 1);
   const children: BlockNode[] = [...head.lines];
   readBlocks(context, head.next, children);
-  return { tree: { kind: 'document', children, omissions }, diagnostics: reporter.diagnostics };
+  return {
+    tree: { kind: 'document', children, omissions },
+    diagnostics: [...printed.diagnostics, ...reporter.diagnostics],
+  };
 }
 
 /** Reads part after part up to the end of the context. */
