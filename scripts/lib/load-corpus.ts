@@ -15,7 +15,13 @@ import {
 } from '../../src/corpus/model/registry.ts';
 import type { SourceLine } from '../../src/corpus/model/source-line.ts';
 import type { DocumentTree } from '../../src/corpus/model/tree.ts';
-import { applyCorrections, columnTableSchema, parseDocument, readText } from '../../src/corpus/parse/index.ts';
+import {
+  applyCorrections,
+  columnTableSchema,
+  conservationErrors,
+  parseDocument,
+  readText,
+} from '../../src/corpus/parse/index.ts';
 import { correctionId, recordTablesSchema, type RecordTables } from '../../src/corpus/records/index.ts';
 import type { Readers } from '../../src/corpus/records/context.ts';
 import {
@@ -151,7 +157,7 @@ function loadDocument(
   const corrected = applyCorrections(text.lines, identified, file);
   diagnostics.push(...corrected.diagnostics);
   const parsed = parseDocument(corrected.lines, columns, file);
-  diagnostics.push(...parsed.diagnostics);
+  diagnostics.push(...parsed.diagnostics, ...conservationErrors(corrected.lines, parsed.tree, file));
   return [
     {
       manifest,

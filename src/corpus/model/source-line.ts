@@ -11,12 +11,14 @@ export interface SourceLine {
   readonly text: string;
   /** Departures of `text` from `printed`, in order, not overlapping. */
   readonly replacements: readonly Replacement[];
+  /** Offsets into `text` of the runs of asterisks that are markup; the others are text. */
+  readonly markup?: ReadonlySet<number>;
 }
 
-/** One corrected stretch of a line. Offsets are 0-based, half-open. */
+/** One stretch of a line that is read otherwise than printed. Offsets are 0-based, half-open. */
 export interface Replacement {
-  /** Id of the correction record that allows the departure. */
-  readonly correction: string;
+  /** Id of the correction record that allows the departure; `null` for spaces that were levelled, which nobody can see. */
+  readonly correction: string | null;
   readonly printedStart: number;
   readonly printedEnd: number;
   readonly textStart: number;

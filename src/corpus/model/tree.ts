@@ -44,7 +44,7 @@ export interface Omission {
   readonly reason:
     | 'repeated-header' // a table header printed again after a page break
     | 'repeated-title' // a group title repeated over merged cells
-    | 'markup' // left-over **, *, <i>
+    | 'markup' // left-over <i>, a pair of ** or * round words
     | 'page-number'
     | 'rule' // -------
     | 'byte-order-mark'

@@ -80,4 +80,20 @@ describe('an annex', () => {
   test('may be empty', () => {
     expect(outline('PHỤ LỤC 1\nPHỤ LỤC 2')).toBe('annex 1:\nannex 2:');
   });
+
+  test.each([
+    ['PHỤ LỤC I\nNHIỆM VỤ', 'annex I: NHIỆM VỤ'],
+    ['Phụ lục 2: Danh mục bến', 'annex 2: Danh mục bến'],
+    ['PHỤ LỤC\nDANH MỤC BẾN', 'annex : DANH MỤC BẾN'],
+  ])('may follow the title of the document at once: %j', (label, read) => {
+    expect(outline(`KẾ HOẠCH\nBến sông năm 2024\n\n${label}\n\n1. Việc.`)).toBe(
+      `header type: KẾ HOẠCH\nheader title: Bến sông năm 2024\n${read}\n  clause 1: Việc.`,
+    );
+  });
+
+  test('may be tied to the document on the line of its title', () => {
+    expect(outline('PHỤ LỤC I\nNHIỆM VỤ NĂM 2024 (Kèm theo Quyết định số 1/QĐ-UBND)\n\n1. Việc.')).toBe(
+      'annex I: NHIỆM VỤ NĂM 2024\n  issued with: (Kèm theo Quyết định số 1/QĐ-UBND)\n  clause 1: Việc.',
+    );
+  });
 });

@@ -4,6 +4,7 @@ import { annexLabel } from './annex-label.ts';
 import { readBody } from './body.ts';
 import { filledFrom, textAt, type ParseContext } from './context.ts';
 import { issuedWithPieces } from './issued-with.ts';
+import { endsSentence } from './joining.ts';
 import { labelAt } from './label.ts';
 import { makeLeaf, omit, pieceOf, type Piece } from './leaf.ts';
 import {
@@ -13,13 +14,14 @@ import {
   isIssuedWith,
   isPageNumber,
   isRule,
+  issuedWithStart,
   isTabbed,
   isUnit,
   isUpper,
 } from './line-kind.ts';
 import { partAt } from './part-start.ts';
 
-/** No title of an annex in small letters is longer. */
+/** A longer line in small letters that ends as a sentence does is no title. */
 const longestTitle = 200;
 
 /** Reads an annex: label, title on one to three lines, `(Kèm theo …)`, unit, captions, then tables, provisions and footnotes. */
@@ -69,7 +71,12 @@ function readAnnexHead(context: ParseContext, from: number, rest: Piece | null):
   for (let at = filledFrom(context, next); at !== null; at = filledFrom(context, at + 1)) {
     const text = textAt(context, at);
     const piece = pieceOf(context.lines[at] as SourceLine) as Piece;
-    if (isIssuedWith(text)) return issued(at);
+    const issuedAt = issuedWithStart(text);
+    if (issuedAt !== null && (issuedAt === 0 || isTitleBefore(context, at, issuedAt))) {
+      const before = pieceOf(context.lines[at] as SourceLine, 0, issuedAt);
+      if (before !== null) title.push(before);
+      return issued(at, issuedAt);
+    }
     const upper = isUpper(text);
     if (isRule(text) || (isPageNumber(text) && title.length === 0)) {
       omit(piece, isRule(text) ? 'rule' : 'page-number', omissions);
@@ -85,9 +92,21 @@ function readAnnexHead(context: ParseContext, from: number, rest: Piece | null):
       /^\s*[-+]\s/.test(text);
     const part = partAt(context, at);
     const other = part !== null && (title.length > 0 || (part !== 'head' && part !== 'attachment'));
-    if (stops || other || (title.length > 0 && at > next && !upper) || (!upper && text.length > longestTitle)) break;
+    if (
+      stops ||
+      other ||
+      (title.length > 0 && at > next && !upper) ||
+      (!upper && text.length > longestTitle && endsSentence(text))
+    )
+      break;
     title.push(piece);
     next = at + 1;
   }
   return { title, issuedWith: null, next };
+}
+
+/** Whether what stands before `(Kèm theo …)` on a line may be a title: no label, no cells. */
+function isTitleBefore(context: ParseContext, at: number, end: number): boolean {
+  const text = textAt(context, at);
+  return partAt(context, at) === null && !isTabbed(text.slice(0, end)) && labelAt(text, firstOffset(text)) === null;
 }

@@ -68,4 +68,43 @@ describe('an attachment', () => {
   test('is none without the words that tie it to the document', () => {
     expect(outline('I. VIỆC\nKẾ HOẠCH NĂM NAY\nMột đoạn.')).not.toContain('attachment');
   });
+
+  test('may have a title of any length', () => {
+    const title = `Thực hiện chủ trương thay ${'cầu tre, cầu gỗ, bến đò ngang, '.repeat(8)}và lan can`;
+    const tree = outline(
+      `QUYẾT ĐỊNH\nĐiều 1. Ban hành.\nCHƯƠNG TRÌNH HÀNH ĐỘNG\n${title}\n\n(Kèm theo Quyết định số 1/QĐ)\nI. MỤC TIÊU`,
+    );
+    expect(tree).toContain(
+      `attachment\n  header type: CHƯƠNG TRÌNH HÀNH ĐỘNG\n  header title: ${title}\n  header issued-with: (Kèm theo Quyết định số 1/QĐ)\n  section I: MỤC TIÊU`,
+    );
+  });
+
+  const decision = 'QUYẾT ĐỊNH\nĐiều 1. Ban hành kèm theo Quyết định này Kế hoạch sửa bến.';
+  const signed = 'TM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH\n(Đã ký)\nNguyễn Văn Bến';
+
+  test.each([
+    ['KẾ HOẠCH\n\nSỬA BẾN ĐÒ', ['type: KẾ HOẠCH', 'title: SỬA BẾN ĐÒ']],
+    ['NỘI QUY\nBến đò Sen\nnăm 2024', ['type: NỘI QUY', 'title: Bến đò Sen', 'title: năm 2024']],
+    ['ĐỀ ÁN\nSỬA BẾN\n\nGIAI ĐOẠN 2024 - 2026', ['type: ĐỀ ÁN', 'title: SỬA BẾN', 'title: GIAI ĐOẠN 2024 - 2026']],
+    ['KẾ HOẠCH SỬA BẾN ĐÒ NĂM 2024', ['type: KẾ HOẠCH SỬA BẾN ĐÒ NĂM 2024']],
+    ['KẾ HOẠCH', ['type: KẾ HOẠCH']],
+    [
+      'QUY CHẾ\nBẾN ĐÒ (Ban hành kèm theo Quyết định số 2/QĐ)',
+      ['type: QUY CHẾ', 'title: BẾN ĐÒ', 'issued-with: (Ban hành kèm theo Quyết định số 2/QĐ)'],
+    ],
+  ])('begins behind the signature with its type in capitals: %j', (head, lines) => {
+    expect(outline(`${decision}\n\n${signed}\n\n${head}\n\nI. MỤC ĐÍCH\n1. Sửa mười bến.`)).toContain(
+      `attachment\n${lines.map((line) => `  header ${line}`).join('\n')}\n  section I: MỤC ĐÍCH\n    clause 1: Sửa mười bến.`,
+    );
+  });
+
+  test('begins behind the recipients where no signature stands', () => {
+    expect(outline(`${decision}\n\nNơi nhận:\n- Như Điều 1;\n- Lưu: VT.\n\nQUY TRÌNH\nQua đò\n\nBước một.`)).toContain(
+      'attachment\n  header type: QUY TRÌNH\n  header title: Qua đò\n  opening\n    <text> Bước một.',
+    );
+  });
+
+  test('is none before the document has closed', () => {
+    expect(outline('CHỈ THỊ\nI. VIỆC\n1. Bến:\n\nKẾ HOẠCH\n\nMột đoạn.')).not.toContain('attachment');
+  });
 });

@@ -98,6 +98,7 @@ export class BodyReader {
     const { omissions } = this.#context;
     if (isRule(shown)) omit(piece, 'rule', omissions);
     else if (isPageNumber(shown) && !this.#standsInSentence(at)) omit(piece, 'page-number', omissions);
+    else if (firstOffset(shown) >= shown.length && shown.includes('*')) omit(piece, 'markup', omissions);
     else if (firstOffset(shown) >= shown.length) makeLeaf([piece], omissions);
     else return false;
     return true;

@@ -1,4 +1,4 @@
-/** Spaces as `\s` knows them: tabs, form feeds, no-break spaces and the byte order mark in mid-text included. */
+/** Spaces as `\s` knows them (tabs, form feeds, no-break spaces and the byte order mark in mid-text included), and what has no width. */
 export function isSpace(code: number): boolean {
   return (
     code === 32 ||
@@ -11,8 +11,13 @@ export function isSpace(code: number): boolean {
     code === 0x202f ||
     code === 0x205f ||
     code === 0x3000 ||
-    code === 0xfeff
+    isInvisible(code)
   );
+}
+
+/** Characters without width that only say where a line may break: zero-width spaces and joiners, soft hyphens. */
+export function isInvisible(code: number): boolean {
+  return (code >= 0x200b && code <= 0x200d) || code === 0x2060 || code === 0xad || code === 0xfeff;
 }
 
 /** Control characters of C0 and C1 that are no spaces. */

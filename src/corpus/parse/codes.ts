@@ -1,4 +1,6 @@
 import type { Diagnostic, Severity } from '../model/diagnostic.ts';
+import type { SourceLine } from '../model/source-line.ts';
+import { printedOffset } from './leaf.ts';
 
 /** Every diagnostic that reading and parsing a text can raise. Codes are stable. */
 export const parseCodes = {
@@ -13,6 +15,36 @@ export const parseCodes = {
     mend: 'Split the file, or check that it is a text.',
   },
   'utf-16': { severity: 'error', message: 'Unexpected UTF-16, expected UTF-8', mend: 'Save the file as UTF-8.' },
+  'zip-file': {
+    severity: 'error',
+    message: 'Unexpected ZIP archive (DOCX, ODT or XLSX), expected a text',
+    mend: 'Open the file in its program and save the text as UTF-8, tables with a tab between cells.',
+  },
+  'pdf-file': {
+    severity: 'error',
+    message: 'Unexpected PDF, expected a text',
+    mend: 'Copy the text out of it, or recognise it if it is a scan, and save it as UTF-8.',
+  },
+  'binary-file': {
+    severity: 'error',
+    message: 'Unexpected binary file (DOC, RTF or a picture), expected a text',
+    mend: 'Open the file in its program and save the text as UTF-8, tables with a tab between cells.',
+  },
+  'html-text': {
+    severity: 'error',
+    message: 'Unexpected HTML, expected text without tags',
+    mend: 'Open the page in a browser, copy the text from there (cells of tables then have a tab between them) and save it as UTF-8.',
+  },
+  'old-code-page': {
+    severity: 'error',
+    message: 'Unexpected letters of an old code page, expected Unicode',
+    mend: 'Convert the text to Unicode first, with the code page that is named here as its source, and save it as UTF-8.',
+  },
+  'capital-eth': {
+    severity: 'info',
+    message: 'Unexpected letter Ð (U+00D0), expected Đ (U+0110): read so',
+    mend: 'Nothing to mend: both letters look the same. Replace the letter to be rid of this message.',
+  },
   'invalid-utf-8': {
     severity: 'warning',
     message: 'Unexpected bytes that are not UTF-8, read as �',
@@ -70,23 +102,33 @@ export const parseCodes = {
   },
   'stray-text': {
     severity: 'warning',
-    message: 'Unexpected text after the provisions, kept as a paragraph',
-    mend: 'Nothing to mend if the source prints it so.',
+    message: 'Unexpected text outside the provisions, expected a label, an annex or an attachment: kept as a paragraph',
+    mend: 'Look at the line: the title of a plan, a signature or a table that was not known there needs a line of its own as printed, or is a fault of the converter to report.',
   },
   'table-without-header': {
     severity: 'warning',
-    message: 'Unexpected table without a header, columns inferred from their usual order',
-    mend: 'Nothing to mend if the source lost the header.',
+    message: 'Unexpected table without a header, expected headings: columns inferred from their usual order',
+    mend: 'Check the inferred columns; if headings stand above the table, add them to content/registry/columns.yaml.',
   },
   'table-fragment': {
     severity: 'warning',
-    message: 'Unexpected cells without a row number, kept as a fragment',
-    mend: 'Nothing to mend if the source lost the row.',
+    message: 'Unexpected cells without a row number, expected a whole row: kept as a fragment',
+    mend: 'Look for the rest of the row in the source; nothing can be done where the text itself lost it.',
   },
   'unknown-column': {
     severity: 'warning',
     message: 'Unexpected column heading, expected one that the table of columns knows',
     mend: 'Add the heading to content/registry/columns.yaml.',
+  },
+  'text-lost': {
+    severity: 'error',
+    message: 'Unexpected characters in no part of the tree, expected them in exactly one',
+    mend: 'This is a fault of the converter: report it with this line and those around it.',
+  },
+  'text-doubled': {
+    severity: 'error',
+    message: 'Unexpected characters in two parts of the tree, expected them in exactly one',
+    mend: 'This is a fault of the converter: report it with this line and those around it.',
   },
   'no-type-line': {
     severity: 'info',
@@ -109,12 +151,15 @@ interface Rest {
 /** Where a diagnostic is raised; collects them for one file. */
 export class Reporter {
   readonly #file: string;
+  readonly #lines: readonly SourceLine[];
   readonly #found: Diagnostic[] = [];
   readonly #counts = new Map<ParseCode, number>();
   readonly #rest = new Map<ParseCode, Rest>();
 
-  constructor(file: string) {
+  /** @param lines the lines as they are read, where columns refer to them and not to what is printed */
+  constructor(file: string, lines: readonly SourceLine[] = []) {
     this.#file = file;
+    this.#lines = lines;
   }
 
   /** @param detail what was met, added to the message of the code */
@@ -142,6 +187,7 @@ export class Reporter {
 
   #make(code: ParseCode, line: number, column: number, detail: string | undefined): Diagnostic {
     const { severity, message, mend } = parseCodes[code];
+    const read = this.#lines[line - 1];
     return {
       code,
       severity,
@@ -149,7 +195,7 @@ export class Reporter {
       mend,
       file: this.#file,
       line,
-      column,
+      column: read === undefined ? column : printedOffset(read, column - 1, true) + 1,
     };
   }
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { DocumentTree } from '../model/tree.ts';
-import { checkConservation } from './conservation.ts';
+import { checkConservation, conservationErrors } from './conservation.ts';
 import { readText } from './read-text.ts';
 
 const { lines } = readText(new TextEncoder().encode('ab  c\nd'), 'seed.txt');
@@ -41,5 +41,22 @@ describe('conservation', () => {
       kept: 3,
       doubled: [{ line: 2, start: 1, end: 2 }],
     });
+  });
+
+  test('is an error with its place and the words where it fails', () => {
+    const errors = conservationErrors(
+      lines,
+      tree({ line: 1, start: 1, end: 3 }, { line: 2, start: 1, end: 2 }),
+      'seed.txt',
+    );
+    expect(errors).toMatchObject([
+      { code: 'text-lost', severity: 'error', file: 'seed.txt', line: 1, column: 5 },
+      { code: 'text-doubled', severity: 'error', file: 'seed.txt', line: 2, column: 1 },
+    ]);
+    expect(errors[0]?.message).toMatch(/: c$/);
+  });
+
+  test('gives no errors where it holds', () => {
+    expect(conservationErrors(lines, tree({ line: 1, start: 1, end: 6 }), 'seed.txt')).toEqual([]);
   });
 });

@@ -1,7 +1,9 @@
+import type { Diagnostic } from '../model/diagnostic.ts';
 import type { SourceLine } from '../model/source-line.ts';
 import type { Span } from '../model/span.ts';
 import type { DocumentTree, Omission } from '../model/tree.ts';
 import { isSpace } from './characters.ts';
+import { Reporter } from './codes.ts';
 import { leavesOf } from './tree-walk.ts';
 
 export interface Conservation {
@@ -41,6 +43,23 @@ export function checkConservation(lines: readonly SourceLine[], tree: DocumentTr
     }
   });
   return { total, kept, missing, doubled, omitted: countOmissions(tree.omissions) };
+}
+
+/** What a tree lost or kept twice, as errors at the place in the text. Empty for every tree that the parser should give. */
+export function conservationErrors(
+  lines: readonly SourceLine[],
+  tree: DocumentTree,
+  file: string,
+): readonly Diagnostic[] {
+  const { missing, doubled } = checkConservation(lines, tree);
+  const reporter = new Reporter(file);
+  for (const [code, spans] of [
+    ['text-lost', missing],
+    ['text-doubled', doubled],
+  ] as const)
+    for (const { line, start, end } of spans)
+      reporter.report(code, line, start, lines[line - 1]?.printed.slice(start - 1, end - 1));
+  return reporter.diagnostics;
 }
 
 function grow(spans: Span[], line: number, column: number): void {

@@ -9,6 +9,8 @@ export interface ParseContext {
   /** Index behind the last line to read. */
   readonly to: number;
   readonly columns: ColumnTable;
+  /** The document has closed with its recipients or signature: a type in capitals then begins an attachment. */
+  readonly closed: boolean;
   /** Receives what no leaf holds. */
   readonly omissions: Omission[];
   readonly reporter: Reporter;

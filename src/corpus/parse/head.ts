@@ -1,8 +1,10 @@
 import type { SourceLine } from '../model/source-line.ts';
 import type { HeaderLine } from '../model/tree.ts';
+import { annexLabel } from './annex-label.ts';
 import { textAt, type ParseContext } from './context.ts';
 import { headerLine, headParts, headRole, isHeadLine } from './header-line.ts';
 import { issuedWithPieces } from './issued-with.ts';
+import { endsSentence } from './joining.ts';
 import { labelAt } from './label.ts';
 import { makeLeaf, omit, pieceOf } from './leaf.ts';
 import {
@@ -19,7 +21,7 @@ import { openingRole } from './opening-role.ts';
 
 /** How many filled lines may stand before the type line. */
 const farthestTypeLine = 16;
-/** No line of a title in small letters is longer. */
+/** A longer line in small letters that ends as a sentence does is no title. */
 const longestTitle = 220;
 
 const enactingBody =
@@ -78,13 +80,15 @@ function readTitle(context: ParseContext, start: number, lines: HeaderLine[]): n
       isIssuedWith(text) ||
       isTabbed(textAt(context, at)) ||
       openingRole(text) !== 'text' ||
+      annexLabel(text) !== null ||
+      isRecipientsHeading(text) ||
       labelAt(text, firstOffset(text)) !== null
     )
       break;
     if (
       (blank && !upper) ||
       (end > start && upper && enactingBody.test(text)) ||
-      (text.length > longestTitle && !upper)
+      (text.length > longestTitle && !upper && endsSentence(text))
     )
       break;
     pushLine(context, at, 'title', lines);

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { SourceLine } from '../model/source-line.ts';
 import type { Omission } from '../model/tree.ts';
 import { applyCorrections } from './apply-corrections.ts';
+import { withMarkup } from './asterisks.ts';
 import { makeLeaf, pieceOf, type Piece } from './leaf.ts';
 
 const line = (text: string, number = 1): SourceLine => ({ number, printed: text, text, replacements: [] });
@@ -10,10 +11,7 @@ const whole = (source: SourceLine): Piece => pieceOf(source) ?? { line: source, 
 function read(...texts: string[]) {
   const omissions: Omission[] = [];
   return {
-    leaf: makeLeaf(
-      texts.map((text, index) => whole(line(text, index + 1))),
-      omissions,
-    ),
+    leaf: makeLeaf(withMarkup(texts.map((text, index) => line(text, index + 1))).map(whole), omissions),
     omissions,
   };
 }
@@ -46,7 +44,7 @@ describe('a leaf', () => {
   test('marks nothing where markup is not closed, and keeps < as it is', () => {
     expect(read('a <i>b').leaf).toMatchObject({ value: 'a b', marks: [] });
     expect(read('tỷ lệ < 5').leaf).toMatchObject({ value: 'tỷ lệ < 5', marks: [] });
-    expect(read('****').leaf).toMatchObject({ value: '', spans: [], marks: [] });
+    expect(read('<i></i>').leaf).toMatchObject({ value: '', spans: [], marks: [] });
   });
 
   test('leaves control characters out and declares them', () => {

@@ -1,4 +1,4 @@
-import type { SourceLine } from '../model/source-line.ts';
+import type { Replacement, SourceLine } from '../model/source-line.ts';
 import type { Span } from '../model/span.ts';
 import type { Leaf, Mark, Omission, Reading } from '../model/tree.ts';
 import { isSpace } from './characters.ts';
@@ -26,7 +26,7 @@ export function textOf(piece: Piece): string {
 
 /** The place of a piece in the seed. */
 export function spanOf({ line, start, end }: Piece): Span {
-  return { line: line.number, start: printedOffset(line, start) + 1, end: printedOffset(line, end) + 1 };
+  return { line: line.number, start: printedOffset(line, start, true) + 1, end: printedOffset(line, end) + 1 };
 }
 
 /** Declares that no leaf holds a piece. */
@@ -50,8 +50,8 @@ export function makeLeaf(pieces: readonly Piece[], omissions: Omission[]): Leaf 
   return writer.leaf();
 }
 
-/** Left-over markup of the text's former life (`**bold**`, `*`, `<i>…</i>`) and control characters. */
-const special = /\*\*|\*|<\/?(?:i|b|em|strong|u)>|[\u0000-\u0008\u000e-\u001f\u007f-\u009f]+/gi;
+/** What may be left-over markup of the text's former life (`**bold**`, `<i>…</i>`), and control characters. */
+const special = /\*+|<\/?(?:i|b|em|strong|u)>|[\u0000-\u0008\u000e-\u001f\u007f-\u009f]+/gi;
 /** What a leaf without spaces to collapse, markup and control characters does not hold. */
 const plain =
   /[*<\t-\r\u0000-\u0008\u000e-\u001f\u007f-\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]| {2}/;
@@ -76,9 +76,7 @@ class LeafWriter {
     const text = textOf(piece);
     if (text === '') return;
     if (this.#length > 0) this.#write(' ');
-    const replaced = piece.line.replacements.filter(
-      (replacement) => replacement.textStart < piece.end && replacement.textEnd > piece.start,
-    );
+    const replaced = correctedWithin(piece);
     if (replaced.length === 0 && !plain.test(text)) {
       this.#parts.push(text);
       this.#length += text.length;
@@ -104,6 +102,7 @@ class LeafWriter {
     };
     for (const match of text.matchAll(special)) {
       const start = piece.start + match.index;
+      if (match[0].startsWith('*') && piece.line.markup?.has(start) !== true) continue;
       this.#span(piece.line, at, start);
       copy(start);
       at = start + match[0].length;
@@ -156,20 +155,52 @@ class LeafWriter {
       if (!token.startsWith('</')) starts.push(this.#length);
     } else if (this.#length > start)
       this.#marks.push({
-        kind: /^(?:\*\*|<b>|<strong>)$/.test(opener) ? 'strong' : 'emphasis',
+        kind: /^(?:\*{2,3}|<b>|<strong>)$/.test(opener) ? 'strong' : 'emphasis',
         start,
         end: this.#length,
       });
   }
 }
 
-/** Column of the printed line (0-based) that an offset into the read text stands for. */
-function printedOffset(line: SourceLine, offset: number): number {
-  let shift = 0;
-  for (const { textStart, textEnd, printedStart, printedEnd } of line.replacements) {
-    if (offset <= textStart) break;
-    if (offset < textEnd) return Math.min(printedStart + offset - textStart, printedEnd);
-    shift = printedEnd - textEnd;
+/** A stretch that a correction changed. */
+type Corrected = Replacement & { readonly correction: string };
+
+/** The corrections that touch a piece. */
+function correctedWithin({ line, start, end }: Piece): Corrected[] {
+  const found: Corrected[] = [];
+  const { replacements } = line;
+  for (let at = firstBehind(replacements, start); at < replacements.length; at++) {
+    const replacement = replacements[at];
+    if (replacement === undefined || replacement.textStart >= end) break;
+    const { correction } = replacement;
+    if (correction !== null && replacement.textEnd > start) found.push({ ...replacement, correction });
   }
-  return offset + shift;
+  return found;
+}
+
+/** Index of the first replacement that ends behind an offset. Lines may hold thousands. */
+function firstBehind(replacements: readonly Replacement[], offset: number): number {
+  let low = 0;
+  let high = replacements.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((replacements[middle]?.textEnd ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/**
+ * Column of the printed line (0-based) that an offset into the read text stands for.
+ * @param begins whether something begins there: what was left out at the offset then stands before it
+ */
+export function printedOffset({ replacements }: SourceLine, offset: number, begins = false): number {
+  if (replacements.length === 0) return offset;
+  let at = firstBehind(replacements, offset);
+  while (!begins && at > 0 && (replacements[at - 1]?.textStart ?? 0) >= offset) at--;
+  const inside = replacements[at];
+  if (inside !== undefined && inside.textStart < offset && offset < inside.textEnd)
+    return Math.min(inside.printedStart + offset - inside.textStart, inside.printedEnd);
+  const before = replacements[at - 1];
+  return before === undefined ? offset : offset + before.printedEnd - before.textEnd;
 }

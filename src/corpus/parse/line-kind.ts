@@ -23,9 +23,9 @@ export function firstOffset(text: string): number {
   }
 }
 
-/** `-------`, `____`. */
+/** `-------`, `____`, `***`; asterisks alone on a line divide too, however few. */
 export function isRule(text: string): boolean {
-  return /^[-_*=—–]{3,}$/.test(text.trim());
+  return /^(?:[-_*=—–]{3,}|\*+)$/.test(text.trim());
 }
 
 /** A page number on a line of its own: `3`, `- 3 -`, `Trang 3/10`. */
@@ -88,18 +88,29 @@ export function isTypeLine(text: string): boolean {
   return text.length < 60 && typeWords.includes(text.replace(/[*]/g, '').trim().replace(/\s+/g, ' '));
 }
 
+const attachmentType =
+  /^\s*(?:CHƯƠNG TRÌNH|KẾ HOẠCH|QUY ĐỊNH|QUY CHẾ|QUY TRÌNH|QUY TẮC|BỘ QUY TẮC|NỘI QUY|ĐỀ ÁN|PHƯƠNG ÁN|ĐIỀU LỆ|HƯỚNG DẪN|DANH MỤC|DANH SÁCH|BỘ TIÊU CHÍ|CHIẾN LƯỢC|QUY HOẠCH)(\s+(?:HÀNH ĐỘNG|CÔNG TÁC|TỔNG THỂ|THỰC HIỆN|TRIỂN KHAI|PHỐI HỢP))*\s*(?!\p{L})/u;
+
 /** The first line of a programme, plan or regulation issued with a document. */
 export function beginsAttachment(text: string): boolean {
-  return (
-    /^\s*(?:CHƯƠNG TRÌNH|KẾ HOẠCH|QUY ĐỊNH|QUY CHẾ|ĐỀ ÁN|ĐIỀU LỆ|HƯỚNG DẪN|DANH MỤC|CHIẾN LƯỢC|QUY HOẠCH)(?!\p{L})/u.test(
-      text,
-    ) && isUpper(text)
-  );
+  return attachmentType.test(text) && isUpper(text);
+}
+
+/** Such a line that holds the type and nothing else (`KẾ HOẠCH`, `CHƯƠNG TRÌNH HÀNH ĐỘNG`). */
+export function isAttachmentType(text: string): boolean {
+  return text.length < 60 && attachmentType.exec(text)?.[0].length === text.length;
 }
 
 /** `(Ban hành kèm theo …)`, `Kèm theo …`. */
 export function isIssuedWith(text: string): boolean {
   return /^\s*\(?\s*(?:ban hành\s+)?kèm theo\s/iu.test(text);
+}
+
+/** Where `(Ban hành kèm theo …)` stands on a line, alone or behind a title; `null` where it does not. */
+export function issuedWithStart(text: string): number | null {
+  if (isIssuedWith(text)) return 0;
+  const at = text.slice(0, longestHeading).search(/\(\s*(?:ban hành\s+)?kèm theo\s/iu);
+  return at < 0 ? null : at;
 }
 
 export function isRecipientsHeading(text: string): boolean {

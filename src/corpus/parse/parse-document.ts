@@ -2,6 +2,7 @@ import type { SourceLine } from '../model/source-line.ts';
 import type { BlockNode, Omission, ParseResult, Table } from '../model/tree.ts';
 import { annexLabel } from './annex-label.ts';
 import { readAnnex } from './annex.ts';
+import { withMarkup } from './asterisks.ts';
 import { readAttachmentHead, readHeadBefore } from './attachment.ts';
 import { readBody } from './body.ts';
 import { Reporter } from './codes.ts';
@@ -9,6 +10,7 @@ import type { ColumnTable } from './columns.ts';
 import { filledFrom, textAt, type ParseContext } from './context.ts';
 import { readHead } from './head.ts';
 import { makeLeaf } from './leaf.ts';
+import { firstEth, levelLines } from './level-lines.ts';
 import { partAt } from './part-start.ts';
 import { readRecipients } from './recipients.ts';
 import { readSignatureLines } from './signature.ts';
@@ -21,17 +23,32 @@ import { readSignatureLines } from './signature.ts';
  */
 export function parseDocument(lines: readonly SourceLine[], columns: ColumnTable, file: string): ParseResult {
   const omissions: Omission[] = [];
-  const reporter = new Reporter(file);
-  const context: ParseContext = { lines, to: lines.length, columns, omissions, reporter };
+  const read = withMarkup(levelLines(lines));
+  const reporter = new Reporter(file, read);
+  const printed = new Reporter(file);
+  const eth = firstEth(lines);
+  if (eth !== null) printed.report('capital-eth', eth.line, eth.column);
+  const context: ParseContext = {
+    lines: read,
+    to: lines.length,
+    columns,
+    closed: false,
+    omissions,
+    reporter,
+  };
   const head = readHead(context, 0);
   if (!head.typed && lines.length > 0) reporter.report('no-type-line', 1, 1);
   const children: BlockNode[] = [...head.lines];
   readBlocks(context, head.next, children);
-  return { tree: { kind: 'document', children, omissions }, diagnostics: reporter.diagnostics };
+  return {
+    tree: { kind: 'document', children, omissions },
+    diagnostics: [...printed.diagnostics, ...reporter.diagnostics],
+  };
 }
 
 /** Reads part after part up to the end of the context. */
-function readBlocks(context: ParseContext, from: number, out: BlockNode[]): void {
+function readBlocks(given: ParseContext, from: number, out: BlockNode[]): void {
+  let context = given;
   let place: 'beginning' | 'later' = 'beginning';
   for (let at = filledFrom(context, from, context.to); at !== null; at = filledFrom(context, at, context.to)) {
     switch (partAt(context, at)) {
@@ -45,12 +62,14 @@ function readBlocks(context: ParseContext, from: number, out: BlockNode[]): void
         const { recipients, signature, next } = readRecipients(context, at);
         out.push(recipients);
         if (signature) out.push(signature);
+        context = { ...context, closed: true };
         at = next;
         break;
       }
       case 'signature': {
         const { lines, next } = readSignatureLines(context, at);
         out.push({ kind: 'signature', lines });
+        context = { ...context, closed: true };
         at = next;
         break;
       }
@@ -76,16 +95,17 @@ function readBlocks(context: ParseContext, from: number, out: BlockNode[]): void
 /** Reads an attachment up to the next one or the first annex. */
 function readAttachment(context: ParseContext, from: number, out: BlockNode[]): number {
   const header = readAttachmentHead(context, from);
+  const inside = { ...context, closed: false };
   let end = header.next;
   while (
     end < context.to &&
     annexLabel(textAt(context, end)) === null &&
-    partAt(context, end) !== 'attachment' &&
-    partAt(context, end) !== 'head'
+    partAt(inside, end) !== 'attachment' &&
+    partAt(inside, end) !== 'head'
   )
     end++;
   const children: BlockNode[] = [];
-  readBlocks({ ...context, to: end }, header.next, children);
+  readBlocks({ ...inside, to: end }, header.next, children);
   out.push({ kind: 'attachment', header: header.lines, children });
   return end;
 }

@@ -75,4 +75,31 @@ describe('reading a text', () => {
     expect(lines).toEqual([]);
     expect(diagnostics).toMatchObject([{ code: 'too-many-lines', severity: 'error' }]);
   });
+
+  test.each([
+    ['a DOCX', [0x50, 0x4b, 3, 4, 20, 0, 6, 0], 'zip-file'],
+    ['a PDF', [...bytes('%PDF-1.7\n1 0 obj')], 'pdf-file'],
+    ['an old DOC', [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1], 'binary-file'],
+    ['an RTF', [...bytes('{\\rtf1\\ansi')], 'binary-file'],
+    ['a picture', [0x89, 0x50, 0x4e, 0x47, 13, 10], 'binary-file'],
+    ['a page', [...bytes('<!DOCTYPE html><p>Bến</p>')], 'html-text'],
+    ['a table of a page', [...bytes('PHỤ LỤC\n<table border="1"><tr><td>TT')], 'html-text'],
+    ['TCVN3', [0xa7, 0x69, 0xd2, 0x75, 0x20, 0x6e, 0xb5, 0x79, 0x20, 0xae, 0xde, 0x6e, 0x68], 'old-code-page'],
+    ['VNI pasted', [...bytes('Ñieàu 1. Ban haønh Keá hoaïch söûa beán.')], 'old-code-page'],
+  ])('refuses %s with one error that says what to do', (_, data, code) => {
+    const { lines, diagnostics } = readText(new Uint8Array(data), 'seed.txt');
+    expect(lines).toEqual([]);
+    expect(diagnostics).toMatchObject([{ code, severity: 'error' }]);
+  });
+
+  test('names the code page and the place', () => {
+    expect(readText(bytes('1\n§iÒu 1. QuyÕt ®Þnh nµy'), 'seed.txt').diagnostics[0]).toMatchObject({
+      message: 'Unexpected letters of an old code page, expected Unicode: TCVN3 (ABC)',
+      line: 2,
+    });
+  });
+
+  test('takes left-over markup and comparisons for text', () => {
+    expect(codes(bytes('Tỷ lệ <i>hộ nghèo</i> < 5 % và <b>> 2</b>, xem <a> và <p'))).toEqual([]);
+  });
 });

@@ -2,7 +2,8 @@ import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Replacement, SourceLine } from '../model/source-line.ts';
 import type { Omission } from '../model/tree.ts';
 import { controlCharacters } from './characters.ts';
-import { Reporter } from './codes.ts';
+import { Reporter, type ParseCode } from './codes.ts';
+import { oldCodePage } from './old-code-pages.ts';
 
 export interface TextResult {
   readonly lines: readonly SourceLine[];
@@ -23,8 +24,9 @@ const noReplacements: readonly Replacement[] = Object.freeze([]);
  */
 export function readText(bytes: Uint8Array, file: string): TextResult {
   const reporter = new Reporter(file);
-  if (looksLikeUtf16(bytes)) {
-    reporter.report('utf-16', 1, 1);
+  const foreign = fileKind(bytes);
+  if (foreign !== null) {
+    reporter.report(foreign, 1, 1);
     return { lines: [], omissions: [], diagnostics: reporter.diagnostics };
   }
   const omissions: Omission[] = [];
@@ -46,6 +48,7 @@ export function readText(bytes: Uint8Array, file: string): TextResult {
   }
   const printed = text.split(/\r\n|\n|\r/);
   if (printed.at(-1) === '') printed.pop();
+  if (refuses(printed, bytes, reporter)) return { lines: [], omissions, diagnostics: reporter.diagnostics };
   const invalid = text.includes('\uFFFD');
   const controlled = text.search(controlCharacters) >= 0;
   const lines = printed.map((own, index): SourceLine => {
@@ -65,6 +68,40 @@ function hasMoreLines(text: string, most: number): boolean {
       if (end === '\n' || text[at + 1] !== '\n') ends++;
   return ends > most;
 }
+
+/** What a file is by its first bytes, where it is no text in UTF-8; `null` otherwise. */
+function fileKind(bytes: Uint8Array): ParseCode | null {
+  const start = String.fromCharCode(...bytes.subarray(0, 8));
+  if (start.startsWith('PK\u0003\u0004')) return 'zip-file';
+  if (start.startsWith('%PDF-')) return 'pdf-file';
+  if (/^(?:\u00d0\u00cf\u0011\u00e0|\{\\rtf|\u0089PNG|\u00ff\u00d8\u00ff|II\*\0|MM\0\*)/.test(start))
+    return 'binary-file';
+  return looksLikeUtf16(bytes) ? 'utf-16' : null;
+}
+
+/** Reports a text that cannot be read as it is: with the tags of a page, or in a code page before Unicode. */
+function refuses(lines: readonly string[], bytes: Uint8Array, reporter: Reporter): boolean {
+  const tag = lines.findIndex((line) => structureTag.test(line));
+  if (tag >= 0) {
+    const column = (lines[tag] as string).search(structureTag) + 1;
+    reporter.report('html-text', tag + 1, column);
+    return true;
+  }
+  // A file whose bytes are no UTF-8 may be one of an old code page: its letters show when it is read as Latin-1.
+  const invalid = lines.some((line) => line.includes('\uFFFD'));
+  const letters = invalid ? new TextDecoder('latin1').decode(bytes).split(/\r\n|\n|\r/) : lines;
+  for (const [index, line] of letters.entries()) {
+    const page = oldCodePage(line);
+    if (page === null) continue;
+    reporter.report('old-code-page', index + 1, 1, page === 'TCVN3' ? 'TCVN3 (ABC)' : 'VNI');
+    return true;
+  }
+  return false;
+}
+
+/** Tags that lay a page out; `<i>`, `<b>` and `<u>` are left-over markup that a text may have. */
+const structureTag =
+  /<(?:!doctype\s+html|html|head|body|table|tbody|thead|tr|td|th|p|div|span|br|ul|ol|li|h[1-6])(?:\s[^<>]*)?\/?>/i;
 
 /** UTF-16 by its byte order mark, or by a zero byte in every second place of the beginning. */
 function looksLikeUtf16(bytes: Uint8Array): boolean {

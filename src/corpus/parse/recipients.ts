@@ -22,7 +22,8 @@ interface Read {
  * Reads the list of recipients: one item a line, items that wrap or nest (`+`), or all on one line. It ends with `- Lưu …`
  * or where something else begins. A signature printed in the column beside it comes joined to its lines.
  */
-export function readRecipients(context: ParseContext, from: number): Read {
+export function readRecipients(given: ParseContext, from: number): Read {
+  const context: ParseContext = { ...given, closed: true };
   const { omissions } = context;
   const first = context.lines[from] as SourceLine;
   const headingEnd = /^\s*(?:\*+)?N[ơo]i nhận\s*:?(?:\*+)?/iu.exec(first.text)?.[0].length ?? first.text.length;

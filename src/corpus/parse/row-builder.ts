@@ -150,7 +150,13 @@ export class RowBuilder {
     const title = raw.cells[this.#title]?.[0] as Piece;
     if (first !== null) {
       const before = this.#stack.last;
-      if (before === null || label === null || before.number !== null || before.role !== 'item' || before.rank !== 2) {
+      if (
+        before === null ||
+        label === null ||
+        before.labelPiece !== null ||
+        before.role !== 'item' ||
+        before.rank !== 2
+      ) {
         this.#item(raw, first, label);
         return;
       }
@@ -158,9 +164,10 @@ export class RowBuilder {
       before.labelPiece = first;
     }
     const end = title.start + mark.end;
-    const cells = this.#cells(raw);
     const rest = pieceOf(title.line, end, title.end);
-    cells[this.#title] = [...(rest === null ? [] : [rest]), ...(raw.cells[this.#title] ?? []).slice(1)];
+    const cells = this.#cells(raw).map((cell) =>
+      cell.flatMap((piece) => (piece !== title ? [piece] : rest === null ? [] : [rest])),
+    );
     const rank = mark.mark === 'letter' ? 3 : mark.mark === '-' ? 4 : 5;
     this.#stack.add({
       role: 'item',

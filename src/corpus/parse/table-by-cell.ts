@@ -115,6 +115,8 @@ class CellRows {
     const labelPiece = cells[0]?.[0] ?? null;
     const joined = joinedGroup(own);
     const titles = new Set(cells.slice(1).map(textOfCell));
+    // What wraps in the number cell joins the title.
+    const wrapped = (cells[0] ?? []).slice(1);
     if (label !== null && cells.length > 1 && titles.size === 1 && (cells.length > 2 || label.kind === 'group')) {
       for (const piece of cells.slice(2).flat()) omit(piece, 'repeated-title', this.#context.omissions);
       this.#add(
@@ -123,7 +125,7 @@ class CellRows {
           labelPiece,
           number: label.number,
           rank: label.kind === 'group' ? label.rank : 1,
-          cells: this.#place(cells.slice(1, 2)),
+          cells: this.#place([[...wrapped, ...(cells[1] ?? [])]]),
           children: [],
         },
         this.#width,
@@ -132,9 +134,7 @@ class CellRows {
       this.#item(cells, label.number, labelPiece, label.kind === 'letter');
     } else if (joined !== null && labelPiece !== null && cells.length === 1) {
       const titleAt = labelPiece.start + joined.titleAt;
-      const title = [pieceOf(labelPiece.line, titleAt, labelPiece.end), ...(cells[0] ?? []).slice(1)].filter(
-        (piece) => piece !== null,
-      );
+      const title = [pieceOf(labelPiece.line, titleAt, labelPiece.end), ...wrapped].filter((piece) => piece !== null);
       this.#add(
         {
           role: 'group',
