@@ -59,7 +59,6 @@ export function testAccess(site: Site, language: 'vi' | 'en'): void {
       await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
       for (const finding of await findings(page, only)) found.push(`${width} ${colorScheme} ${finding}`);
     }
-    await page.context().close();
     expect(found).toEqual([]);
   });
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { templates, useSite } from './chromium.ts';
+import { follow, templates, useSite } from './chromium.ts';
 
 const site = useSite();
 
@@ -14,15 +14,13 @@ test('no template breaks its own Content-Security-Policy, fails to load somethin
   for (const language of ['vi', 'en']) {
     for (const template of templates) {
       at = `${language}/${template}`;
-      // Only these load more after they are shown.
-      await page.goto(site.origin + at, { waitUntil: /search|duties/.test(template) ? 'networkidle' : 'load' });
+      await site.visit(page, at);
       const overflow = await page.evaluate(
         () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
       );
       if (overflow > 0) faults.push(`${at}: scrolls ${overflow} px sideways at 360`);
     }
   }
-  await page.context().close();
   expect(faults).toEqual([]);
 });
 
@@ -30,16 +28,12 @@ test('pages can be read without scripts', async () => {
   const page = await site.open('vi/01-ct-ubnd/pl4-45/', { javaScriptEnabled: false });
   expect(await page.locator('main').textContent()).toContain('thực hiện thí điểm một số cơ chế, chính sách đặc thù');
   expect(await page.getByRole('link', { name: 'English' }).getAttribute('href')).toContain('/en/01-ct-ubnd/pl4-45/');
-  await page.context().close();
 });
 
 test('the language switch leads to the same place', async () => {
   const page = await site.open('vi/01-ct-ubnd/ii-4/');
-  await page.getByRole('link', { name: 'English' }).click();
-  await page.waitForLoadState();
-  expect(new URL(page.url()).pathname).toMatch(/\/en\/01-ct-ubnd\/ii-4\/$/);
+  await follow(page.getByRole('link', { name: 'English' }), /\/en\/01-ct-ubnd\/ii-4\/$/);
   expect(await page.locator('html').getAttribute('lang')).toBe('en');
-  await page.context().close();
 });
 
 test('the keyboard reaches the text past the header with one key, and every stop is visible', async () => {
@@ -60,5 +54,4 @@ test('the keyboard reaches the text past the header with one key, and every stop
     });
     expect(shown).toBe(true);
   }
-  await page.context().close();
 });

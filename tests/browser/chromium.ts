@@ -1,7 +1,7 @@
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
-import { afterAll, beforeAll } from 'vitest';
+import { type Browser, type BrowserContextOptions, chromium, type Locator, type Page } from 'playwright-core';
+import { afterAll, beforeAll, onTestFinished } from 'vitest';
 import { basePath, serve } from '../../scripts/lib/serve.ts';
 import { findTool, tools } from '../../scripts/lib/tools.ts';
 
@@ -48,8 +48,48 @@ export const templates = [
 export interface Site {
   /** Address of the site's root, with the base path. */
   readonly origin: string;
-  /** Opens a page in a context of its own; close the context when done. */
+  /** Opens a page in a context of its own, which closes with the test, and waits until it is ready. */
   open(path: string, options?: BrowserContextOptions): Promise<Page>;
+  /** Goes to another page and waits until it is ready. */
+  visit(page: Page, path: string): Promise<void>;
+}
+
+/** What a page shows while scripts that it fetches after it has loaded are still at work on it. */
+const atWork = '[aria-busy=true], table[data-sortable]:not(:has(thead button))';
+
+/**
+ * Waits until nothing more will change by itself on a page that has loaded: its fonts are there and, unless none may run, its scripts are
+ * done. The scripts that a page names are modules, so they have run when it has loaded.
+ */
+async function ready(page: Page): Promise<void> {
+  const scripted = await page.evaluate(async () => {
+    await document.fonts.ready;
+    return matchMedia('(scripting: enabled)').matches;
+  });
+  if (scripted) await page.locator(atWork).first().waitFor({ state: 'detached' });
+}
+
+/**
+ * Presses a link and waits until the page behind it is ready.
+ * @returns the address of that page
+ * @throws when the page that is left fits `to` too: nothing would be waited for
+ */
+export async function follow(link: Locator, to: RegExp): Promise<string> {
+  const page = link.page();
+  if (to.test(page.url())) throw new Error(`${page.url()} fits ${to} before the link is pressed`);
+  await Promise.all([page.waitForURL(to), link.click()]);
+  await ready(page);
+  return page.url();
+}
+
+/**
+ * Presses something that acts on the page where it stands.
+ * @throws when it is a link
+ */
+export async function press(control: Locator): Promise<void> {
+  if (await control.evaluate((element) => element.closest('a[href]') !== null))
+    throw new Error(`${control} is a link: follow() it, which waits for the page behind it`);
+  await control.click();
 }
 
 /** Serves the built site and starts one Chromium for the tests of a file. */
@@ -60,9 +100,14 @@ export function useSite(): Site {
     origin: '',
     async open(path: string, options: BrowserContextOptions = {}): Promise<Page> {
       const context = await browser.newContext(options);
+      onTestFinished(() => context.close());
       const page = await context.newPage();
-      await page.goto(site.origin + path, { waitUntil: 'load' });
+      await site.visit(page, path);
       return page;
+    },
+    async visit(page: Page, path: string): Promise<void> {
+      await page.goto(site.origin + path);
+      await ready(page);
     },
   };
   beforeAll(async () => {

@@ -26,7 +26,7 @@ test('pages have their picture taken in both languages, widths and themes, and o
   for (const language of ['vi', 'en']) {
     const page = await site.open(`${language}/`);
     for (const path of shown) {
-      await page.goto(`${site.origin}${language}/${path}`);
+      await site.visit(page, `${language}/${path}`);
       const name = `${language}-${path.replaceAll('/', '_') || 'home'}`;
       for (const width of [360, 1280]) {
         await page.setViewportSize({ width, height: width === 360 ? 740 : 900 });
@@ -39,7 +39,6 @@ test('pages have their picture taken in both languages, widths and themes, and o
       await page.emulateMedia({ colorScheme: 'light', media: 'print' });
       await page.pdf({ path: join(folder, `${name}print.pdf`), format: 'A4' });
     }
-    await page.context().close();
   }
   expect(taken).toBe(shown.length * 8);
 });

@@ -1,29 +1,24 @@
-import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { templates, useSite } from './chromium.ts';
+import { follow, press, templates, useSite } from './chromium.ts';
 
 const site = useSite();
 const clause = 'vi/01-ct-ubnd/ii-4/';
 const term = 'main a.term[href*="#chuyen-gia"]';
 const card = '#slip-card';
 
-async function close(page: Page): Promise<void> {
-  await page.context().close();
-}
-
 describe('cards', () => {
   test('a term shows its definition to the pointer; it stays while the pointer is on it and goes afterwards', async () => {
     const page = await site.open(clause);
+    await page.clock.install();
     await page.locator(term).hover();
     await page.locator(card).waitFor();
     expect(await page.locator(card).textContent()).toMatch(/chuyển giá[\s\S]*transfer pricing[\s\S]*nộp ít thuế/);
     expect(await page.locator(`${card} [lang=en]`).textContent()).toBe('transfer pricing');
     await page.locator(card).hover();
-    await page.waitForTimeout(600);
+    await page.clock.runFor(600);
     expect(await page.locator(card).isVisible()).toBe(true);
     await page.mouse.move(2, 2);
     await page.locator(card).waitFor({ state: 'hidden' });
-    await close(page);
   });
 
   test('the keyboard gets the same card, tied to its link; Escape closes it and the focus stays', async () => {
@@ -38,7 +33,6 @@ describe('cards', () => {
     await page.keyboard.press('Tab');
     await page.locator(card).waitFor();
     expect(await page.locator(card).textContent()).not.toContain('chuyển giá');
-    await close(page);
   });
 
   test('bodies and instruments have cards, in English too', async () => {
@@ -47,15 +41,12 @@ describe('cards', () => {
     await page.locator(card).waitFor();
     expect(await page.locator(`${card} [lang=vi]`).textContent()).toBe('Sở Kế hoạch và Đầu tư');
     expect(await page.locator(card).textContent()).toMatch(/City body · leads \d+/);
-    await close(page);
   });
 
   test('without scripts a term is a link to its line of the glossary', async () => {
     const page = await site.open(clause, { javaScriptEnabled: false });
-    await page.locator(term).click();
-    expect(new URL(page.url()).hash).toBe('#chuyen-gia');
+    await follow(page.locator(term), /\/glossary\/#chuyen-gia$/);
     expect(await page.locator('tr:target').textContent()).toContain('nộp ít thuế');
-    await close(page);
   });
 });
 
@@ -72,29 +63,26 @@ describe('citing', () => {
     expect(await clipboard()).toBe(`Điểm a khoản 4 mục II, Chỉ thị 01/CT-UBND. ${site.origin}${clause}#ii-4-a`);
     await page.keyboard.press('Escape');
     expect(await page.evaluate(() => document.activeElement?.className)).toContain('cite');
-    await close(page);
   });
 
   test('rows and whole pages are cited as officials do, in the language of the page', async () => {
     const page = await site.open('en/01-ct-ubnd/pl4/');
     const cite = (selector: string) => page.locator(selector).first().getAttribute('data-cite');
     expect(await cite('#pl4-45 a[data-copy]')).toBe('Row 45, Annex 4, Directive 01/CT-UBND');
-    await page.goto(`${site.origin}en/01-ct-ubnd/ii-4-a/`);
+    await site.visit(page, 'en/01-ct-ubnd/ii-4-a/');
     expect(await cite('.id a[data-copy]')).toBe('Point a, clause 4, section II, Directive 01/CT-UBND');
-    await close(page);
   });
 });
 
 test('the lines of a provision light up in the source, all of them, without scripts', async () => {
   const page = await site.open('vi/108-nq-cp/pl-3.1/', { javaScriptEnabled: false });
-  await page.locator('.source a').first().click();
-  const [, first, last] = /#L(\d+)-L(\d+)$/.exec(page.url()) ?? [];
+  const lines = /#L(\d+)-L(\d+)$/;
+  const [, first, last] = lines.exec(await follow(page.locator('.source a').first(), lines)) ?? [];
   const lit = (line: number) =>
     page.locator(`#L${line}`).evaluate((element) => getComputedStyle(element).backgroundColor);
   const plain = await lit(Number(first) - 1);
   for (let line = Number(first); line <= Number(last); line++) expect(await lit(line)).not.toBe(plain);
   expect(await lit(Number(last) + 1)).toBe(plain);
-  await close(page);
 });
 
 describe('tables', () => {
@@ -114,7 +102,6 @@ describe('tables', () => {
     );
     expect(ends.length).toBeGreaterThan(5);
     expect(new Set(ends).size).toBe(1);
-    await close(page);
   });
 
   test('a list can be put in another order, within its groups, and back', async () => {
@@ -122,7 +109,7 @@ describe('tables', () => {
     const ids = () => page.locator('tbody > tr').evaluateAll((rows) => rows.map((row) => row.id));
     const printed = await ids();
     const head = page.locator('thead th', { hasText: 'Tổng mức đầu tư' });
-    await head.getByRole('button').click();
+    await press(head.getByRole('button'));
     expect(await head.getAttribute('aria-sort')).toBe('ascending');
     const ascending = await ids();
     expect(ascending).not.toEqual(printed);
@@ -135,22 +122,22 @@ describe('tables', () => {
           .map((row) => Number(row.querySelector('.figures')?.textContent?.replaceAll('.', '').replace(',', '.'))),
       );
     expect(figures).toEqual(figures.toSorted((a, b) => a - b));
-    await head.getByRole('button').click();
-    await head.getByRole('button').click();
+    await press(head.getByRole('button'));
+    await press(head.getByRole('button'));
     expect(await head.getAttribute('aria-sort')).toBe(null);
     expect(await ids()).toEqual(printed);
-    await close(page);
   });
 
   test('the head stays in sight, and never over the row that was asked for', async () => {
-    const page = await site.open('vi/01-ct-ubnd/pl6/#pl6-ii-4', { viewport: { width: 1280, height: 700 } });
-    await page.waitForTimeout(600);
+    const page = await site.open('vi/01-ct-ubnd/pl6/#pl6-ii-4', {
+      viewport: { width: 1280, height: 700 },
+      reducedMotion: 'reduce',
+    });
     const [head, row] = await page.evaluate(() =>
       ['thead', '#pl6-ii-4'].map((selector) => document.querySelector(selector)?.getBoundingClientRect()),
     );
     expect(head?.top).toBe(0);
     expect(row?.top).toBeGreaterThanOrEqual(head?.bottom ?? Number.POSITIVE_INFINITY);
-    await close(page);
   });
 });
 
@@ -161,26 +148,24 @@ describe('getting about', () => {
     page.on('console', (message) => {
       if (message.type() === 'error') faults.push(message.text());
     });
+    await page.clock.install();
     const asked = page.waitForRequest((request) => request.url().endsWith('/vi/01-ct-ubnd/ii-4-b/'));
     await page.locator('#ii-4-b > .words > a.label').hover();
     await asked;
     await page.mouse.move(2, 2);
     await page.locator('#ii-4-b > .words > a.label').hover();
-    await page.waitForTimeout(300);
+    await page.clock.runFor(300);
     expect(await page.locator('link[rel=prefetch][href$="/ii-4-b/"]').count()).toBe(1);
     expect(faults).toEqual([]);
-    await close(page);
   });
 
   test('Back leads to where one was', async () => {
-    const page = await site.open(clause, { viewport: { width: 1280, height: 700 } });
+    const page = await site.open(clause, { viewport: { width: 1280, height: 700 }, reducedMotion: 'reduce' });
     await page.locator('#ii-4-d').scrollIntoViewIfNeeded();
     const before = await page.evaluate(() => scrollY);
-    await page.locator('#ii-4-d > .words > a.label').click();
-    await page.waitForURL(/ii-4-d\/$/);
+    await follow(page.locator('#ii-4-d > .words > a.label'), /ii-4-d\/$/);
     await page.goBack();
     await page.waitForFunction((at) => Math.abs(scrollY - at) < 5, before);
-    await close(page);
   });
 });
 
@@ -189,21 +174,19 @@ test('at 400 % (320 px) no template scrolls sideways', async () => {
   const page = await site.open('', { viewport: { width: 320, height: 256 } });
   for (const language of ['vi', 'en']) {
     for (const template of templates) {
-      await page.goto(`${site.origin}${language}/${template}`);
+      await site.visit(page, `${language}/${template}`);
       const overflow = await page.evaluate(
         () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
       );
       if (overflow > 0) faults.push(`${language}/${template}: ${overflow} px`);
     }
   }
-  await close(page);
   expect(faults).toEqual([]);
 });
 
 test('where the reader’s own colours rule, a place that was asked for is still marked', async () => {
   const page = await site.open(`${clause}#ii-4-b`, { forcedColors: 'active' });
   expect(await page.locator('#ii-4-b').evaluate((element) => getComputedStyle(element).outlineStyle)).toBe('solid');
-  await close(page);
 });
 
 test('the thread from a goal to what is built is a nested list with the page’s own record in it', async () => {
@@ -211,5 +194,4 @@ test('the thread from a goal to what is built is a nested list with the page’s
   const thread = page.locator('#lineage > ul > li').first();
   expect(await thread.textContent()).toMatch(/^\s*Mục tiêu/);
   expect(await thread.locator('li li > strong[aria-current=page]').textContent()).toContain('Đề án trình Quốc hội');
-  await close(page);
 });

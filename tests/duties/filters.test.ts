@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { useSite } from '../browser/chromium.ts';
+import { follow, press, useSite } from '../browser/chromium.ts';
 import { entriesOf } from './agency-page.ts';
 
 const site = useSite();
@@ -19,14 +19,13 @@ test('filters work before anything is typed, combine, count and stand in the add
   await page.check('input[name=role][value=leads]');
   expect(await shown(page)).toBe(leads);
   expect(leads).toBe(4);
-  expect(new URL(page.url()).search).toBe('?agency=so-giao-thong-van-tai&role=leads');
+  await page.waitForURL(`${site.origin}vi/duties/?agency=so-giao-thong-van-tai&role=leads`);
   await page.reload();
   expect(await shown(page)).toBe(4);
   expect(await page.locator('select[name=agency]').inputValue()).toBe('so-giao-thong-van-tai');
-  await page.click('button[type=reset]');
-  await expect.poll(() => shown(page)).toBe(all);
-  expect(new URL(page.url()).search).toBe('');
-  await page.context().close();
+  await press(page.locator('button[type=reset]'));
+  await page.waitForURL(`${site.origin}vi/duties/`);
+  expect(await shown(page)).toBe(all);
 });
 
 test('a body that only coordinates does not lead, and a ministry is reached through its class unless only its name counts', async () => {
@@ -34,7 +33,6 @@ test('a body that only coordinates does not lead, and a ministry is reached thro
   expect(await shown(page)).toBe(3 + 16 + 2);
   await page.check('input[name=named]');
   expect(await shown(page)).toBe(3);
-  await page.context().close();
 });
 
 test('the duties of a body are found under its name of today', async () => {
@@ -43,18 +41,16 @@ test('the duties of a body are found under its name of today', async () => {
   expect(names.some((name) => name.includes('Sở Giao thông vận tải'))).toBe(true);
   expect(names.some((name) => name.includes('Sở Xây dựng'))).toBe(true);
   expect(names.every((name) => /Sở (Giao thông vận tải|Xây dựng)/.test(name))).toBe(true);
-  await page.context().close();
 });
 
 test('annex, group, quarter, kind of deadline and milestone narrow the list', async () => {
   const page = await site.open('en/duties/?place=01-ct-ubnd/pl4:VII&quarter=2021-3');
   expect(await shown(page)).toBe(3);
-  await page.goto(`${site.origin}en/duties/?due=conditional`);
+  await site.visit(page, 'en/duties/?due=conditional');
   expect(await shown(page)).toBe(4);
-  await page.goto(`${site.origin}en/duties/?milestone=inauguration`);
+  await site.visit(page, 'en/duties/?milestone=inauguration');
   expect(await shown(page)).toBe(23);
   expect(await page.locator('details').first().getAttribute('open')).not.toBeNull();
-  await page.context().close();
 });
 
 test('the list can be put in the order of bodies and of numbers', async () => {
@@ -64,7 +60,6 @@ test('the list can be put in the order of bodies and of numbers', async () => {
     .evaluateAll((rows) => rows.map((row) => (row as HTMLElement).dataset['number']));
   expect(numbers.slice(0, 3)).toEqual(['2.11', '2.12', '3.1']);
   expect(numbers.at(-1)).toBe('10.3');
-  await page.context().close();
 });
 
 test('filters are worked from the keyboard, and what they do is announced', async () => {
@@ -74,16 +69,13 @@ test('filters are worked from the keyboard, and what they do is announced', asyn
   expect(await page.locator('input[name=role][value=monitors]').isChecked()).toBe(true);
   expect(await page.locator('duty-filter [role=status]').count()).toBe(1);
   expect(await status(page)).toMatch(/^Đang hiện 86 trong \d+ việc$/);
-  await page.context().close();
 });
 
 test('on the page of a body roles are filtered, and the address keeps them for the other language', async () => {
   const page = await site.open('vi/agency/so-giao-thong-van-tai/?role=supervises');
   expect(await page.locator('#duties [data-record-id]:not([hidden])').count()).toBe(3);
-  await page.click('[data-language-switch]');
-  await page.waitForURL(/\/en\//);
+  await follow(page.locator('[data-language-switch]'), /\/en\/agency\/so-giao-thong-van-tai\/\?role=supervises$/);
   expect(await page.locator('#duties [data-record-id]:not([hidden])').count()).toBe(3);
-  await page.context().close();
 });
 
 test("deadlines are seen as of the reader's day, without a word on what was done", async () => {
@@ -99,8 +91,7 @@ test("deadlines are seen as of the reader's day, without a word on what was done
     'lần tới: 19/12/2021',
   );
   await page.fill('input[name=asof]', '2020-01-01');
-  await expect.poll(() => new URL(page.url()).search).toBe('?asof=2020-01-01');
-  await page.context().close();
+  await page.waitForURL(`${site.origin}vi/deadlines/?asof=2020-01-01`);
 });
 
 test('without scripts the plain listings have every duty', async () => {
@@ -111,23 +102,22 @@ test('without scripts the plain listings have every duty', async () => {
       .locator('[data-record-id]')
       .evaluateAll((rows) => rows.map((row) => (row as HTMLElement).dataset['recordId'])),
   );
-  await page.click('.ways >> text=Theo thời hạn');
+  await follow(page.locator('.ways').getByText('Theo thời hạn'), /\/vi\/deadlines\/$/);
   const dated = new Set(
     await page
       .locator('main [data-record-id]')
       .evaluateAll((rows) => rows.map((row) => (row as HTMLElement).dataset['recordId'])),
   );
   expect([...all].filter((id) => !dated.has(id))).toEqual([]);
-  await page.goto(`${site.origin}vi/duties/by-group/`);
+  await site.visit(page, 'vi/duties/by-group/');
   const grouped = new Set(
     await page
       .locator('main [data-record-id]')
       .evaluateAll((rows) => rows.map((row) => (row as HTMLElement).dataset['recordId'])),
   );
   expect([...all].filter((id) => !grouped.has(id))).toEqual([]);
-  await page.goto(`${site.origin}vi/duties/by-agency/`);
+  await site.visit(page, 'vi/duties/by-agency/');
   expect(await page.locator('#so-giao-thong-van-tai [data-record-id]').count()).toBe(8);
-  await page.context().close();
 });
 
 test('every file that a page offers is there', async () => {
@@ -137,5 +127,4 @@ test('every file that a page offers is there', async () => {
     .evaluateAll((list) => list.map((link) => (link as HTMLAnchorElement).href));
   expect(links).toHaveLength(5);
   for (const link of links) expect((await page.request.get(link)).status()).toBe(200);
-  await page.context().close();
 });
