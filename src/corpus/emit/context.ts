@@ -4,6 +4,7 @@ import type { Localised } from '../model/values.ts';
 import { walkOutline, type OutlineNode } from '../records/outline.ts';
 import type { AgencyMatcher } from '../values/index.ts';
 import { label, type Labels, type Language } from './labels.ts';
+import type { TermFinder } from './explain-terms.ts';
 import type { PageReference, PageState } from './page.ts';
 import { titleOf } from './titles.ts';
 
@@ -21,6 +22,8 @@ export interface EmitContext {
   readonly agencies: AgencyMatcher;
   readonly segments: ReadonlyMap<string, SegmentState>;
   readonly index: CorpusIndex;
+  /** Finds the terms that a page explains. */
+  readonly terms: TermFinder;
   /** A label in the page's language. */
   readonly say: (table: Parameters<typeof label>[1], name: string) => string;
   /** Root-relative address in the page's language, `null` for an id without one. */
@@ -94,6 +97,7 @@ export function emitContext(
   agencies: AgencyMatcher,
   segments: ReadonlyMap<string, SegmentState>,
   index: CorpusIndex,
+  terms: TermFinder,
 ): EmitContext {
   const pick = (text: Localised) =>
     language === 'en' && text.en !== null
@@ -106,6 +110,7 @@ export function emitContext(
     agencies,
     segments,
     index,
+    terms,
     say: (table, name) => label(labels, table, name, language),
     addressOf: (id) => corpus.addresses.get(id)?.[language] ?? null,
     refer: (id) => ({ id, ...titleOf(id, context) }),
