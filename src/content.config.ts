@@ -2,14 +2,25 @@ import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
 import { z } from 'astro/zod';
 import { contentFolder } from './site/content-folder.ts';
-import { headSchema } from './site/head.ts';
+import { headSchema, wholeSchema } from './site/head.ts';
 
 const generateId = ({ entry }: { entry: string }) => entry.replace(/\.mdx$/, '').replace(/\/index$/, '');
 
 /** One entry a page and language, `{lang}/{record id}`, written by `npm run convert`. */
 const generated = defineCollection({
-  loader: glob({ pattern: '{vi,en}/**/*.mdx', base: contentFolder, generateId, retainBody: false }),
+  loader: glob({
+    pattern: ['{vi,en}/**/*.mdx', '!{vi,en}/*/full.mdx'],
+    base: contentFolder,
+    generateId,
+    retainBody: false,
+  }),
   schema: headSchema,
+});
+
+/** The documents, each on one page, `{lang}/{document}/full`. */
+const whole = defineCollection({
+  loader: glob({ pattern: '{vi,en}/*/full.mdx', base: contentFolder, generateId, retainBody: false }),
+  schema: wholeSchema,
 });
 
 /** Pages written by hand, `{lang}/{name}`. */
@@ -18,4 +29,4 @@ const pages = defineCollection({
   schema: z.object({ title: z.string(), description: z.string(), order: z.int() }),
 });
 
-export const collections = { generated, pages };
+export const collections = { generated, whole, pages };

@@ -8,10 +8,6 @@ declare namespace App {
     usualState?: undefined | import('./site/head.ts').TranslationState;
     /** How often each correction has been shown on the page: keeps the ids of its notes unique. */
     shown?: Map<string, number>;
-    /** The terms that the page has explained so far. */
-    terms?: Set<string>;
-    /** The ids of the lists of links shown so far. */
-    lists?: Set<string>;
   }
 }
 

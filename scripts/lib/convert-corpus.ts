@@ -1,14 +1,17 @@
 import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 import { buildCorpus, type Corpus } from '../../src/corpus/corpus.ts';
+import { readDefinitions } from '../../src/corpus/curated/read-definitions.ts';
 import { apiFaults, apiFiles } from '../../src/corpus/emit/api.ts';
 import { indexCorpus } from '../../src/corpus/emit/context.ts';
+import { makeTermFinder } from '../../src/corpus/emit/explain-terms.ts';
 import { emitContext } from '../../src/corpus/emit/make-context.ts';
 import { pagesOf } from '../../src/corpus/emit/pages.ts';
+import { wholeDocument } from '../../src/corpus/emit/whole-document.ts';
 import { writeMdx } from '../../src/corpus/emit/write-mdx.ts';
-import type { SuccessorEntry } from '../../src/corpus/model/registry.ts';
+import type { SuccessorEntry, TermDefinition } from '../../src/corpus/model/registry.ts';
 import { documentDrafts } from '../../src/corpus/records/index.ts';
-import { removeOthers, repository, writeWhole } from './files.ts';
+import { removeOthers, repository, textFile, writeWhole } from './files.ts';
 import { loadCorpus, type LoadedCorpus } from './load-corpus.ts';
 import { linkDiagnostics } from './load-links.ts';
 import { loadSuccessors } from './load-successors.ts';
@@ -23,6 +26,8 @@ export interface BuiltCorpus {
   readonly translations: LoadedTranslations;
   /** Today's names: an overlay, no part of the corpus. */
   readonly successors: readonly SuccessorEntry[];
+  /** What words of office mean. */
+  readonly definitions: readonly TermDefinition[];
 }
 
 /** Reads everything and builds the corpus; `null` where an error stands in the way (printed). */
@@ -37,10 +42,12 @@ export function build(quiet: boolean): BuiltCorpus | null {
   );
   translations = loadTranslations(documents.flatMap((document) => document.segments));
   const { successors, diagnostics } = loadSuccessors(registry);
-  if (printDiagnostics([...translations.diagnostics, ...diagnostics], 'error')) return null;
+  const defined = readDefinitions(textFile('content/registry/definitions.yaml'), translations.terms);
+  if (printDiagnostics([...translations.diagnostics, ...diagnostics, ...defined.diagnostics], 'error')) return null;
+  const { definitions } = defined;
   if (printDiagnostics(linkDiagnostics(loaded.links, documents, registry), 'error')) return null;
   const corpus = buildCorpus(documents, registry, tables, stages(loaded));
-  return { loaded, corpus, translations, successors };
+  return { loaded, corpus, translations, successors, definitions };
 }
 
 /**
@@ -84,7 +91,13 @@ export function convert({ write, quiet }: { write: boolean; quiet: boolean }): n
 }
 
 /** Every generated file, by its path below `content/generated`. */
-export function generatedFiles({ corpus, loaded, translations, successors }: BuiltCorpus): Map<string, string> {
+export function generatedFiles({
+  corpus,
+  loaded,
+  translations,
+  successors,
+  definitions,
+}: BuiltCorpus): Map<string, string> {
   const files = new Map<string, string>();
   for (const { name, json } of apiFiles(corpus.records)) files.set(`api/${name}.json`, json);
   files.set('segments.json', `${JSON.stringify(corpus.segments, null, 1)}\n`);
@@ -100,6 +113,7 @@ export function generatedFiles({ corpus, loaded, translations, successors }: Bui
     `${JSON.stringify({ commit: currentCommit(), date: currentDate(documents.map(({ issued }) => issued)), documents: documents.map(({ issued, ...facts }) => facts) }, null, 1)}\n`,
   );
   files.set('successors.json', `${JSON.stringify(successors, null, 1)}\n`);
+  files.set('definitions.json', `${JSON.stringify(definitions, null, 1)}\n`);
   for (const document of loaded.documents) {
     files.set(
       `source/${document.manifest.id}.json`,
@@ -107,10 +121,20 @@ export function generatedFiles({ corpus, loaded, translations, successors }: Bui
     );
   }
   const index = indexCorpus(corpus);
+  const terms = makeTermFinder(definitions);
   for (const language of ['vi', 'en'] as const) {
-    const context = emitContext(corpus, loaded.labels, language, loaded.readers.agencies, translations.segments, index);
-    for (const page of pagesOf(context))
-      files.set(`${language}/${page.path}.mdx`, writeMdx({ ...page.frontMatter }, page.body));
+    const context = emitContext(
+      corpus,
+      loaded.labels,
+      language,
+      loaded.readers.agencies,
+      translations.segments,
+      index,
+      terms,
+    );
+    const whole = corpus.outlines.map((outline) => wholeDocument(outline, context));
+    for (const { path, frontMatter, body } of [...pagesOf(context), ...whole])
+      files.set(`${path}.mdx`, writeMdx({ ...frontMatter }, body));
   }
   for (const [path, content] of translations.files) files.set(path, content);
   return files;

@@ -12,6 +12,8 @@ export interface LoadedTranslations {
   readonly translated: number;
   /** Generated files by their path below `content/generated`. */
   readonly files: ReadonlyMap<string, string>;
+  /** Ids of the glossary's terms. */
+  readonly terms: ReadonlySet<string>;
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -46,6 +48,7 @@ export function loadTranslations(segments: readonly Segment[]): LoadedTranslatio
     segments: states,
     translated: status.filter((entry) => entry.en !== null).length,
     files,
+    terms: new Set(terms.map(({ id }) => id)),
     diagnostics: translationErrors({ ...reading, diagnostics }),
   };
 }

@@ -2,6 +2,7 @@ import { z } from 'astro/zod';
 
 const lang = z.enum(['vi', 'en']);
 const neighbour = z.object({ id: z.string(), title: z.string(), lang });
+const contents = z.array(z.object({ anchor: z.string(), label: z.string().nullable(), title: z.string(), lang }));
 
 export const pageKinds = [
   'document',
@@ -30,7 +31,11 @@ export const headSchema = z.object({
   previous: neighbour.nullable(),
   next: neighbour.nullable(),
   state: z.enum(states).nullable(),
+  titled: z.boolean(),
+  contents,
 });
+/** The front matter of a whole document. */
+export const wholeSchema = z.object({ document: z.string(), contents });
 export type PageHead = z.infer<typeof headSchema>;
 export type RecordPageKind = PageHead['kind'];
 export type TranslationState = NonNullable<PageHead['state']>;

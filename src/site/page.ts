@@ -37,8 +37,8 @@ export interface Page {
   readonly path: string;
   readonly title: string;
   readonly titleLang: Lang;
-  /** The title as it stands on the page, where the text does not bring it itself. */
-  readonly heading: string;
+  /** The title as it stands on the page; `null` where the text brings it, with its marks and links. */
+  readonly heading: string | null;
   readonly description: string;
   /** The list that the page belongs to. */
   readonly section: Section | null;
@@ -83,7 +83,7 @@ export function recordPage(lang: Lang, head: PageHead): Page {
     path: `${head.id}/`,
     title: head.title,
     titleLang: head.titleLang,
-    heading: headingOf(head, lang),
+    heading: head.titled ? null : headingOf(head, lang),
     description: head.description,
     section: sectionOf[head.kind],
     record: head,

@@ -1,11 +1,11 @@
 import type { ColumnRole, Leaf, Table } from '../model/tree.ts';
 import { walkOutline, type OutlineNode, type RowPlace } from '../records/outline.ts';
-import { formatPrinted } from '../values/index.ts';
+import { decimalPads, formatPrinted, isFigure } from '../values/index.ts';
 import type { EmitContext } from './context.ts';
 import { findingInlines } from './findings.ts';
-import { inlineOf, inlineOfText } from './inline.ts';
-import { flow, inline, link, paragraph, text, type Block, type Inline } from './mdx-nodes.ts';
-import { referenceLink, vietnamese } from './text.ts';
+import { inlineOf, inlineOfText, leafOf } from './inline.ts';
+import { flow, inline, line, plainText, text, type Block, type Inline } from './mdx-nodes.ts';
+import { referenceLink } from './text.ts';
 
 /** The tables of an annex, every row in full, each row with its id. */
 export function annexTables(annex: OutlineNode, context: EmitContext): Block[] {
@@ -20,47 +20,100 @@ export function annexTables(annex: OutlineNode, context: EmitContext): Block[] {
   return [...tables].map(([table, rows]) => annexTable(annex, table, rows, context));
 }
 
+/** A column of an annex as the page shows it. */
+interface ShownColumn {
+  /** Its place in the cells of a row. */
+  readonly index: number;
+  readonly role: ColumnRole;
+  readonly heading: string;
+  /** What its cells are called where each stands on a line of its own. */
+  readonly name: string;
+}
+
 function annexTable(annex: OutlineNode, table: Table, rows: readonly OutlineNode[], context: EmitContext): Block {
-  const shown = table.columns
-    .map((column, index) => ({ column, index }))
-    .filter(({ column }) => column.role !== 'number');
-  const heads = shown.map(({ column }) =>
-    flow('AnnexCol', { role: column.role }, [paragraph(...headingOf(column.heading, column.role, context))]),
+  const columns = table.columns.flatMap(({ role, heading }, index): ShownColumn[] => {
+    if (role === 'number') return [];
+    const shown = headingOf(heading, role, context);
+    return [{ index, role, heading: shown, name: cellName(shown) }];
+  });
+  const cells = rows.map((node) => columns.map((column) => cellOf(node, column, context)));
+  const pads = columns.map(({ role }, position) =>
+    figures.has(role)
+      ? decimalPads(
+          cells.map((row) => figureIn(row[position] ?? [])),
+          context.language === 'vi' ? ',' : '.',
+        )
+      : [],
   );
-  const body = rows.map((node) => annexRow(node, shown, context));
   return flow('AnnexTable', { id: annex.id, caption: context.refer(annex.id).title }, [
-    flow('AnnexHead', {}, heads),
-    ...body,
+    flow(
+      'AnnexHead',
+      { slot: 'head' },
+      columns.map(({ role, heading }) => line('AnnexCol', { role, figures: figures.has(role) }, text(heading))),
+    ),
+    ...rows.map((node, row) => annexRow(node, columns, cells[row] ?? [], (position) => pads[position]?.[row] ?? null)),
   ]);
 }
 
-/** The heading that the source prints; English pages say it from the table of columns. */
-function headingOf(heading: string | null, role: ColumnRole, { language, say, labels }: EmitContext): Inline[] {
-  if (language === 'vi') return [text(heading ?? say('columns', role))];
-  if (role === 'period' && heading !== null) {
-    const last = heading.split('/').at(-1)?.trim() ?? heading;
-    return [text(labels.phrases[`period ${last}`]?.en ?? last)];
-  }
-  return [text(say('columns', role))];
+/** Columns that hold figures. */
+const figures: ReadonlySet<ColumnRole> = new Set<ColumnRole>([
+  'value',
+  'period',
+  'total-investment',
+  'state-budget',
+  'other-capital',
+]);
+
+/** The text of a cell that holds a figure and nothing else; empty for any other. */
+function figureIn(cell: readonly Inline[]): string {
+  const [only] = cell;
+  return cell.length === 1 && only?.type === 'text' && isFigure(only.value) ? only.value : '';
 }
 
+/** The heading that the source prints; English pages say it from the table of columns. */
+function headingOf(heading: string | null, role: ColumnRole, { language, say, labels }: EmitContext): string {
+  if (language === 'vi') return heading ?? say('columns', role);
+  if (role === 'period' && heading !== null) {
+    const last = heading.split('/').at(-1)?.trim() ?? heading;
+    return labels.phrases[`period ${last}`]?.en ?? last;
+  }
+  return say('columns', role);
+}
+
+/**
+ * The name of a column whose heading stands under another (`Capital (VND billion) / Local budget`): the lower heading, with
+ * the unit that the upper one gives.
+ */
+export function cellName(heading: string): string {
+  const parts = heading.split(' / ');
+  const last = parts.pop() ?? heading;
+  const unit = parts.join(' ').match(/\([^)]*\)/)?.[0];
+  return unit === undefined || last.includes('(') ? last : `${last} ${unit}`;
+}
+
+/** A row with its cells; the title of a group that has nothing else takes their place. */
 function annexRow(
   node: OutlineNode,
-  shown: readonly { readonly index: number; readonly column: { readonly role: ColumnRole } }[],
-  context: EmitContext,
+  columns: readonly ShownColumn[],
+  cells: readonly (readonly Inline[])[],
+  padOf: (position: number) => string | null,
 ): Block {
   const place = node.row as RowPlace;
-  const cells = shown.flatMap(({ index, column }) => {
-    const leaf = place.row.cells[index] ?? null;
-    const content =
-      column.role === 'title'
-        ? titleCell(node, leaf, context)
-        : leaf === null
-          ? []
-          : cellContent(node, leaf, column.role, context);
-    return content.length === 0
-      ? [flow('AnnexCell', { role: column.role }, [])]
-      : [flow('AnnexCell', { role: column.role }, [paragraph(...content)])];
+  const alone =
+    place.row.role === 'group' &&
+    columns.every(({ role }, position) => (role === 'title') === (cells[position] ?? []).length > 0);
+  const shown = columns.flatMap(({ role, name }, position) => {
+    const content = cells[position] ?? [];
+    if (role === 'title') return [line('AnnexCell', { role, span: alone ? columns.length : null }, ...content)];
+    if (alone) return [];
+    if (content.length === 0) return [line('AnnexCell', { role, figure: figures.has(role) })];
+    return [
+      line(
+        'AnnexCell',
+        { role, name, figure: figures.has(role) && isFigure(plainText(content)), pad: padOf(position) },
+        ...content,
+      ),
+    ];
   });
   return flow(
     'AnnexRow',
@@ -71,8 +124,14 @@ function annexRow(
       label: node.label,
       lines: `${node.lines[0]}-${node.lines[1]}`,
     },
-    cells,
+    shown,
   );
+}
+
+function cellOf(node: OutlineNode, { index, role }: ShownColumn, context: EmitContext): Inline[] {
+  const leaf = (node.row as RowPlace).row.cells[index] ?? null;
+  if (role === 'title') return titleCell(node, leaf, context);
+  return leaf === null ? [] : cellContent(node, leaf, role, context);
 }
 
 function depthOf(node: OutlineNode): number {
@@ -86,16 +145,23 @@ function titleCell(node: OutlineNode, leaf: Leaf | null, context: EmitContext): 
   const { index, addressOf, language, segments } = context;
   const page = index.tasks.has(node.id) || index.targets.has(node.id) ? node.id : index.projectOfRow.get(node.id);
   const english = language === 'en' ? (segments.get(node.id)?.en ?? null) : null;
-  const own: Inline[] =
-    english !== null ? [text(english)] : leaf === null ? vietnamese(node, context) : plain(leaf, language);
-  const url = page === undefined ? null : addressOf(page);
-  return [...(url === null || own.length === 0 ? own : [link(url, ...own)]), ...findingInlines(node.id, context)];
+  const shown = english === null ? (leaf ?? node.text) : leafOf(english);
+  if (shown === null) return findingInlines(node.id, context);
+  const whole = { start: 0, end: shown.value.length };
+  const title = inlineOf(shown, page === undefined ? [] : [{ ...whole, target: page }], addressOf, '');
+  return [...(english === null ? foreign(title, language) : title), ...findingInlines(node.id, context)];
 }
 
 /** A leaf with its readings and emphasis, without links, marked as Vietnamese on English pages. */
 function plain(leaf: Leaf, language: 'vi' | 'en'): Inline[] {
-  const content = inlineOf(leaf, [], () => null, '');
-  return language === 'vi' ? content : [inline('Foreign', { lang: 'vi' }, ...content)];
+  return foreign(
+    inlineOf(leaf, [], () => null, ''),
+    language,
+  );
+}
+
+function foreign(content: readonly Inline[], language: 'vi' | 'en'): Inline[] {
+  return language === 'vi' ? [...content] : [inline('Foreign', { lang: 'vi' }, ...content)];
 }
 
 /** A cell other than the title: as printed in Vietnamese, generated from the understood value in English. */

@@ -3,6 +3,7 @@ import type { LinkRecord, NoteRecord, Records } from '../model/records.ts';
 import type { Localised } from '../model/values.ts';
 import { walkOutline, type OutlineNode } from '../records/outline.ts';
 import type { AgencyMatcher } from '../values/index.ts';
+import type { TermFinder } from './explain-terms.ts';
 import type { label, Labels, Language } from './labels.ts';
 import type { PageReference, PageState } from './page.ts';
 
@@ -20,6 +21,8 @@ export interface EmitContext {
   readonly agencies: AgencyMatcher;
   readonly segments: ReadonlyMap<string, SegmentState>;
   readonly index: CorpusIndex;
+  /** Finds the terms that a page explains. */
+  readonly terms: TermFinder;
   /** A label in the page's language. */
   readonly say: (table: Parameters<typeof label>[1], name: string) => string;
   /** Root-relative address in the page's language, `null` for an id without one. */

@@ -17,9 +17,7 @@ export function factsBlock(facts: readonly Fact[], context: EmitContext): Block[
     flow(
       'Facts',
       {},
-      shown.map(([name, content]) =>
-        flow('Fact', { name: context.say('facts', name), key: name }, [paragraph(...content)]),
-      ),
+      shown.map(([name, content]) => flow('Fact', { name: context.say('facts', name) }, [paragraph(...content)])),
     ),
   ];
 }

@@ -23,7 +23,7 @@ export function noteBlocks(id: string, context: EmitContext, elsewhere: Readonly
     .filter((note) => note.kind !== 'correction' && note.kind !== 'omission' && !elsewhere.has(note.id))
     .map((note) => {
       const reason = quoting(pick(note.reason));
-      if (note.kind === 'gap') return flow('Gap', { note: note.id }, [paragraph(...reason)]);
+      if (note.kind === 'gap') return flow('Gap', {}, [paragraph(...reason)]);
       const others = [note.where, ...note.also].filter((other) => other !== id);
       const links = others.flatMap((other) => [text(' · '), referenceLink(other, context)]);
       return flow('FindingBlock', { note: note.id, kind: note.kind, severity: note.severity }, [

@@ -1,41 +1,54 @@
-import type { Leaf } from '../model/tree.ts';
+import type { Leaf, Reading } from '../model/tree.ts';
 import type { Reference } from '../records/references.ts';
 import { inline, link, text, type Inline } from './mdx-nodes.ts';
 
-/** A stretch of a text to be wrapped; wraps may nest, not cross. */
+/** A stretch of a text to be wrapped; where wraps cross, the one that begins later is cut in pieces. */
 interface Wrap {
   readonly start: number;
   readonly end: number;
-  readonly make: (children: Inline[]) => Inline;
+  /** @param last whether the piece is the last of its stretch */
+  readonly make: (children: Inline[], last: boolean) => readonly Inline[];
 }
+
+/** A stretch of a text and the id that it names. */
+type Place = Pick<Reference, 'start' | 'end' | 'target'>;
 
 /** How inline text is turned into links: the address of an id in the page's language, `null` for an id without a page. */
 export type AddressOf = (id: string) => string | null;
 
 /**
- * The text of a leaf with its links, corrected readings and emphasis as phrasing content.
+ * The text of a leaf with its links, corrected readings and emphasis as phrasing content. A reading is followed by the note
+ * on it: once, and behind a link that it stands in or ends in, for no link may hold what opens the note.
  * @param self id of the page itself: what points to it stays plain text
  */
-export function inlineOf(leaf: Leaf, references: readonly Reference[], addressOf: AddressOf, self: string): Inline[] {
+export function inlineOf(leaf: Leaf, references: readonly Place[], addressOf: AddressOf, self: string): Inline[] {
   const wraps: Wrap[] = [];
-  for (const reference of references) {
-    const url = reference.target === self ? null : addressOf(reference.target);
-    if (url !== null)
-      wraps.push({ start: reference.start, end: reference.end, make: (children) => link(url, ...children) });
-  }
-  for (const mark of leaf.marks) {
-    const type = mark.kind;
+  const readings = leaf.readings.filter(({ start, end }) => end > start);
+  const linked = new Set<Reading>();
+  for (const { start, end, target } of references) {
+    const url = target === self ? null : addressOf(target);
+    if (url === null) continue;
+    const inside = readings.filter((reading) => start < reading.end && reading.end <= end);
+    for (const reading of inside) linked.add(reading);
     wraps.push({
-      start: mark.start,
-      end: mark.end,
-      make: (children) => ({ type: type === 'strong' ? 'strong' : 'emphasis', children }),
+      start,
+      end,
+      make: (children, last) => [link(url, ...children), ...(last ? inside.map(noteOn) : [])],
     });
   }
-  for (const reading of leaf.readings) {
+  for (const { kind, start, end } of leaf.marks) {
+    wraps.push({ start, end, make: (children) => [{ type: kind, children }] });
+  }
+  for (const reading of readings) {
+    const { start, end, printed, correction } = reading;
     wraps.push({
-      start: reading.start,
-      end: reading.end,
-      make: (children) => inline('Reading', { printed: reading.printed, note: reading.correction }, ...children),
+      start,
+      end,
+      make: (children, last) => [
+        last && !linked.has(reading)
+          ? inline('Reading', { printed, note: correction, short: end - start < short }, ...children)
+          : inline('Corrected', {}, ...children),
+      ],
     });
   }
   return nest(
@@ -46,14 +59,27 @@ export function inlineOf(leaf: Leaf, references: readonly Reference[], addressOf
   );
 }
 
+/** A reading of less than this many characters is kept on one line with the sign of its note. */
+const short = 30;
+
+/** The note on a reading that stands apart from it. */
+function noteOn({ printed, correction }: Reading): Inline {
+  return inline('ReadingNote', { printed, note: correction });
+}
+
 /** Plain translated text with links where it names what the Vietnamese names. */
 export function inlineOfText(
   value: string,
-  references: readonly Reference[],
+  references: readonly Place[],
   addressOf: AddressOf,
   self: string,
 ): Inline[] {
-  return inlineOf({ value, spans: [], readings: [], marks: [] }, references, addressOf, self);
+  return inlineOf(leafOf(value), references, addressOf, self);
+}
+
+/** A text that is printed nowhere in the source. */
+export function leafOf(value: string): Leaf {
+  return { value, spans: [], readings: [], marks: [] };
 }
 
 /** Wraps the stretches of one text; a wrap that crosses another is cut at its border. */
@@ -70,10 +96,11 @@ function nest(value: string, from: number, to: number, wraps: readonly Wrap[]): 
     const inner: Wrap[] = [];
     const later: Wrap[] = [];
     for (const other of ordered) {
-      if (other.start < end) inner.push({ ...other, end: Math.min(other.end, end) });
+      if (other.start < end)
+        inner.push(other.end > end ? { ...other, end, make: (children) => other.make(children, false) } : other);
       if (other.end > end) later.push({ ...other, start: Math.max(other.start, end) });
     }
-    out.push(wrap.make(nest(value, start, end, inner)));
+    out.push(...wrap.make(nest(value, start, end, inner), true));
     ordered.splice(0, ordered.length, ...later);
     at = end;
   }

@@ -31,7 +31,11 @@ export function lineageBlock(id: string, context: EmitContext): Block[] {
   if (threads.length === 0) return [];
   const rest = threads.length - mostThreads;
   const items = threads.slice(0, mostThreads).map((node) => item(node, id, context));
-  return [flow('Lineage', {}, [list(rest > 0 ? [...items, [counted(rest, context)]] : items)])];
+  return [
+    flow('Lineage', { id: 'lineage', title: context.say('sections', 'lineage') }, [
+      list(rest > 0 ? [...items, [counted(rest, context)]] : items),
+    ]),
+  ];
 }
 
 function item(node: LineageNode, own: string, context: EmitContext): Block[] {

@@ -2,6 +2,7 @@ import type { Corpus } from '../corpus.ts';
 import type { Localised } from '../model/values.ts';
 import type { AgencyMatcher } from '../values/index.ts';
 import type { CorpusIndex, EmitContext, SegmentState } from './context.ts';
+import type { TermFinder } from './explain-terms.ts';
 import { label, type Labels, type Language } from './labels.ts';
 import { titleOf } from './titles.ts';
 
@@ -13,6 +14,7 @@ export function emitContext(
   agencies: AgencyMatcher,
   segments: ReadonlyMap<string, SegmentState>,
   index: CorpusIndex,
+  terms: TermFinder,
 ): EmitContext {
   const pick = (text: Localised) =>
     language === 'en' && text.en !== null
@@ -25,6 +27,7 @@ export function emitContext(
     agencies,
     segments,
     index,
+    terms,
     say: (table, name) => label(labels, table, name, language),
     addressOf: (id) => corpus.addresses.get(id)?.[language] ?? null,
     refer: (id) => ({ id, ...titleOf(id, context) }),

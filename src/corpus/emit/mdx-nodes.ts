@@ -1,15 +1,4 @@
-import type {
-  BlockContent,
-  Heading,
-  Link,
-  List,
-  ListItem,
-  Paragraph,
-  PhrasingContent,
-  Root,
-  RootContent,
-  Text,
-} from 'mdast';
+import type { BlockContent, Link, List, ListItem, Paragraph, PhrasingContent, Root, RootContent, Text } from 'mdast';
 import type { MdxJsxAttribute, MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 
 /** Attribute values of a component; `undefined` and `null` are left out, `true` is a bare attribute. */
@@ -22,8 +11,6 @@ export const text = (value: string): Text => ({ type: 'text', value });
 
 export const paragraph = (...children: Inline[]): Paragraph => ({ type: 'paragraph', children });
 
-export const heading = (depth: 2 | 3 | 4, ...children: Inline[]): Heading => ({ type: 'heading', depth, children });
-
 export const link = (url: string, ...children: Inline[]): Link => ({ type: 'link', url, children });
 
 export const list = (items: readonly (readonly Block[])[]): List => ({
@@ -34,6 +21,13 @@ export const list = (items: readonly (readonly Block[])[]): List => ({
     (children): ListItem => ({ type: 'listItem', spread: false, children: children as ListItem['children'] }),
   ),
 });
+
+/** What a reader sees of phrasing content, without its links and marks. */
+export function plainText(content: readonly Inline[]): string {
+  return content
+    .map((node) => ('value' in node ? node.value : 'children' in node ? plainText(node.children) : ''))
+    .join('');
+}
 
 export const root = (children: readonly Block[]): Root => ({ type: 'root', children: [...children] });
 
@@ -50,6 +44,17 @@ export function flow(name: string, attributes: Attributes, children: readonly Bl
 /** A component inside a line. */
 export function inline(name: string, attributes: Attributes, ...children: Inline[]): MdxJsxTextElement {
   return { type: 'mdxJsxTextElement', name, attributes: toAttributes(attributes), children };
+}
+
+/** A component alone on one line, its content in that line: MDX puts no paragraph round what stands in it. */
+export function line(name: string, attributes: Attributes, ...children: Inline[]): Paragraph {
+  return paragraph(inline(name, attributes, ...children));
+}
+
+/** The value of an attribute of a component, `null` where it has none. */
+export function attributeOf({ attributes }: MdxJsxFlowElement | MdxJsxTextElement, name: string): string | null {
+  const found = attributes.find((one) => one.type === 'mdxJsxAttribute' && one.name === name)?.value;
+  return typeof found === 'string' ? found : null;
 }
 
 function toAttributes(attributes: Attributes): MdxJsxAttribute[] {

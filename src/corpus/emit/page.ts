@@ -8,6 +8,15 @@ export interface PageReference {
   readonly lang: Language;
 }
 
+/** An entry of the contents of a page: a provision that it prints, or a list. */
+export interface ContentsItem {
+  /** The `id` of the element on the page. */
+  readonly anchor: string;
+  readonly label: string | null;
+  readonly title: string;
+  readonly lang: Language;
+}
+
 export type PageKind =
   | 'document'
   | 'provision'
@@ -36,14 +45,17 @@ export interface FrontMatter {
   readonly trail: readonly PageReference[];
   readonly previous: PageReference | null;
   readonly next: PageReference | null;
+  /** Whether the text brings the title of the page, with its links and marks. */
+  readonly titled: boolean;
+  /** What a reader finds on the page. */
+  readonly contents: readonly ContentsItem[];
   readonly state: PageState;
 }
 
-/** A generated page before it is written. */
-export interface Page {
-  readonly language: Language;
-  /** Path below `content/generated/{language}/`, without extension. */
+/** A generated file of text before it is written. */
+export interface GeneratedFile<T> {
+  /** Path below `content/generated/`, without extension. */
   readonly path: string;
-  readonly frontMatter: FrontMatter;
+  readonly frontMatter: T;
   readonly body: Root;
 }

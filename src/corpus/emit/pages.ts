@@ -2,17 +2,19 @@ import { hasPage, holderOf } from '../records/addresses.ts';
 import { ancestorsOf, walkOutline, type Outline, type OutlineNode } from '../records/outline.ts';
 import { agencyBody } from './agency-page.ts';
 import type { EmitContext } from './context.ts';
+import { explainTerms } from './explain-terms.ts';
 import { lineageBlock } from './lineage.ts';
 import { root, type Block } from './mdx-nodes.ts';
 import { noteBlocks } from './findings.ts';
-import type { Page, PageKind, PageReference, PageState } from './page.ts';
-import { provisionBlock } from './provision-body.ts';
+import type { FrontMatter, GeneratedFile, PageKind, PageReference, PageState } from './page.ts';
+import { pageContents } from './page-contents.ts';
+import { isTitle, subjectBlock } from './provision-body.ts';
 import { documentBody, instrumentBody, placeBody, projectBody, targetBody, taskBody } from './record-pages.ts';
 import { relationBlocks } from './relations.ts';
 import { citeLabel, excerpt } from './titles.ts';
 
 /** Every generated page of one language, in a stable order. */
-export function* pagesOf(context: EmitContext): Generator<Page> {
+export function* pagesOf(context: EmitContext): Generator<GeneratedFile<FrontMatter>> {
   const { corpus, index } = context;
   for (const outline of corpus.outlines) yield* documentPages(outline, context);
   for (const target of corpus.records.targets)
@@ -29,7 +31,7 @@ function* flatPages(
   kind: PageKind,
   body: (id: string, context: EmitContext) => Block[],
   context: EmitContext,
-): Generator<Page> {
+): Generator<GeneratedFile<FrontMatter>> {
   for (const [position, record] of records.entries()) {
     const neighbour = (step: number) => records[position + step]?.id ?? null;
     yield recordPage(record.id, kind, body(record.id, context), context, neighbour(-1), neighbour(1));
@@ -37,7 +39,7 @@ function* flatPages(
 }
 
 /** The document, its provisions with pages, its annexes and the rows that are records. Neighbours follow the text. */
-function* documentPages(outline: Outline, context: EmitContext): Generator<Page> {
+function* documentPages(outline: Outline, context: EmitContext): Generator<GeneratedFile<FrontMatter>> {
   const { index } = context;
   const rowPages = new Set([...index.tasks.keys(), ...index.targets.keys()]);
   const paged = [...walkOutline(outline.nodes)].filter((node) => hasPage(node, rowPages));
@@ -79,10 +81,13 @@ function* documentPages(outline: Outline, context: EmitContext): Generator<Page>
   }
 }
 
+/** What was found about a provision stands behind its title; where its words are none, the page's title goes before both. */
 function provisionPage(node: OutlineNode, context: EmitContext): Block[] {
+  const notes = noteBlocks(node.id, context);
+  const titled = isTitle(node);
   return [
-    ...noteBlocks(node.id, context),
-    provisionBlock(node, context, 'own-page'),
+    ...(titled ? [] : notes),
+    subjectBlock(node, context, titled ? notes : []),
     ...lineageBlock(node.id, context),
     ...relationBlocks(node.id, context),
   ];
@@ -96,7 +101,7 @@ function recordPage(
   previous: string | null,
   next: string | null,
   node: OutlineNode | null = null,
-): Page {
+): GeneratedFile<FrontMatter> {
   const { refer, index, language, segments } = context;
   const { title, lang } = refer(id);
   const document =
@@ -112,8 +117,7 @@ function recordPage(
       : null;
   const source = index.targets.get(id)?.source.lines ?? index.projects.get(id)?.source.lines ?? null;
   return {
-    language,
-    path: kind === 'document' ? `${id}/index` : id,
+    path: `${language}/${kind === 'document' ? `${id}/index` : id}`,
     frontMatter: {
       kind,
       id,
@@ -126,9 +130,11 @@ function recordPage(
       trail: trailOf(id, node, document, context),
       previous: previous === null ? null : refer(previous),
       next: next === null ? null : refer(next),
+      titled: kind === 'task' || kind === 'target' || (node !== null && isTitle(node)),
+      contents: pageContents(node, body, context),
       state,
     },
-    body: root(body),
+    body: root(explainTerms(body, language, context.terms)),
   };
 }
 

@@ -1,43 +1,96 @@
 import { hasPage } from '../records/addresses.ts';
-import type { OutlineNode } from '../records/outline.ts';
+import type { OutlineNode, ProvisionKind } from '../records/outline.ts';
+import { annexTables } from './annex-body.ts';
 import type { EmitContext } from './context.ts';
+import { englishReferences } from './english-references.ts';
 import { inlineOfText } from './inline.ts';
 import { shownLabel } from './labels.ts';
-import { flow, list, paragraph, type Block } from './mdx-nodes.ts';
+import { flow, line, list, paragraph, type Attributes, type Block } from './mdx-nodes.ts';
 import { referenceLink, vietnamese } from './text.ts';
-import { englishReferences } from './english-references.ts';
-import { annexTables } from './annex-body.ts';
 
 const noRows: ReadonlySet<string> = new Set();
 
-/** How the children of a provision are shown. */
-export type Extent = 'own-page' | 'whole';
-
 /**
- * A provision and what stands below it. On a page of its own a container of provisions (part, chapter, section) lists those
- * that have a page; everything else is printed in full.
+ * What a provision is part of: the page of the provision above it, where a container (part, chapter, section) lists what
+ * has a page of its own; another page that prints it in full; or the whole document, for reading through.
  */
+export type Extent = 'page' | 'part' | 'whole';
+
+/** A provision as the subject of its page; `notes` are said before what stands below it. */
+export function subjectBlock(node: OutlineNode, context: EmitContext, notes: readonly Block[]): Block {
+  const heading = isTitle(node) ? 1 : null;
+  const long = heading !== null && (node.kind === 'annex' || shownText(node, context).length > sentence);
+  return flow('Provision', { id: node.id, level: node.kind }, [
+    ...words(node, context, { heading, long }),
+    ...original(node, context),
+    ...notes,
+    ...childBlocks(node, context, 'page', 3),
+  ]);
+}
+
+/** A provision below another, with what stands below it; `depth` is the rank of its words where they are a heading. */
 export function provisionBlock(node: OutlineNode, context: EmitContext, extent: Extent, depth = 2): Block {
-  const state =
-    context.language === 'en' && node.text !== null ? (context.segments.get(node.id)?.state ?? 'missing') : null;
-  const heading = isHeading(node) ? Math.min(depth, 4) : null;
-  return flow(
-    'Provision',
-    {
-      id: node.id,
-      label: shownLabel(context.labels, node.label, context.language),
-      level: node.kind,
-      lines: `${node.lines[0]}-${node.lines[1]}`,
-      lang: langOf(node, context),
-      state,
-      heading,
-    },
-    [...ownText(node, context), ...childBlocks(node, context, extent, depth + 1)],
-  );
+  const place: Attributes = {
+    id: extent === 'whole' ? null : node.id,
+    heading: isTitle(node) ? (extent === 'whole' ? (ranks[node.kind] ?? 4) : headingRank(node, depth)) : null,
+    lines: `${node.lines[0]}-${node.lines[1]}`,
+    state: context.language === 'en' && node.text !== null ? (context.segments.get(node.id)?.state ?? 'missing') : null,
+  };
+  return flow('Provision', { id: node.id, level: node.kind }, [
+    ...words(node, context, place),
+    ...(extent === 'whole' ? [] : original(node, context)),
+    ...childBlocks(node, context, extent, depth + 1),
+  ]);
+}
+
+/** From this length on a title is a sentence. */
+export const sentence = 110;
+
+/** The ranks of headings in a whole document. */
+const ranks: Partial<Record<ProvisionKind, number>> = {
+  annex: 2,
+  part: 2,
+  chapter: 2,
+  section: 2,
+  article: 3,
+  clause: 3,
+};
+
+function headingRank(node: OutlineNode, depth: number): number {
+  return node.kind === 'annex' ? 2 : Math.min(depth, 4);
+}
+
+/** The label and the own text of a provision, in one line: translated where it can be. A bare container has none. */
+function words(node: OutlineNode, context: EmitContext, place: Attributes): Block[] {
+  const label = shownLabel(context.labels, node.label, context.language);
+  if (label === null && shownText(node, context) === '') return [];
+  const english = englishOf(node, context);
+  const lang = node.text === null ? null : english === null ? 'vi' : 'en';
+  const references = context.corpus.references.get(node.id) ?? [];
+  const content =
+    english === null
+      ? vietnamese(node, context)
+      : inlineOfText(english, englishReferences(english, references, context), context.addressOf, node.id);
+  return [line('Words', { ...place, label, lang }, ...content)];
+}
+
+/** The Vietnamese behind a translation. */
+function original(node: OutlineNode, context: EmitContext): Block[] {
+  return englishOf(node, context) === null
+    ? []
+    : [flow('Original', { lang: 'vi' }, [paragraph(...vietnamese(node, context))])];
+}
+
+function englishOf(node: OutlineNode, { language, segments }: EmitContext): string | null {
+  return language === 'en' && node.text !== null ? segments.get(node.id)?.en || null : null;
+}
+
+function shownText(node: OutlineNode, context: EmitContext): string {
+  return englishOf(node, context) ?? node.text?.value ?? '';
 }
 
 /** The children of a node: lists of links for provisions with pages below a container, full text for all others. */
-export function childBlocks(node: OutlineNode, context: EmitContext, extent: Extent, depth: number): Block[] {
+function childBlocks(node: OutlineNode, context: EmitContext, extent: Extent, depth: number): Block[] {
   const blocks: Block[] = [];
   let links: Block[][] = [];
   const flush = () => {
@@ -47,7 +100,7 @@ export function childBlocks(node: OutlineNode, context: EmitContext, extent: Ext
   const tables = annexTables(node, context);
   for (const child of node.children) {
     if (child.row !== null) continue;
-    if (extent === 'own-page' && isContainer(node) && hasPage(child, noRows)) {
+    if (extent === 'page' && isListed(child, node)) {
       links.push([paragraph(referenceLink(child.id, context))]);
       continue;
     }
@@ -60,31 +113,20 @@ export function childBlocks(node: OutlineNode, context: EmitContext, extent: Ext
   return blocks;
 }
 
-/** A node's own text; on English pages the translation with the Vietnamese one click away. */
-function ownText(node: OutlineNode, context: EmitContext): Block[] {
-  if (node.text === null) return [];
-  const english = context.language === 'en' ? (context.segments.get(node.id)?.en ?? null) : null;
-  if (english === null) return [paragraph(...vietnamese(node, context))];
-  const references = englishReferences(english, context.corpus.references.get(node.id) ?? [], context);
-  return [
-    paragraph(...inlineOfText(english, references, context.addressOf, node.id)),
-    flow('Original', { lang: 'vi' }, [paragraph(...vietnamese(node, context))]),
-  ];
-}
-
-function langOf(node: OutlineNode, context: EmitContext): 'vi' | 'en' | null {
-  if (node.text === null) return null;
-  return context.language === 'en' && context.segments.get(node.id)?.en ? 'en' : 'vi';
+/** Whether the page of `parent` leaves a child to the child's own page. */
+export function isListed(child: OutlineNode, parent: OutlineNode): boolean {
+  return isContainer(parent) && hasPage(child, noRows);
 }
 
 function isContainer(node: OutlineNode): boolean {
   return node.kind === 'part' || node.kind === 'chapter' || node.kind === 'section';
 }
 
-/** A labelled text with provisions below it, or a container's text, is a heading. */
-function isHeading(node: OutlineNode): boolean {
+/** Whether the words of a provision are a heading: those of a container, or a labelled text with provisions below it. */
+export function isTitle(node: OutlineNode): boolean {
   return (
     isContainer(node) ||
+    node.kind === 'annex' ||
     ((node.kind === 'clause' || node.kind === 'article' || node.kind === 'point') &&
       node.children.some((child) => child.kind !== 'footnote') &&
       (node.text?.value.length ?? 0) < 400)

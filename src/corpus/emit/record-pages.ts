@@ -4,10 +4,10 @@ import { factsBlock, groupFact, idsFact, moneyFact, plainFact, textFact, type Fa
 import { noteBlocks } from './findings.ts';
 import { inlineOfText } from './inline.ts';
 import { lineageBlock } from './lineage.ts';
-import { flow, inline, list, paragraph, text, type Block, type Inline } from './mdx-nodes.ts';
-import { provisionBlock } from './provision-body.ts';
+import { flow, inline, line, list, paragraph, text, type Block, type Inline } from './mdx-nodes.ts';
+import { provisionBlock, sentence } from './provision-body.ts';
 import { referenceLink, vietnamese } from './text.ts';
-import { relationBlocks } from './relations.ts';
+import { relationBlocks, relationsBlock } from './relations.ts';
 
 /** What stands on the page of each kind of record, above its links. */
 
@@ -61,9 +61,10 @@ export function targetBody(id: string, context: EmitContext): Block[] {
     children.length === 0
       ? []
       : [
-          flow(
-            'Relations',
-            { type: 'partOf', direction: 'in', title: say('sections', 'subTargets'), count: children.length },
+          relationsBlock(
+            'sub-targets',
+            say('sections', 'subTargets'),
+            children.length,
             children.map((child) =>
               flow('Relation', { basis: 'stated' }, [
                 paragraph(
@@ -110,7 +111,6 @@ export function projectBody(id: string, context: EmitContext): Block[] {
       flow(
         'Listing',
         {
-          milestone: listing.milestone,
           name: say('milestones', listing.milestone),
           row: listing.row,
           lines: node && `${node.lines[0]}-${node.lines[1]}`,
@@ -202,9 +202,10 @@ export function placeBody(id: string, context: EmitContext): Block[] {
     projects.length === 0
       ? []
       : [
-          flow(
-            'Relations',
-            { type: 'mentions', direction: 'in', title: context.say('kinds', 'project'), count: projects.length },
+          relationsBlock(
+            'projects',
+            context.say('kinds', 'project'),
+            projects.length,
             projects.map((project) =>
               flow('Relation', { basis: 'stated' }, [paragraph(referenceLink(project, context))]),
             ),
@@ -240,9 +241,9 @@ export function documentBody(id: string, context: EmitContext): Block[] {
   const shown = outline.nodes.filter((node) => node.kind === 'header' || node.kind === 'signature');
   return [
     ...factsBlock(facts, context),
-    ...shown.filter((node) => node.kind === 'header').map((node) => provisionBlock(node, context, 'whole')),
+    ...shown.filter((node) => node.kind === 'header').map((node) => provisionBlock(node, context, 'part')),
     flow('Contents', { title: say('sections', 'contents') }, [list(contents.map(item))]),
-    ...shown.filter((node) => node.kind === 'signature').map((node) => provisionBlock(node, context, 'whole')),
+    ...shown.filter((node) => node.kind === 'signature').map((node) => provisionBlock(node, context, 'part')),
   ];
 }
 
@@ -252,12 +253,14 @@ function statement(id: string, context: EmitContext): Block[] {
   const record = context.index.tasks.get(id) ?? context.index.targets.get(id);
   if (record === undefined) return [];
   const { value, lang } = context.pick(record.title);
-  const lines = `${record.source.lines[0]}-${record.source.lines[1]}`;
   const english = lang === 'en' && node !== undefined;
-  const state = context.language === 'en' ? (context.segments.get(id)?.state ?? 'missing') : null;
   return [
-    flow('Provision', { id, label: record.number, level: 'row', lines, lang, state }, [
-      paragraph(...(node ? own(id, value, lang, context) : [text(value)])),
+    flow('Provision', { id, level: 'row' }, [
+      line(
+        'Words',
+        { label: record.number, lang, heading: 1, long: value.length > sentence },
+        ...(node ? own(id, value, lang, context) : [text(value)]),
+      ),
       ...(english && node?.text
         ? [
             flow('Original', { lang: 'vi' }, [

@@ -55,7 +55,16 @@ function relationList(
     links.length > mostShown
       ? summarised(links, other, context)
       : links.map((link) => relation(link, other(link), context));
-  return [flow('Relations', { type, direction, title, count: links.length }, items)];
+  return [relationsBlock(direction === 'in' ? `${type}-in` : type, title, links.length, items)];
+}
+
+/**
+ * A titled list of records.
+ * @param id of the list on its page
+ * @param count how many there are; a long list is shortened
+ */
+export function relationsBlock(id: string, title: string, count: number, items: readonly Block[]): Block {
+  return flow('Relations', { id, title, count }, items);
 }
 
 /**
@@ -100,7 +109,6 @@ function relation(link: LinkRecord, other: string, context: EmitContext): Block 
       basis: link.type === 'binds' ? 'inherited' : link.basis,
       score: link.score,
       why: link.evidence && pick(link.evidence).value,
-      link: link.id,
     },
     [paragraph(referenceLink(other, context), ...extra)],
   );

@@ -128,6 +128,15 @@ export const successorEntrySchema = z.object({
 });
 export type SuccessorEntry = z.infer<typeof successorEntrySchema>;
 
+/** What a word of office means, and the forms that texts use of it. `content/registry/definitions.yaml`. */
+export const termDefinitionSchema = z.strictObject({
+  /** Id of a term of the glossary. */
+  term: z.string(),
+  find: z.strictObject({ vi: z.array(z.string().min(2)).min(1), en: z.array(z.string().min(2)).min(1) }),
+  ...bilingual.shape,
+});
+export type TermDefinition = z.infer<typeof termDefinitionSchema>;
+
 export interface Registry {
   readonly agencies: readonly AgencyEntry[];
   readonly places: readonly PlaceEntry[];

@@ -1,4 +1,5 @@
 export { findDates, formatDate, isoOf, parseDate, quarterOf } from './date.ts';
+export { decimalPads, isFigure } from './figure-columns.ts';
 export { foldText, foldWord, tidy } from './fold.ts';
 export { formatValue } from './format-value.ts';
 export { billionsOf, formatMoney, parseMoney } from './money.ts';

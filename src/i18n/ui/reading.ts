@@ -36,7 +36,6 @@ export const reading = {
   cardCompany: { vi: 'Doanh nghiệp', en: 'Company' },
   cardOther: { vi: 'Tổ chức khác', en: 'Other body' },
   cardClass: { vi: 'Gọi chung nhiều cơ quan', en: 'A class of bodies' },
-  lineage: { vi: 'Từ mục tiêu đến dự án', en: 'From goal to project' },
   printedAs: { vi: 'Bản gốc in:', en: 'The source prints:' },
   printedNothing: { vi: '(không có)', en: '(nothing)' },
   correctedTo: { vi: 'Đọc là:', en: 'Read as:' },

@@ -5,8 +5,8 @@ import AnnexHead from './AnnexHead.astro';
 import AnnexRow from './AnnexRow.astro';
 import AnnexTable from './AnnexTable.astro';
 import Contents from './Contents.astro';
+import Corrected from './Corrected.astro';
 import Corroborated from './Corroborated.astro';
-import Doubtful from './Doubtful.astro';
 import Fact from './Fact.astro';
 import Facts from './Facts.astro';
 import Finding from './Finding.astro';
@@ -20,10 +20,13 @@ import Listing from './Listing.astro';
 import Original from './Original.astro';
 import Provision from './Provision.astro';
 import Reading from './Reading.astro';
+import ReadingNote from './ReadingNote.astro';
 import Relation from './Relation.astro';
 import Relations from './Relations.astro';
 import Step from './Step.astro';
+import Term from './Term.astro';
 import Unresolved from './Unresolved.astro';
+import Words from './Words.astro';
 
 /** What the MDX of a page may use: passed to `<Content components={components} />`, never imported by the MDX itself. */
 export const components = {
@@ -35,8 +38,8 @@ export const components = {
   AnnexRow,
   AnnexTable,
   Contents,
+  Corrected,
   Corroborated,
-  Doubtful,
   Fact,
   Facts,
   Finding,
@@ -49,8 +52,11 @@ export const components = {
   Original,
   Provision,
   Reading,
+  ReadingNote,
   Relation,
   Relations,
   Step,
+  Term,
   Unresolved,
+  Words,
 };

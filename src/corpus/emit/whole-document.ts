@@ -1,0 +1,34 @@
+import { anchorOf, hasPage } from '../records/addresses.ts';
+import type { Outline } from '../records/outline.ts';
+import type { EmitContext } from './context.ts';
+import { root } from './mdx-nodes.ts';
+import type { ContentsItem, GeneratedFile } from './page.ts';
+import { provisionBlock } from './provision-body.ts';
+
+/** What stands in the front matter of a whole document. The site's content schema mirrors it. */
+export interface WholeFrontMatter {
+  /** Id of the document. */
+  readonly document: string;
+  readonly contents: readonly ContentsItem[];
+}
+
+const noRows: ReadonlySet<string> = new Set();
+
+/** A whole document on one page, without what the site adds to it: for reading through and for paper. */
+export function wholeDocument(outline: Outline, context: EmitContext): GeneratedFile<WholeFrontMatter> {
+  const plain: EmitContext = { ...context, addressOf: noAddress };
+  const contents = outline.nodes
+    .filter((node) => hasPage(node, noRows))
+    .map((node): ContentsItem => {
+      const { title, lang } = context.refer(node.id);
+      return { anchor: anchorOf(node.id), label: null, title, lang };
+    });
+  return {
+    path: `${context.language}/${outline.document}/full`,
+    frontMatter: { document: outline.document, contents },
+    body: root(outline.nodes.map((node) => provisionBlock(node, plain, 'whole'))),
+  };
+}
+
+/** Nothing in a text that is read through leads away from it. */
+const noAddress = () => null;
