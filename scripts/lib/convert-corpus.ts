@@ -6,13 +6,13 @@ import { emitContext, indexCorpus } from '../../src/corpus/emit/context.ts';
 import { pagesOf } from '../../src/corpus/emit/pages.ts';
 import { writeMdx } from '../../src/corpus/emit/write-mdx.ts';
 import type { SuccessorEntry } from '../../src/corpus/model/registry.ts';
-import { documentDrafts } from '../../src/corpus/records/index.ts';
+import { documentDrafts, withEnglish } from '../../src/corpus/records/index.ts';
+import { corpusTools } from './corpus-tools.ts';
 import { removeOthers, repository, writeWhole } from './files.ts';
 import { loadCorpus, type LoadedCorpus } from './load-corpus.ts';
 import { linkDiagnostics } from './load-links.ts';
 import { loadSuccessors } from './load-successors.ts';
 import { printDiagnostics } from './report.ts';
-import { stages } from './stages.ts';
 import { loadTranslations, type LoadedTranslations } from './load-translations.ts';
 
 /** What the corpus says, with what it was made from. */
@@ -29,16 +29,15 @@ export function build(quiet: boolean): BuiltCorpus | null {
   const loaded = loadCorpus();
   if (printDiagnostics(loaded.diagnostics, quiet ? 'error' : 'warning')) return null;
   const { registry, readers, tables } = loaded;
-  let translations: LoadedTranslations | null = null;
-  const translate = (segment: string) => translations?.segments.get(segment)?.en ?? null;
-  const documents = loaded.documents.map(({ manifest, tree, corrections }) =>
-    documentDrafts({ manifest, tree, corrections, registry, readers, tables, translate }),
+  const drafts = loaded.documents.map(({ manifest, tree, corrections }) =>
+    documentDrafts({ manifest, tree, corrections, registry, readers, tables }),
   );
-  translations = loadTranslations(documents.flatMap((document) => document.segments));
+  const translations = loadTranslations(drafts.flatMap((document) => document.segments));
   const { successors, diagnostics } = loadSuccessors(registry);
   if (printDiagnostics([...translations.diagnostics, ...diagnostics], 'error')) return null;
-  if (printDiagnostics(linkDiagnostics(loaded.links, documents, registry), 'error')) return null;
-  const corpus = buildCorpus(documents, registry, tables, stages(loaded));
+  if (printDiagnostics(linkDiagnostics(loaded.links, drafts, registry), 'error')) return null;
+  const documents = drafts.map((document) => withEnglish(document, translations.segments));
+  const corpus = buildCorpus(documents, corpusTools(loaded));
   return { loaded, corpus, translations, successors };
 }
 
