@@ -1,16 +1,31 @@
 import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 import { buildCorpus, type Corpus } from '../../src/corpus/corpus.ts';
-import { apiFaults, apiFiles } from '../../src/corpus/emit/api.ts';
+import { apiFaults, apiFiles, apiJson } from '../../src/corpus/emit/api.ts';
 import { emitContext, indexCorpus } from '../../src/corpus/emit/context.ts';
 import { pagesOf } from '../../src/corpus/emit/pages.ts';
 import { writeMdx } from '../../src/corpus/emit/write-mdx.ts';
+import { languages } from '../../src/corpus/model/language.ts';
 import type { SuccessorEntry } from '../../src/corpus/model/registry.ts';
 import { documentDrafts, withEnglish } from '../../src/corpus/records/index.ts';
+import { pictureSettingsFile } from '../../src/pictures/settings.ts';
+import { searchWordsFile } from '../../src/search/index/words.ts';
+import { termsFile, translationFile } from '../../src/translation/status.ts';
 import { corpusTools } from './corpus-tools.ts';
+import type { GeneratedContent, GeneratedFile } from '../../src/generated/file.ts';
+import {
+  buildFile,
+  definitionsFile,
+  recordsFile,
+  segmentsFile,
+  sourceFile,
+  successorsFile,
+} from '../../src/generated/files.ts';
+import { generatedPath } from '../../src/generated/read.ts';
 import { removeOthers, repository, writeWhole } from './files.ts';
 import { loadCorpus, type LoadedCorpus } from './load-corpus.ts';
 import { linkDiagnostics } from './load-links.ts';
+import { loadSiteWords, type SiteWords } from './load-site-words.ts';
 import { loadSuccessors } from './load-successors.ts';
 import { printDiagnostics } from './report.ts';
 import { loadTranslations, type LoadedTranslations } from './load-translations.ts';
@@ -22,6 +37,8 @@ export interface BuiltCorpus {
   readonly translations: LoadedTranslations;
   /** Today's names: an overlay, no part of the corpus. */
   readonly successors: readonly SuccessorEntry[];
+  /** What people write for search, glossary and pictures. */
+  readonly words: SiteWords;
 }
 
 /** Reads everything and builds the corpus; `null` where an error stands in the way (printed). */
@@ -34,11 +51,17 @@ export function build(quiet: boolean): BuiltCorpus | null {
   );
   const translations = loadTranslations(drafts.flatMap((document) => document.segments));
   const { successors, diagnostics } = loadSuccessors(registry);
-  if (printDiagnostics([...translations.diagnostics, ...diagnostics], 'error')) return null;
+  const { words, diagnostics: ofWords } = loadSiteWords({
+    terms: new Set(translations.terms.map(({ id }) => id)),
+    targets: new Set(drafts.flatMap(({ targets }) => targets.map(({ id }) => id))),
+    agencies: new Set(registry.agencies.map(({ id }) => id)),
+  });
+  if (printDiagnostics([...translations.diagnostics, ...diagnostics, ...ofWords], 'error') || words === null)
+    return null;
   if (printDiagnostics(linkDiagnostics(loaded.links, drafts, registry), 'error')) return null;
   const documents = drafts.map((document) => withEnglish(document, translations.segments));
   const corpus = buildCorpus(documents, corpusTools(loaded));
-  return { loaded, corpus, translations, successors };
+  return { loaded, corpus, translations, successors, words };
 }
 
 /**
@@ -59,7 +82,7 @@ export function convert({ write, quiet }: { write: boolean; quiet: boolean }): n
   const files = generatedFiles(built);
   let written = 0;
   if (write) {
-    const folder = join(repository, 'content/generated');
+    const folder = join(repository, generatedPath);
     const keep = new Set<string>();
     for (const [path, content] of files) {
       const full = join(folder, path);
@@ -82,36 +105,60 @@ export function convert({ write, quiet }: { write: boolean; quiet: boolean }): n
 }
 
 /** Every generated file, by its path below `content/generated`. */
-export function generatedFiles({ corpus, loaded, translations, successors }: BuiltCorpus): Map<string, string> {
+export function generatedFiles({ corpus, loaded, translations, successors, words }: BuiltCorpus): Map<string, string> {
   const files = new Map<string, string>();
-  for (const { name, json } of apiFiles(corpus.records)) files.set(`api/${name}.json`, json);
-  files.set('segments.json', `${JSON.stringify(corpus.segments, null, 1)}\n`);
+  const add = <F extends GeneratedFile>(
+    file: F,
+    content: GeneratedContent<F>,
+    print: (content: GeneratedContent<F>) => string = indented,
+  ): void => {
+    files.set(file.path, print(content));
+  };
+  for (const { name, json } of apiFiles(corpus.records)) files.set(recordsFile(name).path, json);
+  add(segmentsFile, [...corpus.segments]);
   const documents = loaded.documents.map(({ manifest, file }) => ({
     id: manifest.id,
     number: manifest.number,
-    issued: manifest.issued,
     sha256: manifest.sha256,
     file,
   }));
-  files.set(
-    'build.json',
-    `${JSON.stringify({ commit: currentCommit(), date: currentDate(documents.map(({ issued }) => issued)), documents: documents.map(({ issued, ...facts }) => facts) }, null, 1)}\n`,
-  );
-  files.set('successors.json', `${JSON.stringify(successors, null, 1)}\n`);
-  for (const document of loaded.documents) {
-    files.set(
-      `source/${document.manifest.id}.json`,
-      `${JSON.stringify({ file: document.file, lines: document.lines.map((line) => line.printed) })}\n`,
+  const date = currentDate(loaded.documents.map(({ manifest }) => manifest.issued));
+  add(buildFile, { commit: currentCommit(), date, documents });
+  add(successorsFile, [...successors]);
+  add(definitionsFile, [...words.definitions]);
+  add(pictureSettingsFile, words.pictures);
+  add(searchWordsFile, {
+    tables: words.search,
+    abbreviations: [...loaded.links.abbreviations],
+    types: loaded.readers.instrumentTypes.map(({ vi, en }) => ({ vi, en })),
+  });
+  for (const { manifest, file, lines } of loaded.documents)
+    add(
+      sourceFile(manifest.id),
+      { file, lines: lines.map((line) => line.printed) },
+      (source) => `${JSON.stringify(source)}\n`,
     );
-  }
   const index = indexCorpus(corpus);
-  for (const language of ['vi', 'en'] as const) {
+  for (const language of languages) {
     const context = emitContext(corpus, loaded.labels, language, loaded.readers.agencies, translations.segments, index);
     for (const page of pagesOf(context))
       files.set(`${language}/${page.path}.mdx`, writeMdx({ ...page.frontMatter }, page.body));
   }
-  for (const [path, content] of translations.files) files.set(path, content);
+  add(
+    termsFile,
+    translations.terms.map((term) => ({
+      ...term,
+      variants: [...term.variants],
+      allowed: [...term.allowed],
+      forbidden: [...term.forbidden],
+    })),
+  );
+  add(translationFile, [...translations.status], apiJson);
   return files;
+}
+
+function indented(content: unknown): string {
+  return `${JSON.stringify(content, null, 1)}\n`;
 }
 
 /** The commit that is built; `unknown` outside a git checkout. */

@@ -1,6 +1,8 @@
+import type { Knowledge } from '../corpus/knowledge.ts';
+import type { Records } from '../corpus/model/records.ts';
 import type { Localised, Value } from '../corpus/model/values.ts';
 import { formatPrinted } from '../corpus/values/index.ts';
-import type { Classes, DutyItem, DutySource, Running, StandingDuty, SuccessorEntry } from './duties.ts';
+import type { Classes, DutyItem, Running, StandingDuty, SuccessorEntry } from './duties.ts';
 import type { downloads } from '../i18n/ui/downloads.ts';
 import type { duties } from '../i18n/ui/duties.ts';
 
@@ -9,7 +11,9 @@ export type Language = 'vi' | 'en';
 export type WordKey = keyof typeof downloads | keyof typeof duties;
 
 /** What the files to take along are made from, in one language. */
-export interface DownloadContext extends DutySource {
+export interface DownloadContext {
+  readonly knowledge: Knowledge;
+  readonly records: Records;
   readonly standing: readonly StandingDuty[];
   readonly lang: Language;
   readonly items: readonly DutyItem[];

@@ -39,12 +39,9 @@ export async function reportFormBytes(
   sheet.views = [{ state: 'frozen', xSplit: 0, ySplit: headRow }];
 
   const sections = reportSections(duty, duties, records.targets);
-  const listed = new Map(
-    records.projects.flatMap((project) => project.listings.map((listing) => [listing.row, listing.title] as const)),
-  );
   for (const section of sections) {
     band(sheet, `${nameOf(section.annex)}. ${pick(textOf(section.annex, context), lang)}`);
-    for (const line of linesOf(section, listed, lang)) entry(sheet, line.cells);
+    for (const line of linesOf(section, context)) entry(sheet, line.cells);
   }
   if (sections.length === 0) {
     band(sheet, say('dlNothingToReport'));
@@ -62,8 +59,7 @@ type Value = Parameters<typeof figure>[0] & { readonly comparator: string; reado
 /** The rows of a section with their sub-rows, in the order in which the annex prints them. */
 function linesOf(
   section: ReportSection,
-  listed: ReadonlyMap<string, Localised>,
-  lang: 'vi' | 'en',
+  { knowledge, lang }: DownloadContext,
 ): { readonly line: number; readonly cells: ExcelJS.CellValue[] }[] {
   return section.rows
     .flatMap(({ id, duty: { item, corroborated }, place, under }) => [
@@ -71,7 +67,7 @@ function linesOf(
         line: place.lines[0],
         cells: [
           `${place.number}${corroborated.some(({ row }) => row === id) ? '*' : ''}`,
-          pick(listed.get(id) ?? item.title, lang),
+          pick(knowledge.listingOf(id)?.title ?? item.title, lang),
           codeOf(id),
           item.figure?.unit ? pick(item.figure.unit, lang) : null,
           planOf(item.figure?.value ?? null, lang),
@@ -109,8 +105,8 @@ function deadlineOf(deadline: Duty['deadline'], lang: 'vi' | 'en'): ExcelJS.Cell
   return deadline.to === null ? pick(deadline.text, lang) : excelDay(deadline.to);
 }
 
-function textOf(id: string, { records }: DownloadContext) {
-  return records.provisions.find((provision) => provision.id === id)?.text ?? { vi: id, en: null };
+function textOf(id: string, { knowledge }: DownloadContext) {
+  return knowledge.provisions.get(id)?.text ?? { vi: id, en: null };
 }
 
 /** The head of the form; returns the row of the column heads. */
@@ -120,9 +116,9 @@ function letterHead(
   duty: StandingDuty,
   context: DownloadContext,
 ): number {
-  const { lang, say, records, address, nameOf } = context;
-  const clause = records.provisions.find((provision) => provision.id === duty.clause);
-  const document = records.documents.find((candidate) => candidate.id === clause?.document);
+  const { lang, say, knowledge, address, nameOf } = context;
+  const clause = knowledge.provisions.get(duty.clause);
+  const document = clause && knowledge.documents.get(clause.document);
   const line = (text: string, style: Partial<ExcelJS.Style>) => {
     const row = sheet.addRow([text]);
     sheet.mergeCells(row.number, 1, row.number, columns);

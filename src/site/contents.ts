@@ -1,8 +1,9 @@
+import type { ProvisionRecord } from '../corpus/model/records.ts';
 import type { Lang } from '../i18n/languages.ts';
 import { anchorOf } from './directory.ts';
 import type { PageHead } from './head.ts';
 import { type Wording, wording } from './localised.ts';
-import { records } from './records.ts';
+import { knowledge } from './records.ts';
 
 export interface ContentsEntry {
   readonly href: string;
@@ -14,16 +15,8 @@ export interface ContentsEntry {
 /** What fits two lines of the rail. */
 const mostCharacters = 90;
 
-type Provision = (typeof records.provisions)[number];
-
-const children = new Map<string, Provision[]>();
-for (const provision of records.provisions) {
-  const parent = provision.parent ?? provision.document;
-  children.set(parent, [...(children.get(parent) ?? []), provision]);
-}
-
 /** Kinds that a reader looks for by name; paragraphs and the lines of the head are not among them. */
-const listed = new Set<Provision['kind']>([
+const listed = new Set<ProvisionRecord['kind']>([
   'opening',
   'part',
   'chapter',
@@ -37,8 +30,8 @@ const listed = new Set<Provision['kind']>([
 ]);
 
 /** The provisions directly under a record, in the order of the document. */
-export function provisionsUnder(id: string): readonly Provision[] {
-  return (children.get(id) ?? []).filter((provision) => listed.has(provision.kind));
+export function provisionsUnder(id: string): readonly ProvisionRecord[] {
+  return knowledge.childrenOf(id).filter((provision) => listed.has(provision.kind));
 }
 
 /** The beginning of a wording, cut at a word: a contents list names places, their text stands there. */

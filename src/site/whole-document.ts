@@ -1,17 +1,12 @@
 import { anchorOf } from './directory.ts';
-import { records } from './records.ts';
+import { knowledge } from './records.ts';
 
 /** The provisions of a document that stand under no other, in the order of its source. */
 export function topLevel(document: string): readonly string[] {
-  return records.provisions
-    .filter((provision) => provision.document === document && provision.parent === null)
+  return knowledge
+    .childrenOf(document)
     .toSorted((a, b) => a.source.lines[0] - b.source.lines[0])
     .map(({ id }) => id);
-}
-
-const childrenOf = new Map<string, string[]>();
-for (const { id, parent } of records.provisions) {
-  if (parent !== null) childrenOf.set(parent, [...(childrenOf.get(parent) ?? []), id]);
 }
 
 /**
@@ -19,5 +14,8 @@ for (const { id, parent } of records.provisions) {
  * to their own pages.
  */
 export function notShown(id: string, html: string): readonly string[] {
-  return (childrenOf.get(id) ?? []).filter((child) => !html.includes(` id="${anchorOf(child)}"`));
+  return knowledge
+    .childrenOf(id)
+    .map((child) => child.id)
+    .filter((child) => !html.includes(` id="${anchorOf(child)}"`));
 }

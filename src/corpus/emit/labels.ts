@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import { linkTypes } from '../model/records.ts';
 
-const bilingual = z.object({ vi: z.string(), en: z.string() });
-const direction = z.object({ out: bilingual, in: bilingual });
+const bilingual = z.strictObject({ vi: z.string(), en: z.string() });
+const direction = z.strictObject({ out: bilingual, in: bilingual });
 
 /** The words of generated pages, in both languages. `content/registry/labels.yaml`. */
-export const labelsSchema = z.object({
+export const labelsSchema = z.strictObject({
   /** Names of facts on a page. */
   facts: z.record(z.string(), bilingual),
   /** Headings of lists of links: seen from the record that the link leaves, and from the one it reaches. */

@@ -1,11 +1,14 @@
 import { readFileSync } from 'node:fs';
-import { parse } from 'yaml';
+import { readYaml } from '../../corpus/curated/read-yaml.ts';
 import { foldTables, searchTablesSchema } from '../index/tables.ts';
 import { foldedWords } from '../text/tokens.ts';
 import type { QueryData, Vocabulary } from './data.ts';
 
 /** A small registry and corpus for the tests of this folder; the language tables are the real ones. */
-const tables = foldTables(searchTablesSchema.parse(parse(readFileSync('content/registry/search.yaml', 'utf8'))));
+const file = 'content/registry/search.yaml';
+const { value, diagnostics } = readYaml({ file, text: readFileSync(file, 'utf8') }, searchTablesSchema);
+if (value === null) throw new Error(diagnostics.map(({ message }) => `${file}: ${message}`).join('\n'));
+const tables = foldTables(value);
 const folded = (text: string) => foldedWords(text).join(' ');
 const agency = (id: string, vi: string, en: string, more: readonly string[] = [], works = true) => ({
   id: `agency/${id}`,
