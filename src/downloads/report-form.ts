@@ -1,6 +1,5 @@
 import type ExcelJS from 'exceljs';
 import type { AgencyRecord } from '../corpus/model/records.ts';
-import type { Localised } from '../corpus/model/values.ts';
 import { figure, pick, type DownloadContext } from './context.ts';
 import { citeLabel } from './words.ts';
 import { reportSections, type Duty, type ReportSection, type StandingDuty } from './duties.ts';

@@ -1,4 +1,4 @@
-import type { Records } from '../corpus/model/records.ts';
+import type { Knowledge } from '../corpus/knowledge.ts';
 import { bodiesPicture } from './bodies/picture.ts';
 import { coordinationPicture } from './coordination/picture.ts';
 import { deadlinesPicture } from './deadlines/picture.ts';
@@ -10,16 +10,22 @@ import type { PictureSettings } from './settings.ts';
 import type { Telling } from './telling.ts';
 
 /** Draws one picture from the records, for readers of one language. */
-export function drawPicture(name: PictureName, records: Records, settings: PictureSettings, telling: Telling): Picture {
+export function drawPicture(
+  name: PictureName,
+  knowledge: Knowledge,
+  settings: PictureSettings,
+  telling: Telling,
+): Picture {
+  const { records } = knowledge;
   switch (name) {
     case 'goals':
-      return goalsPicture(records, settings, telling);
+      return goalsPicture(knowledge, settings, telling);
     case 'growth':
-      return growthPicture(records.scenarios, telling);
+      return growthPicture(knowledge.scenarios, telling);
     case 'money':
-      return moneyPicture(records, telling);
+      return moneyPicture(knowledge, telling);
     case 'deadlines':
-      return deadlinesPicture(records, telling);
+      return deadlinesPicture(knowledge, telling);
     case 'coordination':
       return coordinationPicture(records, settings, telling);
     case 'bodies':

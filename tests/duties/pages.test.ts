@@ -8,7 +8,7 @@ import { handRead } from './hand-read.ts';
 const knowledge = readKnowledge(contentFolder(process.env));
 const { records } = knowledge;
 const items = dutyItems(knowledge);
-const classes = classesOf(records.agencies);
+const classes = classesOf(knowledge.agencies);
 const sorted = (ids: Iterable<string>) => [...new Set(ids)].toSorted();
 
 describe.each(handRead)('the page of $agency', (read) => {

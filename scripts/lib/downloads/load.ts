@@ -32,7 +32,7 @@ export function loadContexts(folder: string, knowledge: Knowledge, site: SiteAdd
     date,
     standing: standingDuties(records),
     items: dutyItems(knowledge),
-    classes: classesOf(records.agencies),
+    classes: classesOf(knowledge.agencies),
     running: runningOf(records),
     address: (path: string) => site.origin.replace(/\/$/, '') + site.base.replace(/\/$/, '') + path,
     host: 'ke-hoach-hai-phong',

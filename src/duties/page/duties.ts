@@ -5,7 +5,7 @@ import { knowledge, readContent, records } from '../../site/records.ts';
 
 /** Everything that the documents ask of anyone, read once a build. */
 export const items = dutyItems(knowledge);
-export const classes = classesOf(records.agencies);
+export const classes = classesOf(knowledge.agencies);
 export const running = runningOf(records);
 
 /** What became of the bodies of the documents: an overlay, never part of them. */

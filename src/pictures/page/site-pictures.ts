@@ -3,7 +3,7 @@ import { drawPicture } from '../index.ts';
 import type { Picture, PictureName } from '../picture.ts';
 import { pictureSettingsFile } from '../settings.ts';
 import { tellingOf } from '../telling.ts';
-import { readContent, records } from '../../site/records.ts';
+import { knowledge, readContent } from '../../site/records.ts';
 
 const settings = readContent(pictureSettingsFile);
 const drawn = new Map<string, Picture>();
@@ -11,7 +11,7 @@ const drawn = new Map<string, Picture>();
 /** A picture in a language, drawn once a build. */
 export function pictureOf(name: PictureName, lang: Lang): Picture {
   const key = `${name} ${lang}`;
-  const picture = drawn.get(key) ?? drawPicture(name, records, settings, tellingOf(lang));
+  const picture = drawn.get(key) ?? drawPicture(name, knowledge, settings, tellingOf(lang));
   drawn.set(key, picture);
   return picture;
 }

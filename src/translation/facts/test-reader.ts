@@ -1,11 +1,12 @@
 import { readFileSync } from 'node:fs';
-import { parse } from 'yaml';
+import { readYaml } from '../../corpus/curated/read-yaml.ts';
 import { factLexiconSchema } from './lexicon.ts';
 import { makeFactReader } from './reader.ts';
 
+const file = 'content/translations/facts.yaml';
+const text = readFileSync(new URL(`../../../${file}`, import.meta.url), 'utf8');
+const { value, diagnostics } = readYaml({ file, text }, factLexiconSchema);
+if (value === null) throw new Error(diagnostics.map(({ message }) => `${file}: ${message}`).join('\n'));
+
 /** The reader that the tests share, with the words of `content/translations/facts.yaml`. */
-export const testReader = makeFactReader(
-  factLexiconSchema.parse(
-    parse(readFileSync(new URL('../../../content/translations/facts.yaml', import.meta.url), 'utf8')),
-  ),
-);
+export const testReader = makeFactReader(value);
