@@ -1,7 +1,7 @@
 import type { ProvisionRecord } from '../corpus/model/records.ts';
 import type { Lang } from '../i18n/languages.ts';
 import { anchorOf } from './directory.ts';
-import type { PageHead } from './head.ts';
+import type { PageHead } from '../corpus/model/page.ts';
 import { type Wording, wording } from './localised.ts';
 import { knowledge } from './records.ts';
 

@@ -2,10 +2,10 @@ import type { Lang } from '../i18n/languages.ts';
 import { strings, type UiKey } from '../i18n/ui.ts';
 import type { ProvisionRecord } from '../corpus/model/records.ts';
 import { documentNumber } from './documents.ts';
-import type { PageHead, RecordPageKind } from './head.ts';
+import type { PageHead, PageKind } from '../corpus/model/page.ts';
 import { knowledge } from './records.ts';
 
-const kinds: Readonly<Record<RecordPageKind, UiKey>> = {
+const kinds: Readonly<Record<PageKind, UiKey>> = {
   document: 'kindDocument',
   provision: 'kindProvision',
   annex: 'kindAnnex',

@@ -3,14 +3,15 @@ import { makeKnowledge, type Knowledge } from '../knowledge.ts';
 import type { Localised } from '../model/values.ts';
 import { walkOutline, type OutlineNode } from '../records/outline.ts';
 import type { AgencyMatcher } from '../values/index.ts';
-import { label, type Labels, type Language } from './labels.ts';
-import type { PageReference, PageState } from './page.ts';
+import type { Language } from '../model/language.ts';
+import { label, type Labels } from './labels.ts';
+import type { PageReference, PageState } from '../model/page.ts';
 import { titleOf } from './titles.ts';
 
 /** What is known of the English of a segment. */
 export interface SegmentState {
   readonly en: string | null;
-  readonly state: Exclude<PageState, null>;
+  readonly state: PageState;
 }
 
 /** What every builder of pages needs; one for a language. */

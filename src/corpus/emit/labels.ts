@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Language } from '../model/language.ts';
 import { linkTypes } from '../model/records.ts';
 
 const bilingual = z.strictObject({ vi: z.string(), en: z.string() });
@@ -22,7 +23,6 @@ export const labelsSchema = z.strictObject({
   phrases: z.record(z.string(), bilingual),
 });
 export type Labels = z.infer<typeof labelsSchema>;
-export type Language = 'vi' | 'en';
 
 /** A printed label as a page of a language shows it: `Điều 1.` is `Article 1.` in English; numerals and letters stay. */
 export function shownLabel(labels: Labels, printed: string | null, language: Language): string | null {

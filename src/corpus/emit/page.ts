@@ -1,49 +1,12 @@
 import type { Root } from 'mdast';
-import type { Language } from './labels.ts';
-
-/** A step on the way down to a page, or a neighbour of it. */
-export interface PageReference {
-  readonly id: string;
-  readonly title: string;
-  readonly lang: Language;
-}
-
-export type PageKind =
-  | 'document'
-  | 'provision'
-  | 'annex'
-  | 'task'
-  | 'target'
-  | 'project'
-  | 'agency'
-  | 'instrument'
-  | 'place';
-
-/** State of the English on a page; `null` on Vietnamese pages. */
-export type PageState = 'missing' | 'machine draft' | 'reviewed' | 'approved' | 'stale' | null;
-
-/** What stands in the front matter of a generated page. The site's content schema mirrors it. */
-export interface FrontMatter {
-  readonly kind: PageKind;
-  readonly id: string;
-  readonly title: string;
-  /** Language that the title is in: Vietnamese on an English page while no translation exists. */
-  readonly titleLang: Language;
-  readonly label: string | null;
-  readonly description: string;
-  readonly document: string | null;
-  readonly lines: readonly [number, number] | null;
-  readonly trail: readonly PageReference[];
-  readonly previous: PageReference | null;
-  readonly next: PageReference | null;
-  readonly state: PageState;
-}
+import type { Language } from '../model/language.ts';
+import type { PageHead } from '../model/page.ts';
 
 /** A generated page before it is written. */
 export interface Page {
   readonly language: Language;
   /** Path below `content/generated/{language}/`, without extension. */
   readonly path: string;
-  readonly frontMatter: FrontMatter;
+  readonly frontMatter: PageHead;
   readonly body: Root;
 }

@@ -5,7 +5,8 @@ import type { EmitContext } from './context.ts';
 import { lineageBlock } from './lineage.ts';
 import { root, type Block } from './mdx-nodes.ts';
 import { noteBlocks } from './findings.ts';
-import type { Page, PageKind, PageReference, PageState } from './page.ts';
+import type { PageKind, PageReference, PageState } from '../model/page.ts';
+import type { Page } from './page.ts';
 import { provisionBlock } from './provision-body.ts';
 import { documentBody, instrumentBody, placeBody, projectBody, targetBody, taskBody } from './record-pages.ts';
 import { relationBlocks } from './relations.ts';
@@ -106,7 +107,7 @@ function recordPage(
         : (index.targets.get(id)?.document ?? null)
       : id.slice(0, id.indexOf('/'));
   const segment = segments.get(id) ?? segments.get(`${id}#title`);
-  const state: PageState =
+  const state: PageState | null =
     language === 'en' && (document !== null || segment !== undefined)
       ? (segment?.state ?? (lang === 'en' ? null : 'missing'))
       : null;

@@ -1,0 +1,45 @@
+import { z } from 'zod';
+import { languages } from './language.ts';
+
+const language = z.enum(languages);
+
+/** A step on the way down to a page, or a neighbour of it. */
+const pageReferenceSchema = z.object({ id: z.string(), title: z.string(), lang: language });
+export type PageReference = z.infer<typeof pageReferenceSchema>;
+
+/** What the record of a generated page is. */
+const pageKinds = [
+  'document',
+  'provision',
+  'annex',
+  'task',
+  'target',
+  'project',
+  'agency',
+  'instrument',
+  'place',
+] as const;
+export type PageKind = (typeof pageKinds)[number];
+
+/** How far the English on a page may be trusted: the states of a translation, and `stale` where its Vietnamese has changed since. */
+const pageStates = ['missing', 'machine draft', 'reviewed', 'approved', 'stale'] as const;
+export type PageState = (typeof pageStates)[number];
+
+/** What stands in the front matter of a generated page. */
+export const pageHeadSchema = z.object({
+  kind: z.enum(pageKinds),
+  id: z.string(),
+  title: z.string(),
+  /** Language that the title is in: Vietnamese on an English page while no translation exists. */
+  titleLang: language,
+  label: z.string().nullable(),
+  description: z.string(),
+  document: z.string().nullable(),
+  lines: z.tuple([z.int().positive(), z.int().positive()]).nullable(),
+  trail: z.array(pageReferenceSchema),
+  previous: pageReferenceSchema.nullable(),
+  next: pageReferenceSchema.nullable(),
+  /** `null` on Vietnamese pages. */
+  state: z.enum(pageStates).nullable(),
+});
+export type PageHead = z.infer<typeof pageHeadSchema>;
