@@ -5,7 +5,7 @@
 import type { RecordDrafts } from '../src/corpus/model/drafts.ts';
 import { linkDrafts } from '../src/corpus/link/link-stage.ts';
 import { build } from './lib/convert-corpus.ts';
-import { linkTools } from './lib/stages.ts';
+import { linkTools } from './lib/corpus-tools.ts';
 
 const RUNS = 3;
 const built = build(true);

@@ -6,6 +6,7 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { readKnowledge } from '../src/generated/read.ts';
 import { askMiniSearch, askPlainPagefind, writeMiniSearch, writePlainPagefind } from '../tests/search/baselines.ts';
 import { openBrowser, resultsAt } from '../tests/search/browser.ts';
 import { measureGrowth } from '../tests/search/growth-report.ts';
@@ -13,6 +14,7 @@ import { measure, readQueries, summarise } from '../tests/search/judge.ts';
 import type { JudgedQuery, Measure } from '../tests/search/judge.ts';
 import { serve } from '../tests/search/serve.ts';
 import { measureTraffic } from '../tests/search/traffic.ts';
+import { contentFolder } from './lib/files.ts';
 
 const args = process.argv.slice(2);
 const option = (name: string) => (args.includes(name) ? args[args.indexOf(name) + 1] : undefined);
@@ -23,12 +25,8 @@ if (!existsSync(join(dist, 'pagefind', 'query.json'))) {
   process.exit(1);
 }
 
-const projects = JSON.parse(readFileSync('content/generated/api/projects.json', 'utf8')) as {
-  id: string;
-  listings: { row: string }[];
-}[];
-const projectOfRow = new Map(projects.flatMap(({ id, listings }) => listings.map(({ row }) => [row, id] as const)));
-const projectOf = (id: string) => projectOfRow.get(id) ?? id;
+const knowledge = readKnowledge(contentFolder(process.env));
+const projectOf = (id: string) => knowledge.projectOf(id)?.id ?? id;
 
 const work = mkdtempSync(join(tmpdir(), 'bench-search-'));
 await writePlainPagefind(dist, work);

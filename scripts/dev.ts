@@ -7,7 +7,14 @@ import { runScript } from './lib/run.ts';
 
 /** How long to wait for an editor to finish writing. */
 const settle = 150;
-const watched = ['seeds', 'content/corrections', 'content/registry', 'content/links', 'content/translations'];
+const watched = [
+  'seeds',
+  'content/corrections',
+  'content/registry',
+  'content/links',
+  'content/translations',
+  'content/pictures.yaml',
+];
 
 if (runScript('convert.ts') !== 0) process.exit(1);
 const site = spawn(

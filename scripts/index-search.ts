@@ -5,63 +5,48 @@
 import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { close, createIndex } from 'pagefind';
-import { parse } from 'yaml';
-import type { Records } from '../src/corpus/model/records.ts';
-import { apiSchemas } from '../src/corpus/model/records.ts';
+import { successorsFile } from '../src/generated/files.ts';
+import { readGenerated, readKnowledge } from '../src/generated/read.ts';
 import { assemble } from '../src/search/index/assemble.ts';
-import { indexCopy } from '../src/search/index/entry.ts';
-import { glossaryTerms } from '../src/search/index/glossary.ts';
+import { indexCopy, type Entry } from '../src/search/index/entry.ts';
 import { termPairs } from '../src/search/index/query-data.ts';
 import { chunkSize, chunkSizeVariable, maxFragments } from '../src/search/index/limits.ts';
-import { foldTables, searchTablesSchema } from '../src/search/query/tables.ts';
+import { foldTables } from '../src/search/query/tables.ts';
 import { vocabularyOf } from '../src/search/index/vocabulary.ts';
+import { searchWordsFile } from '../src/search/index/words.ts';
 import { includeCharacters } from '../src/search/text/index-copy.ts';
-import { printDiagnostics } from './lib/report.ts';
-import { readGlossary } from '../src/translation/terms/glossary.ts';
+import { termsFile } from '../src/translation/status.ts';
+import { contentFolder } from './lib/files.ts';
 
 const dist = process.argv[2] ?? 'dist';
-const registry = (name: string) => readFileSync(join('content/registry', name), 'utf8');
 const fail = (message: string): never => {
   console.error(message);
   process.exit(1);
 };
 if (!existsSync(dist)) fail(`${dist}: no built site; run \`npm run build\` first`);
-const glossary = readGlossary('content/registry/glossary.csv', registry('glossary.csv'));
-if (printDiagnostics(glossary.diagnostics)) process.exit(1);
 
 const files = readdirSync(dist, { recursive: true, encoding: 'utf8' })
   .filter((file) => /^(vi|en)\/.*index\.html$/.test(file))
   .sort();
-const records = Object.fromEntries(
-  Object.keys(apiSchemas).map((name) => [name, JSON.parse(readFileSync(`content/generated/api/${name}.json`, 'utf8'))]),
-) as unknown as Records;
-const abbreviations = parse(registry('abbreviations.yaml')) as { abbr: string; vi: string; en: string }[];
+const content = contentFolder(process.env);
+const { tables, abbreviations, types } = readGenerated(content, searchWordsFile);
 const { entries, data } = assemble({
   pages: files.map((file) => readFileSync(join(dist, file), 'utf8')),
-  records,
-  tables: foldTables(searchTablesSchema.parse(parse(registry('search.yaml')))),
+  knowledge: readKnowledge(content),
+  tables: foldTables(tables),
   abbreviations: abbreviations.map(({ abbr, vi }) => ({ short: abbr, long: [vi] })),
-  successors: (
-    parse(registry('successors.yaml')) as { body: string; successors: { vi: string; en: string; scope: unknown }[] }[]
-  ).map(({ body, successors }) => ({
+  successors: readGenerated(content, successorsFile).map(({ body, successors }) => ({
     body,
     names: successors.filter(({ scope }) => scope === null).flatMap(({ vi, en }) => [vi, en]),
   })),
-  types: (parse(registry('instrument-types.yaml')) as { vi: string; en: string; codes?: string[] }[]).map(
-    ({ vi, en }) => ({ vi, en }),
-  ),
+  types,
 });
+const terms = readGenerated(content, termsFile).map(({ vi, variants, en, allowed }) => ({
+  vi: [vi, ...variants],
+  en: [en, ...allowed],
+}));
 
-process.env[chunkSizeVariable] = String(chunkSize(entries.vi));
-const { index, errors } = await createIndex({ includeCharacters, maxFragments });
-if (index === undefined) throw new Error(errors.join('\n'));
-let order = 0;
-for (const entry of [...entries.vi, ...entries.en]) {
-  const added = await index.addHTMLFile(indexCopy(entry, order++));
-  if (added.errors.length > 0) fail(`${entry.id}: ${added.errors.join('; ')}`);
-}
-const built = await index.getFiles();
-await close();
+const built = await pagefindFiles([...entries.vi, ...entries.en], chunkSize(entries.vi));
 
 const target = join(dist, 'pagefind');
 rmSync(target, { recursive: true, force: true });
@@ -71,8 +56,24 @@ const write = (name: string, content: string | Uint8Array) => {
 };
 /** Pagefind's own interfaces and its worker are not used. */
 const unused = /ui\.(js|css)$|highlight|worker|playground/;
-for (const { path, content } of built.files) if (!unused.test(path)) write(path, content);
+for (const { path, content: bytes } of built) if (!unused.test(path)) write(path, bytes);
 write('query.json', JSON.stringify(data));
-write('terms.json', JSON.stringify(termPairs(glossaryTerms(glossary.value))));
+write('terms.json', JSON.stringify(termPairs(terms)));
 for (const lang of ['vi', 'en'] as const) write(`words-${lang}.txt`, vocabularyOf(entries[lang]));
 console.log(`Indexed ${entries.vi.length} Vietnamese and ${entries.en.length} English pages into ${target}`);
+
+/** What Pagefind makes of the entries. */
+async function pagefindFiles(indexed: readonly Entry[], size: number) {
+  process.env[chunkSizeVariable] = String(size);
+  try {
+    const { index, errors } = await createIndex({ includeCharacters, maxFragments });
+    if (index === undefined) throw new Error(errors.join('\n'));
+    for (const [order, entry] of indexed.entries()) {
+      const added = await index.addHTMLFile(indexCopy(entry, order));
+      if (added.errors.length > 0) throw new Error(`${entry.id}: ${added.errors.join('; ')}`);
+    }
+    return (await index.getFiles()).files;
+  } finally {
+    await close();
+  }
+}

@@ -2,7 +2,7 @@ import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
 import { z } from 'astro/zod';
 import { contentFolder } from './site/content-folder.ts';
-import { headSchema, wholeSchema } from './site/head.ts';
+import { pageHeadSchema, wholeHeadSchema } from './corpus/model/page.ts';
 
 const generateId = ({ entry }: { entry: string }) => entry.replace(/\.mdx$/, '').replace(/\/index$/, '');
 
@@ -14,13 +14,13 @@ const generated = defineCollection({
     generateId,
     retainBody: false,
   }),
-  schema: headSchema,
+  schema: pageHeadSchema,
 });
 
 /** The documents, each on one page, `{lang}/{document}/full`. */
 const whole = defineCollection({
   loader: glob({ pattern: '{vi,en}/*/full.mdx', base: contentFolder, generateId, retainBody: false }),
-  schema: wholeSchema,
+  schema: wholeHeadSchema,
 });
 
 /** Pages written by hand, `{lang}/{name}`. */

@@ -5,7 +5,7 @@ declare namespace App {
     /** The page being rendered: what components inside its MDX need to know of it. */
     page: import('./site/page.ts').Page;
     /** The state of most of the English on a page that is not about one record. */
-    usualState?: undefined | import('./site/head.ts').TranslationState;
+    usualState?: undefined | import('./corpus/model/page.ts').PageState;
     /** How often each correction has been shown on the page: keeps the ids of its notes unique. */
     shown?: Map<string, number>;
   }

@@ -1,22 +1,36 @@
 import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 import { buildCorpus, type Corpus } from '../../src/corpus/corpus.ts';
-import { readDefinitions } from '../../src/corpus/curated/read-definitions.ts';
-import { apiFaults, apiFiles } from '../../src/corpus/emit/api.ts';
+import { apiFaults, apiFiles, apiJson } from '../../src/corpus/emit/api.ts';
 import { indexCorpus } from '../../src/corpus/emit/context.ts';
 import { makeTermFinder } from '../../src/corpus/emit/explain-terms.ts';
 import { emitContext } from '../../src/corpus/emit/make-context.ts';
 import { pagesOf } from '../../src/corpus/emit/pages.ts';
 import { wholeDocument } from '../../src/corpus/emit/whole-document.ts';
 import { writeMdx } from '../../src/corpus/emit/write-mdx.ts';
-import type { SuccessorEntry, TermDefinition } from '../../src/corpus/model/registry.ts';
-import { documentDrafts } from '../../src/corpus/records/index.ts';
-import { removeOthers, repository, textFile, writeWhole } from './files.ts';
+import { languages } from '../../src/corpus/model/language.ts';
+import type { SuccessorEntry } from '../../src/corpus/model/registry.ts';
+import { documentDrafts, withEnglish } from '../../src/corpus/records/index.ts';
+import { pictureSettingsFile } from '../../src/pictures/settings.ts';
+import { searchWordsFile } from '../../src/search/index/words.ts';
+import { termsFile, translationFile } from '../../src/translation/status.ts';
+import { corpusTools } from './corpus-tools.ts';
+import type { GeneratedContent, GeneratedFile } from '../../src/generated/file.ts';
+import {
+  buildFile,
+  definitionsFile,
+  recordsFile,
+  segmentsFile,
+  sourceFile,
+  successorsFile,
+} from '../../src/generated/files.ts';
+import { generatedPath } from '../../src/generated/read.ts';
+import { removeOthers, repository, writeWhole } from './files.ts';
 import { loadCorpus, type LoadedCorpus } from './load-corpus.ts';
 import { linkDiagnostics } from './load-links.ts';
+import { loadSiteWords, type SiteWords } from './load-site-words.ts';
 import { loadSuccessors } from './load-successors.ts';
 import { printDiagnostics } from './report.ts';
-import { stages } from './stages.ts';
 import { loadTranslations, type LoadedTranslations } from './load-translations.ts';
 
 /** What the corpus says, with what it was made from. */
@@ -26,8 +40,8 @@ export interface BuiltCorpus {
   readonly translations: LoadedTranslations;
   /** Today's names: an overlay, no part of the corpus. */
   readonly successors: readonly SuccessorEntry[];
-  /** What words of office mean. */
-  readonly definitions: readonly TermDefinition[];
+  /** What people write for search, glossary and pictures. */
+  readonly words: SiteWords;
 }
 
 /** Reads everything and builds the corpus; `null` where an error stands in the way (printed). */
@@ -35,19 +49,22 @@ export function build(quiet: boolean): BuiltCorpus | null {
   const { loaded, diagnostics: found } = loadCorpus();
   if (printDiagnostics(found, quiet ? 'error' : 'warning') || loaded === null) return null;
   const { registry, readers, tables } = loaded;
-  let translations: LoadedTranslations | null = null;
-  const translate = (segment: string) => translations?.segments.get(segment)?.en ?? null;
-  const documents = loaded.documents.map(({ manifest, tree, corrections }) =>
-    documentDrafts({ manifest, tree, corrections, registry, readers, tables, translate }),
+  const drafts = loaded.documents.map(({ manifest, tree, corrections }) =>
+    documentDrafts({ manifest, tree, corrections, registry, readers, tables }),
   );
-  translations = loadTranslations(documents.flatMap((document) => document.segments));
+  const translations = loadTranslations(drafts.flatMap((document) => document.segments));
   const { successors, diagnostics } = loadSuccessors(registry);
-  const defined = readDefinitions(textFile('content/registry/definitions.yaml'), translations.terms);
-  if (printDiagnostics([...translations.diagnostics, ...diagnostics, ...defined.diagnostics], 'error')) return null;
-  const { definitions } = defined;
-  if (printDiagnostics(linkDiagnostics(loaded.links, documents, registry), 'error')) return null;
-  const corpus = buildCorpus(documents, registry, tables, stages(loaded));
-  return { loaded, corpus, translations, successors, definitions };
+  const { words, diagnostics: ofWords } = loadSiteWords({
+    terms: new Set(translations.terms.map(({ id }) => id)),
+    targets: new Set(drafts.flatMap(({ targets }) => targets.map(({ id }) => id))),
+    agencies: new Set(registry.agencies.map(({ id }) => id)),
+  });
+  if (printDiagnostics([...translations.diagnostics, ...diagnostics, ...ofWords], 'error') || words === null)
+    return null;
+  if (printDiagnostics(linkDiagnostics(loaded.links, drafts, registry), 'error')) return null;
+  const documents = drafts.map((document) => withEnglish(document, translations.segments));
+  const corpus = buildCorpus(documents, corpusTools(loaded));
+  return { loaded, corpus, translations, successors, words };
 }
 
 /**
@@ -68,7 +85,7 @@ export function convert({ write, quiet }: { write: boolean; quiet: boolean }): n
   const files = generatedFiles(built);
   let written = 0;
   if (write) {
-    const folder = join(repository, 'content/generated');
+    const folder = join(repository, generatedPath);
     const keep = new Set<string>();
     for (const [path, content] of files) {
       const full = join(folder, path);
@@ -91,38 +108,42 @@ export function convert({ write, quiet }: { write: boolean; quiet: boolean }): n
 }
 
 /** Every generated file, by its path below `content/generated`. */
-export function generatedFiles({
-  corpus,
-  loaded,
-  translations,
-  successors,
-  definitions,
-}: BuiltCorpus): Map<string, string> {
+export function generatedFiles({ corpus, loaded, translations, successors, words }: BuiltCorpus): Map<string, string> {
   const files = new Map<string, string>();
-  for (const { name, json } of apiFiles(corpus.records)) files.set(`api/${name}.json`, json);
-  files.set('segments.json', `${JSON.stringify(corpus.segments, null, 1)}\n`);
+  const add = <F extends GeneratedFile>(
+    file: F,
+    content: GeneratedContent<F>,
+    print: (content: GeneratedContent<F>) => string = indented,
+  ): void => {
+    files.set(file.path, print(content));
+  };
+  for (const { name, json } of apiFiles(corpus.records)) files.set(recordsFile(name).path, json);
+  add(segmentsFile, [...corpus.segments]);
   const documents = loaded.documents.map(({ manifest, file }) => ({
     id: manifest.id,
     number: manifest.number,
-    issued: manifest.issued,
     sha256: manifest.sha256,
     file,
   }));
-  files.set(
-    'build.json',
-    `${JSON.stringify({ commit: currentCommit(), date: currentDate(documents.map(({ issued }) => issued)), documents: documents.map(({ issued, ...facts }) => facts) }, null, 1)}\n`,
-  );
-  files.set('successors.json', `${JSON.stringify(successors, null, 1)}\n`);
-  files.set('definitions.json', `${JSON.stringify(definitions, null, 1)}\n`);
-  for (const document of loaded.documents) {
-    files.set(
-      `source/${document.manifest.id}.json`,
-      `${JSON.stringify({ file: document.file, lines: document.lines.map((line) => line.printed) })}\n`,
+  const date = currentDate(loaded.documents.map(({ manifest }) => manifest.issued));
+  add(buildFile, { commit: currentCommit(), date, documents });
+  add(successorsFile, [...successors]);
+  add(definitionsFile, [...words.definitions]);
+  add(pictureSettingsFile, words.pictures);
+  add(searchWordsFile, {
+    tables: words.search,
+    abbreviations: [...loaded.links.abbreviations],
+    types: loaded.readers.instrumentTypes.map(({ vi, en }) => ({ vi, en })),
+  });
+  for (const { manifest, file, lines } of loaded.documents)
+    add(
+      sourceFile(manifest.id),
+      { file, lines: lines.map((line) => line.printed) },
+      (source) => `${JSON.stringify(source)}\n`,
     );
-  }
   const index = indexCorpus(corpus);
-  const terms = makeTermFinder(definitions);
-  for (const language of ['vi', 'en'] as const) {
+  const terms = makeTermFinder(words.definitions);
+  for (const language of languages) {
     const context = emitContext(
       corpus,
       loaded.labels,
@@ -136,8 +157,21 @@ export function generatedFiles({
     for (const { path, frontMatter, body } of [...pagesOf(context), ...whole])
       files.set(`${path}.mdx`, writeMdx({ ...frontMatter }, body));
   }
-  for (const [path, content] of translations.files) files.set(path, content);
+  add(
+    termsFile,
+    translations.terms.map((term) => ({
+      ...term,
+      variants: [...term.variants],
+      allowed: [...term.allowed],
+      forbidden: [...term.forbidden],
+    })),
+  );
+  add(translationFile, [...translations.status], apiJson);
   return files;
+}
+
+function indented(content: unknown): string {
+  return `${JSON.stringify(content, null, 1)}\n`;
 }
 
 /** The commit that is built; `unknown` outside a git checkout. */

@@ -1,9 +1,15 @@
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { generatedFolder } from '../../src/generated/read.ts';
 
 /** The folder of the repository. */
 export const repository = fileURLToPath(new URL('../..', import.meta.url));
+
+/** Folder of the generated content: below the repository, unless `CONTENT_DIR` points elsewhere. */
+export function contentFolder(env: NodeJS.ProcessEnv): string {
+  return generatedFolder(env, repository);
+}
 
 /** A path below the repository, for messages: always with forward slashes. */
 export function shown(path: string): string {

@@ -1,23 +1,27 @@
 import { linkId, type LinkDraft } from './link/draft.ts';
 import { statedLinks } from './link/stated.ts';
+import { linkDrafts } from './link/link-stage.ts';
+import type { LinkTools } from './link/tools.ts';
+import type { RecordDrafts } from './model/drafts.ts';
 import type { ApiName, Records } from './model/records.ts';
 import type { Registry } from './model/registry.ts';
 import type { Segment } from './model/segment.ts';
+import type { ReconcileInput } from './reconcile/input.ts';
+import { reconcileDrafts } from './reconcile/reconcile.ts';
 import { addresses, type Address } from './records/addresses.ts';
-import type { DocumentDrafts } from './records/document-records.ts';
+import type { TranslatedDrafts } from './records/document-records.ts';
 import type { Outline } from './records/outline.ts';
 import type { Reference } from './records/references.ts';
 import { agencyRecords, instrumentRecords, placeRecords } from './records/registry-records.ts';
 import type { RecordTables } from './records/tables.ts';
 
-/** Records of all kinds before they have addresses. */
-export type Drafts = { readonly [N in ApiName]: readonly Omit<Records[N][number], 'url'>[] };
-
-/** A stage that reads the drafts and gives links, findings or changed records. Stages run in order, each on what the last gave. */
-export type Stage = (
-  drafts: Drafts,
-  corpus: { readonly documents: readonly DocumentDrafts[]; readonly registry: Registry },
-) => Drafts;
+/** What the corpus is built with. */
+export interface CorpusTools {
+  readonly registry: Registry;
+  readonly tables: RecordTables;
+  readonly link: LinkTools;
+  readonly reconcile: Pick<ReconcileInput, 'units' | 'tables'>;
+}
 
 /** The whole knowledge base: what the emitters print. */
 export interface Corpus {
@@ -30,19 +34,17 @@ export interface Corpus {
 }
 
 /**
- * From the records of each document to the linked corpus.
- * @param documents in the order in which the site lists them (see `documentDrafts`)
- * @param stages linking and reconciling, in order (see `link/` and `reconcile/`)
+ * From the records of each document to the linked and reconciled corpus.
+ * @param documents in the order in which the site lists them (see `documentDrafts`), with their English (`withEnglish`)
  */
 export function buildCorpus(
-  documents: readonly DocumentDrafts[],
-  registry: Registry,
-  tables: RecordTables,
-  stages: readonly Stage[],
+  documents: readonly TranslatedDrafts[],
+  { registry, tables, link, reconcile }: CorpusTools,
 ): Corpus {
   const references = new Map(documents.flatMap((document) => [...document.references]));
-  let drafts: Drafts = collect(documents, registry, tables, references);
-  for (const stage of stages) drafts = stage(drafts, { documents, registry });
+  const outlines = documents.map((document) => document.outline);
+  const linked = linkDrafts(collect(documents, registry, tables, references), link);
+  const drafts = reconcileDrafts({ drafts: linked, outlines, ...reconcile });
 
   const rowPages = new Set([...drafts.tasks, ...drafts.targets].map((record) => record.id));
   const pages = [
@@ -53,7 +55,6 @@ export function buildCorpus(
     ...drafts.instruments,
     ...drafts.places,
   ].map((record) => record.id);
-  const outlines = documents.map((document) => document.outline);
   const where = addresses(outlines, rowPages, pages);
 
   return {
@@ -66,13 +67,13 @@ export function buildCorpus(
 }
 
 function collect(
-  documents: readonly DocumentDrafts[],
+  documents: readonly TranslatedDrafts[],
   registry: Registry,
   tables: RecordTables,
   references: ReadonlyMap<string, readonly Reference[]>,
-): Drafts {
+): RecordDrafts {
   const all = <K extends 'provisions' | 'tasks' | 'targets' | 'goals' | 'scenarios' | 'projects' | 'notes'>(key: K) =>
-    documents.flatMap((document) => document[key] as DocumentDrafts[K][number][]);
+    documents.flatMap((document) => document[key] as TranslatedDrafts[K][number][]);
   const provisions = all('provisions');
   const tasks = all('tasks');
   const targets = all('targets');
@@ -116,7 +117,7 @@ function push(map: Map<string, string[]>, key: string, value: string): void {
 }
 
 /** Gives every record its addresses; links are read where they end, notes on the notes page. */
-function withAddresses(drafts: Drafts, where: ReadonlyMap<string, Address>): Records {
+function withAddresses(drafts: RecordDrafts, where: ReadonlyMap<string, Address>): Records {
   const at = (id: string): Address => where.get(id) ?? missing(id);
   const plain = <N extends ApiName>(name: N) =>
     drafts[name].map((record) => ({ ...record, url: at((record as { id: string }).id) })) as unknown as Records[N];

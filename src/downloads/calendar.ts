@@ -103,13 +103,13 @@ function monthDay({ first, months }: { readonly first: string; readonly months: 
 }
 
 function describe({ item, deadline, through }: Duty, context: DownloadContext): string {
-  const { lang, say, records, nameOf } = context;
+  const { lang, say, knowledge, nameOf } = context;
   const bodies = (role: string) =>
     item.assignments
       .filter((assignment) => assignment.role === role)
       .map((assignment) => nameOf(assignment.agency))
       .join('; ');
-  const document = records.documents.find((candidate) => candidate.id === item.document);
+  const document = knowledge.documents.get(item.document);
   const lines: (readonly [string, string | null])[] = [
     [say('dlTitle'), pick(item.title, lang)],
     [say('dlDeadline'), deadline && pick(deadline.text, lang)],

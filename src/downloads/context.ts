@@ -1,15 +1,20 @@
+import type { Knowledge } from '../corpus/knowledge.ts';
+import type { Records } from '../corpus/model/records.ts';
+import type { Language } from '../corpus/model/language.ts';
 import type { Localised, Value } from '../corpus/model/values.ts';
 import { formatPrinted } from '../corpus/values/index.ts';
-import type { Classes, DutyItem, DutySource, Running, StandingDuty, SuccessorEntry } from './duties.ts';
+import type { Classes, DutyItem, Running, StandingDuty, SuccessorEntry } from './duties.ts';
 import type { downloads } from '../i18n/ui/downloads.ts';
 import type { duties } from '../i18n/ui/duties.ts';
 
-export type Language = 'vi' | 'en';
+export type { Language };
 /** A word of the files, by its name in the interface's tables. */
 export type WordKey = keyof typeof downloads | keyof typeof duties;
 
 /** What the files to take along are made from, in one language. */
-export interface DownloadContext extends DutySource {
+export interface DownloadContext {
+  readonly knowledge: Knowledge;
+  readonly records: Records;
   readonly standing: readonly StandingDuty[];
   readonly lang: Language;
   readonly items: readonly DutyItem[];

@@ -14,7 +14,6 @@ export {
   type Duty,
   type DutyItem,
   type DutyKind,
-  type DutySource,
   type ReportSection,
   type Role,
   type Running,

@@ -1,6 +1,5 @@
 import type { CellStyle, CellValue } from 'hucre/xlsx';
 import type { AgencyRecord } from '../corpus/model/records.ts';
-import type { Localised } from '../corpus/model/values.ts';
 import { figure, pick, type DownloadContext } from './context.ts';
 import { citeLabel } from './words.ts';
 import { reportSections, type Duty, type ReportSection, type StandingDuty } from './duties.ts';
@@ -48,13 +47,10 @@ export function reportFormBytes(
 
 /** The rows to fill in, annex by annex; empty ones where no annex names the body. */
 function body(sections: readonly ReportSection[], context: DownloadContext): SheetRow[] {
-  const { lang, say, records, nameOf } = context;
-  const listed = new Map(
-    records.projects.flatMap((project) => project.listings.map((listing) => [listing.row, listing.title] as const)),
-  );
+  const { lang, say, nameOf } = context;
   const rows = sections.flatMap((section) => [
     band(`${nameOf(section.annex)}. ${pick(textOf(section.annex, context), lang)}`),
-    ...linesOf(section, listed, lang).map((line) => entry(line.cells)),
+    ...linesOf(section, context).map((line) => entry(line.cells)),
   ]);
   if (sections.length === 0) return [band(say('dlNothingToReport')), ...Array.from({ length: 5 }, () => entry([]))];
   if (sections.some(({ rows: own }) => own.some((row) => row.duty.corroborated.some(({ row: id }) => id === row.id))))
@@ -67,8 +63,7 @@ type Value = Parameters<typeof figure>[0] & { readonly comparator: string; reado
 /** The rows of a section with their sub-rows, in the order in which the annex prints them. */
 function linesOf(
   section: ReportSection,
-  listed: ReadonlyMap<string, Localised>,
-  lang: 'vi' | 'en',
+  { knowledge, lang }: DownloadContext,
 ): { readonly line: number; readonly cells: CellValue[] }[] {
   return section.rows
     .flatMap(({ id, duty: { item, corroborated }, place, under }) => [
@@ -76,7 +71,7 @@ function linesOf(
         line: place.lines[0],
         cells: [
           `${place.number}${corroborated.some(({ row }) => row === id) ? '*' : ''}`,
-          pick(listed.get(id) ?? item.title, lang),
+          pick(knowledge.listingOf(id)?.title ?? item.title, lang),
           codeOf(id),
           item.figure?.unit ? pick(item.figure.unit, lang) : null,
           planOf(item.figure?.value ?? null, lang),
@@ -114,15 +109,15 @@ function deadlineOf(deadline: Duty['deadline'], lang: 'vi' | 'en'): CellValue {
   return deadline.to === null ? pick(deadline.text, lang) : excelDay(deadline.to);
 }
 
-function textOf(id: string, { records }: DownloadContext) {
-  return records.provisions.find((provision) => provision.id === id)?.text ?? { vi: id, en: null };
+function textOf(id: string, { knowledge }: DownloadContext) {
+  return knowledge.provisions.get(id)?.text ?? { vi: id, en: null };
 }
 
 /** The head of the form; its last row is that of the column heads. */
 function letterHead(agency: AgencyRecord, duty: StandingDuty, context: DownloadContext): SheetRow[] {
-  const { lang, say, records, address, nameOf } = context;
-  const clause = records.provisions.find((provision) => provision.id === duty.clause);
-  const document = records.documents.find((candidate) => candidate.id === clause?.document);
+  const { lang, say, knowledge, address, nameOf } = context;
+  const clause = knowledge.provisions.get(duty.clause);
+  const document = clause && knowledge.documents.get(clause.document);
   const where = document && `${pick(document.type, lang)} ${document.number}`;
   const basis = [citeLabel(duty.clause, context), where].filter(Boolean).join(', ');
   const bold = { ...look.font, bold: true };

@@ -1,4 +1,4 @@
-import type { DownloadContext, WordKey } from './context.ts';
+import { pick, type DownloadContext, type WordKey } from './context.ts';
 import type { DutyKind, Role } from './duties.ts';
 
 /** The word for each role. */
@@ -21,25 +21,21 @@ export const kindWords: Readonly<Record<DutyKind, WordKey>> = {
 };
 
 /** The names of records by id, in the language of the file. */
-export function namer({ records, lang }: Pick<DownloadContext, 'records' | 'lang'>): (id: string) => string {
-  const names = new Map<string, string>();
-  const add = (id: string, text: { readonly vi: string; readonly en: string | null }) =>
-    names.set(id, lang === 'en' ? (text.en ?? text.vi) : text.vi);
-  for (const { id, name } of [...records.agencies, ...records.places]) add(id, name);
-  for (const { id, number } of records.documents) names.set(id, number);
-  for (const { id, text, kind, label } of records.provisions) {
-    if (kind === 'annex') names.set(id, label ?? text.vi);
-  }
-  return (id) => names.get(id) ?? id;
+export function namer({ knowledge, lang }: Pick<DownloadContext, 'knowledge' | 'lang'>): (id: string) => string {
+  return (id) => {
+    const named = knowledge.agencies.get(id) ?? knowledge.places.get(id);
+    if (named !== undefined) return pick(named.name, lang);
+    const provision = knowledge.provisions.get(id);
+    if (provision?.kind === 'annex') return provision.label ?? pick(provision.text, lang);
+    return knowledge.documents.get(id)?.number ?? id;
+  };
 }
 
 /** How to cite a clause, from the labels above it: `III.1.d`. */
-export function citeLabel(id: string, { records }: Pick<DownloadContext, 'records'>): string {
-  const byId = new Map(records.provisions.map((provision) => [provision.id, provision]));
-  const labels: string[] = [];
-  for (let step = byId.get(id); step !== undefined; step = byId.get(step.parent ?? '')) {
-    const bare = step.label?.replace(/[).:]+$/u, '').trim() ?? '';
-    if (bare !== '' && bare !== '-') labels.unshift(bare);
-  }
-  return labels.join('.') || id;
+export function citeLabel(id: string, { knowledge }: Pick<DownloadContext, 'knowledge'>): string {
+  const labels = knowledge
+    .pathOf(id)
+    .map(({ label }) => label?.replace(/[).:]+$/u, '').trim() ?? '')
+    .filter((bare) => bare !== '' && bare !== '-');
+  return labels.reverse().join('.') || id;
 }

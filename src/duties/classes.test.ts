@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { classesOf } from './classes.ts';
 
-const classes = classesOf([
+const agencies = [
   { id: 'agency/ministries', collective: true, memberOf: [] },
   { id: 'agency/ministries-concerned', collective: true, memberOf: ['agency/ministries'] },
   { id: 'agency/health', collective: false, memberOf: ['agency/ministries'] },
@@ -9,7 +9,8 @@ const classes = classesOf([
   { id: 'agency/project-units', collective: true, memberOf: ['agency/departments'] },
   { id: 'agency/transport-unit', collective: false, memberOf: ['agency/project-units'] },
   { id: 'agency/transport', collective: false, memberOf: ['agency/departments'] },
-]);
+];
+const classes = classesOf(new Map(agencies.map((agency) => [agency.id, agency])));
 
 describe('classes of bodies', () => {
   it('reach their members, and a class without members of its own may reach those of the wider one', () => {

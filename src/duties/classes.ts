@@ -12,12 +12,12 @@ export interface Classes {
 }
 
 /**
- * Reads the classes from the register.
+ * Reads the classes from the bodies by their ids.
  * A class without members of its own inside a wider class ("các bộ, ngành liên quan" among "các bộ, ngành") is open: it may
  * concern any member of the wider one, and the text does not say whom.
  */
-export function classesOf(agencies: readonly Member[]): Classes {
-  const byId = new Map(agencies.map((agency) => [agency.id, agency]));
+export function classesOf(byId: ReadonlyMap<string, Member>): Classes {
+  const agencies = [...byId.values()];
   const bodies = new Map<string, string[]>();
   for (const agency of agencies) {
     if (agency.collective) continue;

@@ -4,12 +4,13 @@ import { dutiesOf } from './duties-of.ts';
 import type { Assignment, DutyItem, Role } from './duty.ts';
 import { sectionsOf } from './sections.ts';
 
-const classes = classesOf([
+const agencies = [
   { id: 'agency/ministries', collective: true, memberOf: [] },
   { id: 'agency/concerned', collective: true, memberOf: ['agency/ministries'] },
   { id: 'agency/health', collective: false, memberOf: ['agency/ministries'] },
   { id: 'agency/transport', collective: false, memberOf: ['agency/ministries'] },
-]);
+];
+const classes = classesOf(new Map(agencies.map((agency) => [agency.id, agency])));
 const assign = (agency: string, role: Role): Assignment => ({
   agency: `agency/${agency}`,
   role,

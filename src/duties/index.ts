@@ -5,7 +5,7 @@ export * from './due.ts';
 export * from './duties-of.ts';
 export * from './duty.ts';
 export { dutyItems } from './items.ts';
-export { standingDuties, type DutySource } from './corpus-index.ts';
+export { standingDuties } from './standing.ts';
 export * from './partners.ts';
 export * from './recurrence.ts';
 export * from './report-rows.ts';

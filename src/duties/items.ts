@@ -1,20 +1,22 @@
+import type { Knowledge } from '../corpus/knowledge.ts';
 import type { Records } from '../corpus/model/records.ts';
 import type { Deadline } from '../corpus/model/values.ts';
+import { clausesBehind, notesAbout } from './behind.ts';
 import { compareDue } from './due.ts';
 import type { Assignment, DutyItem, DutyPlace, StandingDuty } from './duty.ts';
-import { indexDuties, type CorpusIndex, type DutySource } from './corpus-index.ts';
+import { standingDuties } from './standing.ts';
 import { textItems } from './text-items.ts';
 
 /** Everything that the documents ask of anyone, in the order of the documents: tasks, targets, projects, standing duties, texts that name bodies. */
-export function dutyItems(source: DutySource): readonly DutyItem[] {
-  const index = indexDuties(source);
-  const { records } = source;
+export function dutyItems(knowledge: Knowledge): readonly DutyItem[] {
+  const { records } = knowledge;
+  const standing = standingDuties(records);
   return [
-    ...records.tasks.map((task) => taskItem(task, index)),
-    ...records.targets.filter((target) => target.monitors.length > 0).map((target) => targetItem(target, index)),
-    ...records.projects.map((project) => projectItem(project, index)),
-    ...index.standing.flatMap((duty) => standingItem(duty, index)),
-    ...textItems(index),
+    ...records.tasks.map((task) => taskItem(task, knowledge)),
+    ...records.targets.filter((target) => target.monitors.length > 0).map((target) => targetItem(target, knowledge)),
+    ...records.projects.map((project) => projectItem(project, knowledge)),
+    ...standing.flatMap((duty) => standingItem(duty, knowledge)),
+    ...textItems(standing, knowledge),
   ];
 }
 
@@ -28,8 +30,8 @@ const give = (
   basis: Assignment['basis'] = 'stated',
 ): Assignment[] => agencies.map((agency) => ({ agency, role, basis, rows: [] }));
 
-function taskItem(task: Task, index: CorpusIndex): DutyItem {
-  const named = namedIn(task.id, index).filter(
+function taskItem(task: Task, knowledge: Knowledge): DutyItem {
+  const named = namedIn(task.id, knowledge).filter(
     (agency) => ![...task.lead, ...task.coordinating, ...task.reportsTo].includes(agency),
   );
   return {
@@ -38,13 +40,13 @@ function taskItem(task: Task, index: CorpusIndex): DutyItem {
     document: task.document,
     number: task.number,
     title: task.title,
-    places: [placeOf(task.id, task.number, task.group, task.deadline, task.source.lines, index)],
+    places: [placeOf(task.id, task.number, task.group, task.deadline, task.source.lines, knowledge)],
     deadline: task.deadline,
     deliverable: task.deliverable,
     figure: null,
     recipients: task.reportsTo,
-    clauses: index.clausesOf(task.id),
-    notes: index.notesOf([task.id]),
+    clauses: clausesBehind([task.id], knowledge),
+    notes: notesAbout([task.id], knowledge),
     lines: task.source.lines,
     url: task.url,
     assignments: [
@@ -56,7 +58,7 @@ function taskItem(task: Task, index: CorpusIndex): DutyItem {
   };
 }
 
-function targetItem(target: Target, index: CorpusIndex): DutyItem {
+function targetItem(target: Target, knowledge: Knowledge): DutyItem {
   const deadline = target.period && yearDeadline(target.period);
   return {
     id: target.id,
@@ -67,13 +69,13 @@ function targetItem(target: Target, index: CorpusIndex): DutyItem {
     places:
       target.annex === null
         ? []
-        : [placeOf(target.id, target.number ?? '', target.group, deadline, target.source.lines, index)],
+        : [placeOf(target.id, target.number ?? '', target.group, deadline, target.source.lines, knowledge)],
     deadline,
     deliverable: null,
     figure: target.value && { value: target.value, unit: target.unit },
     recipients: [],
-    clauses: index.clausesOf(target.id),
-    notes: index.notesOf([target.id]),
+    clauses: clausesBehind([target.id], knowledge),
+    notes: notesAbout([target.id], knowledge),
     lines: target.source.lines,
     url: target.url,
     assignments: give(target.monitors, 'monitors'),
@@ -85,16 +87,16 @@ function yearDeadline(period: NonNullable<Target['period']>): Deadline {
   return { text: period.text, kind: 'year', from: period.from, to: period.to, every: null, condition: null };
 }
 
-function projectItem(project: Project, index: CorpusIndex): DutyItem {
+function projectItem(project: Project, knowledge: Knowledge): DutyItem {
   const places = project.listings.map(
     (listing): DutyPlace => ({
       ...placeOf(
         listing.row,
         listing.number,
         listing.section,
-        listing.milestone === 'key' ? null : plannedIn(listing.row, index),
+        listing.milestone === 'key' ? null : plannedIn(listing.row, knowledge),
         listing.source.lines,
-        index,
+        knowledge,
       ),
       milestone: listing.milestone,
     }),
@@ -115,7 +117,7 @@ function projectItem(project: Project, index: CorpusIndex): DutyItem {
     }
   }
   const named = rows
-    .flatMap((row) => namedIn(row, index).map((agency) => ({ row, agency })))
+    .flatMap((row) => namedIn(row, knowledge).map((agency) => ({ row, agency })))
     .filter(({ agency }) => !supervisors.has(agency));
   return {
     id: project.id,
@@ -128,8 +130,8 @@ function projectItem(project: Project, index: CorpusIndex): DutyItem {
     deliverable: null,
     figure: null,
     recipients: [],
-    clauses: uniqueClauses([project.id, ...rows], index),
-    notes: index.notesOf([project.id, ...rows]),
+    clauses: clausesBehind([project.id, ...rows], knowledge),
+    notes: notesAbout([project.id, ...rows], knowledge),
     lines: project.source.lines,
     url: project.url,
     assignments: [
@@ -153,8 +155,8 @@ export function earliest(places: readonly DutyPlace[]): Deadline | null {
   return places.map((place) => place.deadline).toSorted(compareDue)[0] ?? null;
 }
 
-function standingItem(duty: StandingDuty, index: CorpusIndex): DutyItem[] {
-  const provision = index.provisions.get(duty.clause);
+function standingItem(duty: StandingDuty, knowledge: Knowledge): DutyItem[] {
+  const provision = knowledge.provisions.get(duty.clause);
   if (provision === undefined) return [];
   return [
     {
@@ -169,7 +171,7 @@ function standingItem(duty: StandingDuty, index: CorpusIndex): DutyItem[] {
       figure: null,
       recipients: duty.recipients,
       clauses: [{ id: provision.id, basis: 'stated', score: null }],
-      notes: index.notesOf([provision.id]),
+      notes: notesAbout([provision.id], knowledge),
       lines: provision.source.lines,
       url: provision.url,
       assignments: [
@@ -183,16 +185,12 @@ function standingItem(duty: StandingDuty, index: CorpusIndex): DutyItem[] {
   ];
 }
 
-function uniqueClauses(ids: readonly string[], index: CorpusIndex) {
-  const found = new Map(ids.flatMap((id) => index.clausesOf(id)).map((clause) => [clause.id, clause]));
-  return [...found.values()];
-}
-
 /** The bodies that a row's words name. */
-function namedIn(row: string, { records }: CorpusIndex): string[] {
-  return records.links
-    .filter((link) => link.type === 'mentions' && link.from === row && link.to.startsWith('agency/'))
-    .map((link) => link.to);
+function namedIn(row: string, knowledge: Knowledge): string[] {
+  return knowledge
+    .linksFrom(row, 'mentions')
+    .map((link) => link.to)
+    .filter((id) => knowledge.agencies.has(id));
 }
 
 function placeOf(
@@ -201,14 +199,14 @@ function placeOf(
   group: DutyPlace['group'],
   deadline: Deadline | null,
   lines: readonly [number, number],
-  index: CorpusIndex,
+  knowledge: Knowledge,
 ): DutyPlace {
-  return { row, annex: index.annexOf(row) ?? row, number, group, milestone: null, deadline, lines };
+  return { row, annex: knowledge.annexOf(row) ?? row, number, group, milestone: null, deadline, lines };
 }
 
 /** The year that the heading of a list of projects plans them for: `… dự kiến khởi công năm 2021`. */
-function plannedIn(row: string, index: CorpusIndex): Deadline | null {
-  const year = /năm\s+(\d{4})/iu.exec(index.provisions.get(index.annexOf(row) ?? '')?.text.vi ?? '')?.[1];
+function plannedIn(row: string, knowledge: Knowledge): Deadline | null {
+  const year = /năm\s+(\d{4})/iu.exec(knowledge.provisions.get(knowledge.annexOf(row) ?? '')?.text.vi ?? '')?.[1];
   if (year === undefined) return null;
   return {
     text: { vi: `Năm ${year}`, en: year },

@@ -1,6 +1,7 @@
+import type { Knowledge } from '../corpus/knowledge.ts';
 import type { ProvisionRecord } from '../corpus/model/records.ts';
-import type { CorpusIndex } from './corpus-index.ts';
-import type { Assignment, DutyItem } from './duty.ts';
+import { notesAbout } from './behind.ts';
+import type { Assignment, DutyItem, StandingDuty } from './duty.ts';
 
 /** Kinds of text that say something to the bodies that they name: not the head of a document, its legal bases or its list of recipients. */
 const speaking: ReadonlySet<ProvisionRecord['kind']> = new Set([
@@ -26,24 +27,20 @@ const HEADING = 100;
  * The stretches of running text that name bodies, standing duties left out: what they lay on whom is known already, and so is
  * the heading above them that only names their bearers.
  */
-export function textItems(index: CorpusIndex): DutyItem[] {
-  const { records, standing } = index;
+export function textItems(standing: readonly StandingDuty[], knowledge: Knowledge): DutyItem[] {
+  const { records } = knowledge;
   const duties = new Map(standing.map((duty) => [duty.clause, new Set([...duty.bearers, ...duty.recipients])]));
   const headings = new Map<string, Set<string>>();
   for (const duty of standing) {
     // A heading that says more than whom it speaks to has its own say.
-    for (
-      let above = index.provisions.get(duty.clause)?.parent ?? null;
-      above !== null;
-      above = index.provisions.get(above)?.parent ?? null
-    ) {
-      if ((index.provisions.get(above)?.text.vi.length ?? 0) > HEADING) continue;
-      headings.set(above, new Set([...(headings.get(above) ?? []), ...duty.bearers]));
+    for (const { id, text } of knowledge.pathOf(duty.clause).slice(1)) {
+      if (text.vi.length > HEADING) continue;
+      headings.set(id, new Set([...(headings.get(id) ?? []), ...duty.bearers]));
     }
   }
   const mentions = new Map<string, string[]>();
   for (const link of records.links) {
-    if (link.type !== 'mentions' || !link.to.startsWith('agency/')) continue;
+    if (link.type !== 'mentions' || !knowledge.agencies.has(link.to)) continue;
     if (duties.get(link.from)?.has(link.to) === true || headings.get(link.from)?.has(link.to) === true) continue;
     mentions.set(link.from, [...(mentions.get(link.from) ?? []), link.to]);
   }
@@ -61,7 +58,7 @@ export function textItems(index: CorpusIndex): DutyItem[] {
       figure: null,
       recipients: [],
       clauses: [],
-      notes: index.notesOf([provision.id]),
+      notes: notesAbout([provision.id], knowledge),
       lines: provision.source.lines,
       url: provision.url,
       assignments: (mentions.get(provision.id) ?? []).map(

@@ -1,6 +1,7 @@
-/** The languages of the site; Vietnamese, the language of the documents, comes first. */
-export const languages = ['vi', 'en'] as const;
-export type Lang = (typeof languages)[number];
+import { languages, type Language } from '../corpus/model/language.ts';
+
+export { languages };
+export type Lang = Language;
 
 /** Each language's name in itself. */
 export const languageNames: Readonly<Record<Lang, string>> = { vi: 'Tiếng Việt', en: 'English' };

@@ -1,4 +1,4 @@
-import type { Records } from '../corpus/model/records.ts';
+import type { Knowledge } from '../corpus/knowledge.ts';
 import { bodiesPicture } from './bodies/picture.ts';
 import { coordinationPicture } from './coordination/picture.ts';
 import { deadlinesPicture } from './deadlines/picture.ts';
@@ -12,19 +12,20 @@ import type { Lettering } from './telling.ts';
 /** Draws one picture from the records, for readers of one language. */
 export function drawPicture(
   name: PictureName,
-  records: Records,
+  knowledge: Knowledge,
   settings: PictureSettings,
   lettering: Lettering,
 ): Picture {
+  const { records } = knowledge;
   switch (name) {
     case 'goals':
-      return goalsPicture(records, settings, lettering);
+      return goalsPicture(knowledge, settings, lettering);
     case 'growth':
-      return growthPicture(records.scenarios, lettering);
+      return growthPicture(knowledge.scenarios, lettering);
     case 'money':
-      return moneyPicture(records, lettering);
+      return moneyPicture(knowledge, lettering);
     case 'deadlines':
-      return deadlinesPicture(records, lettering);
+      return deadlinesPicture(knowledge, lettering);
     case 'coordination':
       return coordinationPicture(records, settings, lettering);
     case 'bodies':

@@ -1,14 +1,15 @@
 import { z } from 'zod';
+import { generatedFile } from '../generated/file.ts';
 
-const words = z.object({ vi: z.string(), en: z.string() });
+const words = z.strictObject({ vi: z.string(), en: z.string() });
 
 /** What people settle for the pictures: `content/pictures.yaml`. */
-export const pictureSettingsSchema = z.object({
+export const pictureSettingsSchema = z.strictObject({
   /** Words before a figure that make it approximate. */
   about: z.array(z.string()),
   /** The indicators whose path is drawn, with the targets that state them, whatever the year. */
   headlines: z.array(
-    z.object({
+    z.strictObject({
       id: z.string(),
       title: words,
       unit: words,
@@ -21,5 +22,7 @@ export const pictureSettingsSchema = z.object({
   /** Names short enough for the head of a column, by id of the body. */
   shortNames: z.record(z.string(), words),
 });
+/** The settings as the first step has checked them. */
+export const pictureSettingsFile = generatedFile('pictures.json', pictureSettingsSchema);
 export type PictureSettings = z.infer<typeof pictureSettingsSchema>;
 export type Headline = PictureSettings['headlines'][number];

@@ -1,14 +1,9 @@
-import { z } from 'astro/zod';
+import { buildFile } from '../generated/files.ts';
 import { href } from './href.ts';
-import { readGenerated } from './records.ts';
-
-const factsSchema = z.object({
-  commit: z.string(),
-  documents: z.array(z.object({ id: z.string(), number: z.string(), sha256: z.string(), file: z.string() })),
-});
+import { readContent } from './records.ts';
 
 /** What `npm run convert` says of itself: the commit and the seeds. */
-export const buildFacts = factsSchema.parse(readGenerated('build.json'));
+export const buildFacts = readContent(buildFile);
 
 /** A record with its addresses below the base path. */
 export function withBase<T extends { readonly url: { readonly vi: string; readonly en: string } }>(record: T): T {

@@ -3,10 +3,9 @@ import type { Lang } from '../i18n/languages.ts';
 import { strings, type UiKey } from '../i18n/ui.ts';
 import { nameOf } from './names.ts';
 import { placeLabel } from './place-label.ts';
-import { records } from './records.ts';
+import { knowledge, records } from './records.ts';
 
-const provisions = new Map(records.provisions.map((provision) => [provision.id, provision]));
-const rows = new Map([...records.tasks, ...records.targets].map((record) => [record.id, record.number]));
+const { provisions } = knowledge;
 const annexes = records.provisions.filter((provision) => provision.kind === 'annex').map(({ id }) => id);
 
 /** The word that a citation puts before the number of each kind of provision. */
@@ -46,9 +45,9 @@ function stepOf(provision: ProvisionRecord, lang: Lang): string {
  */
 export function citationOf(id: string, lang: Lang): string | null {
   const document = id.slice(0, id.indexOf('/'));
-  if (!records.documents.some((candidate) => candidate.id === document)) return null;
+  if (!knowledge.documents.has(document)) return null;
   const steps: string[] = [];
-  const row = rows.get(id);
+  const row = (knowledge.tasks.get(id) ?? knowledge.targets.get(id))?.number;
   const annex = annexes.find((candidate) => id.startsWith(`${candidate}-`));
   if (row != null && annex !== undefined) steps.push(`${strings(lang)('citeRow')} ${row}`);
   for (

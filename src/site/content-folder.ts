@@ -1,2 +1,4 @@
-/** Where `npm run convert` has written what the site shows; `CONTENT_DIR` points elsewhere for trials. */
-export const contentFolder: string = process.env.CONTENT_DIR ?? 'content/generated';
+import { generatedFolder } from '../generated/read.ts';
+
+/** Where `npm run convert` has written what the site shows. */
+export const contentFolder: string = generatedFolder(process.env);

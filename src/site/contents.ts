@@ -1,5 +1,5 @@
 import type { Lang } from '../i18n/languages.ts';
-import type { PageHead } from './head.ts';
+import type { PageHead } from '../corpus/model/page.ts';
 
 export interface ContentsEntry {
   readonly href: string;

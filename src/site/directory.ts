@@ -1,23 +1,11 @@
 import type { Lang } from '../i18n/languages.ts';
 import { href } from './href.ts';
-import { records } from './records.ts';
-
-interface Place {
-  readonly url: { readonly vi: string; readonly en: string };
-}
-
-const places = new Map<string, Place>(
-  Object.values(records).flatMap((list: readonly ({ id: string } & Place)[]) =>
-    list.map((record): [string, Place] => [record.id, { url: record.url }]),
-  ),
-);
-// A provision's own page wins over the same id listed as a goal: both have one address.
-for (const provision of records.provisions) places.set(provision.id, provision);
+import { knowledge } from './records.ts';
 
 /** The address of any record, base path included; `null` when no record has that id. */
 export function addressOf(id: string, lang: Lang): string | null {
-  const place = places.get(id);
-  return place === undefined ? null : href(place.url[lang]);
+  const known = knowledge.find(id);
+  return known && href(known.record.url[lang]);
 }
 
 /** The last part of an id: the anchor of its element (`01-ct-ubnd/ii-4-a` → `ii-4-a`). */

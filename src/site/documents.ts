@@ -1,8 +1,6 @@
-import { records } from './records.ts';
-
-const numbers = new Map(records.documents.map((document) => [document.id, document.number]));
+import { knowledge } from './records.ts';
 
 /** The printed number of a document (`01/CT-UBND`), its id where the document is unknown. */
 export function documentNumber(id: string): string {
-  return numbers.get(id) ?? id;
+  return knowledge.documents.get(id)?.number ?? id;
 }

@@ -1,7 +1,7 @@
-import { z } from 'astro/zod';
-import { readGenerated } from './records.ts';
-
-const states = z.array(z.object({ state: z.string() })).parse(readGenerated('translation.json'));
+import { translationFile } from '../translation/status.ts';
+import { readContent } from './records.ts';
 
 /** Whether no person has signed any of the English yet. */
-export const allDrafts: boolean = states.every(({ state }) => state === 'machine draft' || state === 'missing');
+export const allDrafts: boolean = readContent(translationFile).every(
+  ({ state }) => state === 'machine draft' || state === 'missing',
+);

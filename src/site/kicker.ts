@@ -2,10 +2,10 @@ import type { Lang } from '../i18n/languages.ts';
 import { strings, type UiKey } from '../i18n/ui.ts';
 import type { ProvisionRecord } from '../corpus/model/records.ts';
 import { documentNumber } from './documents.ts';
-import type { PageHead, RecordPageKind } from './head.ts';
-import { records } from './records.ts';
+import type { PageHead, PageKind } from '../corpus/model/page.ts';
+import { knowledge } from './records.ts';
 
-const kinds: Readonly<Record<RecordPageKind, UiKey>> = {
+const kinds: Readonly<Record<PageKind, UiKey>> = {
   document: 'kindDocument',
   provision: 'kindProvision',
   annex: 'kindAnnex',
@@ -24,11 +24,10 @@ const levels: Partial<Record<ProvisionRecord['kind'], UiKey>> = {
   opening: 'levelOpening',
   recipients: 'levelRecipients',
 };
-const levelOf = new Map(records.provisions.map((provision) => [provision.id, provision.kind]));
 
 /** What a page's record is, in a word: its level where it is a provision. */
 export function levelName(head: PageHead, lang: Lang): string {
-  const level = head.kind === 'provision' ? levels[levelOf.get(head.id) ?? 'paragraph'] : undefined;
+  const level = head.kind === 'provision' ? levels[knowledge.provisions.get(head.id)?.kind ?? 'paragraph'] : undefined;
   return strings(lang)(level ?? kinds[head.kind]);
 }
 

@@ -1,22 +1,31 @@
 import { formatDate } from '../i18n/format.ts';
 import type { Lang } from '../i18n/languages.ts';
+import type { InstrumentRecord } from '../corpus/model/records.ts';
 import type { Localised } from '../corpus/model/values.ts';
 import { type Wording, wording } from './localised.ts';
-import { records } from './records.ts';
+import { knowledge } from './records.ts';
 
-const names = new Map<string, Localised>();
-for (const { id, text } of records.provisions) names.set(id, text);
-for (const { id, text } of records.goals) names.set(id, text);
-for (const { id, sector } of records.scenarios) names.set(id, sector);
-for (const { id, title } of [...records.targets, ...records.tasks, ...records.projects]) names.set(id, title);
-for (const { id, name } of [...records.agencies, ...records.places]) names.set(id, name);
-for (const instrument of records.instruments) names.set(instrument.id, instrumentName(instrument));
-for (const { id, type, number } of records.documents) {
-  names.set(id, { vi: `${type.vi} ${number}`, en: type.en && `${type.en} ${number}` });
+/** The name of a record in both languages. A goal goes by its own words, which are more than those of its provision. */
+function localisedName(id: string): Localised | undefined {
+  const { goals, provisions, scenarios, targets, tasks, projects, agencies, places, instruments, documents } =
+    knowledge;
+  const instrument = instruments.get(id);
+  if (instrument !== undefined) return instrumentName(instrument);
+  const document = documents.get(id);
+  if (document !== undefined) {
+    const { type, number } = document;
+    return { vi: `${type.vi} ${number}`, en: type.en && `${type.en} ${number}` };
+  }
+  return (
+    (agencies.get(id) ?? places.get(id))?.name ??
+    (targets.get(id) ?? tasks.get(id) ?? projects.get(id))?.title ??
+    scenarios.get(id)?.sector ??
+    (goals.get(id) ?? provisions.get(id))?.text
+  );
 }
 
 /** How an instrument is named in a list: its type and number, or its title where it has no number. */
-function instrumentName({ type, number, title, date }: (typeof records.instruments)[number]): Localised {
+function instrumentName({ type, number, title, date }: InstrumentRecord): Localised {
   if (number !== null) return { vi: `${type.vi} ${number}`, en: `${type.en ?? type.vi} ${number}` };
   if (title !== null) return title;
   return {
@@ -27,6 +36,6 @@ function instrumentName({ type, number, title, date }: (typeof records.instrumen
 
 /** What to call a record in a link to it; its id where nothing is known. */
 export function nameOf(id: string, lang: Lang): Wording {
-  const name = names.get(id);
+  const name = localisedName(id);
   return name === undefined ? { text: id, lang } : wording(name, lang);
 }

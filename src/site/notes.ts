@@ -1,8 +1,7 @@
-import { records } from './records.ts';
-
-const byId = new Map(records.notes.map((note) => [note.id, note]));
+import type { NoteRecord } from '../corpus/model/records.ts';
+import { knowledge } from './records.ts';
 
 /** The note of that id, if there is one. */
-export function noteOf(id: string): (typeof records.notes)[number] | undefined {
-  return byId.get(id);
+export function noteOf(id: string): NoteRecord | undefined {
+  return knowledge.notes.get(id);
 }

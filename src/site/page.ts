@@ -1,7 +1,7 @@
 import type { UiKey } from '../i18n/ui.ts';
 import { strings } from '../i18n/ui.ts';
 import { type Lang, otherLanguage } from '../i18n/languages.ts';
-import type { PageHead, RecordPageKind } from './head.ts';
+import type { PageHead, PageKind } from '../corpus/model/page.ts';
 import { href, recordHref } from './href.ts';
 import type { Wording } from './localised.ts';
 import { levelName } from './kicker.ts';
@@ -53,7 +53,7 @@ export interface Page {
   readonly wasm: boolean;
 }
 
-const sectionOf: Readonly<Record<RecordPageKind, Section>> = {
+const sectionOf: Readonly<Record<PageKind, Section>> = {
   document: 'documents',
   provision: 'documents',
   annex: 'documents',

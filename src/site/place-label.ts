@@ -1,8 +1,8 @@
 import type { Lang } from '../i18n/languages.ts';
 import { strings } from '../i18n/ui.ts';
-import { records } from './records.ts';
+import { knowledge } from './records.ts';
 
-const provisions = new Map(records.provisions.map((provision) => [provision.id, provision]));
+const { provisions } = knowledge;
 
 /** A printed label without its punctuation: `a)` → `a`, `II.` → `II`. */
 const bare = (label: string): string => label.replace(/[.)]+$/, '');

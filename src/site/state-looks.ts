@@ -1,5 +1,5 @@
 import type { UiKey } from '../i18n/ui.ts';
-import type { TranslationState } from './head.ts';
+import type { PageState } from '../corpus/model/page.ts';
 
 interface Look {
   readonly tone: 'plain' | 'leaf' | 'amber' | 'flame';
@@ -8,7 +8,7 @@ interface Look {
 }
 
 /** The word, the explanation and the colour of each state of a translation. */
-export const stateLooks: Readonly<Record<TranslationState, Look>> = {
+export const stateLooks: Readonly<Record<PageState, Look>> = {
   missing: { tone: 'plain', word: 'stateMissing', text: 'stateMissingText' },
   'machine draft': { tone: 'amber', word: 'stateMachine', text: 'stateMachineText' },
   reviewed: { tone: 'leaf', word: 'stateReviewed', text: 'stateReviewedText' },

@@ -1,10 +1,7 @@
-import { z } from 'astro/zod';
-import { readGenerated } from './records.ts';
+import { termsFile } from '../translation/status.ts';
+import { readContent } from './records.ts';
 
-const termSchema = z.object({ id: z.string(), vi: z.string(), en: z.string(), note: z.string().nullish() });
-
-/** The glossary, by the Vietnamese term. */
-export const terms: readonly z.infer<typeof termSchema>[] = z
-  .array(termSchema)
-  .parse(readGenerated('terms.json'))
+/** The terms of the glossary that have a settled English, by the Vietnamese. */
+export const terms = readContent(termsFile)
+  .filter(({ en }) => en !== '')
   .toSorted((a, b) => a.vi.localeCompare(b.vi, 'vi'));

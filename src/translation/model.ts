@@ -42,8 +42,8 @@ export interface Catalogue {
 }
 
 /** How far a translation may be trusted. What no person signed is a machine draft. */
-export type TranslationState = 'missing' | 'machine draft' | 'reviewed' | 'approved';
-export const translationStates: readonly TranslationState[] = ['missing', 'machine draft', 'reviewed', 'approved'];
+export const translationStates = ['missing', 'machine draft', 'reviewed', 'approved'] as const;
+export type TranslationState = (typeof translationStates)[number];
 
 /** The checks of a segment. Only `facts` stops the build. */
 export const checkNames = ['facts', 'terms', 'markup', 'letters', 'consistency', 'punctuation'] as const;

@@ -1,15 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { lineageIndex, lineageOf, type LineageNode } from '../../src/corpus/link/lineage.ts';
+import { makeKnowledge } from '../../src/corpus/knowledge.ts';
+import { lineageOf, type LineageNode } from '../../src/corpus/link/lineage.ts';
 import { builtCorpus } from './built.ts';
 
 const { corpus } = builtCorpus();
-const index = lineageIndex(corpus.records);
+const knowledge = makeKnowledge(corpus.records);
 const outline = (nodes: readonly LineageNode[], depth = 0): string[] =>
   nodes.flatMap((node) => [
     `${'  '.repeat(depth)}${node.kind} ${node.id}${node.alike.map((other) => ` = ${other.id}`).join('')}`,
     ...outline(node.children, depth + 1),
   ]);
-const threads = (id: string) => outline(lineageOf(id, index)).join('\n');
+const threads = (id: string) => outline(lineageOf(id, knowledge)).join('\n');
 
 describe('the thread of a commitment', () => {
   it('of the pilot mechanism runs over both documents', () => {
@@ -54,12 +55,12 @@ describe('the thread of a commitment', () => {
   it('of every task, project and annex target reaches a goal', () => {
     const isGoal = new Set(corpus.records.goals.map((goal) => goal.id));
     const lost = [...corpus.records.tasks, ...corpus.records.projects, ...corpus.records.targets].filter(
-      (record) => !lineageOf(record.id, index).some((node) => isGoal.has(node.id)),
+      (record) => !lineageOf(record.id, knowledge).some((node) => isGoal.has(node.id)),
     );
     expect(lost.map((record) => record.id)).toEqual([]);
   });
 
   it('is empty for a record outside it', () => {
-    expect(lineageOf('agency/so-tai-chinh', index)).toEqual([]);
+    expect(lineageOf('agency/so-tai-chinh', knowledge)).toEqual([]);
   });
 });

@@ -2,12 +2,11 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildCorpus, type Corpus } from '../../src/corpus/corpus.ts';
 import { symmetric } from '../../src/corpus/link/curated.ts';
-import { linkDrafts } from '../../src/corpus/link/link-stage.ts';
 import type { LinkRecord, LinkType } from '../../src/corpus/model/records.ts';
-import { documentDrafts } from '../../src/corpus/records/index.ts';
+import { documentDrafts, withEnglish } from '../../src/corpus/records/index.ts';
 import { repository } from '../../scripts/lib/files.ts';
 import { type LoadedCorpus, loadCorpus } from '../../scripts/lib/load-corpus.ts';
-import { linkTools } from '../../scripts/lib/stages.ts';
+import { corpusTools } from '../../scripts/lib/corpus-tools.ts';
 
 /** Everything that the corpus is built from; throws where it cannot be read. */
 export function readCorpus(): LoadedCorpus {
@@ -18,22 +17,23 @@ export function readCorpus(): LoadedCorpus {
 
 const loaded = readCorpus();
 const documents = loaded.documents.map(({ manifest, tree, corrections }) =>
-  documentDrafts({
-    manifest,
-    tree,
-    corrections,
-    registry: loaded.registry,
-    readers: loaded.readers,
-    tables: loaded.tables,
-    translate: () => null,
-  }),
+  withEnglish(
+    documentDrafts({
+      manifest,
+      tree,
+      corrections,
+      registry: loaded.registry,
+      readers: loaded.readers,
+      tables: loaded.tables,
+    }),
+    new Map(),
+  ),
 );
 
 /** The corpus as linked, with or without what people judged. */
 export function linkedCorpus(judged: boolean): Corpus {
-  const tools = linkTools(loaded);
-  const used = judged ? tools : { ...tools, curated: [] };
-  return buildCorpus(documents, loaded.registry, loaded.tables, [(drafts) => linkDrafts(drafts, used)]);
+  const tools = corpusTools(loaded);
+  return buildCorpus(documents, judged ? tools : { ...tools, link: { ...tools.link, curated: [] } });
 }
 
 /** Links as `from to`; a symmetric pair in one order. */

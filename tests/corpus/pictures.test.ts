@@ -1,8 +1,5 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { parse } from 'yaml';
-import { repository } from '../../scripts/lib/files.ts';
+import { makeKnowledge } from '../../src/corpus/knowledge.ts';
 import { languages } from '../../src/i18n/languages.ts';
 import { type Scene, textSize } from '../../src/pictures/draw/scene.ts';
 import { goalPaths } from '../../src/pictures/goals/path.ts';
@@ -10,18 +7,19 @@ import { drawPicture } from '../../src/pictures/index.ts';
 import { moneyAnnexes, sumOf } from '../../src/pictures/money/sums.ts';
 import { siteMeasure } from '../../src/pictures/page/site-measure.ts';
 import { type Picture, pictureNames } from '../../src/pictures/picture.ts';
-import { pictureSettingsSchema } from '../../src/pictures/settings.ts';
 import { tellingOf } from '../../src/pictures/telling.ts';
 import { builtCorpus } from './built.ts';
 import { overlaps, textBoxes } from './text-boxes.ts';
 
-const { records } = builtCorpus().corpus;
-const settings = pictureSettingsSchema.parse(parse(readFileSync(join(repository, 'content/pictures.yaml'), 'utf8')));
+const { corpus, words } = builtCorpus();
+const { records } = corpus;
+const knowledge = makeKnowledge(records);
+const settings = words.pictures;
 const pictures = languages.flatMap((lang) =>
   pictureNames.map((name) => ({
     lang,
     name,
-    picture: drawPicture(name, records, settings, { ...tellingOf(lang), ...siteMeasure }),
+    picture: drawPicture(name, knowledge, settings, { ...tellingOf(lang), ...siteMeasure }),
   })),
 );
 
@@ -79,7 +77,7 @@ describe.each(pictures)('the picture $name in $lang', ({ lang, picture }) => {
 });
 
 describe('the money of the projects', () => {
-  const annexes = moneyAnnexes(records);
+  const annexes = moneyAnnexes(knowledge);
   const groups = annexes.flatMap((annex) => annex.groups);
 
   test('holds every row of both annexes once', () => {
@@ -112,7 +110,7 @@ test('every task stands on the years once, whatever its deadline', () => {
 });
 
 test('links between targets of different years lie inside one path', () => {
-  const paths = goalPaths({ targets: records.targets, links: records.links, settings });
+  const paths = goalPaths(knowledge, settings);
   const pathOf = (id: string) => paths.find((path) => path.stops.some((stop) => stop.target.id === id))?.id;
   const years = new Map(records.targets.map((target) => [target.id, target.period?.to?.slice(0, 4)]));
   const joined = records.links.filter(

@@ -1,15 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { dutyItems, classesOf, dutiesOf, inPageOrder } from '../../src/duties/index.ts';
-import { generatedFolder, loadRecords } from '../../scripts/lib/downloads/load.ts';
+import { contentFolder } from '../../scripts/lib/files.ts';
+import { readKnowledge } from '../../src/generated/read.ts';
 import { entriesOf } from './agency-page.ts';
 import { handRead } from './hand-read.ts';
 
-const records = loadRecords(generatedFolder(process.env));
-const items = dutyItems({ records });
-const classes = classesOf(records.agencies);
-const projectOf = new Map(
-  records.projects.flatMap((project) => project.listings.map((listing) => [listing.row, project.id] as const)),
-);
+const knowledge = readKnowledge(contentFolder(process.env));
+const { records } = knowledge;
+const items = dutyItems(knowledge);
+const classes = classesOf(knowledge.agencies);
 const sorted = (ids: Iterable<string>) => [...new Set(ids)].toSorted();
 
 describe.each(handRead)('the page of $agency', (read) => {
@@ -22,7 +21,7 @@ describe.each(handRead)('the page of $agency', (read) => {
     expect(of('coordinates')).toEqual(sorted(read.coordinates));
     expect(of('monitors')).toEqual(sorted(read.monitors));
     expect(of('supervises')).toEqual(
-      sorted([...read.supervises, ...read.corroborated].flatMap((row) => projectOf.get(row) ?? row)),
+      sorted([...read.supervises, ...read.corroborated].flatMap((row) => knowledge.projectOf(row)?.id ?? row)),
     );
   });
 

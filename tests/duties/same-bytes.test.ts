@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
 import { afterEach, expect, test, vi } from 'vitest';
-import { generatedFolder, loadContexts, siteAddress } from '../../scripts/lib/downloads/load.ts';
+import { contentFolder } from '../../scripts/lib/files.ts';
+import { loadContexts, siteAddress } from '../../scripts/lib/downloads/load.ts';
+import { readKnowledge } from '../../src/generated/read.ts';
 import { agencyFiles } from '../../src/downloads/files.ts';
 
 afterEach(() => vi.useRealTimers());
@@ -8,8 +10,9 @@ afterEach(() => vi.useRealTimers());
 /** Digests of every file of one body, made with the clock at a given time. */
 async function digests(now: string): Promise<Record<string, string>> {
   vi.useFakeTimers({ toFake: ['Date'], now: new Date(now) });
+  const folder = contentFolder(process.env);
   const found: Record<string, string> = {};
-  for (const context of loadContexts(generatedFolder(process.env), siteAddress({}))) {
+  for (const context of loadContexts(folder, readKnowledge(folder), siteAddress({}))) {
     const agency = context.records.agencies.find(({ id }) => id === 'agency/so-ke-hoach-va-dau-tu');
     if (agency === undefined) throw new Error('the register has changed');
     for await (const { path, content } of agencyFiles(agency, context))

@@ -1,13 +1,13 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { parse } from 'yaml';
-import type { Records } from '../../src/corpus/model/records.ts';
-import { apiSchemas } from '../../src/corpus/model/records.ts';
+import { contentFolder } from '../../scripts/lib/files.ts';
+import { readGenerated, readKnowledge } from '../../src/generated/read.ts';
 import { Results } from '../../src/search/engine/present.ts';
 import { Search } from '../../src/search/engine/search.ts';
 import { assemble } from '../../src/search/index/assemble.ts';
-import { foldTables, searchTablesSchema } from '../../src/search/query/tables.ts';
+import { foldTables } from '../../src/search/query/tables.ts';
+import { searchWordsFile } from '../../src/search/index/words.ts';
 import { grow, syntheticEntries } from './growth.ts';
 import { filesOnDisk } from './node-files.ts';
 
@@ -26,16 +26,11 @@ export async function measureGrowth(dist: string, work: string): Promise<string[
   const files = readdirSync(dist, { recursive: true, encoding: 'utf8' })
     .filter((file) => /^(vi|en)\/.*index\.html$/.test(file))
     .sort();
-  const records = Object.fromEntries(
-    Object.keys(apiSchemas).map((name) => [
-      name,
-      JSON.parse(readFileSync(`content/generated/api/${name}.json`, 'utf8')),
-    ]),
-  ) as unknown as Records;
-  const tables = foldTables(searchTablesSchema.parse(parse(readFileSync('content/registry/search.yaml', 'utf8'))));
+  const folder = contentFolder(process.env);
+  const tables = foldTables(readGenerated(folder, searchWordsFile).tables);
   const { entries } = assemble({
     pages: files.map((file) => readFileSync(join(dist, file), 'utf8')),
-    records,
+    knowledge: readKnowledge(folder),
     tables,
     abbreviations: [],
     types: [],
@@ -50,16 +45,16 @@ export async function measureGrowth(dist: string, work: string): Promise<string[
     '  pages    index  indexing   memory   first     next (mean)   time',
   ];
   for (const size of sizes) {
-    const folder = join(work, `growth-${size}`);
+    const target = join(work, `growth-${size}`);
     const { seconds, megabytes, bytes } = await grow(
       syntheticEntries(entries.vi, size),
-      folder,
+      target,
       join(dist, 'pagefind'),
     );
     let taken = 0;
     const search = new Search(
       'vi',
-      filesOnDisk(folder, (length) => {
+      filesOnDisk(target, (length) => {
         taken += length;
       }),
     );

@@ -1,27 +1,16 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { HtmlValidate } from 'html-validate';
 import { describe, expect, test } from 'vitest';
-import { repository } from '../../scripts/lib/files.ts';
+import { contentFolder, repository } from '../../scripts/lib/files.ts';
+import { readGenerated } from '../../src/generated/read.ts';
+import { translationFile } from '../../src/translation/status.ts';
 import { checkNames } from '../../src/translation/model.ts';
 import { readCatalogue } from '../../src/translation/catalogue/read.ts';
 import { api, attributes, base, dist, pages, unescapeHtml } from './dist.ts';
 
-interface Segment {
-  readonly id: string;
-  readonly vi: string;
-  readonly en: string | null;
-  readonly document: string;
-  readonly state: string;
-  readonly stale: boolean;
-  readonly failing: readonly { readonly check: string }[];
-  readonly place: { readonly file: string; readonly line: number } | null;
-}
-
-const segments = JSON.parse(
-  readFileSync(resolve(repository, process.env['CONTENT_DIR'] ?? 'content/generated', 'translation.json'), 'utf8'),
-) as readonly Segment[];
+const segments = readGenerated(contentFolder(process.env), translationFile);
 const documents = [...new Set(segments.map(({ document }) => document))];
 const languages = ['vi', 'en'] as const;
 const anchorOf = (id: string) => id.slice(id.lastIndexOf('/') + 1).replace('#', '.');
@@ -44,7 +33,7 @@ function rowsOf(language: string): ReadonlyMap<string, readonly string[]> {
 
 describe.each(languages)('side by side in /%s/', (language) => {
   const rows = rowsOf(language);
-  const rowOf = ({ document, id }: Segment) => rows.get(`${document} ${anchorOf(id)}`) ?? [];
+  const rowOf = ({ document, id }: (typeof segments)[number]) => rows.get(`${document} ${anchorOf(id)}`) ?? [];
 
   test('every segment has one row, with both texts, each in its language', () => {
     const mark = (lang: string) => (lang === language ? '' : ` lang="${lang}"`);

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { paths } from '../../scripts/lib/translate/paths.ts';
-import { makeWorkshop, translate } from './workshop.ts';
+import { makeWorkshop, segmentsPath, translate } from './workshop.ts';
 
 const texts = { 'i-1': 'Sở Y tế chủ trì, phối hợp báo cáo trong Quý IV/2021.', 'i-2': 'Hoàn thành 08 xã.' };
 const catalogue = join(paths.catalogues, 'd.po');
@@ -218,7 +218,7 @@ describe('a broken file', () => {
 
   it('says what to do when there are no segments yet', () => {
     const workshop = makeWorkshop(texts);
-    workshop.write(paths.segments, '[');
+    workshop.write(segmentsPath, '[');
     expect(workshop.run('status')).toMatchObject({ code: 1, errors: expect.stringContaining('npm run convert') });
   });
 });

@@ -2,6 +2,8 @@ import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach } from 'vitest';
+import { segmentsFile } from '../../src/generated/files.ts';
+import { generatedPath } from '../../src/generated/read.ts';
 import { paths } from '../../scripts/lib/translate/paths.ts';
 import { run } from '../../scripts/lib/translate/run.ts';
 import type { Outcome } from '../../scripts/lib/translate/outcome.ts';
@@ -23,6 +25,8 @@ export interface TestWorkshop {
   readonly snapshot: () => Readonly<Record<string, string>>;
 }
 
+/** The generated list of segments. */
+export const segmentsPath = `${generatedPath}/${segmentsFile.path}`;
 const glossary = `id,vi,vi_variants,en,en_allowed,en_forbidden,note
 chu-tri,chủ trì,,lead,led,coordinate,
 phoi-hop,phối hợp,,coordinate,in coordination with,,
@@ -40,7 +44,7 @@ export function makeWorkshop(texts: Readonly<Record<string, string>>): TestWorks
   const read = (file: string) => readFileSync(join(root, file), 'utf8');
   const setSegments = (now: Readonly<Record<string, string>>) =>
     write(
-      paths.segments,
+      segmentsPath,
       JSON.stringify(
         Object.entries(now).map(([id, vi], index) => ({
           id: `d/${id}`,

@@ -1,23 +1,30 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import type { Segment } from '../../../src/corpus/model/segment.ts';
+import { readGenerated } from '../../../src/generated/read.ts';
 import { exportFiles } from '../../../src/translation/export/files.ts';
+import { termsFile, translationFile, translationsOf } from '../../../src/translation/status.ts';
 import { agencyTerms } from '../../../src/translation/terms/glossary.ts';
-import { repository } from '../files.ts';
-import { loadWorkshop } from '../translate/load.ts';
+import type { Knowledge } from '../../../src/corpus/knowledge.ts';
+import { namesIn, textFile } from '../files.ts';
+import { paths } from '../translate/paths.ts';
 
 /**
- * The translation as files, by their path below `/downloads/`.
- * @param generated folder of the generated content
+ * The translation as files, by their path below `/downloads/`: the catalogues as translators wrote them, and what the first step
+ * knows of each segment.
+ * @param folder the generated content
  */
-export function translationFiles(generated: string): readonly { readonly path: string; readonly content: string }[] {
-  const segments = JSON.parse(readFileSync(join(generated, 'segments.json'), 'utf8')) as readonly Segment[];
-  const { inputs, reading } = loadWorkshop(repository, segments);
+export function translationFiles(
+  folder: string,
+  { records }: Knowledge,
+): readonly { readonly path: string; readonly content: string }[] {
+  const agencies = records.agencies.map(({ name, ...agency }) => ({ ...agency, vi: name.vi, en: name.en ?? '' }));
+  const segments = readGenerated(folder, translationFile);
   const files = exportFiles({
     segments,
-    translations: reading.translations,
-    catalogues: inputs.catalogues,
-    terms: [...inputs.glossary, ...agencyTerms(inputs.agencies)],
+    translations: translationsOf(segments),
+    catalogues: namesIn(paths.catalogues, '.po').map((name) => ({
+      name: name.slice(0, -'.po'.length),
+      ...textFile(`${paths.catalogues}/${name}`),
+    })),
+    terms: [...readGenerated(folder, termsFile), ...agencyTerms(agencies)],
   });
   return files.map(({ path, content }) => ({ path: `translation/${path}`, content }));
 }

@@ -1,7 +1,8 @@
 import { join, resolve } from 'node:path';
 import { downloadFiles, type DownloadFile } from '../../../src/downloads/files.ts';
-import { repository, writeWhole } from '../files.ts';
-import { generatedFolder, loadContexts, siteAddress } from './load.ts';
+import { readKnowledge } from '../../../src/generated/read.ts';
+import { contentFolder, repository, writeWhole } from '../files.ts';
+import { loadContexts, siteAddress } from './load.ts';
 import { translationFiles } from './translation.ts';
 
 /** Where the built site is. */
@@ -21,9 +22,11 @@ export async function writeDownloads(env: NodeJS.ProcessEnv): Promise<number> {
     writeWhole(full, content);
     written += 1;
   };
-  for (const context of loadContexts(generatedFolder(env), siteAddress(env))) {
+  const content = contentFolder(env);
+  const knowledge = readKnowledge(content);
+  for (const context of loadContexts(content, knowledge, siteAddress(env))) {
     for await (const file of downloadFiles(context)) write(file);
   }
-  for (const file of translationFiles(generatedFolder(env))) write(file);
+  for (const file of translationFiles(content, knowledge)) write(file);
   return written;
 }

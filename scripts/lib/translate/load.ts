@@ -1,10 +1,12 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { z } from 'zod';
 import { readYaml } from '../../../src/corpus/curated/read-yaml.ts';
 import type { Diagnostic } from '../../../src/corpus/model/diagnostic.ts';
 import { agencyEntrySchema, placeEntrySchema } from '../../../src/corpus/model/registry.ts';
 import type { Segment } from '../../../src/corpus/model/segment.ts';
+import { segmentsFile } from '../../../src/generated/files.ts';
+import { generatedPath, readGenerated } from '../../../src/generated/read.ts';
 import { factLexiconSchema } from '../../../src/translation/facts/lexicon.ts';
 import {
   readTranslations,
@@ -23,16 +25,6 @@ export interface Workshop {
   readonly reading: TranslationReading;
   readonly diagnostics: readonly Diagnostic[];
 }
-
-const segmentsSchema = z.array(
-  z.object({
-    id: z.string().min(1),
-    vi: z.string().min(1),
-    document: z.string(),
-    lines: z.tuple([z.int().nonnegative(), z.int().nonnegative()]),
-    record: z.string(),
-  }),
-);
 
 /**
  * Reads the files of the workshop below the root of the repository, and what translators made of today's segments.
@@ -92,31 +84,26 @@ function catalogueNames(root: string): readonly string[] {
 }
 
 function readSegments(root: string, diagnostics: Diagnostic[]): readonly Segment[] {
-  const file = paths.segments;
   const fail = (message: string): readonly Segment[] => {
     diagnostics.push({
       code: 'segments',
       severity: 'error',
       message,
       mend: 'Generate the segments first: npm run convert',
-      file,
+      file: `${generatedPath}/${segmentsFile.path}`,
       line: 1,
       column: 1,
     });
     return [];
   };
-  if (!existsSync(join(root, file)))
-    return fail('Unexpected absence of the file, expected the segments of all documents');
   try {
-    const parsed = segmentsSchema.safeParse(JSON.parse(readFileSync(join(root, file), 'utf8')));
-    if (!parsed.success)
-      return fail(
-        `Unexpected segment (${parsed.error.issues[0]?.path.join('.')}: ${parsed.error.issues[0]?.message}), expected id, vi, document, lines and record`,
-      );
+    const segments = readGenerated(join(root, generatedPath), segmentsFile);
     const ids = new Set<string>();
-    const twice = parsed.data.find(({ id }) => ids.size === ids.add(id).size);
-    return twice === undefined ? parsed.data : fail(`Unexpected second segment ${twice.id}, expected each id once`);
-  } catch {
-    return fail('Unexpected text that is no JSON, expected a list of segments');
+    const twice = segments.find(({ id }) => ids.size === ids.add(id).size);
+    return twice === undefined ? segments : fail(`Unexpected second segment ${twice.id}, expected each id once`);
+  } catch (error) {
+    return fail(
+      `Unexpected segments, expected those of all documents: ${error instanceof Error ? error.message : String(error)}`,
+    );
   }
 }

@@ -2,8 +2,6 @@ import { join } from 'node:path';
 
 /** Where the translators' files lie below the root of the repository. */
 export const paths = {
-  segments: 'content/generated/segments.json',
-  api: 'content/generated/api',
   catalogues: 'content/translations/en',
   review: 'content/translations/en/review.tsv',
   waivers: 'content/translations/en/waivers.tsv',

@@ -1,4 +1,4 @@
-import { LineCounter, parseDocument, type Document, type Node } from 'yaml';
+import { isMap, isScalar, LineCounter, parseDocument, type Document, type Node } from 'yaml';
 import type { z } from 'zod';
 import type { Diagnostic } from '../model/diagnostic.ts';
 
@@ -49,16 +49,29 @@ export function readYaml<S extends z.ZodType>(source: CuratedFile, schema: S): C
   if (parsed.success) return { value: parsed.data, diagnostics: [], lineOf };
   const diagnostics = parsed.error.issues.map((issue): Diagnostic => {
     const path = issue.path.filter((key): key is string | number => typeof key !== 'symbol');
+    const unknown = issue.code === 'unrecognized_keys' ? issue.keys[0] : undefined;
     return {
       code: 'curated-shape',
       severity: 'error',
       message: `Unexpected value at ${path.join('.') || 'the top'}: ${issue.message}`,
-      mend: 'Write the field as the other entries of this file do.',
+      mend:
+        unknown === undefined
+          ? 'Write the field as the other entries of this file do.'
+          : 'Correct the name of the field, or take it away: a field that nothing reads would be lost.',
       file: source.file,
-      ...at(offsetOf(document, path)),
+      ...at(unknown === undefined ? offsetOf(document, path) : keyOffset(document, path, unknown)),
     };
   });
   return { value: null, diagnostics, lineOf };
+}
+
+/** Offset of a key of the mapping at `path`. */
+function keyOffset(document: Document, path: readonly (string | number)[], key: string): number {
+  const mapping = document.getIn(path, true);
+  const pair = isMap(mapping)
+    ? mapping.items.find((item) => isScalar(item.key) && String(item.key.value) === key)
+    : null;
+  return (isScalar(pair?.key) ? pair.key.range?.[0] : undefined) ?? offsetOf(document, path);
 }
 
 /** Offset of the nearest node that exists on the way to `path`. */

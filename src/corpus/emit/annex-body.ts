@@ -143,7 +143,7 @@ function depthOf(node: OutlineNode): number {
 /** The title links to the page of its record; findings stand behind it. */
 function titleCell(node: OutlineNode, leaf: Leaf | null, context: EmitContext): Inline[] {
   const { index, addressOf, language, segments } = context;
-  const page = index.tasks.has(node.id) || index.targets.has(node.id) ? node.id : index.projectOfRow.get(node.id);
+  const page = index.tasks.has(node.id) || index.targets.has(node.id) ? node.id : index.projectOf(node.id)?.id;
   const english = language === 'en' ? (segments.get(node.id)?.en ?? null) : null;
   const shown = english === null ? (leaf ?? node.text) : leafOf(english);
   if (shown === null) return findingInlines(node.id, context);

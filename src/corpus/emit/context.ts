@@ -1,16 +1,17 @@
 import type { Corpus } from '../corpus.ts';
-import type { LinkRecord, NoteRecord, Records } from '../model/records.ts';
+import { makeKnowledge, type Knowledge } from '../knowledge.ts';
 import type { Localised } from '../model/values.ts';
 import { walkOutline, type OutlineNode } from '../records/outline.ts';
 import type { AgencyMatcher } from '../values/index.ts';
+import type { Language } from '../model/language.ts';
+import type { PageReference, PageState } from '../model/page.ts';
 import type { TermFinder } from './explain-terms.ts';
-import type { label, Labels, Language } from './labels.ts';
-import type { PageReference, PageState } from './page.ts';
+import type { label, Labels } from './labels.ts';
 
 /** What is known of the English of a segment. */
 export interface SegmentState {
   readonly en: string | null;
-  readonly state: Exclude<PageState, null>;
+  readonly state: PageState;
 }
 
 /** What every builder of pages needs; one for a language. */
@@ -33,57 +34,12 @@ export interface EmitContext {
   readonly pick: (text: Localised) => { readonly value: string; readonly lang: Language };
 }
 
-/** Look-ups over a corpus, made once. */
-export interface CorpusIndex {
+/** The knowledge of a corpus with the nodes of its outlines: what pages are made from. */
+export interface CorpusIndex extends Knowledge {
   readonly nodes: ReadonlyMap<string, OutlineNode>;
-  readonly tasks: ReadonlyMap<string, Records['tasks'][number]>;
-  readonly targets: ReadonlyMap<string, Records['targets'][number]>;
-  readonly scenarios: ReadonlyMap<string, Records['scenarios'][number]>;
-  readonly projects: ReadonlyMap<string, Records['projects'][number]>;
-  readonly agencies: ReadonlyMap<string, Records['agencies'][number]>;
-  readonly instruments: ReadonlyMap<string, Records['instruments'][number]>;
-  readonly places: ReadonlyMap<string, Records['places'][number]>;
-  readonly documents: ReadonlyMap<string, Records['documents'][number]>;
-  /** Project of a listing row. */
-  readonly projectOfRow: ReadonlyMap<string, string>;
-  readonly linksFrom: ReadonlyMap<string, readonly LinkRecord[]>;
-  readonly linksTo: ReadonlyMap<string, readonly LinkRecord[]>;
-  readonly notes: ReadonlyMap<string, readonly NoteRecord[]>;
 }
 
-export function indexCorpus(corpus: Corpus): CorpusIndex {
-  const { records } = corpus;
-  const by = <T extends { readonly id: string }>(list: readonly T[]) =>
-    new Map(list.map((record) => [record.id, record]));
-  return {
-    nodes: new Map(
-      corpus.outlines.flatMap((outline) => [...walkOutline(outline.nodes)].map((node) => [node.id, node] as const)),
-    ),
-    tasks: by(records.tasks),
-    targets: by(records.targets),
-    scenarios: by(records.scenarios),
-    projects: by(records.projects),
-    agencies: by(records.agencies),
-    instruments: by(records.instruments),
-    places: by(records.places),
-    documents: by(records.documents),
-    projectOfRow: new Map(
-      records.projects.flatMap((project) => project.listings.map((listing) => [listing.row, project.id] as const)),
-    ),
-    linksFrom: group(records.links, (link) => [link.from]),
-    linksTo: group(records.links, (link) => [link.to]),
-    notes: group(records.notes, (note) => [note.where, ...note.also]),
-  };
-}
-
-function group<T>(list: readonly T[], keys: (item: T) => readonly string[]): Map<string, T[]> {
-  const groups = new Map<string, T[]>();
-  for (const item of list) {
-    for (const key of keys(item)) {
-      const entry = groups.get(key);
-      if (entry) entry.push(item);
-      else groups.set(key, [item]);
-    }
-  }
-  return groups;
+export function indexCorpus({ records, outlines }: Corpus): CorpusIndex {
+  const nodes = outlines.flatMap((outline) => [...walkOutline(outline.nodes)]);
+  return { ...makeKnowledge(records), nodes: new Map(nodes.map((node) => [node.id, node])) };
 }

@@ -1,6 +1,6 @@
 import type { MdxJsxTextElement } from 'mdast-util-mdx-jsx';
-import type { TermDefinition } from '../model/registry.ts';
-import type { Language } from './labels.ts';
+import type { DefinitionEntry } from '../model/registry.ts';
+import type { Language } from '../model/language.ts';
 import { attributeOf, inline, paragraph, text, type Block, type Inline } from './mdx-nodes.ts';
 
 /** The forms of defined terms in one language: how they are found, and the term that each form is of. */
@@ -12,7 +12,7 @@ interface TermForms {
 /** Finds defined terms; one for all pages. */
 export type TermFinder = Readonly<Record<Language, TermForms>>;
 
-export function makeTermFinder(definitions: readonly TermDefinition[]): TermFinder {
+export function makeTermFinder(definitions: readonly DefinitionEntry[]): TermFinder {
   const forms = (language: Language): TermForms => {
     const termOf = new Map(
       definitions.flatMap(({ term, find }) => find[language].map((form) => [form, term] as const)),

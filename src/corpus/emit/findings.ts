@@ -5,7 +5,8 @@ import { referenceLink } from './text.ts';
 
 /** Marks of the findings and gaps that concern a row, for use inside a cell. Corrections stand in the text itself. */
 export function findingInlines(id: string, { index, pick }: EmitContext): Inline[] {
-  return (index.notes.get(id) ?? [])
+  return index
+    .notesOf(id)
     .filter((note) => note.kind === 'finding')
     .flatMap((note) => [
       text(' '),
@@ -19,7 +20,8 @@ export function findingInlines(id: string, { index, pick }: EmitContext): Inline
  */
 export function noteBlocks(id: string, context: EmitContext, elsewhere: ReadonlySet<string> = new Set()): Block[] {
   const { index, pick } = context;
-  return (index.notes.get(id) ?? [])
+  return index
+    .notesOf(id)
     .filter((note) => note.kind !== 'correction' && note.kind !== 'omission' && !elsewhere.has(note.id))
     .map((note) => {
       const reason = quoting(pick(note.reason));

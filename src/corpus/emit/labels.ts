@@ -1,11 +1,12 @@
 import { z } from 'zod';
+import type { Language } from '../model/language.ts';
 import { linkTypes } from '../model/records.ts';
 
-const bilingual = z.object({ vi: z.string(), en: z.string() });
-const direction = z.object({ out: bilingual, in: bilingual });
+const bilingual = z.strictObject({ vi: z.string(), en: z.string() });
+const direction = z.strictObject({ out: bilingual, in: bilingual });
 
 /** The words of generated pages, in both languages. `content/registry/labels.yaml`. */
-export const labelsSchema = z.object({
+export const labelsSchema = z.strictObject({
   /** Names of facts on a page. */
   facts: z.record(z.string(), bilingual),
   /** Headings of lists of links: seen from the record that the link leaves, and from the one it reaches. */
@@ -22,7 +23,6 @@ export const labelsSchema = z.object({
   phrases: z.record(z.string(), bilingual),
 });
 export type Labels = z.infer<typeof labelsSchema>;
-export type Language = 'vi' | 'en';
 
 /** A printed label as a page of a language shows it: `Điều 1.` is `Article 1.` in English; numerals and letters stay. */
 export function shownLabel(labels: Labels, printed: string | null, language: Language): string | null {

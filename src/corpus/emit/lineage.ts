@@ -1,19 +1,7 @@
-import { lineageIndex, lineageOf, type LineageIndex, type LineageNode } from '../link/lineage.ts';
-import type { Records } from '../model/records.ts';
+import { lineageOf, type LineageNode } from '../link/lineage.ts';
 import type { EmitContext } from './context.ts';
 import { flow, inline, list, paragraph, text, type Block, type Inline } from './mdx-nodes.ts';
 import { referenceLink } from './text.ts';
-
-/** Look-ups of a corpus, made once for all pages. */
-const indexes = new WeakMap<Records, LineageIndex>();
-
-function indexOf(records: Records): LineageIndex {
-  const known = indexes.get(records);
-  if (known) return known;
-  const made = lineageIndex(records);
-  indexes.set(records, made);
-  return made;
-}
 
 /** More branches than these under one record are counted, not listed: its own page lists them. */
 const mostBranches = 8;
@@ -25,9 +13,7 @@ const mostThreads = 6;
  * same in the other document. Nothing for a record in no thread, or alone in its own.
  */
 export function lineageBlock(id: string, context: EmitContext): Block[] {
-  const threads = lineageOf(id, indexOf(context.corpus.records)).filter(
-    (node) => node.id !== id || node.children.length > 0,
-  );
+  const threads = lineageOf(id, context.index).filter((node) => node.id !== id || node.children.length > 0);
   if (threads.length === 0) return [];
   const rest = threads.length - mostThreads;
   const items = threads.slice(0, mostThreads).map((node) => item(node, id, context));

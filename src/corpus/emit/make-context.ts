@@ -3,7 +3,8 @@ import type { Localised } from '../model/values.ts';
 import type { AgencyMatcher } from '../values/index.ts';
 import type { CorpusIndex, EmitContext, SegmentState } from './context.ts';
 import type { TermFinder } from './explain-terms.ts';
-import { label, type Labels, type Language } from './labels.ts';
+import type { Language } from '../model/language.ts';
+import { label, type Labels } from './labels.ts';
 import { titleOf } from './titles.ts';
 
 /** Makes the context of one language. */

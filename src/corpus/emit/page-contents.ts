@@ -3,7 +3,7 @@ import { anchorOf } from '../records/addresses.ts';
 import type { EmitContext } from './context.ts';
 import { shownLabel } from './labels.ts';
 import { attributeOf, type Block } from './mdx-nodes.ts';
-import type { ContentsItem } from './page.ts';
+import type { ContentsItem } from '../model/page.ts';
 import { isListed } from './provision-body.ts';
 import { excerpt, textOf } from './titles.ts';
 

@@ -96,7 +96,7 @@ export function projectBody(id: string, context: EmitContext): Block[] {
   const project = index.projects.get(id);
   if (project === undefined) return [];
   // What concerns the project as a whole is said once, below its rows.
-  const ofProject = new Set((index.notes.get(id) ?? []).map((note) => note.id));
+  const ofProject = new Set(index.notesOf(id).map((note) => note.id));
   const listings = project.listings.flatMap((listing) => {
     const facts: Fact[] = [
       ['row', [referenceLink(listing.row, context)]],

@@ -33,8 +33,8 @@ export function relationBlocks(id: string, context: EmitContext, skip: ReadonlyS
   const { index, labels, language } = context;
   return order.flatMap((type) => {
     if (skip.has(type)) return [];
-    const out = (index.linksFrom.get(id) ?? []).filter((link) => link.type === type);
-    const into = (index.linksTo.get(id) ?? []).filter((link) => link.type === type);
+    const out = index.linksFrom(id, type);
+    const into = index.linksTo(id, type);
     return [
       ...relationList(type, 'out', labels.links[type].out[language], out, (link) => link.to, context),
       ...relationList(type, 'in', labels.links[type].in[language], into, (link) => link.from, context),

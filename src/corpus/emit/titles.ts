@@ -1,7 +1,8 @@
 import type { OutlineNode } from '../records/outline.ts';
 import { ancestorsOf } from '../records/outline.ts';
 import type { EmitContext } from './context.ts';
-import { shownLabel, type Language } from './labels.ts';
+import type { Language } from '../model/language.ts';
+import { shownLabel } from './labels.ts';
 
 /** How many characters of a long provision stand in its title. */
 const excerptLength = 96;

@@ -2,7 +2,8 @@ import { anchorOf, hasPage } from '../records/addresses.ts';
 import type { Outline } from '../records/outline.ts';
 import type { EmitContext } from './context.ts';
 import { root } from './mdx-nodes.ts';
-import type { ContentsItem, GeneratedFile } from './page.ts';
+import type { ContentsItem } from '../model/page.ts';
+import type { GeneratedFile } from './page.ts';
 import { provisionBlock } from './provision-body.ts';
 
 /** What stands in the front matter of a whole document. The site's content schema mirrors it. */

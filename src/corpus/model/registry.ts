@@ -3,7 +3,7 @@ import { z } from 'zod';
 const id = (kind: string) => z.string().regex(new RegExp(`^${kind}/[a-z0-9-]+$`));
 
 /** A body that leads, coordinates, monitors, receives or is named. `content/registry/agencies.yaml`. */
-export const agencyEntrySchema = z.object({
+export const agencyEntrySchema = z.strictObject({
   id: id('agency'),
   vi: z.string(),
   en: z.string(),
@@ -21,7 +21,7 @@ export const agencyEntrySchema = z.object({
 export type AgencyEntry = z.infer<typeof agencyEntrySchema>;
 
 /** A settled place name. `content/registry/places.yaml`. */
-export const placeEntrySchema = z.object({
+export const placeEntrySchema = z.strictObject({
   id: id('place'),
   vi: z.string(),
   en: z.string(),
@@ -47,7 +47,7 @@ export const placeEntrySchema = z.object({
 export type PlaceEntry = z.infer<typeof placeEntrySchema>;
 
 /** One real project with its settled name and the rows that list it. `content/registry/projects.yaml`. */
-export const projectEntrySchema = z.object({
+export const projectEntrySchema = z.strictObject({
   id: id('project'),
   vi: z.string(),
   en: z.string(),
@@ -59,31 +59,31 @@ export const projectEntrySchema = z.object({
 export type ProjectEntry = z.infer<typeof projectEntrySchema>;
 
 /** A legal document that is cited. `content/registry/instruments.yaml`. */
-export const instrumentEntrySchema = z.object({
+export const instrumentEntrySchema = z.strictObject({
   id: id('instrument'),
   number: z.string().nullable(),
   type: z.string(),
   date: z.iso.date().nullable(),
   issuer: id('agency').nullable(),
-  title: z.object({ vi: z.string(), en: z.string() }).nullable(),
+  title: z.strictObject({ vi: z.string(), en: z.string() }).nullable(),
   /** How citations name it where the number alone does not settle it (`Luật Quy hoạch`). */
   names: z.array(z.string()).default([]),
 });
 export type InstrumentEntry = z.infer<typeof instrumentEntrySchema>;
 
 /** A document of this site: the manifest beside its seed, `seeds/<document>.yaml`. */
-export const manifestSchema = z.object({
+export const manifestSchema = z.strictObject({
   id: z.string().regex(/^[a-z0-9-]+$/),
   number: z.string(),
-  type: z.object({ vi: z.string(), en: z.string() }),
+  type: z.strictObject({ vi: z.string(), en: z.string() }),
   issuer: id('agency'),
   issued: z.iso.date(),
   place: z.string(),
-  urgency: z.object({ vi: z.string(), en: z.string() }).nullable(),
+  urgency: z.strictObject({ vi: z.string(), en: z.string() }).nullable(),
   signatory: z
     .object({
       name: z.string(),
-      office: z.object({ vi: z.string(), en: z.string() }),
+      office: z.strictObject({ vi: z.string(), en: z.string() }),
       source: z.enum(['seed', 'outside']),
     })
     .nullable(),
@@ -93,14 +93,14 @@ export const manifestSchema = z.object({
 export type Manifest = z.infer<typeof manifestSchema>;
 
 /** One departure from the printed source. `content/corrections/<document>.yaml`. */
-export const correctionEntrySchema = z.object({
+export const correctionEntrySchema = z.strictObject({
   line: z.number().int().positive(),
   /** The printed stretch; stands exactly once on that line. */
   printed: z.string().min(1),
   /** The corrected reading; `null` for a doubtful place that is listed and not changed. */
   read: z.string().nullable(),
   kind: z.enum(['ocr', 'typo', 'label', 'name', 'date', 'number', 'title', 'doubtful']),
-  reason: z.object({ vi: z.string(), en: z.string() }),
+  reason: z.strictObject({ vi: z.string(), en: z.string() }),
   evidence: z.string().nullable().default(null),
   /** The day on which it was recorded: the feed of news tells of it then. Undated entries are no news. */
   date: z.iso.date().optional(),
@@ -108,34 +108,36 @@ export const correctionEntrySchema = z.object({
 export type CorrectionEntry = z.infer<typeof correctionEntrySchema>;
 
 /** A short form that officials write and its full words. `content/registry/abbreviations.yaml`. */
-export const abbreviationEntrySchema = z.object({
+export const abbreviationEntrySchema = z.strictObject({
   abbr: z.string().min(1),
   vi: z.string().min(1),
   en: z.string().min(1),
 });
 export type AbbreviationEntry = z.infer<typeof abbreviationEntrySchema>;
 
-const bilingual = z.object({ vi: z.string(), en: z.string() });
+const bilingual = z.strictObject({ vi: z.string(), en: z.string() });
 
 /** Who took over from a body named in the documents, on a stated legal basis: an overlay, never part of the source. `content/registry/successors.yaml`. */
-export const successorEntrySchema = z.object({
+export const successorEntrySchema = z.strictObject({
   body: id('agency'),
   /** `id` where the successor is itself in the register; `scope` where it took over a part only. */
   successors: z.array(bilingual.extend({ id: id('agency').nullable(), scope: bilingual.nullable() })).min(1),
   from: z.iso.date(),
-  basis: z.object({ number: z.string(), date: z.iso.date(), title: bilingual }),
+  basis: z.strictObject({ number: z.string(), date: z.iso.date(), title: bilingual }),
   note: bilingual.nullable().default(null),
 });
 export type SuccessorEntry = z.infer<typeof successorEntrySchema>;
 
-/** What a word of office means, and the forms that texts use of it. `content/registry/definitions.yaml`. */
-export const termDefinitionSchema = z.strictObject({
-  /** Id of a term of the glossary. */
+const forms = z.array(z.string().min(2)).min(1);
+
+/** What words of office mean, for readers who do not use them daily. `content/registry/definitions.yaml`. */
+export const definitionEntrySchema = bilingual.extend({
+  /** The term of the glossary. */
   term: z.string(),
-  find: z.strictObject({ vi: z.array(z.string().min(2)).min(1), en: z.array(z.string().min(2)).min(1) }),
-  ...bilingual.shape,
+  /** The forms that the texts use. */
+  find: z.strictObject({ vi: forms, en: forms }),
 });
-export type TermDefinition = z.infer<typeof termDefinitionSchema>;
+export type DefinitionEntry = z.infer<typeof definitionEntrySchema>;
 
 export interface Registry {
   readonly agencies: readonly AgencyEntry[];

@@ -25,8 +25,8 @@ const roles = [
  * How table columns are known by the words of their headings. `content/registry/columns.yaml`.
  * The first entry with a phrase that the heading holds wins, so that the longer phrases stand first.
  */
-export const columnTableSchema = z.object({
-  headings: z.array(z.object({ role: z.enum(roles), phrases: z.array(z.string()) })),
+export const columnTableSchema = z.strictObject({
+  headings: z.array(z.strictObject({ role: z.enum(roles), phrases: z.array(z.string()) })),
   /** The usual order of columns by their number, for tables that lost their header. */
   usualOrders: z.array(z.array(z.enum(roles))),
 });

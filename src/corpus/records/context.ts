@@ -1,16 +1,10 @@
 import type { Manifest, Registry } from '../model/registry.ts';
+import type { SegmentText } from '../model/drafts.ts';
 import type { Segment } from '../model/segment.ts';
 import type { Source } from '../model/records.ts';
-import type { Localised } from '../model/values.ts';
 import type { AgencyMatcher, CitationFinder, InstrumentTypeEntry, PlaceMatcher, UnitTable } from '../values/index.ts';
 import type { Outline, OutlineNode } from './outline.ts';
 import type { RecordTables } from './tables.ts';
-
-/**
- * The English of a segment, or `null` while there is none. Asked when a text is read, not when its record is made: the catalogues are
- * compared with the segments, which are known only then.
- */
-export type Translate = (segment: string) => string | null;
 
 /** The readers of names and values, made once from the registry for all documents. */
 export interface Readers {
@@ -27,23 +21,13 @@ export interface RecordContext extends Readers {
   readonly outline: Outline;
   readonly registry: Registry;
   readonly tables: RecordTables;
-  /** Registers a segment of this document and gives its text in both languages. */
-  readonly text: (node: Pick<OutlineNode, 'id' | 'lines'>, vi: string, part?: string) => Localised;
+  /** Registers a segment of this document and gives its text, whose English comes later (`withEnglish`). */
+  readonly text: (node: Pick<OutlineNode, 'id' | 'lines'>, vi: string, part?: string) => SegmentText;
 }
 
 /** The place of a node in its seed. */
 export function sourceOf(node: OutlineNode, document: string): Source {
   return { document, lines: [node.lines[0], node.lines[1]] };
-}
-
-/** A text whose English is looked up when it is read. */
-export function lazily(vi: string, english: () => string | null): Localised {
-  return {
-    vi,
-    get en() {
-      return english();
-    },
-  };
 }
 
 /**
@@ -53,19 +37,17 @@ export function lazily(vi: string, english: () => string | null): Localised {
 export class SegmentCollector {
   readonly #byId = new Map<string, Segment>();
   readonly #document: string;
-  readonly #translate: Translate;
 
-  constructor(document: string, translate: Translate) {
+  constructor(document: string) {
     this.#document = document;
-    this.#translate = translate;
   }
 
-  readonly text = (node: Pick<OutlineNode, 'id' | 'lines'>, vi: string, part?: string): Localised => {
+  readonly text = (node: Pick<OutlineNode, 'id' | 'lines'>, vi: string, part?: string): SegmentText => {
     const id = part === undefined ? node.id : `${node.id}#${part}`;
     if (vi !== '' && !this.#byId.has(id)) {
       this.#byId.set(id, { id, vi, document: this.#document, lines: [node.lines[0], node.lines[1]], record: node.id });
     }
-    return lazily(vi, () => this.#translate(id));
+    return { vi, segments: [id] };
   };
 
   get segments(): readonly Segment[] {

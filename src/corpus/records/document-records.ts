@@ -1,21 +1,22 @@
 import type { Manifest, CorrectionEntry } from '../model/registry.ts';
+import type { Draft, Untranslated } from '../model/drafts.ts';
 import type { Segment } from '../model/segment.ts';
 import type { DocumentTree } from '../model/tree.ts';
 import type { Registry } from '../model/registry.ts';
-import { SegmentCollector, type Readers, type RecordContext, type Translate } from './context.ts';
-import { documentRecord, type DocumentDraft } from './documents.ts';
-import { goalRecords, type GoalDraft } from './goals.ts';
+import { SegmentCollector, type Readers, type RecordContext } from './context.ts';
+import { documentRecord } from './documents.ts';
+import { goalRecords } from './goals.ts';
 import { identify } from './identify.ts';
 import { gapNotes } from './gaps.ts';
-import { correctionNotes, type NoteDraft } from './notes.ts';
+import { correctionNotes } from './notes.ts';
 import type { Outline } from './outline.ts';
-import { projectRecords, type ProjectDraft } from './projects.ts';
-import { provisionRecords, type ProvisionDraft } from './provisions.ts';
+import { projectRecords } from './projects.ts';
+import { provisionRecords } from './provisions.ts';
 import { annexesOf, type Reference } from './references.ts';
-import { scenarioRecords, type ScenarioDraft } from './scenarios.ts';
+import { scenarioRecords } from './scenarios.ts';
 import type { RecordTables } from './tables.ts';
-import { targetRecords, type TargetDraft } from './targets.ts';
-import { taskRecords, type TaskDraft } from './tasks.ts';
+import { targetRecords } from './targets.ts';
+import { taskRecords } from './tasks.ts';
 
 /** What one document is turned into records with. */
 export interface DocumentInput {
@@ -25,30 +26,39 @@ export interface DocumentInput {
   readonly registry: Registry;
   readonly readers: Readers;
   readonly tables: RecordTables;
-  readonly translate: Translate;
 }
 
-/** All records of one document before links between documents and addresses are known. */
-export interface DocumentDrafts {
+/** The kinds of records that the text of one document gives. */
+export interface DocumentRecords {
+  readonly document: Draft<'documents'>;
+  readonly provisions: readonly Draft<'provisions'>[];
+  readonly tasks: readonly Draft<'tasks'>[];
+  readonly targets: readonly Draft<'targets'>[];
+  readonly goals: readonly Draft<'goals'>[];
+  readonly scenarios: readonly Draft<'scenarios'>[];
+  readonly projects: readonly Draft<'projects'>[];
+  readonly notes: readonly Draft<'notes'>[];
+}
+
+/** What comes with the records of a document. */
+interface DocumentReading {
   readonly outline: Outline;
-  readonly document: DocumentDraft;
-  readonly provisions: readonly ProvisionDraft[];
-  readonly tasks: readonly TaskDraft[];
-  readonly targets: readonly TargetDraft[];
-  readonly goals: readonly GoalDraft[];
-  readonly scenarios: readonly ScenarioDraft[];
-  readonly projects: readonly ProjectDraft[];
-  readonly notes: readonly NoteDraft[];
   readonly segments: readonly Segment[];
   /** What the text of each node names, by node id. */
   readonly references: ReadonlyMap<string, readonly Reference[]>;
 }
 
+/** All records of one document as its text gives them: English, links between documents and addresses come later. Plain data. */
+export type DocumentDrafts = DocumentReading & Untranslated<DocumentRecords>;
+
+/** The same with the English of their texts (`withEnglish`). */
+export type TranslatedDrafts = DocumentReading & DocumentRecords;
+
 /** Turns one parsed document into records. Pure: the same input gives the same records. */
 export function documentDrafts(input: DocumentInput): DocumentDrafts {
-  const { manifest, tree, corrections, registry, readers, tables, translate } = input;
+  const { manifest, tree, corrections, registry, readers, tables } = input;
   const outline = identify(tree, manifest.id);
-  const collector = new SegmentCollector(manifest.id, translate);
+  const collector = new SegmentCollector(manifest.id);
   const context: RecordContext = { ...readers, manifest, outline, registry, tables, text: collector.text };
 
   const self =

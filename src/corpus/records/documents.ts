@@ -1,8 +1,8 @@
-import type { DocumentRecord } from '../model/records.ts';
+import type { Draft, Untranslated } from '../model/drafts.ts';
 import type { RecordContext } from './context.ts';
 import { walkOutline } from './outline.ts';
 
-export type DocumentDraft = Omit<DocumentRecord, 'url'>;
+export type DocumentDraft = Untranslated<Draft<'documents'>>;
 
 /**
  * The document itself. Facts come from the manifest; title, recipients and the extent come from the text.

@@ -1,11 +1,10 @@
-import type { GoalRecord } from '../model/records.ts';
-import type { Localised } from '../model/values.ts';
-import { lazily, sourceOf, type RecordContext } from './context.ts';
+import type { Draft, SegmentText, Untranslated } from '../model/drafts.ts';
+import { sourceOf, type RecordContext } from './context.ts';
 import { walkOutline, type OutlineNode } from './outline.ts';
 import { yearIn } from './scenarios.ts';
 import { hasWord } from './tables.ts';
 
-export type GoalDraft = Omit<GoalRecord, 'url'>;
+export type GoalDraft = Untranslated<Draft<'goals'>>;
 
 /**
  * The objectives that the rest serves: the general objective where a paragraph states one, each horizon of a section of
@@ -49,14 +48,10 @@ export function goalRecords(context: RecordContext): GoalDraft[] {
 }
 
 /** The goal's own words; a heading that ends in a colon is followed by what it announces. */
-function goalText(node: OutlineNode, { text }: RecordContext): Localised {
+function goalText(node: OutlineNode, { text }: RecordContext): SegmentText {
   const announced = node.text?.value.endsWith(':') ? node.children.filter((child) => child.text !== null) : [];
   const parts = [node, ...announced].map((part) => text(part, part.text?.value ?? ''));
-  const english = (): string | null => {
-    const lines = parts.map((part) => part.en);
-    return lines.includes(null) ? null : lines.join('\n');
-  };
-  return lazily(parts.map((part) => part.vi).join('\n'), english);
+  return { vi: parts.map((part) => part.vi).join('\n'), segments: parts.flatMap((part) => part.segments) };
 }
 
 function sectionOf(node: OutlineNode): OutlineNode | null {

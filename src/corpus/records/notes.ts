@@ -1,10 +1,10 @@
-import type { NoteRecord } from '../model/records.ts';
+import type { Draft } from '../model/drafts.ts';
 import type { CorrectionEntry } from '../model/registry.ts';
 import type { Localised } from '../model/values.ts';
 import type { OutlineNode } from './outline.ts';
 import { walkOutline, type Outline } from './outline.ts';
 
-export type NoteDraft = Omit<NoteRecord, 'url'>;
+export type NoteDraft = Draft<'notes'>;
 
 /** Id of the note of a correction: document, line and order on the line, so that further corrections do not rename it. */
 export function correctionId(document: string, entries: readonly CorrectionEntry[], index: number): string {

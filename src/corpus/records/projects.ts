@@ -1,5 +1,6 @@
 import type { ProjectEntry } from '../model/registry.ts';
-import type { Listing, ProjectRecord } from '../model/records.ts';
+import type { Draft, Untranslated } from '../model/drafts.ts';
+import type { Listing } from '../model/records.ts';
 import type { Leaf } from '../model/tree.ts';
 import type { Money } from '../model/values.ts';
 import { parseMoney, slugOf, type UnitTable } from '../values/index.ts';
@@ -9,7 +10,7 @@ import { isRow, walkOutline, type OutlineNode, type RowPlace } from './outline.t
 import { cellOf, tableKind } from './table-kind.ts';
 import { hasWord } from './tables.ts';
 
-export type ProjectDraft = Omit<ProjectRecord, 'url'>;
+export type ProjectDraft = Untranslated<Draft<'projects'>>;
 
 /**
  * One record a real project, with every row that lists it. Which rows are one project is settled in the registry;
@@ -51,7 +52,7 @@ export function projectRecords(context: RecordContext): ProjectDraft[] {
   return [...drafts.values()];
 }
 
-function listingOf(node: OutlineNode & { row: RowPlace }, context: RecordContext): Listing {
+function listingOf(node: OutlineNode & { row: RowPlace }, context: RecordContext): ProjectDraft['listings'][number] {
   const supervisor = cellOf(node.row, 'supervisor') ?? cellOf(node.row, 'monitor');
   const agencies = supervisor ? context.agencies.parseList(supervisor.value).agencies : [];
   return {

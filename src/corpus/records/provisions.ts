@@ -1,11 +1,11 @@
-import type { ProvisionRecord } from '../model/records.ts';
+import type { Draft, Untranslated } from '../model/drafts.ts';
 import { sourceOf, type RecordContext } from './context.ts';
 import { isRow, walkOutline, type OutlineNode } from './outline.ts';
 import { findReferences, type Reference, type ReferenceContext } from './references.ts';
 import { moneyOf } from './projects.ts';
 import { tableKind } from './table-kind.ts';
 
-export type ProvisionDraft = Omit<ProvisionRecord, 'url'>;
+export type ProvisionDraft = Untranslated<Draft<'provisions'>>;
 
 /** Every piece of text of a document that is not a record of another kind: provisions, paragraphs, annexes, groups, totals, listings. */
 export function provisionRecords(

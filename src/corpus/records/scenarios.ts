@@ -1,11 +1,11 @@
-import type { ScenarioRecord } from '../model/records.ts';
+import type { Draft, Untranslated } from '../model/drafts.ts';
 import { parseValue } from '../values/index.ts';
 import { sourceOf, type RecordContext } from './context.ts';
 import { isRow, walkOutline } from './outline.ts';
 import { tableKind } from './table-kind.ts';
 import { hasWord } from './tables.ts';
 
-export type ScenarioDraft = Omit<ScenarioRecord, 'url'>;
+export type ScenarioDraft = Untranslated<Draft<'scenarios'>>;
 
 /**
  * The rows of a growth scenario: one index for each period column (same period of the year before = 100), cumulative from January.

@@ -1,17 +1,17 @@
 import { z } from 'zod';
 
-const bilingual = z.object({ vi: z.string(), en: z.string() });
+const bilingual = z.strictObject({ vi: z.string(), en: z.string() });
 
 /**
  * The words by which the records stage knows what a table or a section is. `content/registry/records.yaml`.
  * Matching is on lower-case words; nothing here names a document.
  */
-export const recordTablesSchema = z.object({
+export const recordTablesSchema = z.strictObject({
   /** Words in the title of an annex that say what its projects are about to do. */
   milestones: z.array(
-    z.object({ words: z.array(z.string()), milestone: z.enum(['key', 'groundbreaking', 'inauguration']) }),
+    z.strictObject({ words: z.array(z.string()), milestone: z.enum(['key', 'groundbreaking', 'inauguration']) }),
   ),
-  goals: z.object({
+  goals: z.strictObject({
     /** A paragraph with one of these states the general objective. */
     general: z.array(z.string()),
     /** Sections that hold objectives by horizon. */
@@ -23,7 +23,7 @@ export const recordTablesSchema = z.object({
   }),
   /** Headings of the columns of a growth scenario, and the months of the year that they cover. */
   periods: z.array(
-    z.object({
+    z.strictObject({
       words: z.array(z.string()),
       months: z.tuple([z.int().min(1).max(12), z.int().min(1).max(12)]),
       name: bilingual,
@@ -33,7 +33,7 @@ export const recordTablesSchema = z.object({
   scenarioBase: bilingual,
   /** Words before the body that a deliverable goes to. */
   reportWords: z.array(z.string()),
-  documentTypes: z.array(z.object({ vi: z.string(), en: z.string() })),
+  documentTypes: z.array(z.strictObject({ vi: z.string(), en: z.string() })),
 });
 export type RecordTables = z.infer<typeof recordTablesSchema>;
 

@@ -1,4 +1,4 @@
-import type { TargetRecord } from '../model/records.ts';
+import type { Draft, Untranslated } from '../model/drafts.ts';
 import type { Localised } from '../model/values.ts';
 import { findStatedTargets, parsePeriod, parseValue, type UnitTable } from '../values/index.ts';
 import { sourceOf, type RecordContext } from './context.ts';
@@ -7,7 +7,7 @@ import { ancestorsOf, isRow, walkOutline, type OutlineNode } from './outline.ts'
 import { cellOf, tableKind } from './table-kind.ts';
 import { yearIn } from './scenarios.ts';
 
-export type TargetDraft = Omit<TargetRecord, 'url'>;
+export type TargetDraft = Untranslated<Draft<'targets'>>;
 
 /** The targets of a document: rows of annexes with a value column, and figures that goals state in running text. */
 export function targetRecords(

@@ -1,4 +1,4 @@
-import type { TaskRecord } from '../model/records.ts';
+import type { Draft, Untranslated } from '../model/drafts.ts';
 import { parseDeadline } from '../values/index.ts';
 import { sourceOf, type RecordContext } from './context.ts';
 import { groupRecord } from './group.ts';
@@ -7,7 +7,7 @@ import { cellOf, tableKind } from './table-kind.ts';
 import { deadlineOptions } from './deadlines.ts';
 
 /** A record before the address is known; links fill `duties`. */
-export type TaskDraft = Omit<TaskRecord, 'url'>;
+export type TaskDraft = Untranslated<Draft<'tasks'>>;
 
 /**
  * The tasks that the annexes of a document assign: one per numbered row of a table with a deadline or a lead column.

@@ -1,5 +1,5 @@
 import { tidy } from './fold.ts';
-import type { Language } from './number.ts';
+import type { Language } from '../model/language.ts';
 
 const inWords = String.raw`(?:ngày\s+)?(?<d1>\d{1,2})\s+tháng\s+(?<m1>\d{1,2})\s+năm\s+(?<y1>\d{4})`;
 const inFigures = String.raw`(?:ngày\s+)?(?<d2>\d{1,2})\s?(?<sep>[/.-])\s?(?<m2>\d{1,2})\s?\k<sep>\s?(?<y2>\d{4})`;

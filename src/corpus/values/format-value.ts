@@ -1,6 +1,6 @@
 import type { Value } from '../model/values.ts';
 import { readFigure } from './figure.ts';
-import type { Language } from './number.ts';
+import type { Language } from '../model/language.ts';
 import type { UnitEntry } from './unit-table.ts';
 import { formatPrinted } from './value.ts';
 

@@ -1,6 +1,7 @@
 import type { Money } from '../model/values.ts';
 import { tidy } from './fold.ts';
-import { formatNumber, parseNumber, type Language } from './number.ts';
+import type { Language } from '../model/language.ts';
+import { formatNumber, parseNumber } from './number.ts';
 import type { UnitTable } from './unit-table.ts';
 
 /** One billion dong, the API's unit of money, in dong. */

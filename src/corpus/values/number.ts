@@ -1,4 +1,4 @@
-export type Language = 'vi' | 'en';
+import type { Language } from '../model/language.ts';
 
 /** A Vietnamese figure: dots between thousands, a comma before decimals. Source text of a pattern, without groups that capture. */
 export const figurePattern = String.raw`(?:\d{1,3}(?:\.\d{3})+|\d+)(?:,\d+)?`;

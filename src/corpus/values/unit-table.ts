@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { foldText } from './fold.ts';
 
 /** A unit of measurement. `content/registry/units.yaml`. */
-export const unitEntrySchema = z.object({
+export const unitEntrySchema = z.strictObject({
   /** As a table prints it, settled spelling: `Tỷ đồng`. */
   vi: z.string(),
   /** In a column or after a figure: `VND billion`, `communes`. */

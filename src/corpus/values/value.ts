@@ -1,7 +1,8 @@
 import type { Value } from '../model/values.ts';
 import { readFigure, type FigureExpression } from './figure.ts';
 import { tidy } from './fold.ts';
-import { formatFigure, parseNumber, type Language } from './number.ts';
+import type { Language } from '../model/language.ts';
+import { formatFigure, parseNumber } from './number.ts';
 
 /**
  * Reads the figure of a target: plain figures, ranges, bounds in signs or words. A bound gives one of `min` and `max`;

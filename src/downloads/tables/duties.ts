@@ -7,8 +7,11 @@ import { bodies, deadlineColumns, groupColumns, placeColumns, titleColumns } fro
 
 /** Everything that the page of one body shows as its duty: what it does itself, what reaches it as one of several, what it receives, where it is named. */
 export function dutiesTable(agency: AgencyRecord, duties: readonly Duty[], context: DownloadContext): Table<Duty> {
-  const { lang, say, records, nameOf } = context;
-  const reasons = new Map(records.notes.map((note) => [note.id, pick(note.reason, lang)]));
+  const { lang, say, knowledge, nameOf } = context;
+  const reasonOf = (note: string) => {
+    const reason = knowledge.notes.get(note)?.reason;
+    return reason && pick(reason, lang);
+  };
   const by = (role: string) => (duty: Duty) =>
     duty.item.assignments.filter((assignment) => assignment.role === role).map((assignment) => assignment.agency);
   return {
@@ -129,7 +132,7 @@ export function dutiesTable(agency: AgencyRecord, duties: readonly Duty[], conte
         type: 'string',
         lang: null,
         width: 40,
-        value: ({ item }) => item.notes.flatMap((note) => reasons.get(note) ?? []).join(' · ') || null,
+        value: ({ item }) => item.notes.flatMap((note) => reasonOf(note) ?? []).join(' · ') || null,
       },
       {
         name: 'basis',

@@ -1,20 +1,18 @@
-import { z } from 'astro/zod';
-import { type SuccessorEntry, successorEntrySchema } from '../../corpus/model/registry.ts';
+import type { SuccessorEntry } from '../../corpus/model/registry.ts';
 import { classesOf, type Duty, dutiesOf, dutyItems, periodicReport, runningOf, standingDuties } from '../index.ts';
-import { readGenerated, records } from '../../site/records.ts';
+import { buildFile, successorsFile } from '../../generated/files.ts';
+import { knowledge, readContent, records } from '../../site/records.ts';
 
 /** Everything that the documents ask of anyone, read once a build. */
-export const items = dutyItems({ records });
-export const classes = classesOf(records.agencies);
+export const items = dutyItems(knowledge);
+export const classes = classesOf(knowledge.agencies);
 export const running = runningOf(records);
 
 /** What became of the bodies of the documents: an overlay, never part of them. */
-export const successors: readonly SuccessorEntry[] = z
-  .array(successorEntrySchema)
-  .parse(readGenerated('successors.json'));
+export const successors: readonly SuccessorEntry[] = readContent(successorsFile);
 
 /** The day of the data, `YYYY-MM-DD`: that of the commit, never the clock's. */
-export const dataDate: string = z.object({ date: z.iso.date() }).parse(readGenerated('build.json')).date;
+export const dataDate: string = readContent(buildFile).date;
 
 const report = periodicReport(standingDuties(records));
 const known = new Map<string, readonly Duty[]>();

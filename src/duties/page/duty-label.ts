@@ -1,9 +1,9 @@
 import type { Lang } from '../../i18n/languages.ts';
 import { strings } from '../../i18n/ui.ts';
 import { placeLabel } from '../../site/place-label.ts';
-import { records } from '../../site/records.ts';
+import { knowledge, records } from '../../site/records.ts';
 
-const provisions = new Map(records.provisions.map((provision) => [provision.id, provision]));
+const { provisions } = knowledge;
 const annexes = records.provisions.filter((provision) => provision.kind === 'annex').map((provision) => provision.id);
 
 /** Where a row or clause stands, as officials cite it: `Phụ lục 6, II.4`, `III.1.a, gạch 2`, `Annex 4, 45`. */

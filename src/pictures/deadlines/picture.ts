@@ -1,3 +1,4 @@
+import type { Knowledge } from '../../corpus/knowledge.ts';
 import type { Records, TaskRecord } from '../../corpus/model/records.ts';
 import { drawMatrix, type Matrix } from '../draw/matrix.ts';
 import { linear } from '../draw/scale.ts';
@@ -11,8 +12,9 @@ import { slotName } from './words.ts';
 type Given = Pick<Records, 'tasks' | 'agencies' | 'documents' | 'goals'>;
 
 /** When the tasks are due, and with whom they are due. */
-export function deadlinesPicture(records: Given, telling: Lettering): Picture {
+export function deadlinesPicture(knowledge: Knowledge, telling: Lettering): Picture {
   const { t, number } = telling;
+  const { records } = knowledge;
   const { tasks, documents } = records;
   const slots = tasks.map(slotOf);
   const busiest = busiestYear(slots);
@@ -60,7 +62,7 @@ export function deadlinesPicture(records: Given, telling: Lettering): Picture {
       ),
     ],
     remarks: [t('deadlinesRemark'), t('deadlinesSharedRemark')],
-    data: dataOf(records, telling),
+    data: dataOf(knowledge, telling),
     glimpse: glimpseOf(counted),
   };
 }
@@ -117,9 +119,8 @@ function bodiesSheet(tasks: readonly TaskRecord[], title: string, { agencies }: 
   };
 }
 
-function dataOf({ tasks, agencies }: Given, telling: Telling): Data {
+function dataOf({ records, agencies }: Knowledge, telling: Telling): Data {
   const { t } = telling;
-  const names = new Map(agencies.map((agency) => [agency.id, agency.name]));
   return {
     columns: [
       { key: 'task', name: t('task'), role: 'text' },
@@ -129,9 +130,9 @@ function dataOf({ tasks, agencies }: Given, telling: Telling): Data {
       { key: 'to', name: t('to'), role: 'figure' },
       { key: 'lead', name: t('lead'), role: 'title' },
     ],
-    rows: tasks.map((task): Cell[] => {
+    rows: records.tasks.map((task): Cell[] => {
       const slot = slotOf(task);
-      const leads = task.lead.map((id) => telling.named(names.get(id) ?? { vi: id, en: null }));
+      const leads = task.lead.map((id) => telling.named(agencies.get(id)?.name ?? { vi: id, en: null }));
       const when = task.deadline === null ? null : telling.named(task.deadline.text);
       return [
         { value: task.id, record: task.id },

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { knowledgeOf } from '../../corpus/knowledge-fixture.ts';
 import type { LinkRecord, TargetRecord } from '../../corpus/model/records.ts';
 import type { Value } from '../../corpus/model/values.ts';
 import type { PictureSettings } from '../settings.ts';
@@ -50,7 +51,7 @@ const [a, b, c] = [
 
 describe('the path of an indicator', () => {
   test('runs in the order of years, whatever the order of the list', () => {
-    const [path] = goalPaths({ targets: [a, b, c], links: [], settings: settings(['a/2', 'a/1', 'a/3']) });
+    const [path] = goalPaths(knowledgeOf({ targets: [a, b, c], links: [] }), settings(['a/2', 'a/1', 'a/3']));
     expect(path?.stops.map((stop) => [stop.year, stop.form])).toEqual([
       [2021, 'exact'],
       [2025, 'about'],
@@ -60,7 +61,7 @@ describe('the path of an indicator', () => {
 
   test('an average of several years is told from the figure of one', () => {
     const average = target('a/4', 2025, value('ít nhất 13', '≥', 13, null), 2018);
-    const [path] = goalPaths({ targets: [a, average], links: [], settings: settings(['a/1', 'a/4']) });
+    const [path] = goalPaths(knowledgeOf({ targets: [a, average], links: [] }), settings(['a/1', 'a/4']));
     expect(path?.stops.map((stop) => [stop.since, stop.form])).toEqual([
       [null, 'exact'],
       [2018, 'least'],
@@ -69,40 +70,38 @@ describe('the path of an indicator', () => {
 
   test('words in place of a figure stay words', () => {
     const none = target('a/5', 2025, value('Không còn', 'text', null, null));
-    const [path] = goalPaths({ targets: [none], links: [], settings: settings(['a/5']) });
+    const [path] = goalPaths(knowledgeOf({ targets: [none], links: [] }), settings(['a/5']));
     expect(path?.stops[0]).toMatchObject({ form: 'words', min: null, said: { vi: 'Không còn' } });
   });
 
   test('a link confirms what the list joins', () => {
-    const [path] = goalPaths({
-      targets: [a, b, c],
-      links: [link('a/1', 'a/2')],
-      settings: settings(['a/1', 'a/2', 'a/3']),
-    });
+    const [path] = goalPaths(
+      knowledgeOf({ targets: [a, b, c], links: [link('a/1', 'a/2')] }),
+      settings(['a/1', 'a/2', 'a/3']),
+    );
     expect(path?.stops.map((stop) => stop.basis)).toEqual(['linked', 'curated', 'linked']);
   });
 
   test('indicators that links alone join over years are drawn too, those of one year are not', () => {
     const twin = target('a/6', 2021, value('1', '=', 1, 1));
-    const paths = goalPaths({
-      targets: [a, b, twin],
-      links: [link('a/1', 'a/6'), link('a/6', 'a/2')],
-      settings: { ...settings([]), headlines: [] },
+    const paths = goalPaths(knowledgeOf({ targets: [a, b, twin], links: [link('a/1', 'a/6'), link('a/6', 'a/2')] }), {
+      ...settings([]),
+      headlines: [],
     });
     expect(paths.map((path) => path.stops.length)).toEqual([3]);
     expect(
-      goalPaths({ targets: [a, twin], links: [link('a/1', 'a/6')], settings: { ...settings([]), headlines: [] } }),
+      goalPaths(knowledgeOf({ targets: [a, twin], links: [link('a/1', 'a/6')] }), { ...settings([]), headlines: [] }),
     ).toEqual([]);
   });
 
   test('a listed target that is gone stops the build', () => {
-    expect(() => goalPaths({ targets: [a], links: [], settings: settings(['a/9']) })).toThrow(
+    expect(() => goalPaths(knowledgeOf({ targets: [a], links: [] }), settings(['a/9']))).toThrow(
       /Unexpected target a\/9 of the headline h/,
     );
   });
 
   test('growth counts from the first figure to the lower end of the last', () => {
-    const [path] = goalPaths({ targets: [a, b], links: [], settings: settings(['a/1', 'a/2']) });
+    const [path] = goalPaths(knowledgeOf({ targets: [a, b], links: [] }), settings(['a/1', 'a/2']));
     expect(path && growthOf(path)?.times).toBe(4.4);
   });
 });

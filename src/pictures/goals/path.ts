@@ -1,3 +1,4 @@
+import type { Knowledge } from '../../corpus/knowledge.ts';
 import type { LinkRecord, TargetRecord } from '../../corpus/model/records.ts';
 import type { Localised } from '../../corpus/model/values.ts';
 import type { Headline, PictureSettings } from '../settings.ts';
@@ -26,23 +27,17 @@ export interface GoalPath {
   readonly stops: readonly Stop[];
 }
 
-interface Given {
-  readonly targets: readonly TargetRecord[];
-  readonly links: readonly LinkRecord[];
-  readonly settings: PictureSettings;
-}
-
 /**
  * The paths of the settled headline indicators, then those of indicators that links join over several years and that no
  * headline names. A settled target that is no longer there is an error.
  */
-export function goalPaths({ targets, links, settings }: Given): readonly GoalPath[] {
-  const byId = new Map(targets.map((target) => [target.id, target]));
+export function goalPaths(knowledge: Knowledge, settings: PictureSettings): readonly GoalPath[] {
+  const { targets, links } = knowledge.records;
   const same = sameIndicators(links);
   const settled = settings.headlines.map((headline) =>
     pathOf(
       headline,
-      headline.targets.map((id) => byId.get(id) ?? missing(id, headline.id)),
+      headline.targets.map((id) => knowledge.targets.get(id) ?? missing(id, headline.id)),
       same,
       settings.about,
     ),

@@ -1,4 +1,4 @@
-import type { Records } from '../../corpus/model/records.ts';
+import type { Knowledge } from '../../corpus/knowledge.ts';
 import type { Scene, Shape } from '../draw/scene.ts';
 import type { Cell, Data, Panel, Picture, Sign } from '../picture.ts';
 import type { PictureSettings } from '../settings.ts';
@@ -8,13 +8,9 @@ import { figureOf } from './figure.ts';
 import { type GoalPath, goalPaths, growthOf, type Stop } from './path.ts';
 
 /** Where each headline goal stands in the plan of 2021 and must stand in the years of the Resolution. */
-export function goalsPicture(
-  records: Pick<Records, 'targets' | 'links'>,
-  settings: PictureSettings,
-  telling: Lettering,
-): Picture {
+export function goalsPicture(knowledge: Knowledge, settings: PictureSettings, telling: Lettering): Picture {
   const { t, number } = telling;
-  const paths = goalPaths({ ...records, settings });
+  const paths = goalPaths(knowledge, settings);
   const span = spanOf(paths);
   const grown = paths
     .map((path) => ({ path, growth: growthOf(path) }))

@@ -7,7 +7,7 @@ import { drawSector, type SectorSet, sectorSet } from './draw-sector.ts';
 import { indexRange, type Sector, sectorsOf, wholeOf } from './sectors.ts';
 
 /** How fast each sector is to grow, quarter by quarter, in the scenario of the annex. */
-export function growthPicture(scenarios: readonly ScenarioRecord[], telling: Lettering): Picture {
+export function growthPicture(scenarios: ReadonlyMap<string, ScenarioRecord>, telling: Lettering): Picture {
   const { t, fixed } = telling;
   const sectors = sectorsOf(scenarios);
   const whole = wholeOf(sectors);
@@ -30,7 +30,7 @@ export function growthPicture(scenarios: readonly ScenarioRecord[], telling: Let
     size: 'small',
     panels: list.map((sector) => panelOf(sector, whole, sectorSet(list, telling), telling)),
   });
-  const year = String(scenarios[0]?.values.at(-1)?.to.slice(0, 4) ?? '');
+  const year = String(sectors[0]?.record.values.at(-1)?.to.slice(0, 4) ?? '');
   return {
     name: 'growth',
     title: t('growthTitle', {

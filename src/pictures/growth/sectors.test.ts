@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { knowledgeOf } from '../../corpus/knowledge-fixture.ts';
 import type { ScenarioRecord } from '../../corpus/model/records.ts';
 import { indexRange, sectorsOf, wholeOf } from './sectors.ts';
 
@@ -27,12 +28,15 @@ function scenario(
     base: { vi: '', en: null },
   };
 }
-const sectors = sectorsOf([
-  scenario('all', null, null, [112, 113.5]),
-  scenario('2', '2', null, [118, 119]),
-  scenario('2-a', 'a', '2', [73, 71.57]),
-  scenario('2-a.1', null, '2-a', [null, 121]),
-]);
+const { scenarios } = knowledgeOf({
+  scenarios: [
+    scenario('all', null, null, [112, 113.5]),
+    scenario('2', '2', null, [118, 119]),
+    scenario('2-a', 'a', '2', [73, 71.57]),
+    scenario('2-a.1', null, '2-a', [null, 121]),
+  ],
+});
+const sectors = sectorsOf(scenarios);
 
 test('parts stand below what they are part of', () => {
   expect(sectors.map((sector) => sector.depth)).toEqual([0, 0, 1, 2]);

@@ -10,14 +10,13 @@ export interface Sector {
   readonly last: number | null;
 }
 
-/** Sectors in the order of the annex. */
-export function sectorsOf(scenarios: readonly ScenarioRecord[]): readonly Sector[] {
-  const byId = new Map(scenarios.map((record) => [record.id, record]));
+/** Sectors in the order of the annex, from its rows by id. */
+export function sectorsOf(scenarios: ReadonlyMap<string, ScenarioRecord>): readonly Sector[] {
   const depthOf = (record: ScenarioRecord): number => {
-    const parent = record.parent === null ? undefined : byId.get(record.parent);
+    const parent = record.parent === null ? undefined : scenarios.get(record.parent);
     return parent === undefined ? 0 : 1 + depthOf(parent);
   };
-  return scenarios.map((record) => {
+  return [...scenarios.values()].map((record) => {
     const indices = record.values.map((value) => value.index);
     return { record, depth: depthOf(record), indices, last: indices.at(-1) ?? null };
   });

@@ -1,3 +1,4 @@
+import type { Knowledge } from '../../corpus/knowledge.ts';
 import type { Records } from '../../corpus/model/records.ts';
 import type { Scene, Shape } from '../draw/scene.ts';
 import type { Cell, Data, Picture } from '../picture.ts';
@@ -6,9 +7,9 @@ import { drawMoney, glimpseOfMoney, narrowRoom, wideRoom } from './draw-money.ts
 import { type Amounts, type MoneyAnnex, type MoneyRow, moneyAnnexes, roundingOf, sumOf } from './sums.ts';
 
 /** What the projects to be started and to be opened cost, by field and by whose money, against the printed totals. */
-export function moneyPicture(records: Pick<Records, 'projects' | 'provisions' | 'notes'>, telling: Lettering): Picture {
+export function moneyPicture(knowledge: Knowledge, telling: Lettering): Picture {
   const { t, number, fixed } = telling;
-  const annexes = moneyAnnexes(records);
+  const annexes = moneyAnnexes(knowledge);
   const rows = annexes.flatMap((annex) => annex.groups.flatMap((group) => group.rows));
   const lost = rows.filter((row) => row.leftOut);
   const all = sumOf(rows);
@@ -53,7 +54,7 @@ export function moneyPicture(records: Pick<Records, 'projects' | 'provisions' | 
     ],
     remarks: [
       t('moneyRemark'),
-      ...sharedFindings(records.notes, rows).map((note) => telling.named(note.reason).text),
+      ...sharedFindings(knowledge.records.notes, rows).map((note) => telling.named(note.reason).text),
       t('moneyRounding', {
         most: number(
           Math.max(...annexes.flatMap((annex) => annex.groups.map((group) => roundingOf(group.rows.length)))),

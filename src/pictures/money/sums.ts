@@ -1,4 +1,5 @@
-import type { Listing, NoteRecord, ProjectRecord, ProvisionRecord } from '../../corpus/model/records.ts';
+import type { Knowledge } from '../../corpus/knowledge.ts';
+import type { Listing, ProvisionRecord } from '../../corpus/model/records.ts';
 import type { Localised } from '../../corpus/model/values.ts';
 
 /** Amounts in billions of dong. */
@@ -12,7 +13,7 @@ export interface MoneyRow extends Amounts {
   readonly row: string;
   readonly project: string;
   readonly title: Localised;
-  /** Whether the printed total of its group is what the other rows come to. */
+  /** Whether the printed total of its group leaves it out, by the finding on that total. */
   readonly leftOut: boolean;
   /** The finding that says what the row does to its group's total, where there is one. */
   readonly note: string | null;
@@ -33,26 +34,19 @@ export interface MoneyAnnex {
   readonly stated: Amounts | null;
 }
 
-interface Given {
-  readonly projects: readonly ProjectRecord[];
-  readonly provisions: readonly ProvisionRecord[];
-  readonly notes: readonly NoteRecord[];
-}
-
 /** The annexes whose projects have a cost, field by field, in the order of the source. */
-export function moneyAnnexes({ projects, provisions, notes }: Given): readonly MoneyAnnex[] {
-  const byId = new Map(provisions.map((provision) => [provision.id, provision]));
-  const findings = notes.filter((note) => note.kind === 'finding');
+export function moneyAnnexes(knowledge: Knowledge): readonly MoneyAnnex[] {
   const noteOf = (row: string, group: string): string | null =>
-    findings.find((note) => note.where === group && note.also.includes(row))?.id ?? null;
-  const listings = projects
+    knowledge.notesOf(group).find((note) => note.kind === 'finding' && note.where === group && note.also.includes(row))
+      ?.id ?? null;
+  const listings = knowledge.records.projects
     .flatMap((project) => project.listings.map((listing) => ({ project, listing })))
     .filter(({ listing }) => listing.totalInvestment !== null)
     .toSorted((a, b) => a.listing.source.lines[0] - b.listing.source.lines[0]);
 
   const groups = new Map<string, { milestone: Listing['milestone']; rows: MoneyRow[] }>();
   for (const { project, listing } of listings) {
-    const parent = byId.get(listing.row)?.parent ?? null;
+    const parent = knowledge.provisions.get(listing.row)?.parent ?? null;
     if (parent === null) continue;
     const group = groups.get(parent) ?? { milestone: listing.milestone, rows: [] };
     group.rows.push({
@@ -70,25 +64,39 @@ export function moneyAnnexes({ projects, provisions, notes }: Given): readonly M
 
   const annexes = new Map<string, { milestone: Listing['milestone']; groups: MoneyGroup[] }>();
   for (const [id, { milestone, rows }] of groups) {
-    const head = byId.get(id);
+    const head = knowledge.provisions.get(id);
     const annex = head?.parent ?? id;
     const entry = annexes.get(annex) ?? { milestone, groups: [] };
-    entry.groups.push(groupOf(id, head, rows));
+    entry.groups.push(groupOf(id, rows, knowledge));
     annexes.set(annex, entry);
   }
   return [...annexes].map(([id, annex]) => ({
     id,
     ...annex,
     summed: sumOf(annex.groups.map((group) => group.summed)),
-    stated: statedOf(provisions.find((provision) => provision.kind === 'total' && provision.parent === id)),
+    stated: statedOf(knowledge.childrenOf(id).find((provision) => provision.kind === 'total')),
   }));
 }
 
-function groupOf(id: string, head: ProvisionRecord | undefined, rows: readonly MoneyRow[]): MoneyGroup {
-  const stated = statedOf(head);
-  const lost = new Set(stated === null ? [] : leftOutRows(rows, stated).map((row) => row.row));
+function groupOf(id: string, rows: readonly MoneyRow[], knowledge: Knowledge): MoneyGroup {
+  const head = knowledge.provisions.get(id);
+  const lost = leftOutOf(
+    id,
+    rows.map(({ row }) => row),
+    knowledge,
+  );
   const marked = rows.map((row) => (lost.has(row.row) ? { ...row, leftOut: true } : row));
-  return { id, title: head?.text ?? { vi: id, en: null }, rows: marked, summed: sumOf(rows), stated };
+  return { id, title: head?.text ?? { vi: id, en: null }, rows: marked, summed: sumOf(rows), stated: statedOf(head) };
+}
+
+/**
+ * The rows that the stated total of a group leaves out, by the finding on it: it concerns the rows that explain the difference,
+ * or all of them where none do.
+ */
+function leftOutOf(group: string, rows: readonly string[], knowledge: Knowledge): ReadonlySet<string> {
+  const finding = knowledge.notesOf(group).find((note) => note.rule === 'total-against-rows' && note.where === group);
+  const named = new Set(finding?.also ?? []);
+  return rows.every((row) => named.has(row)) ? new Set() : named;
 }
 
 function statedOf(provision: ProvisionRecord | undefined): Amounts | null {
@@ -111,27 +119,4 @@ export function sumOf(list: readonly Amounts[]): Amounts {
 /** How far sums of figures rounded to hundredths may lie apart: half a hundredth a row, and half for the sum itself. */
 export function roundingOf(rows: number): number {
   return (rows + 1) * 0.005 + 1e-6;
-}
-
-/**
- * The rows without which the others come to the stated total in all three columns: one row if one is enough, else two.
- * Empty where the total agrees, or where no such rows are found.
- */
-export function leftOutRows<T extends Amounts>(rows: readonly T[], stated: Amounts): readonly T[] {
-  const allowed = roundingOf(rows.length);
-  const summed = sumOf(rows);
-  const explains = (picked: readonly T[]): boolean => {
-    const without = sumOf(picked);
-    return (['total', 'budget', 'other'] as const).every(
-      (key) => Math.abs(summed[key] - without[key] - stated[key]) <= allowed,
-    );
-  };
-  if (explains([])) return [];
-  const one = rows.find((row) => explains([row]));
-  if (one !== undefined) return [one];
-  for (const [index, first] of rows.entries()) {
-    const second = rows.slice(index + 1).find((row) => explains([first, row]));
-    if (second !== undefined) return [first, second];
-  }
-  return [];
 }

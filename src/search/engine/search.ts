@@ -1,3 +1,4 @@
+import type { Language } from '../../corpus/model/language.ts';
 import type { PlainKind, Slot, Understanding } from '../query/types.ts';
 import type { Terms, Vocabulary } from '../query/data.ts';
 import { queryReader, understand } from '../query/understand.ts';
@@ -16,7 +17,7 @@ import type { Wanted } from './language-index.ts';
 import { openIndex } from './pagefind.ts';
 import type { PagefindFilters } from './pagefind.ts';
 
-export type Lang = 'vi' | 'en';
+export type Lang = Language;
 
 export interface SearchRequest {
   readonly query: string;

@@ -1,4 +1,4 @@
-import type { Records } from '../../corpus/model/records.ts';
+import type { Knowledge } from '../../corpus/knowledge.ts';
 import type { Localised } from '../../corpus/model/values.ts';
 import type { SearchData } from '../engine/files.ts';
 import type { LanguageTables } from '../query/data.ts';
@@ -16,7 +16,7 @@ import type { QuerySources } from './query-data.ts';
 export interface BuiltSite {
   /** The built pages of both languages, in any order. */
   readonly pages: readonly string[];
-  readonly records: Records;
+  readonly knowledge: Knowledge;
   readonly tables: LanguageTables;
   readonly abbreviations: QuerySources['abbreviations'];
   readonly types: QuerySources['types'];
@@ -29,20 +29,19 @@ export interface Assembled {
 
 /** Makes the entries of the index and the data of the query understanding from the built pages and the records. */
 export function assemble(site: BuiltSite): Assembled {
-  const { records, tables } = site;
+  const { knowledge, tables } = site;
+  const { records } = knowledge;
   const recordIds = new Set(
     site.pages
       .map((html) => /<meta name="record-id" content="([^"]+)"/.exec(html)?.[1])
       .filter((id) => id !== undefined),
   );
-  const facts = withCitations(factsOf(records), records, (id) => recordIds.has(id));
+  const facts = withCitations(factsOf(knowledge), knowledge, (id) => recordIds.has(id));
   const order = new Map([...facts.keys()].map((id, i) => [id, i]));
-  const rows = new Set(records.projects.flatMap((one) => one.listings.map((listing) => listing.row)));
   const pages = site.pages
-    .map((html) => pageText(html, (id) => recordIds.has(id) || rows.has(id)))
+    .map((html) => pageText(html, (id) => recordIds.has(id) || knowledge.projectOf(id) !== null))
     .filter((page): page is PageText & { id: string } => page.id !== null && facts.has(page.id));
   const titles = new Map(pages.map((page) => [`${page.lang} ${page.id}`, page]));
-  const names = namesOf(records);
   const below = Map.groupBy(
     records.targets.filter((one) => one.parent !== null),
     (one) => one.parent ?? '',
@@ -52,12 +51,12 @@ export function assemble(site: BuiltSite): Assembled {
     const context = {
       lang,
       time: tables.time,
-      nameOf: (id: string) => names.get(id) ?? null,
+      nameOf: (id: string) => nameOf(id, knowledge),
       otherTitle: (id: string) => {
         const page = titles.get(`${other} ${id}`);
         return page === undefined || page.titleLang !== other ? null : page.title;
       },
-      partOf: partOf(records, (id) => recordIds.has(id)),
+      partOf: partOf(knowledge, (id) => recordIds.has(id)),
       rowsBelow: (id: string) =>
         (below.get(id) ?? []).map((one) => (lang === 'en' ? (one.title.en ?? one.title.vi) : one.title.vi)),
     };
@@ -70,7 +69,7 @@ export function assemble(site: BuiltSite): Assembled {
   return { entries, data: dataOf(site, entries) };
 }
 
-function dataOf({ records, ...sources }: BuiltSite, entries: Assembled['entries']): SearchData {
+function dataOf({ knowledge: { records }, ...sources }: BuiltSite, entries: Assembled['entries']): SearchData {
   const due = records.tasks.flatMap(({ deadline }) =>
     deadline?.to == null
       ? []
@@ -96,17 +95,17 @@ function dataOf({ records, ...sources }: BuiltSite, entries: Assembled['entries'
 /** A citation counts for the page that shows it: of the record itself, of what it lies in, or of the project that a row lists. */
 function withCitations(
   facts: Map<string, Facts>,
-  records: Records,
+  knowledge: Knowledge,
   hasPage: (id: string) => boolean,
 ): Map<string, Facts> {
-  const parents = new Map(records.provisions.map((one) => [one.id, one.parent]));
-  const projects = new Map(
-    records.projects.flatMap((one) => one.listings.map((listing) => [listing.row, one.id] as const)),
-  );
   const pageOf = (id: string | null | undefined): string | null =>
-    id == null ? null : hasPage(id) ? id : (projects.get(id) ?? pageOf(parents.get(id)));
+    id == null
+      ? null
+      : hasPage(id)
+        ? id
+        : (knowledge.projectOf(id)?.id ?? pageOf(knowledge.provisions.get(id)?.parent));
   const codes = new Map<string, Set<string>>();
-  for (const instrument of records.instruments) {
+  for (const instrument of knowledge.records.instruments) {
     for (const citing of instrument.citedBy) {
       const page = pageOf(citing);
       if (page !== null) codes.set(page, (codes.get(page) ?? new Set()).add(instrumentCode(instrument.id)));
@@ -117,22 +116,15 @@ function withCitations(
   );
 }
 
-function namesOf(records: Records): Map<string, Localised> {
-  return new Map<string, Localised>([
-    ...records.agencies.map((one) => [one.id, one.name] as const),
-    ...records.documents.map(
-      (one) =>
-        [
-          one.id,
-          { vi: `${one.type.vi} ${one.number}`, en: one.type.en === null ? null : `${one.type.en} ${one.number}` },
-        ] as const,
-    ),
-  ]);
+function nameOf(id: string, { agencies, documents }: Knowledge): Localised | null {
+  const document = documents.get(id);
+  if (document === undefined) return agencies.get(id)?.name ?? null;
+  const { type, number } = document;
+  return { vi: `${type.vi} ${number}`, en: type.en === null ? null : `${type.en} ${number}` };
 }
 
 /** A target stated in prose is shown by its clause, a row below a row by the row. */
-function partOf(records: Records, hasPage: (id: string) => boolean): (id: string) => string | null {
-  const targets = new Map(records.targets.map((one) => [one.id, one]));
+function partOf({ targets }: Knowledge, hasPage: (id: string) => boolean): (id: string) => string | null {
   return (id) => {
     const target = targets.get(id);
     if (target === undefined) return null;

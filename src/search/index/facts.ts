@@ -1,8 +1,8 @@
+import type { Knowledge } from '../../corpus/knowledge.ts';
 import type {
   AgencyRecord,
   ProjectRecord,
   ProvisionRecord,
-  Records,
   TargetRecord,
   TaskRecord,
 } from '../../corpus/model/records.ts';
@@ -51,10 +51,10 @@ const nothing = {
 } as const;
 
 /** The facts of every record that has a page, by id. */
-export function factsOf(records: Records): Map<string, Facts> {
-  const provisions = new Map(records.provisions.map((one) => [one.id, one]));
+export function factsOf(knowledge: Knowledge): Map<string, Facts> {
+  const { records } = knowledge;
   const cited = (id: string) =>
-    (provisions.get(id)?.references ?? []).filter((to) => to.startsWith('instrument/')).map(instrumentCode);
+    (knowledge.provisions.get(id)?.references ?? []).filter((to) => to.startsWith('instrument/')).map(instrumentCode);
   const list: Facts[] = [
     ...records.documents.map(
       (one): Facts => ({
@@ -69,7 +69,7 @@ export function factsOf(records: Records): Map<string, Facts> {
         codes: [recordCode(one.id)],
       }),
     ),
-    ...records.provisions.map((one) => provisionFacts(one, cited(one.id), records)),
+    ...records.provisions.map((one) => provisionFacts(one, cited(one.id), knowledge)),
     ...records.tasks.map((one) => taskFacts(one, cited(one.id))),
     ...records.targets.map((one) => targetFacts(one, cited(one.id))),
     ...records.projects.map((one) =>
@@ -125,12 +125,12 @@ function rowCodes(id: string, kind: string): string[] {
   return codes;
 }
 
-function provisionFacts(one: ProvisionRecord, cited: readonly string[], records: Records): Facts {
+function provisionFacts(one: ProvisionRecord, cited: readonly string[], knowledge: Knowledge): Facts {
   const annex = one.kind === 'annex' ? /^pl(\d+)$/.exec(one.id.split('/')[1] ?? '') : null;
   const heads =
     one.kind !== 'annex' &&
     one.text.vi.length < 240 &&
-    records.provisions.some((other) => other.parent === one.id && !/-p\d+/.test(other.id));
+    knowledge.childrenOf(one.id).some(({ id }) => !/-p\d+/.test(id));
   const kind = one.kind === 'annex' ? 'annex' : 'provision';
   const framing = one.kind === 'opening' || one.kind === 'recipients';
   const codes = [

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { AgencyRecord, InstrumentRecord } from '../../corpus/model/records.ts';
 import { data } from '../../../tests/fixtures/search/query-data.ts';
-import { glossaryTerms } from './glossary.ts';
 import { queryData, termPairs } from './query-data.ts';
 
 const agency = (id: string, vi: string, lead: number): AgencyRecord => ({
@@ -86,12 +85,14 @@ describe('the data of the query understanding', () => {
 });
 
 describe('the glossary', () => {
-  it('gives terms and variants of both languages', () => {
-    const terms = [
-      { vi: 'đầu tư công', variants: [], en: 'public investment', allowed: ['public investments'] },
-      { vi: 'khu, cụm', variants: ['khu'], en: 'zone "A"', allowed: [] },
-    ];
-    expect(termPairs(glossaryTerms(terms))).toEqual([
+  it('gives terms and variants of both languages, folded; a term without English is left out', () => {
+    expect(
+      termPairs([
+        { vi: ['đầu tư công'], en: ['public investment', 'public investments'] },
+        { vi: ['khu, cụm', 'khu'], en: ['zone "A"', ''] },
+        { vi: ['ban'], en: [''] },
+      ]),
+    ).toEqual([
       [['đầu tư công'], ['public investment', 'public investments']],
       [['khu cụm', 'khu'], ['zone a']],
     ]);

@@ -1,13 +1,11 @@
-import { z } from 'astro/zod';
 import type { Lang } from '../../i18n/languages.ts';
+import { sourceFile } from '../../generated/files.ts';
 import { href } from '../href.ts';
-import { readGenerated, records } from '../records.ts';
-
-const sourceSchema = z.object({ file: z.string(), lines: z.array(z.string()) });
+import { readContent, records } from '../records.ts';
 
 /** The source of a document as it came, line by line. */
-export function readSource(document: string): z.infer<typeof sourceSchema> {
-  return sourceSchema.parse(readGenerated(`source/${document}.json`));
+export function readSource(document: string): { readonly file: string; readonly lines: readonly string[] } {
+  return readContent(sourceFile(document));
 }
 
 /** What the site says about a line: the record that begins on it, and a note on it. */

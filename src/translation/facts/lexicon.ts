@@ -4,7 +4,7 @@ import { letters } from '../letters.ts';
 const words = z.array(z.string());
 const numberWords = z.record(z.string(), z.number().int().nonnegative());
 
-const languageSchema = z.object({
+const languageSchema = z.strictObject({
   /** Words for powers of ten after a figure: `tỷ: 9`. */
   scales: z.record(z.string(), z.number().int().positive()),
   /** Words after which a scale or a currency is the start of another word: `tỷ lệ`, `đồng bộ`. */
@@ -39,7 +39,7 @@ const languageSchema = z.object({
 export type LanguageLexicon = z.infer<typeof languageSchema>;
 
 /** The words of the grammar of facts. `content/translations/facts.yaml`. */
-export const factLexiconSchema = z.object({ vi: languageSchema, en: languageSchema });
+export const factLexiconSchema = z.strictObject({ vi: languageSchema, en: languageSchema });
 export type FactLexicon = z.infer<typeof factLexiconSchema>;
 
 /** The words as alternatives of a pattern, longest first. Words whose last sign is a letter end there; without words, the pattern of nothing. */

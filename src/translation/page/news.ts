@@ -6,6 +6,7 @@ import { correctionEntries, signedEntries } from '../feed/entries.ts';
 import { documentNumber } from '../../site/documents.ts';
 import { wording } from '../../site/localised.ts';
 import { records } from '../../site/records.ts';
+import { translationsOf } from '../status.ts';
 import { rowPath } from './pages.ts';
 import { segments } from './segments.ts';
 
@@ -28,9 +29,8 @@ export function newsOf(lang: Lang, absolute: (path: string) => string): readonly
           },
         ],
   );
-  const translations = new Map(segments.map((segment) => [segment.id, { ...segment, en: segment.en ?? '' }]));
   return [
     ...correctionEntries(corrections, strings(lang)('siteName')),
-    ...signedEntries(segments, translations, (segment) => absolute(rowPath(lang, segment))),
+    ...signedEntries(segments, translationsOf(segments), (segment) => absolute(rowPath(lang, segment))),
   ];
 }

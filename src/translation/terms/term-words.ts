@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 /** What the checks know besides glossary and registry. `content/translations/terms.yaml`. */
-export const termWordsSchema = z.object({
+export const termWordsSchema = z.strictObject({
   /** Words that running text may leave out of the English name of a body. */
   optional: z.array(z.string()),
   /** Vietnamese compounds that hide the shorter terms in them. */

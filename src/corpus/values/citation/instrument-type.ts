@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 /** A type of legal or administrative document. `content/registry/instrument-types.yaml`. */
-export const instrumentTypeEntrySchema = z.object({
+export const instrumentTypeEntrySchema = z.strictObject({
   /** Settled spelling: `Nghị quyết`. */
   vi: z.string(),
   en: z.string(),

@@ -2,20 +2,19 @@ import type { APIRoute } from 'astro';
 import { apiSchemas, type ApiName, type IndexRecord } from '../../../corpus/model/records.ts';
 import { buildFacts } from '../../../site/api.ts';
 import { href } from '../../../site/href.ts';
-import { records } from '../../../site/records.ts';
+import { knowledge, records } from '../../../site/records.ts';
 
 /** What this build holds: documents, counts of records, commit and version of the API. */
 export const GET: APIRoute = () => {
   const names = Object.keys(apiSchemas) as ApiName[];
   const { commit, documents } = buildFacts;
-  const titles = new Map(records.documents.map((document) => [document.id, document.title]));
   const index: IndexRecord = {
     version: '1',
     commit,
     documents: documents.map(({ id, number, sha256 }) => ({
       id,
       number,
-      title: titles.get(id) ?? { vi: number, en: null },
+      title: knowledge.documents.get(id)?.title ?? { vi: number, en: null },
       sha256,
     })),
     counts: Object.fromEntries(names.map((name) => [name, records[name].length])),

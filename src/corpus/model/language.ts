@@ -1,0 +1,3 @@
+/** The languages of the site; Vietnamese, the language of the documents, comes first. */
+export const languages = ['vi', 'en'] as const;
+export type Language = (typeof languages)[number];

@@ -1,0 +1,62 @@
+import { z } from 'zod';
+import { languages } from './language.ts';
+
+const language = z.enum(languages);
+
+/** A step on the way down to a page, or a neighbour of it. */
+const pageReferenceSchema = z.object({ id: z.string(), title: z.string(), lang: language });
+export type PageReference = z.infer<typeof pageReferenceSchema>;
+
+/** An entry of the contents of a page: a provision that it prints, or a list. */
+const contentsItemSchema = z.object({
+  /** The `id` of the element on the page. */
+  anchor: z.string(),
+  label: z.string().nullable(),
+  title: z.string(),
+  lang: language,
+});
+export type ContentsItem = z.infer<typeof contentsItemSchema>;
+
+/** What the record of a generated page is. */
+const pageKinds = [
+  'document',
+  'provision',
+  'annex',
+  'task',
+  'target',
+  'project',
+  'agency',
+  'instrument',
+  'place',
+] as const;
+export type PageKind = (typeof pageKinds)[number];
+
+/** How far the English on a page may be trusted: the states of a translation, and `stale` where its Vietnamese has changed since. */
+export const pageStates = ['missing', 'machine draft', 'reviewed', 'approved', 'stale'] as const;
+export type PageState = (typeof pageStates)[number];
+
+/** What stands in the front matter of a generated page. */
+export const pageHeadSchema = z.object({
+  kind: z.enum(pageKinds),
+  id: z.string(),
+  title: z.string(),
+  /** Language that the title is in: Vietnamese on an English page while no translation exists. */
+  titleLang: language,
+  label: z.string().nullable(),
+  description: z.string(),
+  document: z.string().nullable(),
+  lines: z.tuple([z.int().positive(), z.int().positive()]).nullable(),
+  trail: z.array(pageReferenceSchema),
+  previous: pageReferenceSchema.nullable(),
+  next: pageReferenceSchema.nullable(),
+  /** `null` on Vietnamese pages. */
+  state: z.enum(pageStates).nullable(),
+  /** Whether the text brings the title of the page, with its links and marks. */
+  titled: z.boolean(),
+  /** What a reader finds on the page. */
+  contents: z.array(contentsItemSchema),
+});
+/** The front matter of a whole document on one page. */
+export const wholeHeadSchema = z.object({ document: z.string(), contents: z.array(contentsItemSchema) });
+export type WholeHead = z.infer<typeof wholeHeadSchema>;
+export type PageHead = z.infer<typeof pageHeadSchema>;

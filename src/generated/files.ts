@@ -1,0 +1,34 @@
+import { z } from 'zod';
+import { apiSchemas, type ApiName } from '../corpus/model/records.ts';
+import { definitionEntrySchema, successorEntrySchema } from '../corpus/model/registry.ts';
+import { segmentSchema } from '../corpus/model/segment.ts';
+import { generatedFile } from './file.ts';
+
+/** The records of one kind. */
+export function recordsFile<N extends ApiName>(name: N) {
+  return generatedFile(`api/${name}.json`, z.array(apiSchemas[name]));
+}
+
+/** The source of a document as it came, line by line. */
+export function sourceFile(document: string) {
+  return generatedFile(`source/${document}.json`, z.object({ file: z.string(), lines: z.array(z.string()) }));
+}
+
+/** What the conversion says of itself: the commit, its day and the seeds. */
+export const buildFile = generatedFile(
+  'build.json',
+  z.object({
+    commit: z.string(),
+    date: z.iso.date(),
+    documents: z.array(z.object({ id: z.string(), number: z.string(), sha256: z.string(), file: z.string() })),
+  }),
+);
+
+/** What translators render, in the order of the documents. */
+export const segmentsFile = generatedFile('segments.json', z.array(segmentSchema));
+
+/** What became of the bodies of the documents. */
+export const successorsFile = generatedFile('successors.json', z.array(successorEntrySchema));
+
+/** What words of office mean. */
+export const definitionsFile = generatedFile('definitions.json', z.array(definitionEntrySchema));
