@@ -1,5 +1,5 @@
 import type { Knowledge } from '../corpus/knowledge.ts';
-import type { Records } from '../corpus/model/records.ts';
+import type { Period, Records } from '../corpus/model/records.ts';
 import type { Deadline } from '../corpus/model/values.ts';
 import { clausesBehind, notesAbout } from './behind.ts';
 import { compareDue } from './due.ts';
@@ -82,8 +82,8 @@ function targetItem(target: Target, knowledge: Knowledge): DutyItem {
   };
 }
 
-/** A target's period as a deadline: its last day is the day on which it must be reached. */
-function yearDeadline(period: NonNullable<Target['period']>): Deadline {
+/** A period as a deadline: its last day is the day on which what is planned for it must be reached. */
+function yearDeadline(period: Period): Deadline {
   return { text: period.text, kind: 'year', from: period.from, to: period.to, every: null, condition: null };
 }
 
@@ -204,16 +204,8 @@ function placeOf(
   return { row, annex: knowledge.annexOf(row) ?? row, number, group, milestone: null, deadline, lines };
 }
 
-/** The year that the heading of a list of projects plans them for: `… dự kiến khởi công năm 2021`. */
+/** The year that a list of projects plans them for: `… dự kiến khởi công năm 2021`. */
 function plannedIn(row: string, knowledge: Knowledge): Deadline | null {
-  const year = /năm\s+(\d{4})/iu.exec(knowledge.provisions.get(knowledge.annexOf(row) ?? '')?.text.vi ?? '')?.[1];
-  if (year === undefined) return null;
-  return {
-    text: { vi: `Năm ${year}`, en: year },
-    kind: 'year',
-    from: `${year}-01-01`,
-    to: `${year}-12-31`,
-    every: null,
-    condition: null,
-  };
+  const period = knowledge.provisions.get(knowledge.annexOf(row) ?? '')?.period;
+  return period === undefined ? null : yearDeadline(period);
 }

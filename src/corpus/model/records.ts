@@ -34,6 +34,10 @@ export const documentSchema = z.object({
 });
 export type DocumentRecord = z.infer<typeof documentSchema>;
 
+/** What a target or an annex is planned for. */
+const periodSchema = z.object({ text: localisedSchema, from: isoDateSchema.nullable(), to: isoDateSchema.nullable() });
+export type Period = z.infer<typeof periodSchema>;
+
 export const provisionKinds = [
   'opening',
   'part',
@@ -75,6 +79,7 @@ export const provisionSchema = z.object({
     })
     .optional()
     .describe('the sums that a total or the head of a group of projects states, as printed; never computed'),
+  period: periodSchema.optional().describe('of an annex: the year that its title plans for'),
 });
 export type ProvisionRecord = z.infer<typeof provisionSchema>;
 
@@ -102,7 +107,7 @@ export const targetSchema = z.object({
   title: localisedSchema,
   unit: localisedSchema.nullable(),
   value: valueSchema.nullable(),
-  period: z.object({ text: localisedSchema, from: isoDateSchema.nullable(), to: isoDateSchema.nullable() }).nullable(),
+  period: periodSchema.nullable(),
   monitors: agencyIds,
   group: groupSchema.nullable(),
 });

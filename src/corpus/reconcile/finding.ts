@@ -1,8 +1,6 @@
 import type { Draft } from '../model/drafts.ts';
 import type { Source } from '../model/records.ts';
 
-export type NoteDraft = Draft<'notes'>;
-
 /** A sentence in both languages. */
 export interface Sentence {
   readonly vi: string;
@@ -13,7 +11,7 @@ export interface Sentence {
 export interface Finding {
   /** Stable name of the rule, part of the note's id. */
   readonly rule: string;
-  readonly severity: NoteDraft['severity'];
+  readonly severity: Draft<'notes'>['severity'];
   /** The record on which the difference shows; with `rule` and `part` it makes the note's id. */
   readonly where: string;
   readonly part?: string;
@@ -40,7 +38,7 @@ export function noteOf({
   against,
   reason,
   evidence,
-}: Finding): NoteDraft {
+}: Finding): Draft<'notes'> {
   const place = where.replace('/', '-').replace(/[^a-z0-9.~-]/g, '-');
   return {
     id: `note/${rule}-${place}${part === undefined ? '' : `-${part}`}`,

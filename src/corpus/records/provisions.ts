@@ -2,6 +2,7 @@ import type { Draft, Untranslated } from '../model/drafts.ts';
 import { sourceOf, type RecordContext } from './context.ts';
 import { isRow, walkOutline, type OutlineNode } from './outline.ts';
 import { findReferences, type Reference, type ReferenceContext } from './references.ts';
+import { plannedYear } from './planned-year.ts';
 import { moneyOf } from './projects.ts';
 import { tableKind } from './table-kind.ts';
 
@@ -30,9 +31,16 @@ export function provisionRecords(
       references: targets(named, ['instrument', 'provision']),
       mentions: targets(named, ['agency', 'place']),
       ...statedSums(node, context),
+      ...plannedFor(node),
     });
   }
   return { provisions, found };
+}
+
+/** The year that the title of an annex plans for. */
+function plannedFor(node: OutlineNode): Pick<ProvisionDraft, 'period'> {
+  const period = node.kind === 'annex' ? plannedYear(node.text?.value ?? '') : null;
+  return period === null ? {} : { period };
 }
 
 /** What a total or the head of a group of projects says that they cost together. */

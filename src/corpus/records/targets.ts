@@ -5,7 +5,7 @@ import { sourceOf, type RecordContext } from './context.ts';
 import { groupRecord } from './group.ts';
 import { ancestorsOf, isRow, walkOutline, type OutlineNode } from './outline.ts';
 import { cellOf, tableKind } from './table-kind.ts';
-import { yearIn } from './scenarios.ts';
+import { plannedYear } from './planned-year.ts';
 
 export type TargetDraft = Untranslated<Draft<'targets'>>;
 
@@ -35,10 +35,9 @@ function* annexTargets(context: RecordContext): Generator<TargetDraft> {
       title: text(node, node.text?.value ?? ''),
       unit: unit ? unitText(unit.value, context.units) : null,
       value: parsed,
-      period: annexPeriod(
-        node.row.annex,
-        node.row.table.columns.find((column) => column.role === 'value')?.heading ?? '',
-      ),
+      period:
+        plannedYear(node.row.table.columns.find((column) => column.role === 'value')?.heading ?? '') ??
+        plannedYear(node.row.annex.text?.value ?? ''),
       monitors: monitorsOf(node, context),
       group: groupRecord(node, context),
     };
@@ -64,13 +63,6 @@ function* annexTargets(context: RecordContext): Generator<TargetDraft> {
 /** A unit in both languages; one that the table of units does not know keeps its Vietnamese. */
 function unitText(printed: string, units: UnitTable): Localised {
   return { vi: printed, en: units.find(printed)?.en ?? null };
-}
-
-function annexPeriod(annex: OutlineNode, heading: string): TargetDraft['period'] {
-  const year = yearIn(heading) ?? yearIn(annex.text?.value ?? '');
-  return year === null
-    ? null
-    : { text: { vi: `Năm ${year}`, en: String(year) }, from: `${year}-01-01`, to: `${year}-12-31` };
 }
 
 /** Figures in the prose of goals: `-t1`, `-t2` … below the labelled provision that states them, in the order of the text. */

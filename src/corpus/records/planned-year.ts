@@ -1,0 +1,10 @@
+import type { Period } from '../model/records.ts';
+import { yearIn } from './scenarios.ts';
+
+/** The calendar year that a heading or title plans for; `null` where it names none. */
+export function plannedYear(title: string): Period | null {
+  const year = yearIn(title);
+  return year === null
+    ? null
+    : { text: { vi: `Năm ${year}`, en: String(year) }, from: `${year}-01-01`, to: `${year}-12-31` };
+}
