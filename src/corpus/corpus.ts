@@ -4,6 +4,7 @@ import type { ApiName, Records } from './model/records.ts';
 import type { Registry } from './model/registry.ts';
 import type { Segment } from './model/segment.ts';
 import { addresses, type Address } from './records/addresses.ts';
+import type { BodyCell } from './records/body-cells.ts';
 import type { DocumentDrafts } from './records/document-records.ts';
 import type { Outline } from './records/outline.ts';
 import type { Reference } from './records/references.ts';
@@ -27,6 +28,8 @@ export interface Corpus {
   readonly addresses: ReadonlyMap<string, Address>;
   /** What each text names, by node id. */
   readonly references: ReadonlyMap<string, readonly Reference[]>;
+  /** What the cells of annexes say of bodies, by `cellKey`. */
+  readonly bodyCells: ReadonlyMap<string, BodyCell>;
 }
 
 /**
@@ -62,6 +65,7 @@ export function buildCorpus(
     segments: documents.flatMap((document) => document.segments),
     addresses: where,
     references,
+    bodyCells: new Map(documents.flatMap((document) => [...document.bodyCells])),
   };
 }
 

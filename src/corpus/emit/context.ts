@@ -2,7 +2,6 @@ import type { Corpus } from '../corpus.ts';
 import type { LinkRecord, NoteRecord, Records } from '../model/records.ts';
 import type { Localised } from '../model/values.ts';
 import { walkOutline, type OutlineNode } from '../records/outline.ts';
-import type { AgencyMatcher } from '../values/index.ts';
 import { label, type Labels, type Language } from './labels.ts';
 import type { TermFinder } from './explain-terms.ts';
 import type { PageReference, PageState } from './page.ts';
@@ -19,7 +18,6 @@ export interface EmitContext {
   readonly corpus: Corpus;
   readonly labels: Labels;
   readonly language: Language;
-  readonly agencies: AgencyMatcher;
   readonly segments: ReadonlyMap<string, SegmentState>;
   readonly index: CorpusIndex;
   /** Finds the terms that a page explains. */
@@ -94,7 +92,6 @@ export function emitContext(
   corpus: Corpus,
   labels: Labels,
   language: Language,
-  agencies: AgencyMatcher,
   segments: ReadonlyMap<string, SegmentState>,
   index: CorpusIndex,
   terms: TermFinder,
@@ -107,7 +104,6 @@ export function emitContext(
     corpus,
     labels,
     language,
-    agencies,
     segments,
     index,
     terms,

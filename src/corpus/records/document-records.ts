@@ -2,6 +2,7 @@ import type { Manifest, CorrectionEntry } from '../model/registry.ts';
 import type { Segment } from '../model/segment.ts';
 import type { DocumentTree } from '../model/tree.ts';
 import type { Registry } from '../model/registry.ts';
+import { bodyCells, type BodyCell } from './body-cells.ts';
 import { SegmentCollector, type Readers, type RecordContext, type Translate } from './context.ts';
 import { documentRecord, type DocumentDraft } from './documents.ts';
 import { goalRecords, type GoalDraft } from './goals.ts';
@@ -42,6 +43,8 @@ export interface DocumentDrafts {
   readonly segments: readonly Segment[];
   /** What the text of each node names, by node id. */
   readonly references: ReadonlyMap<string, readonly Reference[]>;
+  /** What the cells of annexes say of bodies, by `cellKey`. */
+  readonly bodyCells: ReadonlyMap<string, BodyCell>;
 }
 
 /** Turns one parsed document into records. Pure: the same input gives the same records. */
@@ -91,5 +94,6 @@ export function documentDrafts(input: DocumentInput): DocumentDrafts {
     notes,
     segments: collector.segments,
     references: found,
+    bodyCells: bodyCells(context),
   };
 }
