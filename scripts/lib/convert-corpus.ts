@@ -144,15 +144,7 @@ export function generatedFiles({ corpus, loaded, translations, successors, words
   const index = indexCorpus(corpus);
   const terms = makeTermFinder(words.definitions);
   for (const language of languages) {
-    const context = emitContext(
-      corpus,
-      loaded.labels,
-      language,
-      loaded.readers.agencies,
-      translations.segments,
-      index,
-      terms,
-    );
+    const context = emitContext(corpus, loaded.labels, language, translations.segments, index, terms);
     const whole = corpus.outlines.map((outline) => wholeDocument(outline, context));
     for (const { path, frontMatter, body } of [...pagesOf(context), ...whole])
       files.set(`${path}.mdx`, writeMdx({ ...frontMatter }, body));

@@ -9,6 +9,7 @@ import type { Segment } from './model/segment.ts';
 import type { ReconcileInput } from './reconcile/input.ts';
 import { reconcileDrafts } from './reconcile/reconcile.ts';
 import { addresses, type Address } from './records/addresses.ts';
+import type { BodyCell } from './records/body-cells.ts';
 import type { TranslatedDrafts } from './records/document-records.ts';
 import type { Outline } from './records/outline.ts';
 import type { Reference } from './records/references.ts';
@@ -31,6 +32,8 @@ export interface Corpus {
   readonly addresses: ReadonlyMap<string, Address>;
   /** What each text names, by node id. */
   readonly references: ReadonlyMap<string, readonly Reference[]>;
+  /** What the cells of annexes say of bodies, by `cellKey`. */
+  readonly bodyCells: ReadonlyMap<string, BodyCell>;
 }
 
 /**
@@ -63,6 +66,7 @@ export function buildCorpus(
     segments: documents.flatMap((document) => document.segments),
     addresses: where,
     references,
+    bodyCells: new Map(documents.flatMap((document) => [...document.bodyCells])),
   };
 }
 

@@ -1,11 +1,12 @@
 import type { ColumnRole, Leaf, Table } from '../model/tree.ts';
+import { cellKey } from '../records/body-cells.ts';
 import { walkOutline, type OutlineNode, type RowPlace } from '../records/outline.ts';
 import { decimalPads, formatPrinted, isFigure } from '../values/index.ts';
 import type { EmitContext } from './context.ts';
+import { idsFact } from './facts.ts';
 import { findingInlines } from './findings.ts';
 import { inlineOf, inlineOfText, leafOf } from './inline.ts';
 import { flow, inline, line, plainText, text, type Block, type Inline } from './mdx-nodes.ts';
-import { referenceLink } from './text.ts';
 
 /** The tables of an annex, every row in full, each row with its id. */
 export function annexTables(annex: OutlineNode, context: EmitContext): Block[] {
@@ -128,10 +129,10 @@ function annexRow(
   );
 }
 
-function cellOf(node: OutlineNode, { index, role }: ShownColumn, context: EmitContext): Inline[] {
-  const leaf = (node.row as RowPlace).row.cells[index] ?? null;
-  if (role === 'title') return titleCell(node, leaf, context);
-  return leaf === null ? [] : cellContent(node, leaf, role, context);
+function cellOf(node: OutlineNode, column: ShownColumn, context: EmitContext): Inline[] {
+  const leaf = (node.row as RowPlace).row.cells[column.index] ?? null;
+  if (column.role === 'title') return titleCell(node, leaf, context);
+  return leaf === null ? [] : cellContent(node, leaf, column, context);
 }
 
 function depthOf(node: OutlineNode): number {
@@ -165,29 +166,16 @@ function foreign(content: readonly Inline[], language: 'vi' | 'en'): Inline[] {
 }
 
 /** A cell other than the title: as printed in Vietnamese, generated from the understood value in English. */
-function cellContent(node: OutlineNode, leaf: Leaf, role: ColumnRole, context: EmitContext): Inline[] {
-  const { language, index, segments } = context;
-  const isAgency =
-    role === 'lead' ||
-    role === 'coordinating' ||
-    role === 'monitor' ||
-    role === 'supervisor' ||
-    role === 'submitted-to';
-  if (language === 'vi') {
-    if (!isAgency) return inlineOf(leaf, [], () => null, '');
-    const mentions = context.agencies
-      .findMentions(leaf.value)
-      .map((mention) => ({ start: mention.start, end: mention.end, target: mention.id, kind: 'agency' as const }));
-    return inlineOf(leaf, mentions, context.addressOf, node.id);
-  }
-  if (isAgency) {
-    const ids = context.agencies.parseList(leaf.value).agencies;
-    return ids.length === 0
-      ? plain(leaf, language)
-      : ids.flatMap((id, position) =>
-          position === 0 ? [referenceLink(id, context)] : [text('; '), referenceLink(id, context)],
-        );
-  }
+function cellContent(
+  node: OutlineNode,
+  leaf: Leaf,
+  { index: column, role }: ShownColumn,
+  context: EmitContext,
+): Inline[] {
+  const { language, index, segments, addressOf, corpus } = context;
+  const cell = corpus.bodyCells.get(cellKey(node.id, column));
+  if (language === 'vi') return inlineOf(leaf, cell?.named ?? [], addressOf, node.id);
+  if (cell !== undefined) return cell.bodies.length === 0 ? plain(leaf, language) : idsFact(cell.bodies, context);
   if (role === 'deadline') {
     const english = index.tasks.get(node.id)?.deadline?.text.en;
     return english ? [text(english)] : plain(leaf, language);

@@ -2,7 +2,6 @@ import type { Corpus } from '../corpus.ts';
 import { makeKnowledge, type Knowledge } from '../knowledge.ts';
 import type { Localised } from '../model/values.ts';
 import { walkOutline, type OutlineNode } from '../records/outline.ts';
-import type { AgencyMatcher } from '../values/index.ts';
 import type { Language } from '../model/language.ts';
 import type { PageReference, PageState } from '../model/page.ts';
 import type { TermFinder } from './explain-terms.ts';
@@ -19,7 +18,6 @@ export interface EmitContext {
   readonly corpus: Corpus;
   readonly labels: Labels;
   readonly language: Language;
-  readonly agencies: AgencyMatcher;
   readonly segments: ReadonlyMap<string, SegmentState>;
   readonly index: CorpusIndex;
   /** Finds the terms that a page explains. */

@@ -2,10 +2,11 @@ import type { Leaf, Reading } from '../model/tree.ts';
 import type { Reference } from '../records/references.ts';
 import { inline, link, text, type Inline } from './mdx-nodes.ts';
 
-/** A stretch of a text to be wrapped; where wraps cross, the one that begins later is cut in pieces. */
+/** A stretch of a text to be wrapped. Where two cross, a link stays whole and the other is cut in pieces. */
 interface Wrap {
   readonly start: number;
   readonly end: number;
+  readonly whole?: true;
   /** @param last whether the piece is the last of its stretch */
   readonly make: (children: Inline[], last: boolean) => readonly Inline[];
 }
@@ -33,6 +34,7 @@ export function inlineOf(leaf: Leaf, references: readonly Place[], addressOf: Ad
     wraps.push({
       start,
       end,
+      whole: true,
       make: (children, last) => [link(url, ...children), ...(last ? inside.map(noteOn) : [])],
     });
   }
@@ -82,28 +84,44 @@ export function leafOf(value: string): Leaf {
   return { value, spans: [], readings: [], marks: [] };
 }
 
-/** Wraps the stretches of one text; a wrap that crosses another is cut at its border. */
+const outerFirst = (a: Wrap, b: Wrap) => a.start - b.start || b.end - a.end;
+
+/** Wraps the stretches of one text. */
 function nest(value: string, from: number, to: number, wraps: readonly Wrap[]): Inline[] {
-  const ordered = [...wraps].sort((a, b) => a.start - b.start || b.end - a.end);
   const out: Inline[] = [];
   let at = from;
-  while (ordered.length > 0) {
-    const wrap = ordered.shift() as Wrap;
-    const start = Math.max(wrap.start, at);
-    const end = Math.min(wrap.end, to);
-    if (end <= start) continue;
+  let rest = wraps.toSorted(outerFirst);
+  for (let [wrap, ...others] = rest; wrap !== undefined; [wrap, ...others] = rest) {
+    const { start, make, whole } = wrap;
+    const link = whole ? undefined : others.find((other) => other.whole && crosses(wrap, other));
+    const end = link?.start ?? wrap.end;
+    const pieces = others.map((other) => cut(other, end));
     if (start > at) out.push(text(value.slice(at, start)));
-    const inner: Wrap[] = [];
-    const later: Wrap[] = [];
-    for (const other of ordered) {
-      if (other.start < end)
-        inner.push(other.end > end ? { ...other, end, make: (children) => other.make(children, false) } : other);
-      if (other.end > end) later.push({ ...other, start: Math.max(other.start, end) });
-    }
-    out.push(...wrap.make(nest(value, start, end, inner), true));
-    ordered.splice(0, ordered.length, ...later);
+    const inner = nest(
+      value,
+      start,
+      end,
+      pieces.flatMap(([before]) => before ?? []),
+    );
+    out.push(...make(inner, end === wrap.end));
     at = end;
+    rest = [...pieces.flatMap(([, after]) => after ?? []), ...(link ? [{ ...wrap, start: end }] : [])].sort(outerFirst);
   }
   if (at < to) out.push(text(value.slice(at, to)));
   return out;
+}
+
+/** Whether a stretch begins in another and ends behind it. */
+function crosses(one: Wrap, other: Wrap): boolean {
+  return one.start < other.start && other.start < one.end && one.end < other.end;
+}
+
+/** The parts of a stretch before and behind a place; only the second is the last of its stretch. */
+function cut(wrap: Wrap, at: number): readonly [before: Wrap | null, after: Wrap | null] {
+  if (wrap.end <= at) return [wrap, null];
+  if (wrap.start >= at) return [null, wrap];
+  return [
+    { ...wrap, end: at, make: (children) => wrap.make(children, false) },
+    { ...wrap, start: at },
+  ];
 }

@@ -1,6 +1,5 @@
 import type { Corpus } from '../corpus.ts';
 import type { Localised } from '../model/values.ts';
-import type { AgencyMatcher } from '../values/index.ts';
 import type { CorpusIndex, EmitContext, SegmentState } from './context.ts';
 import type { TermFinder } from './explain-terms.ts';
 import type { Language } from '../model/language.ts';
@@ -12,7 +11,6 @@ export function emitContext(
   corpus: Corpus,
   labels: Labels,
   language: Language,
-  agencies: AgencyMatcher,
   segments: ReadonlyMap<string, SegmentState>,
   index: CorpusIndex,
   terms: TermFinder,
@@ -25,7 +23,6 @@ export function emitContext(
     corpus,
     labels,
     language,
-    agencies,
     segments,
     index,
     terms,

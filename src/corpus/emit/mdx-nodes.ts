@@ -7,7 +7,13 @@ export type Attributes = Readonly<Record<string, string | number | boolean | nul
 export type Block = RootContent;
 export type Inline = PhrasingContent;
 
-export const text = (value: string): Text => ({ type: 'text', value });
+/** Text, its white space as a reader sees it: no tab or line end of it may begin a block, or end a component. */
+export const text = (value: string): Text => ({ type: 'text', value: singleSpaced(value) });
+
+/** Every run of white space as one space; spaces that keep words together stay. */
+function singleSpaced(value: string): string {
+  return value.replace(/[^\S\u00A0\u202F]+/gu, ' ');
+}
 
 export const paragraph = (...children: Inline[]): Paragraph => ({ type: 'paragraph', children });
 
@@ -61,7 +67,7 @@ function toAttributes(attributes: Attributes): MdxJsxAttribute[] {
   const list: MdxJsxAttribute[] = [];
   for (const [name, value] of Object.entries(attributes)) {
     if (value === undefined || value === null || value === false) continue;
-    list.push({ type: 'mdxJsxAttribute', name, value: value === true ? null : String(value) });
+    list.push({ type: 'mdxJsxAttribute', name, value: value === true ? null : singleSpaced(String(value)) });
   }
   return list;
 }

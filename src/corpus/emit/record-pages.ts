@@ -258,7 +258,7 @@ function statement(id: string, context: EmitContext): Block[] {
     flow('Provision', { id, level: 'row' }, [
       line(
         'Words',
-        { label: record.number, lang, heading: 1, long: value.length > sentence },
+        { heading: 1, long: value.length > sentence, label: record.number, lang },
         ...(node ? own(id, value, lang, context) : [text(value)]),
       ),
       ...(english && node?.text

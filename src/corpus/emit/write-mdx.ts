@@ -1,4 +1,4 @@
-import type { Root } from 'mdast';
+import type { Nodes, Root } from 'mdast';
 import remarkGfm from 'remark-gfm';
 import remarkMdx from 'remark-mdx';
 import remarkStringify from 'remark-stringify';
@@ -10,6 +10,9 @@ import { unified } from 'unified';
  */
 const plain = /^\p{L}[\p{L}\p{M}\p{N} ,.;%?()“”’–…/-]*$/u;
 
+/** What MDX reads as code where it opens a paragraph of the page itself. */
+const code = /^(?:import|export)(?![\p{L}\p{N}])/u;
+
 const processor = unified()
   .use(remarkGfm, { singleTilde: false })
   .use(remarkMdx, { printWidth: Number.POSITIVE_INFINITY })
@@ -18,8 +21,12 @@ const processor = unified()
     emphasis: '_',
     rule: '-',
     handlers: {
-      text: (node: { value: string }, _parent, state, info) =>
-        plain.test(node.value) && !node.value.includes('www.') ? node.value : state.safe(node.value, info),
+      text: (node: { value: string }, _parent, state, info) => {
+        const [first = '', rest] = [node.value[0], node.value.slice(1)];
+        if (code.test(node.value) && info.before === '\n' && state.stack[0] === 'paragraph')
+          return `&#${first.charCodeAt(0)};${state.safe(rest, info)}`;
+        return plain.test(node.value) && !node.value.includes('www.') ? node.value : state.safe(node.value, info);
+      },
     },
   })
   .freeze();
@@ -27,5 +34,20 @@ const processor = unified()
 /** Writes a page as MDX: front matter (each value as JSON, which is YAML), then the tree. Escaping is left to the serialisers. */
 export function writeMdx(frontMatter: Readonly<Record<string, unknown>>, tree: Root): string {
   const head = Object.entries(frontMatter).map(([name, value]) => `${name}: ${JSON.stringify(value)}`);
-  return `---\n${head.join('\n')}\n---\n\n${processor.stringify(tree)}`;
+  return `---\n${head.join('\n')}\n---\n\n${processor.stringify(withEntities(tree))}`;
+}
+
+/** The tree with `&` in attributes as an entity: its serialiser writes it bare, and a reader decodes what looks like one. */
+function withEntities<N extends Nodes>(node: N): N {
+  const children = 'children' in node ? { children: node.children.map((child) => withEntities(child)) } : {};
+  const attributes =
+    node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement'
+      ? { attributes: node.attributes.map(withEntity) }
+      : {};
+  return { ...node, ...children, ...attributes };
+}
+
+function withEntity<A extends { value?: unknown }>(attribute: A): A {
+  const { value } = attribute;
+  return typeof value === 'string' ? { ...attribute, value: value.replaceAll('&', '&amp;') } : attribute;
 }

@@ -3,6 +3,7 @@ import type { Draft, Untranslated } from '../model/drafts.ts';
 import type { Segment } from '../model/segment.ts';
 import type { DocumentTree } from '../model/tree.ts';
 import type { Registry } from '../model/registry.ts';
+import { bodyCells, type BodyCell } from './body-cells.ts';
 import { SegmentCollector, type Readers, type RecordContext } from './context.ts';
 import { documentRecord } from './documents.ts';
 import { goalRecords } from './goals.ts';
@@ -46,6 +47,8 @@ interface DocumentReading {
   readonly segments: readonly Segment[];
   /** What the text of each node names, by node id. */
   readonly references: ReadonlyMap<string, readonly Reference[]>;
+  /** What the cells of annexes say of bodies, by `cellKey`. */
+  readonly bodyCells: ReadonlyMap<string, BodyCell>;
 }
 
 /** All records of one document as its text gives them: English, links between documents and addresses come later. Plain data. */
@@ -101,5 +104,6 @@ export function documentDrafts(input: DocumentInput): DocumentDrafts {
     notes,
     segments: collector.segments,
     references: found,
+    bodyCells: bodyCells(context),
   };
 }

@@ -36,6 +36,7 @@ const drafts: DocumentDrafts = {
   notes: [],
   segments: [],
   references: new Map(),
+  bodyCells: new Map(),
 };
 const english: Translations = new Map([
   ['d#title', { en: 'Title' }],

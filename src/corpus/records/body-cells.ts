@@ -1,0 +1,43 @@
+import type { ColumnRole } from '../model/tree.ts';
+import type { RecordContext } from './context.ts';
+import { isRow, walkOutline } from './outline.ts';
+import type { Reference } from './references.ts';
+
+/** Columns whose cells name bodies. */
+const bodyColumns: ReadonlySet<ColumnRole> = new Set<ColumnRole>([
+  'lead',
+  'coordinating',
+  'monitor',
+  'supervisor',
+  'submitted-to',
+]);
+
+/** What a cell says of bodies. */
+export interface BodyCell {
+  /** The stretches that name one. */
+  readonly named: readonly Reference[];
+  /** All that it lists, also those that share a word: ids in the order of the cell. */
+  readonly bodies: readonly string[];
+}
+
+/** The key of a cell: the row and the place of its column. */
+export function cellKey(row: string, column: number): string {
+  return `${row}#${column}`;
+}
+
+/** Every cell of an outline that lists bodies, by `cellKey`. */
+export function bodyCells({ outline, agencies }: Pick<RecordContext, 'outline' | 'agencies'>): Map<string, BodyCell> {
+  const cells = new Map<string, BodyCell>();
+  for (const node of walkOutline(outline.nodes)) {
+    if (!isRow(node)) continue;
+    node.row.table.columns.forEach(({ role }, column) => {
+      const leaf = bodyColumns.has(role) ? (node.row.row.cells[column] ?? null) : null;
+      if (leaf === null) return;
+      const named = agencies
+        .findMentions(leaf.value)
+        .map(({ start, end, id }): Reference => ({ start, end, target: id, kind: 'agency' }));
+      cells.set(cellKey(node.id, column), { named, bodies: agencies.parseList(leaf.value).agencies });
+    });
+  }
+  return cells;
+}
