@@ -37,11 +37,11 @@ export function indexDuties(source: DutySource): CorpusIndex {
   const standing = standingDuties(records);
   const provisions = new Map(records.provisions.map((provision) => [provision.id, provision]));
   const annexes = records.provisions.filter((provision) => provision.kind === 'annex').map((provision) => provision.id);
-  const implementing = groupBy(
+  const implementing = Map.groupBy(
     records.links.filter((link) => link.type === 'implements'),
     (link) => link.from,
   );
-  const binding = groupBy(
+  const binding = Map.groupBy(
     records.links.filter((link) => link.type === 'binds'),
     (link) => link.to,
   );
@@ -81,10 +81,4 @@ export function indexDuties(source: DutySource): CorpusIndex {
 /** A note that an official must know before acting: not one on a slip of the printer that is mended. */
 function concerns(note: NoteRecord): boolean {
   return note.kind !== 'correction' && note.kind !== 'omission';
-}
-
-function groupBy<T>(list: readonly T[], key: (item: T) => string): ReadonlyMap<string, readonly T[]> {
-  const groups = new Map<string, T[]>();
-  for (const item of list) groups.set(key(item), [...(groups.get(key(item)) ?? []), item]);
-  return groups;
 }
