@@ -26,13 +26,12 @@ function install() {
   if (existsSync(join(bin, 'node')) && existsSync(stamp) && readFileSync(stamp, 'utf8') === lock) return;
   console.log('Installing the locked packages (once; about 700 MB, a minute or two) …');
   const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
-  // `install` and not `ci`: the lock may name optional packages of other platforms that a registry does not have.
-  const { status } = spawnSync(npm, ['install', '--no-audit', '--no-fund', '--no-save', '--loglevel=error'], {
+  const { status } = spawnSync(npm, ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
     cwd: repository,
     stdio: 'inherit',
     shell: process.platform === 'win32',
   });
-  if (status !== 0) fail('npm install failed: see its message above. With a network, `npm start` can be run again.');
+  if (status !== 0) fail('npm ci failed: see its message above. With a network, `npm start` can be run again.');
   writeFileSync(stamp, lock);
 }
 

@@ -3,7 +3,7 @@ import { x } from 'xastscript';
 import { type Lang, languages } from '../i18n/languages.ts';
 import { strings } from '../i18n/ui.ts';
 import { href } from '../site/href.ts';
-import { xmlDocument } from '../translation/export/xml.ts';
+import { xmlDocument } from '../formats/xml.ts';
 
 export const getStaticPaths = (() =>
   languages.map((lang) => ({ params: { lang }, props: { lang } }))) satisfies GetStaticPaths;

@@ -2,7 +2,6 @@ import type { Localised } from '../corpus/model/values.ts';
 import type { Lang } from '../i18n/languages.ts';
 import { strings } from '../i18n/ui.ts';
 import type { ContentsEntry } from './contents.ts';
-import { groupBy } from './groups.ts';
 import { type Wording, wording } from './localised.ts';
 import { nameOf } from './names.ts';
 
@@ -27,7 +26,7 @@ export interface RecordGroup<T> {
 
 /** The records of one document under the group titles of its annex, in the order of the source. */
 export function annexGroups<T extends Grouped>(items: readonly T[], lang: Lang): readonly RecordGroup<T>[] {
-  return groupBy(items, (item) => item.group?.title.vi ?? '').map(([, group], index) => {
+  return [...Map.groupBy(items, (item) => item.group?.title.vi ?? '')].map(([, group], index) => {
     const head = group[0]?.group ?? null;
     return {
       anchor: `${group[0]?.document ?? ''}-${index + 1}`,
@@ -40,7 +39,7 @@ export function annexGroups<T extends Grouped>(items: readonly T[], lang: Lang):
 
 /** The same for every document, each under its name. */
 export function documentGroups<T extends Grouped>(items: readonly T[], lang: Lang) {
-  return groupBy(items, (item) => item.document).map(([document, list]) => ({
+  return [...Map.groupBy(items, (item) => item.document)].map(([document, list]) => ({
     document,
     name: nameOf(document, lang),
     groups: annexGroups(list, lang),

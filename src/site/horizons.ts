@@ -1,7 +1,6 @@
 import type { GoalRecord } from '../corpus/model/records.ts';
 import type { Lang } from '../i18n/languages.ts';
 import { strings } from '../i18n/ui.ts';
-import { groupBy } from './groups.ts';
 import { records } from './records.ts';
 
 /** The goals of one year, or the general objective. */
@@ -15,7 +14,7 @@ export interface Horizon {
 /** The goals by the year that they look to: the general objective first, then year by year. */
 export function horizons(lang: Lang): readonly Horizon[] {
   const t = strings(lang);
-  return groupBy(records.goals, (goal) => goal.horizon)
+  return [...Map.groupBy(records.goals, (goal) => goal.horizon)]
     .toSorted(([a], [b]) => (a ?? '').localeCompare(b ?? ''))
     .map(([year, goals]) => ({
       anchor: year === null ? 'general' : `y${year}`,

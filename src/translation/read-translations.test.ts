@@ -57,6 +57,15 @@ describe('readTranslations', () => {
     expect(translations.get('d/i-3')).toMatchObject({ en: '', state: 'missing', failing: [], place: null });
   });
 
+  it('refuses English with a line end or a character that cannot be seen, at its entry', () => {
+    for (const hidden of ['\\n', '\u0001', '\u202E']) {
+      const catalogues = [{ name: 'd', file: 'd.po', text: text.replace('one 2', `one${hidden}2`) }];
+      expect(readTranslations({ ...inputs, catalogues }).diagnostics).toMatchObject([
+        { code: 'po-control', file: 'd.po', line: 5 },
+      ]);
+    }
+  });
+
   it('reads catalogues that lag behind as if they were synced: stale, no longer approved, with the Vietnamese from before', () => {
     expect(translations.get('d/i-2')).toMatchObject({
       en: 'two',

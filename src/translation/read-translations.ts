@@ -1,5 +1,7 @@
 import type { Diagnostic } from '../corpus/model/diagnostic.ts';
+import { unprintable } from '../corpus/model/one-line.ts';
 import type { Segment } from '../corpus/model/segment.ts';
+import { catalogueError } from './catalogue/diagnose.ts';
 import { readCatalogue, type CatalogueFile } from './catalogue/read.ts';
 import { makeChecker, type Checker, type CheckerInputs } from './checks/checker.ts';
 import { checkConsistency } from './checks/consistency.ts';
@@ -74,6 +76,19 @@ export function readTranslations(
       live.map(({ id, line }) => [id, { file: fileOf.get(name) ?? name, line }] as const),
     ),
   );
+  const hidden = catalogues.flatMap(({ name, live }) =>
+    live
+      .filter(({ en }) => unprintable.test(en))
+      .map(({ line }) =>
+        catalogueError(
+          fileOf.get(name) ?? name,
+          line,
+          'po-control',
+          'Unexpected line end or control character in msgstr, expected one line of text',
+          'Write the translation anew, without \\n and without characters that cannot be seen.',
+        ),
+      ),
+  );
   const entries = synced.catalogues.flatMap(({ live }) => live);
   const signatureOf = makeSignatures(review.value);
   const consistency = checkConsistency(entries.filter(({ fuzzy }) => !fuzzy));
@@ -95,7 +110,7 @@ export function readTranslations(
   });
   return {
     translations: new Map(translations.map((translation) => [translation.id, translation])),
-    diagnostics: [...files, review, waivers].flatMap(({ diagnostics }) => diagnostics),
+    diagnostics: [...[...files, review, waivers].flatMap(({ diagnostics }) => diagnostics), ...hidden],
     catalogues,
     pending: synced.changes,
     review: review.value,

@@ -6,10 +6,10 @@ const tsv = (text: string) => readTable({ file: 't.tsv', text }, 'tsv', ['a', 'b
 
 describe('a table in CSV', () => {
   test('is read with any line end, with the byte-order mark and without the last line end', () => {
-    const { value, diagnostics } = csv('\uFEFFa,b\r\n"c\r\nd",\r\n\r\ne , "f, ""g"""');
+    const { value, diagnostics } = csv('\uFEFFa,b\r\n"c d",\r\n\r\ne , "f, ""g"""');
     expect(value).toEqual([
-      { line: 2, cells: ['c\nd', ''] },
-      { line: 5, cells: ['e', 'f, "g"'] },
+      { line: 2, cells: ['c d', ''] },
+      { line: 4, cells: ['e', 'f, "g"'] },
     ]);
     expect(diagnostics).toEqual([]);
   });
@@ -19,7 +19,9 @@ describe('a table in CSV', () => {
     ['a,b\n\n"c""\nd,e\n', 3, 1, 'expected the quotation mark that closes it'],
     ['a,b\nc,đ "x" e\n', 2, 5, 'Unexpected quotation mark'],
     ['a,b\nc,"đ" e\n', 2, 3, 'Unexpected quotation mark'],
-    ['a,b\n"c\nd",e\nf\n', 4, 1, 'Unexpected 1 cells, expected 2 (a, b)'],
+    ['a,b\n\nf\n', 3, 1, 'Unexpected 1 cells, expected 2 (a, b)'],
+    ['a,b\n"c\nd",e\n', 2, 1, 'Unexpected line end or control character in the column a'],
+    ['a,b\n\nc,d\u0001e\n', 3, 1, 'Unexpected line end or control character in the column b'],
     ['a,b\nc,d,e\n', 2, 1, 'Unexpected 3 cells'],
     ['b,a\nc,d\n', 1, 1, 'Unexpected first line'],
   ])('with a fault names its place: %j', (text, line, column, message) => {

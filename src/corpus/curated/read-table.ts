@@ -1,5 +1,6 @@
 import { CsvError, parse } from 'csv-parse/sync';
 import type { Diagnostic } from '../model/diagnostic.ts';
+import { unprintable } from '../model/one-line.ts';
 import type { CuratedFile } from './read-yaml.ts';
 
 /** A row of a table and the 1-based line where it begins. */
@@ -27,7 +28,8 @@ const mends: Readonly<Record<TableFormat, string>> = {
 
 /**
  * Reads a table that people write, whose first row names the columns; empty rows say nothing, cells lose the spaces round them.
- * Errors: another first row, a row with another number of cells, a quotation mark that opens nothing or is not closed.
+ * Errors: another first row, a row with another number of cells, a line end or a control character in a cell, a quotation mark
+ * that opens nothing or is not closed.
  * @returns the rows below the first; none of a file without text
  */
 export function readTable(
@@ -52,14 +54,27 @@ export function readTable(
     const mend = `Put back the line: ${line.replaceAll('\t', '<tab>')}`;
     return { value: [], diagnostics: [tableError(file, head.line, message, mend)] };
   }
-  const uneven = rows.filter(({ cells }) => cells.length !== columns.length);
+  const checked = rows.map((row) => ({ row, fault: faultOf(file, row, format, columns) }));
   return {
-    value: rows.filter(({ cells }) => cells.length === columns.length),
-    diagnostics: uneven.map(({ line, cells }) => {
-      const message = `Unexpected ${cells.length} cells, expected ${columns.length} (${columns.join(', ')})`;
-      return tableError(file, line, message, mends[format]);
-    }),
+    value: checked.filter(({ fault }) => fault === null).map(({ row }) => row),
+    diagnostics: checked.flatMap(({ fault }) => fault ?? []),
   };
+}
+
+function faultOf(
+  file: string,
+  { line, cells }: TableRow,
+  format: TableFormat,
+  columns: readonly string[],
+): Diagnostic | null {
+  if (cells.length !== columns.length) {
+    const message = `Unexpected ${cells.length} cells, expected ${columns.length} (${columns.join(', ')})`;
+    return tableError(file, line, message, mends[format]);
+  }
+  const hidden = columns[cells.findIndex((cell) => unprintable.test(cell))];
+  if (hidden === undefined) return null;
+  const message = `Unexpected line end or control character in the column ${hidden}, expected one line of text`;
+  return tableError(file, line, message, 'Write the cell anew, and close each quotation mark on its line.');
 }
 
 /** An error at a line of a table. */

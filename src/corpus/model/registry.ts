@@ -1,16 +1,17 @@
 import { z } from 'zod';
+import { oneLine, seedWords } from './one-line.ts';
 
 const id = (kind: string) => z.string().regex(new RegExp(`^${kind}/[a-z0-9-]+$`));
 
 /** A body that leads, coordinates, monitors, receives or is named. `content/registry/agencies.yaml`. */
 export const agencyEntrySchema = z.strictObject({
   id: id('agency'),
-  vi: z.string(),
-  en: z.string(),
+  vi: oneLine,
+  en: oneLine,
   /** Abbreviations in use, in Vietnamese or English: `Sở KHĐT`, `DPI`. */
-  abbreviations: z.array(z.string()).default([]),
+  abbreviations: z.array(oneLine).default([]),
   /** Every other spelling met in a text, OCR slips included. */
-  variants: z.array(z.string()).default([]),
+  variants: z.array(oneLine).default([]),
   level: z.enum(['central', 'city', 'district', 'unit', 'company', 'other']),
   parent: id('agency').nullable().default(null),
   /** A class of bodies (`các bộ, ngành liên quan`) rather than one body. */
@@ -23,9 +24,9 @@ export type AgencyEntry = z.infer<typeof agencyEntrySchema>;
 /** A settled place name. `content/registry/places.yaml`. */
 export const placeEntrySchema = z.strictObject({
   id: id('place'),
-  vi: z.string(),
-  en: z.string(),
-  variants: z.array(z.string()).default([]),
+  vi: oneLine,
+  en: oneLine,
+  variants: z.array(oneLine).default([]),
   type: z.enum([
     'city',
     'urban-district',
@@ -49,9 +50,9 @@ export type PlaceEntry = z.infer<typeof placeEntrySchema>;
 /** One real project with its settled name and the rows that list it. `content/registry/projects.yaml`. */
 export const projectEntrySchema = z.strictObject({
   id: id('project'),
-  vi: z.string(),
-  en: z.string(),
-  aliases: z.array(z.string()).default([]),
+  vi: oneLine,
+  en: oneLine,
+  aliases: z.array(oneLine).default([]),
   /** Row ids that a person confirmed to be this project. */
   listings: z.array(z.string()).default([]),
   partOf: id('project').nullable().default(null),
@@ -61,29 +62,29 @@ export type ProjectEntry = z.infer<typeof projectEntrySchema>;
 /** A legal document that is cited. `content/registry/instruments.yaml`. */
 export const instrumentEntrySchema = z.strictObject({
   id: id('instrument'),
-  number: z.string().nullable(),
-  type: z.string(),
+  number: oneLine.nullable(),
+  type: oneLine,
   date: z.iso.date().nullable(),
   issuer: id('agency').nullable(),
-  title: z.strictObject({ vi: z.string(), en: z.string() }).nullable(),
+  title: z.strictObject({ vi: oneLine, en: oneLine }).nullable(),
   /** How citations name it where the number alone does not settle it (`Luật Quy hoạch`). */
-  names: z.array(z.string()).default([]),
+  names: z.array(oneLine).default([]),
 });
 export type InstrumentEntry = z.infer<typeof instrumentEntrySchema>;
 
 /** A document of this site: the manifest beside its seed, `seeds/<document>.yaml`. */
 export const manifestSchema = z.strictObject({
   id: z.string().regex(/^[a-z0-9-]+$/),
-  number: z.string(),
-  type: z.strictObject({ vi: z.string(), en: z.string() }),
+  number: oneLine,
+  type: z.strictObject({ vi: oneLine, en: oneLine }),
   issuer: id('agency'),
   issued: z.iso.date(),
-  place: z.string(),
-  urgency: z.strictObject({ vi: z.string(), en: z.string() }).nullable(),
+  place: oneLine,
+  urgency: z.strictObject({ vi: oneLine, en: oneLine }).nullable(),
   signatory: z
-    .object({
-      name: z.string(),
-      office: z.strictObject({ vi: z.string(), en: z.string() }),
+    .strictObject({
+      name: oneLine,
+      office: z.strictObject({ vi: oneLine, en: oneLine }),
       source: z.enum(['seed', 'outside']),
     })
     .nullable(),
@@ -96,9 +97,9 @@ export type Manifest = z.infer<typeof manifestSchema>;
 export const correctionEntrySchema = z.strictObject({
   line: z.number().int().positive(),
   /** The printed stretch; stands exactly once on that line. */
-  printed: z.string().min(1),
+  printed: seedWords.min(1),
   /** The corrected reading; `null` for a doubtful place that is listed and not changed. */
-  read: z.string().nullable(),
+  read: seedWords.nullable(),
   kind: z.enum(['ocr', 'typo', 'label', 'name', 'date', 'number', 'title', 'doubtful']),
   reason: z.strictObject({ vi: z.string(), en: z.string() }),
   evidence: z.string().nullable().default(null),
@@ -110,12 +111,12 @@ export type CorrectionEntry = z.infer<typeof correctionEntrySchema>;
 /** A short form that officials write and its full words. `content/registry/abbreviations.yaml`. */
 export const abbreviationEntrySchema = z.strictObject({
   abbr: z.string().min(1),
-  vi: z.string().min(1),
-  en: z.string().min(1),
+  vi: oneLine.min(1),
+  en: oneLine.min(1),
 });
 export type AbbreviationEntry = z.infer<typeof abbreviationEntrySchema>;
 
-const bilingual = z.strictObject({ vi: z.string(), en: z.string() });
+const bilingual = z.strictObject({ vi: oneLine, en: oneLine });
 
 /** Who took over from a body named in the documents, on a stated legal basis: an overlay, never part of the source. `content/registry/successors.yaml`. */
 export const successorEntrySchema = z.strictObject({
@@ -123,7 +124,7 @@ export const successorEntrySchema = z.strictObject({
   /** `id` where the successor is itself in the register; `scope` where it took over a part only. */
   successors: z.array(bilingual.extend({ id: id('agency').nullable(), scope: bilingual.nullable() })).min(1),
   from: z.iso.date(),
-  basis: z.strictObject({ number: z.string(), date: z.iso.date(), title: bilingual }),
+  basis: z.strictObject({ number: oneLine, date: z.iso.date(), title: bilingual }),
   note: bilingual.nullable().default(null),
 });
 export type SuccessorEntry = z.infer<typeof successorEntrySchema>;

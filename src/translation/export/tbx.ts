@@ -1,7 +1,7 @@
 import { x } from 'xastscript';
 import type { Element } from 'xast';
 import type { Term } from '../model.ts';
-import { xmlDocument } from './xml.ts';
+import { xmlDocument } from '../../formats/xml.ts';
 
 /** Administrative status of a term, values of ISO 30042 and ISO 12620. */
 type Status = 'preferredTerm-admn-sts' | 'admittedTerm-admn-sts' | 'deprecatedTerm-admn-sts';

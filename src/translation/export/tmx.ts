@@ -1,6 +1,6 @@
 import { x } from 'xastscript';
 import type { ExportPair } from './pairs.ts';
-import { xmlDocument } from './xml.ts';
+import { xmlDocument } from '../../formats/xml.ts';
 
 /**
  * Writes a translation memory in TMX 1.4b (LISA OSCAR, 2005), level 1: one unit a segment.

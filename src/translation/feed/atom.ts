@@ -1,5 +1,5 @@
 import { x } from 'xastscript';
-import { xmlDocument } from '../export/xml.ts';
+import { xmlDocument } from '../../formats/xml.ts';
 
 /** One thing that readers hear of: a newly approved segment, a correction. */
 export interface FeedEntry {

@@ -1,5 +1,4 @@
 import type { ProvisionRecord } from '../../corpus/model/records.ts';
-import { groupBy } from '../../site/groups.ts';
 import type { TranslatedSegment } from './segments.ts';
 
 type Provision = Pick<ProvisionRecord, 'id' | 'document' | 'kind' | 'label' | 'parent' | 'text' | 'source'>;
@@ -42,7 +41,7 @@ export function sectionsOf(
     if (provision.parent === null || divided) chosen.set(provision.id, provision);
   }
   const documents = [...new Set(provisions.map(({ document }) => document))];
-  const bySection = new Map(groupBy(segments, (segment) => sectionIdOf(segment, chosen)));
+  const bySection = Map.groupBy(segments, (segment) => sectionIdOf(segment, chosen));
   const under = (id: string) =>
     [...chosen.values()].filter((one) => one.parent === id && read(one.id)).map((one) => one.id);
   /** Whether there is anything to read in a section or under it. */
@@ -71,11 +70,13 @@ function inParts(section: Section): readonly Section[] {
   const of = Math.ceil(total / pageLength);
   if (of < 2) return [section];
   let passed = 0;
-  const parts = groupBy(section.segments, (segment) => {
-    const part = Math.floor((passed * of) / total);
-    passed += length(segment);
-    return part;
-  });
+  const parts = [
+    ...Map.groupBy(section.segments, (segment) => {
+      const part = Math.floor((passed * of) / total);
+      passed += length(segment);
+      return part;
+    }),
+  ];
   return parts.map(([, segments], index) => ({
     ...section,
     segments,

@@ -52,7 +52,7 @@ export function syncCatalogues(
     ...catalogues.flatMap(({ name, obsolete }) => obsolete.map((entry): Held => ({ catalogue: name, entry }))),
     ...held.filter(({ entry }) => !wanted.has(entry.id)),
   ];
-  const candidates = groupBy(
+  const candidates = Map.groupBy(
     gone.filter(({ entry }) => entry.en !== ''),
     ({ entry }) => normaliseText(entry.vi),
   );
@@ -106,14 +106,4 @@ function oneMatch(matches: readonly Held[], id: string): Held | undefined {
     among.every(({ entry }) => entry.en === first.entry.en && entry.fuzzy === first.entry.fuzzy)
     ? first
     : undefined;
-}
-
-function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): ReadonlyMap<string, readonly T[]> {
-  const groups = new Map<string, T[]>();
-  for (const item of items) {
-    const group = groups.get(keyOf(item));
-    if (group === undefined) groups.set(keyOf(item), [item]);
-    else group.push(item);
-  }
-  return groups;
 }

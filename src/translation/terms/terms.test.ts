@@ -111,7 +111,7 @@ describe('the glossary', () => {
     [`${head}a,"b,,c,,,\n`, 2, 'expected the quotation mark that closes it'],
     [`${head}a,b,,c,,\n`, 2, 'Unexpected 6 cells'],
     [`${head}a,b,,c,,,\na,d,,e,,,\n`, 3, 'Unexpected second term with the id a'],
-    [`${head}"x\ny",b,,c,,,\n,d,,e,,,\n`, 4, 'without id'],
+    [`${head}x,b,,c,,,\n\n,d,,e,,,\n`, 4, 'without id'],
   ])('names the line that is wrong', (text, line, message) => {
     expect(readGlossary('g.csv', text).diagnostics).toMatchObject([
       { file: 'g.csv', line, message: expect.stringContaining(message) },

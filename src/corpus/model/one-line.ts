@@ -1,0 +1,20 @@
+import { z } from 'zod';
+
+/**
+ * What no name may hold: control characters, line ends included, marks that turn the direction of writing, and what is no
+ * character at all. In a page they are invisible; in a calendar or a table they would begin a line or a cell of their own.
+ */
+export const unprintable = /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\u200E\u200F\u202A-\u202E\u2066-\u2069\uFFFE\uFFFF]/u;
+
+/** A name or another text of one line. */
+export const oneLine = z
+  .string()
+  .refine((text) => !unprintable.test(text), 'expected one line without control characters');
+
+/** Words of one line of a seed, where a tab parts cells. */
+export const seedWords = z
+  .string()
+  .refine(
+    (text) => !unprintable.test(text.replaceAll('\t', ' ')),
+    'expected words of one line without control characters',
+  );

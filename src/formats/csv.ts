@@ -1,0 +1,14 @@
+import { stringify } from 'csv-stringify/sync';
+
+/** What makes a spreadsheet program calculate: a sign before more than a number. A bare sign is shown as it is. */
+const formula = /^(?:[=@\t].|[+-](?![\d.,]*$))/su;
+
+/**
+ * Rows as CSV (RFC 4180): UTF-8 with a byte-order mark, without which Excel misreads Vietnamese; CRLF. A text that a spreadsheet
+ * would take for a formula gets an apostrophe before it.
+ */
+export function csvOfRows(rows: readonly (readonly string[])[]): string {
+  const plain = rows.map((row) => row.map((cell) => (formula.test(cell) ? `'${cell}` : cell)));
+  // The library quotes cells for the line end that it writes, not for others.
+  return stringify(plain, { bom: true, record_delimiter: 'windows', quoted_match: /[\r\n]/u });
+}
