@@ -204,3 +204,18 @@ export function printedOffset({ replacements }: SourceLine, offset: number, begi
   const before = replacements[at - 1];
   return before === undefined ? offset : offset + before.printedEnd - before.textEnd;
 }
+
+/** Offset into the read text that a printed column (0-based) stands for. */
+export function readOffset({ replacements, text }: SourceLine, column: number): number {
+  let low = 0;
+  let high = replacements.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((replacements[middle]?.printedEnd ?? 0) <= column) low = middle + 1;
+    else high = middle;
+  }
+  const next = replacements[low];
+  if (next !== undefined && next.printedStart < column) return next.textEnd;
+  const before = replacements[low - 1];
+  return Math.min(text.length, before === undefined ? column : column + before.textEnd - before.printedEnd);
+}

@@ -13,6 +13,15 @@ export interface RawRow {
   readonly texts: string[];
 }
 
+/** The rows of a table with what stands between them and is no cell. */
+export interface FoundRows {
+  readonly rows: RawRow[];
+  /** Index behind the last line. */
+  readonly next: number;
+  /** Bars and rulings. */
+  readonly omitted: readonly Piece[];
+}
+
 /** How many lines may stand between two rows of one table. */
 const widestGap = 12;
 
