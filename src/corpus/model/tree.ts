@@ -46,6 +46,7 @@ export interface Omission {
     | 'repeated-title' // a group title repeated over merged cells
     | 'markup' // left-over <i>, a pair of ** or * round words
     | 'page-number'
+    | 'hyphen' // at the end of a line, inside a syllable
     | 'rule' // -------
     | 'byte-order-mark'
     | 'control-character';

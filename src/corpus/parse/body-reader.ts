@@ -3,7 +3,7 @@ import type { Opening, Paragraph, Provision, Table } from '../model/tree.ts';
 import { liftClosing } from './closing.ts';
 import { textAt, type ParseContext } from './context.ts';
 import { fitLabel, prefixOf, type Fitting, type Place } from './fit.ts';
-import { continues, endsSentence } from './joining.ts';
+import { continues, continuesOverPage, endsSentence } from './joining.ts';
 import { labelAt, type Label } from './label.ts';
 import { makeLeaf, omit, pieceOf, textOf, type Piece } from './leaf.ts';
 import { beginsLower, firstOffset, isCaption, isFootnote, isPageNumber, isRule, isUnit, isUpper } from './line-kind.ts';
@@ -43,6 +43,8 @@ export class BodyReader {
   /** The text that a following line may continue. */
   #current: OpenBlock | null = null;
   #blanks = 0;
+  /** A page number stood between the current text and this line. */
+  #pageEnded = false;
 
   constructor(context: ParseContext, place: BodyPlace) {
     this.#context = context;
@@ -74,6 +76,7 @@ export class BodyReader {
     else if (this.#takesMore(shown)) this.#current?.pieces.push(piece);
     else this.#paragraph(piece, shown);
     this.#blanks = 0;
+    this.#pageEnded = false;
   }
 
   /** What was read, in the order of the text. */
@@ -97,8 +100,10 @@ export class BodyReader {
     const shown = textOf(piece);
     const { omissions } = this.#context;
     if (isRule(shown)) omit(piece, 'rule', omissions);
-    else if (isPageNumber(shown) && !this.#standsInSentence(at)) omit(piece, 'page-number', omissions);
-    else if (firstOffset(shown) >= shown.length && shown.includes('*')) omit(piece, 'markup', omissions);
+    else if (isPageNumber(shown) && !this.#standsInSentence(at)) {
+      omit(piece, 'page-number', omissions);
+      this.#pageEnded = true;
+    } else if (firstOffset(shown) >= shown.length && shown.includes('*')) omit(piece, 'markup', omissions);
     else if (firstOffset(shown) >= shown.length) makeLeaf([piece], omissions);
     else return false;
     return true;
@@ -223,6 +228,7 @@ export class BodyReader {
     const before = lastLineOf(current);
     const heading = current.kind === 'provision' && headings.has(current.label.level);
     if (heading && this.#blanks === 0 && isUpper(before) && isUpper(shown)) return true;
+    if (this.#pageEnded && !heading && continuesOverPage(before, shown)) return true;
     return continues(before, shown, this.#blanks, heading);
   }
 }
