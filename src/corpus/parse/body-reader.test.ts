@@ -283,4 +283,15 @@ describe('paragraphs', () => {
       'header title: Về việc ban hành quy chế\n',
     );
   });
+
+  test.each([
+    ['c) Ảnh; d) Giấy phép;\nđ) Đơn.', 'point c: Ảnh;\n  point d: Giấy phép;\n  point đ: Đơn.'],
+    ['c) Ảnh; d) Giấy; đ) Đơn.', 'point c: Ảnh;\n  point d: Giấy;\n  point đ: Đơn.'],
+    ['c) Ảnh nêu tại điểm a; b) khoản 2.', 'point c: Ảnh nêu tại điểm a; b) khoản 2.'],
+    ['c) Ảnh; xem điểm d) khoản 2.', 'point c: Ảnh; xem điểm d) khoản 2.'],
+  ])('points on one line are split where the letter is the next in order: %j', (text, read) => {
+    expect(outline(`Điều 1. Hồ sơ:\na) Đơn;\nb) Bản vẽ;\n${text}`)).toBe(
+      `article 1: Hồ sơ:\n  point a: Đơn;\n  point b: Bản vẽ;\n  ${read}`,
+    );
+  });
 });

@@ -1,4 +1,5 @@
 import { beginsLower, isUpper } from './line-kind.ts';
+import { isSyllable } from './syllable.ts';
 
 /** Line lengths between which a text looks wrapped by hand. */
 const wrapFrom = 55;
@@ -33,19 +34,11 @@ export function continuesOverPage(before: string, next: string): boolean {
   return before.length >= wrapFrom || breaksOff(before) || openName.test(before.slice(-40).trimEnd());
 }
 
-/** A Vietnamese syllable without its tone. */
-const syllable = /^(?:ngh|ng|nh|ch|gh|gi|kh|ph|qu|th|tr|[bcdđghklmnprstvx])?[aăâeêioôơuưy]{1,3}(?:ch|ng|nh|[cmnpt])?$/u;
-
 /** Whether a line end cut a syllable in two and marked it with a hyphen: `chươ-` ⏎ `ng`; not `Mác -` ⏎ `Lênin` nor `In-` ⏎ `đô`. */
 export function isHyphenated(before: string, next: string): boolean {
   const head = /(\p{L}{1,7})-$/u.exec(before.slice(-12))?.[1];
   const tail = /^\p{Ll}{1,7}(?!\p{L})/u.exec(next.slice(0, 12))?.[0];
-  if (head === undefined || tail === undefined) return false;
-  const bare = (head + tail)
-    .toLocaleLowerCase('vi')
-    .normalize('NFD')
-    .replace(/[\u0300\u0301\u0303\u0309\u0323]/g, '');
-  return syllable.test(bare.normalize('NFC'));
+  return head !== undefined && tail !== undefined && isSyllable(head + tail);
 }
 
 /**
