@@ -115,6 +115,8 @@ export interface Paragraph {
 /** A programme, plan or regulation promulgated with the document, after its signature. Its articles start again at 1. */
 export interface Attachment {
   readonly kind: 'attachment';
+  /** What it is, without its title: `QUY CHẾ`, `KẾ HOẠCH`. Tells its articles from those of the document. */
+  readonly type: string;
   readonly header: readonly HeaderLine[];
   readonly children: readonly BlockNode[];
 }
