@@ -33,6 +33,7 @@ export function bareRows(context: ParseContext, from: number): FoundRows | null 
     header.push(cell);
     const next = cells.peek();
     if (next === null || header.length > widest || cell.text.length > longestHeading) return null;
+    if (isNumberHeading(next.text, context.columns)) return null;
     if (rowLabel(next.text) !== null) break;
   }
   const roles = header.map((cell) => roleOf(cell.text, context.columns));

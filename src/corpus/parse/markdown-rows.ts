@@ -7,6 +7,9 @@ import type { FoundRows, RawRow } from './raw-rows.ts';
 /** The line below the headings (`|---|:--:|`), or a border (`+----+----+`). */
 const ruling = /^\s*[|+]?\s*:?-+:?\s*(?:[|+]\s*:?-+:?\s*)*[|+]?\s*$/;
 
+/** How many rulings may stand between two rows. */
+const longestRuling = 2;
+
 /**
  * The rows of a table drawn with bars (Markdown): a row a line, a bar between cells. What proves it is the ruling below the first row,
  * or the heading of the number column. `null` where a line begins none.
@@ -15,7 +18,7 @@ export function markdownRows(context: ParseContext, from: number): FoundRows | n
   let at = from;
   const omitted: Piece[] = [];
   const skipRulings = () => {
-    for (; isRuling(textAt(context, at)); at++) {
+    for (const end = at + longestRuling; at < end && isRuling(textAt(context, at)); at++) {
       const piece = pieceOf(context.lines[at] as SourceLine);
       if (piece !== null) omitted.push(piece);
     }

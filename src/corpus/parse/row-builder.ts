@@ -125,7 +125,7 @@ export class RowBuilder {
 
   /** Whether a stray cell goes on with the cell above, which breaks off. */
   #endsRowAbove(raw: RawRow, index: number): boolean {
-    const above = (this.#stack.last?.cells[index] ?? []).map(textOf).join(' ');
+    const above = endOf(this.#stack.last?.cells[index]);
     return this.#isStray(raw, index) && above !== '' && !endsSentence(above) && !above.endsWith(raw.texts[index] ?? '');
   }
 
@@ -165,7 +165,7 @@ export class RowBuilder {
     if ([title, ...others].every((text) => beginsLower(text) && text.length > 1)) return true;
     const last = this.#stack.last;
     if (last === null || last.role !== 'item' || last.labelPiece === null) return false;
-    const above = (last.cells[this.#title] ?? []).map(textOf).join(' ');
+    const above = endOf(last.cells[this.#title]);
     const counted = Number(/^\((\d{1,2})\)\s/.exec(title)?.[1] ?? 0);
     if (counted > 1 && above.includes(`(${counted - 1})`)) return true;
     return (
@@ -177,7 +177,7 @@ export class RowBuilder {
     const last = this.#stack.last as OpenRow;
     raw.cells.forEach((cell, index) => {
       const column = Math.min(index, this.#columns.length - 1);
-      last.cells[column] = [...(last.cells[column] ?? []), ...cell];
+      last.cells[column]?.push(...cell);
     });
   }
 
@@ -251,4 +251,9 @@ export class RowBuilder {
     for (const [index, cell] of cells) if (cell !== null) placed[Math.min(index, placed.length - 1)]?.push(cell);
     return placed;
   }
+}
+
+/** The last lines of a cell. */
+function endOf(cell: readonly Piece[] = []): string {
+  return cell.slice(-4).map(textOf).join(' ');
 }
