@@ -10,6 +10,8 @@ import { rowLabel } from './row-shape.ts';
 /** No table is wider, no heading longer. */
 const widest = 12;
 const longestHeading = 60;
+/** `Số thứ tự` and what may stand round it. */
+const longestNumberHeading = 20;
 /** No more blank lines stand between two cells. */
 const widestGap = 3;
 
@@ -26,7 +28,8 @@ interface BareCell {
  * alone. `null` otherwise.
  */
 export function bareRows(context: ParseContext, from: number): FoundRows | null {
-  if (!isNumberHeading(textAt(context, from), context.columns)) return null;
+  const start = textAt(context, from);
+  if (start.length > longestNumberHeading || !isNumberHeading(start, context.columns)) return null;
   const cells = new CellSource(context, from);
   const header: BareCell[] = [];
   for (let cell = cells.take(); cell !== null; cell = cells.take()) {

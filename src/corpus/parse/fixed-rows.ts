@@ -19,8 +19,9 @@ const longestLine = 400;
  */
 export function fixedRows(context: ParseContext, from: number): FoundRows | null {
   const header = printedAt(context, from);
-  const first = /^\s*(\S+)\s{2,}\S/.exec(header)?.[1] ?? '';
-  if (first === '' || isTabbed(header) || !isNumberHeading(first, context.columns)) return null;
+  const first = /^\s*(\S{1,20})\s{2,}\S/.exec(header)?.[1] ?? '';
+  if (first === '' || header.length > longestLine || isTabbed(header) || !isNumberHeading(first, context.columns))
+    return null;
   const found = rowsBelow(context, from, header.search(/\S/) + first.length);
   const items = found.filter(({ group }) => !group).map(({ at }) => printedAt(context, at));
   const columns = columnsOf(header, items);

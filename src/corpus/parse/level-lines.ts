@@ -16,10 +16,12 @@ export function levelLines(lines: readonly SourceLine[]): readonly SourceLine[] 
   const indented = isIndented(lines);
   return lines.map((line) => {
     const even = uneven.test(line.text) ? level(line, indented) : line;
-    return loneLetter.test(even.text) ? joinLetters(even) : even;
+    return even.text.length <= longestSpaced && loneLetter.test(even.text) ? joinLetters(even) : even;
   });
 }
 
+/** No line with letters set apart is longer. */
+const longestSpaced = 600;
 /** A letter that stands alone, as letters set apart do. */
 const loneLetter = /(?<!\S)\p{L}\.?(?!\S)/u;
 
@@ -57,6 +59,7 @@ const widestWordGap = 4;
 
 /** Whether the lines that stand for themselves (type, motto, articles, annexes, recipients) begin with a tab: half of them or more. */
 function isIndented(lines: readonly SourceLine[]): boolean {
+  if (!lines.some(({ text }) => /^ *\t/.test(text))) return false;
   let standing = 0;
   let behindTab = 0;
   for (const { text } of lines) {

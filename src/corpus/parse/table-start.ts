@@ -37,7 +37,9 @@ function withoutTabs(context: ParseContext, at: number): FoundRows | null {
  * another known heading behind or below it.
  */
 export function tableSuspected(context: ParseContext, at: number): boolean {
-  const text = textAt(context, at).trim();
+  const text = textAt(context, at)
+    .slice(0, longestHeader + 1)
+    .trim();
   const first = /^\|?\s*(\p{Lu}+)\.?(?=$|[\s|])/u.exec(text.slice(0, longestHeader));
   const word = first?.[1] ?? '';
   if (text.length > longestHeader || !isUpper(word) || !isNumberHeading(word, context.columns)) return false;
