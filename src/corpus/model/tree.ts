@@ -46,6 +46,7 @@ export interface Omission {
     | 'repeated-title' // a group title repeated over merged cells
     | 'markup' // left-over <i>, a pair of ** or * round words
     | 'page-number'
+    | 'hyphen' // at the end of a line, inside a syllable
     | 'rule' // -------
     | 'byte-order-mark'
     | 'control-character';
@@ -114,6 +115,8 @@ export interface Paragraph {
 /** A programme, plan or regulation promulgated with the document, after its signature. Its articles start again at 1. */
 export interface Attachment {
   readonly kind: 'attachment';
+  /** What it is, without its title: `QUY CHẾ`, `KẾ HOẠCH`. Tells its articles from those of the document. */
+  readonly type: string;
   readonly header: readonly HeaderLine[];
   readonly children: readonly BlockNode[];
 }

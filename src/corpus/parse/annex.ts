@@ -20,6 +20,7 @@ import {
   isUpper,
 } from './line-kind.ts';
 import { partAt } from './part-start.ts';
+import { tableBegins, tableSuspected } from './table-start.ts';
 
 /** A longer line in small letters that ends as a sentence does is no title. */
 const longestTitle = 200;
@@ -85,6 +86,8 @@ function readAnnexHead(context: ParseContext, from: number, rest: Piece | null):
     }
     const stops =
       isTabbed(text) ||
+      tableBegins(context, at) ||
+      tableSuspected(context, at) ||
       isUnit(text) ||
       isCaption(text) ||
       isFootnote(text) ||

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { codes, dedent, outline, outlineWithLines } from '../../../tests/fixtures/parse/outline.ts';
+import { codes, dedent, outline, outlineWithLines, parseText } from '../../../tests/fixtures/parse/outline.ts';
 
 describe('levels', () => {
   test('from parts to plus items, some skipped', () => {
@@ -251,5 +251,47 @@ describe('paragraphs', () => {
 
   test('lines of mere markup or control characters make no paragraph', () => {
     expect(outline('1. Việc.\n**\n\u0001\u0002\n2. Việc.')).toBe('clause 1: Việc.\nclause 2: Việc.');
+  });
+
+  test.each([
+    [
+      '1. Gửi danh mục bến cho Bộ\n\n2\n\nTài chính trong tháng 5.',
+      'clause 1: Gửi danh mục bến cho Bộ Tài chính trong tháng 5.',
+    ],
+    [
+      '1. Việc của Ủy ban nhân dân xã\n- 3 -\nSen Trắng và xã Sen Hồng.',
+      'clause 1: Việc của Ủy ban nhân dân xã Sen Trắng và xã Sen Hồng.',
+    ],
+    [
+      '1. Các bến phải nạo vét trong năm và báo cáo kết quả cho ông\n\n7\n\nNguyễn Văn Đò.',
+      'clause 1: Các bến phải nạo vét trong năm và báo cáo kết quả cho ông Nguyễn Văn Đò.',
+    ],
+    [
+      '1. Mục tiêu bến sông\n\n2\n\nĐến năm 2030, mọi bến có đèn.',
+      'clause 1: Mục tiêu bến sông\n  <text> Đến năm 2030, mọi bến có đèn.',
+    ],
+    ['1. Sửa bến.\n\n2\n\nBến Sen sửa sau.', 'clause 1: Sửa bến.\n  <text> Bến Sen sửa sau.'],
+  ])('a page number stands inside a sentence that goes on with a capital, or not: %j', (text, read) => {
+    expect(outline(text)).toBe(read);
+  });
+
+  test('a syllable that a line end cut in two is one again, and its hyphen declared', () => {
+    const text = '1. Gồm khảo sát và chươ-\nng trình rải đá.';
+    expect(outline(text)).toBe('clause 1: Gồm khảo sát và chương trình rải đá.');
+    expect(parseText(text).tree.omissions).toMatchObject([{ reason: 'hyphen', text: '-' }]);
+    expect(outline('QUYẾT ĐỊNH\nVề việc ban hà-\nnh quy chế\n\nĐiều 1. Việc.')).toContain(
+      'header title: Về việc ban hành quy chế\n',
+    );
+  });
+
+  test.each([
+    ['c) Ảnh; d) Giấy phép;\nđ) Đơn.', 'point c: Ảnh;\n  point d: Giấy phép;\n  point đ: Đơn.'],
+    ['c) Ảnh; d) Giấy; đ) Đơn.', 'point c: Ảnh;\n  point d: Giấy;\n  point đ: Đơn.'],
+    ['c) Ảnh nêu tại điểm a; b) khoản 2.', 'point c: Ảnh nêu tại điểm a; b) khoản 2.'],
+    ['c) Ảnh; xem điểm d) khoản 2.', 'point c: Ảnh; xem điểm d) khoản 2.'],
+  ])('points on one line are split where the letter is the next in order: %j', (text, read) => {
+    expect(outline(`Điều 1. Hồ sơ:\na) Đơn;\nb) Bản vẽ;\n${text}`)).toBe(
+      `article 1: Hồ sơ:\n  point a: Đơn;\n  point b: Bản vẽ;\n  ${read}`,
+    );
   });
 });

@@ -3,7 +3,7 @@ import type { Opening, Paragraph, Provision, Table } from '../model/tree.ts';
 import { liftClosing } from './closing.ts';
 import { textAt, type ParseContext } from './context.ts';
 import { fitLabel, prefixOf, type Fitting, type Place } from './fit.ts';
-import { continues, endsSentence } from './joining.ts';
+import { continues, continuesOverPage, endsSentence } from './joining.ts';
 import { labelAt, type Label } from './label.ts';
 import { makeLeaf, omit, pieceOf, textOf, type Piece } from './leaf.ts';
 import { beginsLower, firstOffset, isCaption, isFootnote, isPageNumber, isRule, isUnit, isUpper } from './line-kind.ts';
@@ -28,6 +28,8 @@ export type BodyBlock = Opening | Provision | Paragraph | Table;
 /** Where running text stands: what its unlabelled beginning is depends on it. */
 export type BodyPlace = 'beginning' | 'later' | 'annex';
 
+/** How far behind a point's label another one is looked for. */
+const longestPoint = 2000;
 const headings: ReadonlySet<string> = new Set(['part', 'chapter', 'section', 'article']);
 
 /** Takes the lines of running text one by one and hangs them where they belong. */
@@ -43,6 +45,8 @@ export class BodyReader {
   /** The text that a following line may continue. */
   #current: OpenBlock | null = null;
   #blanks = 0;
+  /** A page number stood between the current text and this line. */
+  #pageEnded = false;
 
   constructor(context: ParseContext, place: BodyPlace) {
     this.#context = context;
@@ -69,11 +73,12 @@ export class BodyReader {
     const label = labelAt(line.text, start);
     const fitting = label === null ? null : this.#fit(label, at);
     const bullet = /^[-–−—•●▪∙+](?=\s|$|\p{Lu})/u.exec(line.text.slice(start, start + 2));
-    if (fitting !== null) this.#provision(fitting, line, piece);
+    if (fitting !== null) this.#provisions(fitting, line, piece);
     else if (bullet !== null) this.#item(bullet[0] === '+' ? 'plus' : 'dash', line, piece, start);
     else if (this.#takesMore(shown)) this.#current?.pieces.push(piece);
     else this.#paragraph(piece, shown);
     this.#blanks = 0;
+    this.#pageEnded = false;
   }
 
   /** What was read, in the order of the text. */
@@ -97,8 +102,10 @@ export class BodyReader {
     const shown = textOf(piece);
     const { omissions } = this.#context;
     if (isRule(shown)) omit(piece, 'rule', omissions);
-    else if (isPageNumber(shown) && !this.#standsInSentence(at)) omit(piece, 'page-number', omissions);
-    else if (firstOffset(shown) >= shown.length && shown.includes('*')) omit(piece, 'markup', omissions);
+    else if (isPageNumber(shown) && !this.#standsInSentence(at)) {
+      omit(piece, 'page-number', omissions);
+      this.#pageEnded = true;
+    } else if (firstOffset(shown) >= shown.length && shown.includes('*')) omit(piece, 'markup', omissions);
     else if (firstOffset(shown) >= shown.length) makeLeaf([piece], omissions);
     else return false;
     return true;
@@ -137,11 +144,23 @@ export class BodyReader {
     return fitting;
   }
 
+  /** A provision, and the points that follow it on its line (`c) …; d) …`) where each is the next in order. */
+  #provisions(fitting: Fitting, line: SourceLine, piece: Piece): void {
+    const next = fitting.label.level === 'point' ? nextPoint(line.text, fitting.label) : null;
+    if (next === null) {
+      this.#provision(fitting, line, piece);
+      return;
+    }
+    this.#provision(fitting, line, { ...piece, end: next.start });
+    const rest = pieceOf(line, next.start, piece.end);
+    if (rest !== null) this.#provisions({ label: next, remark: null }, line, rest);
+  }
+
   #provision({ label }: Fitting, line: SourceLine, piece: Piece): void {
     const rank = rankOf(label, this.#stack);
     while ((this.#stack.at(-1)?.rank ?? -1) >= rank) this.#stack.pop();
     const parent = this.#stack.at(-1);
-    const rest = pieceOf(line, label.end);
+    const rest = pieceOf(line, label.end, piece.end);
     const open: OpenProvision = {
       kind: 'provision',
       label,
@@ -223,6 +242,17 @@ export class BodyReader {
     const before = lastLineOf(current);
     const heading = current.kind === 'provision' && headings.has(current.label.level);
     if (heading && this.#blanks === 0 && isUpper(before) && isUpper(shown)) return true;
+    if (this.#pageEnded && !heading && continuesOverPage(before, shown)) return true;
     return continues(before, shown, this.#blanks, heading);
   }
+}
+
+/** The label of the next point behind a semicolon on the same line; `null` where the letter is not the next in order. */
+function nextPoint(text: string, label: Label): Label | null {
+  for (const match of text.slice(label.end, label.end + longestPoint).matchAll(/;\s+(?=[a-zđ]\)\s+\p{L})/gu)) {
+    const found = labelAt(text, label.end + match.index + match[0].length);
+    const step = (found?.ordinal ?? 0) - label.ordinal;
+    if (found?.level === 'point' && step > 0 && step <= 1) return found;
+  }
+  return null;
 }

@@ -1,7 +1,7 @@
 import { BodyReader, type BodyBlock, type BodyPlace } from './body-reader.ts';
 import { textAt, type ParseContext } from './context.ts';
 import { partAt } from './part-start.ts';
-import { readTable, tableBegins } from './table-start.ts';
+import { readTable, tableBegins, tableSuspected } from './table-start.ts';
 
 /**
  * Reads running text: an opening, then provisions with what stands below them and tables, up to where another part begins.
@@ -25,6 +25,7 @@ export function readBody(
       reader.table(table);
       at = next;
     } else {
+      if (tableSuspected(context, at)) context.reporter.report('table-suspected', at + 1, 1);
       reader.line(at);
       at++;
     }

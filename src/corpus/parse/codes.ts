@@ -105,6 +105,11 @@ export const parseCodes = {
     message: 'Unexpected text outside the provisions, expected a label, an annex or an attachment: kept as a paragraph',
     mend: 'Look at the line: the title of a plan, a signature or a table that was not known there needs a line of its own as printed, or is a fault of the converter to report.',
   },
+  'table-suspected': {
+    severity: 'warning',
+    message: 'Unexpected headings of a table in running text, expected rows with a tab between cells: read as text',
+    mend: 'Put the rows one a line with a tab between cells, empty cells included, as they come out of a word processor.',
+  },
   'table-without-header': {
     severity: 'warning',
     message: 'Unexpected table without a header, expected headings: columns inferred from their usual order',

@@ -4,9 +4,9 @@ import { annexLabel } from './annex-label.ts';
 import { textAt, type ParseContext } from './context.ts';
 import { headerLine, headParts, headRole, isHeadLine } from './header-line.ts';
 import { issuedWithPieces } from './issued-with.ts';
-import { endsSentence } from './joining.ts';
+import { endsSentence, isHyphenated } from './joining.ts';
 import { labelAt } from './label.ts';
-import { makeLeaf, omit, pieceOf } from './leaf.ts';
+import { makeLeaf, omit, pieceOf, textOf, type Piece } from './leaf.ts';
 import {
   firstOffset,
   isIssuedWith,
@@ -65,6 +65,7 @@ function pushLine(context: ParseContext, at: number, otherwise: HeaderLine['role
 
 /** Title: short lines in one block; capitals go on over blank lines. */
 function readTitle(context: ParseContext, start: number, lines: HeaderLine[]): number {
+  const title: Piece[][] = [];
   let end = start;
   let blank = false;
   for (let at = start; at < context.to; at++) {
@@ -91,10 +92,14 @@ function readTitle(context: ParseContext, start: number, lines: HeaderLine[]): n
       (text.length > longestTitle && !upper && endsSentence(text))
     )
       break;
-    pushLine(context, at, 'title', lines);
+    const before = title.at(-1);
+    const piece = pieceOf(context.lines[at] as SourceLine);
+    if (before !== undefined && isHyphenated(textOf(before.at(-1) as Piece), text)) before.push(piece as Piece);
+    else if (piece !== null) title.push([piece]);
     end = at + 1;
     blank = false;
   }
+  for (const pieces of title) lines.push({ kind: 'header', role: 'title', text: makeLeaf(pieces, context.omissions) });
   return end;
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { breaksOff, continues, endsSentence } from './joining.ts';
+import { breaksOff, continues, endsSentence, isHyphenated } from './joining.ts';
 
 const long = 'Tăng cường công tác quản lý nhà nước về tài nguyên và môi trường';
 
@@ -31,3 +31,20 @@ test.each(['Một việc.', 'gồm:', 'xong;', '“xong”', '(xong)', 'hết./.
   expect(endsSentence(text)).toBe(true),
 );
 test.each(['chuyển đổi số', 'hằng năm', 'xong'])('%j may be complete', (text) => expect(breaksOff(text)).toBe(false));
+
+test.each([
+  ['khảo sát và chươ-', 'ng trình'],
+  ['ban hà-', 'nh kế hoạch'],
+  ['NGHỊ QUY-', 'ết'],
+  ['việc th-', 'ương thuyền'],
+  ['bến đò ngh-', 'iêng'],
+])('%j ⏎ %j is a syllable cut in two', (before, next) => expect(isHyphenated(before, next)).toBe(true));
+
+test.each([
+  ['kinh tế -', 'xã hội'],
+  ['chủ nghĩa Mác-', 'Lênin'],
+  ['nước In-', 'đô-nê-xi-a'],
+  ['đường sông-', 'biển'],
+  ['mục a-', 'b của bảng'],
+  ['từ 1-', 'hai bến'],
+])('%j ⏎ %j is none', (before, next) => expect(isHyphenated(before, next)).toBe(false));

@@ -1,4 +1,5 @@
 import { beginsLower, isUpper } from './line-kind.ts';
+import { isSyllable } from './syllable.ts';
 
 /** Line lengths between which a text looks wrapped by hand. */
 const wrapFrom = 55;
@@ -18,6 +19,26 @@ export function endsSentence(text: string): boolean {
 /** Whether a text breaks off in mid-sentence. */
 export function breaksOff(text: string): boolean {
   return openEnd.test(text.slice(-40).trimEnd());
+}
+
+/** What a name begins with that has not been said yet: `gửi Bộ` ⏎ `Tài chính`. */
+const openName =
+  /\s(?:Bộ|Sở|Ban|Cục|Tổng cục|Chi cục|Vụ|Viện|Hội|Đài|[UỦ][yỷ] ban|Ủy ban nhân dân|Thanh tra|Văn phòng|Trường|Công ty|Tập đoàn|tỉnh|thành phố|quận|huyện|thị xã|phường|xã|ông|bà)$/u;
+
+/**
+ * Whether a line goes on with the text before it although it begins with a capital: a page number between them tells that a page
+ * broke, and the text before is a line of full width or ends where none can.
+ */
+export function continuesOverPage(before: string, next: string): boolean {
+  if (endsSentence(before) || isUpper(next)) return false;
+  return before.length >= wrapFrom || breaksOff(before) || openName.test(before.slice(-40).trimEnd());
+}
+
+/** Whether a line end cut a syllable in two and marked it with a hyphen: `chươ-` ⏎ `ng`; not `Mác -` ⏎ `Lênin` nor `In-` ⏎ `đô`. */
+export function isHyphenated(before: string, next: string): boolean {
+  const head = /(\p{L}{1,7})-$/u.exec(before.slice(-12))?.[1];
+  const tail = /^\p{Ll}{1,7}(?!\p{L})/u.exec(next.slice(0, 12))?.[0];
+  return head !== undefined && tail !== undefined && isSyllable(head + tail);
 }
 
 /**

@@ -2,6 +2,7 @@ import type { Replacement, SourceLine } from '../model/source-line.ts';
 import type { Span } from '../model/span.ts';
 import type { Leaf, Mark, Omission, Reading } from '../model/tree.ts';
 import { isSpace } from './characters.ts';
+import { isHyphenated } from './joining.ts';
 
 /** A stretch of a line to be read; offsets into `line.text`, half-open. */
 export interface Piece {
@@ -46,8 +47,23 @@ export function makeLeaf(pieces: readonly Piece[], omissions: Omission[]): Leaf 
     if (!plain.test(value)) return { value, spans: [spanOf(only)], readings: nothing, marks: nothing };
   }
   const writer = new LeafWriter(omissions);
-  for (const piece of pieces) writer.piece(piece);
+  pieces.forEach((piece, index) => {
+    const next = pieces[index + 1];
+    const before = pieces[index - 1];
+    const cut = next !== undefined && cutsSyllable(piece, next);
+    writer.piece(cut ? { ...piece, end: piece.end - 1 } : piece, before !== undefined && cutsSyllable(before, piece));
+    if (cut) omit({ ...piece, start: piece.end - 1 }, 'hyphen', omissions);
+  });
   return writer.leaf();
+}
+
+/** Whether a hyphen at the end of a line cuts a syllable that the next line goes on with. */
+function cutsSyllable(piece: Piece, next: Piece): boolean {
+  return (
+    piece.line.text.charCodeAt(piece.end - 1) === 45 &&
+    next.line.number > piece.line.number &&
+    isHyphenated(textOf(piece), textOf(next))
+  );
 }
 
 /** What may be left-over markup of the text's former life (`**bold**`, `<i>…</i>`), and control characters. */
@@ -72,10 +88,11 @@ class LeafWriter {
     this.#omissions = omissions;
   }
 
-  piece(piece: Piece): void {
+  /** @param glued whether the piece goes on with the word before it */
+  piece(piece: Piece, glued: boolean): void {
     const text = textOf(piece);
     if (text === '') return;
-    if (this.#length > 0) this.#write(' ');
+    if (this.#length > 0 && !glued) this.#write(' ');
     const replaced = correctedWithin(piece);
     if (replaced.length === 0 && !plain.test(text)) {
       this.#parts.push(text);
@@ -203,4 +220,19 @@ export function printedOffset({ replacements }: SourceLine, offset: number, begi
     return Math.min(inside.printedStart + offset - inside.textStart, inside.printedEnd);
   const before = replacements[at - 1];
   return before === undefined ? offset : offset + before.printedEnd - before.textEnd;
+}
+
+/** Offset into the read text that a printed column (0-based) stands for. */
+export function readOffset({ replacements, text }: SourceLine, column: number): number {
+  let low = 0;
+  let high = replacements.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((replacements[middle]?.printedEnd ?? 0) <= column) low = middle + 1;
+    else high = middle;
+  }
+  const next = replacements[low];
+  if (next !== undefined && next.printedStart < column) return next.textEnd;
+  const before = replacements[low - 1];
+  return Math.min(text.length, before === undefined ? column : column + before.textEnd - before.printedEnd);
 }

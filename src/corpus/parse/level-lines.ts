@@ -4,6 +4,8 @@ import { isInvisible, isSpace } from './characters.ts';
 import { headRole } from './header-line.ts';
 import { printedOffset } from './leaf.ts';
 import { isRecipientsHeading, isTypeLine } from './line-kind.ts';
+import { beginsSignature } from './signature.ts';
+import { spacedLetters } from './spaced-letters.ts';
 
 /**
  * Levels what looks the same on paper, once, so that no reader meets it: no-break spaces, characters without width, words set apart by
@@ -12,7 +14,32 @@ import { isRecipientsHeading, isTypeLine } from './line-kind.ts';
  */
 export function levelLines(lines: readonly SourceLine[]): readonly SourceLine[] {
   const indented = isIndented(lines);
-  return lines.map((line) => (uneven.test(line.text) ? level(line, indented) : line));
+  return lines.map((line) => {
+    const even = uneven.test(line.text) ? level(line, indented) : line;
+    return even.text.length <= longestSpaced && loneLetter.test(even.text) ? joinLetters(even) : even;
+  });
+}
+
+/** No line with letters set apart is longer. */
+const longestSpaced = 600;
+/** A letter that stands alone, as letters set apart do. */
+const loneLetter = /(?<!\S)\p{L}\.?(?!\S)/u;
+
+/** Letters set apart come together: many on a line, or those that hide the capacity or office of a signatory. */
+function joinLetters(line: SourceLine): SourceLine {
+  const { spaces, certain } = spacedLetters(line.text);
+  if (spaces.length === 0) return line;
+  const drop = new Dropper(line);
+  let at = 0;
+  for (const space of spaces) {
+    drop.keep(line.text.slice(at, space));
+    drop.drop(space, space + 1);
+    at = space + 1;
+  }
+  drop.keep(line.text.slice(at));
+  const joined = drop.line();
+  const signs = beginsSignature(joined.text) && !beginsSignature(line.text);
+  return certain || signs ? joined : line;
 }
 
 /** The first place of a letter that stands for Đ and is another; `null` where there is none. */
@@ -32,6 +59,7 @@ const widestWordGap = 4;
 
 /** Whether the lines that stand for themselves (type, motto, articles, annexes, recipients) begin with a tab: half of them or more. */
 function isIndented(lines: readonly SourceLine[]): boolean {
+  if (!lines.some(({ text }) => /^ *\t/.test(text))) return false;
   let standing = 0;
   let behindTab = 0;
   for (const { text } of lines) {
@@ -140,12 +168,12 @@ class Dropper {
   line(): SourceLine {
     const text = this.#parts.join('');
     if (this.#line.replacements.length === 0) return { ...this.#line, text, replacements: this.#dropped };
-    const shifted = (offset: number) => offset - (this.#shifts.findLast(({ from }) => from <= offset)?.by ?? 0);
-    const moved = this.#line.replacements.map((replacement) => ({
-      ...replacement,
-      textStart: shifted(replacement.textStart),
-      textEnd: shifted(replacement.textEnd),
-    }));
+    let shift = 0;
+    const moved = this.#line.replacements.map((replacement) => {
+      while ((this.#shifts[shift]?.from ?? Number.POSITIVE_INFINITY) <= replacement.textStart) shift++;
+      const by = this.#shifts[shift - 1]?.by ?? 0;
+      return { ...replacement, textStart: replacement.textStart - by, textEnd: replacement.textEnd - by };
+    });
     const replacements = [...moved, ...this.#dropped].sort(
       (a, b) => a.printedStart - b.printedStart || a.printedEnd - b.printedEnd,
     );

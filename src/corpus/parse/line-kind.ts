@@ -89,11 +89,16 @@ export function isTypeLine(text: string): boolean {
 }
 
 const attachmentType =
-  /^\s*(?:CHƯƠNG TRÌNH|KẾ HOẠCH|QUY ĐỊNH|QUY CHẾ|QUY TRÌNH|QUY TẮC|BỘ QUY TẮC|NỘI QUY|ĐỀ ÁN|PHƯƠNG ÁN|ĐIỀU LỆ|HƯỚNG DẪN|DANH MỤC|DANH SÁCH|BỘ TIÊU CHÍ|CHIẾN LƯỢC|QUY HOẠCH)(\s+(?:HÀNH ĐỘNG|CÔNG TÁC|TỔNG THỂ|THỰC HIỆN|TRIỂN KHAI|PHỐI HỢP))*\s*(?!\p{L})/u;
+  /^\s*(CHƯƠNG TRÌNH|KẾ HOẠCH|QUY ĐỊNH|QUY CHẾ|QUY TRÌNH|QUY TẮC|BỘ QUY TẮC|NỘI QUY|ĐỀ ÁN|PHƯƠNG ÁN|ĐIỀU LỆ|HƯỚNG DẪN|DANH MỤC|DANH SÁCH|BỘ TIÊU CHÍ|CHIẾN LƯỢC|QUY HOẠCH)(?:\s+(?:HÀNH ĐỘNG|CÔNG TÁC|TỔNG THỂ|THỰC HIỆN|TRIỂN KHAI|PHỐI HỢP))*\s*(?!\p{L})/u;
 
 /** The first line of a programme, plan or regulation issued with a document. */
 export function beginsAttachment(text: string): boolean {
   return attachmentType.test(text) && isUpper(text);
+}
+
+/** The bare type that such a line begins with (`KẾ HOẠCH`); empty for other lines. */
+export function attachmentTypeOf(text: string): string {
+  return beginsAttachment(text) ? (attachmentType.exec(text)?.[1] ?? '') : '';
 }
 
 /** Such a line that holds the type and nothing else (`KẾ HOẠCH`, `CHƯƠNG TRÌNH HÀNH ĐỘNG`). */

@@ -11,6 +11,7 @@ import { filledFrom, textAt, type ParseContext } from './context.ts';
 import { readHead } from './head.ts';
 import { makeLeaf } from './leaf.ts';
 import { firstEth, levelLines } from './level-lines.ts';
+import { attachmentTypeOf } from './line-kind.ts';
 import { partAt } from './part-start.ts';
 import { readRecipients } from './recipients.ts';
 import { readSignatureLines } from './signature.ts';
@@ -106,7 +107,8 @@ function readAttachment(context: ParseContext, from: number, out: BlockNode[]): 
     end++;
   const children: BlockNode[] = [];
   readBlocks({ ...inside, to: end }, header.next, children);
-  out.push({ kind: 'attachment', header: header.lines, children });
+  const type = header.lines.find((line) => line.role === 'type');
+  out.push({ kind: 'attachment', type: attachmentTypeOf(type?.text.value ?? ''), header: header.lines, children });
   return end;
 }
 

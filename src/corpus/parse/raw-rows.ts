@@ -13,6 +13,15 @@ export interface RawRow {
   readonly texts: string[];
 }
 
+/** The rows of a table with what stands between them and is no cell. */
+export interface FoundRows {
+  readonly rows: RawRow[];
+  /** Index behind the last line. */
+  readonly next: number;
+  /** Bars and rulings. */
+  readonly omitted: readonly Piece[];
+}
+
 /** How many lines may stand between two rows of one table. */
 const widestGap = 12;
 
@@ -42,6 +51,7 @@ export function rawRows(context: ParseContext, from: number): { rows: RawRow[]; 
     } else if (
       tabbedAfter(context, at) &&
       (joinedGroup(textOf(piece)) !== null || isTotal(textOf(piece))) &&
+      !headerAfter(context, at, rows[0]) &&
       partAt(context, at) === null
     ) {
       rows.push({ cells: [[piece]], texts: [textOf(piece)] });
@@ -56,6 +66,16 @@ export function rawRows(context: ParseContext, from: number): { rows: RawRow[]; 
 function tabbedAfter(context: ParseContext, at: number): boolean {
   const next = filledFrom(context, at + 1, 4);
   return next !== null && isTabbed(textAt(context, next));
+}
+
+/** Whether the next row is a header, by its likeness to the first row of the table: what stands between is a section with a table of its own. */
+function headerAfter(context: ParseContext, at: number, first: RawRow | undefined): boolean {
+  const next = filledFrom(context, at + 1, 4);
+  if (next === null || first === undefined) return false;
+  const cells = split(context.lines[next] as SourceLine).texts;
+  const words = cells.filter((text) => /\p{L}/u.test(text));
+  const same = words.filter((text) => first.texts.includes(text));
+  return words.length > 1 && same.length * 2 >= words.length && same.length > 0;
 }
 
 function split(line: SourceLine): RawRow {

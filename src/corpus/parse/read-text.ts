@@ -81,7 +81,7 @@ function fileKind(bytes: Uint8Array): ParseCode | null {
 
 /** Reports a text that cannot be read as it is: with the tags of a page, or in a code page before Unicode. */
 function refuses(lines: readonly string[], bytes: Uint8Array, reporter: Reporter): boolean {
-  const tag = lines.findIndex((line) => structureTag.test(line));
+  const tag = lines.findIndex((line) => line.includes('<') && structureTag.test(line));
   if (tag >= 0) {
     const column = (lines[tag] as string).search(structureTag) + 1;
     reporter.report('html-text', tag + 1, column);

@@ -118,4 +118,40 @@ describe('recipients', () => {
   test('may be lost', () => {
     expect(behind('Nơi nhận:')).toBe('recipients Nơi nhận:');
   });
+
+  test.each([
+    [
+      'behind a bar',
+      'Nơi nhận:\n- Như Điều 1;\n- Sở Y tế;\n- Lưu: VT. | KT. GIÁM ĐỐC\nPHÓ GIÁM ĐỐC\n\n\nNguyễn Văn An',
+    ],
+    [
+      'behind bars on each line',
+      'Nơi nhận: | KT. GIÁM ĐỐC\n- Như Điều 1; | PHÓ GIÁM ĐỐC\n- Sở Y tế; | Nguyễn Văn An\n- Lưu: VT.',
+    ],
+    [
+      'with letters set apart',
+      'Nơi nhận:\n- Như Điều 1;\n- Sở Y tế;\n- Lưu: VT.\n\nK T. GIÁM ĐỐ C\nPHÓ GIÁM ĐỐ C\n\nNguyễn Văn An',
+    ],
+    [
+      'on one line with letters set apart',
+      'Nơi nhận: - Như Điều 1; - S ở Y t ế; - L ưu: VT. K T. GIÁM ĐỐ C PHÓ GIÁM ĐỐ C Nguyễ n V ă n An',
+    ],
+  ])('have the signature %s', (_, text) => {
+    expect(behind(text)).toBe(
+      dedent(`
+        recipients Nơi nhận:
+          - Như Điều 1;
+          - Sở Y tế;
+          - Lưu: VT.
+        signature
+          capacity: KT. GIÁM ĐỐC
+          office: PHÓ GIÁM ĐỐC
+          name: Nguyễn Văn An
+      `),
+    );
+  });
+
+  test('keep a bar that stands before no signature', () => {
+    expect(behind('Nơi nhận:\n- Sở Y tế | Sở Tài chính;\n- Lưu: VT.')).toContain('- Sở Y tế | Sở Tài chính;');
+  });
 });

@@ -1,5 +1,5 @@
 import type { SourceLine } from '../model/source-line.ts';
-import type { Recipients, Signature } from '../model/tree.ts';
+import type { Omission, Recipients, Signature } from '../model/tree.ts';
 import type { ParseContext } from './context.ts';
 import { breaksOff } from './joining.ts';
 import { makeLeaf, omit, pieceOf, textOf, type Piece } from './leaf.ts';
@@ -27,7 +27,7 @@ export function readRecipients(given: ParseContext, from: number): Read {
   const { omissions } = context;
   const first = context.lines[from] as SourceLine;
   const headingEnd = /^\s*(?:\*+)?N[ơo]i nhận\s*:?(?:\*+)?/iu.exec(first.text)?.[0].length ?? first.text.length;
-  const list = new RecipientList();
+  const list = new RecipientList(omissions);
   const rest = pieceOf(first, headingEnd);
   if (rest !== null) list.line(rest);
 
@@ -64,11 +64,16 @@ function isItem(text: string): boolean {
 }
 
 class RecipientList {
+  readonly #omissions: Omission[];
   readonly items: OpenParagraph[] = [];
   readonly signature: { readonly role: Signature['lines'][number]['role']; readonly piece: Piece }[] = [];
   #last: OpenParagraph | null = null;
   /** `- Lưu …` was read: the list is complete. */
   #archived = false;
+
+  constructor(omissions: Omission[]) {
+    this.#omissions = omissions;
+  }
 
   /** Whether a line without a dash still belongs to the list. */
   goesOn(text: string, blanks: number): boolean {
@@ -82,9 +87,11 @@ class RecipientList {
   /** Takes a line: items, and what the column beside them holds, behind a tab or a wide gap. */
   line(piece: Piece): void {
     const text = textOf(piece);
-    const gap = /(?<=\S)(?:\s*\t|\s{2,})(?=\s*\S)/.exec(text.slice(0, longestColumns));
-    const beside = gap === null ? null : pieceOf(piece.line, piece.start + gap.index, piece.end);
+    const gap = /(?:(?<=\S)(?:\s*[\t|]|\s{2,})|^\|)(?=\s*\S)/.exec(text.slice(0, longestColumns));
+    const beside = gap === null ? null : pieceOf(piece.line, piece.start + gap.index + gap[0].length, piece.end);
     if (gap !== null && beside !== null && signatureRole(textOf(beside), false) !== null) {
+      const edge = piece.start + gap.index + gap[0].length;
+      if (gap[0].endsWith('|')) omit({ ...piece, start: edge - 1, end: edge }, 'rule', this.#omissions);
       this.#items({ ...piece, end: piece.start + gap.index });
       this.#beside(beside);
     } else if (!isItem(text) && joinedSignature(piece) !== null) {

@@ -1,5 +1,6 @@
 import type { Column, Omission, Row } from '../model/tree.ts';
-import { omit, pieceOf, type Piece } from './leaf.ts';
+import { endsSentence } from './joining.ts';
+import { omit, pieceOf, textOf, type Piece } from './leaf.ts';
 import { beginsLower } from './line-kind.ts';
 import { closeRow, RowStack, type OpenRow } from './open-rows.ts';
 import type { RawRow } from './raw-rows.ts';
@@ -12,6 +13,8 @@ export class RowBuilder {
   readonly #omissions: Omission[];
   readonly #stack = new RowStack();
   readonly #title: number;
+  /** Whether the table gives tasks to bodies, so that a row has a body and not a figure. */
+  readonly #ofTasks: boolean;
 
   /** @param numbered whether column 0 holds the rows' numbers */
   constructor(columns: readonly Column[], numbered: boolean, omissions: Omission[]) {
@@ -19,6 +22,7 @@ export class RowBuilder {
     this.#numbered = numbered;
     this.#omissions = omissions;
     const title = columns.findIndex((column) => column.role === 'title');
+    this.#ofTasks = columns.some((column) => column.role === 'lead' || column.role === 'deadline');
     this.#title = title >= 0 ? title : Math.min(numbered ? 1 : 0, columns.length - 1);
   }
 
@@ -95,17 +99,45 @@ export class RowBuilder {
     return true;
   }
 
-  /** A numeral with nothing but a title and figures, or with its title repeated over the columns. */
+  /**
+   * A numeral with nothing but a title and figures, or with its title repeated over the columns. What else stands in its columns in
+   * lower case is the end of the row above, which a page break moved down.
+   */
   #isGroup(raw: RawRow): boolean {
-    const words = raw.texts.slice(1).filter((text) => text !== '' && !/^[\d.,\s-]+$/.test(text));
+    const words = raw.texts.filter((_, index) => index > 0 && this.#isOwnWord(raw, index));
     return words.length > 0 && words.every((text) => text === words[0]);
   }
 
+  /** Whether a cell holds words of its own, neither figures nor the end of a cell above. */
+  #isOwnWord(raw: RawRow, index: number): boolean {
+    const text = raw.texts[index] ?? '';
+    return text !== '' && !/^[\d.,\s-]+$/.test(text) && !this.#isStray(raw, index);
+  }
+
+  /** Whether a cell beside a title is in lower case, and no body: a row of its own names its body. */
+  #isStray(raw: RawRow, index: number): boolean {
+    const text = raw.texts[index] ?? '';
+    const role = this.#columns[index]?.role;
+    if (index === this.#title || (raw.texts[this.#title] ?? '') === '' || !beginsLower(text) || text.length < 2)
+      return false;
+    return role !== 'lead' && role !== 'coordinating' && role !== 'monitor' && role !== 'unit';
+  }
+
+  /** Whether a stray cell goes on with the cell above, which breaks off. */
+  #endsRowAbove(raw: RawRow, index: number): boolean {
+    const above = endOf(this.#stack.last?.cells[index]);
+    return this.#isStray(raw, index) && above !== '' && !endsSentence(above) && !above.endsWith(raw.texts[index] ?? '');
+  }
+
   #group(raw: RawRow, first: Piece, label: RowLabel & { kind: 'group' }): void {
-    const words = raw.texts.findIndex((text, index) => index > 0 && text !== '' && !/^[\d.,\s-]+$/.test(text));
+    const words = raw.texts.findIndex((_, index) => index > 0 && this.#isOwnWord(raw, index));
     const cells: [number, Piece][] = [];
     raw.cells.forEach((cell, index) => {
       if (index === 0) return;
+      if (this.#endsRowAbove(raw, index)) {
+        this.#stack.last?.cells[index]?.push(...cell);
+        return;
+      }
       const repeated = index !== words && raw.texts[index] === raw.texts[words];
       for (const piece of cell) {
         if (repeated) omit(piece, 'repeated-title', this.#omissions);
@@ -122,13 +154,22 @@ export class RowBuilder {
     });
   }
 
-  /** Whether every cell of an unnumbered row begins in lower case: it goes on with the row above. */
+  /**
+   * Whether an unnumbered row goes on with the row above, which a page break cut: every cell begins in lower case, or its title counts
+   * on (`(2) …` behind `(1) …`), or it has nothing but the rest of a title that breaks off in a table of tasks.
+   */
   #goesOn(raw: RawRow): boolean {
-    const filled = raw.texts.filter((text) => text !== '');
+    const title = raw.texts[this.#title] ?? '';
+    if (title === '') return false;
+    const others = raw.texts.filter((text, index) => text !== '' && index !== this.#title);
+    if ([title, ...others].every((text) => beginsLower(text) && text.length > 1)) return true;
+    const last = this.#stack.last;
+    if (last === null || last.role !== 'item' || last.labelPiece === null) return false;
+    const above = endOf(last.cells[this.#title]);
+    const counted = Number(/^\((\d{1,2})\)\s/.exec(title)?.[1] ?? 0);
+    if (counted > 1 && above.includes(`(${counted - 1})`)) return true;
     return (
-      filled.length > 0 &&
-      filled.every((text) => beginsLower(text) && text.length > 1) &&
-      (raw.texts[this.#title] ?? '') !== ''
+      others.length === 0 && this.#ofTasks && /,\s*(?:\S+\s+){0,2}\S+$/u.test(above) && !/[.;:]$/.test(title.trim())
     );
   }
 
@@ -136,7 +177,7 @@ export class RowBuilder {
     const last = this.#stack.last as OpenRow;
     raw.cells.forEach((cell, index) => {
       const column = Math.min(index, this.#columns.length - 1);
-      last.cells[column] = [...(last.cells[column] ?? []), ...cell];
+      last.cells[column]?.push(...cell);
     });
   }
 
@@ -210,4 +251,9 @@ export class RowBuilder {
     for (const [index, cell] of cells) if (cell !== null) placed[Math.min(index, placed.length - 1)]?.push(cell);
     return placed;
   }
+}
+
+/** The last lines of a cell. */
+function endOf(cell: readonly Piece[] = []): string {
+  return cell.slice(-4).map(textOf).join(' ');
 }

@@ -37,6 +37,12 @@ export function signatureAt(context: ParseContext, index: number): boolean {
   return false;
 }
 
+/** Whether a line in capitals says on whose behalf or in which office one signs, whatever follows. */
+export function beginsSignature(text: string): boolean {
+  const shown = text.trim();
+  return shown.length <= 90 && isUpper(shown) && (capacity.test(shown) || office.test(shown));
+}
+
 /** Reads the lines of a signature up to the signatory's name; none where something else stands. */
 export function readSignatureLines(
   context: ParseContext,

@@ -179,3 +179,88 @@ describe('rows', () => {
     expect(outline(`1. Việc${'\tx'.repeat(100)}`)).toBe(`clause 1: Việc${' x'.repeat(100)}`);
   });
 });
+
+describe('what a page break or a neighbour spoils', () => {
+  const tasks = 'TT\tNhiệm vụ\tCơ quan chủ trì\tCơ quan phối hợp\tThời hạn';
+
+  test.each([
+    [
+      'counts on behind the break',
+      ['1\t(1) sửa bến; (2) sơn;\tBộ Nông\t\t2024', '\t(3) Lắp đèn.\tnghiệp và Môi trường\t\t'],
+      'item 1 | (1) sửa bến; (2) sơn; (3) Lắp đèn. | Bộ Nông nghiệp và Môi trường |  | 2024',
+    ],
+    [
+      'counts on with a body in capitals',
+      ['1\tViệc: (1) sửa bến\tBộ Y tế\t\t2024', '\t(2) Sơn thuyền\t\tBộ Nội vụ\t'],
+      'item 1 | Việc: (1) sửa bến (2) Sơn thuyền | Bộ Y tế | Bộ Nội vụ | 2024',
+    ],
+    [
+      'goes on with a capital in mid-list',
+      ['1\tKiểm tra phao, áo\tBộ Nội vụ\t\t2024', '\tPhao cứu sinh\t\t\t'],
+      'item 1 | Kiểm tra phao, áo Phao cứu sinh | Bộ Nội vụ |  | 2024',
+    ],
+  ])('a row %s', (_, rows, read) => {
+    expect(table(tasks, ...rows, '2\tViệc hai\tBộ Y tế\t\t2025')).toBe(
+      `table [number, title, lead, coordinating, deadline]\n  ${read}\n  item 2 | Việc hai | Bộ Y tế |  | 2025`,
+    );
+  });
+
+  test('an unnumbered row with a body of its own stays a row', () => {
+    expect(table(tasks, '1\tViệc một\tBộ Y tế\t\t2024', '\tViệc nữa\tBộ Nội vụ\t\t2025')).toContain(
+      'item · | Việc nữa | Bộ Nội vụ |  | 2025',
+    );
+  });
+
+  test.each([
+    ['2024 và những', 'năm tiếp theo', '2024 và những năm tiếp theo', ''],
+    ['Thường xuyên, từ', 'quý II', 'Thường xuyên, từ quý II', ''],
+    ['2024 và những năm tiếp theo', 'năm tiếp theo', '2024 và những năm tiếp theo', ' |  |  | năm tiếp theo'],
+  ])('a group stays one beside the end of the row above: %j, %j', (above, stray, read, left) => {
+    expect(
+      table(tasks, `1\tViệc một\tBộ Y tế\t\t${above}`, `II\tThi công\t\t\t${stray}`, '2\tViệc hai\tBộ Y tế\t\t2025'),
+    ).toBe(
+      `table [number, title, lead, coordinating, deadline]\n  item 1 | Việc một | Bộ Y tế |  | ${read}\n  group II | Thi công${left}\n    item 2 | Việc hai | Bộ Y tế |  | 2025`,
+    );
+  });
+
+  test('an item with a Roman number and bodies in small letters is no group', () => {
+    expect(table(tasks, 'I\tViệc một\tcác bộ, ngành\t\t2025')).toContain('item I | Việc một | các bộ, ngành');
+  });
+
+  test('a section before a header begins another table', () => {
+    const text = table(
+      'I. Bến của tỉnh',
+      'Bến\tTổ trực',
+      'Bến Sông\tTổ Chèo',
+      'II. Bến của huyện',
+      'Bến\tTổ trực',
+      'Bến Suối\tTổ Cầu',
+      'III. Bến của xã',
+      'Bến, bãi\tTổ trực',
+      'Bến Đầm\tTổ Lưới',
+      'IV. Bến của thôn',
+    );
+    expect(text.match(/^table /gm)).toHaveLength(3);
+    expect(text).toContain('section II: Bến của huyện');
+    expect(text).toContain('section IV: Bến của thôn');
+  });
+
+  test.each([
+    [
+      'Nhóm nhu cầu\tDấu hiệu\tMức',
+      '1. Đi lại\tThuyền\tKhông có',
+      'table [title, other, other]\n  item · | 1. Đi lại | Thuyền | Không có',
+    ],
+    ['Thứ tự\tLoại bến\tSức chứa', '1\tBến Sen\t60', 'table [number, title, other]\n  item 1 | Bến Sen | 60'],
+    ['Bậc\tTên bậc\tMức', 'I\tBến lớn\tCao', 'table [number, title, other]\n  item I | Bến lớn | Cao'],
+  ])('unknown headings above the first number are a header: %j', (header, row, read) => {
+    expect(table(header, row)).toBe(read);
+    expect(codes(`PHỤ LỤC\nBẢNG\n${header}\n${row}`)).toContain('unknown-column');
+  });
+
+  test('periods below a spanning heading are a second header', () => {
+    expect(table('TT\tNội dung công việc\tThời kỳ\t', '\t\t2023-2025\t2026 - 2030', '1\tVẽ bản đồ\tx\t')).toContain(
+      'item 1 | Vẽ bản đồ | x',
+    );
+  });
+});

@@ -10,8 +10,13 @@ import { readHeader } from './table-header.ts';
  * it without a number goes on with the row before.
  */
 export function readTableByLine(context: ParseContext, from: number): { table: Table; next: number } {
-  const { omissions, reporter } = context;
   const { rows, next } = rawRows(context, from);
+  return { table: tableOf(context, from, rows), next };
+}
+
+/** A table of rows however they are printed: header, groups, items and what hangs below them. */
+export function tableOf(context: ParseContext, from: number, rows: readonly RawRow[]): Table {
+  const { omissions, reporter } = context;
   const header = readHeader(rows, context.columns);
   const headings = rows.slice(0, header.rows);
   const leaves: Leaf[] = headings.flatMap((row) =>
@@ -41,7 +46,7 @@ export function readTableByLine(context: ParseContext, from: number): { table: T
     builder.row(row, again > 0);
     again = 0;
   }
-  return { table: { kind: 'table', header: leaves, columns: header.columns, rows: builder.close() }, next };
+  return { kind: 'table', header: leaves, columns: header.columns, rows: builder.close() };
 }
 
 function keyOf(row: RawRow): string {

@@ -1,6 +1,7 @@
 import type { Column } from '../model/tree.ts';
 import { columnsOf, isNumberHeading, roleOf, usualColumns, type ColumnTable } from './columns.ts';
 import type { RawRow } from './raw-rows.ts';
+import { rowLabel } from './row-shape.ts';
 
 /** What the first rows of a table say about its columns. */
 export interface TableHeader {
@@ -22,20 +23,31 @@ const longestHeading = 60;
 export function readHeader(rows: readonly RawRow[], table: ColumnTable): TableHeader {
   const first = rows[0]?.texts ?? [];
   const numbered = isNumberHeading(first[0] ?? '', table);
-  if (!numbered && !isHeaderRow(first, table)) {
+  const unread = !numbered && !isHeaderRow(first, table) && standsAboveNumbers(first, rows[1]?.texts);
+  if (!numbered && !isHeaderRow(first, table) && !unread) {
     const width = Math.max(1, ...rows.slice(0, widthFrom).map((row) => row.texts.length));
     return { columns: usualColumns(width, table), rows: 0, numbered: true, unknown: [] };
   }
   const second = rows[1]?.texts;
-  const two = second !== undefined && isSecondHeader(first, second, table);
+  const two = !unread && second !== undefined && isSecondHeader(first, second, table);
   const { columns, unknown } = columnsOf(first, two ? second : null, table);
   const count = two ? 2 : 1;
   return {
-    columns,
+    columns: unread ? withTitle(columns, rowLabel(second?.[0] ?? '') !== null) : columns,
     unknown,
     rows: count + (numbersColumns(rows[count]?.texts) ? 1 : 0),
-    numbered: numbered || columns[0]?.role === 'number',
+    numbered: numbered || columns[0]?.role === 'number' || (unread && rowLabel(second?.[0] ?? '') !== null),
   };
+}
+
+/** Columns whose headings nobody knows, with a title: the first that holds words. */
+function withTitle(columns: readonly Column[], numbered: boolean): readonly Column[] {
+  const title = numbered ? 1 : 0;
+  if (columns.some((column) => column.role === 'title')) return columns;
+  return columns.map((column, index): Column => {
+    if (numbered && index === 0) return { ...column, role: 'number' };
+    return index === title && column.role === 'other' ? { ...column, role: 'title' } : column;
+  });
 }
 
 /** A header without a number column: short headings, a title's among them, all known or all but one. */
@@ -48,6 +60,17 @@ function isHeaderRow(texts: readonly string[], table: ColumnTable): boolean {
   return roles.length >= Math.max(2, filled.length - 1) && roles.includes('title');
 }
 
+/** Short words over every column, above a row that begins with the number 1: a header whose headings nobody knows. */
+function standsAboveNumbers(first: readonly string[], second: readonly string[] | undefined): boolean {
+  return (
+    first.length >= 2 &&
+    first.length >= (second?.length ?? 0) &&
+    first.every((text) => text.length <= longestHeading && /^\p{Lu}/u.test(text) && !/\d|[.;:]$/.test(text)) &&
+    rowLabel(first[0] ?? '') === null &&
+    /^(?:1[.)]?|1[.)]\s+\p{Lu}.*|I[.)]?)$/u.test(second?.[0] ?? '')
+  );
+}
+
 /** The second row of a header: nothing new under the number and title, words under the headings that span. */
 function isSecondHeader(first: readonly string[], second: readonly string[], table: ColumnTable): boolean {
   const unchanged = (index: number) => (second[index] ?? '') === '' || second[index] === first[index];
@@ -58,7 +81,11 @@ function isSecondHeader(first: readonly string[], second: readonly string[], tab
     (text, index) =>
       index > 1 && (second[index] ?? '') !== '' && (text === '' || (repeated && text === first[index - 1])),
   );
-  return filled.length >= 2 && spanned && filled.every((text) => /\p{L}/u.test(text) || /^\d{4}$/.test(text));
+  return (
+    filled.length >= 2 &&
+    spanned &&
+    filled.every((text) => /\p{L}/u.test(text) || /^\d{4}(?:\s*[-–]\s*\d{4})?$/.test(text))
+  );
 }
 
 /** `(1) (2) (3)`, `A B 1 2`: the row that numbers the columns. */

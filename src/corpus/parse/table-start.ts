@@ -1,23 +1,66 @@
 import type { Table } from '../model/tree.ts';
 import { roleOf, isNumberHeading } from './columns.ts';
 import { filledFrom, textAt, type ParseContext } from './context.ts';
+import { bareRows } from './bare-rows.ts';
+import { fixedRows } from './fixed-rows.ts';
 import { labelAt } from './label.ts';
-import { firstOffset, isTabbed } from './line-kind.ts';
+import { omit } from './leaf.ts';
+import { firstOffset, isTabbed, isUpper } from './line-kind.ts';
+import { markdownRows } from './markdown-rows.ts';
+import type { FoundRows } from './raw-rows.ts';
 import { rowLabel } from './row-shape.ts';
 import { isCell, readTableByCell } from './table-by-cell.ts';
-import { readTableByLine } from './table-by-line.ts';
+import { readTableByLine, tableOf } from './table-by-line.ts';
 
 /** How many cells are looked through for the row number that tells a table from indented text. */
 const cellsLooked = 24;
 
-/** Whether a table begins at a line, in either of its layouts; tabs also indent text and stand behind labels. */
+/** No row of headings is longer; nor a heading that stands on a line of its own. */
+const longestHeader = 300;
+const longestBareHeading = 60;
+/** How many lines below `TT` another heading is looked for. */
+const headingsApart = 3;
+
+/** Whether a table begins at a line, in any of its layouts; tabs also indent text and stand behind labels. */
 export function tableBegins(context: ParseContext, at: number): boolean {
   const text = textAt(context, at);
-  return isTabbed(text) && (tableOfCells(context, at) || tableOfRows(context, at));
+  return isTabbed(text) ? tableOfCells(context, at) || tableOfRows(context, at) : withoutTabs(context, at) !== null;
+}
+
+/** Rows of a table that has no tabs: drawn with bars, laid out with spaces or one cell a line. */
+function withoutTabs(context: ParseContext, at: number): FoundRows | null {
+  return markdownRows(context, at) ?? fixedRows(context, at) ?? bareRows(context, at);
+}
+
+/**
+ * Whether a line looks like the beginning of a table that cannot be read: the heading of the number column (`TT`, `STT`) and
+ * another known heading behind or below it.
+ */
+export function tableSuspected(context: ParseContext, at: number): boolean {
+  const text = textAt(context, at)
+    .slice(0, longestHeader + 1)
+    .trim();
+  const first = /^\|?\s*(\p{Lu}+)\.?(?=$|[\s|])/u.exec(text.slice(0, longestHeader));
+  const word = first?.[1] ?? '';
+  if (text.length > longestHeader || !isUpper(word) || !isNumberHeading(word, context.columns)) return false;
+  const rest = text.slice(first?.[0].length ?? 0);
+  if (/\p{L}/u.test(rest)) return roleOf(rest, context.columns) !== null;
+  let below = filledFrom(context, at + 1, headingsApart);
+  for (let looked = 0; below !== null && looked < headingsApart; looked++) {
+    const heading = textAt(context, below).trim();
+    if (heading.length <= longestBareHeading && roleOf(heading, context.columns) !== null) return true;
+    below = filledFrom(context, below + 1, headingsApart);
+  }
+  return false;
 }
 
 /** Reads the table that begins at a line. */
 export function readTable(context: ParseContext, from: number): { table: Table; next: number } {
+  const found = isTabbed(textAt(context, from)) ? null : withoutTabs(context, from);
+  if (found !== null) {
+    for (const piece of found.omitted) omit(piece, 'rule', context.omissions);
+    return { table: tableOf(context, from, found.rows), next: found.next };
+  }
   return tableOfCells(context, from) ? readTableByCell(context, from) : readTableByLine(context, from);
 }
 

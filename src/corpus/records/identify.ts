@@ -25,6 +25,8 @@ export function identify(tree: DocumentTree, document: string): Outline {
   const ids = new IdSource();
   const ordinals = new Ordinals();
   const nodes: OutlineNode[] = [];
+  /** What the ids of provisions begin with: within an attachment that has articles its type too, since they start again at 1. */
+  let base = `${document}/`;
 
   const paragraph = (block: Paragraph, parent: OutlineNode): void => {
     const node = makeNode({
@@ -40,7 +42,7 @@ export function identify(tree: DocumentTree, document: string): Outline {
 
   const provision = (block: Provision, parent: OutlineNode | null, prefix: string): OutlineNode => {
     const own = block.level === 'article' ? `dieu-${labelSlug(block.number)}` : labelSlug(block.number);
-    const id = ids.take(block.level === 'article' || parent === null ? `${document}/${own}` : `${prefix}-${own}`);
+    const id = ids.take(block.level === 'article' || parent === null ? `${base}${own}` : `${prefix}-${own}`);
     const node = makeNode({
       id,
       kind: block.level,
@@ -174,10 +176,14 @@ export function identify(tree: DocumentTree, document: string): Outline {
           paragraph(block, holder);
           break;
         }
-        case 'attachment':
+        case 'attachment': {
+          const outer = base;
           header(block.header);
+          if (block.type !== '' && hasArticles(block.children)) base = `${document}/${labelSlug(block.type)}-`;
           blocks(block.children);
+          base = outer;
           break;
+        }
         case 'recipients': {
           const node = makeNode({
             id: ids.take(`${document}/noi-nhan`),
@@ -208,6 +214,12 @@ export function identify(tree: DocumentTree, document: string): Outline {
 
   blocks(tree.children);
   return { document, nodes };
+}
+
+function hasArticles(blocks: readonly BlockNode[]): boolean {
+  return blocks.some(
+    (block) => block.kind === 'provision' && (block.level === 'article' || hasArticles(block.children)),
+  );
 }
 
 /** A title printed over several lines is one text. */
