@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 export const repository = fileURLToPath(new URL('../..', import.meta.url));
 
 /** A path below the repository, for messages: always with forward slashes. */
-export function shown(path: string): string {
+function shown(path: string): string {
   return relative(repository, path).split('\\').join('/');
 }
 

@@ -26,7 +26,7 @@ export interface RecordGroup<T> {
 }
 
 /** The records of one document under the group titles of its annex, in the order of the source. */
-export function annexGroups<T extends Grouped>(items: readonly T[], lang: Lang): readonly RecordGroup<T>[] {
+function annexGroups<T extends Grouped>(items: readonly T[], lang: Lang): readonly RecordGroup<T>[] {
   return groupBy(items, (item) => item.group?.title.vi ?? '').map(([, group], index) => {
     const head = group[0]?.group ?? null;
     return {

@@ -37,7 +37,7 @@ const listed = new Set<Provision['kind']>([
 ]);
 
 /** The provisions directly under a record, in the order of the document. */
-export function provisionsUnder(id: string): readonly Provision[] {
+function provisionsUnder(id: string): readonly Provision[] {
   return (children.get(id) ?? []).filter((provision) => listed.has(provision.kind));
 }
 

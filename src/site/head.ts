@@ -3,7 +3,7 @@ import { z } from 'astro/zod';
 const lang = z.enum(['vi', 'en']);
 const neighbour = z.object({ id: z.string(), title: z.string(), lang });
 
-export const pageKinds = [
+const pageKinds = [
   'document',
   'provision',
   'annex',
@@ -34,4 +34,3 @@ export const headSchema = z.object({
 export type PageHead = z.infer<typeof headSchema>;
 export type RecordPageKind = PageHead['kind'];
 export type TranslationState = NonNullable<PageHead['state']>;
-export type Neighbour = z.infer<typeof neighbour>;

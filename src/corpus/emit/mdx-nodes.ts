@@ -1,15 +1,4 @@
-import type {
-  BlockContent,
-  Heading,
-  Link,
-  List,
-  ListItem,
-  Paragraph,
-  PhrasingContent,
-  Root,
-  RootContent,
-  Text,
-} from 'mdast';
+import type { BlockContent, Link, List, ListItem, Paragraph, PhrasingContent, Root, RootContent, Text } from 'mdast';
 import type { MdxJsxAttribute, MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 
 /** Attribute values of a component; `undefined` and `null` are left out, `true` is a bare attribute. */
@@ -21,8 +10,6 @@ export type Inline = PhrasingContent;
 export const text = (value: string): Text => ({ type: 'text', value });
 
 export const paragraph = (...children: Inline[]): Paragraph => ({ type: 'paragraph', children });
-
-export const heading = (depth: 2 | 3 | 4, ...children: Inline[]): Heading => ({ type: 'heading', depth, children });
 
 export const link = (url: string, ...children: Inline[]): Link => ({ type: 'link', url, children });
 

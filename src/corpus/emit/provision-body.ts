@@ -37,7 +37,7 @@ export function provisionBlock(node: OutlineNode, context: EmitContext, extent: 
 }
 
 /** The children of a node: lists of links for provisions with pages below a container, full text for all others. */
-export function childBlocks(node: OutlineNode, context: EmitContext, extent: Extent, depth: number): Block[] {
+function childBlocks(node: OutlineNode, context: EmitContext, extent: Extent, depth: number): Block[] {
   const blocks: Block[] = [];
   let links: Block[][] = [];
   const flush = () => {

@@ -75,7 +75,7 @@ export function titleOf(id: string, context: EmitContext): { title: string; lang
 }
 
 /** A node's own text in the page's language. */
-export function textOf(node: OutlineNode, { language, segments }: EmitContext): { value: string; lang: Language } {
+function textOf(node: OutlineNode, { language, segments }: EmitContext): { value: string; lang: Language } {
   const en = language === 'en' ? (segments.get(node.id)?.en ?? null) : null;
   return en === null ? { value: node.text?.value ?? '', lang: 'vi' } : { value: en, lang: 'en' };
 }

@@ -25,11 +25,11 @@ export function hasPage(node: OutlineNode, rowPages: ReadonlySet<string>): boole
 }
 
 /** The last part of an id: what an element that shows it carries as `id`. */
-export function anchorOf(id: string): string {
+function anchorOf(id: string): string {
   return id.slice(id.lastIndexOf('/') + 1);
 }
 
-export function pageAddress(id: string): Address {
+function pageAddress(id: string): Address {
   return { vi: `/vi/${id}/`, en: `/en/${id}/` };
 }
 
