@@ -1,4 +1,4 @@
-/** Types, lint, format of what people write, the documents and their English: `npm run check`. Writes `content/generated` only. */
+/** Types, format, lint, unused code, the documents and their English: `npm run check`. Writes `content/generated` only. */
 import { checkSteps } from './lib/check-steps.ts';
 import { runScript, steps } from './lib/run.ts';
 

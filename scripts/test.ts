@@ -1,5 +1,6 @@
 /**
- * Everything that must hold: `npm test`. Types, lint, unit and whole-corpus tests, a build, then the built site and real Chromium.
+ * Everything that must hold: `npm test`. Types, format, lint, unused code, unit and whole-corpus tests, a build, then the built site
+ * and real Chromium.
  * `npm test -- --only unit` (or `site`, `browser`) runs one kind; the build is made when it is missing.
  */
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';

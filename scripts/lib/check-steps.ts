@@ -11,4 +11,5 @@ export const checkSteps = [
     run: () => runTool('astro', ['check', '--noSync', '--tsconfig', 'tsconfig.components.json']),
   },
   { name: 'Format and lint', run: () => runTool('biome', ['check', '--error-on-warnings']) },
+  { name: 'Unused code', run: () => runTool('knip', ['--no-progress']) },
 ] as const;

@@ -12,7 +12,7 @@ export function contentFolder(env: NodeJS.ProcessEnv): string {
 }
 
 /** A path below the repository, for messages: always with forward slashes. */
-export function shown(path: string): string {
+function shown(path: string): string {
   return relative(repository, path).split('\\').join('/');
 }
 

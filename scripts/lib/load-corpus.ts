@@ -87,7 +87,7 @@ export function loadCorpus(): { readonly loaded: LoadedCorpus | null; readonly d
 }
 
 /** The registry and the readers made from it. */
-export function loadRegistry(diagnostics: Diagnostic[]): { registry: Registry; readers: Readers } {
+function loadRegistry(diagnostics: Diagnostic[]): { registry: Registry; readers: Readers } {
   const file = (name: string): CuratedFile => textFile(`content/registry/${name}.yaml`);
   const { registry, diagnostics: found } = readRegistry({
     agencies: file('agencies'),

@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../../src/corpus/model/diagnostic.ts';
 
 /** A diagnostic as people read it: `file:line:column severity code message` and the mend below. */
-export function formatDiagnostic({ file, line, column, severity, code, message, mend }: Diagnostic): string {
+function formatDiagnostic({ file, line, column, severity, code, message, mend }: Diagnostic): string {
   return `${file}:${line}:${column} ${severity} ${code} ${message}${mend === undefined ? '' : `\n    ${mend}`}`;
 }
 

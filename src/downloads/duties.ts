@@ -10,7 +10,6 @@ export {
   sectionsOf,
   stepsFrom,
   type Classes,
-  type Clause,
   type Duty,
   type DutyItem,
   type DutyKind,

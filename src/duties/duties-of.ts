@@ -55,6 +55,6 @@ function duty(item: DutyItem, assignment: Assignment, through: Through | null): 
 }
 
 /** Due date, then the body's role, then the order of the documents (the sort is stable). */
-export function byDue(a: Duty, b: Duty): number {
+function byDue(a: Duty, b: Duty): number {
   return compareDue(a.deadline, b.deadline) || roles.indexOf(a.role) - roles.indexOf(b.role);
 }

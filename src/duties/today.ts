@@ -23,7 +23,7 @@ export interface TodaysBody {
 }
 
 /** Every step of the overlay, in order of time. A body can have several: renamed first, dissolved later. */
-export function stepsOf(entries: readonly SuccessorEntry[]): readonly Step[] {
+function stepsOf(entries: readonly SuccessorEntry[]): readonly Step[] {
   return entries
     .flatMap((entry) =>
       entry.successors.map((successor) => ({

@@ -27,7 +27,7 @@ const read = (path: string) => readFileSync(new URL(path, root));
 const table = <S extends z.ZodType>(path: string, schema: S): z.infer<S> =>
   schema.parse(parse(read(path).toString('utf8')));
 
-export const columns = table('content/registry/columns.yaml', columnTableSchema);
+const columns = table('content/registry/columns.yaml', columnTableSchema);
 export const units = makeUnitTable(table('content/registry/units.yaml', z.array(unitEntrySchema)));
 export const instrumentTypes = table('content/registry/instrument-types.yaml', z.array(instrumentTypeEntrySchema));
 export const sameWords = table('content/registry/name-words.yaml', sameWordsSchema);

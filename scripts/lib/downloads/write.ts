@@ -6,7 +6,7 @@ import { loadContexts, siteAddress } from './load.ts';
 import { translationFiles } from './translation.ts';
 
 /** Where the built site is. */
-export function siteFolder(env: NodeJS.ProcessEnv): string {
+function siteFolder(env: NodeJS.ProcessEnv): string {
   return resolve(repository, env['OUT_DIR'] ?? 'dist');
 }
 

@@ -27,7 +27,7 @@ interface NamingSentence {
 }
 
 /** Finds the texts that name a project, by any of its names, in one sentence. */
-export class ProjectNames {
+class ProjectNames {
   readonly #readName: TextReader;
   readonly #vocabulary = new Vocabulary();
   readonly #index = new InvertedIndex();

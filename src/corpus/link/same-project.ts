@@ -155,6 +155,6 @@ function sameEvidence(score: number, a: Listing, b: Listing): RowPair['evidence'
 }
 
 /** The annex of a row: its id up to the first number. */
-export function annexOf(row: string): string {
+function annexOf(row: string): string {
   return row.replace(/-[^/]*$/, '');
 }

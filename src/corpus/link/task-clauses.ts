@@ -5,7 +5,7 @@ import type { Assignment, Signals, TaskSignals } from './task-signals.ts';
 export type Weights = Readonly<Record<keyof Signals | 'vote', number>>;
 
 /** Measured on `tests/fixtures/links-gold.json`; tests/corpus/links.test.ts prints what they reach. */
-export const taskWeights: Weights = {
+const taskWeights: Weights = {
   whole: 0.25,
   sentence: 0.3,
   back: 1.1,

@@ -11,7 +11,7 @@ const ids = z.array(id);
 const agencyIds = z.array(z.string().startsWith('agency/'));
 
 /** Both addresses of a record, root-relative, base path included. */
-export const urlSchema = z.object({ vi: z.string(), en: z.string() });
+const urlSchema = z.object({ vi: z.string(), en: z.string() });
 /** Where a record stands in a seed: 1-based first and last line. */
 export const sourceSchema = z.object({ document: id, lines: z.tuple([z.int().positive(), z.int().positive()]) });
 export type Source = z.infer<typeof sourceSchema>;
@@ -140,7 +140,7 @@ export const scenarioSchema = z.object({
 });
 export type ScenarioRecord = z.infer<typeof scenarioSchema>;
 
-export const supervisorSchema = z.object({
+const supervisorSchema = z.object({
   agency: z.string().nullable(),
   basis: z.enum(['stated', 'corroborated', 'unresolved']),
   evidence: z.object({ row: id.nullable(), text: localisedSchema }).nullable(),
@@ -230,7 +230,7 @@ export const linkSchema = z.object({
 });
 export type LinkRecord = z.infer<typeof linkSchema>;
 
-export const noteKinds = ['correction', 'doubtful', 'gap', 'finding', 'omission'] as const;
+const noteKinds = ['correction', 'doubtful', 'gap', 'finding', 'omission'] as const;
 export const noteSchema = z.object({
   ...base,
   kind: z.enum(noteKinds),
@@ -247,7 +247,7 @@ export const noteSchema = z.object({
 });
 export type NoteRecord = z.infer<typeof noteSchema>;
 
-export const dutySchema = z.object({
+const dutySchema = z.object({
   ...sourced,
   bearers: agencyIds.describe('bodies and classes of bodies that the provision binds'),
   recipients: agencyIds.describe('who receives the plan, report or proposal'),
@@ -258,7 +258,6 @@ export const dutySchema = z.object({
     .enum(['records', 'bodies'])
     .describe('whether it binds each task, target and project of its bearers, or the bodies alone'),
 });
-export type DutyRecord = z.infer<typeof dutySchema>;
 
 /** Every file of the API and the schema of one of its records. */
 export const apiSchemas = {

@@ -1,4 +1,3 @@
-import type { SourceLine } from '../model/source-line.ts';
 import { isControl, isSpace } from './characters.ts';
 
 /** Shapes of lines that stand for themselves, whatever stands around them. */
@@ -7,10 +6,6 @@ import { isControl, isSpace } from './characters.ts';
 const longestHeading = 600;
 /** No table is wider: a line with more tabs is running text. */
 const widestTable = 64;
-
-export function isBlank(line: SourceLine): boolean {
-  return line.text.trim() === '';
-}
 
 /** Offset of the first character that is no space, control character or opening markup. */
 export function firstOffset(text: string): number {

@@ -116,6 +116,6 @@ function isSigned(text: string): boolean {
 }
 
 /** Two to five capitalised words, not all capitals. */
-export function isName(text: string): boolean {
+function isName(text: string): boolean {
   return text.length < 60 && !isUpper(text) && name.test(text);
 }

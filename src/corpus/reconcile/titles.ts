@@ -38,7 +38,7 @@ export const titleAgainstColumns: Rule = ({ outlines }) =>
   );
 
 /** A text as the source prints it, corrections undone. */
-export function printed(leaf: Leaf): string {
+function printed(leaf: Leaf): string {
   let text = leaf.value;
   for (const { start, end, printed: original } of leaf.readings.toSorted((a, b) => b.start - a.start))
     text = text.slice(0, start) + original + text.slice(end);

@@ -29,7 +29,7 @@ export function anchorOf(id: string): string {
   return id.slice(id.lastIndexOf('/') + 1);
 }
 
-export function pageAddress(id: string): Address {
+function pageAddress(id: string): Address {
   return { vi: `/vi/${id}/`, en: `/en/${id}/` };
 }
 

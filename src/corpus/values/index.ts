@@ -1,27 +1,19 @@
 export { findDates, formatDate, isoOf, parseDate, quarterOf } from './date.ts';
 export { decimalPads, isFigure } from './figure-columns.ts';
 export { foldText, foldWord, tidy } from './fold.ts';
-export { formatValue } from './format-value.ts';
 export { billionsOf, formatMoney, parseMoney } from './money.ts';
 export { formatNumber, parseNumber } from './number.ts';
 export { labelSlug, slugOf } from './slug.ts';
-export { makeUnitTable, unitEntrySchema, type UnitEntry, type UnitTable } from './unit-table.ts';
+export { makeUnitTable, unitEntrySchema, type UnitTable } from './unit-table.ts';
 export { formatPrinted, parseValue } from './value.ts';
-export { parseDeadline, parsePeriod, readDeadline, type DeadlineResult, type Period } from './deadline/deadline.ts';
+export { parseDeadline, parsePeriod, readDeadline } from './deadline/deadline.ts';
 export type { DeadlineOptions } from './deadline/reading.ts';
 export { instrumentTypeEntrySchema, type InstrumentTypeEntry } from './citation/instrument-type.ts';
 export { makeAgencyMatcher, makePlaceMatcher, type AgencyMatcher, type PlaceMatcher } from './names/matchers.ts';
-export type { Mention, UnknownName } from './names/name-matcher.ts';
-export { sameWordsSchema, type SameWords } from './names/same-words.ts';
-export type { Citation, ProvisionPath } from './citation/citation.ts';
-export { findCitations, makeCitationFinder, type CitationFinder } from './citation/find-citations.ts';
-export { parseInstrumentNumber, type InstrumentNumber } from './citation/number.ts';
-export {
-  findAnnexPointers,
-  findProvisionPointers,
-  type AnnexPointer,
-  type ProvisionPointer,
-} from './citation/pointers.ts';
-export { instrumentKey, resolveCitation, resolveCitations } from './citation/resolve.ts';
-export { findStatedTargets, type StatedTarget } from './stated/find-stated-targets.ts';
+export type { Mention } from './names/name-matcher.ts';
+export { sameWordsSchema } from './names/same-words.ts';
+export { makeCitationFinder, type CitationFinder } from './citation/find-citations.ts';
+export { findAnnexPointers } from './citation/pointers.ts';
+export { resolveCitation } from './citation/resolve.ts';
+export { findStatedTargets } from './stated/find-stated-targets.ts';
 export { findDeadlines, type FoundDeadline } from './deadline/find-deadlines.ts';

@@ -1,4 +1,4 @@
-import type { DueKind, DutyKind, Role, Standing } from '../index.ts';
+import type { DueKind, DutyKind, Role } from '../index.ts';
 import { formatDate } from '../../i18n/format.ts';
 import type { Lang } from '../../i18n/languages.ts';
 import type { UiKey } from '../../i18n/ui.ts';
@@ -43,11 +43,6 @@ export const dueWords: Readonly<Record<DueKind, UiKey>> = {
   lifetime: 'dueLifetime',
   conditional: 'dueConditional',
   none: 'dueNone',
-};
-export const standingWords: Readonly<Record<Exclude<Standing, 'open'>, UiKey>> = {
-  passed: 'asOfPassed',
-  now: 'asOfNow',
-  later: 'asOfLater',
 };
 export const milestoneWords = {
   key: 'milestoneKey',

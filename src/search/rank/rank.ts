@@ -55,7 +55,7 @@ const heldCodes = (document: string | undefined) =>
   document === undefined ? [] : [document, `${document}/noi-nhan`, `${document}/mo-dau`].map(recordCode);
 
 /** The codes of a time; of a time without a year those of every year in which something is due. */
-export function dueCodes(due: Due, years: readonly number[]): string[] {
+function dueCodes(due: Due, years: readonly number[]): string[] {
   const list = due.year === null && due.kind !== 'recurring' ? years : [due.year];
   return list.map((year) => dueCode(due, year)).filter((code) => code !== null);
 }

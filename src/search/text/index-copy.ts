@@ -5,9 +5,9 @@
  *   and what a prefix finds depends on the chunks that happen to be loaded);
  * - a word break inside `45-NQ/TW`, `89.490,478` or `K15` is a hair space, so that each part is a word with a place of its own.
  */
-export const barredStroke = '\u0335';
-export const wordEnd = '~';
-export const innerBreak = '\u200A';
+const barredStroke = '\u0335';
+const wordEnd = '~';
+const innerBreak = '\u200A';
 
 /** Characters that Pagefind must keep inside words. */
 export const includeCharacters = `${barredStroke}${wordEnd}`;

@@ -73,7 +73,7 @@ function mended(part: Extract<Part, { readonly slots: unknown }>): string[] {
 const romans = ['', 'I', 'II', 'III', 'IV'];
 
 /** A time as officials write it: `quý IV/2021`, `Q4 2021`. */
-export function dueText(due: Due, lang: Lang): string {
+function dueText(due: Due, lang: Lang): string {
   const t = searchStrings(lang);
   const vi = lang === 'vi';
   const { year, month, day, quarter, until } = due;

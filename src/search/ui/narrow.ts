@@ -3,7 +3,7 @@ import type { SearchState } from './state.ts';
 
 /** A facet of the search page. Values of one facet widen, facets narrow. */
 export type Facet = 'kind' | 'document' | 'agency' | 'due' | 'group';
-export const facets: readonly Facet[] = ['kind', 'document', 'agency', 'due', 'group'];
+const facets: readonly Facet[] = ['kind', 'document', 'agency', 'due', 'group'];
 
 const chosen = (facet: Facet, state: SearchState): readonly string[] => {
   switch (facet) {

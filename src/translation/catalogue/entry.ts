@@ -4,8 +4,3 @@ import type { CatalogueEntry, EntryPlace } from '../model.ts';
 export function emptyEntry(id: string, vi: string, place: EntryPlace): CatalogueEntry {
   return { id, vi, en: '', fuzzy: false, previous: null, comments: [], place, flags: [], line: 0 };
 }
-
-/** Whether translators have put anything into the entry. */
-export function hasWork(entry: CatalogueEntry): boolean {
-  return entry.en !== '' || entry.comments.length > 0;
-}

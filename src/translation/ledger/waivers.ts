@@ -3,7 +3,7 @@ import type { Diagnostic } from '../../corpus/model/diagnostic.ts';
 import { checkNames, type CheckName, type Read, type Waiver } from '../model.ts';
 import { pairHash } from '../normalise.ts';
 
-export const waiverColumns = ['segment', 'check', 'pair', 'reason'] as const;
+const waiverColumns = ['segment', 'check', 'pair', 'reason'] as const;
 
 /** Reads `waivers.tsv`. */
 export function readWaivers(file: string, text: string): Read<readonly Waiver[]> {

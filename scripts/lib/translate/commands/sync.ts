@@ -5,7 +5,7 @@ import { done, type Outcome } from '../outcome.ts';
 import { catalogueFiles, syncNow } from '../sync-now.ts';
 
 /** Words for what sync did. */
-export const changeWords: Readonly<Record<Change['kind'], string>> = {
+const changeWords: Readonly<Record<Change['kind'], string>> = {
   respaced: 'only spaces changed',
   stale: 'Vietnamese changed, English kept and flagged',
   reverted: 'Vietnamese is back, flag cleared',

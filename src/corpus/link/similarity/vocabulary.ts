@@ -1,7 +1,7 @@
 import type { Feature, FeatureKind } from './features.ts';
 
 /** How much a feature of each kind counts, beside its rarity: a name or the number of a document says more than a common word. */
-export const kindWeights: Readonly<Record<FeatureKind, number>> = {
+const kindWeights: Readonly<Record<FeatureKind, number>> = {
   syllable: 0.25,
   figure: 0.25,
   pair: 1,
