@@ -19,6 +19,8 @@ import { applyCorrections, columnTableSchema, parseDocument, readText } from '..
 import { correctionId, recordTablesSchema, type RecordTables } from '../../src/corpus/records/index.ts';
 import type { Readers } from '../../src/corpus/records/context.ts';
 import {
+  bodyWordsSchema,
+  emptyBodyWords,
   instrumentTypeEntrySchema,
   makeAgencyMatcher,
   makeCitationFinder,
@@ -99,11 +101,12 @@ export function loadRegistry(diagnostics: Diagnostic[]): { registry: Registry; r
   });
   diagnostics.push(...found);
   const sameWords = read('content/registry/name-words.yaml', sameWordsSchema, diagnostics) ?? [];
+  const bodyWords = read('content/registry/body-words.yaml', bodyWordsSchema, diagnostics) ?? emptyBodyWords;
   const units = read('content/registry/units.yaml', z.array(unitEntrySchema), diagnostics) ?? [];
   const instrumentTypes =
     read('content/registry/instrument-types.yaml', z.array(instrumentTypeEntrySchema), diagnostics) ?? [];
   const readers: Readers = {
-    agencies: makeAgencyMatcher(registry.agencies, sameWords),
+    agencies: makeAgencyMatcher(registry.agencies, sameWords, bodyWords),
     places: makePlaceMatcher(registry.places, sameWords),
     units: makeUnitTable(units),
     instrumentTypes,

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { makeAgencyMatcher, makePlaceMatcher } from '../../src/corpus/values/index.ts';
-import { agencies, cellsOf, correctedTrees, places, sameWords, textsOf } from './corrected-trees.ts';
+import { agencies, bodyWords, cellsOf, correctedTrees, places, sameWords, textsOf } from './corrected-trees.ts';
 
 const trees = correctedTrees();
-const matcher = makeAgencyMatcher(agencies, sameWords);
+const matcher = makeAgencyMatcher(agencies, sameWords, bodyWords);
 const bodies = ['lead', 'coordinating', 'monitor', 'supervisor'] as const;
 
 describe.each(trees)('the bodies of $document', (seed) => {

@@ -16,6 +16,7 @@ import {
   readText,
 } from '../../src/corpus/parse/index.ts';
 import {
+  bodyWordsSchema,
   instrumentTypeEntrySchema,
   makeUnitTable,
   sameWordsSchema,
@@ -31,6 +32,7 @@ export const columns = table('content/registry/columns.yaml', columnTableSchema)
 export const units = makeUnitTable(table('content/registry/units.yaml', z.array(unitEntrySchema)));
 export const instrumentTypes = table('content/registry/instrument-types.yaml', z.array(instrumentTypeEntrySchema));
 export const sameWords = table('content/registry/name-words.yaml', sameWordsSchema);
+export const bodyWords = table('content/registry/body-words.yaml', bodyWordsSchema);
 export const agencies = table('content/registry/agencies.yaml', z.array(agencyEntrySchema));
 export const places = table('content/registry/places.yaml', z.array(placeEntrySchema));
 export const instruments = table('content/registry/instruments.yaml', z.array(instrumentEntrySchema));

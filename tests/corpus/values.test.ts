@@ -10,6 +10,7 @@ import {
 } from '../../src/corpus/values/index.ts';
 import {
   agencies,
+  bodyWords,
   cellsOf,
   correctedTrees,
   instruments,
@@ -20,7 +21,7 @@ import {
 } from './corrected-trees.ts';
 
 const trees = correctedTrees();
-const matcher = makeAgencyMatcher(agencies, sameWords);
+const matcher = makeAgencyMatcher(agencies, sameWords, bodyWords);
 const english = new Map(agencies.map(({ id, en }) => [id, en]));
 const agenciesIn = (text: string) => matcher.parseList(text).agencies.flatMap((id) => english.get(id) ?? []);
 const findCitations = makeCitationFinder(instrumentTypes, instruments);

@@ -10,7 +10,9 @@ export { parseDeadline, parsePeriod, readDeadline, type DeadlineResult, type Per
 export type { DeadlineOptions } from './deadline/reading.ts';
 export { instrumentTypeEntrySchema, type InstrumentTypeEntry } from './citation/instrument-type.ts';
 export { makeAgencyMatcher, makePlaceMatcher, type AgencyMatcher, type PlaceMatcher } from './names/matchers.ts';
-export type { Mention, UnknownName } from './names/name-matcher.ts';
+export { bodyWordsSchema, emptyBodyWords, type BodyWords } from './names/body-words.ts';
+export type { Mention } from './names/name-tree.ts';
+export type { UnknownName } from './names/read-list.ts';
 export { sameWordsSchema, type SameWords } from './names/same-words.ts';
 export type { Citation, ProvisionPath } from './citation/citation.ts';
 export { findCitations, makeCitationFinder, type CitationFinder } from './citation/find-citations.ts';
