@@ -107,7 +107,14 @@ export function generatedFiles({ corpus, loaded, translations, successors }: Bui
   }
   const index = indexCorpus(corpus);
   for (const language of ['vi', 'en'] as const) {
-    const context = emitContext(corpus, loaded.labels, language, loaded.readers.agencies, translations.segments, index);
+    const context = emitContext(
+      corpus,
+      loaded.labels,
+      language,
+      loaded.readers.agenciesOf,
+      translations.segments,
+      index,
+    );
     for (const page of pagesOf(context))
       files.set(`${language}/${page.path}.mdx`, writeMdx({ ...page.frontMatter }, page.body));
   }

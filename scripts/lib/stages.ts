@@ -2,8 +2,10 @@ import type { Stage } from '../../src/corpus/corpus.ts';
 import { linkDrafts } from '../../src/corpus/link/link-stage.ts';
 import { makeTextReader } from '../../src/corpus/link/similarity/text-reader.ts';
 import type { LinkTools } from '../../src/corpus/link/tools.ts';
+import { NATIONAL } from '../../src/corpus/model/registry.ts';
 import { reconcileDrafts } from '../../src/corpus/reconcile/reconcile.ts';
 import { findDeadlines, type DeadlineOptions } from '../../src/corpus/values/index.ts';
+import { territoryOf } from '../../src/corpus/records/index.ts';
 import type { LoadedCorpus } from './load-corpus.ts';
 
 /** The stages that link and reconcile the drafts, in order. */
@@ -24,14 +26,20 @@ export function stages(loaded: LoadedCorpus): readonly Stage[] {
 /** What linking needs beside the drafts. */
 export function linkTools({ documents, links, readers, registry }: LoadedCorpus): LinkTools {
   const english = new Map(registry.agencies.map((agency) => [agency.id, agency.en]));
-  const agenciesIn = (text: string): string[] => {
-    const { agencies, unknown } = readers.agencies.parseList(text);
-    return unknown.length > 0 ? [] : agencies.map((id) => english.get(id) ?? id);
-  };
+  const matchers = new Map(
+    documents.map(({ manifest }) => [manifest.id, readers.agenciesOf(territoryOf(manifest, registry))]),
+  );
+  const matcherOf = (document: string) => matchers.get(document) ?? readers.agenciesOf(NATIONAL);
+  const namesIn =
+    (document: string) =>
+    (text: string): string[] => {
+      const { agencies, unknown } = matcherOf(document).parseList(text);
+      return unknown.length > 0 ? [] : agencies.map((id) => english.get(id) ?? id);
+    };
   const options = new Map(
     documents.map(({ manifest }): [string, DeadlineOptions] => [
       manifest.id,
-      { issued: manifest.issued, types: readers.instrumentTypes, agenciesIn },
+      { issued: manifest.issued, types: readers.instrumentTypes, agenciesIn: namesIn(manifest.id) },
     ]),
   );
   return {
@@ -41,7 +49,7 @@ export function linkTools({ documents, links, readers, registry }: LoadedCorpus)
     settledRows: new Set(registry.projects.flatMap((project) => project.listings)),
     duties: {
       tables: links.duties,
-      agencies: readers.agencies,
+      agenciesIn: matcherOf,
       deadlinesIn: (document, text) => {
         const known = options.get(document);
         return known ? findDeadlines(text, known) : [];

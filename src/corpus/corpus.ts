@@ -7,7 +7,7 @@ import { addresses, type Address } from './records/addresses.ts';
 import type { DocumentDrafts } from './records/document-records.ts';
 import type { Outline } from './records/outline.ts';
 import type { Reference } from './records/references.ts';
-import { agencyRecords, instrumentRecords, placeRecords } from './records/registry-records.ts';
+import { agencyRecords, instrumentRecords, placeRecords, publishedAgencies } from './records/registry-records.ts';
 import type { RecordTables } from './records/tables.ts';
 
 /** Records of all kinds before they have addresses. */
@@ -100,7 +100,13 @@ function collect(
     goals: all('goals'),
     scenarios: all('scenarios'),
     projects,
-    agencies: agencyRecords(registry, { tasks, targets, projects }),
+    agencies: agencyRecords(
+      publishedAgencies(
+        registry,
+        documents.flatMap((document) => [...document.bodies]),
+      ),
+      { tasks, targets, projects },
+    ),
     instruments: instrumentRecords(registry, tables, citedBy),
     places: placeRecords(registry, mentionedBy),
     links: links.map((link) => ({ id: linkId(link), ...link })),

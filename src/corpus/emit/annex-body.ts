@@ -75,6 +75,11 @@ function annexRow(
   );
 }
 
+/** The document that a node stands in: the first part of its id. */
+function documentOf({ id }: OutlineNode): string {
+  return id.split('/')[0] ?? id;
+}
+
 function depthOf(node: OutlineNode): number {
   let depth = 0;
   for (let up = node.parent; up !== null && up.row !== null; up = up.parent) if (up.kind !== 'group') depth += 1;
@@ -109,13 +114,14 @@ function cellContent(node: OutlineNode, leaf: Leaf, role: ColumnRole, context: E
     role === 'submitted-to';
   if (language === 'vi') {
     if (!isAgency) return inlineOf(leaf, [], () => null, '');
-    const mentions = context.agencies
+    const mentions = context
+      .agenciesIn(documentOf(node))
       .findMentions(leaf.value)
       .map((mention) => ({ start: mention.start, end: mention.end, target: mention.id, kind: 'agency' as const }));
     return inlineOf(leaf, mentions, context.addressOf, node.id);
   }
   if (isAgency) {
-    const ids = context.agencies.parseList(leaf.value).agencies;
+    const ids = context.agenciesIn(documentOf(node)).parseList(leaf.value).agencies;
     return ids.length === 0
       ? plain(leaf, language)
       : ids.flatMap((id, position) =>

@@ -1,8 +1,9 @@
 import type { Corpus } from '../corpus.ts';
 import type { LinkRecord, NoteRecord, Records } from '../model/records.ts';
+import { NATIONAL } from '../model/registry.ts';
 import type { Localised } from '../model/values.ts';
 import { walkOutline, type OutlineNode } from '../records/outline.ts';
-import type { AgencyMatcher } from '../values/index.ts';
+import type { AgencyMatcher, AgencyMatchers } from '../values/index.ts';
 import { label, type Labels, type Language } from './labels.ts';
 import type { PageReference, PageState } from './page.ts';
 import { titleOf } from './titles.ts';
@@ -18,7 +19,8 @@ export interface EmitContext {
   readonly corpus: Corpus;
   readonly labels: Labels;
   readonly language: Language;
-  readonly agencies: AgencyMatcher;
+  /** Finds the bodies that a text of a document names. */
+  readonly agenciesIn: (document: string) => AgencyMatcher;
   readonly segments: ReadonlyMap<string, SegmentState>;
   readonly index: CorpusIndex;
   /** A label in the page's language. */
@@ -91,7 +93,7 @@ export function emitContext(
   corpus: Corpus,
   labels: Labels,
   language: Language,
-  agencies: AgencyMatcher,
+  agenciesOf: AgencyMatchers,
   segments: ReadonlyMap<string, SegmentState>,
   index: CorpusIndex,
 ): EmitContext {
@@ -103,7 +105,7 @@ export function emitContext(
     corpus,
     labels,
     language,
-    agencies,
+    agenciesIn: (document) => agenciesOf(index.documents.get(document)?.territory ?? NATIONAL),
     segments,
     index,
     say: (table, name) => label(labels, table, name, language),

@@ -8,12 +8,14 @@ import { goalRecords, type GoalDraft } from './goals.ts';
 import { identify } from './identify.ts';
 import { gapNotes } from './gaps.ts';
 import { correctionNotes, type NoteDraft } from './notes.ts';
+import { namedBodies } from './named-bodies.ts';
 import type { Outline } from './outline.ts';
 import { projectRecords, type ProjectDraft } from './projects.ts';
 import { provisionRecords, type ProvisionDraft } from './provisions.ts';
 import { annexesOf, type Reference } from './references.ts';
 import { scenarioRecords, type ScenarioDraft } from './scenarios.ts';
 import type { RecordTables } from './tables.ts';
+import { territoryOf } from './territory.ts';
 import { targetRecords, type TargetDraft } from './targets.ts';
 import { taskRecords, type TaskDraft } from './tasks.ts';
 
@@ -40,6 +42,8 @@ export interface DocumentDrafts {
   readonly projects: readonly ProjectDraft[];
   readonly notes: readonly NoteDraft[];
   readonly segments: readonly Segment[];
+  /** Ids of the bodies that the document names. */
+  readonly bodies: ReadonlySet<string>;
   /** What the text of each node names, by node id. */
   readonly references: ReadonlyMap<string, readonly Reference[]>;
 }
@@ -49,14 +53,25 @@ export function documentDrafts(input: DocumentInput): DocumentDrafts {
   const { manifest, tree, corrections, registry, readers, tables, translate } = input;
   const outline = identify(tree, manifest.id);
   const collector = new SegmentCollector(manifest.id, translate);
-  const context: RecordContext = { ...readers, manifest, outline, registry, tables, text: collector.text };
+  const territory = territoryOf(manifest, registry);
+  const agencies = readers.agenciesOf(territory);
+  const context: RecordContext = {
+    ...readers,
+    agencies,
+    manifest,
+    territory,
+    outline,
+    registry,
+    tables,
+    text: collector.text,
+  };
 
   const self =
     registry.instruments.find(
       (instrument) => instrument.number === manifest.number && instrument.date === manifest.issued,
     )?.id ?? null;
   const { provisions, found } = provisionRecords(context, {
-    agencies: readers.agencies,
+    agencies,
     places: readers.places,
     findCitations: readers.findCitations,
     instruments: registry.instruments,
@@ -90,6 +105,7 @@ export function documentDrafts(input: DocumentInput): DocumentDrafts {
     projects,
     notes,
     segments: collector.segments,
+    bodies: namedBodies(context),
     references: found,
   };
 }

@@ -9,7 +9,15 @@ export { formatPrinted, parseValue } from './value.ts';
 export { parseDeadline, parsePeriod, readDeadline, type DeadlineResult, type Period } from './deadline/deadline.ts';
 export type { DeadlineOptions } from './deadline/reading.ts';
 export { instrumentTypeEntrySchema, type InstrumentTypeEntry } from './citation/instrument-type.ts';
-export { makeAgencyMatcher, makePlaceMatcher, type AgencyMatcher, type PlaceMatcher } from './names/matchers.ts';
+export {
+  makeAgencyMatchers,
+  makePlaceMatcher,
+  type AgencyMatcher,
+  type AgencyMatchers,
+  type BodyRegistry,
+  type PlaceMatcher,
+} from './names/matchers.ts';
+export { makeProvinceBodies, type ProvinceBodies } from './names/province-bodies.ts';
 export { bodyWordsSchema, emptyBodyWords, type BodyWords } from './names/body-words.ts';
 export type { Mention } from './names/name-tree.ts';
 export type { UnknownName } from './names/read-list.ts';

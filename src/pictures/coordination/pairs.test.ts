@@ -10,6 +10,7 @@ const agency = (id: string): AgencyRecord => ({
   variants: [],
   level: 'central',
   parent: null,
+  territory: 'national',
   collective: false,
   memberOf: [],
   counts: { lead: 0, coordinating: 0, monitored: 0, supervised: 0 },

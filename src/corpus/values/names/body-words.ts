@@ -22,15 +22,16 @@ export interface WordFinder {
   readonly verbAt: (tokens: readonly Token[], at: number) => number;
 }
 
-export function makeWordFinder({ heads, territories, verbs }: BodyWords): WordFinder {
-  const finder = (words: readonly string[]) => {
+/** @param places names of territories: behind the name of a body they say, like the words of territories, whose body it is */
+export function makeWordFinder({ heads, territories, verbs }: BodyWords, places: readonly string[] = []): WordFinder {
+  const finder = (words: readonly string[], anyCase: boolean) => {
     const root = makeNode();
     for (const word of words) insert(root, tokensOf(word), word);
-    return (tokens: readonly Token[], at: number) => longestAt([root], tokens, at, true);
+    return (tokens: readonly Token[], at: number) => longestAt(root, tokens, at, anyCase);
   };
-  const anyHeadAt = finder(heads);
-  const territoryAt = finder(territories);
-  const verbAt = finder(verbs);
+  const anyHeadAt = finder(heads, true);
+  const territoryAt = finder([...territories, ...places], false);
+  const verbAt = finder(verbs, true);
   return {
     headAt(tokens, at) {
       const found = anyHeadAt(tokens, at);

@@ -7,10 +7,11 @@ import {
   noSharedHeads,
   sharedNameAt,
   type Mention,
+  type NameSource,
   type SharedHeads,
 } from './name-tree.ts';
 import { tokensOf, type Token } from './tokens.ts';
-import type { Found, TrieNode } from './trie.ts';
+import type { Found } from './trie.ts';
 
 /** As many words may stand between the head of a name and its `của` (`Ủy ban … của Quốc hội`). */
 const OWNER_REACH = 14;
@@ -19,25 +20,25 @@ const OWNER_REACH = 14;
  * Every name in a running text, in order, never overlapping; where several start at one word, the longest.
  * @param words given for names of bodies: then a name that the words around it make a part of a longer one is none
  */
-export function findMentionsIn(roots: readonly TrieNode[], text: string, words: WordFinder | null): Mention[] {
+export function findMentionsIn(sources: readonly NameSource[], text: string, words: WordFinder | null): Mention[] {
   const tokens = tokensOf(text);
   const found: Found[] = [];
   let shared: SharedHeads = noSharedHeads;
   let listEnd = -1;
   let readTo = -1;
   for (let at = 0; at < tokens.length; at = Math.max(at + 1, readTo)) {
-    const direct = nameAt(roots, tokens, at, text, false);
+    const direct = nameAt(sources, tokens, at, text, false);
     const inList =
       (shared.first || direct === null) && isNextInList(tokens, listEnd, at) && tokens[at]?.capital === true;
-    const second = inList ? sharedNameAt(roots, tokens, at, false, shared) : null;
+    const second = inList ? sharedNameAt(sources, tokens, at, false, shared) : null;
     const name = second ?? direct;
     if (name !== null) {
       readTo = name.last + 1;
-      if (words !== null && isPartOfName(tokens, name, found.at(-1)?.last ?? -1, roots, text, words)) continue;
+      if (words !== null && isPartOfName(tokens, name, found.at(-1)?.last ?? -1, sources, text, words)) continue;
       if (second === null) shared = headsOf(tokens, name);
       found.push(name);
       listEnd = readTo;
-    } else if (isSharedHead(roots, tokens, at)) {
+    } else if (isSharedHead(sources, tokens, at)) {
       shared = { prefixes: [tokens.slice(at, at + 1)], first: true };
       listEnd = readTo = at + 1;
     }
@@ -63,18 +64,18 @@ function isPartOfName(
   tokens: readonly Token[],
   name: Found,
   before: number,
-  roots: readonly TrieNode[],
+  sources: readonly NameSource[],
   text: string,
   words: WordFinder,
 ): boolean {
-  return goesOn(tokens, name.last, roots, text, words) || beginsEarlier(tokens, name.first, before, words);
+  return goesOn(tokens, name.last, sources, text, words) || beginsEarlier(tokens, name.first, before, words);
 }
 
 /** Whether the words behind a name go on with it: a capital, the word of a territory, `khác`, `của` and a name. */
 function goesOn(
   tokens: readonly Token[],
   last: number,
-  roots: readonly TrieNode[],
+  sources: readonly NameSource[],
   text: string,
   words: WordFinder,
 ): boolean {
@@ -86,7 +87,7 @@ function goesOn(
   if (words.territoryAt(tokens, last + 1) >= 0) return true;
   // Where everything is in capitals, as in titles, a capital says nothing.
   if (isInCapitals(next.text) && isInCapitals(tokens[last]?.text ?? '')) return false;
-  return next.capital && nameAt(roots, tokens, last + 1, text, false) === null;
+  return next.capital && nameAt(sources, tokens, last + 1, text, false) === null;
 }
 
 /** Whether a longer name begins before a name: a head directly before it, or a head whose words lead to a `của` before it. */

@@ -45,15 +45,49 @@ export function makeNameTree(
   return { root, clashes };
 }
 
+/** Where names are looked up. */
+export interface NameSource {
+  /**
+   * The longest name that starts at a token.
+   * @param prefix tokens to be read as if they stood before it
+   */
+  readonly at: (tokens: readonly Token[], at: number, anyCase: boolean, prefix?: readonly Token[]) => Found | null;
+  /** Whether a name begins with a word. */
+  readonly begins: (token: Token) => boolean;
+}
+
+export function treeSource(root: TrieNode): NameSource {
+  return {
+    at: (tokens, at, anyCase, prefix) => longestAt(root, tokens, at, anyCase, prefix),
+    begins: (token) => root.next.has(token.acronym ?? token.key),
+  };
+}
+
+/** The longest name of all sources; of two equally long ones that of the earlier source. */
+function longestOf(
+  sources: readonly NameSource[],
+  tokens: readonly Token[],
+  at: number,
+  anyCase: boolean,
+  prefix?: readonly Token[],
+): Found | null {
+  let best: Found | null = null;
+  for (const source of sources) {
+    const found = source.at(tokens, at, anyCase, prefix);
+    if (found !== null && (best === null || found.last > best.last)) best = found;
+  }
+  return best;
+}
+
 /** The longest name that starts at a token and is not a part of another word or of a number. */
 export function nameAt(
-  roots: readonly TrieNode[],
+  sources: readonly NameSource[],
   tokens: readonly Token[],
   at: number,
   text: string,
   anyCase: boolean,
 ): Found | null {
-  const found = longestAt(roots, tokens, at, anyCase);
+  const found = longestOf(sources, tokens, at, anyCase);
   return found === null || isPartOfWord(tokens, found, text) ? null : found;
 }
 
@@ -88,24 +122,24 @@ export function headsOf(tokens: readonly Token[], found: Found): SharedHeads {
 
 /** The longest name that starts at a token if shared words are read before it. */
 export function sharedNameAt(
-  roots: readonly TrieNode[],
+  sources: readonly NameSource[],
   tokens: readonly Token[],
   at: number,
   anyCase: boolean,
   { prefixes }: SharedHeads,
 ): Found | null {
   for (const prefix of prefixes) {
-    const found = longestAt(roots, tokens, at, anyCase, prefix);
+    const found = longestOf(sources, tokens, at, anyCase, prefix);
     if (found !== null) return found;
   }
   return null;
 }
 
 /** A word before a colon with which names begin: `các Bộ: Quốc phòng, Xây dựng`. */
-export function isSharedHead(roots: readonly TrieNode[], tokens: readonly Token[], at: number): boolean {
+export function isSharedHead(sources: readonly NameSource[], tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (token === undefined || !/^\s*:/.test(tokens[at + 1]?.before ?? '')) return false;
-  return roots.some(({ next }) => next.has(token.acronym ?? token.key));
+  return sources.some((source) => source.begins(token));
 }
 
 export function mentionOf(found: Found, tokens: readonly Token[], text: string): Mention {

@@ -7,10 +7,11 @@ import {
   noSharedHeads,
   sharedNameAt,
   type Mention,
+  type NameSource,
   type SharedHeads,
 } from './name-tree.ts';
 import { tokensOf } from './tokens.ts';
-import type { Found, TrieNode } from './trie.ts';
+import type { Found } from './trie.ts';
 
 /** A stretch of a list that names nothing known, as printed. Offsets are 0-based, half-open. */
 export interface UnknownName {
@@ -39,7 +40,7 @@ const soft = /[,/\u2010-\u2015-]/;
  * name begins. An item is one known name from its first word to its last, or it is unknown, whole: a known name with unread words
  * behind or before it names nobody, and an unknown name is not cut at a comma or `và` that can be its own. Case is ignored.
  */
-export function readNameList(roots: readonly TrieNode[], text: string, words: WordFinder): NameList {
+export function readNameList(sources: readonly NameSource[], text: string, words: WordFinder): NameList {
   const tokens = tokensOf(text);
   const mentions: Mention[] = [];
   const unknown: UnknownName[] = [];
@@ -50,8 +51,8 @@ export function readNameList(roots: readonly TrieNode[], text: string, words: Wo
 
   /** The known name at a token, whole or not, and whether it was read with shared words before it. */
   const knownAt = (at: number): { readonly name: Found; readonly own: boolean } | null => {
-    const direct = nameAt(roots, tokens, at, text, true);
-    const second = shared.first || direct === null ? sharedNameAt(roots, tokens, at, true, shared) : null;
+    const direct = nameAt(sources, tokens, at, text, true);
+    const second = shared.first || direct === null ? sharedNameAt(sources, tokens, at, true, shared) : null;
     const name = second ?? direct;
     return name === null ? null : { name, own: second === null };
   };
@@ -74,7 +75,7 @@ export function readNameList(roots: readonly TrieNode[], text: string, words: Wo
     const behind = tokens[last + 2];
     if (isTie(last + 1)) return behind === undefined || !behind.capital || beginsItem(last + 2);
     if (isPlural(last + 1)) return behind?.capital === true || knownAt(last + 1) !== null;
-    return words.headAt(tokens, last + 1) >= 0 || nameAt(roots, tokens, last + 1, text, true) !== null;
+    return words.headAt(tokens, last + 1) >= 0 || nameAt(sources, tokens, last + 1, text, true) !== null;
   };
 
   /** The last token of the unknown name that starts at a token. */
@@ -97,7 +98,7 @@ export function readNameList(roots: readonly TrieNode[], text: string, words: Wo
       at = known.name.last + 1;
       continue;
     }
-    if (isSharedHead(roots, tokens, at)) {
+    if (isSharedHead(sources, tokens, at)) {
       shared = { prefixes: [tokens.slice(at, at + 1)], first: true };
       at += 1;
       continue;
@@ -106,7 +107,7 @@ export function readNameList(roots: readonly TrieNode[], text: string, words: Wo
     if (
       isTie(at) ||
       (next !== null && endsAt(next.name.last)) ||
-      (isPlural(at) && isSharedHead(roots, tokens, at + 1))
+      (isPlural(at) && isSharedHead(sources, tokens, at + 1))
     ) {
       at += 1;
       continue;

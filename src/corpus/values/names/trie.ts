@@ -44,12 +44,12 @@ export function insert(root: TrieNode, spelling: readonly Token[], id: string): 
 }
 
 /**
- * The longest name that starts at a token; of two equally long ones that of the earlier tree.
+ * The longest name that starts at a token.
  * @param prefix tokens to be read as if they stood before it (`Sở` for the second name of `Sở Tài chính, Y tế`)
  * @param anyCase accept names written without a capital
  */
 export function longestAt(
-  roots: readonly TrieNode[],
+  root: TrieNode,
   tokens: readonly Token[],
   at: number,
   anyCase: boolean,
@@ -72,7 +72,7 @@ export function longestAt(
       walk(child, index + 1, capital || token.capital);
     }
   };
-  for (const root of roots) for (const start of nodesAfter(root, prefix)) walk(start, at, false);
+  for (const start of nodesAfter(root, prefix)) walk(start, at, false);
   return best;
 }
 

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { agencyEntrySchema } from '../../model/registry.ts';
-import { makeAgencyMatcher } from './matchers.ts';
+import { agencyEntrySchema, NATIONAL } from '../../model/registry.ts';
+import { makeAgencyMatchers } from './matchers.ts';
 
 const agency = (slug: string, vi: string, ...variants: string[]) =>
   agencyEntrySchema.parse({ id: `agency/${slug}`, vi, en: slug, level: 'other', variants });
-const matcher = makeAgencyMatcher(
-  [
+const matcher = makeAgencyMatchers({
+  agencies: [
     agency('ubnd', 'UBND thành phố Bến Sông', 'UBND thành phố', 'Ủy ban nhân dân thành phố'),
     agency('so-y-te', 'Sở Y tế'),
     agency('so-tai-chinh', 'Sở Tài chính'),
@@ -23,8 +23,7 @@ const matcher = makeAgencyMatcher(
     agency('uy-ban-kinh-te', 'Ủy ban Kinh tế'),
     agency('cac-bo', 'Các bộ, ngành', 'bộ, ngành'),
   ],
-  [],
-  {
+  words: {
     heads: [
       'Tổng cục',
       'Chi cục',
@@ -43,7 +42,7 @@ const matcher = makeAgencyMatcher(
     territories: ['tỉnh', 'thành phố', 'TP', 'huyện'],
     verbs: ['báo cáo'],
   },
-);
+})(NATIONAL);
 const known = (cell: string) => matcher.parseList(cell).agencies.map((id) => id.replace('agency/', ''));
 const unknown = (cell: string) => matcher.parseList(cell).unknown.map(({ text }) => text);
 const named = (text: string) => matcher.findMentions(text).map(({ start, end }) => text.slice(start, end));
