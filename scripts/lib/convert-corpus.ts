@@ -7,6 +7,7 @@ import { pagesOf } from '../../src/corpus/emit/pages.ts';
 import { writeMdx } from '../../src/corpus/emit/write-mdx.ts';
 import type { SuccessorEntry } from '../../src/corpus/model/registry.ts';
 import { documentDrafts } from '../../src/corpus/records/index.ts';
+import { bodyDiagnostics } from './body-diagnostics.ts';
 import { removeOthers, repository, writeWhole } from './files.ts';
 import { loadCorpus, type LoadedCorpus } from './load-corpus.ts';
 import { linkDiagnostics } from './load-links.ts';
@@ -39,6 +40,7 @@ export function build(quiet: boolean): BuiltCorpus | null {
   if (printDiagnostics([...translations.diagnostics, ...diagnostics], 'error')) return null;
   if (printDiagnostics(linkDiagnostics(loaded.links, documents, registry), 'error')) return null;
   const corpus = buildCorpus(documents, registry, tables, stages(loaded));
+  printDiagnostics(bodyDiagnostics(loaded, documents, corpus), quiet ? 'error' : 'warning');
   return { loaded, corpus, translations, successors };
 }
 

@@ -79,6 +79,9 @@ export const provisionSchema = z.object({
 });
 export type ProvisionRecord = z.infer<typeof provisionSchema>;
 
+const unresolvedSchema = z
+  .array(z.object({ role: z.string(), printed: z.string() }))
+  .describe('what the row prints and nothing known answers to, by the role of its column');
 const groupSchema = z.object({ number: z.string(), title: localisedSchema });
 
 export const taskSchema = z.object({
@@ -92,6 +95,7 @@ export const taskSchema = z.object({
   reportsTo: agencyIds,
   deadline: deadlineSchema.nullable(),
   duties: ids.describe('provisions whose standing duties bind this task'),
+  unresolved: unresolvedSchema,
 });
 export type TaskRecord = z.infer<typeof taskSchema>;
 
@@ -106,6 +110,7 @@ export const targetSchema = z.object({
   period: z.object({ text: localisedSchema, from: isoDateSchema.nullable(), to: isoDateSchema.nullable() }).nullable(),
   monitors: agencyIds,
   group: groupSchema.nullable(),
+  unresolved: unresolvedSchema,
 });
 export type TargetRecord = z.infer<typeof targetSchema>;
 
@@ -163,6 +168,7 @@ export const projectSchema = z.object({
   listings: z.array(listingSchema),
   partOf: id.nullable(),
   places: ids,
+  unresolved: unresolvedSchema,
 });
 export type ProjectRecord = z.infer<typeof projectSchema>;
 

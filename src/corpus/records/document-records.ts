@@ -18,6 +18,7 @@ import type { RecordTables } from './tables.ts';
 import { territoryOf } from './territory.ts';
 import { targetRecords, type TargetDraft } from './targets.ts';
 import { taskRecords, type TaskDraft } from './tasks.ts';
+import { unknownBodies, type UnknownBody } from './unknown-bodies.ts';
 
 /** What one document is turned into records with. */
 export interface DocumentInput {
@@ -44,6 +45,8 @@ export interface DocumentDrafts {
   readonly segments: readonly Segment[];
   /** Ids of the bodies that the document names. */
   readonly bodies: ReadonlySet<string>;
+  /** The names in its cells of bodies that are not understood. */
+  readonly unknownBodies: readonly UnknownBody[];
   /** What the text of each node names, by node id. */
   readonly references: ReadonlyMap<string, readonly Reference[]>;
 }
@@ -106,6 +109,7 @@ export function documentDrafts(input: DocumentInput): DocumentDrafts {
     notes,
     segments: collector.segments,
     bodies: namedBodies(context),
+    unknownBodies: unknownBodies(context),
     references: found,
   };
 }

@@ -3,5 +3,7 @@ export { documentDrafts, type DocumentDrafts, type DocumentInput } from './docum
 export { publishedAgencies } from './registry-records.ts';
 export { correctionId } from './notes.ts';
 export { isRow, walkOutline, type Outline, type OutlineNode } from './outline.ts';
+export { printedPlace } from './printed-place.ts';
+export { unknownBodyDiagnostics, type UnknownBody } from './unknown-bodies.ts';
 export { territoryOf } from './territory.ts';
 export { recordTablesSchema, type RecordTables } from './tables.ts';

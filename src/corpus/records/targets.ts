@@ -1,6 +1,7 @@
 import type { TargetRecord } from '../model/records.ts';
 import type { Localised } from '../model/values.ts';
 import { findStatedTargets, parsePeriod, parseValue, type UnitTable } from '../values/index.ts';
+import { unresolvedOf } from './body-cells.ts';
 import { sourceOf, type RecordContext } from './context.ts';
 import { groupRecord } from './group.ts';
 import { ancestorsOf, isRow, walkOutline, type OutlineNode } from './outline.ts';
@@ -41,6 +42,7 @@ function* annexTargets(context: RecordContext): Generator<TargetDraft> {
       ),
       monitors: monitorsOf(node, context),
       group: groupRecord(node, context),
+      unresolved: unresolvedOf(node.row, context.agencies),
     };
   }
 
@@ -108,6 +110,7 @@ function* statedTargets(
             : { text: { vi: `Đến năm ${horizon}`, en: `By ${horizon}` }, from: null, to: `${horizon}-12-31` }),
         monitors: [],
         group: null,
+        unresolved: [],
       };
     }
   }

@@ -1,5 +1,6 @@
 import type { TaskRecord } from '../model/records.ts';
 import { parseDeadline } from '../values/index.ts';
+import { unresolvedOf } from './body-cells.ts';
 import { sourceOf, type RecordContext } from './context.ts';
 import { groupRecord } from './group.ts';
 import { isRow, walkOutline } from './outline.ts';
@@ -35,6 +36,7 @@ export function taskRecords(context: RecordContext): TaskDraft[] {
       reportsTo: deliverable ? reportsTo(deliverable.value, context) : [],
       deadline: deadline ? parseDeadline(deadline.value, deadlineOptions(context)) : null,
       duties: [],
+      unresolved: unresolvedOf(node.row, agencies),
     });
   }
   return tasks;

@@ -29,6 +29,7 @@ const task = (lead: string[], coordinating: string[]): TaskRecord => ({
   reportsTo: [],
   deadline: null,
   duties: [],
+  unresolved: [],
 });
 
 test('each cell counts the tasks of one pair, the busiest first', () => {

@@ -13,6 +13,9 @@ import {
 import { tokensOf, type Token } from './tokens.ts';
 import type { Found } from './trie.ts';
 
+/** In a running text a name has a capital, where its table writes one. */
+const inText = { anyCase: false };
+
 /** As many words may stand between the head of a name and its `của` (`Ủy ban … của Quốc hội`). */
 const OWNER_REACH = 14;
 
@@ -27,10 +30,10 @@ export function findMentionsIn(sources: readonly NameSource[], text: string, wor
   let listEnd = -1;
   let readTo = -1;
   for (let at = 0; at < tokens.length; at = Math.max(at + 1, readTo)) {
-    const direct = nameAt(sources, tokens, at, text, false);
+    const direct = nameAt(sources, tokens, at, text, inText);
     const inList =
       (shared.first || direct === null) && isNextInList(tokens, listEnd, at) && tokens[at]?.capital === true;
-    const second = inList ? sharedNameAt(sources, tokens, at, false, shared) : null;
+    const second = inList ? sharedNameAt(sources, tokens, at, inText, shared) : null;
     const name = second ?? direct;
     if (name !== null) {
       readTo = name.last + 1;
@@ -87,7 +90,7 @@ function goesOn(
   if (words.territoryAt(tokens, last + 1) >= 0) return true;
   // Where everything is in capitals, as in titles, a capital says nothing.
   if (isInCapitals(next.text) && isInCapitals(tokens[last]?.text ?? '')) return false;
-  return next.capital && nameAt(sources, tokens, last + 1, text, false) === null;
+  return next.capital && nameAt(sources, tokens, last + 1, text, inText) === null;
 }
 
 /** Whether a longer name begins before a name: a head directly before it, or a head whose words lead to a `của` before it. */

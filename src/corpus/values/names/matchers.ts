@@ -29,6 +29,8 @@ export interface AgencyMatcher {
   };
   /** Every body named in a running text by its whole name. Offsets are 0-based, half-open, of the given string. */
   findMentions(text: string): Mention[];
+  /** Whether a text begins like the name of a body, known or not. */
+  beginsLikeBody(text: string): boolean;
   /** Spellings that two bodies claim. */
   readonly clashes: NameClashes;
 }
@@ -89,6 +91,7 @@ export function makeAgencyMatchers(registry: BodyRegistry): AgencyMatchers {
     const matcher: AgencyMatcher = {
       clashes: [...general.clashes, ...own.clashes],
       findMentions: (text) => findMentionsIn(sources, text, finder),
+      beginsLikeBody: (text) => finder.headAt(tokensOf(text), 0) >= 0,
       parseList(cell) {
         const { mentions, unknown } = readNameList(listSources, cell, finder);
         return { agencies: [...new Set(mentions.map((mention) => mention.id))], mentions, unknown };
@@ -139,10 +142,10 @@ function provinceBodySource({ table, territories, idOf }: ProvinceBodies): NameS
     for (const form of [...bare, ...full]) insert(places, tokensOf(form), territory.id);
   }
   return {
-    at(tokens, at, anyCase, prefix = []) {
+    at(tokens, at, { anyCase, prefix = [], ends }) {
       const found = prefix.length > 0 ? null : longestAt(bodies, tokens, at, anyCase);
       if (found === null || tokens[found.last + 1]?.gap !== 'none') return null;
-      const place = longestAt(places, tokens, found.last + 1, anyCase);
+      const place = longestAt(places, tokens, found.last + 1, anyCase, [], ends);
       const body = bySlug.get(found.id);
       const territory = byId.get(place?.id ?? '');
       const id = body === undefined || territory === undefined ? null : idOf(body, territory);

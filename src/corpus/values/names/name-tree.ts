@@ -45,20 +45,27 @@ export function makeNameTree(
   return { root, clashes };
 }
 
+/** How a name is looked for. */
+export interface NameQuery {
+  /** Accept names written without a capital. */
+  readonly anyCase: boolean;
+  /** Tokens to be read as if they stood before it. */
+  readonly prefix?: readonly Token[];
+  /** Accept names only where they may end: with token `last`. */
+  readonly ends?: (last: number) => boolean;
+}
+
 /** Where names are looked up. */
 export interface NameSource {
-  /**
-   * The longest name that starts at a token.
-   * @param prefix tokens to be read as if they stood before it
-   */
-  readonly at: (tokens: readonly Token[], at: number, anyCase: boolean, prefix?: readonly Token[]) => Found | null;
+  /** The longest name that starts at a token. */
+  readonly at: (tokens: readonly Token[], at: number, query: NameQuery) => Found | null;
   /** Whether a name begins with a word. */
   readonly begins: (token: Token) => boolean;
 }
 
 export function treeSource(root: TrieNode): NameSource {
   return {
-    at: (tokens, at, anyCase, prefix) => longestAt(root, tokens, at, anyCase, prefix),
+    at: (tokens, at, { anyCase, prefix, ends }) => longestAt(root, tokens, at, anyCase, prefix, ends),
     begins: (token) => root.next.has(token.acronym ?? token.key),
   };
 }
@@ -68,12 +75,11 @@ function longestOf(
   sources: readonly NameSource[],
   tokens: readonly Token[],
   at: number,
-  anyCase: boolean,
-  prefix?: readonly Token[],
+  query: NameQuery,
 ): Found | null {
   let best: Found | null = null;
   for (const source of sources) {
-    const found = source.at(tokens, at, anyCase, prefix);
+    const found = source.at(tokens, at, query);
     if (found !== null && (best === null || found.last > best.last)) best = found;
   }
   return best;
@@ -85,9 +91,9 @@ export function nameAt(
   tokens: readonly Token[],
   at: number,
   text: string,
-  anyCase: boolean,
+  query: NameQuery,
 ): Found | null {
-  const found = longestOf(sources, tokens, at, anyCase);
+  const found = longestOf(sources, tokens, at, query);
   return found === null || isPartOfWord(tokens, found, text) ? null : found;
 }
 
@@ -125,11 +131,11 @@ export function sharedNameAt(
   sources: readonly NameSource[],
   tokens: readonly Token[],
   at: number,
-  anyCase: boolean,
+  query: NameQuery,
   { prefixes }: SharedHeads,
 ): Found | null {
   for (const prefix of prefixes) {
-    const found = longestOf(sources, tokens, at, anyCase, prefix);
+    const found = longestOf(sources, tokens, at, { ...query, prefix });
     if (found !== null) return found;
   }
   return null;

@@ -49,10 +49,14 @@ export function readNameList(sources: readonly NameSource[], text: string, words
   const isTie = (at: number) => conjunctions.has(tokens[at]?.text.toLowerCase() ?? '');
   const isPlural = (at: number) => tokens[at]?.text.toLowerCase() === plural;
 
-  /** The known name at a token, whole or not, and whether it was read with shared words before it. */
-  const knownAt = (at: number): { readonly name: Found; readonly own: boolean } | null => {
-    const direct = nameAt(sources, tokens, at, text, true);
-    const second = shared.first || direct === null ? sharedNameAt(sources, tokens, at, true, shared) : null;
+  /** The longest known name at a token that may end where it does, and whether it was read without shared words before it. */
+  const knownAt = (
+    at: number,
+    ends?: (last: number) => boolean,
+  ): { readonly name: Found; readonly own: boolean } | null => {
+    const query = { anyCase: true, ...(ends === undefined ? {} : { ends }) };
+    const direct = nameAt(sources, tokens, at, text, query);
+    const second = shared.first || direct === null ? sharedNameAt(sources, tokens, at, query, shared) : null;
     const name = second ?? direct;
     return name === null ? null : { name, own: second === null };
   };
@@ -75,7 +79,7 @@ export function readNameList(sources: readonly NameSource[], text: string, words
     const behind = tokens[last + 2];
     if (isTie(last + 1)) return behind === undefined || !behind.capital || beginsItem(last + 2);
     if (isPlural(last + 1)) return behind?.capital === true || knownAt(last + 1) !== null;
-    return words.headAt(tokens, last + 1) >= 0 || nameAt(sources, tokens, last + 1, text, true) !== null;
+    return words.headAt(tokens, last + 1) >= 0 || nameAt(sources, tokens, last + 1, text, { anyCase: true }) !== null;
   };
 
   /** The last token of the unknown name that starts at a token. */
@@ -91,8 +95,8 @@ export function readNameList(sources: readonly NameSource[], text: string, words
   };
 
   for (let at = 0; at < tokens.length; ) {
-    const known = knownAt(at);
-    if (known !== null && endsAt(known.name.last)) {
+    const known = knownAt(at, endsAt);
+    if (known !== null) {
       mentions.push(mentionOf(known.name, tokens, text));
       if (known.own) shared = headsOf(tokens, known.name);
       at = known.name.last + 1;
@@ -103,12 +107,7 @@ export function readNameList(sources: readonly NameSource[], text: string, words
       at += 1;
       continue;
     }
-    const next = isPlural(at) ? knownAt(at + 1) : null;
-    if (
-      isTie(at) ||
-      (next !== null && endsAt(next.name.last)) ||
-      (isPlural(at) && isSharedHead(sources, tokens, at + 1))
-    ) {
+    if (isTie(at) || (isPlural(at) && (knownAt(at + 1, endsAt) !== null || isSharedHead(sources, tokens, at + 1)))) {
       at += 1;
       continue;
     }

@@ -22,6 +22,7 @@ const matcher = makeAgencyMatchers({
     agency('hoi-dong-dan-toc', 'Hội đồng Dân tộc'),
     agency('uy-ban-kinh-te', 'Ủy ban Kinh tế'),
     agency('cac-bo', 'Các bộ, ngành', 'bộ, ngành'),
+    agency('cac-bo-dia-phuong', 'Các bộ, ngành, địa phương'),
   ],
   words: {
     heads: [
@@ -85,6 +86,9 @@ describe('a cell of bodies', () => {
     ['Sở Y tế, Tài chính, Khoa học và Công nghệ', ['so-y-te', 'so-tai-chinh', 'so-khcn'], []],
     ['Sở Y tế, Ban Lạ, Tài chính', ['so-y-te'], ['Ban Lạ, Tài chính']],
     ['Báo cáo Thủ tướng Chính phủ', ['thu-tuong'], []],
+    // Where the longest name goes on, a shorter one that ends at a mark.
+    ['Các bộ, ngành, địa phương là chủ quản', ['cac-bo'], ['địa phương là chủ quản']],
+    ['Các bộ, ngành, địa phương, Sở Y tế', ['cac-bo-dia-phuong', 'so-y-te'], []],
   ])('%s', (cell, bodies, names) => {
     expect(known(cell)).toEqual(bodies);
     expect(unknown(cell)).toEqual(names);
