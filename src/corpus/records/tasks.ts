@@ -16,6 +16,7 @@ export type TaskDraft = Omit<TaskRecord, 'url'>;
  */
 export function taskRecords(context: RecordContext): TaskDraft[] {
   const { outline, agencies, text } = context;
+  const deadlines = deadlineOptions(context);
   const tasks: TaskDraft[] = [];
   for (const node of walkOutline(outline.nodes)) {
     if (!isRow(node) || node.kind !== 'row' || node.number === null || tableKind(node.row.table) !== 'tasks') continue;
@@ -34,7 +35,7 @@ export function taskRecords(context: RecordContext): TaskDraft[] {
       coordinating: coordinating ? [...agencies.parseList(coordinating.value).agencies] : [],
       deliverable: deliverable ? text(node, deliverable.value, 'deliverable') : null,
       reportsTo: deliverable ? reportsTo(deliverable.value, context) : [],
-      deadline: deadline ? parseDeadline(deadline.value, deadlineOptions(context)) : null,
+      deadline: deadline ? parseDeadline(deadline.value, deadlines) : null,
       duties: [],
       unresolved: unresolvedOf(node.row, agencies),
     });

@@ -1,4 +1,4 @@
-import { agencyEntrySchema, type AgencyEntry, type PlaceEntry, type ProvinceBody } from '../../model/registry.ts';
+import type { AgencyEntry, PlaceEntry, ProvinceBody } from '../../model/registry.ts';
 import { foldText } from '../fold.ts';
 
 /** The usual bodies of the provinces, made by table. */
@@ -63,17 +63,20 @@ export function makeProvinceBodies(
       found.set(keyOf(body.slug, territory.id), owner ?? own);
       if (owner !== undefined || ids.has(own)) continue;
       const place = body.of === null ? (full[0] ?? '') : (bare[0] ?? '');
-      made.push(
-        agencyEntrySchema.parse({
-          id: own,
-          vi: `${body.names[0]} ${place}`,
-          en: `${body.en} of ${territory.en}`,
-          variants: body.names.slice(1).map((name) => `${name} ${place}`),
-          level: 'city',
-          territory: territory.id,
-          parent: (body.parent === null ? null : found.get(keyOf(body.parent, territory.id))) ?? null,
-        }),
-      );
+      made.push({
+        id: own,
+        vi: `${body.names[0]} ${place}`,
+        en: `${body.en} of ${territory.en}`,
+        abbreviations: [],
+        variants: body.names.slice(1).map((name) => `${name} ${place}`),
+        inLists: [],
+        territory: territory.id,
+        level: 'city',
+        parent: (body.parent === null ? null : found.get(keyOf(body.parent, territory.id))) ?? null,
+        collective: false,
+        memberOf: [],
+        page: false,
+      });
     }
   }
   return {

@@ -57,6 +57,9 @@ export function longestAt(
   prefix: readonly Token[] = [],
   ends: (last: number) => boolean = anywhere,
 ): Found | null {
+  const first = tokens[at];
+  // Most words begin no name.
+  if (prefix.length === 0 && (first === undefined || !begins(root, first))) return null;
   let best: Found | null = null;
   const walk = (node: TrieNode, index: number, capital: boolean): void => {
     if (
@@ -77,6 +80,11 @@ export function longestAt(
   };
   for (const start of nodesAfter(root, prefix)) walk(start, at, false);
   return best;
+}
+
+/** Whether a name begins with a word. */
+export function begins(root: TrieNode, token: Token): boolean {
+  return root.next.has(token.key) || (token.acronym !== null && root.next.has(token.acronym));
 }
 
 const anywhere = () => true;
