@@ -6,7 +6,7 @@ import { emitContext, indexCorpus } from '../../src/corpus/emit/context.ts';
 import { pagesOf } from '../../src/corpus/emit/pages.ts';
 import { writeMdx } from '../../src/corpus/emit/write-mdx.ts';
 import type { SuccessorEntry } from '../../src/corpus/model/registry.ts';
-import { documentDrafts } from '../../src/corpus/records/index.ts';
+import { documentDrafts, publishedAgencies } from '../../src/corpus/records/index.ts';
 import { bodyDiagnostics } from './body-diagnostics.ts';
 import { removeOthers, repository, writeWhole } from './files.ts';
 import { loadCorpus, type LoadedCorpus } from './load-corpus.ts';
@@ -36,7 +36,11 @@ export function build(quiet: boolean): BuiltCorpus | null {
     documentDrafts({ manifest, tree, corrections, registry, readers, tables, translate }),
   );
   translations = loadTranslations(documents.flatMap((document) => document.segments));
-  const { successors, diagnostics } = loadSuccessors(registry);
+  const published = publishedAgencies(
+    registry,
+    documents.flatMap((document) => [...document.bodies]),
+  );
+  const { successors, diagnostics } = loadSuccessors(published);
   if (printDiagnostics([...translations.diagnostics, ...diagnostics], 'error')) return null;
   if (printDiagnostics(linkDiagnostics(loaded.links, documents, registry), 'error')) return null;
   const corpus = buildCorpus(documents, registry, tables, stages(loaded));
