@@ -1,5 +1,5 @@
 import type { RecordContext } from './context.ts';
-import { bodyCells } from './body-cells.ts';
+import { filledBodyCells } from './unresolved.ts';
 import { walkOutline } from './outline.ts';
 
 /** Every body that a document names: its issuer, those of its texts, those of the cells of its tables. */
@@ -10,7 +10,8 @@ export function namedBodies({ manifest, outline, agencies }: RecordContext): Set
     if (node.row === null) continue;
     for (const cell of node.row.row.cells)
       for (const mention of agencies.findMentions(cell?.value ?? '')) named.add(mention.id);
-    for (const { leaf } of bodyCells(node.row)) for (const id of agencies.parseList(leaf.value).agencies) named.add(id);
+    for (const { leaf } of filledBodyCells(node.row))
+      for (const id of agencies.parseList(leaf.value).agencies) named.add(id);
   }
   return named;
 }

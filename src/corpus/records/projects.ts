@@ -3,7 +3,7 @@ import type { Listing, ProjectRecord } from '../model/records.ts';
 import type { Leaf } from '../model/tree.ts';
 import type { Money } from '../model/values.ts';
 import { parseMoney, slugOf, type UnitTable } from '../values/index.ts';
-import { unresolvedOf } from './body-cells.ts';
+import { unresolvedOf } from './unresolved.ts';
 import { sourceOf, type RecordContext } from './context.ts';
 import { groupRecord } from './group.ts';
 import { isRow, walkOutline, type OutlineNode, type RowPlace } from './outline.ts';

@@ -1,7 +1,7 @@
 import type { TargetRecord } from '../model/records.ts';
 import type { Localised } from '../model/values.ts';
 import { findStatedTargets, parsePeriod, parseValue, type UnitTable } from '../values/index.ts';
-import { unresolvedOf } from './body-cells.ts';
+import { unresolvedOf } from './unresolved.ts';
 import { sourceOf, type RecordContext } from './context.ts';
 import { groupRecord } from './group.ts';
 import { ancestorsOf, isRow, walkOutline, type OutlineNode } from './outline.ts';

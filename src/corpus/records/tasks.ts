@@ -1,6 +1,6 @@
 import type { TaskRecord } from '../model/records.ts';
 import { parseDeadline } from '../values/index.ts';
-import { unresolvedOf } from './body-cells.ts';
+import { unresolvedOf } from './unresolved.ts';
 import { sourceOf, type RecordContext } from './context.ts';
 import { groupRecord } from './group.ts';
 import { isRow, walkOutline } from './outline.ts';

@@ -2,7 +2,7 @@ import type { Diagnostic } from '../model/diagnostic.ts';
 import type { SourceLine } from '../model/source-line.ts';
 import type { Leaf } from '../model/tree.ts';
 import { foldText, slugOf } from '../values/index.ts';
-import { unresolvedBodies } from './body-cells.ts';
+import { unresolvedBodies } from './unresolved.ts';
 import type { RecordContext } from './context.ts';
 import { walkOutline } from './outline.ts';
 import { printedPlace } from './printed-place.ts';

@@ -6,7 +6,7 @@ import type { RowPlace } from './outline.ts';
 const bodyColumns: ReadonlySet<ColumnRole> = new Set(['lead', 'coordinating', 'monitor', 'supervisor', 'submitted-to']);
 
 /** The filled cells of a row that list bodies, in the order of the columns. */
-export function bodyCells({ table, row }: RowPlace): { readonly role: ColumnRole; readonly leaf: Leaf }[] {
+export function filledBodyCells({ table, row }: RowPlace): { readonly role: ColumnRole; readonly leaf: Leaf }[] {
   return table.columns.flatMap(({ role }, index) => {
     const leaf = row.cells[index] ?? null;
     return bodyColumns.has(role) && leaf !== null ? [{ role, leaf }] : [];
@@ -24,7 +24,7 @@ export interface UnresolvedBody {
 
 /** The names in the cells of a row that name no known body. */
 export function unresolvedBodies(place: RowPlace, agencies: AgencyMatcher): UnresolvedBody[] {
-  return bodyCells(place).flatMap(({ role, leaf }) =>
+  return filledBodyCells(place).flatMap(({ role, leaf }) =>
     agencies.parseList(leaf.value).unknown.map(({ text, start }) => ({ role, printed: text, leaf, start })),
   );
 }
