@@ -10,7 +10,7 @@ import { wholeDocument } from '../../src/corpus/emit/whole-document.ts';
 import { writeMdx } from '../../src/corpus/emit/write-mdx.ts';
 import { languages } from '../../src/corpus/model/language.ts';
 import type { SuccessorEntry } from '../../src/corpus/model/registry.ts';
-import { documentDrafts, withEnglish } from '../../src/corpus/records/index.ts';
+import { documentDrafts, publishedAgencies, withEnglish } from '../../src/corpus/records/index.ts';
 import { pictureSettingsFile } from '../../src/pictures/settings.ts';
 import { searchWordsFile } from '../../src/search/index/words.ts';
 import { termsFile, translationFile } from '../../src/translation/status.ts';
@@ -25,6 +25,7 @@ import {
   successorsFile,
 } from '../../src/generated/files.ts';
 import { generatedPath } from '../../src/generated/read.ts';
+import { bodyDiagnostics } from './body-diagnostics.ts';
 import { removeOthers, repository, writeWhole } from './files.ts';
 import { loadCorpus, type LoadedCorpus } from './load-corpus.ts';
 import { linkDiagnostics } from './load-links.ts';
@@ -53,17 +54,22 @@ export function build(quiet: boolean): BuiltCorpus | null {
     documentDrafts({ manifest, tree, corrections, registry, readers, tables }),
   );
   const translations = loadTranslations(drafts.flatMap((document) => document.segments));
-  const { successors, diagnostics } = loadSuccessors(registry);
+  const published = publishedAgencies(
+    registry,
+    drafts.flatMap((document) => [...document.bodies]),
+  );
+  const { successors, diagnostics } = loadSuccessors(published);
   const { words, diagnostics: ofWords } = loadSiteWords({
     terms: new Set(translations.terms.map(({ id }) => id)),
     targets: new Set(drafts.flatMap(({ targets }) => targets.map(({ id }) => id))),
-    agencies: new Set(registry.agencies.map(({ id }) => id)),
+    agencies: new Set(published.map(({ id }) => id)),
   });
   if (printDiagnostics([...translations.diagnostics, ...diagnostics, ...ofWords], 'error') || words === null)
     return null;
   if (printDiagnostics(linkDiagnostics(loaded.links, drafts, registry), 'error')) return null;
   const documents = drafts.map((document) => withEnglish(document, translations.segments));
   const corpus = buildCorpus(documents, corpusTools(loaded));
+  printDiagnostics(bodyDiagnostics(loaded, drafts, corpus), quiet ? 'error' : 'warning');
   return { loaded, corpus, translations, successors, words };
 }
 

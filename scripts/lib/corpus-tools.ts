@@ -1,8 +1,10 @@
 import type { CorpusTools } from '../../src/corpus/corpus.ts';
 import { makeTextReader } from '../../src/corpus/link/similarity/text-reader.ts';
 import type { LinkTools } from '../../src/corpus/link/tools.ts';
+import { NATIONAL } from '../../src/corpus/model/registry.ts';
 import { deadlineOptions } from '../../src/corpus/records/index.ts';
 import { findDeadlines, type DeadlineOptions } from '../../src/corpus/values/index.ts';
+import { territoryOf } from '../../src/corpus/records/index.ts';
 import type { LoadedCorpus } from './load-corpus.ts';
 
 /** What the corpus is built with, beside its documents. */
@@ -18,10 +20,14 @@ export function corpusTools(loaded: LoadedCorpus): CorpusTools {
 
 /** What linking needs beside the drafts. */
 export function linkTools({ documents, links, readers, registry }: LoadedCorpus): LinkTools {
+  const matchers = new Map(
+    documents.map(({ manifest }) => [manifest.id, readers.agenciesOf(territoryOf(manifest, registry))]),
+  );
+  const matcherOf = (document: string) => matchers.get(document) ?? readers.agenciesOf(NATIONAL);
   const options = new Map(
     documents.map(({ manifest }): [string, DeadlineOptions] => [
       manifest.id,
-      deadlineOptions({ ...readers, manifest, registry }),
+      deadlineOptions({ ...readers, agencies: matcherOf(manifest.id), manifest, registry }),
     ]),
   );
   return {
@@ -31,7 +37,7 @@ export function linkTools({ documents, links, readers, registry }: LoadedCorpus)
     settledRows: new Set(registry.projects.flatMap((project) => project.listings)),
     duties: {
       tables: links.duties,
-      agencies: readers.agencies,
+      agenciesIn: matcherOf,
       deadlinesIn: (document, text) => {
         const known = options.get(document);
         return known ? findDeadlines(text, known) : [];

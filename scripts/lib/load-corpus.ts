@@ -9,6 +9,7 @@ import type { Diagnostic } from '../../src/corpus/model/diagnostic.ts';
 import {
   correctionEntrySchema,
   manifestSchema,
+  NATIONAL,
   type CorrectionEntry,
   type Manifest,
   type Registry,
@@ -25,10 +26,13 @@ import {
 import { correctionId, recordTablesSchema, type RecordTables } from '../../src/corpus/records/index.ts';
 import type { Readers } from '../../src/corpus/records/context.ts';
 import {
+  bodyWordsSchema,
+  emptyBodyWords,
   instrumentTypeEntrySchema,
-  makeAgencyMatcher,
+  makeAgencyMatchers,
   makeCitationFinder,
   makePlaceMatcher,
+  makeProvinceBodies,
   makeUnitTable,
   sameWordsSchema,
   unitEntrySchema,
@@ -74,12 +78,12 @@ export function loadCorpus(): { readonly loaded: LoadedCorpus | null; readonly d
     headings: [],
     usualOrders: [],
   };
-  const { registry, readers } = loadRegistry(diagnostics);
+  const { registry, readers, territories } = loadRegistry(diagnostics);
   const tables = read('content/registry/records.yaml', recordTablesSchema, diagnostics);
   const labels = read('content/registry/labels.yaml', labelsSchema, diagnostics);
   const links = loadLinks(diagnostics);
   const documents = namesIn('seeds', '.yaml').flatMap((name) =>
-    loadDocument(textFile(`seeds/${name}`), columns, diagnostics),
+    loadDocument(textFile(`seeds/${name}`), columns, territories, diagnostics),
   );
   documents.sort((a, b) => (a.manifest.issued < b.manifest.issued ? -1 : 1));
   const loaded = tables && labels && { documents, registry, readers, tables, labels, links };
@@ -87,9 +91,24 @@ export function loadCorpus(): { readonly loaded: LoadedCorpus | null; readonly d
 }
 
 /** The registry and the readers made from it. */
-function loadRegistry(diagnostics: Diagnostic[]): { registry: Registry; readers: Readers } {
+export function loadRegistry(diagnostics: Diagnostic[]): {
+  registry: Registry;
+  readers: Readers;
+  /** Ids of what a territory can be. */
+  territories: ReadonlySet<string>;
+} {
   const file = (name: string): CuratedFile => textFile(`content/registry/${name}.yaml`);
-  const { registry, diagnostics: found } = readRegistry({
+  const {
+    registry: written,
+    provinces,
+    provinceBodies: usual,
+    diagnostics: found,
+  } = readRegistry({
+    national: {
+      agencies: file('national/agencies'),
+      provinces: file('national/provinces'),
+      provinceBodies: file('national/province-bodies'),
+    },
     agencies: file('agencies'),
     places: file('places'),
     projects: file('projects'),
@@ -97,28 +116,54 @@ function loadRegistry(diagnostics: Diagnostic[]): { registry: Registry; readers:
   });
   diagnostics.push(...found);
   const sameWords = read('content/registry/name-words.yaml', sameWordsSchema, diagnostics) ?? [];
+  const bodyWords = read('content/registry/body-words.yaml', bodyWordsSchema, diagnostics) ?? emptyBodyWords;
   const units = read('content/registry/units.yaml', z.array(unitEntrySchema), diagnostics) ?? [];
   const instrumentTypes =
     read('content/registry/instrument-types.yaml', z.array(instrumentTypeEntrySchema), diagnostics) ?? [];
+  // A province that the local registry names too has the names that stand there.
+  const local = new Map(written.places.map((place) => [place.id, place]));
+  const provinceBodies = makeProvinceBodies(
+    usual,
+    provinces.map((province) => local.get(province.id) ?? province),
+    written.agencies,
+  );
+  const registry: Registry = { ...written, agencies: [...written.agencies, ...provinceBodies.made] };
   const readers: Readers = {
-    agencies: makeAgencyMatcher(registry.agencies, sameWords),
+    agenciesOf: makeAgencyMatchers({
+      agencies: written.agencies,
+      places: written.places,
+      provinceBodies,
+      sameWords,
+      words: bodyWords,
+    }),
     places: makePlaceMatcher(registry.places, sameWords),
     units: makeUnitTable(units),
     instrumentTypes,
     findCitations: makeCitationFinder(instrumentTypes, registry.instruments),
   };
-  return { registry, readers };
+  return { registry, readers, territories: new Set([NATIONAL, ...local.keys(), ...provinces.map(({ id }) => id)]) };
 }
 
 function loadDocument(
   manifestFile: CuratedFile,
   columns: z.infer<typeof columnTableSchema>,
+  territories: ReadonlySet<string>,
   diagnostics: Diagnostic[],
 ): LoadedDocument[] {
   const result = readYaml(manifestFile, manifestSchema);
   diagnostics.push(...result.diagnostics);
   const manifest = result.value;
   if (manifest === null) return [];
+  if (manifest.territory !== undefined && !territories.has(manifest.territory))
+    diagnostics.push({
+      code: 'unknown-territory',
+      severity: 'error',
+      message: `Unexpected territory ${manifest.territory}, expected the id of a place or of a province, or ${NATIONAL}`,
+      mend: 'Correct the id, or leave the field out: then it is the territory of the issuer.',
+      file: manifestFile.file,
+      line: result.lineOf(['territory']),
+      column: 1,
+    });
   const file = `seeds/${manifest.seed}`;
   let bytes: Buffer;
   try {

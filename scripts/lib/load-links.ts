@@ -12,7 +12,7 @@ import {
   type ProjectEntry,
   type Registry,
 } from '../../src/corpus/model/registry.ts';
-import { walkOutline, type DocumentDrafts } from '../../src/corpus/records/index.ts';
+import { publishedAgencies, walkOutline, type DocumentDrafts } from '../../src/corpus/records/index.ts';
 import { textFile } from './files.ts';
 
 /** What people wrote about links, as read. */
@@ -67,6 +67,10 @@ export function linkDiagnostics(
     known.add(outline.document);
     for (const { id } of [...walkOutline(outline.nodes), ...targets, ...projects]) known.add(id);
   }
-  for (const { id } of [...registry.agencies, ...registry.instruments, ...registry.places]) known.add(id);
+  const bodies = publishedAgencies(
+    registry,
+    documents.flatMap((document) => [...document.bodies]),
+  );
+  for (const { id } of [...bodies, ...registry.instruments, ...registry.places]) known.add(id);
   return checkCurated(judged.links, judged.projects, known);
 }

@@ -13,7 +13,7 @@ import type { BodyCell } from './records/body-cells.ts';
 import type { TranslatedDrafts } from './records/document-records.ts';
 import type { Outline } from './records/outline.ts';
 import type { Reference } from './records/references.ts';
-import { agencyRecords, instrumentRecords, placeRecords } from './records/registry-records.ts';
+import { agencyRecords, instrumentRecords, placeRecords, publishedAgencies } from './records/registry-records.ts';
 import type { RecordTables } from './records/tables.ts';
 
 /** What the corpus is built with. */
@@ -105,7 +105,13 @@ function collect(
     goals: all('goals'),
     scenarios: all('scenarios'),
     projects,
-    agencies: agencyRecords(registry, { tasks, targets, projects }),
+    agencies: agencyRecords(
+      publishedAgencies(
+        registry,
+        documents.flatMap((document) => [...document.bodies]),
+      ),
+      { tasks, targets, projects },
+    ),
     instruments: instrumentRecords(registry, tables, citedBy),
     places: placeRecords(registry, mentionedBy),
     links: links.map((link) => ({ id: linkId(link), ...link })),

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { makeAgencyMatcher, makePlaceMatcher } from '../../src/corpus/values/index.ts';
-import { agencies, cellsOf, correctedTrees, places, sameWords, textsOf } from './corrected-trees.ts';
+import { NATIONAL } from '../../src/corpus/model/registry.ts';
+import { makePlaceMatcher } from '../../src/corpus/values/index.ts';
+import { cellsOf, correctedTrees, places, readers, registry, sameWords, textsOf } from './corrected-trees.ts';
 
 const trees = correctedTrees();
-const matcher = makeAgencyMatcher(agencies, sameWords);
 const bodies = ['lead', 'coordinating', 'monitor', 'supervisor'] as const;
 
 describe.each(trees)('the bodies of $document', (seed) => {
@@ -15,7 +15,7 @@ describe.each(trees)('the bodies of $document', (seed) => {
 
   it('are all known, with no part left over', () => {
     const unknown = cells.flatMap(({ where, text }) => {
-      const list = matcher.parseList(text);
+      const list = seed.agencies.parseList(text);
       return list.unknown.length > 0 || list.agencies.length === 0
         ? [`${where}: ${text} → ${JSON.stringify(list.unknown)}`]
         : [];
@@ -25,31 +25,61 @@ describe.each(trees)('the bodies of $document', (seed) => {
 });
 
 describe('the registry of bodies and places', () => {
+  const territories = [...new Set(registry.agencies.map(({ territory }) => territory))];
+
   it('gives no spelling to two entries', () => {
-    expect(matcher.clashes).toEqual([]);
+    expect(territories.length).toBeGreaterThan(60);
+    for (const territory of territories) expect(readers.agenciesOf(territory).clashes, territory).toEqual([]);
     expect(makePlaceMatcher(places, sameWords).clashes).toEqual([]);
   });
 
-  it('finds every name of its own, whole, in a sentence', () => {
-    const lost = agencies.filter(({ id, vi }) => {
+  it('finds every name of its own, whole, in a sentence or, where it is one of lists only, in a list', () => {
+    const lost = registry.agencies.filter(({ id, vi, territory, inLists }) => {
+      const matcher = readers.agenciesOf(territory);
       const text = `Giao ${vi} thực hiện`;
-      return !matcher
-        .findMentions(text)
-        .some((mention) => mention.id === id && text.slice(mention.start, mention.end) === vi);
+      return inLists.includes(vi)
+        ? matcher.parseList(vi).agencies.join() !== id
+        : !matcher
+            .findMentions(text)
+            .some((mention) => mention.id === id && text.slice(mention.start, mention.end) === vi);
     });
     expect(lost.map(({ vi }) => vi)).toEqual([]);
   });
 
-  it('names every one of its entries in some seed, classes and parents apart', () => {
-    const texts = trees.flatMap(({ tree }) => textsOf(tree));
+  it('has every body of a territory under the name of that territory alone', () => {
+    const [own] = registry.local;
+    const territory = registry.agencies.find(({ id }) => id === own)?.territory;
+    expect(territory).not.toBe(NATIONAL);
+    const foreign = territories.find((other) => other !== territory && other !== NATIONAL) ?? '';
+    for (const elsewhere of [NATIONAL, foreign])
+      for (const text of ['UBND thành phố', 'Sở Y tế', 'HĐND TP', 'Thành ủy', 'Cục Thuế'])
+        expect(
+          [...readers.agenciesOf(elsewhere).parseList(text).agencies, ...namedIn(elsewhere, text)].filter((id) =>
+            registry.local.has(id),
+          ),
+          `${text} in ${elsewhere}`,
+        ).toEqual([]);
+  });
+
+  it('names every entry of the local registry in some seed, classes and parents apart', () => {
     const mentioned = new Set(
-      texts.flatMap((text) => [...matcher.findMentions(text), ...matcher.parseList(text).mentions].map(({ id }) => id)),
+      trees.flatMap(({ tree, agencies }) =>
+        textsOf(tree).flatMap((text) =>
+          [...agencies.findMentions(text), ...agencies.parseList(text).mentions].map(({ id }) => id),
+        ),
+      ),
     );
-    const parents = new Set(agencies.flatMap(({ parent, memberOf }) => [parent, ...memberOf]));
+    const local = registry.agencies.filter(({ id }) => registry.local.has(id));
+    const parents = new Set(local.flatMap(({ parent, memberOf }) => [parent, ...memberOf]));
     expect(
-      agencies
-        .filter(({ id, collective }) => !collective && !mentioned.has(id) && !parents.has(id))
-        .map(({ id }) => id),
+      local.filter(({ id, collective }) => !collective && !mentioned.has(id) && !parents.has(id)).map(({ id }) => id),
     ).toEqual([]);
   });
 });
+
+function namedIn(territory: string, text: string): string[] {
+  return readers
+    .agenciesOf(territory)
+    .findMentions(text)
+    .map(({ id }) => id);
+}

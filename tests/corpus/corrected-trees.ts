@@ -2,9 +2,9 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import {
-  agencyEntrySchema,
   correctionEntrySchema,
   instrumentEntrySchema,
+  manifestSchema,
   placeEntrySchema,
 } from '../../src/corpus/model/registry.ts';
 import type { Annex, ColumnRole, DocumentTree, Row, Table } from '../../src/corpus/model/tree.ts';
@@ -20,18 +20,23 @@ import {
   makeUnitTable,
   sameWordsSchema,
   unitEntrySchema,
+  type AgencyMatcher,
 } from '../../src/corpus/values/index.ts';
+import { loadRegistry } from '../../scripts/lib/load-corpus.ts';
+import { territoryOf } from '../../src/corpus/records/index.ts';
 
 const root = new URL('../../', import.meta.url);
 const read = (path: string) => readFileSync(new URL(path, root));
 const table = <S extends z.ZodType>(path: string, schema: S): z.infer<S> =>
   schema.parse(parse(read(path).toString('utf8')));
 
-const columns = table('content/registry/columns.yaml', columnTableSchema);
+export const columns = table('content/registry/columns.yaml', columnTableSchema);
 export const units = makeUnitTable(table('content/registry/units.yaml', z.array(unitEntrySchema)));
 export const instrumentTypes = table('content/registry/instrument-types.yaml', z.array(instrumentTypeEntrySchema));
 export const sameWords = table('content/registry/name-words.yaml', sameWordsSchema);
-export const agencies = table('content/registry/agencies.yaml', z.array(agencyEntrySchema));
+const loaded = loadRegistry([]);
+/** Every known body, and the matchers of the site's territories. */
+export const { registry, readers } = loaded;
 export const places = table('content/registry/places.yaml', z.array(placeEntrySchema));
 export const instruments = table('content/registry/instruments.yaml', z.array(instrumentEntrySchema));
 
@@ -40,22 +45,24 @@ export interface SeedTree {
   readonly document: string;
   readonly issued: string;
   readonly tree: DocumentTree;
+  /** Finds the bodies that the document names. */
+  readonly agencies: AgencyMatcher;
 }
-
-const manifest = z.object({ id: z.string(), issued: z.iso.date(), seed: z.string() });
 
 /** Every seed that has a manifest. */
 export function correctedTrees(): SeedTree[] {
   return readdirSync(new URL('seeds/', root))
     .filter((name) => name.endsWith('.yaml'))
     .map((name) => {
-      const { id, issued } = table(`seeds/${name}`, manifest);
+      const manifest = table(`seeds/${name}`, manifestSchema);
+      const { id, issued } = manifest;
+      const agencies = readers.agenciesOf(territoryOf(manifest, registry));
       const file = `seeds/${id}.txt`;
       const corrections = `content/corrections/${id}.yaml`;
       const entries = existsSync(new URL(corrections, root)) ? table(corrections, z.array(correctionEntrySchema)) : [];
       const identified = entries.map((entry, index) => ({ ...entry, id: `${id}-${index}` }));
       const { lines } = applyCorrections(readText(read(file), file).lines, identified, file);
-      return { document: id, issued, tree: parseDocument(lines, columns, file).tree };
+      return { document: id, issued, tree: parseDocument(lines, columns, file).tree, agencies };
     });
 }
 

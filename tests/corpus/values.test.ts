@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import {
-  makeAgencyMatcher,
   makeCitationFinder,
   parseMoney,
   parseValue,
@@ -8,24 +7,15 @@ import {
   resolveCitation,
   findStatedTargets,
 } from '../../src/corpus/values/index.ts';
-import {
-  agencies,
-  cellsOf,
-  correctedTrees,
-  instruments,
-  instrumentTypes,
-  sameWords,
-  textsOf,
-  units,
-} from './corrected-trees.ts';
+import { cellsOf, correctedTrees, instruments, instrumentTypes, registry, textsOf, units } from './corrected-trees.ts';
 
 const trees = correctedTrees();
-const matcher = makeAgencyMatcher(agencies, sameWords);
-const english = new Map(agencies.map(({ id, en }) => [id, en]));
-const agenciesIn = (text: string) => matcher.parseList(text).agencies.flatMap((id) => english.get(id) ?? []);
+const english = new Map(registry.agencies.map(({ id, en }) => [id, en]));
 const findCitations = makeCitationFinder(instrumentTypes, instruments);
 
 describe.each(trees)('the values of $document', (seed) => {
+  const agenciesIn = (text: string) => seed.agencies.parseList(text).agencies.flatMap((id) => english.get(id) ?? []);
+
   it('has no deadline that is not understood, and none without English', () => {
     const wrong = cellsOf(seed, ['deadline']).flatMap(({ where, text }) => {
       const { deadline, reason } = readDeadline(text, { issued: seed.issued, agenciesIn, types: instrumentTypes });

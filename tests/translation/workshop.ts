@@ -56,7 +56,7 @@ export function makeWorkshop(texts: Readonly<Record<string, string>>): TestWorks
       ),
     );
   write(paths.glossary, glossary);
-  write(paths.agencies, agencies);
+  for (const file of paths.agencies) write(file, file.includes('national') ? '[]\n' : agencies);
   write(paths.places, '[]\n');
   mkdirSync(join(root, paths.catalogues), { recursive: true });
   for (const file of [paths.lexicon, paths.words]) copyFileSync(join(repository, file), join(root, file));

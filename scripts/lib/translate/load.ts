@@ -47,7 +47,7 @@ export function loadWorkshop(root: string, segments?: readonly Segment[]): Works
     review: text(paths.review),
     waivers: text(paths.waivers),
     glossary: terms.value,
-    agencies: yaml(paths.agencies, z.array(agencyEntrySchema)) ?? [],
+    agencies: paths.agencies.flatMap((file) => yaml(file, z.array(agencyEntrySchema)) ?? []),
     lexicon: yaml(paths.lexicon, factLexiconSchema) ?? { vi: noLanguage, en: noLanguage },
     words: yaml(paths.words, termWordsSchema) ?? { optional: [], shields: [], abbreviations: [] },
     names: (yaml(paths.places, z.array(placeEntrySchema)) ?? []).map(({ en }) => en),

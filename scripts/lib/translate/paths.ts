@@ -8,7 +8,7 @@ export const paths = {
   lexicon: 'content/translations/facts.yaml',
   words: 'content/translations/terms.yaml',
   glossary: 'content/registry/glossary.csv',
-  agencies: 'content/registry/agencies.yaml',
+  agencies: ['content/registry/national/agencies.yaml', 'content/registry/agencies.yaml'],
   places: 'content/registry/places.yaml',
 } as const;
 

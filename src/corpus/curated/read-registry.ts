@@ -3,14 +3,24 @@ import type { Diagnostic } from '../model/diagnostic.ts';
 import {
   agencyEntrySchema,
   instrumentEntrySchema,
+  NATIONAL,
   placeEntrySchema,
   projectEntrySchema,
+  provinceBodySchema,
+  provinceEntrySchema,
+  type ProvinceBody,
+  type ProvinceEntry,
   type Registry,
 } from '../model/registry.ts';
 import { readYaml, type CuratedFile } from './read-yaml.ts';
 
-/** The four files of `content/registry` that name things with ids. */
+/** The files of `content/registry` that name things with ids, those of the whole country and those of the site's own territory. */
 export interface RegistryFiles {
+  readonly national: {
+    readonly agencies: CuratedFile;
+    readonly provinces: CuratedFile;
+    readonly provinceBodies: CuratedFile;
+  };
   readonly agencies: CuratedFile;
   readonly places: CuratedFile;
   readonly projects: CuratedFile;
@@ -18,18 +28,29 @@ export interface RegistryFiles {
 }
 
 /**
- * Reads the registry and checks it against itself: ids unique, parents and classes known.
- * @returns the registry (empty lists where a file is wrong) and every error with its file and line
+ * Reads the registry and checks it against itself: ids unique, parents, classes and territories known.
+ * @returns the registry (empty lists where a file is wrong), the tables of the provinces, and every error with its file and line
  */
-export function readRegistry(files: RegistryFiles): { registry: Registry; diagnostics: readonly Diagnostic[] } {
+export function readRegistry(files: RegistryFiles): {
+  registry: Registry;
+  provinces: readonly ProvinceEntry[];
+  provinceBodies: readonly ProvinceBody[];
+  diagnostics: readonly Diagnostic[];
+} {
+  const national = readYaml(files.national.agencies, z.array(agencyEntrySchema));
+  const provinces = readYaml(files.national.provinces, z.array(provinceEntrySchema));
+  const bodies = readYaml(files.national.provinceBodies, z.array(provinceBodySchema));
   const agencies = readYaml(files.agencies, z.array(agencyEntrySchema));
   const places = readYaml(files.places, z.array(placeEntrySchema));
   const projects = readYaml(files.projects, z.array(projectEntrySchema));
   const instruments = readYaml(files.instruments, z.array(instrumentEntrySchema));
-  const diagnostics: Diagnostic[] = [agencies, places, projects, instruments].flatMap((result) => result.diagnostics);
+  const diagnostics: Diagnostic[] = [national, provinces, bodies, agencies, places, projects, instruments].flatMap(
+    (result) => result.diagnostics,
+  );
 
   const registry: Registry = {
-    agencies: agencies.value ?? [],
+    agencies: [...(national.value ?? []), ...(agencies.value ?? [])],
+    local: new Set((agencies.value ?? []).map((agency) => agency.id)),
     places: places.value ?? [],
     projects: projects.value ?? [],
     instruments: instruments.value ?? [],
@@ -45,12 +66,33 @@ export function readRegistry(files: RegistryFiles): { registry: Registry; diagno
     line,
     column: 1,
   });
-  registry.agencies.forEach((agency, index) => {
-    if (agency.parent !== null && !known.has(agency.parent))
-      diagnostics.push(unknownAgency(files.agencies.file, agencies.lineOf([index, 'parent']), 'parent', agency.parent));
-    for (const id of agency.memberOf)
-      if (!known.has(id))
-        diagnostics.push(unknownAgency(files.agencies.file, agencies.lineOf([index, 'memberOf']), 'memberOf', id));
+  const territories = new Set([...registry.places, ...(provinces.value ?? [])].map((place) => place.id));
+  for (const [file, { value, lineOf }] of [
+    [files.national.agencies.file, national],
+    [files.agencies.file, agencies],
+  ] as const) {
+    (value ?? []).forEach((agency, index) => {
+      if (agency.parent !== null && !known.has(agency.parent))
+        diagnostics.push(unknownAgency(file, lineOf([index, 'parent']), 'parent', agency.parent));
+      for (const id of agency.memberOf)
+        if (!known.has(id)) diagnostics.push(unknownAgency(file, lineOf([index, 'memberOf']), 'memberOf', id));
+      if (agency.territory !== NATIONAL && !territories.has(agency.territory))
+        diagnostics.push({
+          code: 'unknown-territory',
+          severity: 'error',
+          message: `Unexpected territory ${agency.territory}, expected the id of a place or of a province, or ${NATIONAL}`,
+          mend: 'Correct the id, or add the place.',
+          file,
+          line: lineOf([index, 'territory']),
+          column: 1,
+        });
+    });
+  }
+  (bodies.value ?? []).forEach((body, index) => {
+    if (body.class !== null && !known.has(body.class))
+      diagnostics.push(
+        unknownAgency(files.national.provinceBodies.file, bodies.lineOf([index, 'class']), 'class', body.class),
+      );
   });
   registry.instruments.forEach((instrument, index) => {
     if (instrument.issuer !== null && !known.has(instrument.issuer))
@@ -59,27 +101,34 @@ export function readRegistry(files: RegistryFiles): { registry: Registry; diagno
       );
   });
 
-  for (const [file, entries, lineOf] of [
-    [files.agencies.file, registry.agencies, agencies.lineOf],
-    [files.places.file, registry.places, places.lineOf],
-    [files.projects.file, registry.projects, projects.lineOf],
-    [files.instruments.file, registry.instruments, instruments.lineOf],
-  ] as const) {
+  const layersOf = [
+    // An id is one thing in both layers of agencies; a province can be a place of the local registry too.
+    [
+      [files.national.agencies.file, national],
+      [files.agencies.file, agencies],
+    ],
+    [[files.national.provinces.file, provinces]],
+    [[files.places.file, places]],
+    [[files.projects.file, projects]],
+    [[files.instruments.file, instruments]],
+  ] as const;
+  for (const layers of layersOf) {
     const seen = new Set<string>();
-    entries.forEach((entry, index) => {
-      if (seen.has(entry.id)) {
-        diagnostics.push({
-          code: 'duplicate-id',
-          severity: 'error',
-          message: `Unexpected second entry ${entry.id}, expected each id once`,
-          mend: 'Merge the two entries.',
-          file,
-          line: lineOf([index]),
-          column: 1,
-        });
-      }
-      seen.add(entry.id);
-    });
+    for (const [file, { value, lineOf }] of layers) {
+      (value ?? []).forEach(({ id }, index) => {
+        if (seen.has(id))
+          diagnostics.push({
+            code: 'duplicate-id',
+            severity: 'error',
+            message: `Unexpected second entry ${id}, expected each id once`,
+            mend: 'Merge the two entries.',
+            file,
+            line: lineOf([index]),
+            column: 1,
+          });
+        seen.add(id);
+      });
+    }
   }
-  return { registry, diagnostics };
+  return { registry, provinces: provinces.value ?? [], provinceBodies: bodies.value ?? [], diagnostics };
 }

@@ -5,7 +5,7 @@ import { readYaml, type CuratedFile } from './read-yaml.ts';
 
 /**
  * Reads the overlay of today's names and checks it against the register.
- * @param known ids of the register's agencies
+ * @param known ids of the agencies that have a page
  * @returns the entries (none where the file is wrong) and every error with its file and line
  */
 export function readSuccessors(
@@ -18,8 +18,8 @@ export function readSuccessors(
     diagnostics.push({
       code: 'unknown-agency',
       severity: 'error',
-      message: `Unexpected body ${id}, expected the id of an agency in the registry`,
-      mend: 'Correct the id, or add the agency; a successor outside the registry has the id null.',
+      message: `Unexpected body ${id}, expected the id of an agency that has a page`,
+      mend: 'Correct the id, or add the agency; a successor without a page has the id null.',
       file: source.file,
       line: result.lineOf(path),
       column: 1,

@@ -243,6 +243,7 @@ test('a row that is a record brings its title, with its words', () => {
     reportsTo: [],
     deadline: null,
     duties: [],
+    unresolved: [],
   };
   const all = pages([annex()], { tasks: [task] });
   expect(bodyOf(all.get('vi/x/pl-1'))).toContain('<Words heading="1" label="1" lang="vi">Cầu</Words>');

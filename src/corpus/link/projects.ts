@@ -34,6 +34,7 @@ export function joinProjects(
       aliases: [...new Set([...first.aliases, ...second.aliases])],
       listings: [...first.listings, ...second.listings],
       places: [...new Set([...first.places, ...second.places])],
+      unresolved: [...first.unresolved, ...second.unresolved],
     });
     joined.delete(second.id);
     for (const listing of second.listings) projectOf.set(listing.row, first.id);

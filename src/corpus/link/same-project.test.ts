@@ -103,6 +103,7 @@ describe('projects that no register settles', () => {
     listings: [row],
     partOf: null,
     places: [],
+    unresolved: [],
   });
   const rows = [
     listing('x/pl5-1', 'Dự án đầu tư xây dựng cầu Nguyễn Trãi'),

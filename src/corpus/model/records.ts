@@ -25,6 +25,7 @@ export const documentSchema = z.object({
   number: z.string(),
   type: localisedSchema,
   issuer: z.string(),
+  territory: z.string().describe('what the document is for: a place, or `national`'),
   issued: isoDateSchema,
   title: localisedSchema,
   urgency: localisedSchema.nullable(),
@@ -83,6 +84,9 @@ export const provisionSchema = z.object({
 });
 export type ProvisionRecord = z.infer<typeof provisionSchema>;
 
+const unresolvedSchema = z
+  .array(z.object({ role: z.string(), printed: z.string() }))
+  .describe('what the row prints and nothing known answers to, by the role of its column');
 const groupSchema = z.object({ number: z.string(), title: localisedSchema });
 
 export const taskSchema = z.object({
@@ -96,6 +100,7 @@ export const taskSchema = z.object({
   reportsTo: agencyIds,
   deadline: deadlineSchema.nullable(),
   duties: ids.describe('provisions whose standing duties bind this task'),
+  unresolved: unresolvedSchema,
 });
 export type TaskRecord = z.infer<typeof taskSchema>;
 
@@ -110,6 +115,7 @@ export const targetSchema = z.object({
   period: periodSchema.nullable(),
   monitors: agencyIds,
   group: groupSchema.nullable(),
+  unresolved: unresolvedSchema,
 });
 export type TargetRecord = z.infer<typeof targetSchema>;
 
@@ -167,6 +173,7 @@ export const projectSchema = z.object({
   listings: z.array(listingSchema),
   partOf: id.nullable(),
   places: ids,
+  unresolved: unresolvedSchema,
 });
 export type ProjectRecord = z.infer<typeof projectSchema>;
 
@@ -177,6 +184,7 @@ export const agencySchema = z.object({
   variants: z.array(z.string()),
   level: z.enum(['central', 'city', 'district', 'unit', 'company', 'other']),
   parent: id.nullable(),
+  territory: z.string().describe('whose body it is: a place, or `national`'),
   collective: z.boolean(),
   memberOf: ids,
   counts: z.object({ lead: z.int(), coordinating: z.int(), monitored: z.int(), supervised: z.int() }),

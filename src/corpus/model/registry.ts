@@ -3,7 +3,11 @@ import { oneLine, seedWords } from './one-line.ts';
 
 const id = (kind: string) => z.string().regex(new RegExp(`^${kind}/[a-z0-9-]+$`));
 
-/** A body that leads, coordinates, monitors, receives or is named. `content/registry/agencies.yaml`. */
+/** The territory of what belongs to no single place. */
+export const NATIONAL = 'national';
+const territory = z.union([z.literal(NATIONAL), id('place')]);
+
+/** A body that leads, coordinates, monitors, receives or is named. `content/registry/agencies.yaml`, `…/national/agencies.yaml`. */
 export const agencyEntrySchema = z.strictObject({
   id: id('agency'),
   vi: oneLine,
@@ -12,12 +16,18 @@ export const agencyEntrySchema = z.strictObject({
   abbreviations: z.array(oneLine).default([]),
   /** Every other spelling met in a text, OCR slips included. */
   variants: z.array(oneLine).default([]),
+  /** Spellings that name it in a list of bodies only; in running text they are ordinary words (`các địa phương`). */
+  inLists: z.array(oneLine).default([]),
+  /** Whose body it is: a spelling without the territory's name means it in documents of that territory only. */
+  territory: territory.default(NATIONAL),
   level: z.enum(['central', 'city', 'district', 'unit', 'company', 'other']),
   parent: id('agency').nullable().default(null),
   /** A class of bodies (`các bộ, ngành liên quan`) rather than one body. */
   collective: z.boolean().default(false),
   /** Classes that this body is a member of. */
   memberOf: z.array(id('agency')).default([]),
+  /** Whether it has a page though no document names it; bodies of the local registry always have one. */
+  page: z.boolean().default(false),
 });
 export type AgencyEntry = z.infer<typeof agencyEntrySchema>;
 
@@ -46,6 +56,32 @@ export const placeEntrySchema = z.strictObject({
   ]),
 });
 export type PlaceEntry = z.infer<typeof placeEntrySchema>;
+
+/** A province or centrally governed city, of today or of before. `content/registry/national/provinces.yaml`. */
+export const provinceEntrySchema = placeEntrySchema.extend({
+  type: z.enum(['city', 'province']),
+  /** First and last day, where it did not exist all the time. */
+  from: z.iso.date().nullable().default(null),
+  until: z.iso.date().nullable().default(null),
+  /** What its territory belongs to since. */
+  into: id('place').nullable().default(null),
+});
+export type ProvinceEntry = z.infer<typeof provinceEntrySchema>;
+
+/** A body that every province has; see the head of `content/registry/national/province-bodies.yaml`. */
+export const provinceBodySchema = z.strictObject({
+  slug: z.string().regex(/^[a-z0-9-]+$/),
+  names: z.array(z.string()).min(1),
+  en: z.string(),
+  of: z.enum(['city', 'province']).nullable().default(null),
+  /** Whether its name means it in a document of the territory without any further word. */
+  alone: z.boolean().default(false),
+  /** Slug of the body above it. */
+  parent: z.string().nullable().default(null),
+  /** The class that its name stands for in a document of the whole country. */
+  class: id('agency').nullable().default(null),
+});
+export type ProvinceBody = z.infer<typeof provinceBodySchema>;
 
 /** One real project with its settled name and the rows that list it. `content/registry/projects.yaml`. */
 export const projectEntrySchema = z.strictObject({
@@ -78,6 +114,8 @@ export const manifestSchema = z.strictObject({
   number: oneLine,
   type: z.strictObject({ vi: oneLine, en: oneLine }),
   issuer: id('agency'),
+  /** The territory that it is for; where it is not given, that of its issuer. */
+  territory: territory.optional(),
   issued: z.iso.date(),
   place: oneLine,
   urgency: z.strictObject({ vi: oneLine, en: oneLine }).nullable(),
@@ -141,7 +179,10 @@ export const definitionEntrySchema = bilingual.extend({
 export type DefinitionEntry = z.infer<typeof definitionEntrySchema>;
 
 export interface Registry {
+  /** Every known body: those of the whole country, those of the local registry, those made for every province by table. */
   readonly agencies: readonly AgencyEntry[];
+  /** Ids of the local registry: published whether a document names them or not. */
+  readonly local: ReadonlySet<string>;
   readonly places: readonly PlaceEntry[];
   readonly projects: readonly ProjectEntry[];
   readonly instruments: readonly InstrumentEntry[];

@@ -2,13 +2,21 @@ import type { Manifest, Registry } from '../model/registry.ts';
 import type { SegmentText } from '../model/drafts.ts';
 import type { Segment } from '../model/segment.ts';
 import type { Source } from '../model/records.ts';
-import type { AgencyMatcher, CitationFinder, InstrumentTypeEntry, PlaceMatcher, UnitTable } from '../values/index.ts';
+import type {
+  AgencyMatcher,
+  AgencyMatchers,
+  CitationFinder,
+  InstrumentTypeEntry,
+  PlaceMatcher,
+  UnitTable,
+} from '../values/index.ts';
 import type { Outline, OutlineNode } from './outline.ts';
 import type { RecordTables } from './tables.ts';
 
 /** The readers of names and values, made once from the registry for all documents. */
 export interface Readers {
-  readonly agencies: AgencyMatcher;
+  /** The matcher of bodies for documents of a territory. */
+  readonly agenciesOf: AgencyMatchers;
   readonly places: PlaceMatcher;
   readonly units: UnitTable;
   readonly instrumentTypes: readonly InstrumentTypeEntry[];
@@ -18,6 +26,10 @@ export interface Readers {
 /** What every builder of records needs to know about one document. */
 export interface RecordContext extends Readers {
   readonly manifest: Manifest;
+  /** The territory that the document is for: an id of a place, or `national`. */
+  readonly territory: string;
+  /** Finds the bodies that the document names. */
+  readonly agencies: AgencyMatcher;
   readonly outline: Outline;
   readonly registry: Registry;
   readonly tables: RecordTables;

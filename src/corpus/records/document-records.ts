@@ -10,14 +10,17 @@ import { goalRecords } from './goals.ts';
 import { identify } from './identify.ts';
 import { gapNotes } from './gaps.ts';
 import { correctionNotes } from './notes.ts';
+import { namedBodies } from './named-bodies.ts';
 import type { Outline } from './outline.ts';
 import { projectRecords } from './projects.ts';
 import { provisionRecords } from './provisions.ts';
 import { annexesOf, type Reference } from './references.ts';
 import { scenarioRecords } from './scenarios.ts';
 import type { RecordTables } from './tables.ts';
+import { territoryOf } from './territory.ts';
 import { targetRecords } from './targets.ts';
 import { taskRecords } from './tasks.ts';
+import { unknownBodies, type UnknownBody } from './unknown-bodies.ts';
 
 /** What one document is turned into records with. */
 export interface DocumentInput {
@@ -45,6 +48,10 @@ export interface DocumentRecords {
 interface DocumentReading {
   readonly outline: Outline;
   readonly segments: readonly Segment[];
+  /** Ids of the bodies that the document names. */
+  readonly bodies: ReadonlySet<string>;
+  /** The names in its cells of bodies that are not understood. */
+  readonly unknownBodies: readonly UnknownBody[];
   /** What the text of each node names, by node id. */
   readonly references: ReadonlyMap<string, readonly Reference[]>;
   /** What the cells of annexes say of bodies, by `cellKey`. */
@@ -62,14 +69,25 @@ export function documentDrafts(input: DocumentInput): DocumentDrafts {
   const { manifest, tree, corrections, registry, readers, tables } = input;
   const outline = identify(tree, manifest.id);
   const collector = new SegmentCollector(manifest.id);
-  const context: RecordContext = { ...readers, manifest, outline, registry, tables, text: collector.text };
+  const territory = territoryOf(manifest, registry);
+  const agencies = readers.agenciesOf(territory);
+  const context: RecordContext = {
+    ...readers,
+    agencies,
+    manifest,
+    territory,
+    outline,
+    registry,
+    tables,
+    text: collector.text,
+  };
 
   const self =
     registry.instruments.find(
       (instrument) => instrument.number === manifest.number && instrument.date === manifest.issued,
     )?.id ?? null;
   const { provisions, found } = provisionRecords(context, {
-    agencies: readers.agencies,
+    agencies,
     places: readers.places,
     findCitations: readers.findCitations,
     instruments: registry.instruments,
@@ -103,6 +121,8 @@ export function documentDrafts(input: DocumentInput): DocumentDrafts {
     projects,
     notes,
     segments: collector.segments,
+    bodies: namedBodies(context),
+    unknownBodies: unknownBodies(context),
     references: found,
     bodyCells: bodyCells(context),
   };

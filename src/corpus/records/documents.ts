@@ -9,7 +9,7 @@ export type DocumentDraft = Untranslated<Draft<'documents'>>;
  * @param counts how many records of each kind the document gave
  */
 export function documentRecord(context: RecordContext, counts: Readonly<Record<string, number>>): DocumentDraft {
-  const { manifest, outline, agencies, text } = context;
+  const { manifest, outline, agencies, territory, text } = context;
   const nodes = [...walkOutline(outline.nodes)];
   const head = nodes.find((node) => node.kind === 'header' && node.children.length > 0);
   const titleLines = head?.children.filter((child) => child.number === 'title') ?? [];
@@ -25,6 +25,7 @@ export function documentRecord(context: RecordContext, counts: Readonly<Record<s
     number: manifest.number,
     type: manifest.type,
     issuer: manifest.issuer,
+    territory,
     issued: manifest.issued,
     title: text(titleNode, title, 'title'),
     urgency: manifest.urgency,

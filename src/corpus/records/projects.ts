@@ -4,6 +4,7 @@ import type { Listing } from '../model/records.ts';
 import type { Leaf } from '../model/tree.ts';
 import type { Money } from '../model/values.ts';
 import { parseMoney, slugOf, type UnitTable } from '../values/index.ts';
+import { unresolvedOf } from './unresolved.ts';
 import { sourceOf, type RecordContext } from './context.ts';
 import { groupRecord } from './group.ts';
 import { isRow, walkOutline, type OutlineNode, type RowPlace } from './outline.ts';
@@ -28,6 +29,7 @@ export function projectRecords(context: RecordContext): ProjectDraft[] {
     const entry = entryOf.get(node.id);
     const id = entry?.id ?? `project/${slugOf(listing.title.vi)}`;
     const places = context.places.findMentions(listing.title.vi).map((mention) => mention.id);
+    const unresolved = unresolvedOf(node.row, context.agencies);
     const known = drafts.get(id);
     if (known) {
       drafts.set(id, {
@@ -35,6 +37,7 @@ export function projectRecords(context: RecordContext): ProjectDraft[] {
         listings: [...known.listings, listing],
         places: unique([...known.places, ...places]),
         aliases: unique([...known.aliases, listing.title.vi]),
+        unresolved: [...known.unresolved, ...unresolved],
       });
       continue;
     }
@@ -47,6 +50,7 @@ export function projectRecords(context: RecordContext): ProjectDraft[] {
       listings: [listing],
       partOf: entry?.partOf ?? null,
       places: unique(places),
+      unresolved,
     });
   }
   return [...drafts.values()];

@@ -1,5 +1,5 @@
 import type { AgencyRecord, InstrumentRecord, PlaceRecord, Records } from '../model/records.ts';
-import type { Registry } from '../model/registry.ts';
+import type { AgencyEntry, Registry } from '../model/registry.ts';
 import type { RecordTables } from './tables.ts';
 
 type Drafts = {
@@ -8,10 +8,36 @@ type Drafts = {
   readonly projects: readonly Pick<Records['projects'][number], 'listings'>[];
 };
 
-/** Every agency of the registry, with how often it is given which role by name. */
-export function agencyRecords(registry: Registry, { tasks, targets, projects }: Drafts): Omit<AgencyRecord, 'url'>[] {
+/**
+ * The bodies that have a page: those of the local registry or marked so, those that documents name or that issued what they cite, and what they
+ * belong to.
+ * @param named ids of the bodies that the documents name
+ */
+export function publishedAgencies(registry: Registry, named: Iterable<string>): AgencyEntry[] {
+  const byId = new Map(registry.agencies.map((agency) => [agency.id, agency]));
+  const published = new Set<string>();
+  const open = [
+    ...registry.local,
+    ...registry.agencies.flatMap(({ id, page }) => (page ? id : [])),
+    ...named,
+    ...registry.instruments.flatMap(({ issuer }) => issuer ?? []),
+  ];
+  for (let id = open.pop(); id !== undefined; id = open.pop()) {
+    const agency = byId.get(id);
+    if (agency === undefined || published.has(id)) continue;
+    published.add(id);
+    open.push(...agency.memberOf, ...(agency.parent === null ? [] : [agency.parent]));
+  }
+  return registry.agencies.filter((agency) => published.has(agency.id));
+}
+
+/** The agencies that have a page, with how often each is given which role by name. */
+export function agencyRecords(
+  agencies: readonly AgencyEntry[],
+  { tasks, targets, projects }: Drafts,
+): Omit<AgencyRecord, 'url'>[] {
   const counts = new Map(
-    registry.agencies.map((agency) => [agency.id, { lead: 0, coordinating: 0, monitored: 0, supervised: 0 }]),
+    agencies.map((agency) => [agency.id, { lead: 0, coordinating: 0, monitored: 0, supervised: 0 }]),
   );
   const add = (id: string | null, role: 'lead' | 'coordinating' | 'monitored' | 'supervised') => {
     const count = id === null ? undefined : counts.get(id);
@@ -27,13 +53,14 @@ export function agencyRecords(registry: Registry, { tasks, targets, projects }: 
       for (const supervisor of listing.supervisors)
         if (supervisor.basis === 'stated') add(supervisor.agency, 'supervised');
 
-  return registry.agencies.map((agency) => ({
+  return agencies.map((agency) => ({
     id: agency.id,
     name: { vi: agency.vi, en: agency.en },
     abbreviations: agency.abbreviations,
     variants: agency.variants,
     level: agency.level,
     parent: agency.parent,
+    territory: agency.territory,
     collective: agency.collective,
     memberOf: agency.memberOf,
     counts: counts.get(agency.id) ?? { lead: 0, coordinating: 0, monitored: 0, supervised: 0 },

@@ -1,6 +1,7 @@
 import type { Draft, Untranslated } from '../model/drafts.ts';
 import type { Localised } from '../model/values.ts';
 import { findStatedTargets, parsePeriod, parseValue, type UnitTable } from '../values/index.ts';
+import { unresolvedOf } from './unresolved.ts';
 import { sourceOf, type RecordContext } from './context.ts';
 import { groupRecord } from './group.ts';
 import { ancestorsOf, isRow, walkOutline, type OutlineNode } from './outline.ts';
@@ -40,6 +41,7 @@ function* annexTargets(context: RecordContext): Generator<TargetDraft> {
         plannedYear(node.row.annex.text?.value ?? ''),
       monitors: monitorsOf(node, context),
       group: groupRecord(node, context),
+      unresolved: unresolvedOf(node.row, context.agencies),
     };
   }
 
@@ -100,6 +102,7 @@ function* statedTargets(
             : { text: { vi: `Đến năm ${horizon}`, en: `By ${horizon}` }, from: null, to: `${horizon}-12-31` }),
         monitors: [],
         group: null,
+        unresolved: [],
       };
     }
   }

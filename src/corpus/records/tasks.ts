@@ -1,5 +1,6 @@
 import type { Draft, Untranslated } from '../model/drafts.ts';
 import { parseDeadline } from '../values/index.ts';
+import { unresolvedOf } from './unresolved.ts';
 import { sourceOf, type RecordContext } from './context.ts';
 import { groupRecord } from './group.ts';
 import { isRow, walkOutline } from './outline.ts';
@@ -15,6 +16,7 @@ export type TaskDraft = Untranslated<Draft<'tasks'>>;
  */
 export function taskRecords(context: RecordContext): TaskDraft[] {
   const { outline, agencies, text } = context;
+  const deadlines = deadlineOptions(context);
   const tasks: TaskDraft[] = [];
   for (const node of walkOutline(outline.nodes)) {
     if (!isRow(node) || node.kind !== 'row' || node.number === null || tableKind(node.row.table) !== 'tasks') continue;
@@ -33,8 +35,9 @@ export function taskRecords(context: RecordContext): TaskDraft[] {
       coordinating: coordinating ? [...agencies.parseList(coordinating.value).agencies] : [],
       deliverable: deliverable ? text(node, deliverable.value, 'deliverable') : null,
       reportsTo: deliverable ? reportsTo(deliverable.value, context) : [],
-      deadline: deadline ? parseDeadline(deadline.value, deadlineOptions(context)) : null,
+      deadline: deadline ? parseDeadline(deadline.value, deadlines) : null,
       duties: [],
+      unresolved: unresolvedOf(node.row, agencies),
     });
   }
   return tasks;

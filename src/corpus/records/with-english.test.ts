@@ -10,6 +10,7 @@ const drafts: DocumentDrafts = {
     number: '1',
     type: { vi: 'Chỉ thị', en: 'Directive' },
     issuer: 'agency/a',
+    territory: 'national',
     issued: '2001-01-01',
     title: { vi: 'Tên', segments: ['d#title'] },
     urgency: null,
@@ -35,6 +36,8 @@ const drafts: DocumentDrafts = {
   projects: [],
   notes: [],
   segments: [],
+  bodies: new Set(),
+  unknownBodies: [],
   references: new Map(),
   bodyCells: new Map(),
 };

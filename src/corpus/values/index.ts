@@ -9,8 +9,16 @@ export { formatPrinted, parseValue } from './value.ts';
 export { parseDeadline, parsePeriod, readDeadline } from './deadline/deadline.ts';
 export type { DeadlineOptions } from './deadline/reading.ts';
 export { instrumentTypeEntrySchema, type InstrumentTypeEntry } from './citation/instrument-type.ts';
-export { makeAgencyMatcher, makePlaceMatcher, type AgencyMatcher, type PlaceMatcher } from './names/matchers.ts';
-export type { Mention } from './names/name-matcher.ts';
+export {
+  makeAgencyMatchers,
+  makePlaceMatcher,
+  type AgencyMatcher,
+  type AgencyMatchers,
+  type PlaceMatcher,
+} from './names/matchers.ts';
+export { makeProvinceBodies } from './names/province-bodies.ts';
+export { bodyWordsSchema, emptyBodyWords } from './names/body-words.ts';
+export type { Mention } from './names/name-tree.ts';
 export { sameWordsSchema } from './names/same-words.ts';
 export { makeCitationFinder, type CitationFinder } from './citation/find-citations.ts';
 export { findAnnexPointers } from './citation/pointers.ts';

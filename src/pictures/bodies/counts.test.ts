@@ -10,6 +10,7 @@ const agency = (id: string, lead: number, supervised = 0): AgencyRecord => ({
   variants: [],
   level: 'city',
   parent: null,
+  territory: 'national',
   collective: false,
   memberOf: [],
   counts: { lead, coordinating: 0, monitored: 0, supervised },

@@ -10,6 +10,7 @@ const agency = (id: string): AgencyRecord => ({
   variants: [],
   level: 'central',
   parent: null,
+  territory: 'national',
   collective: false,
   memberOf: [],
   counts: { lead: 0, coordinating: 0, monitored: 0, supervised: 0 },
@@ -28,6 +29,7 @@ const task = (lead: string[], coordinating: string[]): TaskRecord => ({
   reportsTo: [],
   deadline: null,
   duties: [],
+  unresolved: [],
 });
 
 test('each cell counts the tasks of one pair, the busiest first', () => {

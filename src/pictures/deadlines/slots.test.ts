@@ -19,6 +19,7 @@ function task(kind: Deadline['kind'] | null, from: string | null = null, to: str
     reportsTo: [],
     deadline,
     duties: [],
+    unresolved: [],
   };
 }
 

@@ -35,6 +35,7 @@ function project(row: string, amount: number): ProjectRecord {
     listings: [listing],
     partOf: null,
     places: [],
+    unresolved: [],
   };
 }
 const finding = (also: string[]): NoteRecord => ({

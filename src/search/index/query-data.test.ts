@@ -11,6 +11,7 @@ const agency = (id: string, vi: string, lead: number): AgencyRecord => ({
   variants: [],
   level: 'city',
   parent: null,
+  territory: 'national',
   collective: false,
   memberOf: [],
   counts: { lead, coordinating: 0, monitored: 0, supervised: 0 },

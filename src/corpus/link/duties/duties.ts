@@ -6,12 +6,20 @@ import type { DutyTables } from './tables.ts';
 /** What duties are read with. */
 export interface DutyTools {
   readonly tables: DutyTables;
-  readonly agencies: AgencyMatcher;
+  /** Finds the bodies that a text of a document names. */
+  readonly agenciesIn: (document: string) => AgencyMatcher;
   /** The deadlines that a text of a document states. */
   readonly deadlinesIn: (document: string, text: string) => readonly FoundDeadline[];
 }
 
 type Provision = Draft<'provisions'>;
+
+/** The tools for the texts of one document. */
+interface Reading {
+  readonly tables: DutyTables;
+  readonly agencies: AgencyMatcher;
+  readonly deadlinesIn: (text: string) => readonly FoundDeadline[];
+}
 
 /**
  * The standing duties of all documents: the finest provisions of the sections that organise the work, each with who bears it, who
@@ -22,21 +30,28 @@ export function dutyRecords(drafts: RecordDrafts, tools: DutyTools): Draft<'duti
   const byId = new Map(drafts.provisions.map((provision) => [provision.id, provision]));
   const withChildren = new Set(drafts.provisions.flatMap(({ parent }) => parent ?? []));
   const annexes = new Set(drafts.provisions.filter(({ kind }) => kind === 'annex').map(({ id }) => id));
+  const readings = new Map(
+    drafts.documents.map(({ id }): [string, Reading] => [
+      id,
+      { tables: tools.tables, agencies: tools.agenciesIn(id), deadlinesIn: (text) => tools.deadlinesIn(id, text) },
+    ]),
+  );
   return drafts.provisions.flatMap((provision) => {
-    if (withChildren.has(provision.id) || provision.text.vi === '') return [];
+    const reading = readings.get(provision.document);
+    if (reading === undefined || withChildren.has(provision.id) || provision.text.vi === '') return [];
     const above: Provision[] = [];
     for (let up = byId.get(provision.parent ?? ''); up !== undefined; up = byId.get(up.parent ?? '')) above.push(up);
     if (!above.some(({ text }) => organises(text.vi, tools.tables.organising))) return [];
     const text = provision.text.vi;
-    const bearers = bearersOf(provision, above, tools);
+    const bearers = bearersOf(provision, above, reading);
     return {
       id: provision.id,
       document: provision.document,
       source: provision.source,
       bearers,
-      recipients: recipientsOf(text, bearers, tools),
+      recipients: recipientsOf(text, bearers, reading),
       what: provision.text,
-      when: whenOf(provision, tools),
+      when: whenOf(provision, reading),
       scope: provision.references.filter((reference) => annexes.has(reference)).sort(),
       concerns:
         tools.tables.records.some((words) => text.toLocaleLowerCase('vi').includes(words)) ||
@@ -47,22 +62,22 @@ export function dutyRecords(drafts: RecordDrafts, tools: DutyTools): Draft<'duti
   });
 }
 
-function bearersOf(provision: Provision, above: readonly Provision[], tools: DutyTools): string[] {
-  const own = sentencesOf(provision.text.vi).flatMap((sentence) => subjectsOf(sentence, tools));
+function bearersOf(provision: Provision, above: readonly Provision[], reading: Reading): string[] {
+  const own = sentencesOf(provision.text.vi).flatMap((sentence) => subjectsOf(sentence, reading));
   if (own.length > 0) return unique(own);
   for (const { text } of above) {
     const lower = text.vi.toLocaleLowerCase('vi');
-    const territory = tools.tables.territories
+    const territory = reading.tables.territories
       .filter(({ heading }) => lower.startsWith(heading))
       .map(({ agency }) => agency);
-    const named = [...territory, ...subjectsOf(text.vi.replace(/^đối với\s+/iu, ''), tools)];
+    const named = [...territory, ...subjectsOf(text.vi.replace(/^đối với\s+/iu, ''), reading)];
     if (named.length > 0) return unique(named);
   }
-  return unique(beforeVerb(provision.text.vi, tools));
+  return unique(beforeVerb(provision.text.vi, reading));
 }
 
 /** The bodies that stand directly before a verb of duty inside a sentence: `…, các bộ và UBND thành phố chủ động đề xuất`. */
-function beforeVerb(text: string, { agencies, tables }: DutyTools): string[] {
+function beforeVerb(text: string, { agencies, tables }: Reading): string[] {
   const verb = new RegExp(`(?<!\\p{L})(?:${tables.bearing.join('|')})(?!\\p{L})`, 'iu').exec(text);
   const found: string[] = [];
   let end = verb?.index ?? 0;
@@ -75,7 +90,7 @@ function beforeVerb(text: string, { agencies, tables }: DutyTools): string[] {
 }
 
 /** The bodies with which a sentence begins: the first at its beginning, the others joined to it by commas or `và`. */
-function subjectsOf(sentence: string, { agencies, tables }: DutyTools): string[] {
+function subjectsOf(sentence: string, { agencies, tables }: Reading): string[] {
   const found: string[] = [];
   const mentions = agencies.findMentions(sentence);
   let end = 0;
@@ -101,7 +116,7 @@ function classesIn(sentence: string, mention: Mention, tables: DutyTables): stri
 }
 
 /** The bodies named next after a word of sending or reporting. */
-function recipientsOf(text: string, bearers: readonly string[], { agencies, tables }: DutyTools): string[] {
+function recipientsOf(text: string, bearers: readonly string[], { agencies, tables }: Reading): string[] {
   const mentions = agencies.findMentions(text);
   const found: string[] = [];
   for (const word of tables.recipients) {
@@ -114,8 +129,8 @@ function recipientsOf(text: string, bearers: readonly string[], { agencies, tabl
   return unique(found).filter((id) => !bearers.includes(id));
 }
 
-function whenOf(provision: Provision, { tables, deadlinesIn }: DutyTools): Draft<'duties'>['when'] {
-  const found = deadlinesIn(provision.document, provision.text.vi);
+function whenOf(provision: Provision, { tables, deadlinesIn }: Reading): Draft<'duties'>['when'] {
+  const found = deadlinesIn(provision.text.vi);
   const firm = found.find(({ start }) =>
     tables.firmDeadlines.some((words) => provision.text.vi.slice(start).toLocaleLowerCase('vi').startsWith(words)),
   );

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { agencyEntrySchema, placeEntrySchema } from '../../model/registry.ts';
-import { makeAgencyMatcher, makePlaceMatcher } from './matchers.ts';
+import { agencyEntrySchema, NATIONAL, placeEntrySchema } from '../../model/registry.ts';
+import { makeAgencyMatchers, makePlaceMatcher } from './matchers.ts';
 
 const agency = (slug: string, vi: string, more: object = {}) =>
   agencyEntrySchema.parse({ id: `agency/${slug}`, vi, en: slug, level: 'other', ...more });
-const matcher = makeAgencyMatcher(
-  [
+const matcher = makeAgencyMatchers({
+  agencies: [
     agency('bo-tai-chinh', 'Bộ Tài chính'),
     agency('bo-xay-dung', 'Bộ Xây dựng'),
     agency('bo-cong-an', 'Bộ Công an'),
@@ -24,11 +24,11 @@ const matcher = makeAgencyMatcher(
     agency('soc', 'Trung tâm giám sát, điều hành (SOC)'),
     agency('cac-bo', 'Các bộ, ngành liên quan', { collective: true, variants: ['bộ, ngành liên quan'] }),
   ],
-  [
+  sameWords: [
     ['Ủy ban nhân dân', 'UBND'],
     ['thành phố', 'TP'],
   ],
-);
+})(NATIONAL);
 const ids = (cell: string) => matcher.parseList(cell).agencies.map((id) => id.replace('agency/', ''));
 const named = (text: string) =>
   matcher.findMentions(text).map(({ id, start, end }) => [text.slice(start, end), id.replace('agency/', '')]);
@@ -152,10 +152,9 @@ describe('bodies in a running text', () => {
 
 describe('two bodies with one spelling', () => {
   it('are reported, and the first has it', () => {
-    const { clashes, parseList } = makeAgencyMatcher([
-      agency('a', 'Sở Mới'),
-      agency('b', 'Sở Cũ', { variants: ['sở mới'] }),
-    ]);
+    const { clashes, parseList } = makeAgencyMatchers({
+      agencies: [agency('a', 'Sở Mới'), agency('b', 'Sở Cũ', { variants: ['sở mới'] })],
+    })(NATIONAL);
     expect(clashes).toEqual([{ spelling: 'sở mới', ids: ['agency/a', 'agency/b'] }]);
     expect(parseList('Sở mới').agencies).toEqual(['agency/a']);
   });

@@ -25,9 +25,15 @@ export function spellingsOf(name: string, sameWords: SameWords): string[] {
   return spellings;
 }
 
+const wholeWords = new Map<string, RegExp>();
+
 /** The word with no letter or digit beside it. Acronyms are matched letter for letter, other words in any case. */
 function wholeWord(word: string): RegExp {
+  const known = wholeWords.get(word);
+  if (known !== undefined) return known;
   const escaped = word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
   const acronym = /\p{Lu}.*\p{Lu}/u.test(word);
-  return new RegExp(`(?<![\\p{L}\\p{N}])${escaped}(?![\\p{L}\\p{N}])`, acronym ? 'u' : 'iu');
+  const made = new RegExp(`(?<![\\p{L}\\p{N}])${escaped}(?![\\p{L}\\p{N}])`, acronym ? 'u' : 'iu');
+  wholeWords.set(word, made);
+  return made;
 }

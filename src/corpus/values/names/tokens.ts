@@ -10,8 +10,10 @@ export interface Token {
   /** Key of an acronym, which is matched letter for letter; `null` for other words. */
   readonly acronym: string | null;
   readonly capital: boolean;
-  /** What stands between the word before and this one. */
+  /** What stands between the word before and this one: nothing but space, a mark that can stand inside a name, anything else. */
   readonly gap: 'none' | 'mark' | 'break';
+  /** The characters between the word before and this one. */
+  readonly before: string;
 }
 
 const words = /[\p{L}\p{M}\p{N}]+/gu;
@@ -35,6 +37,7 @@ export function tokensOf(text: string): Token[] {
       acronym: (word.match(/\p{Lu}/gu)?.length ?? 0) >= 2 ? `=${word}` : null,
       capital: /^\p{Lu}/u.test(word),
       gap: /^[ \n\u00a0]*$/.test(between) ? 'none' : inner.test(between) ? 'mark' : 'break',
+      before: between,
     };
   });
 }

@@ -47,6 +47,7 @@ export function insert(root: TrieNode, spelling: readonly Token[], id: string): 
  * The longest name that starts at a token.
  * @param prefix tokens to be read as if they stood before it (`Sở` for the second name of `Sở Tài chính, Y tế`)
  * @param anyCase accept names written without a capital
+ * @param ends accept names only where they may end: with token `last`
  */
 export function longestAt(
   root: TrieNode,
@@ -54,14 +55,19 @@ export function longestAt(
   at: number,
   anyCase: boolean,
   prefix: readonly Token[] = [],
+  ends: (last: number) => boolean = anywhere,
 ): Found | null {
+  const first = tokens[at];
+  // Most words begin no name.
+  if (prefix.length === 0 && (first === undefined || !begins(root, first))) return null;
   let best: Found | null = null;
   const walk = (node: TrieNode, index: number, capital: boolean): void => {
     if (
       node.id !== null &&
       index > at &&
       (anyCase || capital || !node.needsCapital) &&
-      index - 1 > (best?.last ?? -1)
+      index - 1 > (best?.last ?? -1) &&
+      ends(index - 1)
     ) {
       best = { id: node.id, first: at, last: index - 1 };
     }
@@ -75,6 +81,13 @@ export function longestAt(
   for (const start of nodesAfter(root, prefix)) walk(start, at, false);
   return best;
 }
+
+/** Whether a name begins with a word. */
+export function begins(root: TrieNode, token: Token): boolean {
+  return root.next.has(token.key) || (token.acronym !== null && root.next.has(token.acronym));
+}
+
+const anywhere = () => true;
 
 function nodesAfter(root: TrieNode, prefix: readonly Token[]): TrieNode[] {
   return prefix.reduce<TrieNode[]>((nodes, token) => nodes.flatMap((node) => childrenOf(node, token)), [root]);

@@ -1,0 +1,43 @@
+import type { Corpus } from '../../src/corpus/corpus.ts';
+import { openBearers } from '../../src/corpus/link/duties/open-bearers.ts';
+import type { Diagnostic } from '../../src/corpus/model/diagnostic.ts';
+import {
+  printedPlace,
+  territoryOf,
+  unknownBodyDiagnostics,
+  walkOutline,
+  type DocumentDrafts,
+  type UnknownBody,
+} from '../../src/corpus/records/index.ts';
+import type { LoadedCorpus } from './load-corpus.ts';
+
+/** The bodies that the documents print and the registry does not know, in tables and before duties; and duties that nobody bears. */
+export function bodyDiagnostics(
+  { documents, readers, registry }: LoadedCorpus,
+  drafts: readonly DocumentDrafts[],
+  corpus: Corpus,
+): Diagnostic[] {
+  return documents.flatMap(({ manifest, file, lines }, index): Diagnostic[] => {
+    const agencies = readers.agenciesOf(territoryOf(manifest, registry));
+    const outline = drafts[index]?.outline.nodes ?? [];
+    const nodes = new Map([...walkOutline(outline)].map((node) => [node.id, node]));
+    const bearers: UnknownBody[] = [];
+    const without: Diagnostic[] = [];
+    const duties = corpus.records.duties.filter(({ document }) => document === manifest.id);
+    for (const { id, printed, start } of openBearers(duties, () => agencies)) {
+      const leaf = nodes.get(id)?.text;
+      if (!leaf) continue;
+      if (printed !== null) bearers.push({ where: id, printed, leaf, start });
+      else
+        without.push({
+          code: 'duty-without-bearer',
+          severity: 'warning',
+          message: `Unexpected duty ${id} without a known bearer, expected a body that the registry knows before what is to be done`,
+          mend: 'Add the body to the registry, or the words before it to content/registry/duties.yaml; nothing to mend if the text names nobody.',
+          file,
+          ...printedPlace(leaf, start, lines),
+        });
+    }
+    return [...unknownBodyDiagnostics([...(drafts[index]?.unknownBodies ?? []), ...bearers], file, lines), ...without];
+  });
+}

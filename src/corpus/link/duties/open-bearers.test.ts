@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { agencyEntrySchema, NATIONAL } from '../../model/registry.ts';
+import { makeAgencyMatchers } from '../../values/index.ts';
+import { openBearers } from './open-bearers.ts';
+
+const matcher = makeAgencyMatchers({
+  agencies: [
+    agencyEntrySchema.parse({
+      id: 'agency/bo-tai-chinh',
+      vi: 'Bộ Tài chính',
+      en: 'Ministry of Finance',
+      level: 'central',
+    }),
+  ],
+  words: { heads: ['Đài', 'Hãng tin', 'Hội', 'Bộ'], territories: [], verbs: [] },
+})(NATIONAL);
+const open = (text: string, bearers: string[] = []) =>
+  openBearers([{ id: 'd/i-1', document: 'd', bearers, what: { vi: text, en: null } }], () => matcher).map(
+    ({ printed, start }) => [printed, printed === null ? 0 : text.indexOf(printed) - start],
+  );
+
+describe('the bearers of a duty', () => {
+  it.each([
+    [
+      'Đài Sóng, Đài Gió Việt, Hãng tin Bến Việt: giới thiệu bến sông.',
+      ['Đài Sóng', 'Đài Gió Việt', 'Hãng tin Bến Việt'],
+    ],
+    ['Bộ Tài chính, Hội Chèo đò: bố trí vốn.', ['Hội Chèo đò']],
+    ['Bộ Sóng và Gió: rà soát.', ['Bộ Sóng và Gió']],
+  ])('%s has unknown ones', (text, expected) => {
+    expect(open(text, ['agency/bo-tai-chinh'])).toEqual(expected.map((name) => [name, 0]));
+  });
+
+  it.each(['Giới thiệu bến sông: mỗi năm một lần.', 'Rà soát văn bản.', ''])('%s has none', (text) => {
+    expect(open(text)).toEqual([[null, 0]]);
+  });
+
+  it.each(['Bộ Tài chính: bố trí vốn.', 'Các việc sau đây: rà soát.', 'Rà soát văn bản.'])(
+    '%s has a known one, or says nothing of others',
+    (text) => expect(open(text, ['agency/bo-tai-chinh'])).toEqual([]),
+  );
+});

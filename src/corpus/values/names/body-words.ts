@@ -1,0 +1,53 @@
+import { z } from 'zod';
+import { tokensOf, type Token } from './tokens.ts';
+import { insert, longestAt, makeNode } from './trie.ts';
+
+/** The words by which names of bodies are told from the words around them. `content/registry/body-words.yaml`. */
+export const bodyWordsSchema = z.strictObject({
+  /** Words with which names of bodies begin. */
+  heads: z.array(z.string()),
+  /** Words that say behind a name of which territory the body is. */
+  territories: z.array(z.string()),
+  /** What a body in a list is to be done with: `Báo cáo Thủ tướng Chính phủ`. */
+  verbs: z.array(z.string()),
+});
+export type BodyWords = z.infer<typeof bodyWordsSchema>;
+
+export const emptyBodyWords: BodyWords = { heads: [], territories: [], verbs: [] };
+
+/** Looks up the words of names at a token: index of the last token of the longest that starts there, -1 where none does. */
+export interface WordFinder {
+  readonly headAt: (tokens: readonly Token[], at: number) => number;
+  readonly territoryAt: (tokens: readonly Token[], at: number) => number;
+  readonly verbAt: (tokens: readonly Token[], at: number) => number;
+}
+
+/** @param places names of territories: behind the name of a body they say, like the words of territories, whose body it is */
+export function makeWordFinder({ heads, territories, verbs }: BodyWords, places: readonly string[] = []): WordFinder {
+  const finder = (words: readonly string[], anyCase: boolean) => {
+    const root = makeNode();
+    for (const word of words) insert(root, tokensOf(word), word);
+    return (tokens: readonly Token[], at: number) => longestAt(root, tokens, at, anyCase);
+  };
+  const anyHeadAt = finder(heads, true);
+  const territoryAt = finder([...territories, ...places], false);
+  const verbAt = finder(verbs, true);
+  return {
+    headAt(tokens, at) {
+      const found = anyHeadAt(tokens, at);
+      if (found === null || found.last !== at || isInCapitals(found.id)) return found?.last ?? -1;
+      const head = tokens[at];
+      const next = tokens[at + 1];
+      if (head === undefined || next === undefined || next.gap !== 'none') return -1;
+      // Where everything is in capitals, as in titles, a capital says nothing: `BAN HÀNH`.
+      return head.capital && next.capital && !(isInCapitals(head.text) && isInCapitals(next.text)) ? at : -1;
+    },
+    territoryAt: (tokens, at) => territoryAt(tokens, at)?.last ?? -1,
+    verbAt: (tokens, at) => verbAt(tokens, at)?.last ?? -1,
+  };
+}
+
+/** Whether a word of more than one letter has capitals only. */
+export function isInCapitals(word: string): boolean {
+  return word.length > 1 && word === word.toUpperCase() && /\p{Lu}/u.test(word);
+}

@@ -1,0 +1,128 @@
+import type { WordFinder } from './body-words.ts';
+import {
+  headsOf,
+  isSharedHead,
+  mentionOf,
+  nameAt,
+  noSharedHeads,
+  sharedNameAt,
+  type Mention,
+  type NameSource,
+  type SharedHeads,
+} from './name-tree.ts';
+import { tokensOf } from './tokens.ts';
+import type { Found } from './trie.ts';
+
+/** A stretch of a list that names nothing known, as printed. Offsets are 0-based, half-open. */
+export interface UnknownName {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** What a list names. Between the names and the unknown names stand marks, ties, shared heads and verbs, nothing else. */
+export interface NameList {
+  readonly mentions: Mention[];
+  readonly unknown: UnknownName[];
+}
+
+/** Words that only tie the names of a list together. */
+const conjunctions: ReadonlySet<string> = new Set(['và', 'cùng', 'với', 'gồm']);
+const plural = 'các';
+
+/** Marks that end an item whatever stands behind them. */
+const hard = /[;:()\t]/;
+/** Marks that end an item where a name begins behind them, and stand inside a name elsewhere. */
+const soft = /[,/\u2010-\u2015-]/;
+
+/**
+ * Reads a text that is nothing but a list of names (a table cell). Items are parted by `,`, `;`, `và` or by the word with which the next
+ * name begins. An item is one known name from its first word to its last, or it is unknown, whole: a known name with unread words
+ * behind or before it names nobody, and an unknown name is not cut at a comma or `và` that can be its own. Case is ignored.
+ */
+export function readNameList(sources: readonly NameSource[], text: string, words: WordFinder): NameList {
+  const tokens = tokensOf(text);
+  const mentions: Mention[] = [];
+  const unknown: UnknownName[] = [];
+  let shared: SharedHeads = noSharedHeads;
+
+  const isTie = (at: number) => conjunctions.has(tokens[at]?.text.toLowerCase() ?? '');
+  const isPlural = (at: number) => tokens[at]?.text.toLowerCase() === plural;
+
+  /** The longest known name at a token that may end where it does, and whether it was read without shared words before it. */
+  const knownAt = (
+    at: number,
+    ends?: (last: number) => boolean,
+  ): { readonly name: Found; readonly own: boolean } | null => {
+    const query = { anyCase: true, ...(ends === undefined ? {} : { ends }) };
+    const direct = nameAt(sources, tokens, at, text, query);
+    const second = shared.first || direct === null ? sharedNameAt(sources, tokens, at, query, shared) : null;
+    const name = second ?? direct;
+    return name === null ? null : { name, own: second === null };
+  };
+
+  /** Whether a name, known or not, begins at a token behind a comma or `và`. */
+  const beginsItem = (at: number) =>
+    isPlural(at) || words.headAt(tokens, at) >= 0 || standsAlone(at) || knownAt(at) !== null;
+
+  /** An abbreviation with nothing but marks and ties beside it. */
+  const standsAlone = (at: number) => {
+    const next = tokens[at + 1];
+    return tokens[at]?.acronym != null && (next === undefined || next.gap !== 'none' || isTie(at + 1));
+  };
+
+  /** Whether an item can end with a token, so that what stands behind it is no part of its name. */
+  const endsAt = (last: number): boolean => {
+    const next = tokens[last + 1];
+    if (next === undefined || hard.test(next.before) || /[,/.]/.test(next.before)) return true;
+    if (next.gap !== 'none') return beginsItem(last + 1);
+    const behind = tokens[last + 2];
+    if (isTie(last + 1)) return behind === undefined || !behind.capital || beginsItem(last + 2);
+    if (isPlural(last + 1)) return behind?.capital === true || knownAt(last + 1) !== null;
+    return words.headAt(tokens, last + 1) >= 0 || nameAt(sources, tokens, last + 1, text, { anyCase: true }) !== null;
+  };
+
+  /** The last token of the unknown name that starts at a token. */
+  const lastUnknown = (first: number): number => {
+    let last = first;
+    for (let next = tokens[last + 1]; next !== undefined; next = tokens[last + 1]) {
+      if (hard.test(next.before)) break;
+      if (soft.test(next.before) && beginsItem(last + 1)) break;
+      if (next.gap === 'none' && isTie(last + 1) && beginsItem(last + 2)) break;
+      last += 1;
+    }
+    return last;
+  };
+
+  for (let at = 0; at < tokens.length; ) {
+    const known = knownAt(at, endsAt);
+    if (known !== null) {
+      mentions.push(mentionOf(known.name, tokens, text));
+      if (known.own) shared = headsOf(tokens, known.name);
+      at = known.name.last + 1;
+      continue;
+    }
+    if (isSharedHead(sources, tokens, at)) {
+      shared = { prefixes: [tokens.slice(at, at + 1)], first: true };
+      at += 1;
+      continue;
+    }
+    if (isTie(at) || (isPlural(at) && (knownAt(at + 1, endsAt) !== null || isSharedHead(sources, tokens, at + 1)))) {
+      at += 1;
+      continue;
+    }
+    const verb = words.verbAt(tokens, at);
+    if (verb >= at && knownAt(verb + 1) !== null) {
+      at = verb + 1;
+      continue;
+    }
+    // A name that is not understood hands nothing on, unless a word before a colon holds for all names behind it.
+    if (!shared.first || words.headAt(tokens, at) >= 0) shared = noSharedHeads;
+    const last = lastUnknown(at);
+    const start = tokens[at]?.start ?? 0;
+    const end = tokens[last]?.end ?? start;
+    unknown.push({ text: text.slice(start, end), start, end });
+    at = last + 1;
+  }
+  return { mentions, unknown };
+}

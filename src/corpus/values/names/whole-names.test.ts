@@ -1,0 +1,186 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { agencyEntrySchema, NATIONAL } from '../../model/registry.ts';
+import { makeAgencyMatchers } from './matchers.ts';
+
+const agency = (slug: string, vi: string, ...variants: string[]) =>
+  agencyEntrySchema.parse({ id: `agency/${slug}`, vi, en: slug, level: 'other', variants });
+const matcher = makeAgencyMatchers({
+  agencies: [
+    agency('ubnd', 'UBND thành phố Bến Sông', 'UBND thành phố', 'Ủy ban nhân dân thành phố'),
+    agency('so-y-te', 'Sở Y tế'),
+    agency('so-tai-chinh', 'Sở Tài chính'),
+    agency('so-khcn', 'Sở Khoa học và Công nghệ'),
+    agency('bo-y-te', 'Bộ Y tế'),
+    agency('bo-quoc-phong', 'Bộ Quốc phòng'),
+    agency('bo-cong-an', 'Bộ Công an'),
+    agency('bo-tnmt', 'Bộ Tài nguyên và Môi trường'),
+    agency('cuc-thue', 'Cục Thuế'),
+    agency('chinh-phu', 'Chính phủ'),
+    agency('thu-tuong', 'Thủ tướng Chính phủ'),
+    agency('quoc-hoi', 'Quốc hội'),
+    agency('hoi-dong-dan-toc', 'Hội đồng Dân tộc'),
+    agency('uy-ban-kinh-te', 'Ủy ban Kinh tế'),
+    agency('cac-bo', 'Các bộ, ngành', 'bộ, ngành'),
+    agency('cac-bo-dia-phuong', 'Các bộ, ngành, địa phương'),
+  ],
+  words: {
+    heads: [
+      'Tổng cục',
+      'Chi cục',
+      'Cục',
+      'Thanh tra',
+      'Ủy ban',
+      'Ban',
+      'Viện',
+      'Sở',
+      'Bộ',
+      'Hội',
+      'Trường',
+      'Đài',
+      'UBND',
+    ],
+    territories: ['tỉnh', 'thành phố', 'TP', 'huyện'],
+    verbs: ['báo cáo'],
+  },
+})(NATIONAL);
+const known = (cell: string) => matcher.parseList(cell).agencies.map((id) => id.replace('agency/', ''));
+const unknown = (cell: string) => matcher.parseList(cell).unknown.map(({ text }) => text);
+const named = (text: string) => matcher.findMentions(text).map(({ start, end }) => text.slice(start, end));
+
+describe('a cell of bodies', () => {
+  it.each([
+    // A known name with unread words behind it.
+    ['UBND thành phố Hà Nội', [], ['UBND thành phố Hà Nội']],
+    ['UBND thành phố An Đông; Sở Y tế', ['so-y-te'], ['UBND thành phố An Đông']],
+    ['Sở Y tế tỉnh Non Nước, Sở Tài chính', ['so-tai-chinh'], ['Sở Y tế tỉnh Non Nước']],
+    ['Sở Tài chính huyện', [], ['Sở Tài chính huyện']],
+    ['Chính phủ điện tử và Bộ Y tế', ['bo-y-te'], ['Chính phủ điện tử']],
+    // Unread words before it.
+    ['Tổng cục Thuế, Chi cục Đường An Hòa', [], ['Tổng cục Thuế', 'Chi cục Đường An Hòa']],
+    ['Thanh tra Chính phủ', [], ['Thanh tra Chính phủ']],
+    ['Ban Chỉ đạo Chính phủ; Chính phủ', ['chinh-phu'], ['Ban Chỉ đạo Chính phủ']],
+    ['các Ủy ban khác của Quốc hội', [], ['các Ủy ban khác của Quốc hội']],
+    ['Hội đồng Dân tộc, các Ủy ban khác của Quốc hội', ['hoi-dong-dan-toc'], ['các Ủy ban khác của Quốc hội']],
+    ['Hội đồng Dân tộc các Ủy ban khác của Quốc hội', ['hoi-dong-dan-toc'], ['các Ủy ban khác của Quốc hội']],
+    // A comma or `và` inside an unknown name.
+    ['Viện Hàn lâm Sông và Hồ Việt Nam', [], ['Viện Hàn lâm Sông và Hồ Việt Nam']],
+    ['Bộ Y tế, Viện Thuyền và Chèo và Bộ Công an', ['bo-y-te', 'bo-cong-an'], ['Viện Thuyền và Chèo']],
+    [
+      'Ủy ban Quốc phòng, An ninh và Đối ngoại của Quốc hội',
+      [],
+      ['Ủy ban Quốc phòng, An ninh và Đối ngoại của Quốc hội'],
+    ],
+    ['Ủy ban Kinh tế và Tài chính', [], ['Ủy ban Kinh tế và Tài chính']],
+    ['Bộ Công an và các thôn Đông, Tây, An Khê', ['bo-cong-an'], ['các thôn Đông, Tây, An Khê']],
+    // Items parted by marks, by `và`, by nothing.
+    ['Đài Gió, ABC, XYZ và Hội Chèo đò', [], ['Đài Gió', 'ABC', 'XYZ', 'Hội Chèo đò']],
+    ['Trường Lái đò (chủ trì), Bộ Y tế', ['bo-y-te'], ['Trường Lái đò', 'chủ trì']],
+    ['Sở Y tế/Sở Tài chính và người dân', ['so-y-te', 'so-tai-chinh'], ['người dân']],
+    // A shared head, with a name behind it that nobody knows.
+    [
+      'Các Bộ: Quốc phòng, Sóng biển, Tài nguyên và Môi trường và các đơn vị',
+      ['bo-quoc-phong', 'bo-tnmt'],
+      ['Sóng biển', 'các đơn vị'],
+    ],
+    ['Sở Y tế, Tài chính, Khoa học và Công nghệ', ['so-y-te', 'so-tai-chinh', 'so-khcn'], []],
+    ['Sở Y tế, Ban Lạ, Tài chính', ['so-y-te'], ['Ban Lạ, Tài chính']],
+    ['Báo cáo Thủ tướng Chính phủ', ['thu-tuong'], []],
+    // Where the longest name goes on, a shorter one that ends at a mark.
+    ['Các bộ, ngành, địa phương là chủ quản', ['cac-bo'], ['địa phương là chủ quản']],
+    ['Các bộ, ngành, địa phương, Sở Y tế', ['cac-bo-dia-phuong', 'so-y-te'], []],
+  ])('%s', (cell, bodies, names) => {
+    expect(known(cell)).toEqual(bodies);
+    expect(unknown(cell)).toEqual(names);
+  });
+
+  it('gives back, read and unread, everything that is printed', () => {
+    const pieces = fc.constantFrom(
+      ...['Sở ', 'Bộ ', 'Y tế', 'Tài chính', 'Tổng cục ', 'Cục Thuế', 'UBND thành phố', ' Bến Sông', ' Hà Nội'],
+      ...[
+        'các ',
+        'bộ, ngành',
+        ' và ',
+        ', ',
+        '; ',
+        ' cùng ',
+        'Các Bộ: ',
+        ' (',
+        ')',
+        ' - ',
+        'của ',
+        'Quốc hội',
+        'VOV',
+        'khác ',
+      ],
+      ...['Khoa học', 'Công nghệ', 'báo cáo ', '12', '.', '/', '“', 'e\u0302\u0323'],
+    );
+    fc.assert(
+      fc.property(
+        fc.oneof(
+          fc.string({ unit: 'grapheme' }),
+          fc.array(pieces, { maxLength: 24 }).map((list) => list.join('')),
+        ),
+        (cell) => {
+          const { mentions, unknown } = matcher.parseList(cell);
+          let rest = '';
+          let end = 0;
+          for (const part of [...mentions, ...unknown].sort((a, b) => a.start - b.start)) {
+            expect(part.start).toBeGreaterThanOrEqual(end);
+            rest += `${cell.slice(end, part.start)}\n`;
+            end = part.end;
+          }
+          rest += cell.slice(end);
+          // What is neither read nor unread is no word of a name.
+          const words =
+            rest
+              .normalize('NFC')
+              .replace(/[\p{L}\p{M}\p{N}]+(?=\s*:)/gu, '')
+              .match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+          const ties = ['và', 'cùng', 'các', 'báo', 'cáo'];
+          expect(words.filter((word) => !ties.includes(word.toLowerCase()))).toEqual([]);
+        },
+      ),
+      { seed: 20250701, numRuns: 500 },
+    );
+  });
+});
+
+describe('a running text', () => {
+  it.each([
+    [
+      'Sở Tài chính tham mưu, Ủy ban nhân dân thành phố giao Sở Y tế.',
+      ['Sở Tài chính', 'Ủy ban nhân dân thành phố', 'Sở Y tế'],
+    ],
+    ['Giám đốc Sở Y tế, Chủ tịch UBND thành phố báo cáo Chính phủ', ['Sở Y tế', 'UBND thành phố', 'Chính phủ']],
+    ['Nghị quyết của Quốc hội và chỉ đạo của Thủ tướng Chính phủ', ['Quốc hội', 'Thủ tướng Chính phủ']],
+    ['KẾ HOẠCH CỦA CHÍNH PHỦ THỰC HIỆN NGHỊ QUYẾT', ['CHÍNH PHỦ']],
+    ['Bộ Y tế Bộ Công an', ['Bộ Y tế', 'Bộ Công an']],
+    // A longer name behind.
+    ['phối hợp với UBND thành phố Hà Nội và Chính phủ Nhật Bản', []],
+    ['Sở Y tế tỉnh Non Nước, Sở Tài chính thành phố Hoa Lư báo cáo', []],
+    ['Giao các bộ, ngành khác có liên quan', []],
+    ['Sở Y tế của Vương quốc', []],
+    // A longer name before.
+    ['Tổng cục Thuế và Chi cục Thuế', []],
+    ['Thanh tra Sở Y tế báo cáo Thanh tra Chính phủ', []],
+    ['Hội đồng Dân tộc và các Ủy ban khác của Quốc hội', ['Hội đồng Dân tộc']],
+    ['Ủy ban Văn hóa và Xã hội của Quốc hội', []],
+    ['Ủy ban Quốc phòng, An ninh và Đối ngoại của Quốc hội thẩm tra', []],
+    ['Ban Lạ rà soát, thực hiện chỉ đạo của Chính phủ', ['Chính phủ']],
+  ])('%s', (text, bodies) => expect(named(text)).toEqual(bodies));
+
+  it('is read in a time that grows with its length, not faster', () => {
+    const cost = (times: number) => {
+      const text = `${'Ban Lạ, An ninh và Đối ngoại khác, '.repeat(times)}của Quốc hội Sở Y tế tỉnh`;
+      const runs = [1, 2, 3].map(() => {
+        const started = performance.now();
+        matcher.findMentions(text);
+        matcher.parseList(text);
+        return performance.now() - started;
+      });
+      return Math.min(...runs);
+    };
+    expect(cost(8000)).toBeLessThan(24 * Math.max(cost(1000), 5));
+  });
+});
