@@ -14,7 +14,7 @@ export type { Mention, UnknownName } from './names/name-matcher.ts';
 export { sameWordsSchema, type SameWords } from './names/same-words.ts';
 export type { Citation, ProvisionPath } from './citation/citation.ts';
 export { findCitations, makeCitationFinder, type CitationFinder } from './citation/find-citations.ts';
-export { parseInstrumentNumber, type InstrumentNumber } from './citation/number.ts';
+export { numberKey, parseInstrumentNumber, type InstrumentNumber } from './citation/number.ts';
 export {
   findAnnexPointers,
   findProvisionPointers,
