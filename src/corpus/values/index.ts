@@ -24,4 +24,5 @@ export { makeCitationFinder, type CitationFinder } from './citation/find-citatio
 export { findAnnexPointers } from './citation/pointers.ts';
 export { resolveCitation } from './citation/resolve.ts';
 export { findStatedTargets } from './stated/find-stated-targets.ts';
+export { numberKey, parseInstrumentNumber } from './citation/number.ts';
 export { findDeadlines, type FoundDeadline } from './deadline/find-deadlines.ts';

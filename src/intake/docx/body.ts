@@ -1,0 +1,117 @@
+import type { Element } from 'xast';
+import type { Intake, IntakeBlock, IntakeCell, IntakeRemark } from '../block.ts';
+import { mergedCells } from '../seed-text.ts';
+import type { Numbering } from './numbering.ts';
+import { type RunReport, textIn } from './runs.ts';
+import { listPlaceOf, type Styles } from './styles.ts';
+import { attribute, child, childrenNamed, elementsOf } from './xml.ts';
+
+interface Parts {
+  readonly numbering: Numbering;
+  readonly styles: Styles;
+  readonly footnotes: Element | null;
+}
+
+/** Elements that only wrap blocks: content controls, inserted text, custom marks. */
+const wrappers = new Set(['w:sdt', 'w:sdtContent', 'w:ins', 'w:moveTo', 'w:customXml', 'w:smartTag']);
+
+/** Reads the blocks of a document's body. */
+export function readBody(body: Element, parts: Parts): Intake {
+  const blocks: IntakeBlock[] = [];
+  const remarks: IntakeRemark[] = [];
+  const notes: string[] = [];
+  let paragraphs = 0;
+  let tables = 0;
+
+  const report: RunReport = {
+    remark(code, met) {
+      remarks.push({ code, place: `paragraph ${paragraphs}`, met: met.trim().slice(0, 60) });
+    },
+    footnote(id) {
+      notes.push(id);
+      return `[${notes.length}]`;
+    },
+  };
+
+  /** The lines of a paragraph: one, or more where it has breaks; the number stands before the first. */
+  const linesOf = (paragraph: Element): string[] => {
+    paragraphs++;
+    const lines = textIn(paragraph, report)
+      .split('\n')
+      .map((line) => line.trim())
+      .filter((line) => line !== '');
+    const place = listPlaceOf(paragraph, parts.styles);
+    if (place === null || lines.length === 0) return lines;
+    const label = parts.numbering.next(place.list, place.level);
+    return label === null || label === '' ? lines : [`${label} ${lines[0]}`, ...lines.slice(1)];
+  };
+
+  const paragraphsIn = (cell: Element): string[] =>
+    elementsOf(cell).flatMap((part) =>
+      part.name === 'w:p'
+        ? linesOf(part)
+        : part.name === 'w:tbl'
+          ? rowsIn(part).flatMap((row) => row.flatMap((inner) => paragraphsIn(inner)))
+          : wrappers.has(part.name)
+            ? paragraphsIn(part)
+            : [],
+    );
+
+  const readTable = (table: Element): void => {
+    tables++;
+    const rows = cellsOf(rowsIn(table), paragraphsIn);
+    const block: IntakeBlock = { kind: 'table', rows };
+    const merged = mergedCells(block);
+    if (merged > 0) remarks.push({ code: 'merged-cells', place: `table ${tables}`, met: String(merged) });
+    blocks.push(block);
+  };
+
+  const readBlocks = (parent: Element): void => {
+    for (const part of elementsOf(parent)) {
+      if (part.name === 'w:p') for (const text of linesOf(part)) blocks.push({ kind: 'line', text });
+      else if (part.name === 'w:tbl') readTable(part);
+      else if (wrappers.has(part.name)) readBlocks(part);
+    }
+  };
+
+  readBlocks(body);
+  for (const [index, id] of notes.entries()) {
+    const note =
+      parts.footnotes && childrenNamed(parts.footnotes, 'w:footnote').find((one) => attribute(one, 'w:id') === id);
+    if (note) blocks.push({ kind: 'line', text: `[${index + 1}] ${textIn(note, report).replace(/\s+/g, ' ').trim()}` });
+  }
+  return { blocks, remarks };
+}
+
+/** The rows of a table, each as its cells; wrapped rows and cells included. */
+function rowsIn(table: Element): Element[][] {
+  const named = (parent: Element, name: string): Element[] =>
+    elementsOf(parent).flatMap((part) =>
+      part.name === name ? [part] : wrappers.has(part.name) ? named(part, name) : [],
+    );
+  return named(table, 'w:tr').map((row) => named(row, 'w:tc'));
+}
+
+/** Cells with their places in the grid; a vertical merge counts for the cell that it begins in. */
+function cellsOf(rows: readonly (readonly Element[])[], paragraphsIn: (cell: Element) => string[]): IntakeCell[][] {
+  const open = new Map<number, { rows: number }>();
+  return rows.map((row) => {
+    let column = 0;
+    const cells: (IntakeCell & { rows: number })[] = [];
+    for (const cell of row) {
+      const properties = child(cell, 'w:tcPr');
+      const columns = Number(attribute(child(properties, 'w:gridSpan'), 'w:val') ?? 1);
+      const merge = child(properties, 'w:vMerge');
+      const begun = merge !== null && attribute(merge, 'w:val') !== 'restart' ? open.get(column) : undefined;
+      if (begun !== undefined) begun.rows++;
+      else {
+        const made = { column, columns, rows: 1, paragraphs: paragraphsIn(cell) };
+        cells.push(made);
+        if (merge === null) open.delete(column);
+        else open.set(column, made);
+      }
+      column += columns;
+    }
+    return cells;
+  });
+}

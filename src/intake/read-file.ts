@@ -1,0 +1,60 @@
+import { type FileKind, fileKindOf } from './file-kind.ts';
+import { type Intake, IntakeError } from './block.ts';
+import { readDocx } from './docx/read-docx.ts';
+import { readHtml } from './html/read-html.ts';
+import { levelText } from './level-text.ts';
+import { readPdf } from './pdf/read-pdf.ts';
+import { seedText } from './seed-text.ts';
+
+/** A file turned into the text of a seed. */
+export interface IntakeResult {
+  readonly kind: FileKind;
+  readonly text: string;
+  readonly remarks: Intake['remarks'];
+  /** What was made even in the text, in words: `3 no-break spaces`. */
+  readonly levelled: readonly string[];
+}
+
+/** Kinds that are not read, and the way out. */
+const refusals: Partial<Record<FileKind, string>> = {
+  'legacy-word': 'Unexpected Word 97 file (.doc): open it in Word or LibreOffice and save it as .docx.',
+  'other-zip': 'Unexpected zip file: bring in the Word, web, PDF or text file that is in it.',
+  'rich-text': 'Unexpected rich text file (.rtf): open it in Word or LibreOffice and save it as .docx.',
+};
+
+/**
+ * Reads a file of a document as people have it: Word, web page, PDF with text, or plain text.
+ * @param bytes the file
+ * @throws IntakeError with what is wrong and what to do, for a file that cannot be read
+ */
+export async function readFileOfDocument(bytes: Uint8Array): Promise<IntakeResult> {
+  if (bytes.length === 0) throw new IntakeError('Unexpected empty file, expected a document.');
+  const kind = fileKindOf(bytes);
+  const refusal = refusals[kind];
+  if (refusal !== undefined) throw new IntakeError(refusal);
+  const intake =
+    kind === 'docx'
+      ? await readDocx(bytes)
+      : kind === 'pdf'
+        ? await readPdf(bytes)
+        : kind === 'html'
+          ? readHtml(decoded(bytes))
+          : null;
+  const { text, levelled } = levelText(intake === null ? decoded(bytes) : seedText(intake.blocks));
+  if (text.trim() === '') throw new IntakeError('Unexpected file without text, expected a document.');
+  return { kind, text, remarks: intake?.remarks ?? [], levelled };
+}
+
+/** UTF-8, or UTF-16 by its mark. */
+function decoded(bytes: Uint8Array): string {
+  const [first, second] = bytes;
+  if (first === 0xff && second === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
+  if (first === 0xfe && second === 0xff) return new TextDecoder('utf-16be').decode(bytes);
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    throw new IntakeError(
+      'Unexpected bytes that are not UTF-8: the file is in an old code page. Open it in a program that knows it, save it as UTF-8.',
+    );
+  }
+}
