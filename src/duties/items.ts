@@ -1,5 +1,5 @@
 import type { Knowledge } from '../corpus/knowledge.ts';
-import type { Period, Records } from '../corpus/model/records.ts';
+import type { PlannedPeriod, Records } from '../corpus/model/records.ts';
 import type { Deadline } from '../corpus/model/values.ts';
 import { clausesBehind, notesAbout } from './behind.ts';
 import { compareDue } from './due.ts';
@@ -83,7 +83,7 @@ function targetItem(target: Target, knowledge: Knowledge): DutyItem {
 }
 
 /** A period as a deadline: its last day is the day on which what is planned for it must be reached. */
-function yearDeadline(period: Period): Deadline {
+function yearDeadline(period: PlannedPeriod): Deadline {
   return { text: period.text, kind: 'year', from: period.from, to: period.to, every: null, condition: null };
 }
 

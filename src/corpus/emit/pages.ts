@@ -7,7 +7,7 @@ import { lineageBlock } from './lineage.ts';
 import { root, type Block } from './mdx-nodes.ts';
 import { noteBlocks } from './findings.ts';
 import type { PageHead, PageKind, PageReference, PageState } from '../model/page.ts';
-import type { GeneratedFile } from './page.ts';
+import type { GeneratedText } from './page.ts';
 import { pageContents } from './page-contents.ts';
 import { isTitle, subjectBlock } from './provision-body.ts';
 import { documentBody, instrumentBody, placeBody, projectBody, targetBody, taskBody } from './record-pages.ts';
@@ -15,7 +15,7 @@ import { relationBlocks } from './relations.ts';
 import { citeLabel, excerpt } from './titles.ts';
 
 /** Every generated page of one language, in a stable order. */
-export function* pagesOf(context: EmitContext): Generator<GeneratedFile<PageHead>> {
+export function* pagesOf(context: EmitContext): Generator<GeneratedText<PageHead>> {
   const { corpus, index } = context;
   for (const outline of corpus.outlines) yield* documentPages(outline, context);
   for (const target of corpus.records.targets)
@@ -32,7 +32,7 @@ function* flatPages(
   kind: PageKind,
   body: (id: string, context: EmitContext) => Block[],
   context: EmitContext,
-): Generator<GeneratedFile<PageHead>> {
+): Generator<GeneratedText<PageHead>> {
   for (const [position, record] of records.entries()) {
     const neighbour = (step: number) => records[position + step]?.id ?? null;
     yield recordPage(record.id, kind, body(record.id, context), context, neighbour(-1), neighbour(1));
@@ -40,7 +40,7 @@ function* flatPages(
 }
 
 /** The document, its provisions with pages, its annexes and the rows that are records. Neighbours follow the text. */
-function* documentPages(outline: Outline, context: EmitContext): Generator<GeneratedFile<PageHead>> {
+function* documentPages(outline: Outline, context: EmitContext): Generator<GeneratedText<PageHead>> {
   const { index } = context;
   const rowPages = new Set([...index.tasks.keys(), ...index.targets.keys()]);
   const paged = [...walkOutline(outline.nodes)].filter((node) => hasPage(node, rowPages));
@@ -102,7 +102,7 @@ function recordPage(
   previous: string | null,
   next: string | null,
   node: OutlineNode | null = null,
-): GeneratedFile<PageHead> {
+): GeneratedText<PageHead> {
   const { refer, index, language, segments } = context;
   const { title, lang } = refer(id);
   const document =

@@ -2,21 +2,14 @@ import { anchorOf, hasPage } from '../records/addresses.ts';
 import type { Outline } from '../records/outline.ts';
 import type { EmitContext } from './context.ts';
 import { root } from './mdx-nodes.ts';
-import type { ContentsItem } from '../model/page.ts';
-import type { GeneratedFile } from './page.ts';
+import type { ContentsItem, WholeHead } from '../model/page.ts';
+import type { GeneratedText } from './page.ts';
 import { provisionBlock } from './provision-body.ts';
-
-/** What stands in the front matter of a whole document. The site's content schema mirrors it. */
-export interface WholeFrontMatter {
-  /** Id of the document. */
-  readonly document: string;
-  readonly contents: readonly ContentsItem[];
-}
 
 const noRows: ReadonlySet<string> = new Set();
 
 /** A whole document on one page, without what the site adds to it: for reading through and for paper. */
-export function wholeDocument(outline: Outline, context: EmitContext): GeneratedFile<WholeFrontMatter> {
+export function wholeDocument(outline: Outline, context: EmitContext): GeneratedText<WholeHead> {
   const plain: EmitContext = { ...context, addressOf: noAddress };
   const contents = outline.nodes
     .filter((node) => hasPage(node, noRows))

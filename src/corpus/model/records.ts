@@ -37,7 +37,7 @@ export type DocumentRecord = z.infer<typeof documentSchema>;
 
 /** What a target or an annex is planned for. */
 const periodSchema = z.object({ text: localisedSchema, from: isoDateSchema.nullable(), to: isoDateSchema.nullable() });
-export type Period = z.infer<typeof periodSchema>;
+export type PlannedPeriod = z.infer<typeof periodSchema>;
 
 export const provisionKinds = [
   'opening',

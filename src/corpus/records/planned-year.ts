@@ -1,8 +1,8 @@
-import type { Period } from '../model/records.ts';
+import type { PlannedPeriod } from '../model/records.ts';
 import { yearIn } from './scenarios.ts';
 
 /** The calendar year that a heading or title plans for; `null` where it names none. */
-export function plannedYear(title: string): Period | null {
+export function plannedYear(title: string): PlannedPeriod | null {
   const year = yearIn(title);
   return year === null
     ? null

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { knowledgeOf } from '../../corpus/knowledge-fixture.ts';
+import { knowledgeOf } from '../../../tests/fixtures/knowledge.ts';
 import type { LinkRecord, TargetRecord } from '../../corpus/model/records.ts';
 import type { Value } from '../../corpus/model/values.ts';
 import type { PictureSettings } from '../settings.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { knowledgeOf } from '../../corpus/knowledge-fixture.ts';
+import { knowledgeOf } from '../../../tests/fixtures/knowledge.ts';
 import type { ScenarioRecord } from '../../corpus/model/records.ts';
 import { indexRange, sectorsOf, wholeOf } from './sectors.ts';
 

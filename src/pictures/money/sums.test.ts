@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { knowledgeOf } from '../../corpus/knowledge-fixture.ts';
+import { knowledgeOf } from '../../../tests/fixtures/knowledge.ts';
 import type { NoteRecord, ProjectRecord, ProvisionRecord } from '../../corpus/model/records.ts';
 import { moneyAnnexes, sumOf } from './sums.ts';
 
