@@ -8,6 +8,8 @@ import { close, createIndex } from 'pagefind';
 import { parse } from 'yaml';
 import type { Records } from '../src/corpus/model/records.ts';
 import { apiSchemas } from '../src/corpus/model/records.ts';
+import { wordsSchema } from '../src/corpus/model/words.ts';
+import { placeNames } from '../src/corpus/naming/print-place.ts';
 import { assemble } from '../src/search/index/assemble.ts';
 import { indexCopy } from '../src/search/index/entry.ts';
 import { glossaryTerms } from '../src/search/index/glossary.ts';
@@ -35,6 +37,10 @@ const abbreviations = parse(registry('abbreviations.yaml')) as { abbr: string; v
 const { entries, data } = assemble({
   pages: files.map((file) => readFileSync(join(dist, file), 'utf8')),
   records,
+  places: placeNames(
+    records,
+    wordsSchema.parse(JSON.parse(readFileSync('content/generated/words.json', 'utf8'))).places,
+  ),
   tables: foldTables(searchTablesSchema.parse(parse(registry('search.yaml')))),
   abbreviations: abbreviations.map(({ abbr, vi }) => ({ short: abbr, long: [vi] })),
   successors: (

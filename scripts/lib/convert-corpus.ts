@@ -98,6 +98,7 @@ export function generatedFiles({ corpus, loaded, translations, successors }: Bui
     'build.json',
     `${JSON.stringify({ commit: currentCommit(), date: currentDate(documents.map(({ issued }) => issued)), documents: documents.map(({ issued, ...facts }) => facts) }, null, 1)}\n`,
   );
+  files.set('words.json', `${JSON.stringify(loaded.words)}\n`);
   files.set('successors.json', `${JSON.stringify(successors, null, 1)}\n`);
   for (const document of loaded.documents) {
     files.set(
@@ -107,7 +108,7 @@ export function generatedFiles({ corpus, loaded, translations, successors }: Bui
   }
   const index = indexCorpus(corpus);
   for (const language of ['vi', 'en'] as const) {
-    const context = emitContext(corpus, loaded.labels, language, loaded.readers.agencies, translations.segments, index);
+    const context = emitContext(corpus, loaded.words, language, loaded.readers.agencies, translations.segments, index);
     for (const page of pagesOf(context))
       files.set(`${language}/${page.path}.mdx`, writeMdx({ ...page.frontMatter }, page.body));
   }

@@ -4,7 +4,6 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { readRegistry } from '../../src/corpus/curated/read-registry.ts';
 import { readYaml, type CuratedFile } from '../../src/corpus/curated/read-yaml.ts';
-import { labelsSchema, type Labels } from '../../src/corpus/emit/labels.ts';
 import type { Diagnostic } from '../../src/corpus/model/diagnostic.ts';
 import {
   correctionEntrySchema,
@@ -13,6 +12,7 @@ import {
   type Manifest,
   type Registry,
 } from '../../src/corpus/model/registry.ts';
+import { wordsSchema, type WordTables } from '../../src/corpus/model/words.ts';
 import type { SourceLine } from '../../src/corpus/model/source-line.ts';
 import type { DocumentTree } from '../../src/corpus/model/tree.ts';
 import { applyCorrections, columnTableSchema, parseDocument, readText } from '../../src/corpus/parse/index.ts';
@@ -46,7 +46,8 @@ export interface LoadedCorpus {
   readonly registry: Registry;
   readonly readers: Readers;
   readonly tables: RecordTables;
-  readonly labels: Labels;
+  /** The words of the domain. */
+  readonly words: WordTables;
   /** Tables of the linking stage and what people judged about links. */
   readonly links: LoadedLinks;
   /** From reading and parsing: errors stop the build. */
@@ -69,23 +70,23 @@ export function loadCorpus(): LoadedCorpus {
   };
   const { registry, readers } = loadRegistry(diagnostics);
   const tables = read('content/registry/records.yaml', recordTablesSchema, diagnostics);
-  const labels = read('content/registry/labels.yaml', labelsSchema, diagnostics);
+  const words = read('content/registry/words.yaml', wordsSchema, diagnostics);
   const links = loadLinks(diagnostics);
   const documents = namesIn('seeds', '.yaml').flatMap((name) =>
     loadDocument(textFile(`seeds/${name}`), columns, diagnostics),
   );
   documents.sort((a, b) => (a.manifest.issued < b.manifest.issued ? -1 : 1));
-  if (tables === null || labels === null)
+  if (tables === null || words === null)
     return {
       documents: [],
       registry,
       readers,
       tables: tables ?? emptyTables,
-      labels: labels ?? emptyLabels,
+      words: words ?? emptyWords,
       links,
       diagnostics,
     };
-  return { documents, registry, readers, tables, labels, links, diagnostics };
+  return { documents, registry, readers, tables, words, links, diagnostics };
 }
 
 /** The registry and the readers made from it. */
@@ -184,7 +185,7 @@ const emptyTables: RecordTables = {
   reportWords: [],
   documentTypes: [],
 };
-const emptyLabels = {
+const emptyWords = {
   facts: {},
   links: {},
   sections: {},
@@ -195,4 +196,4 @@ const emptyLabels = {
   milestones: {},
   placeTypes: {},
   phrases: {},
-} as unknown as Labels;
+} as unknown as WordTables;

@@ -3,6 +3,7 @@ import { linkDrafts } from '../../src/corpus/link/link-stage.ts';
 import { makeTextReader } from '../../src/corpus/link/similarity/text-reader.ts';
 import type { LinkTools } from '../../src/corpus/link/tools.ts';
 import { reconcileDrafts } from '../../src/corpus/reconcile/reconcile.ts';
+import { placeNames } from '../../src/corpus/naming/print-place.ts';
 import { findDeadlines, type DeadlineOptions } from '../../src/corpus/values/index.ts';
 import type { LoadedCorpus } from './load-corpus.ts';
 
@@ -17,12 +18,13 @@ export function stages(loaded: LoadedCorpus): readonly Stage[] {
         outlines: documents.map((document) => document.outline),
         units: loaded.readers.units,
         tables: loaded.links.reconcile,
+        places: placeNames(drafts, loaded.words.places),
       }),
   ];
 }
 
 /** What linking needs beside the drafts. */
-export function linkTools({ documents, links, readers, registry }: LoadedCorpus): LinkTools {
+export function linkTools({ documents, links, readers, registry, words }: LoadedCorpus): LinkTools {
   const english = new Map(registry.agencies.map((agency) => [agency.id, agency.en]));
   const agenciesIn = (text: string): string[] => {
     const { agencies, unknown } = readers.agencies.parseList(text);
@@ -48,5 +50,6 @@ export function linkTools({ documents, links, readers, registry }: LoadedCorpus)
       },
     },
     curated: links.curated,
+    places: words.places,
   };
 }

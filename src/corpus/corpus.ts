@@ -1,5 +1,6 @@
 import { linkId, type LinkDraft } from './link/draft.ts';
 import { statedLinks } from './link/stated.ts';
+import { anchorOf } from './naming/id.ts';
 import type { ApiName, Records } from './model/records.ts';
 import type { Registry } from './model/registry.ts';
 import type { Segment } from './model/segment.ts';
@@ -121,8 +122,8 @@ function withAddresses(drafts: Drafts, where: ReadonlyMap<string, Address>): Rec
   const plain = <N extends ApiName>(name: N) =>
     drafts[name].map((record) => ({ ...record, url: at((record as { id: string }).id) })) as unknown as Records[N];
   const note = (id: string): Address => ({
-    vi: `/vi/notes/#${id.slice(id.lastIndexOf('/') + 1)}`,
-    en: `/en/notes/#${id.slice(id.lastIndexOf('/') + 1)}`,
+    vi: `/vi/notes/#${anchorOf(id)}`,
+    en: `/en/notes/#${anchorOf(id)}`,
   });
   return {
     documents: plain('documents'),

@@ -7,7 +7,8 @@ import {
   type ICalEventData,
 } from 'ical-generator';
 import type { AgencyRecord } from '../corpus/model/records.ts';
-import { pick, slugOf, type DownloadContext } from './context.ts';
+import { pick, type DownloadContext } from './context.ts';
+import { anchorOf, flatId } from '../corpus/naming/id.ts';
 import { daysOf, dueKind, recurrenceOf, type Duty } from './duties.ts';
 import { roleWords } from './words.ts';
 
@@ -63,7 +64,7 @@ function event(agency: AgencyRecord, duty: Duty, context: DownloadContext): ICal
   const informs = through !== null && role !== 'reports';
   const word = say(roleWords[role]);
   return {
-    id: `${item.id.replaceAll('/', '.')}.${role}.${slugOf(agency.id)}@${host}`,
+    id: `${flatId(item.id, '.')}.${role}.${anchorOf(agency.id)}@${host}`,
     start: utc(day),
     allDay: true,
     summary: `${word}${informs ? ` (${say('dlCollectiveMark')})` : ''}: ${shorten(pick(item.title, lang))}`,

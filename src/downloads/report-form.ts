@@ -2,7 +2,7 @@ import type ExcelJS from 'exceljs';
 import type { AgencyRecord } from '../corpus/model/records.ts';
 import type { Localised } from '../corpus/model/values.ts';
 import { figure, pick, type DownloadContext } from './context.ts';
-import { citeLabel } from './words.ts';
+import { anchorOf } from '../corpus/naming/id.ts';
 import { reportSections, type Duty, type ReportSection, type StandingDuty } from './duties.ts';
 import { scenarioSheet } from './report-scenario.ts';
 import { boxed, excelDay, look, newWorkbook, rowHeight, workbookBytes } from './workbook.ts';
@@ -72,7 +72,7 @@ function linesOf(
         cells: [
           `${place.number}${corroborated.some(({ row }) => row === id) ? '*' : ''}`,
           pick(listed.get(id) ?? item.title, lang),
-          codeOf(id),
+          anchorOf(id),
           item.figure?.unit ? pick(item.figure.unit, lang) : null,
           planOf(item.figure?.value ?? null, lang),
           deadlineOf(place.deadline, lang),
@@ -83,7 +83,7 @@ function linesOf(
         cells: [
           null,
           `– ${pick(target.title, lang)}`,
-          codeOf(target.id),
+          anchorOf(target.id),
           target.unit && pick(target.unit, lang),
           planOf(target.value, lang),
           null,
@@ -91,11 +91,6 @@ function linesOf(
       })),
     ])
     .toSorted((a, b) => a.line - b.line);
-}
-
-/** The last part of an id: `pl4-9`. */
-function codeOf(id: string): string {
-  return id.slice(id.indexOf('/') + 1);
 }
 
 /** A plain figure as a number, anything else as it is written. */
@@ -122,7 +117,6 @@ function letterHead(
 ): number {
   const { lang, say, records, address, nameOf } = context;
   const clause = records.provisions.find((provision) => provision.id === duty.clause);
-  const document = records.documents.find((candidate) => candidate.id === clause?.document);
   const line = (text: string, style: Partial<ExcelJS.Style>) => {
     const row = sheet.addRow([text]);
     sheet.mergeCells(row.number, 1, row.number, columns);
@@ -132,9 +126,8 @@ function letterHead(
   line(say('dlReportTitle'), { font: { ...look.font, size: 16, bold: true }, alignment: { horizontal: 'center' } });
   line(say('dlReportSubtitle'), { font: { ...look.font, bold: true }, alignment: { horizontal: 'center' } });
   line(say('dlReportQuarter'), { alignment: { horizontal: 'center' } });
-  const where = document && `${pick(document.type, lang)} ${document.number}`;
   line(
-    `${say('dlReportBasis')}: ${[citeLabel(duty.clause, context), where].filter(Boolean).join(', ')} (${clause ? address(clause.url[lang]) : ''})`,
+    `${say('dlReportBasis')}: ${context.places.cited(duty.clause, lang) ?? duty.clause} (${clause ? address(clause.url[lang]) : ''})`,
     {},
   );
   line(`${say('dlReportTo')}: ${duty.recipients.map(nameOf).join('; ')}`, {});

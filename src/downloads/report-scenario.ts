@@ -1,4 +1,5 @@
 import type ExcelJS from 'exceljs';
+import { isUnder } from '../corpus/naming/id.ts';
 import { pick, type DownloadContext } from './context.ts';
 import type { StandingDuty } from './duties.ts';
 import { boxed, look, rowHeight } from './workbook.ts';
@@ -12,9 +13,7 @@ export function scenarioSheet(
   duty: StandingDuty,
   { lang, say, records }: DownloadContext,
 ): void {
-  const rows = records.scenarios.filter((scenario) =>
-    duty.scope.some((annex) => scenario.id.startsWith(`${annex}-`) || scenario.id.startsWith(`${annex}.`)),
-  );
+  const rows = records.scenarios.filter((scenario) => duty.scope.some((annex) => isUnder(scenario.id, annex)));
   const first = rows[0];
   if (first === undefined) return;
   const periods = first.values.map((value) => pick(value.period, lang));

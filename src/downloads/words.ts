@@ -32,14 +32,3 @@ export function namer({ records, lang }: Pick<DownloadContext, 'records' | 'lang
   }
   return (id) => names.get(id) ?? id;
 }
-
-/** How to cite a clause, from the labels above it: `III.1.d`. */
-export function citeLabel(id: string, { records }: Pick<DownloadContext, 'records'>): string {
-  const byId = new Map(records.provisions.map((provision) => [provision.id, provision]));
-  const labels: string[] = [];
-  for (let step = byId.get(id); step !== undefined; step = byId.get(step.parent ?? '')) {
-    const bare = step.label?.replace(/[).:]+$/u, '').trim() ?? '';
-    if (bare !== '' && bare !== '-') labels.unshift(bare);
-  }
-  return labels.join('.') || id;
-}

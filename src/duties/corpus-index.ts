@@ -23,8 +23,6 @@ export function standingDuties(records: Pick<Records, 'duties'>): readonly Stand
 export interface CorpusIndex extends DutySource {
   readonly standing: readonly StandingDuty[];
   readonly provisions: ReadonlyMap<string, ProvisionRecord>;
-  /** The annex that a row stands in, by the row's id; `null` for anything else. */
-  readonly annexOf: (row: string) => string | null;
   /** The clauses behind a record. */
   readonly clausesOf: (id: string) => readonly Clause[];
   /** Findings and doubts about any of these ids; what merely was misprinted is left out. */
@@ -36,7 +34,6 @@ export function indexDuties(source: DutySource): CorpusIndex {
   const { records } = source;
   const standing = standingDuties(records);
   const provisions = new Map(records.provisions.map((provision) => [provision.id, provision]));
-  const annexes = records.provisions.filter((provision) => provision.kind === 'annex').map((provision) => provision.id);
   const implementing = groupBy(
     records.links.filter((link) => link.type === 'implements'),
     (link) => link.from,
@@ -48,14 +45,11 @@ export function indexDuties(source: DutySource): CorpusIndex {
   const notes = new Map<string, NoteRecord[]>();
   for (const note of records.notes)
     for (const id of [note.where, ...note.also]) notes.set(id, [...(notes.get(id) ?? []), note]);
-  const annexOf = (row: string) =>
-    annexes.find((annex) => row.startsWith(`${annex}-`) || row.startsWith(`${annex}.`)) ?? null;
 
   return {
     ...source,
     standing,
     provisions,
-    annexOf,
     clausesOf: (id) => [
       ...(implementing.get(id) ?? []).map(
         (link: LinkRecord): Clause => ({ id: link.to, basis: link.basis, score: link.score }),

@@ -1,5 +1,6 @@
 import type { Records } from '../corpus/model/records.ts';
 import type { Deadline } from '../corpus/model/values.ts';
+import { annexOf } from '../corpus/naming/id.ts';
 import { compareDue } from './due.ts';
 import type { Assignment, DutyItem, DutyPlace, StandingDuty } from './duty.ts';
 import { indexDuties, type CorpusIndex, type DutySource } from './corpus-index.ts';
@@ -38,7 +39,7 @@ function taskItem(task: Task, index: CorpusIndex): DutyItem {
     document: task.document,
     number: task.number,
     title: task.title,
-    places: [placeOf(task.id, task.number, task.group, task.deadline, task.source.lines, index)],
+    places: [placeOf(task.id, task.number, task.group, task.deadline, task.source.lines)],
     deadline: task.deadline,
     deliverable: task.deliverable,
     figure: null,
@@ -67,7 +68,7 @@ function targetItem(target: Target, index: CorpusIndex): DutyItem {
     places:
       target.annex === null
         ? []
-        : [placeOf(target.id, target.number ?? '', target.group, deadline, target.source.lines, index)],
+        : [placeOf(target.id, target.number ?? '', target.group, deadline, target.source.lines)],
     deadline,
     deliverable: null,
     figure: target.value && { value: target.value, unit: target.unit },
@@ -94,7 +95,6 @@ function projectItem(project: Project, index: CorpusIndex): DutyItem {
         listing.section,
         listing.milestone === 'key' ? null : plannedIn(listing.row, index),
         listing.source.lines,
-        index,
       ),
       milestone: listing.milestone,
     }),
@@ -201,14 +201,13 @@ function placeOf(
   group: DutyPlace['group'],
   deadline: Deadline | null,
   lines: readonly [number, number],
-  index: CorpusIndex,
 ): DutyPlace {
-  return { row, annex: index.annexOf(row) ?? row, number, group, milestone: null, deadline, lines };
+  return { row, annex: annexOf(row) ?? row, number, group, milestone: null, deadline, lines };
 }
 
 /** The year that the heading of a list of projects plans them for: `… dự kiến khởi công năm 2021`. */
 function plannedIn(row: string, index: CorpusIndex): Deadline | null {
-  const year = /năm\s+(\d{4})/iu.exec(index.provisions.get(index.annexOf(row) ?? '')?.text.vi ?? '')?.[1];
+  const year = /năm\s+(\d{4})/iu.exec(index.provisions.get(annexOf(row) ?? '')?.text.vi ?? '')?.[1];
   if (year === undefined) return null;
   return {
     text: { vi: `Năm ${year}`, en: year },

@@ -1,5 +1,5 @@
 import type { Lang } from '../i18n/languages.ts';
-import { anchorOf } from './directory.ts';
+import { anchorOf } from '../corpus/naming/id.ts';
 import type { PageHead } from './head.ts';
 import { type Wording, wording } from './localised.ts';
 import { records } from './records.ts';

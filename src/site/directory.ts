@@ -1,3 +1,4 @@
+import { anchorOf } from '../corpus/naming/id.ts';
 import type { Lang } from '../i18n/languages.ts';
 import { href } from './href.ts';
 import { records } from './records.ts';
@@ -18,11 +19,6 @@ for (const provision of records.provisions) places.set(provision.id, provision);
 export function addressOf(id: string, lang: Lang): string | null {
   const place = places.get(id);
   return place === undefined ? null : href(place.url[lang]);
-}
-
-/** The last part of an id: the anchor of its element (`01-ct-ubnd/ii-4-a` → `ii-4-a`). */
-export function anchorOf(id: string): string {
-  return id.slice(id.lastIndexOf('/') + 1);
 }
 
 /** The anchor that a record's address names, or the last part of its id where it has a page of its own. */

@@ -1,4 +1,4 @@
-import { anchorOf } from './directory.ts';
+import { anchorOf } from '../corpus/naming/id.ts';
 import { records } from './records.ts';
 
 /** The provisions of a document that stand under no other, in the order of its source. */

@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { parse } from 'yaml';
 import type { Records } from '../../src/corpus/model/records.ts';
+import { wordsSchema } from '../../src/corpus/model/words.ts';
+import { placeNames } from '../../src/corpus/naming/print-place.ts';
 import { apiSchemas } from '../../src/corpus/model/records.ts';
 import { Results } from '../../src/search/engine/present.ts';
 import { Search } from '../../src/search/engine/search.ts';
@@ -36,6 +38,10 @@ export async function measureGrowth(dist: string, work: string): Promise<string[
   const { entries } = assemble({
     pages: files.map((file) => readFileSync(join(dist, file), 'utf8')),
     records,
+    places: placeNames(
+      records,
+      wordsSchema.parse(JSON.parse(readFileSync('content/generated/words.json', 'utf8'))).places,
+    ),
     tables,
     abbreviations: [],
     types: [],

@@ -5,6 +5,8 @@ import { namer } from '../../../src/downloads/words.ts';
 import type { DownloadContext, Language } from '../../../src/downloads/context.ts';
 import { apiSchemas, type ApiName, type Records } from '../../../src/corpus/model/records.ts';
 import { successorEntrySchema } from '../../../src/corpus/model/registry.ts';
+import { wordsSchema } from '../../../src/corpus/model/words.ts';
+import { placeNames } from '../../../src/corpus/naming/print-place.ts';
 import { classesOf, dutyItems, runningOf, standingDuties } from '../../../src/duties/index.ts';
 import { downloads } from '../../../src/i18n/ui/downloads.ts';
 import { duties } from '../../../src/i18n/ui/duties.ts';
@@ -46,6 +48,7 @@ export function loadContexts(folder: string, site: SiteAddress): readonly Downlo
   const records = loadRecords(folder);
   const successors = z.array(successorEntrySchema).parse(json(folder, 'successors.json'));
   const { date } = z.object({ date: z.iso.date() }).parse(json(folder, 'build.json'));
+  const wordTables = wordsSchema.parse(json(folder, 'words.json'));
   const words = { ...duties, ...downloads };
   const shared = {
     records,
@@ -55,6 +58,7 @@ export function loadContexts(folder: string, site: SiteAddress): readonly Downlo
     items: dutyItems({ records }),
     classes: classesOf(records.agencies),
     running: runningOf(records),
+    places: placeNames(records, wordTables.places),
     address: (path: string) => site.origin.replace(/\/$/, '') + site.base.replace(/\/$/, '') + path,
     host: 'ke-hoach-hai-phong',
   };

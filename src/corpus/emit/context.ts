@@ -1,6 +1,7 @@
 import type { Corpus } from '../corpus.ts';
 import type { LinkRecord, NoteRecord, Records } from '../model/records.ts';
 import type { Localised } from '../model/values.ts';
+import { placeNames, type PlaceNames } from '../naming/print-place.ts';
 import { walkOutline, type OutlineNode } from '../records/outline.ts';
 import type { AgencyMatcher } from '../values/index.ts';
 import { label, type Labels, type Language } from './labels.ts';
@@ -21,6 +22,8 @@ export interface EmitContext {
   readonly agencies: AgencyMatcher;
   readonly segments: ReadonlyMap<string, SegmentState>;
   readonly index: CorpusIndex;
+  /** How places are called. */
+  readonly places: PlaceNames;
   /** A label in the page's language. */
   readonly say: (table: Parameters<typeof label>[1], name: string) => string;
   /** Root-relative address in the page's language, `null` for an id without one. */
@@ -106,6 +109,7 @@ export function emitContext(
     agencies,
     segments,
     index,
+    places: placeNames(corpus.records, labels.places),
     say: (table, name) => label(labels, table, name, language),
     addressOf: (id) => corpus.addresses.get(id)?.[language] ?? null,
     refer: (id) => ({ id, ...titleOf(id, context) }),

@@ -1,4 +1,4 @@
-export { addresses, anchorOf, holderOf, pageAddress, type Address } from './addresses.ts';
+export { addresses, holderOf, pageAddress, type Address } from './addresses.ts';
 export { documentDrafts, type DocumentDrafts, type DocumentInput } from './document-records.ts';
 export { correctionId } from './notes.ts';
 export { isRow, walkOutline, type Outline, type OutlineNode } from './outline.ts';

@@ -1,6 +1,7 @@
 import type { AgencyRecord } from '../../corpus/model/records.ts';
 import type { Table } from '../column.ts';
-import { figure, own, pick, slugOf, type DownloadContext } from '../context.ts';
+import { figure, own, pick, type DownloadContext } from '../context.ts';
+import { anchorOf } from '../../corpus/naming/id.ts';
 import type { Duty } from '../duties.ts';
 import { kindWords, roleWords } from '../words.ts';
 import { bodies, deadlineColumns, groupColumns, placeColumns, titleColumns } from './parts.ts';
@@ -12,7 +13,7 @@ export function dutiesTable(agency: AgencyRecord, duties: readonly Duty[], conte
   const by = (role: string) => (duty: Duty) =>
     duty.item.assignments.filter((assignment) => assignment.role === role).map((assignment) => assignment.agency);
   return {
-    name: `${slugOf(agency.id)}.${lang}`,
+    name: `${anchorOf(agency.id)}.${lang}`,
     title: pick(agency.name, lang),
     key: ['id', 'role'],
     rows: duties,

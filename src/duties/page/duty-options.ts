@@ -2,7 +2,7 @@ import type { AgencyRecord } from '../../corpus/model/records.ts';
 import { type DutyItem, dueKind, dueKinds, dueQuarter, todaysBodies } from '../index.ts';
 import type { Lang } from '../../i18n/languages.ts';
 import { classes, items, successors } from './duties.ts';
-import { slugOf } from './duty-entry.ts';
+import { anchorOf } from '../../corpus/naming/id.ts';
 import { nameOf } from '../../site/names.ts';
 import { records } from '../../site/records.ts';
 
@@ -45,7 +45,7 @@ export function agencyOptions(lang: Lang, levels: readonly AgencyRecord['level']
         levels.includes(agency.level) &&
         (acting.has(agency.id) || classes.reaching(agency.id).some((reach) => acting.has(reach.agency))),
     )
-    .map((agency) => optionOf(slugOf(agency.id), nameOf(agency.id, lang).text, [agency.id]))
+    .map((agency) => optionOf(anchorOf(agency.id), nameOf(agency.id, lang).text, [agency.id]))
     .toSorted((a, b) => a.name.localeCompare(b.name, lang));
 }
 
@@ -58,7 +58,7 @@ export function todayOptions(lang: Lang): readonly AgencyOption[] {
 
 function optionOf(value: string, name: string, bodies: readonly string[]): AgencyOption {
   const reach = new Set(bodies.flatMap((body) => [body, ...classes.reaching(body).map(({ agency }) => agency)]));
-  return { value, name, own: [...new Set(bodies)].map(slugOf), reach: [...reach].map(slugOf) };
+  return { value, name, own: [...new Set(bodies)].map(anchorOf), reach: [...reach].map(anchorOf) };
 }
 
 /** The quarters in which something falls due, in order. */

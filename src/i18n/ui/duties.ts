@@ -40,7 +40,6 @@ export const duties = {
     vi: 'Hai văn bản không giao việc nào cho cơ quan này.',
     en: 'The two documents assign nothing to this body.',
   },
-  dashItem: { vi: 'gạch đầu dòng', en: 'dash' },
   alsoBy: { vi: 'Cùng phụ trách', en: 'Also in charge' },
   sentTo: { vi: 'Có tên ở Nơi nhận của', en: 'Among the recipients of' },
   moreAbout: { vi: 'Thông tin thêm', en: 'More about this body' },

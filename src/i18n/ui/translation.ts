@@ -90,8 +90,6 @@ export const translation = {
   trMailNow: { vi: 'Bản dịch hiện nay', en: 'English now' },
   trMailBetter: { vi: 'Đề xuất', en: 'Better English' },
   trMailPage: { vi: 'Trang', en: 'Page' },
-  trPartHeader: { vi: 'Phần đầu', en: 'Head of the document' },
-  trPartSignature: { vi: 'Chữ ký', en: 'Signature' },
   trRecordPage: { vi: 'Trang của mục này', en: 'Its own page' },
   trFromRecord: { vi: 'Đọc song ngữ, đề xuất bản dịch', en: 'Read side by side, suggest a translation' },
   trDownloads: { vi: 'Tải về', en: 'Downloads' },

@@ -1,4 +1,7 @@
 import type { Records } from '../../corpus/model/records.ts';
+import { statingProvision } from '../../corpus/naming/id.ts';
+import type { PlaceNames } from '../../corpus/naming/print-place.ts';
+import { documentName } from '../../corpus/naming/titles.ts';
 import type { Localised } from '../../corpus/model/values.ts';
 import type { SearchData } from '../engine/files.ts';
 import type { LanguageTables } from '../query/data.ts';
@@ -17,6 +20,8 @@ export interface BuiltSite {
   /** The built pages of both languages, in any order. */
   readonly pages: readonly string[];
   readonly records: Records;
+  /** How places are called. */
+  readonly places: PlaceNames;
   readonly tables: LanguageTables;
   readonly abbreviations: QuerySources['abbreviations'];
   readonly types: QuerySources['types'];
@@ -35,7 +40,7 @@ export function assemble(site: BuiltSite): Assembled {
       .map((html) => /<meta name="record-id" content="([^"]+)"/.exec(html)?.[1])
       .filter((id) => id !== undefined),
   );
-  const facts = withCitations(factsOf(records), records, (id) => recordIds.has(id));
+  const facts = withCitations(factsOf(records, site.places), records, (id) => recordIds.has(id));
   const order = new Map([...facts.keys()].map((id, i) => [id, i]));
   const rows = new Set(records.projects.flatMap((one) => one.listings.map((listing) => listing.row)));
   const pages = site.pages
@@ -53,6 +58,7 @@ export function assemble(site: BuiltSite): Assembled {
       lang,
       time: tables.time,
       nameOf: (id: string) => names.get(id) ?? null,
+      placeOf: (id: string) => site.places.short(id, lang),
       otherTitle: (id: string) => {
         const page = titles.get(`${other} ${id}`);
         return page === undefined || page.titleLang !== other ? null : page.title;
@@ -120,13 +126,7 @@ function withCitations(
 function namesOf(records: Records): Map<string, Localised> {
   return new Map<string, Localised>([
     ...records.agencies.map((one) => [one.id, one.name] as const),
-    ...records.documents.map(
-      (one) =>
-        [
-          one.id,
-          { vi: `${one.type.vi} ${one.number}`, en: one.type.en === null ? null : `${one.type.en} ${one.number}` },
-        ] as const,
-    ),
+    ...records.documents.map((one) => [one.id, documentName(one)] as const),
   ]);
 }
 
@@ -136,7 +136,7 @@ function partOf(records: Records, hasPage: (id: string) => boolean): (id: string
   return (id) => {
     const target = targets.get(id);
     if (target === undefined) return null;
-    const above = target.parent ?? (target.annex === null ? id.replace(/-t\d+$/, '') : null);
+    const above = target.parent ?? (target.annex === null ? statingProvision(id) : null);
     const root = above === null || above === id ? null : above;
     return root !== null && hasPage(root) ? root : null;
   };

@@ -12,6 +12,7 @@ export function fromRoman(text: string): number | null {
 }
 
 /** An Arabic or Roman number in folded writing, or `null`. */
-export function readNumber(text: string): number | null {
+export function readNumber(printed: string): number | null {
+  const text = printed.toLowerCase();
   return /^\d{1,4}$/.test(text) ? Number(text) : fromRoman(text);
 }

@@ -1,3 +1,4 @@
+import { flatId } from '../../corpus/naming/id.ts';
 import type { Term } from '../model.ts';
 import { element, escapeXml } from './xml.ts';
 
@@ -52,5 +53,5 @@ function tigs(forms: readonly string[], status: Status): readonly string[] {
 
 /** An XML id (a name): ids of terms may hold a stroke and start with a digit. */
 function conceptId(id: string): string {
-  return `c-${id.replaceAll('/', '.')}`;
+  return `c-${flatId(id, '.')}`;
 }
