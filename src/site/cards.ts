@@ -1,4 +1,4 @@
-import { formatDate } from '../i18n/format.ts';
+import { formatDate } from '../corpus/values/index.ts';
 import { type Lang, otherLanguage } from '../i18n/languages.ts';
 import { strings, type UiKey } from '../i18n/ui.ts';
 import { definitions } from './definitions.ts';

@@ -1,6 +1,5 @@
-export { findDates, formatDate, isoOf, parseDate, quarterOf } from './date.ts';
+export { findDates, formatDate, isoOf, parseDate } from './date.ts';
 export { foldText, foldWord, tidy } from './fold.ts';
-export { formatValue } from './format-value.ts';
 export { billionsOf, formatMoney, parseMoney } from './money.ts';
 export { formatNumber, parseNumber, type Language } from './number.ts';
 export { labelSlug, slugOf } from './slug.ts';

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { formatValue } from './format-value.ts';
 import { billionsOf, formatMoney, parseMoney } from './money.ts';
 import { makeUnitTable, unitEntrySchema } from './unit-table.ts';
 
@@ -65,23 +64,5 @@ describe('money', () => {
     expect(formatMoney(111220.68, 'en')).toBe('VND 111,220.68 billion');
     expect(formatMoney(111220.68, 'vi')).toBe('111.220,68 tỷ đồng');
     expect(formatMoney(9949, 'en', 2)).toBe('VND 9,949.00 billion');
-  });
-});
-
-describe('formatValue', () => {
-  it.each([
-    ['13,50', '%', '13.50%', '13,50%'],
-    ['89.490,478', 'Tỷ đồng', 'VND 89,490.478 billion', '89.490,478 tỷ đồng'],
-    ['tối thiểu 5', 'Tỷ đồng', 'at least VND 5 billion', 'tối thiểu 5 tỷ đồng'],
-    ['44% - 45%', '%', '44–45%', '44% - 45%'],
-    ['08', 'Xã', '8 communes', '08 xã'],
-    ['< 9,0', '-', '< 9.0', '< 9,0'],
-  ])('writes %s in %s as %s', (printed, unit, english, vietnamese) => {
-    expect(formatValue({ printed }, units.find(unit), 'en')).toBe(english);
-    expect(formatValue({ printed }, units.find(unit), 'vi')).toBe(vietnamese);
-  });
-
-  it('leaves texts to a translator', () => {
-    expect(formatValue({ printed: 'Không còn' }, null, 'en')).toBeNull();
   });
 });

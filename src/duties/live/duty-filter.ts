@@ -1,3 +1,4 @@
+import { quarterCode, readQuarter } from '../../corpus/naming/quarter.ts';
 import { countOfAgencies, countsOf, type FilterChoice, type FilterEntry, matches } from '../filter.ts';
 import { sortEntries } from './duty-sort.ts';
 
@@ -44,7 +45,7 @@ class DutyFilter extends HTMLElement {
       if (field instanceof HTMLInputElement && field.type === 'checkbox')
         field.checked = query.getAll(field.name).includes(field.value);
       if (field instanceof HTMLSelectElement) {
-        const value = query.get(field.name) ?? '';
+        const value = currentValue(field.name, query.get(field.name) ?? '');
         field.value = value;
         if (field.selectedIndex === -1) field.selectedIndex = 0;
       }
@@ -119,6 +120,12 @@ class DutyFilter extends HTMLElement {
       option.textContent = `${option.dataset.name} (${countOfAgencies(this.#entries, choice, reachOf(option, named))})`;
     }
   }
+}
+
+/** A value of the address as the form writes it today. */
+function currentValue(facet: string, value: string): string {
+  const quarter = facet === 'quarter' ? readQuarter(value) : null;
+  return quarter === null ? value : quarterCode(quarter);
 }
 
 /** The bodies and classes that an option of the agencies stands for. */

@@ -1,5 +1,5 @@
 import type { DueKind, DutyKind, Role, Standing } from '../index.ts';
-import { formatDate } from '../../i18n/format.ts';
+import { formatDate } from '../../corpus/values/index.ts';
 import type { Lang } from '../../i18n/languages.ts';
 import type { UiKey } from '../../i18n/ui.ts';
 
@@ -54,14 +54,6 @@ export const milestoneWords = {
   groundbreaking: 'milestoneGroundbreaking',
   inauguration: 'milestoneInauguration',
 } as const satisfies Record<string, UiKey>;
-
-const romans = ['', 'I', 'II', 'III', 'IV'];
-
-/** The name of a quarter `YYYY-Q`: `Quý IV/2021`, `Q4 2021`. */
-export function quarterName(quarter: string, lang: Lang): string {
-  const [year = '', number = ''] = quarter.split('-');
-  return lang === 'vi' ? `Quý ${romans[Number(number)] ?? number}/${year}` : `Q${number} ${year}`;
-}
 
 /** A day in figures, short enough for a column: `31/12/2021`, `31 Dec 2021`. */
 export function shortDay(day: string, lang: Lang): string {
