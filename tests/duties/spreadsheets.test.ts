@@ -46,7 +46,7 @@ const converted = (start: string) => {
 
 describe.each(slugs)('the spreadsheet of %s', (slug) => {
   test.each(['vi', 'en'] as const)('opens in LibreOffice with what the page has (%s)', (lang) => {
-    const sheet = lang === 'vi' ? 'Nhiệm vụ' : 'Duties';
+    const sheet = lang === 'vi' ? 'Việc phải làm' : 'Duties';
     const rows = converted(`${slug}.${lang}-${sheet}`);
     expect(rows.slice(1).map((row) => row[0])).toEqual(entriesOf(`agency/${slug}`, lang).map((entry) => entry.id));
   });

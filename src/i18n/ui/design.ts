@@ -6,7 +6,7 @@ export const design = {
     en: 'The colours, type and components of the site at a glance, for those who work on it. All values are in src/site/styles/tokens.css.',
   },
   designColours: { vi: 'Màu', en: 'Colours' },
-  designType: { vi: 'Chữ', en: 'Type' },
+  designType: { vi: 'Chữ', en: 'Typefaces' },
   designSpace: { vi: 'Khoảng cách', en: 'Space' },
   designComponents: { vi: 'Thành phần', en: 'Components' },
   designSample: {
