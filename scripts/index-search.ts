@@ -33,14 +33,13 @@ const files = readdirSync(dist, { recursive: true, encoding: 'utf8' })
 const records = Object.fromEntries(
   Object.keys(apiSchemas).map((name) => [name, JSON.parse(readFileSync(`content/generated/api/${name}.json`, 'utf8'))]),
 ) as unknown as Records;
+const words = wordsSchema.parse(JSON.parse(readFileSync('content/generated/words.json', 'utf8')));
 const abbreviations = parse(registry('abbreviations.yaml')) as { abbr: string; vi: string; en: string }[];
 const { entries, data } = assemble({
   pages: files.map((file) => readFileSync(join(dist, file), 'utf8')),
   records,
-  places: placeNames(
-    records,
-    wordsSchema.parse(JSON.parse(readFileSync('content/generated/words.json', 'utf8'))).places,
-  ),
+  places: placeNames(records, words.places),
+  kinds: words.kinds,
   tables: foldTables(searchTablesSchema.parse(parse(registry('search.yaml')))),
   abbreviations: abbreviations.map(({ abbr, vi }) => ({ short: abbr, long: [vi] })),
   successors: (

@@ -1,4 +1,5 @@
 import type { Localised, Value } from '../corpus/model/values.ts';
+import type { WordTables } from '../corpus/model/words.ts';
 import type { PlaceNames } from '../corpus/naming/print-place.ts';
 import { formatPrinted } from '../corpus/values/index.ts';
 import type { Classes, DutyItem, DutySource, Running, StandingDuty, SuccessorEntry } from './duties.ts';
@@ -18,6 +19,8 @@ export interface DownloadContext extends DutySource {
   readonly running: ReadonlyMap<string, Running>;
   readonly successors: readonly SuccessorEntry[];
   readonly say: (key: WordKey) => string;
+  /** The words of the domain. */
+  readonly words: WordTables;
   /** How places are called. */
   readonly places: PlaceNames;
   /** The name of a record, in the language of the file. */

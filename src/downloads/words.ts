@@ -1,24 +1,4 @@
-import type { DownloadContext, WordKey } from './context.ts';
-import type { DutyKind, Role } from './duties.ts';
-
-/** The word for each role. */
-export const roleWords: Readonly<Record<Role, WordKey>> = {
-  leads: 'roleLeads',
-  coordinates: 'roleCoordinates',
-  monitors: 'roleMonitors',
-  supervises: 'roleSupervises',
-  reports: 'roleReports',
-  receives: 'roleReceives',
-  named: 'roleNamed',
-};
-
-export const kindWords: Readonly<Record<DutyKind, WordKey>> = {
-  task: 'kindOfTask',
-  target: 'kindOfTarget',
-  project: 'kindOfProject',
-  standing: 'kindOfStanding',
-  text: 'kindOfText',
-};
+import type { DownloadContext } from './context.ts';
 
 /** The names of records by id, in the language of the file. */
 export function namer({ records, lang }: Pick<DownloadContext, 'records' | 'lang'>): (id: string) => string {

@@ -1,35 +1,27 @@
 import type { Lang } from '../i18n/languages.ts';
-import { strings, type UiKey } from '../i18n/ui.ts';
 import type { ProvisionRecord } from '../corpus/model/records.ts';
+import { wordOf } from '../corpus/naming/place-facts.ts';
+import { capital } from '../corpus/naming/print-place.ts';
 import { documentNumber } from './documents.ts';
-import type { PageHead, RecordPageKind } from './head.ts';
+import type { PageHead } from './head.ts';
 import { records } from './records.ts';
+import { words } from './words.ts';
 
-const kinds: Readonly<Record<RecordPageKind, UiKey>> = {
-  document: 'kindDocument',
-  provision: 'kindProvision',
-  annex: 'kindAnnex',
-  task: 'kindTask',
-  target: 'kindTarget',
-  project: 'kindProject',
-  agency: 'kindAgency',
-  instrument: 'kindInstrument',
-  place: 'kindPlace',
-};
 /** Levels that a label alone does not name. */
-const levels: Partial<Record<ProvisionRecord['kind'], UiKey>> = {
-  section: 'levelSection',
-  clause: 'levelClause',
-  point: 'levelPoint',
-  opening: 'levelOpening',
-  recipients: 'levelRecipients',
-};
+const levels: ReadonlySet<ProvisionRecord['kind']> = new Set<ProvisionRecord['kind']>([
+  'section',
+  'clause',
+  'point',
+  'opening',
+  'recipients',
+]);
 const levelOf = new Map(records.provisions.map((provision) => [provision.id, provision.kind]));
 
 /** What a page's record is, in a word: its level where it is a provision. */
 export function levelName(head: PageHead, lang: Lang): string {
-  const level = head.kind === 'provision' ? levels[levelOf.get(head.id) ?? 'paragraph'] : undefined;
-  return strings(lang)(level ?? kinds[head.kind]);
+  const level = head.kind === 'provision' ? levelOf.get(head.id) : undefined;
+  if (level === undefined || !levels.has(level)) return words.kinds[head.kind][lang];
+  return capital(words.places.words[wordOf(level, true, null)][lang], lang);
 }
 
 /** The line above a record's title: what it is, and the document that it stands in. */

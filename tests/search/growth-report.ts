@@ -34,14 +34,13 @@ export async function measureGrowth(dist: string, work: string): Promise<string[
       JSON.parse(readFileSync(`content/generated/api/${name}.json`, 'utf8')),
     ]),
   ) as unknown as Records;
+  const words = wordsSchema.parse(JSON.parse(readFileSync('content/generated/words.json', 'utf8')));
   const tables = foldTables(searchTablesSchema.parse(parse(readFileSync('content/registry/search.yaml', 'utf8'))));
   const { entries } = assemble({
     pages: files.map((file) => readFileSync(join(dist, file), 'utf8')),
     records,
-    places: placeNames(
-      records,
-      wordsSchema.parse(JSON.parse(readFileSync('content/generated/words.json', 'utf8'))).places,
-    ),
+    places: placeNames(records, words.places),
+    kinds: words.kinds,
     tables,
     abbreviations: [],
     types: [],

@@ -48,24 +48,25 @@ export function loadContexts(folder: string, site: SiteAddress): readonly Downlo
   const records = loadRecords(folder);
   const successors = z.array(successorEntrySchema).parse(json(folder, 'successors.json'));
   const { date } = z.object({ date: z.iso.date() }).parse(json(folder, 'build.json'));
-  const wordTables = wordsSchema.parse(json(folder, 'words.json'));
-  const words = { ...duties, ...downloads };
+  const words = wordsSchema.parse(json(folder, 'words.json'));
+  const sentences = { ...duties, ...downloads };
   const shared = {
     records,
     successors,
+    words,
     date,
     standing: standingDuties(records),
     items: dutyItems({ records }),
     classes: classesOf(records.agencies),
     running: runningOf(records),
-    places: placeNames(records, wordTables.places),
+    places: placeNames(records, words.places),
     address: (path: string) => site.origin.replace(/\/$/, '') + site.base.replace(/\/$/, '') + path,
     host: 'ke-hoach-hai-phong',
   };
   return (['vi', 'en'] as const).map((lang: Language) => ({
     ...shared,
     lang,
-    say: (key) => words[key][lang],
+    say: (key) => sentences[key][lang],
     nameOf: namer({ records, lang }),
   }));
 }

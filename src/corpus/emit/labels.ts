@@ -18,7 +18,7 @@ export function label(
   name: string,
   language: Language,
 ): string {
-  const found = labels[table][name];
+  const found = new Map(Object.entries(labels[table])).get(name);
   if (found === undefined)
     throw new TypeError(`Unexpected label ${table}.${name}, expected it in content/registry/words.yaml`);
   return found[language];

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { linkTypes } from './records.ts';
+import { agencySchema, linkTypes, listingSchema } from './records.ts';
 
 const bilingual = z.strictObject({ vi: z.string(), en: z.string() });
 const direction = z.strictObject({ out: bilingual, in: bilingual });
@@ -32,6 +32,21 @@ export const placeWords = [
 ] as const;
 export type PlaceWord = (typeof placeWords)[number];
 
+const kindNames = [
+  'document',
+  'provision',
+  'annex',
+  'task',
+  'target',
+  'goal',
+  'clause',
+  'project',
+  'agency',
+  'instrument',
+  'place',
+] as const;
+const roleNames = ['leads', 'coordinates', 'monitors', 'supervises', 'reports', 'receives', 'named'] as const;
+
 /** The words of the domain, in both languages. `content/registry/words.yaml`. */
 export const wordsSchema = z.strictObject({
   /** Names of facts on a page. */
@@ -40,11 +55,21 @@ export const wordsSchema = z.strictObject({
   links: z.record(z.enum(linkTypes), direction),
   /** Headings of further sections. */
   sections: z.record(z.string(), bilingual),
-  kinds: z.record(z.string(), bilingual),
+  /** Kinds of records and of pages. */
+  kinds: z.record(z.enum(kindNames), bilingual),
+  dutyKinds: z.record(z.enum(['standing', 'text']), bilingual),
+  /** What a body has to do with a record. */
+  roles: z.record(z.enum(roleNames), bilingual),
+  dueKinds: z.record(z.enum(['dated', 'recurring', 'lifetime', 'conditional', 'none']), bilingual),
+  /** States of a translation. */
+  states: z.record(z.enum(['missing', 'machine draft', 'reviewed', 'approved', 'stale']), bilingual),
   columns: z.record(z.string(), bilingual),
-  levels: z.record(z.string(), bilingual),
+  levels: z.record(z.enum(agencySchema.shape.level.options), bilingual),
+  /** A body by its level. */
+  bodies: z.record(z.enum(agencySchema.shape.level.options), bilingual),
   labelWords: z.record(z.string(), bilingual),
-  milestones: z.record(z.string(), bilingual),
+  milestones: z.record(z.enum(listingSchema.shape.milestone.options), bilingual),
+  milestonesShort: z.record(z.enum(listingSchema.shape.milestone.options), bilingual),
   placeTypes: z.record(z.string(), bilingual),
   /** Short phrases with `{…}` to fill. */
   phrases: z.record(z.string(), bilingual),

@@ -3,12 +3,12 @@ import type { Table } from '../column.ts';
 import { figure, own, pick, type DownloadContext } from '../context.ts';
 import { anchorOf } from '../../corpus/naming/id.ts';
 import type { Duty } from '../duties.ts';
-import { kindWords, roleWords } from '../words.ts';
 import { bodies, deadlineColumns, groupColumns, placeColumns, titleColumns } from './parts.ts';
 
 /** Everything that the page of one body shows as its duty: what it does itself, what reaches it as one of several, what it receives, where it is named. */
 export function dutiesTable(agency: AgencyRecord, duties: readonly Duty[], context: DownloadContext): Table<Duty> {
-  const { lang, say, records, nameOf } = context;
+  const { lang, say, records, words, nameOf } = context;
+  const kinds = { ...words.kinds, ...words.dutyKinds };
   const reasons = new Map(records.notes.map((note) => [note.id, pick(note.reason, lang)]));
   const by = (role: string) => (duty: Duty) =>
     duty.item.assignments.filter((assignment) => assignment.role === role).map((assignment) => assignment.agency);
@@ -25,7 +25,7 @@ export function dutiesTable(agency: AgencyRecord, duties: readonly Duty[], conte
         type: 'string',
         lang,
         width: 20,
-        value: ({ role }) => say(roleWords[role]),
+        value: ({ role }) => words.roles[role][lang],
       },
       {
         name: 'through',
@@ -41,7 +41,7 @@ export function dutiesTable(agency: AgencyRecord, duties: readonly Duty[], conte
         type: 'string',
         lang,
         width: 14,
-        value: ({ item }) => say(kindWords[item.kind]),
+        value: ({ item }) => kinds[item.kind][lang],
       },
       {
         name: 'document',

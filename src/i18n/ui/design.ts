@@ -7,7 +7,6 @@ export const design = {
   },
   designColours: { vi: 'Màu', en: 'Colours' },
   designType: { vi: 'Chữ', en: 'Typefaces' },
-  designSpace: { vi: 'Khoảng cách', en: 'Space' },
   designComponents: { vi: 'Thành phần', en: 'Components' },
   designSample: {
     vi: 'Ưu tiên dành nguồn lực cho đầu tư phát triển; Ủy ban nhân dân thành phố, Sở Kế hoạch và Đầu tư 0123456789',

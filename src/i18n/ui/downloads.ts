@@ -107,6 +107,4 @@ export const downloads = {
   dlTargetsTitle: { vi: 'Chỉ tiêu phải đạt', en: 'Targets to be reached' },
   dlProjectsTitle: { vi: 'Dự án trong các phụ lục', en: 'Projects in the annexes' },
   dlAgenciesTitle: { vi: 'Cơ quan và số việc', en: 'Agencies and their duties' },
-  dlTrue: { vi: 'có', en: 'yes' },
-  dlFalse: { vi: 'không', en: 'no' },
 } as const;

@@ -47,9 +47,6 @@ export const lists = {
   monitor: { vi: 'Cơ quan theo dõi, đánh giá', en: 'Monitored and evaluated by' },
   project: { vi: 'Dự án', en: 'Project' },
   listedAs: { vi: 'Được xếp vào', en: 'Listed as' },
-  milestoneKey: { vi: 'dự án trọng điểm', en: 'key project' },
-  milestoneGroundbreaking: { vi: 'khởi công', en: 'groundbreaking' },
-  milestoneInauguration: { vi: 'khánh thành', en: 'inauguration' },
   investment: { vi: 'Tổng mức đầu tư (tỷ đồng)', en: 'Total investment (VND billion)' },
   supervisor: { vi: 'Cơ quan đôn đốc', en: 'Expedited by' },
   agency: { vi: 'Cơ quan', en: 'Agency' },
@@ -85,7 +82,6 @@ export const lists = {
   reason: { vi: 'Lý do', en: 'Reason' },
   term: { vi: 'Tiếng Việt', en: 'Vietnamese' },
   translationOf: { vi: 'Tiếng Anh', en: 'English' },
-  alsoAllowed: { vi: 'Cũng dùng', en: 'Also allowed' },
   remark: { vi: 'Ghi chú', en: 'Note' },
   none: { vi: 'không nêu', en: 'not stated' },
 } as const;

@@ -10,7 +10,6 @@ export const pictureWords = {
   keyTitle: { vi: 'Ký hiệu', en: 'Key' },
   dataTable: { vi: 'Bảng số liệu ({count} hàng)', en: 'Data table ({count} rows)' },
   downloadCsv: { vi: 'Tải số liệu (CSV)', en: 'Download the data (CSV)' },
-  allPictures: { vi: 'Mọi biểu đồ', en: 'All pictures' },
   otherPictures: { vi: 'Các biểu đồ khác', en: 'Other pictures' },
 
   notStated: { vi: 'không nêu', en: 'not stated' },

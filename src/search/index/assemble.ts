@@ -22,6 +22,7 @@ export interface BuiltSite {
   readonly records: Records;
   /** How places are called. */
   readonly places: PlaceNames;
+  readonly kinds: SearchData['kinds'];
   readonly tables: LanguageTables;
   readonly abbreviations: QuerySources['abbreviations'];
   readonly types: QuerySources['types'];
@@ -76,7 +77,7 @@ export function assemble(site: BuiltSite): Assembled {
   return { entries, data: dataOf(site, entries) };
 }
 
-function dataOf({ records, ...sources }: BuiltSite, entries: Assembled['entries']): SearchData {
+function dataOf({ records, kinds, ...sources }: BuiltSite, entries: Assembled['entries']): SearchData {
   const due = records.tasks.flatMap(({ deadline }) =>
     deadline?.to == null
       ? []
@@ -96,7 +97,7 @@ function dataOf({ records, ...sources }: BuiltSite, entries: Assembled['entries'
     deadlines: due.map(([, to]) => to),
   });
   const dues = [...new Map(due)].sort(([a, x], [b, y]) => (x < y ? -1 : x > y ? 1 : a < b ? -1 : 1));
-  return { ...data, pages: { vi: entries.vi.length, en: entries.en.length }, held, dues };
+  return { ...data, pages: { vi: entries.vi.length, en: entries.en.length }, held, kinds, dues };
 }
 
 /** A citation counts for the page that shows it: of the record itself, of what it lies in, or of the project that a row lists. */

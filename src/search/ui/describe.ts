@@ -1,4 +1,4 @@
-import { kindName, searchStrings } from '../../i18n/search.ts';
+import { searchStrings } from '../../i18n/search.ts';
 import { quarterName } from '../../corpus/naming/quarter.ts';
 import type { SearchData } from '../engine/files.ts';
 import type { Lang } from '../engine/search.ts';
@@ -46,7 +46,7 @@ export function describe({ parts, query }: Understanding, data: SearchData, lang
       case 'role':
         return [{ label: t('role'), text: t(part.role === 'lead' ? 'lead' : 'coordinating'), id: null, undo: 'role' }];
       case 'record-kind':
-        return [{ label: t('kind'), text: kindName(part.of, lang), id: null, undo: 'record-kind' }];
+        return [{ label: t('kind'), text: data.kinds[part.of]?.[lang] ?? part.of, id: null, undo: 'record-kind' }];
       case 'question':
         return [
           { label: t(part.asks === 'agency' ? 'asksAgency' : 'asksDeadline'), text: '', id: null, undo: 'question' },
