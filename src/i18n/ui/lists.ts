@@ -32,7 +32,6 @@ export const lists = {
     vi: 'Chỉ số so với cùng kỳ năm trước = 100, giá so sánh 2010; cộng dồn từ đầu năm.',
     en: 'Index, same period of the year before = 100, at 2010 prices; cumulative from the start of the year.',
   },
-  number: { vi: 'Số, ký hiệu', en: 'Number and symbol' },
   issuer: { vi: 'Cơ quan ban hành', en: 'Issued by' },
   issued: { vi: 'Ngày ban hành', en: 'Date of issue' },
   signatory: { vi: 'Người ký', en: 'Signed by' },
