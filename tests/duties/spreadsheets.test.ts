@@ -85,7 +85,7 @@ describe('the form of the quarterly report', () => {
       'pl6-ii-12',
       'pl7-ii-12',
     ]);
-    expect(rows.flat().join(' ')).toContain('III.1.d, Chỉ thị 01/CT-UBND');
+    expect(rows.flat().join(' ')).toContain('Điểm d khoản 1 mục III, Chỉ thị 01/CT-UBND');
   });
 
   test('leaves what is to be filled in empty, and gives days as days', async () => {

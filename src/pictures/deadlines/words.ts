@@ -1,4 +1,4 @@
-import { quarterName } from '../../corpus/naming/quarter.ts';
+import { quarterName } from '../../corpus/naming/quarter-name.ts';
 import type { Telling } from '../telling.ts';
 import type { Slot } from './slots.ts';
 
