@@ -15,9 +15,14 @@ export function quarterCode({ year, quarter }: CalendarQuarter): string {
   return `${year}-Q${quarter}`;
 }
 
-/** The anchor of a quarter on the page of deadlines: `q2021-4`. Published, so it stays as it is. */
-export function quarterAnchor({ year, quarter }: CalendarQuarter): string {
-  return `q${year}-${quarter}`;
+/** A quarter as older addresses write it: `2021-4`. Published, so it is understood for ever. */
+export function olderQuarterCode({ year, quarter }: CalendarQuarter): string {
+  return `${year}-${quarter}`;
+}
+
+/** The anchor of a quarter on the page of deadlines: `q2021-4`. */
+export function quarterAnchor(quarter: CalendarQuarter): string {
+  return `q${olderQuarterCode(quarter)}`;
 }
 
 /** Reads the code of a quarter, also as older addresses write it (`2021-4`); `null` for anything else. */

@@ -1,4 +1,3 @@
-import { quarterCode, readQuarter } from '../../corpus/naming/quarter.ts';
 import { countOfAgencies, countsOf, type FilterChoice, type FilterEntry, matches } from '../filter.ts';
 import { sortEntries } from './duty-sort.ts';
 
@@ -45,8 +44,9 @@ class DutyFilter extends HTMLElement {
       if (field instanceof HTMLInputElement && field.type === 'checkbox')
         field.checked = query.getAll(field.name).includes(field.value);
       if (field instanceof HTMLSelectElement) {
-        const value = currentValue(field.name, query.get(field.name) ?? '');
-        field.value = value;
+        const value = query.get(field.name) ?? '';
+        // What an option was called in older addresses is still understood.
+        field.value = [...field.options].find((option) => option.dataset.was === value)?.value ?? value;
         if (field.selectedIndex === -1) field.selectedIndex = 0;
       }
     }
@@ -120,12 +120,6 @@ class DutyFilter extends HTMLElement {
       option.textContent = `${option.dataset.name} (${countOfAgencies(this.#entries, choice, reachOf(option, named))})`;
     }
   }
-}
-
-/** A value of the address as the form writes it today. */
-function currentValue(facet: string, value: string): string {
-  const quarter = facet === 'quarter' ? readQuarter(value) : null;
-  return quarter === null ? value : quarterCode(quarter);
 }
 
 /** The bodies and classes that an option of the agencies stands for. */

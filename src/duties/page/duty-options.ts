@@ -1,4 +1,5 @@
 import type { AgencyRecord } from '../../corpus/model/records.ts';
+import { type CalendarQuarter, readQuarter } from '../../corpus/naming/quarter.ts';
 import { type DutyItem, dueKind, dueKinds, dueQuarter, todaysBodies } from '../index.ts';
 import type { Lang } from '../../i18n/languages.ts';
 import { classes, items, successors } from './duties.ts';
@@ -62,14 +63,11 @@ function optionOf(value: string, name: string, bodies: readonly string[]): Agenc
 }
 
 /** The quarters in which something falls due, in order. */
-export function quarterValues(): readonly string[] {
-  return [
-    ...new Set(
-      listed.flatMap((item) =>
-        item.places.flatMap((place) => dueQuarter(place.deadline) ?? []).concat(dueQuarter(item.deadline) ?? []),
-      ),
-    ),
-  ].toSorted();
+export function quarterValues(): readonly CalendarQuarter[] {
+  const codes = listed.flatMap((item) =>
+    [item.deadline, ...item.places.map(({ deadline }) => deadline)].map(dueQuarter),
+  );
+  return [...new Set(codes)].toSorted().flatMap((code) => (code === null ? [] : (readQuarter(code) ?? [])));
 }
 
 /** The kinds of due dates that occur. */

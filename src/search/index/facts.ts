@@ -112,8 +112,9 @@ export function factsOf(records: Records, places: PlaceNames): Map<string, Facts
   return new Map(list.map((facts) => [facts.id, { ...facts, codes: [...new Set(facts.codes)] }]));
 }
 
-/** The numbers on the way down to a provision, as queries are folded: `ii`, `3`, `dd`; `null` where a step has none. */
-function labelsOf({ steps }: PlacePath): string[] | null {
+/** The numbers on the way down to a provision, as queries are folded: `ii`, `3`, `dd`; `null` where a step has none, and in annexes. */
+function labelsOf({ steps, annex }: PlacePath): string[] | null {
+  if (annex !== null) return null;
   const labels = steps.map(({ word, number }) => number && `${word === 'article' ? 'dieu' : ''}${labelSlug(number)}`);
   return labels.includes(null) ? null : labels.filter((label) => label !== null);
 }
