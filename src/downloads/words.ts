@@ -1,14 +1,15 @@
 import type { DownloadContext } from './context.ts';
 
 /** The names of records by id, in the language of the file. */
-export function namer({ records, lang }: Pick<DownloadContext, 'records' | 'lang'>): (id: string) => string {
+export function namer({
+  records,
+  places,
+  lang,
+}: Pick<DownloadContext, 'records' | 'places' | 'lang'>): (id: string) => string {
   const names = new Map<string, string>();
   const add = (id: string, text: { readonly vi: string; readonly en: string | null }) =>
     names.set(id, lang === 'en' ? (text.en ?? text.vi) : text.vi);
   for (const { id, name } of [...records.agencies, ...records.places]) add(id, name);
   for (const { id, number } of records.documents) names.set(id, number);
-  for (const { id, text, kind, label } of records.provisions) {
-    if (kind === 'annex') names.set(id, label ?? text.vi);
-  }
-  return (id) => names.get(id) ?? id;
+  return (id) => names.get(id) ?? places.short(id, lang) ?? id;
 }

@@ -67,6 +67,6 @@ export function loadContexts(folder: string, site: SiteAddress): readonly Downlo
     ...shared,
     lang,
     say: (key) => sentences[key][lang],
-    nameOf: namer({ records, lang }),
+    nameOf: namer({ ...shared, lang }),
   }));
 }

@@ -55,9 +55,11 @@ export function wordOf(kind: PlaceKind, numbered: boolean, parent: PlaceKind | n
   return wordOfKind[kind];
 }
 
-/** The number in a printed label: `II.` → `II`, `Điều 1.` → `1`, `đ)` → `đ`, `(ii)` → `ii`; `null` where it has none. */
+/** The number in a printed label: `II.` → `II`, `Điều 1.` → `1`, `đ)` → `đ`, `(ii)` → `ii`, `PHỤ LỤC I-A` → `I-A`; `null` where it has none. */
 export function numberIn(label: string | null): string | null {
-  return /(?:^|[\s(])(\d+(?:\.\d+)*\p{Ll}?|[IVXLCDM]+|[ivx]+|\p{L})[.):;,]*$/u.exec(label ?? '')?.[1] ?? null;
+  return (
+    /(?:^|[\s(])(\d+(?:\.\d+)*\p{L}?|[IVXLC]+(?:[-.]?[A-ZĐ\d])?|[ivx]+|\p{L})[.):;,]*$/u.exec(label ?? '')?.[1] ?? null
+  );
 }
 
 /** The records that are places of documents. */

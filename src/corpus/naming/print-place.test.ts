@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { wordsSchema } from '../model/words.ts';
+import { numberIn } from './place-facts.ts';
 import { placeNames, type NamedRecords } from './print-place.ts';
 
 const { places: table } = wordsSchema.parse(
@@ -63,6 +64,20 @@ const names = placeNames(
 );
 const printed = (name: 'number' | 'short' | 'said' | 'cited', path: string, lang: 'vi' | 'en' = 'vi') =>
   names[name](`d/${path}`, lang);
+
+test.each([
+  ['II.', 'II'],
+  ['Điều 12.', '12'],
+  ['2.11', '2.11'],
+  ['đ)', 'đ'],
+  ['(iv)', 'iv'],
+  ['PHỤ LỤC I-A', 'I-A'],
+  ['Phụ lục số 2a', '2a'],
+  ['PHỤ LỤC', null],
+  ['-', null],
+])('the number in %s is %s', (label, number) => {
+  expect(numberIn(label)).toBe(number);
+});
 
 describe('a place within its document', () => {
   test.each([
