@@ -23,6 +23,7 @@ import {
   segmentsFile,
   sourceFile,
   successorsFile,
+  wordsFile,
 } from '../../src/generated/files.ts';
 import { generatedPath } from '../../src/generated/read.ts';
 import { bodyDiagnostics } from './body-diagnostics.ts';
@@ -133,6 +134,7 @@ export function generatedFiles({ corpus, loaded, translations, successors, words
   }));
   const date = currentDate(loaded.documents.map(({ manifest }) => manifest.issued));
   add(buildFile, { commit: currentCommit(), date, documents });
+  add(wordsFile, loaded.words, (tables) => `${JSON.stringify(tables)}\n`);
   add(successorsFile, [...successors]);
   add(definitionsFile, [...words.definitions]);
   add(pictureSettingsFile, words.pictures);
@@ -150,7 +152,7 @@ export function generatedFiles({ corpus, loaded, translations, successors, words
   const index = indexCorpus(corpus);
   const terms = makeTermFinder(words.definitions);
   for (const language of languages) {
-    const context = emitContext(corpus, loaded.labels, language, translations.segments, index, terms);
+    const context = emitContext(corpus, loaded.words, language, translations.segments, index, terms);
     const whole = corpus.outlines.map((outline) => wholeDocument(outline, context));
     for (const { path, frontMatter, body } of [...pagesOf(context), ...whole])
       files.set(`${path}.mdx`, writeMdx({ ...frontMatter }, body));

@@ -4,7 +4,6 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { readRegistry } from '../../src/corpus/curated/read-registry.ts';
 import { readYaml, type CuratedFile } from '../../src/corpus/curated/read-yaml.ts';
-import { labelsSchema, type Labels } from '../../src/corpus/emit/labels.ts';
 import type { Diagnostic } from '../../src/corpus/model/diagnostic.ts';
 import {
   correctionEntrySchema,
@@ -14,6 +13,7 @@ import {
   type Manifest,
   type Registry,
 } from '../../src/corpus/model/registry.ts';
+import { wordsSchema, type WordTables } from '../../src/corpus/model/words.ts';
 import type { SourceLine } from '../../src/corpus/model/source-line.ts';
 import type { DocumentTree } from '../../src/corpus/model/tree.ts';
 import {
@@ -56,7 +56,8 @@ export interface LoadedCorpus {
   readonly registry: Registry;
   readonly readers: Readers;
   readonly tables: RecordTables;
-  readonly labels: Labels;
+  /** The words of the domain. */
+  readonly words: WordTables;
   /** Tables of the linking stage and what people judged about links. */
   readonly links: LoadedLinks;
 }
@@ -80,13 +81,13 @@ export function loadCorpus(): { readonly loaded: LoadedCorpus | null; readonly d
   };
   const { registry, readers, territories } = loadRegistry(diagnostics);
   const tables = read('content/registry/records.yaml', recordTablesSchema, diagnostics);
-  const labels = read('content/registry/labels.yaml', labelsSchema, diagnostics);
+  const words = read('content/registry/words.yaml', wordsSchema, diagnostics);
   const links = loadLinks(diagnostics);
   const documents = namesIn('seeds', '.yaml').flatMap((name) =>
     loadDocument(textFile(`seeds/${name}`), columns, territories, diagnostics),
   );
   documents.sort((a, b) => (a.manifest.issued < b.manifest.issued ? -1 : 1));
-  const loaded = tables && labels && { documents, registry, readers, tables, labels, links };
+  const loaded = tables && words && { documents, registry, readers, tables, words, links };
   return { loaded, diagnostics };
 }
 

@@ -3,9 +3,12 @@ import { statedLinks } from './link/stated.ts';
 import { linkDrafts } from './link/link-stage.ts';
 import type { LinkTools } from './link/tools.ts';
 import type { RecordDrafts } from './model/drafts.ts';
+import { anchorOf } from './naming/id.ts';
+import { placeNames } from './naming/print-place.ts';
 import type { ApiName, Records } from './model/records.ts';
 import type { Registry } from './model/registry.ts';
 import type { Segment } from './model/segment.ts';
+import type { WordTables } from './model/words.ts';
 import type { ReconcileInput } from './reconcile/input.ts';
 import { reconcileDrafts } from './reconcile/reconcile.ts';
 import { addresses, type Address } from './records/addresses.ts';
@@ -22,6 +25,8 @@ export interface CorpusTools {
   readonly tables: RecordTables;
   readonly link: LinkTools;
   readonly reconcile: Pick<ReconcileInput, 'units' | 'tables'>;
+  /** The words of citations. */
+  readonly words: WordTables['places'];
 }
 
 /** The whole knowledge base: what the emitters print. */
@@ -42,12 +47,12 @@ export interface Corpus {
  */
 export function buildCorpus(
   documents: readonly TranslatedDrafts[],
-  { registry, tables, link, reconcile }: CorpusTools,
+  { registry, tables, link, reconcile, words }: CorpusTools,
 ): Corpus {
   const references = new Map(documents.flatMap((document) => [...document.references]));
   const outlines = documents.map((document) => document.outline);
   const linked = linkDrafts(collect(documents, registry, tables, references), link);
-  const drafts = reconcileDrafts({ drafts: linked, outlines, ...reconcile });
+  const drafts = reconcileDrafts({ drafts: linked, outlines, places: placeNames(linked, words), ...reconcile });
 
   const rowPages = new Set([...drafts.tasks, ...drafts.targets].map((record) => record.id));
   const pages = [
@@ -132,8 +137,8 @@ function withAddresses(drafts: RecordDrafts, where: ReadonlyMap<string, Address>
   const plain = <N extends ApiName>(name: N) =>
     drafts[name].map((record) => ({ ...record, url: at((record as { id: string }).id) })) as unknown as Records[N];
   const note = (id: string): Address => ({
-    vi: `/vi/notes/#${id.slice(id.lastIndexOf('/') + 1)}`,
-    en: `/en/notes/#${id.slice(id.lastIndexOf('/') + 1)}`,
+    vi: `/vi/notes/#${anchorOf(id)}`,
+    en: `/en/notes/#${anchorOf(id)}`,
   });
   return {
     documents: plain('documents'),

@@ -1,4 +1,4 @@
-import { stringify } from 'yaml';
+import { yamlText } from '../corpus/curated/write-yaml.ts';
 import type { InstrumentTypeEntry } from '../corpus/values/index.ts';
 import { numberKey, parseInstrumentNumber } from '../corpus/values/index.ts';
 import type { DocumentHead } from './document-head.ts';
@@ -126,5 +126,5 @@ export function draftManifest(
 /** The manifest as its file holds it. */
 export function manifestYaml(manifest: DraftedManifest, title: string | null): string {
   const head = title === null ? '' : `# ${title.replace(/\s+/g, ' ')}\n`;
-  return head + stringify(manifest, { lineWidth: 0 });
+  return head + yamlText(manifest);
 }

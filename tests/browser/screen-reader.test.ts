@@ -55,7 +55,7 @@ test('the page of a body says who it is, then what it has to do in order of date
     /^link "Duties in order of due date \d+"$/,
     'term: Vietnamese name',
     'definition: Sở Tài chính',
-    /^link "\d+ tasks it leads"$/,
+    /^link "\d+ tasks led"$/,
     /^region "Duties in order of due date \d+"$/,
     'form "Filters"',
     /^status: Showing \d+ of \d+ duties$/,

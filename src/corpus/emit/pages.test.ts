@@ -11,13 +11,13 @@ import { walkOutline, type Outline, type OutlineNode } from '../records/outline.
 import { indexCorpus, type SegmentState } from './context.ts';
 import { emitContext } from './make-context.ts';
 import { makeTermFinder } from './explain-terms.ts';
-import { labelsSchema } from './labels.ts';
+import { wordsSchema } from '../model/words.ts';
 import { pagesOf } from './pages.ts';
 import { wholeDocument } from './whole-document.ts';
 import { writeMdx } from './write-mdx.ts';
 
-const labels = labelsSchema.parse(
-  parse(readFileSync(new URL('../../../content/registry/labels.yaml', import.meta.url), 'utf8')),
+const labels = wordsSchema.parse(
+  parse(readFileSync(new URL('../../../content/registry/words.yaml', import.meta.url), 'utf8')),
 );
 
 const leaf = (value: string, line = 1): Leaf => ({

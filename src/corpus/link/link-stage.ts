@@ -5,6 +5,7 @@ import { linkId, type LinkDraft } from './draft.ts';
 import type { RecordDrafts } from '../model/drafts.ts';
 import { bindsLinks } from './duties/binds.ts';
 import { dutyRecords } from './duties/duties.ts';
+import { placeNames, type PlaceNames } from '../naming/print-place.ts';
 import { GoalFinder } from './goal-finder.ts';
 import { implementsLinks } from './implements.ts';
 import { projectNameLinks } from './names-in-text.ts';
@@ -24,10 +25,11 @@ export function linkDrafts(given: RecordDrafts, tools: LinkTools): RecordDrafts 
     given.projects.flatMap((project) => project.listings),
     tools.readName,
   );
+  const places = placeNames(given, tools.places);
   const joined = joinProjects(given.projects, pairs, tools.settledRows);
-  const drafts: RecordDrafts = { ...given, projects: gradeSupervisors(joined.projects, pairs, given.provisions) };
+  const drafts: RecordDrafts = { ...given, projects: gradeSupervisors(joined.projects, pairs, places) };
 
-  const matched = matchedLinks(drafts, joined.links, tools);
+  const matched = matchedLinks(drafts, joined.links, places, tools);
   const duties = dutyRecords(drafts, tools.duties);
   const binds = bindsLinks(drafts, duties);
   const dutiesOf = Map.groupBy(binds, (link) => link.to);
@@ -53,6 +55,7 @@ export function linkDrafts(given: RecordDrafts, tools: LinkTools): RecordDrafts 
 function matchedLinks(
   drafts: RecordDrafts,
   parts: readonly LinkDraft[],
+  places: PlaceNames,
   { read, readAll, readName, duties, curated }: LinkTools,
 ): LinkDraft[] {
   const clauses = clausesOf(drafts, duties.tables.organising);
@@ -79,7 +82,7 @@ function matchedLinks(
   return [
     ...links,
     ...applyCurated(
-      servesLinks({ drafts, clauses, finder, links, nearest: nearestClauses(drafts, signals) }),
+      servesLinks({ drafts, clauses, finder, links, places, nearest: nearestClauses(drafts, signals) }),
       curated,
       ['serves'],
     ),
