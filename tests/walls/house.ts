@@ -10,7 +10,7 @@ export const house: Readonly<Record<string, string>> = {
   'src/corpus/naming': 'src/corpus/model src/corpus/values',
   'src/corpus/parse': 'src/corpus/model src/corpus/naming',
   'src/corpus/records': 'src/corpus/naming src/corpus/model src/corpus/values',
-  'src/corpus/knowledge.ts': 'src/corpus/model',
+  'src/corpus/knowledge.ts': 'src/corpus/model src/corpus/naming',
   'src/corpus/link': 'src/corpus/naming src/corpus/model src/corpus/knowledge.ts src/corpus/values',
   'src/corpus/reconcile': 'src/corpus/naming src/corpus/model src/corpus/values src/corpus/records',
   'src/corpus/corpus.ts': 'src/corpus/naming src/corpus/model src/corpus/records src/corpus/link src/corpus/reconcile',
