@@ -10,6 +10,8 @@ const changeWords: Readonly<Record<Change['kind'], string>> = {
   stale: 'Vietnamese changed, English kept and flagged',
   reverted: 'Vietnamese is back, flag cleared',
   moved: 'moved to another id',
+  copied: 'same text elsewhere in the document, English copied',
+  emptied: 'Vietnamese changed, English set aside: its own Vietnamese stands elsewhere',
   new: 'new, without English',
   vanished: 'vanished, kept as obsolete',
 };
