@@ -3,6 +3,7 @@ import type { Catalogue, EntryPlace } from '../model.ts';
 import type { ChangeKind } from './carry.ts';
 import { keepApart, plainId } from './keep-apart.ts';
 import { placeEnglish, type HeldEntry } from './place-english.ts';
+import { withProposals } from './proposals.ts';
 
 export interface SyncOptions {
   /** Comments that tell translators where a segment stands. */
@@ -79,5 +80,5 @@ export function syncCatalogues(
       obsolete: keepApart(rest.map(({ entry }) => entry)),
     };
   });
-  return { catalogues: result, changes };
+  return { catalogues: withProposals(result), changes };
 }
