@@ -18,6 +18,7 @@ import {
 } from '../src/corpus/emit/id-moves.ts';
 import { build } from './lib/convert-corpus.ts';
 import { repository, writeWhole } from './lib/files.ts';
+import { placesNaming } from './lib/named-ids.ts';
 import { printDiagnostics } from './lib/report.ts';
 
 const { values } = parseArgs({ options: { moves: { type: 'boolean' } } });
@@ -45,6 +46,8 @@ if (values.moves === true) {
 } else {
   for (const change of changes)
     console.log(`${describeIdChange(change)}${change.decided === null ? '' : ` (decided: ${change.decided.now})`}`);
+  const naming = placesNaming(new Set(changes.map(({ id }) => id)));
+  for (const [id, places] of naming) console.log(`${id} is named in ${places.join(', ')}: which text is meant there?`);
   for (const { id, now } of dead) console.error(`${movesFile}: ${id} leads to ${now}, which is no published id`);
   if (open.length > 0 || dead.length > 0) {
     if (open.length > 0)

@@ -11,7 +11,7 @@ const changeWords: Readonly<Record<Change['kind'], string>> = {
   reverted: 'Vietnamese is back, flag cleared',
   moved: 'moved to another id',
   copied: 'same text elsewhere in the document, English copied',
-  emptied: 'Vietnamese changed, English set aside: its own Vietnamese stands elsewhere',
+  emptied: 'without English: another text stands there now, and the English stayed with its own',
   new: 'new, without English',
   vanished: 'vanished, kept as obsolete',
 };
