@@ -26,7 +26,7 @@ import {
   wordsFile,
 } from '../../src/generated/files.ts';
 import { generatedPath } from '../../src/generated/read.ts';
-import { bodyDiagnostics } from './body-diagnostics.ts';
+import { unresolvedWords } from './unresolved-words.ts';
 import { removeOthers, repository, writeWhole } from './files.ts';
 import { loadCorpus, type LoadedCorpus } from './load-corpus.ts';
 import { linkDiagnostics } from './load-links.ts';
@@ -70,7 +70,7 @@ export function build(quiet: boolean): BuiltCorpus | null {
   if (printDiagnostics(linkDiagnostics(loaded.links, drafts, registry), 'error')) return null;
   const documents = drafts.map((document) => withEnglish(document, translations.segments));
   const corpus = buildCorpus(documents, corpusTools(loaded));
-  printDiagnostics(bodyDiagnostics(loaded, drafts, corpus), quiet ? 'error' : 'warning');
+  printDiagnostics(unresolvedWords(loaded, drafts, corpus), quiet ? 'error' : 'warning');
   return { loaded, corpus, translations, successors, words };
 }
 

@@ -31,8 +31,9 @@ const give = (
 ): Assignment[] => agencies.map((agency) => ({ agency, role, basis, rows: [] }));
 
 function taskItem(task: Task, knowledge: Knowledge): DutyItem {
+  const receiving = [...new Set([...task.reportsTo, ...task.submittedTo])];
   const named = namedIn(task.id, knowledge).filter(
-    (agency) => ![...task.lead, ...task.coordinating, ...task.reportsTo].includes(agency),
+    (agency) => ![...task.lead, ...task.coordinating, ...task.monitors, ...receiving].includes(agency),
   );
   return {
     id: task.id,
@@ -44,7 +45,7 @@ function taskItem(task: Task, knowledge: Knowledge): DutyItem {
     deadline: task.deadline,
     deliverable: task.deliverable,
     figure: null,
-    recipients: task.reportsTo,
+    recipients: receiving,
     clauses: clausesBehind([task.id], knowledge),
     notes: notesAbout([task.id], knowledge),
     lines: task.source.lines,
@@ -52,7 +53,8 @@ function taskItem(task: Task, knowledge: Knowledge): DutyItem {
     assignments: [
       ...give(task.lead, 'leads'),
       ...give(task.coordinating, 'coordinates'),
-      ...give(task.reportsTo, 'receives'),
+      ...give(task.monitors, 'monitors'),
+      ...give(receiving, 'receives'),
       ...give(named, 'named'),
     ],
   };

@@ -86,7 +86,18 @@ export type ProvisionRecord = z.infer<typeof provisionSchema>;
 
 const unresolvedSchema = z
   .array(z.object({ role: z.string(), printed: z.string() }))
-  .describe('what the row prints and nothing known answers to, by the role of its column');
+  .describe(
+    'bodies, deadlines and units that are printed and not understood, by the role of their column; `instrument` for a legal document',
+  );
+const cellSchema = z.object({
+  header: z.string().describe('the heading of the column as printed; empty where the source lost it'),
+  role: z.string().nullable().describe('what the column holds, null where its heading is not understood'),
+  text: z.string(),
+});
+export type PrintedCell = z.infer<typeof cellSchema>;
+const cellsSchema = z
+  .array(cellSchema)
+  .describe('the row as printed, corrections applied: one entry a column, in order; empty for what no row states');
 const groupSchema = z.object({ number: z.string(), title: localisedSchema });
 
 export const taskSchema = z.object({
@@ -96,10 +107,13 @@ export const taskSchema = z.object({
   title: localisedSchema,
   lead: agencyIds,
   coordinating: agencyIds,
+  monitors: agencyIds.describe('who reviews or follows the task, where a column beside that of the lead body says so'),
+  submittedTo: agencyIds.describe('whom the result is submitted to, by a column of its own'),
   deliverable: localisedSchema.nullable(),
   reportsTo: agencyIds,
   deadline: deadlineSchema.nullable(),
   duties: ids.describe('provisions whose standing duties bind this task'),
+  cells: cellsSchema,
   unresolved: unresolvedSchema,
 });
 export type TaskRecord = z.infer<typeof taskSchema>;
@@ -115,6 +129,7 @@ export const targetSchema = z.object({
   period: periodSchema.nullable(),
   monitors: agencyIds,
   group: groupSchema.nullable(),
+  cells: cellsSchema,
   unresolved: unresolvedSchema,
 });
 export type TargetRecord = z.infer<typeof targetSchema>;
@@ -143,6 +158,8 @@ export const scenarioSchema = z.object({
       index: z.number().nullable(),
     }),
   ),
+  cells: cellsSchema,
+  unresolved: unresolvedSchema,
 });
 export type ScenarioRecord = z.infer<typeof scenarioSchema>;
 
@@ -162,6 +179,7 @@ export const listingSchema = z.object({
   stateBudget: moneySchema.nullable(),
   otherCapital: moneySchema.nullable(),
   supervisors: z.array(supervisorSchema),
+  cells: cellsSchema,
 });
 export type Listing = z.infer<typeof listingSchema>;
 export const projectSchema = z.object({

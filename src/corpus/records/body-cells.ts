@@ -18,6 +18,8 @@ export interface BodyCell {
   readonly named: readonly Reference[];
   /** All that it lists, also those that share a word: ids in the order of the cell. */
   readonly bodies: readonly string[];
+  /** The names that nothing known answers to, as printed. */
+  readonly unknown: readonly string[];
 }
 
 /** The key of a cell: the row and the place of its column. */
@@ -36,7 +38,8 @@ export function bodyCells({ outline, agencies }: Pick<RecordContext, 'outline' |
       const named = agencies
         .findMentions(leaf.value)
         .map(({ start, end, id }): Reference => ({ start, end, target: id, kind: 'agency' }));
-      cells.set(cellKey(node.id, column), { named, bodies: agencies.parseList(leaf.value).agencies });
+      const { agencies: bodies, unknown } = agencies.parseList(leaf.value);
+      cells.set(cellKey(node.id, column), { named, bodies, unknown: unknown.map(({ text }) => text) });
     });
   }
   return cells;

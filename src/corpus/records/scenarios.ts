@@ -1,8 +1,10 @@
 import type { Draft, Untranslated } from '../model/drafts.ts';
 import { parseValue } from '../values/index.ts';
+import { printedCells } from './cells.ts';
 import { sourceOf, type RecordContext } from './context.ts';
 import { isRow, walkOutline } from './outline.ts';
 import { tableKind } from './table-kind.ts';
+import { unresolvedOf } from './unresolved.ts';
 import { hasWord } from './tables.ts';
 
 export type ScenarioDraft = Untranslated<Draft<'scenarios'>>;
@@ -44,6 +46,8 @@ export function scenarioRecords(context: RecordContext): ScenarioDraft[] {
       parent,
       base: tables.scenarioBase,
       values,
+      cells: printedCells(node.row),
+      unresolved: unresolvedOf(node.row, context),
     });
   }
   return records;

@@ -14,6 +14,19 @@ export function tableKind(table: Table): TableKind {
   return 'other';
 }
 
+/** The columns that name who leads a task, monitors a target, supervises a project: the first that a table has. */
+const columnsOfDuty = {
+  leads: ['lead', 'monitor'],
+  monitors: ['monitor', 'lead'],
+  supervises: ['supervisor', 'monitor', 'lead'],
+} as const satisfies Record<string, readonly ColumnRole[]>;
+
+/** The column of a table that says who has a duty; a table may call it by the name of another. */
+export function columnOfDuty({ columns }: Table, duty: keyof typeof columnsOfDuty): ColumnRole {
+  const [usual, ...others] = columnsOfDuty[duty];
+  return [usual, ...others].find((role) => columns.some((column) => column.role === role)) ?? usual;
+}
+
 /** The cell of a row under the first column with a role; `null` where the row or the table has none. */
 export function cellOf(place: RowPlace, role: ColumnRole): Leaf | null {
   const index = place.table.columns.findIndex((column) => column.role === role);

@@ -3,10 +3,11 @@ import type { Localised } from '../model/values.ts';
 import { isUnlabelled, statedTargetId } from '../naming/id.ts';
 import { findStatedTargets, parsePeriod, parseValue, type UnitTable } from '../values/index.ts';
 import { unresolvedOf } from './unresolved.ts';
+import { printedCells } from './cells.ts';
 import { sourceOf, type RecordContext } from './context.ts';
 import { groupRecord } from './group.ts';
 import { ancestorsOf, isRow, walkOutline, type OutlineNode } from './outline.ts';
-import { cellOf, tableKind } from './table-kind.ts';
+import { cellOf, columnOfDuty, tableKind } from './table-kind.ts';
 import { plannedYear } from './planned-year.ts';
 
 export type TargetDraft = Untranslated<Draft<'targets'>>;
@@ -42,7 +43,8 @@ function* annexTargets(context: RecordContext): Generator<TargetDraft> {
         plannedYear(node.row.annex.text?.value ?? ''),
       monitors: monitorsOf(node, context),
       group: groupRecord(node, context),
-      unresolved: unresolvedOf(node.row, context.agencies),
+      cells: printedCells(node.row),
+      unresolved: unresolvedOf(node.row, context),
     };
   }
 
@@ -50,7 +52,7 @@ function* annexTargets(context: RecordContext): Generator<TargetDraft> {
     node: OutlineNode & { row: NonNullable<OutlineNode['row']> },
     { agencies: matcher }: RecordContext,
   ): string[] {
-    const cell = cellOf(node.row, 'monitor') ?? mergedCell(node);
+    const cell = cellOf(node.row, columnOfDuty(node.row.table, 'monitors')) ?? mergedCell(node);
     return cell ? [...matcher.parseList(cell.value).agencies] : [];
   }
 
@@ -103,6 +105,7 @@ function* statedTargets(
             : { text: { vi: `Đến năm ${horizon}`, en: `By ${horizon}` }, from: null, to: `${horizon}-12-31` }),
         monitors: [],
         group: null,
+        cells: [],
         unresolved: [],
       };
     }

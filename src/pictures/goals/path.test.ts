@@ -25,6 +25,7 @@ function target(id: string, year: number, stated: Value | null, from: number | n
     value: stated,
     period: { text: { vi: '', en: null }, from: from === null ? null : `${from}-01-01`, to: `${year}-12-31` },
     monitors: [],
+    cells: [],
     unresolved: [],
     group: null,
   };
