@@ -10,7 +10,7 @@ import { wholeDocument } from '../../src/corpus/emit/whole-document.ts';
 import { writeMdx } from '../../src/corpus/emit/write-mdx.ts';
 import { languages } from '../../src/corpus/model/language.ts';
 import type { SuccessorEntry } from '../../src/corpus/model/registry.ts';
-import { documentDrafts, publishedAgencies, withEnglish } from '../../src/corpus/records/index.ts';
+import { annexSummary, documentDrafts, publishedAgencies, withEnglish } from '../../src/corpus/records/index.ts';
 import { pictureSettingsFile } from '../../src/pictures/settings.ts';
 import { searchWordsFile } from '../../src/search/index/words.ts';
 import { termsFile, translationFile } from '../../src/translation/status.ts';
@@ -39,6 +39,8 @@ import { loadTranslations, type LoadedTranslations } from './load-translations.t
 export interface BuiltCorpus {
   readonly loaded: LoadedCorpus;
   readonly corpus: Corpus;
+  /** What became of the rows of each annex, a line each. */
+  readonly annexes: readonly string[];
   readonly translations: LoadedTranslations;
   /** Today's names: an overlay, no part of the corpus. */
   readonly successors: readonly SuccessorEntry[];
@@ -71,7 +73,7 @@ export function build(quiet: boolean): BuiltCorpus | null {
   const documents = drafts.map((document) => withEnglish(document, translations.segments));
   const corpus = buildCorpus(documents, corpusTools(loaded));
   printDiagnostics(unresolvedWords(loaded, drafts, corpus), quiet ? 'error' : 'warning');
-  return { loaded, corpus, translations, successors, words };
+  return { loaded, corpus, annexes: drafts.flatMap(annexSummary), translations, successors, words };
 }
 
 /**
@@ -106,6 +108,7 @@ export function convert({ write, quiet }: { write: boolean; quiet: boolean }): n
     console.log(
       `Read ${loaded.documents.length} documents: ${records.provisions.length} provisions, ${records.tasks.length} tasks, ${records.targets.length} targets, ${records.goals.length} goals, ${records.projects.length} projects, ${records.agencies.length} agencies, ${records.instruments.length} instruments, ${records.links.length} links, ${records.notes.length} notes.`,
     );
+    for (const line of built.annexes) console.log(`  ${line}`);
     console.log(`English: ${translations.translated} of ${segments.length} segments.`);
     console.log(
       `${write ? `Wrote ${written} of ${files.size} files` : `Checked ${files.size} files`} in ${((performance.now() - started) / 1000).toFixed(2)} s.`,

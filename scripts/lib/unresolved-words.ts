@@ -3,6 +3,7 @@ import { openBearers } from '../../src/corpus/link/duties/open-bearers.ts';
 import type { Diagnostic } from '../../src/corpus/model/diagnostic.ts';
 import {
   printedPlace,
+  tablesWithoutRecords,
   territoryOf,
   unresolvedDiagnostics,
   walkOutline,
@@ -38,6 +39,11 @@ export function unresolvedWords(
           ...printedPlace(leaf, start, lines),
         });
     }
-    return [...unresolvedDiagnostics([...(drafts[index]?.unresolved ?? []), ...bearers], file, lines), ...without];
+    const drafted = drafts[index];
+    return [
+      ...(drafted ? tablesWithoutRecords(drafted, file, lines, Object.keys(manifest.annexes ?? {})) : []),
+      ...unresolvedDiagnostics([...(drafts[index]?.unresolved ?? []), ...bearers], file, lines),
+      ...without,
+    ];
   });
 }

@@ -7,7 +7,7 @@ import { attributeOf, type Block } from '../../src/corpus/emit/mdx-nodes.ts';
 import { pagesOf } from '../../src/corpus/emit/pages.ts';
 import type { Language } from '../../src/corpus/model/language.ts';
 import { manifestSchema, type Manifest } from '../../src/corpus/model/registry.ts';
-import { parseDocument, readText } from '../../src/corpus/parse/index.ts';
+import { parseDocument, readText, withHeadings } from '../../src/corpus/parse/index.ts';
 import { documentDrafts, withEnglish, type DocumentDrafts } from '../../src/corpus/records/index.ts';
 import type { BuiltCorpus } from '../../scripts/lib/convert-corpus.ts';
 import { columns } from './corrected-trees.ts';
@@ -39,7 +39,7 @@ export function corpusOfText(
 ): { readonly corpus: Corpus; readonly drafts: DocumentDrafts } {
   const { registry, readers, tables } = loaded;
   const { lines } = readText(Buffer.from(text), 'seeds/d.txt');
-  const { tree } = parseDocument(lines, columns, 'seeds/d.txt');
+  const { tree } = parseDocument(lines, withHeadings(columns, manifest.columns), 'seeds/d.txt');
   const drafts = documentDrafts({ manifest, tree, corrections: [], registry, readers, tables });
   const document = { manifest, file: 'seeds/d.txt', lines, tree, corrections: [] };
   const tools = corpusTools({ ...loaded, documents: [document], links: { ...loaded.links, curated: [] } });

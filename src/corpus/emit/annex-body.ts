@@ -59,6 +59,7 @@ function annexTable(annex: OutlineNode, table: Table, rows: readonly OutlineNode
 /** Columns that hold figures. */
 const figures: ReadonlySet<ColumnRole> = new Set<ColumnRole>([
   'value',
+  'price',
   'period',
   'total-investment',
   'state-budget',
@@ -190,6 +191,7 @@ function cellContent(
   }
   if (
     role === 'value' ||
+    role === 'price' ||
     role === 'period' ||
     role === 'total-investment' ||
     role === 'state-budget' ||

@@ -39,6 +39,15 @@ export type DocumentRecord = z.infer<typeof documentSchema>;
 const periodSchema = z.object({ text: localisedSchema, from: isoDateSchema.nullable(), to: isoDateSchema.nullable() });
 export type PlannedPeriod = z.infer<typeof periodSchema>;
 
+const cellSchema = z.object({
+  header: z.string().describe('the heading of the column as printed; empty where the source lost it'),
+  role: z.string().nullable().describe('what the column holds, null where its heading is not understood'),
+  text: z.string(),
+});
+export type PrintedCell = z.infer<typeof cellSchema>;
+const cellsSchema = z
+  .array(cellSchema)
+  .describe('the row as printed, corrections applied: one entry a column, in order; empty for what no row states');
 export const provisionKinds = [
   'opening',
   'part',
@@ -81,6 +90,7 @@ export const provisionSchema = z.object({
     .optional()
     .describe('the sums that a total or the head of a group of projects states, as printed; never computed'),
   period: periodSchema.optional().describe('of an annex: the year that its title plans for'),
+  cells: cellsSchema.optional().describe('of a row of a table: as printed, one entry a column'),
 });
 export type ProvisionRecord = z.infer<typeof provisionSchema>;
 
@@ -89,15 +99,6 @@ const unresolvedSchema = z
   .describe(
     'bodies, deadlines and units that are printed and not understood, by the role of their column; `instrument` for a legal document',
   );
-const cellSchema = z.object({
-  header: z.string().describe('the heading of the column as printed; empty where the source lost it'),
-  role: z.string().nullable().describe('what the column holds, null where its heading is not understood'),
-  text: z.string(),
-});
-export type PrintedCell = z.infer<typeof cellSchema>;
-const cellsSchema = z
-  .array(cellSchema)
-  .describe('the row as printed, corrections applied: one entry a column, in order; empty for what no row states');
 const groupSchema = z.object({ number: z.string(), title: localisedSchema });
 
 export const taskSchema = z.object({

@@ -24,7 +24,7 @@ export function projectRecords(context: RecordContext): ProjectDraft[] {
 
   const drafts = new Map<string, ProjectDraft>();
   for (const node of walkOutline(context.outline.nodes)) {
-    if (!isRow(node) || node.kind !== 'row' || node.number === null || tableKind(node.row.table) !== 'projects')
+    if (!isRow(node) || node.kind !== 'row' || node.number === null || tableKind(node.row, context) !== 'projects')
       continue;
     const listing = listingOf(node, context);
     const entry = entryOf.get(node.id);

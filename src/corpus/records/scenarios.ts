@@ -17,7 +17,7 @@ export function scenarioRecords(context: RecordContext): ScenarioDraft[] {
   const { outline, tables, text } = context;
   const records: ScenarioDraft[] = [];
   for (const node of walkOutline(outline.nodes)) {
-    if (!isRow(node) || node.kind === 'group' || tableKind(node.row.table) !== 'scenario') continue;
+    if (!isRow(node) || node.kind === 'group' || tableKind(node.row, context) !== 'scenario') continue;
     const { table, row, annex } = node.row;
     const year = yearIn([annex.text?.value ?? '', ...table.columns.map((column) => column.heading ?? '')].join(' '));
     if (year === null) continue;

@@ -7,7 +7,7 @@ import { printedCells } from './cells.ts';
 import { sourceOf, type RecordContext } from './context.ts';
 import { groupRecord } from './group.ts';
 import { ancestorsOf, isRow, walkOutline, type OutlineNode } from './outline.ts';
-import { cellOf, columnOfDuty, tableKind } from './table-kind.ts';
+import { cellOf, columnOfDuty, groupOf, tableKind } from './table-kind.ts';
 import { plannedYear } from './planned-year.ts';
 
 export type TargetDraft = Untranslated<Draft<'targets'>>;
@@ -23,7 +23,7 @@ export function targetRecords(
 function* annexTargets(context: RecordContext): Generator<TargetDraft> {
   const { outline, text } = context;
   for (const node of walkOutline(outline.nodes)) {
-    if (!isRow(node) || node.kind !== 'row' || tableKind(node.row.table) !== 'targets') continue;
+    if (!isRow(node) || node.kind !== 'row' || tableKind(node.row, context) !== 'targets') continue;
     const value = cellOf(node.row, 'value');
     const unit = cellOf(node.row, 'unit');
     const parsed = value ? parseValue(value.value) : null;
@@ -40,6 +40,7 @@ function* annexTargets(context: RecordContext): Generator<TargetDraft> {
       value: parsed,
       period:
         plannedYear(node.row.table.columns.find((column) => column.role === 'value')?.heading ?? '') ??
+        parsePeriod(groupOf(node)?.text?.value ?? '', context.manifest.issued) ??
         plannedYear(node.row.annex.text?.value ?? ''),
       monitors: monitorsOf(node, context),
       group: groupRecord(node, context),

@@ -19,7 +19,8 @@ export function taskRecords(context: RecordContext): TaskDraft[] {
   const { outline, agencies, text } = context;
   const tasks: TaskDraft[] = [];
   for (const node of walkOutline(outline.nodes)) {
-    if (!isRow(node) || node.kind !== 'row' || node.number === null || tableKind(node.row.table) !== 'tasks') continue;
+    if (!isRow(node) || node.kind !== 'row' || node.number === null || tableKind(node.row, context) !== 'tasks')
+      continue;
     const leading = columnOfDuty(node.row.table, 'leads');
     const bodiesIn = (role: ColumnRole) => [...agencies.parseList(cellOf(node.row, role)?.value ?? '').agencies];
     const deliverable = cellOf(node.row, 'deliverable');
