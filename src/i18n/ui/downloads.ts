@@ -26,6 +26,8 @@ export const downloads = {
   dlBasis: { vi: 'Căn cứ xác định', en: 'Grounds' },
   dlDeliverable: { vi: 'Sản phẩm', en: 'Deliverable' },
   dlReportsTo: { vi: 'Báo cáo, gửi', en: 'Reports to' },
+  dlSubmittedTo: { vi: 'Cấp trình', en: 'Submitted to' },
+  dlUnresolved: { vi: 'Chưa rõ, ghi nguyên văn', en: 'Not understood, as printed' },
   dlFigure: { vi: 'Con số', en: 'Figure' },
   dlFigureNumber: { vi: 'Con số (dạng số)', en: 'Figure (number)' },
   dlComparator: { vi: 'So sánh', en: 'Comparator' },
