@@ -31,6 +31,7 @@ export interface DraftedManifest {
   readonly issued: string;
   readonly place: string;
   readonly territory?: string;
+  readonly urgency: null;
   readonly signatory: null | {
     readonly name: string;
     readonly office: { readonly vi: string; readonly en: null };
@@ -112,6 +113,7 @@ export function draftManifest(
       issued,
       place,
       ...(given.territory === undefined ? {} : { territory: given.territory }),
+      urgency: null,
       signatory: head.signatory && {
         name: head.signatory.name,
         office: { vi: head.signatory.office, en: null },
