@@ -30,6 +30,7 @@ import { generatedPath } from '../../src/generated/read.ts';
 import { bodyDiagnostics } from './body-diagnostics.ts';
 import { removeOthers, repository, writeWhole } from './files.ts';
 import { loadCorpus, type LoadedCorpus } from './load-corpus.ts';
+import { lockFile, unlockedIds } from './id-lock-file.ts';
 import { linkDiagnostics } from './load-links.ts';
 import { loadSiteWords, type SiteWords } from './load-site-words.ts';
 import { loadSuccessors } from './load-successors.ts';
@@ -103,6 +104,7 @@ export function convert({ write, quiet }: { write: boolean; quiet: boolean }): n
   const faults = apiFaults(corpus.records);
   for (const fault of faults) console.error(fault);
   if (faults.length > 0) return 1;
+  if (!write && !idsLocked(corpus)) return 1;
   const files = generatedFiles(built);
   let written = 0;
   if (write) {
@@ -126,6 +128,16 @@ export function convert({ write, quiet }: { write: boolean; quiet: boolean }): n
     );
   }
   return 0;
+}
+
+/** Whether every published id is locked; says what to do where one is not. */
+function idsLocked(corpus: Corpus): boolean {
+  const open = unlockedIds(corpus);
+  if (open.length > 0)
+    console.error(
+      `${lockFile}:1:1 error ids-not-locked Unexpected ${open.length} ids that are not locked (${open.slice(0, 3).join(', ')} …), expected every published id in the lock\n    npm run ids`,
+    );
+  return open.length === 0;
 }
 
 /** Every generated file, by its path below `content/generated`. */

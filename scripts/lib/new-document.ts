@@ -1,8 +1,6 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { lockOf, publishedIds, lockColumns } from '../../src/corpus/emit/id-lock.ts';
-import { readTable } from '../../src/corpus/curated/read-table.ts';
 import { readYaml } from '../../src/corpus/curated/read-yaml.ts';
 import { NATIONAL } from '../../src/corpus/model/registry.ts';
 import { columnTableSchema, parseDocument, readText } from '../../src/corpus/parse/index.ts';
@@ -13,6 +11,7 @@ import { draftManifest, manifestYaml, type DraftedManifest, type GivenFacts } fr
 import { isCodePage, readFileOfDocument, type IntakeResult } from '../../src/intake/read-file.ts';
 import { readCorpus } from './convert-corpus.ts';
 import { repository, textFile, writeWhole } from './files.ts';
+import { unlockedIds } from './id-lock-file.ts';
 import { loadRegistry } from './load-corpus.ts';
 import { printDiagnostics } from './report.ts';
 
@@ -131,9 +130,7 @@ function openFacts(
   built: ReturnType<typeof readCorpus>['built'],
 ): { openIds: number; withoutEnglish: number; segments: number } {
   if (built === null) return { openIds: 0, withoutEnglish: 0, segments: 0 };
-  const { value: rows } = readTable(textFile('content/ids.tsv'), 'tsv', lockColumns);
-  const locked = new Set(lockOf(rows).map(({ id }) => id));
-  const ids = publishedIds(built.corpus).filter(({ id }) => !locked.has(id));
+  const ids = unlockedIds(built.corpus);
   const segments = built.corpus.segments.filter((segment) => segment.document === document);
   const without = segments.filter(({ id }) => (built.translations.segments.get(id)?.en ?? null) === null);
   return { openIds: ids.length, withoutEnglish: without.length, segments: segments.length };
