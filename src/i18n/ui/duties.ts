@@ -137,7 +137,7 @@ export const duties = {
   sheetWhen: { vi: 'Thời hạn', en: 'Deadline' },
   sheetWith: { vi: 'Phối hợp, sản phẩm, nơi nhận', en: 'With whom, deliverable, recipient' },
   sheetWhere: { vi: 'Căn cứ', en: 'Basis' },
-  sheetSource: { vi: 'Bản gốc', en: 'Source' },
+  sheetSource: { vi: 'Nguồn', en: 'Taken from' },
   sheetUnofficial: {
     vi: 'Bảng do một trang không chính thức tổng hợp; chỉ văn bản được ký ban hành mới có giá trị.',
     en: 'Compiled by an unofficial site; only the signed Vietnamese documents have legal force. Unofficial translation.',
