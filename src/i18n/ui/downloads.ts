@@ -28,6 +28,7 @@ export const downloads = {
   dlReportsTo: { vi: 'Báo cáo, gửi', en: 'Reports to' },
   dlSubmittedTo: { vi: 'Cấp trình', en: 'Submitted to' },
   dlUnresolved: { vi: 'Chưa rõ, ghi nguyên văn', en: 'Not understood, as printed' },
+  dlUnread: { vi: 'Thời hạn chưa rõ, ghi nguyên văn', en: 'Deadline not understood, as printed' },
   dlFigure: { vi: 'Con số', en: 'Figure' },
   dlFigureNumber: { vi: 'Con số (dạng số)', en: 'Figure (number)' },
   dlComparator: { vi: 'So sánh', en: 'Comparator' },
