@@ -3,7 +3,7 @@ import type { Corpus } from '../../src/corpus/corpus.ts';
 import type { PrintedCell } from '../../src/corpus/model/records.ts';
 import { isRow, walkOutline } from '../../src/corpus/records/index.ts';
 import { builtCorpus } from './built.ts';
-import { corpusOfText, wordsOfPages } from './text-corpus.ts';
+import { corpusOfText, linksOfPages, wordsOfPages } from './text-corpus.ts';
 
 const built = builtCorpus();
 
@@ -19,7 +19,7 @@ const text = [
   'NHIỆM VỤ NĂM 2024',
   '',
   'TT\tNhiệm vụ\tCơ quan chủ trì\tCơ quan chủ trì thẩm tra\tCơ quan phối hợp\tCấp trình\tSản phẩm\tThời hạn hoàn thành\tGhi chú\tMàu bến',
-  '1\tLập danh mục bến\tBộ Tài chính\tĐài Gió\tBộ Y tế, VTV và Đài Mưa\tThủ tướng Chính phủ\tDanh mục\tKhi nước lên\tLàm hai đợt\tđỏ',
+  '1\tLập danh mục bến\tBộ Tài chính\tĐài Gió\tbộ, ngành, VTV và Đài Mưa\tThủ tướng Chính phủ\tDanh mục\tKhi nước lên\tLàm hai đợt\tđỏ',
   '2\tLàm bến\tĐài Gió\tBộ Nội vụ\t\tĐài Mưa\tBến\tQuý II/2024\t\txanh (*)',
   '',
   'PHỤ LỤC II',
@@ -91,6 +91,15 @@ describe.each([
         .filter(({ text: cell }) => !pages.get(page)?.includes(cell))
         .map(({ header, text: cell }) => `${row} ${header}: ${cell}`),
     );
+    expect(missing).toEqual([]);
+  });
+
+  test('the Vietnamese page links every body of its cells', () => {
+    const linked = linksOfPages(corpus, built, 'vi');
+    const missing = [...corpus.records.tasks, ...corpus.records.targets].flatMap((record) => {
+      const bodies = 'lead' in record ? [...record.lead, ...record.coordinating] : [];
+      return [...bodies, ...record.monitors].filter((body) => !linked.get(record.id)?.has(`/vi/${body}/`));
+    });
     expect(missing).toEqual([]);
   });
 

@@ -47,23 +47,36 @@ export function corpusOfText(
   return { corpus, drafts };
 }
 
+type Source = Pick<BuiltCorpus, 'loaded' | 'translations'>;
+
+function pages(corpus: Corpus, { loaded, translations }: Source, language: Language) {
+  const terms = makeTermFinder([]);
+  return [...pagesOf(emitContext(corpus, loaded.words, language, translations.segments, indexCorpus(corpus), terms))];
+}
+
 /** The words of every page about a record, by its id, as a reader sees them; labels of rows among them, names of facts not. */
-export function wordsOfPages(
-  corpus: Corpus,
-  { loaded, translations }: Pick<BuiltCorpus, 'loaded' | 'translations'>,
-  language: Language,
-): Map<string, string> {
-  const context = emitContext(
-    corpus,
-    loaded.words,
-    language,
-    translations.segments,
-    indexCorpus(corpus),
-    makeTermFinder([]),
-  );
+export function wordsOfPages(corpus: Corpus, source: Source, language: Language): Map<string, string> {
   return new Map(
-    [...pagesOf(context)].map(({ frontMatter, body }) => [frontMatter.id, body.children.map(wordsOf).join('\n')]),
+    pages(corpus, source, language).map(({ frontMatter, body }) => [
+      frontMatter.id,
+      body.children.map(wordsOf).join('\n'),
+    ]),
   );
+}
+
+/** The addresses that every page about a record links to. */
+export function linksOfPages(corpus: Corpus, source: Source, language: Language): Map<string, ReadonlySet<string>> {
+  return new Map(
+    pages(corpus, source, language).map(({ frontMatter, body }) => [
+      frontMatter.id,
+      new Set(body.children.flatMap(linksOf)),
+    ]),
+  );
+}
+
+function linksOf(node: Block): string[] {
+  const within = 'children' in node ? (node.children as Block[]).flatMap(linksOf) : [];
+  return node.type === 'link' ? [node.url, ...within] : within;
 }
 
 function wordsOf(node: Block): string {

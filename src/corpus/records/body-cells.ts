@@ -35,10 +35,8 @@ export function bodyCells({ outline, agencies }: Pick<RecordContext, 'outline' |
     node.row.table.columns.forEach(({ role }, column) => {
       const leaf = bodyColumns.has(role) ? (node.row.row.cells[column] ?? null) : null;
       if (leaf === null) return;
-      const named = agencies
-        .findMentions(leaf.value)
-        .map(({ start, end, id }): Reference => ({ start, end, target: id, kind: 'agency' }));
-      const { agencies: bodies, unknown } = agencies.parseList(leaf.value);
+      const { agencies: bodies, mentions, unknown } = agencies.parseList(leaf.value);
+      const named = mentions.map(({ start, end, id }): Reference => ({ start, end, target: id, kind: 'agency' }));
       cells.set(cellKey(node.id, column), { named, bodies, unknown: unknown.map(({ text }) => text) });
     });
   }
