@@ -17,17 +17,18 @@ interface TableSummary {
 }
 
 function tableSummaries({ outline, tasks, targets, scenarios, projects }: Made): TableSummary[] {
-  const kindOf = new Map([
-    ...tasks.map(({ id }) => [id, 'tasks'] as const),
-    ...targets.map(({ id }) => [id, 'targets'] as const),
-    ...scenarios.map(({ id }) => [id, 'rows of a scenario'] as const),
-    ...projects.flatMap(({ listings }) => listings.map(({ row }) => [row, 'rows of projects'] as const)),
-  ]);
+  const idsOf = (list: readonly { readonly id: string }[]) => new Set(list.map(({ id }) => id));
+  const made: readonly (readonly [kind: string, rows: ReadonlySet<string>])[] = [
+    ['tasks', idsOf(tasks)],
+    ['targets', idsOf(targets)],
+    ['rows of a scenario', idsOf(scenarios)],
+    ['rows of projects', new Set(projects.flatMap(({ listings }) => listings.map(({ row }) => row)))],
+  ];
   const rows = [...walkOutline(outline.nodes)].filter(isRow).filter(({ kind }) => kind === 'row');
   return [...Map.groupBy(rows, ({ row }) => row.table)].flatMap(([table, own]) => {
     const annex = own[0]?.row.annex;
-    const kinds = own.flatMap(({ id }) => kindOf.get(id) ?? []);
-    const records = new Map([...Map.groupBy(kinds, (kind) => kind)].map(([kind, list]) => [kind, list.length]));
+    const counted = made.map(([kind, ids]) => [kind, own.filter(({ id }) => ids.has(id)).length] as const);
+    const records = new Map(counted.filter(([, count]) => count > 0));
     return annex === undefined ? [] : [{ annex, table, rows: own, records }];
   });
 }
