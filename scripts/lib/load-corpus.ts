@@ -19,9 +19,11 @@ import type { DocumentTree } from '../../src/corpus/model/tree.ts';
 import {
   applyCorrections,
   columnTableSchema,
+  type ColumnTable,
   conservationErrors,
   parseDocument,
   readText,
+  withHeadings,
 } from '../../src/corpus/parse/index.ts';
 import { correctionId, recordTablesSchema, type RecordTables } from '../../src/corpus/records/index.ts';
 import type { Readers } from '../../src/corpus/records/context.ts';
@@ -147,7 +149,7 @@ export function loadRegistry(diagnostics: Diagnostic[]): {
 
 function loadDocument(
   manifestFile: CuratedFile,
-  columns: z.infer<typeof columnTableSchema>,
+  columns: ColumnTable,
   territories: ReadonlySet<string>,
   diagnostics: Diagnostic[],
 ): LoadedDocument[] {
@@ -204,7 +206,8 @@ function loadDocument(
   }));
   const corrected = applyCorrections(text.lines, identified, written.file, (index) => written.lineOf([index]));
   diagnostics.push(...corrected.diagnostics);
-  const parsed = parseDocument(corrected.lines, columns, file);
+  const parsed = parseDocument(corrected.lines, withHeadings(columns, manifest.columns), file);
+  diagnostics.push(...unmetOverrides(manifest, parsed.tree, manifestFile.file, result.lineOf));
   diagnostics.push(...parsed.diagnostics, ...conservationErrors(corrected.lines, parsed.tree, file));
   return [
     {
@@ -214,6 +217,39 @@ function loadDocument(
       tree: { ...parsed.tree, omissions: [...text.omissions, ...parsed.tree.omissions] },
       corrections,
     },
+  ];
+}
+
+/** Annexes and headings that a manifest speaks of and the text does not have: an override that does nothing is a slip. */
+function unmetOverrides(
+  manifest: Manifest,
+  tree: DocumentTree,
+  file: string,
+  lineOf: (path: readonly (string | number)[]) => number,
+): Diagnostic[] {
+  const blocks = tree.children.flatMap((block) => (block.kind === 'attachment' ? block.children : [block]));
+  const annexes = blocks.flatMap((block) => (block.kind === 'annex' ? block : []));
+  const numbers = new Set(annexes.map(({ number }) => number ?? 'pl'));
+  const tables = annexes.flatMap(({ children }) => children.flatMap((child) => (child.kind === 'table' ? child : [])));
+  const headings = new Set(
+    tables.flatMap((table) =>
+      table.columns.flatMap(({ heading }) => heading?.split(' / ').at(-1)?.toLowerCase() ?? []),
+    ),
+  );
+  const unmet = (field: 'annexes' | 'columns', key: string, known: Iterable<string>): Diagnostic => ({
+    code: 'unmet-override',
+    severity: 'error',
+    message: `Unexpected ${field} entry ${JSON.stringify(key)}, expected one of ${[...known].join(' | ') || 'nothing: the text has no table'}`,
+    mend: 'Correct the entry or leave it out.',
+    file,
+    line: lineOf([field, key]),
+    column: 1,
+  });
+  return [
+    ...Object.keys(manifest.annexes ?? {}).flatMap((key) => (numbers.has(key) ? [] : unmet('annexes', key, numbers))),
+    ...Object.keys(manifest.columns ?? {}).flatMap((key) =>
+      headings.has(key.toLowerCase()) ? [] : unmet('columns', key, headings),
+    ),
   ];
 }
 
