@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { readRegistry } from '../../src/corpus/curated/read-registry.ts';
-import { readYaml, type CuratedFile } from '../../src/corpus/curated/read-yaml.ts';
+import { readYaml, type CuratedFile, type CuratedResult } from '../../src/corpus/curated/read-yaml.ts';
 import type { Diagnostic } from '../../src/corpus/model/diagnostic.ts';
 import {
   correctionEntrySchema,
@@ -189,7 +189,7 @@ function loadDocument(
       code: 'seed-changed',
       severity: 'error',
       message: `Unexpected sha256 ${manifest.sha256}, the seed has ${sha256}`,
-      mend: 'Restore the seed: source texts are kept byte for byte.',
+      mend: 'Restore the seed: source texts are kept byte for byte. If it is a new version of the text, write its sha256 here (docs/new-version.md).',
       file: manifestFile.file,
       line: result.lineOf(['sha256']),
       column: 1,
@@ -197,12 +197,14 @@ function loadDocument(
   }
   const text = readText(bytes, file);
   diagnostics.push(...text.diagnostics);
-  const corrections = loadCorrections(manifest.id, diagnostics);
+  const written = loadCorrections(manifest.id);
+  diagnostics.push(...written.diagnostics);
+  const corrections = written.value ?? [];
   const identified = corrections.map((entry, index) => ({
     ...entry,
     id: correctionId(manifest.id, corrections, index),
   }));
-  const corrected = applyCorrections(text.lines, identified, file);
+  const corrected = applyCorrections(text.lines, identified, written.file, (index) => written.lineOf([index]));
   diagnostics.push(...corrected.diagnostics);
   const parsed = parseDocument(corrected.lines, withHeadings(columns, manifest.columns), file);
   diagnostics.push(...unmetOverrides(manifest, parsed.tree, manifestFile.file, result.lineOf));
@@ -251,7 +253,11 @@ function unmetOverrides(
   ];
 }
 
-function loadCorrections(document: string, diagnostics: Diagnostic[]): readonly CorrectionEntry[] {
-  if (!namesIn('content/corrections', '.yaml').includes(`${document}.yaml`)) return [];
-  return read(`content/corrections/${document}.yaml`, z.array(correctionEntrySchema), diagnostics) ?? [];
+/** The corrections of a document, with the path of their file; none where there is no such file. */
+export function loadCorrections(document: string): CuratedResult<CorrectionEntry[]> & CuratedFile {
+  const path = `content/corrections/${document}.yaml`;
+  const source = namesIn('content/corrections', '.yaml').includes(`${document}.yaml`)
+    ? textFile(path)
+    : { file: path, text: '' };
+  return { ...source, ...readYaml(source, z.array(correctionEntrySchema)) };
 }
