@@ -26,7 +26,7 @@ import {
 } from '../../src/generated/files.ts';
 import { generatedPath } from '../../src/generated/read.ts';
 import { bodyDiagnostics } from './body-diagnostics.ts';
-import { removeOthers, repository, writeWhole } from './files.ts';
+import { removeOthers, repository, repositoryFiles, writeWhole, type SourceFiles } from './files.ts';
 import { loadCorpus, type LoadedCorpus } from './load-corpus.ts';
 import { linkDiagnostics } from './load-links.ts';
 import { loadSiteWords, type SiteWords } from './load-site-words.ts';
@@ -46,8 +46,8 @@ export interface BuiltCorpus {
 }
 
 /** Reads everything and builds the corpus; `null` where an error stands in the way (printed). */
-export function build(quiet: boolean): BuiltCorpus | null {
-  const { loaded, diagnostics: found } = loadCorpus();
+export function build(quiet: boolean, files: SourceFiles = repositoryFiles): BuiltCorpus | null {
+  const { loaded, diagnostics: found } = loadCorpus(files);
   if (printDiagnostics(found, quiet ? 'error' : 'warning') || loaded === null) return null;
   const { registry, readers, tables } = loaded;
   const drafts = loaded.documents.map(({ manifest, tree, corrections }) =>
@@ -58,12 +58,15 @@ export function build(quiet: boolean): BuiltCorpus | null {
     registry,
     drafts.flatMap((document) => [...document.bodies]),
   );
-  const { successors, diagnostics } = loadSuccessors(published);
-  const { words, diagnostics: ofWords } = loadSiteWords({
-    terms: new Set(translations.terms.map(({ id }) => id)),
-    targets: new Set(drafts.flatMap(({ targets }) => targets.map(({ id }) => id))),
-    agencies: new Set(published.map(({ id }) => id)),
-  });
+  const { successors, diagnostics } = loadSuccessors(published, files);
+  const { words, diagnostics: ofWords } = loadSiteWords(
+    {
+      terms: new Set(translations.terms.map(({ id }) => id)),
+      targets: new Set(drafts.flatMap(({ targets }) => targets.map(({ id }) => id))),
+      agencies: new Set(published.map(({ id }) => id)),
+    },
+    files,
+  );
   if (printDiagnostics([...translations.diagnostics, ...diagnostics, ...ofWords], 'error') || words === null)
     return null;
   if (printDiagnostics(linkDiagnostics(loaded.links, drafts, registry), 'error')) return null;

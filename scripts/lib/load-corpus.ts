@@ -1,6 +1,4 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { z } from 'zod';
 import { readRegistry } from '../../src/corpus/curated/read-registry.ts';
 import { readYaml, type CuratedFile } from '../../src/corpus/curated/read-yaml.ts';
@@ -37,7 +35,7 @@ import {
   sameWordsSchema,
   unitEntrySchema,
 } from '../../src/corpus/values/index.ts';
-import { namesIn, repository, textFile } from './files.ts';
+import { repositoryFiles, type SourceFiles } from './files.ts';
 import { loadLinks, type LoadedLinks } from './load-links.ts';
 
 /** A document of the site, read and parsed. */
@@ -62,8 +60,13 @@ export interface LoadedCorpus {
 }
 
 /** Reads a curated file below `content/` and collects what is wrong with it. */
-function read<S extends z.ZodType>(path: string, schema: S, diagnostics: Diagnostic[]): z.infer<S> | null {
-  const result = readYaml(textFile(path), schema);
+function read<S extends z.ZodType>(
+  files: SourceFiles,
+  path: string,
+  schema: S,
+  diagnostics: Diagnostic[],
+): z.infer<S> | null {
+  const result = readYaml(files.text(path), schema);
   diagnostics.push(...result.diagnostics);
   return result.value;
 }
@@ -72,32 +75,38 @@ function read<S extends z.ZodType>(path: string, schema: S, diagnostics: Diagnos
  * Reads seeds, manifests, corrections and the registry from the repository, and parses the seeds.
  * @returns `loaded` is `null` where a table is missing without which nothing can be built; the diagnostics say which
  */
-export function loadCorpus(): { readonly loaded: LoadedCorpus | null; readonly diagnostics: readonly Diagnostic[] } {
+export function loadCorpus(files: SourceFiles = repositoryFiles): {
+  readonly loaded: LoadedCorpus | null;
+  readonly diagnostics: readonly Diagnostic[];
+} {
   const diagnostics: Diagnostic[] = [];
-  const columns = read('content/registry/columns.yaml', columnTableSchema, diagnostics) ?? {
+  const columns = read(files, 'content/registry/columns.yaml', columnTableSchema, diagnostics) ?? {
     headings: [],
     usualOrders: [],
   };
-  const { registry, readers, territories } = loadRegistry(diagnostics);
-  const tables = read('content/registry/records.yaml', recordTablesSchema, diagnostics);
-  const labels = read('content/registry/labels.yaml', labelsSchema, diagnostics);
-  const links = loadLinks(diagnostics);
-  const documents = namesIn('seeds', '.yaml').flatMap((name) =>
-    loadDocument(textFile(`seeds/${name}`), columns, territories, diagnostics),
-  );
+  const { registry, readers, territories } = loadRegistry(files, diagnostics);
+  const tables = read(files, 'content/registry/records.yaml', recordTablesSchema, diagnostics);
+  const labels = read(files, 'content/registry/labels.yaml', labelsSchema, diagnostics);
+  const links = loadLinks(files, diagnostics);
+  const documents = files
+    .names('seeds', '.yaml')
+    .flatMap((name) => loadDocument(files, `seeds/${name}`, columns, territories, diagnostics));
   documents.sort((a, b) => (a.manifest.issued < b.manifest.issued ? -1 : 1));
   const loaded = tables && labels && { documents, registry, readers, tables, labels, links };
   return { loaded, diagnostics };
 }
 
 /** The registry and the readers made from it. */
-export function loadRegistry(diagnostics: Diagnostic[]): {
+export function loadRegistry(
+  files: SourceFiles,
+  diagnostics: Diagnostic[],
+): {
   registry: Registry;
   readers: Readers;
   /** Ids of what a territory can be. */
   territories: ReadonlySet<string>;
 } {
-  const file = (name: string): CuratedFile => textFile(`content/registry/${name}.yaml`);
+  const file = (name: string): CuratedFile => files.text(`content/registry/${name}.yaml`);
   const {
     registry: written,
     provinces,
@@ -115,11 +124,11 @@ export function loadRegistry(diagnostics: Diagnostic[]): {
     instruments: file('instruments'),
   });
   diagnostics.push(...found);
-  const sameWords = read('content/registry/name-words.yaml', sameWordsSchema, diagnostics) ?? [];
-  const bodyWords = read('content/registry/body-words.yaml', bodyWordsSchema, diagnostics) ?? emptyBodyWords;
-  const units = read('content/registry/units.yaml', z.array(unitEntrySchema), diagnostics) ?? [];
+  const sameWords = read(files, 'content/registry/name-words.yaml', sameWordsSchema, diagnostics) ?? [];
+  const bodyWords = read(files, 'content/registry/body-words.yaml', bodyWordsSchema, diagnostics) ?? emptyBodyWords;
+  const units = read(files, 'content/registry/units.yaml', z.array(unitEntrySchema), diagnostics) ?? [];
   const instrumentTypes =
-    read('content/registry/instrument-types.yaml', z.array(instrumentTypeEntrySchema), diagnostics) ?? [];
+    read(files, 'content/registry/instrument-types.yaml', z.array(instrumentTypeEntrySchema), diagnostics) ?? [];
   // A province that the local registry names too has the names that stand there.
   const local = new Map(written.places.map((place) => [place.id, place]));
   const provinceBodies = makeProvinceBodies(
@@ -145,11 +154,13 @@ export function loadRegistry(diagnostics: Diagnostic[]): {
 }
 
 function loadDocument(
-  manifestFile: CuratedFile,
+  files: SourceFiles,
+  path: string,
   columns: z.infer<typeof columnTableSchema>,
   territories: ReadonlySet<string>,
   diagnostics: Diagnostic[],
 ): LoadedDocument[] {
+  const manifestFile = files.text(path);
   const result = readYaml(manifestFile, manifestSchema);
   diagnostics.push(...result.diagnostics);
   const manifest = result.value;
@@ -165,10 +176,8 @@ function loadDocument(
       column: 1,
     });
   const file = `seeds/${manifest.seed}`;
-  let bytes: Buffer;
-  try {
-    bytes = readFileSync(join(repository, file));
-  } catch {
+  const bytes = files.bytes(file);
+  if (bytes === null) {
     diagnostics.push({
       code: 'seed-missing',
       severity: 'error',
@@ -194,7 +203,7 @@ function loadDocument(
   }
   const text = readText(bytes, file);
   diagnostics.push(...text.diagnostics);
-  const corrections = loadCorrections(manifest.id, diagnostics);
+  const corrections = loadCorrections(files, manifest.id, diagnostics);
   const identified = corrections.map((entry, index) => ({
     ...entry,
     id: correctionId(manifest.id, corrections, index),
@@ -214,7 +223,7 @@ function loadDocument(
   ];
 }
 
-function loadCorrections(document: string, diagnostics: Diagnostic[]): readonly CorrectionEntry[] {
-  if (!namesIn('content/corrections', '.yaml').includes(`${document}.yaml`)) return [];
-  return read(`content/corrections/${document}.yaml`, z.array(correctionEntrySchema), diagnostics) ?? [];
+function loadCorrections(files: SourceFiles, document: string, diagnostics: Diagnostic[]): readonly CorrectionEntry[] {
+  if (!files.names('content/corrections', '.yaml').includes(`${document}.yaml`)) return [];
+  return read(files, `content/corrections/${document}.yaml`, z.array(correctionEntrySchema), diagnostics) ?? [];
 }
