@@ -108,6 +108,16 @@ export const instrumentEntrySchema = z.strictObject({
 });
 export type InstrumentEntry = z.infer<typeof instrumentEntrySchema>;
 
+/** What a document is to another document or instrument. */
+export const relationTypes = ['implements', 'amends', 'replaces', 'continues'] as const;
+export type RelationType = (typeof relationTypes)[number];
+
+const relation = {
+  type: z.enum(relationTypes),
+  /** Whether its own text prints the relation, or it is known from elsewhere. */
+  source: z.enum(['seed', 'outside']).default('seed'),
+};
+
 /** A document of this site: the manifest beside its seed, `seeds/<document>.yaml`. */
 export const manifestSchema = z.strictObject({
   id: z.string().regex(/^[a-z0-9-]+$/),
@@ -126,6 +136,17 @@ export const manifestSchema = z.strictObject({
       source: z.enum(['seed', 'outside']),
     })
     .nullable(),
+  /** The time that it plans for; `null` where it plans for none. */
+  period: z.strictObject({ from: z.iso.date(), to: z.iso.date() }).nullable().default(null),
+  /** What it is to other documents of this site or to instruments of the registry. Only along these is it compared with others. */
+  relations: z
+    .array(
+      z.union([
+        z.strictObject({ ...relation, document: z.string().regex(/^[a-z0-9-]+$/) }),
+        z.strictObject({ ...relation, instrument: id('instrument') }),
+      ]),
+    )
+    .default([]),
   seed: z.string(),
   sha256: z.string().regex(/^[0-9a-f]{64}$/),
 });
