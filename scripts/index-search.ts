@@ -5,7 +5,8 @@
 import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { close, createIndex } from 'pagefind';
-import { successorsFile } from '../src/generated/files.ts';
+import { placeNames } from '../src/corpus/naming/print-place.ts';
+import { successorsFile, wordsFile } from '../src/generated/files.ts';
 import { readGenerated, readKnowledge } from '../src/generated/read.ts';
 import { assemble } from '../src/search/index/assemble.ts';
 import { indexCopy, type Entry } from '../src/search/index/entry.ts';
@@ -29,10 +30,14 @@ const files = readdirSync(dist, { recursive: true, encoding: 'utf8' })
   .filter((file) => /^(vi|en)\/.*index\.html$/.test(file))
   .sort();
 const content = contentFolder(process.env);
+const knowledge = readKnowledge(content);
+const words = readGenerated(content, wordsFile);
 const { tables, abbreviations, types } = readGenerated(content, searchWordsFile);
 const { entries, data } = assemble({
   pages: files.map((file) => readFileSync(join(dist, file), 'utf8')),
-  knowledge: readKnowledge(content),
+  knowledge,
+  places: placeNames(knowledge.records, words.places),
+  kinds: words.kinds,
   tables: foldTables(tables),
   abbreviations: abbreviations.map(({ abbr, vi }) => ({ short: abbr, long: [vi] })),
   successors: readGenerated(content, successorsFile).map(({ body, successors }) => ({

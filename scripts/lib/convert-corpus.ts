@@ -9,6 +9,7 @@ import { pagesOf } from '../../src/corpus/emit/pages.ts';
 import { wholeDocument } from '../../src/corpus/emit/whole-document.ts';
 import { writeMdx } from '../../src/corpus/emit/write-mdx.ts';
 import { languages } from '../../src/corpus/model/language.ts';
+import type { Diagnostic } from '../../src/corpus/model/diagnostic.ts';
 import type { SuccessorEntry } from '../../src/corpus/model/registry.ts';
 import { documentDrafts, publishedAgencies, withEnglish } from '../../src/corpus/records/index.ts';
 import { pictureSettingsFile } from '../../src/pictures/settings.ts';
@@ -23,11 +24,13 @@ import {
   segmentsFile,
   sourceFile,
   successorsFile,
+  wordsFile,
 } from '../../src/generated/files.ts';
 import { generatedPath } from '../../src/generated/read.ts';
 import { bodyDiagnostics } from './body-diagnostics.ts';
 import { removeOthers, repository, repositoryFiles, writeWhole, type SourceFiles } from './files.ts';
 import { loadCorpus, type LoadedCorpus } from './load-corpus.ts';
+import { lockFile, unlockedIds } from './id-lock-file.ts';
 import { linkDiagnostics } from './load-links.ts';
 import { loadSiteWords, type SiteWords } from './load-site-words.ts';
 import { loadSuccessors } from './load-successors.ts';
@@ -47,8 +50,25 @@ export interface BuiltCorpus {
 
 /** Reads everything and builds the corpus; `null` where an error stands in the way (printed). */
 export function build(quiet: boolean, files: SourceFiles = repositoryFiles): BuiltCorpus | null {
+  const { built, diagnostics } = readCorpus(files);
+  printDiagnostics(diagnostics, quiet ? 'error' : 'warning');
+  return built;
+}
+
+/** The same with what was met on the way, unprinted. After the first step with an error nothing more is read. */
+export function readCorpus(files: SourceFiles = repositoryFiles): {
+  readonly built: BuiltCorpus | null;
+  readonly diagnostics: readonly Diagnostic[];
+} {
+  const met: Diagnostic[] = [];
+  /** Notes diagnostics; whether one of them stands in the way. */
+  const stopped = (found: readonly Diagnostic[]): boolean => {
+    met.push(...found);
+    return found.some(({ severity }) => severity === 'error');
+  };
+  const none = { built: null, diagnostics: met };
   const { loaded, diagnostics: found } = loadCorpus(files);
-  if (printDiagnostics(found, quiet ? 'error' : 'warning') || loaded === null) return null;
+  if (stopped(found) || loaded === null) return none;
   const { registry, readers, tables } = loaded;
   const drafts = loaded.documents.map(({ manifest, tree, corrections }) =>
     documentDrafts({ manifest, tree, corrections, registry, readers, tables }),
@@ -67,13 +87,12 @@ export function build(quiet: boolean, files: SourceFiles = repositoryFiles): Bui
     },
     files,
   );
-  if (printDiagnostics([...translations.diagnostics, ...diagnostics, ...ofWords], 'error') || words === null)
-    return null;
-  if (printDiagnostics(linkDiagnostics(loaded.links, drafts, registry), 'error')) return null;
+  if (stopped([...translations.diagnostics, ...diagnostics, ...ofWords]) || words === null) return none;
+  if (stopped(linkDiagnostics(loaded.links, drafts, registry))) return none;
   const documents = drafts.map((document) => withEnglish(document, translations.segments));
   const corpus = buildCorpus(documents, corpusTools(loaded));
-  printDiagnostics(bodyDiagnostics(loaded, drafts, corpus), quiet ? 'error' : 'warning');
-  return { loaded, corpus, translations, successors, words };
+  stopped(bodyDiagnostics(loaded, drafts, corpus));
+  return { built: { loaded, corpus, translations, successors, words }, diagnostics: met };
 }
 
 /**
@@ -91,6 +110,7 @@ export function convert({ write, quiet }: { write: boolean; quiet: boolean }): n
   const faults = apiFaults(corpus.records);
   for (const fault of faults) console.error(fault);
   if (faults.length > 0) return 1;
+  if (!write && !idsLocked(corpus)) return 1;
   const files = generatedFiles(built);
   let written = 0;
   if (write) {
@@ -116,6 +136,16 @@ export function convert({ write, quiet }: { write: boolean; quiet: boolean }): n
   return 0;
 }
 
+/** Whether every published id is locked; says what to do where one is not. */
+function idsLocked(corpus: Corpus): boolean {
+  const open = unlockedIds(corpus);
+  if (open.length > 0)
+    console.error(
+      `${lockFile}:1:1 error ids-not-locked Unexpected ${open.length} ids that are not locked (${open.slice(0, 3).join(', ')} …), expected every published id in the lock\n    npm run ids`,
+    );
+  return open.length === 0;
+}
+
 /** Every generated file, by its path below `content/generated`. */
 export function generatedFiles({ corpus, loaded, translations, successors, words }: BuiltCorpus): Map<string, string> {
   const files = new Map<string, string>();
@@ -136,6 +166,7 @@ export function generatedFiles({ corpus, loaded, translations, successors, words
   }));
   const date = currentDate(loaded.documents.map(({ manifest }) => manifest.issued));
   add(buildFile, { commit: currentCommit(), date, documents });
+  add(wordsFile, loaded.words, (tables) => `${JSON.stringify(tables)}\n`);
   add(successorsFile, [...successors]);
   add(definitionsFile, [...words.definitions]);
   add(pictureSettingsFile, words.pictures);
@@ -153,7 +184,7 @@ export function generatedFiles({ corpus, loaded, translations, successors, words
   const index = indexCorpus(corpus);
   const terms = makeTermFinder(words.definitions);
   for (const language of languages) {
-    const context = emitContext(corpus, loaded.labels, language, translations.segments, index, terms);
+    const context = emitContext(corpus, loaded.words, language, translations.segments, index, terms);
     const whole = corpus.outlines.map((outline) => wholeDocument(outline, context));
     for (const { path, frontMatter, body } of [...pagesOf(context), ...whole])
       files.set(`${path}.mdx`, writeMdx({ ...frontMatter }, body));

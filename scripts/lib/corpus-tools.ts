@@ -9,17 +9,18 @@ import type { LoadedCorpus } from './load-corpus.ts';
 
 /** What the corpus is built with, beside its documents. */
 export function corpusTools(loaded: LoadedCorpus): CorpusTools {
-  const { registry, tables, readers, links } = loaded;
+  const { registry, tables, readers, links, words } = loaded;
   return {
     registry,
     tables,
     link: linkTools(loaded),
     reconcile: { units: readers.units, tables: links.reconcile },
+    words: words.places,
   };
 }
 
 /** What linking needs beside the drafts. */
-export function linkTools({ documents, links, readers, registry }: LoadedCorpus): LinkTools {
+export function linkTools({ documents, links, readers, registry, words }: LoadedCorpus): LinkTools {
   const matchers = new Map(
     documents.map(({ manifest }) => [manifest.id, readers.agenciesOf(territoryOf(manifest, registry))]),
   );
@@ -44,5 +45,6 @@ export function linkTools({ documents, links, readers, registry }: LoadedCorpus)
       },
     },
     curated: links.curated,
+    places: words.places,
   };
 }

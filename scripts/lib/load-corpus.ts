@@ -2,7 +2,6 @@ import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import { readRegistry } from '../../src/corpus/curated/read-registry.ts';
 import { readYaml, type CuratedFile } from '../../src/corpus/curated/read-yaml.ts';
-import { labelsSchema, type Labels } from '../../src/corpus/emit/labels.ts';
 import type { Diagnostic } from '../../src/corpus/model/diagnostic.ts';
 import {
   correctionEntrySchema,
@@ -12,6 +11,7 @@ import {
   type Manifest,
   type Registry,
 } from '../../src/corpus/model/registry.ts';
+import { wordsSchema, type WordTables } from '../../src/corpus/model/words.ts';
 import type { SourceLine } from '../../src/corpus/model/source-line.ts';
 import type { DocumentTree } from '../../src/corpus/model/tree.ts';
 import {
@@ -54,7 +54,8 @@ export interface LoadedCorpus {
   readonly registry: Registry;
   readonly readers: Readers;
   readonly tables: RecordTables;
-  readonly labels: Labels;
+  /** The words of the domain. */
+  readonly words: WordTables;
   /** Tables of the linking stage and what people judged about links. */
   readonly links: LoadedLinks;
 }
@@ -86,13 +87,13 @@ export function loadCorpus(files: SourceFiles = repositoryFiles): {
   };
   const { registry, readers, territories } = loadRegistry(files, diagnostics);
   const tables = read(files, 'content/registry/records.yaml', recordTablesSchema, diagnostics);
-  const labels = read(files, 'content/registry/labels.yaml', labelsSchema, diagnostics);
+  const words = read(files, 'content/registry/words.yaml', wordsSchema, diagnostics);
   const links = loadLinks(files, diagnostics);
   const documents = files
     .names('seeds', '.yaml')
     .flatMap((name) => loadDocument(files, `seeds/${name}`, columns, territories, diagnostics));
   documents.sort((a, b) => (a.manifest.issued < b.manifest.issued ? -1 : 1));
-  const loaded = tables && labels && { documents, registry, readers, tables, labels, links };
+  const loaded = tables && words && { documents, registry, readers, tables, words, links };
   return { loaded, diagnostics };
 }
 

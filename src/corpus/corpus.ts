@@ -5,9 +5,12 @@ import { settleProjects } from './link/projects.ts';
 import { ownScopes, relatedScopes } from './link/scopes.ts';
 import type { LinkTools } from './link/tools.ts';
 import type { RecordDrafts } from './model/drafts.ts';
+import { anchorOf } from './naming/id.ts';
+import { placeNames } from './naming/print-place.ts';
 import type { ApiName, Records } from './model/records.ts';
 import type { Registry } from './model/registry.ts';
 import type { Segment } from './model/segment.ts';
+import type { WordTables } from './model/words.ts';
 import type { ReconcileInput } from './reconcile/input.ts';
 import { reconcileDrafts } from './reconcile/reconcile.ts';
 import { addresses, type Address } from './records/addresses.ts';
@@ -24,6 +27,8 @@ export interface CorpusTools {
   readonly tables: RecordTables;
   readonly link: LinkTools;
   readonly reconcile: Pick<ReconcileInput, 'units' | 'tables'>;
+  /** The words of citations. */
+  readonly words: WordTables['places'];
 }
 
 /** The whole knowledge base: what the emitters print. */
@@ -44,7 +49,7 @@ export interface Corpus {
  */
 export function buildCorpus(
   documents: readonly TranslatedDrafts[],
-  { registry, tables, link, reconcile }: CorpusTools,
+  { registry, tables, link, reconcile, words }: CorpusTools,
 ): Corpus {
   const references = new Map(documents.flatMap((document) => [...document.references]));
   const outlines = documents.map((document) => document.outline);
@@ -57,7 +62,7 @@ export function buildCorpus(
     link,
   );
   const linked = linkDrafts(collect(documents, settled.projects, registry, tables, references), settled, link);
-  const drafts = reconcileDrafts({ drafts: linked, outlines, ...reconcile });
+  const drafts = reconcileDrafts({ drafts: linked, outlines, places: placeNames(linked, words), ...reconcile });
 
   const rowPages = new Set([...drafts.tasks, ...drafts.targets].map((record) => record.id));
   const pages = [
@@ -142,8 +147,8 @@ function withAddresses(drafts: RecordDrafts, where: ReadonlyMap<string, Address>
   const plain = <N extends ApiName>(name: N) =>
     drafts[name].map((record) => ({ ...record, url: at((record as { id: string }).id) })) as unknown as Records[N];
   const note = (id: string): Address => ({
-    vi: `/vi/notes/#${id.slice(id.lastIndexOf('/') + 1)}`,
-    en: `/en/notes/#${id.slice(id.lastIndexOf('/') + 1)}`,
+    vi: `/vi/notes/#${anchorOf(id)}`,
+    en: `/en/notes/#${anchorOf(id)}`,
   });
   return {
     documents: plain('documents'),

@@ -1,4 +1,5 @@
 import type { ApiName, LinkRecord, Listing, LinkType, NoteRecord, ProvisionRecord, Records } from './model/records.ts';
+import { isUnder } from './naming/id.ts';
 
 /** The records of each kind by id, in the order of the texts. */
 export type RecordsById = { readonly [N in ApiName]: ReadonlyMap<string, Records[N][number]> };
@@ -89,7 +90,7 @@ export function makeKnowledge(records: Records): Knowledge {
       pathOf(id)
         .slice(1)
         .find(({ kind }) => kind === 'annex')?.id ??
-      annexes.find((annex) => id.startsWith(`${annex}-`) || id.startsWith(`${annex}.`)) ??
+      annexes.find((annex) => isUnder(id, annex)) ??
       null,
     projectOf: (row) => projects.get(row)?.[0] ?? null,
     listingOf: (row) => projects.get(row)?.[0]?.listings.find((listing) => listing.row === row) ?? null,

@@ -7,9 +7,9 @@ import {
   type ICalEventData,
 } from 'ical-generator';
 import type { AgencyRecord } from '../corpus/model/records.ts';
-import { pick, slugOf, type DownloadContext } from './context.ts';
+import { pick, type DownloadContext } from './context.ts';
+import { anchorOf, flatId } from '../corpus/naming/id.ts';
 import { daysOf, dueKind, recurrenceOf, type Duty } from './duties.ts';
-import { roleWords } from './words.ts';
 
 /** Days before a deadline on which the calendar reminds. */
 const reminders = [14, 3] as const;
@@ -53,7 +53,7 @@ export function calendarText(agency: AgencyRecord, duties: readonly Duty[], cont
 
 /** The event of a duty; `null` where it falls on no day. */
 function event(agency: AgencyRecord, duty: Duty, context: DownloadContext): ICalEventData | null {
-  const { lang, say, address, host, date, running } = context;
+  const { lang, say, address, host, date, running, words } = context;
   const { item, deadline, role, through } = duty;
   const span = running.get(item.document);
   const recurrence = span === undefined ? null : recurrenceOf(deadline, span);
@@ -61,9 +61,9 @@ function event(agency: AgencyRecord, duty: Duty, context: DownloadContext): ICal
   if (day === null) return null;
   // Where one of a whole class may be meant, the event is for information: it blocks nothing and rings no bell.
   const informs = through !== null && role !== 'reports';
-  const word = say(roleWords[role]);
+  const word = words.roles[role][lang];
   return {
-    id: `${item.id.replaceAll('/', '.')}.${role}.${slugOf(agency.id)}@${host}`,
+    id: `${flatId(item.id, '.')}.${role}.${anchorOf(agency.id)}@${host}`,
     start: utc(day),
     allDay: true,
     summary: `${word}${informs ? ` (${say('dlCollectiveMark')})` : ''}: ${shorten(pick(item.title, lang))}`,

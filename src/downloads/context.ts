@@ -2,6 +2,8 @@ import type { Knowledge } from '../corpus/knowledge.ts';
 import type { Records } from '../corpus/model/records.ts';
 import type { Language } from '../corpus/model/language.ts';
 import type { Localised, Value } from '../corpus/model/values.ts';
+import type { WordTables } from '../corpus/model/words.ts';
+import type { PlaceNames } from '../corpus/naming/print-place.ts';
 import { formatPrinted } from '../corpus/values/index.ts';
 import type { Classes, DutyItem, Running, StandingDuty, SuccessorEntry } from './duties.ts';
 import type { downloads } from '../i18n/ui/downloads.ts';
@@ -22,6 +24,10 @@ export interface DownloadContext {
   readonly running: ReadonlyMap<string, Running>;
   readonly successors: readonly SuccessorEntry[];
   readonly say: (key: WordKey) => string;
+  /** The words of the domain. */
+  readonly words: WordTables;
+  /** How places are called. */
+  readonly places: PlaceNames;
   /** The name of a record, in the language of the file. */
   readonly nameOf: (id: string) => string;
   /** The full address of a page of the site, from its root-relative path. */
@@ -50,9 +56,4 @@ export function figure(value: Pick<Value, 'printed'>, lang: Language): string {
 /** Lines of a seed as one word: `69`, `69-71`. */
 export function linesText(lines: readonly [number, number]): string {
   return lines[0] === lines[1] ? String(lines[0]) : `${lines[0]}-${lines[1]}`;
-}
-
-/** The last part of an agency's id: the name of its files. */
-export function slugOf(agency: string): string {
-  return agency.slice(agency.indexOf('/') + 1);
 }

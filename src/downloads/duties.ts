@@ -12,7 +12,6 @@ export {
   type Classes,
   type Duty,
   type DutyItem,
-  type DutyKind,
   type ReportSection,
   type Role,
   type Running,

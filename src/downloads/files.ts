@@ -1,7 +1,8 @@
 import type { AgencyRecord } from '../corpus/model/records.ts';
 import { calendarText } from './calendar.ts';
 import type { Table } from './column.ts';
-import { pick, slugOf, type DownloadContext } from './context.ts';
+import { pick, type DownloadContext } from './context.ts';
+import { anchorOf } from '../corpus/naming/id.ts';
 import { csvText } from './csv.ts';
 import { csvwText } from './csvw.ts';
 import { dutiesOf, inPageOrder, periodicReport } from './duties.ts';
@@ -36,7 +37,7 @@ export async function* agencyFiles(agency: AgencyRecord, context: DownloadContex
   const { lang, items, classes, standing, say, date } = context;
   const duties = inPageOrder(dutiesOf(agency.id, items, classes));
   const table = dutiesTable(agency, duties, context);
-  const path = `agencies/${slugOf(agency.id)}.${lang}`;
+  const path = `agencies/${anchorOf(agency.id)}.${lang}`;
   yield* tableFiles(table, 'agencies/', context);
   yield {
     path: `${path}.xlsx`,
@@ -51,7 +52,7 @@ export async function* agencyFiles(agency: AgencyRecord, context: DownloadContex
   const report = periodicReport(standing);
   if (report !== null && duties.some((duty) => duty.role === 'reports' && duty.item.id === report.clause)) {
     yield {
-      path: `agencies/${slugOf(agency.id)}.report.${lang}.xlsx`,
+      path: `agencies/${anchorOf(agency.id)}.report.${lang}.xlsx`,
       content: await reportFormBytes(agency, report, duties, context),
     };
   }

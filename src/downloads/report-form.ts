@@ -1,7 +1,7 @@
 import type { CellStyle, CellValue } from 'hucre/xlsx';
 import type { AgencyRecord } from '../corpus/model/records.ts';
 import { figure, pick, type DownloadContext } from './context.ts';
-import { citeLabel } from './words.ts';
+import { anchorOf } from '../corpus/naming/id.ts';
 import { reportSections, type Duty, type ReportSection, type StandingDuty } from './duties.ts';
 import { scenarioSheet } from './report-scenario.ts';
 import {
@@ -72,7 +72,7 @@ function linesOf(
         cells: [
           `${place.number}${corroborated.some(({ row }) => row === id) ? '*' : ''}`,
           pick(knowledge.listingOf(id)?.title ?? item.title, lang),
-          codeOf(id),
+          anchorOf(id),
           item.figure?.unit ? pick(item.figure.unit, lang) : null,
           planOf(item.figure?.value ?? null, lang),
           deadlineOf(place.deadline, lang),
@@ -83,7 +83,7 @@ function linesOf(
         cells: [
           null,
           `– ${pick(target.title, lang)}`,
-          codeOf(target.id),
+          anchorOf(target.id),
           target.unit && pick(target.unit, lang),
           planOf(target.value, lang),
           null,
@@ -91,11 +91,6 @@ function linesOf(
       })),
     ])
     .toSorted((a, b) => a.line - b.line);
-}
-
-/** The last part of an id: `pl4-9`. */
-function codeOf(id: string): string {
-  return id.slice(id.indexOf('/') + 1);
 }
 
 /** A plain figure as a number, anything else as it is written. */
@@ -115,11 +110,9 @@ function textOf(id: string, { knowledge }: DownloadContext) {
 
 /** The head of the form; its last row is that of the column heads. */
 function letterHead(agency: AgencyRecord, duty: StandingDuty, context: DownloadContext): SheetRow[] {
-  const { lang, say, knowledge, address, nameOf } = context;
+  const { lang, say, knowledge, address, nameOf, places } = context;
   const clause = knowledge.provisions.get(duty.clause);
-  const document = clause && knowledge.documents.get(clause.document);
-  const where = document && `${pick(document.type, lang)} ${document.number}`;
-  const basis = [citeLabel(duty.clause, context), where].filter(Boolean).join(', ');
+  const basis = places.cited(duty.clause, lang) ?? duty.clause;
   const bold = { ...look.font, bold: true };
   const alignment = { horizontal: 'center' } as const;
   const titles = [

@@ -1,4 +1,5 @@
 import type { CellStyle, WriteSheet } from 'hucre/xlsx';
+import { isUnder } from '../corpus/naming/id.ts';
 import { pick, type DownloadContext } from './context.ts';
 import type { StandingDuty } from './duties.ts';
 import { boxed, formHead, look, printed, rowHeight, worksheet, type SheetRow } from './workbook.ts';
@@ -10,9 +11,7 @@ const plain: CellStyle = { font: look.font, border: boxed, alignment: { vertical
  * values, and an empty cell beside each. The annex names no body, and the sheet says so. `null` where the duty covers none.
  */
 export function scenarioSheet(duty: StandingDuty, { lang, say, records }: DownloadContext): WriteSheet | null {
-  const scenarios = records.scenarios.filter((scenario) =>
-    duty.scope.some((annex) => scenario.id.startsWith(`${annex}-`) || scenario.id.startsWith(`${annex}.`)),
-  );
+  const scenarios = records.scenarios.filter((scenario) => duty.scope.some((annex) => isUnder(scenario.id, annex)));
   const first = scenarios[0];
   if (first === undefined) return null;
   const periods = first.values.map((value) => pick(value.period, lang));

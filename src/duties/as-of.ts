@@ -1,4 +1,4 @@
-import { quarterEnd, quarterOf } from './due.ts';
+import { quarterEnd, quarterOf } from '../corpus/naming/quarter.ts';
 
 /**
  * How a deadline stands on a day: its last day is over, lies in the same quarter, or comes later; or the day lies outside

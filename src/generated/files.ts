@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { apiSchemas, type ApiName } from '../corpus/model/records.ts';
 import { definitionEntrySchema, successorEntrySchema } from '../corpus/model/registry.ts';
+import { wordsSchema } from '../corpus/model/words.ts';
 import { segmentSchema } from '../corpus/model/segment.ts';
 import { generatedFile } from './file.ts';
 
@@ -29,6 +30,9 @@ export const segmentsFile = generatedFile('segments.json', z.array(segmentSchema
 
 /** What became of the bodies of the documents. */
 export const successorsFile = generatedFile('successors.json', z.array(successorEntrySchema));
+
+/** The words of the domain. */
+export const wordsFile = generatedFile('words.json', wordsSchema);
 
 /** What words of office mean. */
 export const definitionsFile = generatedFile('definitions.json', z.array(definitionEntrySchema));

@@ -1,32 +1,6 @@
-import type { Money, Value } from '../corpus/model/values.ts';
+import type { Value } from '../corpus/model/values.ts';
+import { formatNumber } from '../corpus/values/number.ts';
 import type { Lang } from './languages.ts';
-
-const locale: Readonly<Record<Lang, string>> = { vi: 'vi-VN', en: 'en-GB' };
-
-/** A number as the language writes it: `89.490,478` or `89,490.478`. */
-export function formatNumber(value: number, lang: Lang): string {
-  return new Intl.NumberFormat(locale[lang], { maximumFractionDigits: 6 }).format(value);
-}
-
-/** A calendar day (`YYYY-MM-DD`) as the language writes it: `06/01/2021` or `6 January 2021`. */
-export function formatDate(iso: string, lang: Lang): string {
-  const [year = 0, month = 1, day = 1] = iso.split('-').map(Number);
-  if (lang === 'vi') return `${pad(day)}/${pad(month)}/${year}`;
-  const name = new Intl.DateTimeFormat('en-GB', { month: 'long', timeZone: 'UTC' }).format(
-    Date.UTC(year, month - 1, 1),
-  );
-  return `${day} ${name} ${year}`;
-}
-
-function pad(value: number): string {
-  return String(value).padStart(2, '0');
-}
-
-/** An amount of money, given in billions of dong: `1.490,478 tỷ đồng` or `VND 1,490.478 billion`. */
-export function formatMoney(money: Money, lang: Lang): string {
-  const figure = formatNumber(money.amount, lang);
-  return lang === 'vi' ? `${figure} tỷ đồng` : `VND ${figure} billion`;
-}
 
 const comparators: Readonly<Record<Value['comparator'], string>> = {
   '=': '',

@@ -14,7 +14,6 @@ export const searchWords = {
     en: 'Names, abbreviations, numbers and deadlines all work: “DPI”, “resolution 45”, “annex 4 no 45”, “Q4 2021”.',
   },
   results: { vi: 'Kết quả', en: 'Results' },
-  running: { vi: 'Đang tìm…', en: 'Searching…' },
   none: { vi: 'Không tìm thấy mục nào.', en: 'Nothing found.' },
   count: { vi: '{n} kết quả', en: '{n} results' },
   countOne: { vi: '1 kết quả', en: '1 result' },
@@ -22,26 +21,25 @@ export const searchWords = {
   all: { vi: 'Xem tất cả kết quả', en: 'See all results' },
   understood: { vi: 'Hiểu là', en: 'Understood as' },
   undo: { vi: 'Bỏ cách hiểu này', en: 'Do not read it this way' },
-  literally: { vi: 'Tìm đúng như đã gõ', en: 'Search exactly as typed' },
   readAgain: { vi: 'Hiểu lại như cũ', en: 'Read it again as before' },
   agency: { vi: 'Cơ quan', en: 'Agency' },
   instrument: { vi: 'Văn bản', en: 'Document' },
-  number: { vi: 'Vị trí', en: 'Place' },
-  due: { vi: 'Thời hạn', en: 'Due' },
+  number: { vi: 'Vị trí', en: 'Position' },
+  due: { vi: 'Thời hạn', en: 'Deadline' },
   role: { vi: 'Vai trò', en: 'Role' },
   kind: { vi: 'Loại', en: 'Kind' },
   asksAgency: { vi: 'Hỏi cơ quan phụ trách', en: 'Asks who is in charge' },
   asksDeadline: { vi: 'Hỏi thời hạn', en: 'Asks for the deadline' },
   words: { vi: 'Từ', en: 'Words' },
   phrase: { vi: 'Cụm từ', en: 'Phrase' },
-  filters: { vi: 'Lọc', en: 'Filters' },
-  clearFilters: { vi: 'Bỏ mọi bộ lọc', en: 'Clear filters' },
+  filters: { vi: 'Bộ lọc', en: 'Filters' },
+  clearFilters: { vi: 'Bỏ lọc', en: 'Clear filters' },
   document: { vi: 'Văn bản', en: 'Document' },
   group: { vi: 'Nhóm', en: 'Group' },
-  anyRole: { vi: 'Mọi vai trò', en: 'Any role' },
-  lead: { vi: 'Chủ trì', en: 'Lead' },
-  coordinating: { vi: 'Phối hợp', en: 'Coordinating' },
-  anyAgency: { vi: 'Mọi cơ quan', en: 'Any agency' },
+  anyRole: { vi: 'Mọi vai trò', en: 'All roles' },
+  lead: { vi: 'Chủ trì', en: 'Leads' },
+  coordinating: { vi: 'Phối hợp', en: 'Coordinates' },
+  anyAgency: { vi: 'Mọi cơ quan', en: 'All agencies' },
   sort: { vi: 'Sắp xếp', en: 'Sort by' },
   relevance: { vi: 'Sát nhất', en: 'Relevance' },
   deadline: { vi: 'Thời hạn', en: 'Deadline' },
@@ -59,16 +57,6 @@ export const searchWords = {
     en: 'Search needs JavaScript and WebAssembly. Everything can still be reached from the lists:',
   },
   openSearch: { vi: 'Mở trang tìm kiếm', en: 'Open the search page' },
-  keys: { vi: 'Phím / hoặc Ctrl+K để tìm', en: 'Press / or Ctrl+K to search' },
-  kindDocument: { vi: 'Văn bản', en: 'Document' },
-  kindProvision: { vi: 'Điều khoản', en: 'Provision' },
-  kindAnnex: { vi: 'Phụ lục', en: 'Annex' },
-  kindTask: { vi: 'Nhiệm vụ', en: 'Task' },
-  kindTarget: { vi: 'Chỉ tiêu', en: 'Target' },
-  kindProject: { vi: 'Dự án', en: 'Project' },
-  kindAgency: { vi: 'Cơ quan', en: 'Agency' },
-  kindInstrument: { vi: 'Văn bản viện dẫn', en: 'Instrument cited' },
-  kindPlace: { vi: 'Địa danh', en: 'Place' },
   before: { vi: 'trước', en: 'before' },
   quarter: { vi: 'quý', en: 'Q' },
   everyYear: { vi: 'hằng năm', en: 'every year' },
@@ -79,22 +67,4 @@ export type SearchWord = keyof typeof searchWords;
 /** The lookup of the search's words for a language. */
 export function searchStrings(lang: Lang): (key: SearchWord) => string {
   return (key) => searchWords[key][lang];
-}
-
-const kinds: Readonly<Record<string, SearchWord>> = {
-  document: 'kindDocument',
-  provision: 'kindProvision',
-  annex: 'kindAnnex',
-  task: 'kindTask',
-  target: 'kindTarget',
-  project: 'kindProject',
-  agency: 'kindAgency',
-  instrument: 'kindInstrument',
-  place: 'kindPlace',
-};
-
-/** The name of a kind of record. */
-export function kindName(kind: string, lang: Lang): string {
-  const word = kinds[kind];
-  return word === undefined ? kind : searchWords[word][lang];
 }

@@ -29,7 +29,7 @@ const widestLayout = 2;
 const longestLayout = 3;
 
 /** Whether a table only sets its paragraphs side by side: a few cells, at least one of several paragraphs, none of them a short head. */
-export function placesOnly({ rows }: IntakeTable): boolean {
+function placesOnly({ rows }: IntakeTable): boolean {
   const width = Math.max(...rows.map((row) => row.reduce((sum, cell) => sum + cell.columns, 0)), 0);
   if (width === 1) return rows.length === 1;
   if (width > widestLayout || rows.length > longestLayout) return false;

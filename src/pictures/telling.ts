@@ -1,5 +1,5 @@
 import type { Localised } from '../corpus/model/values.ts';
-import { formatNumber } from '../i18n/format.ts';
+import { formatNumber } from '../corpus/values/index.ts';
 import type { Lang } from '../i18n/languages.ts';
 import { type PictureKey, pictureWords } from '../i18n/ui/pictures.ts';
 import type { Measure } from './draw/measure.ts';

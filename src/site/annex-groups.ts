@@ -1,9 +1,12 @@
 import type { Localised } from '../corpus/model/values.ts';
+import { annexOf } from '../corpus/naming/id.ts';
 import type { Lang } from '../i18n/languages.ts';
 import { strings } from '../i18n/ui.ts';
 import type { ContentsEntry } from './contents.ts';
 import { type Wording, wording } from './localised.ts';
 import { nameOf } from './names.ts';
+import { placeLabel } from './places.ts';
+import { records } from './records.ts';
 
 interface Grouped {
   readonly id: string;
@@ -11,9 +14,14 @@ interface Grouped {
   readonly group: { readonly number: string; readonly title: Localised } | null;
 }
 
-/** The number of the annex that a row's id names: `01-ct-ubnd/pl4-45` → `4`. */
-function annexNumber(id: string): string {
-  return /\/pl(\d+)/.exec(id)?.[1] ?? '';
+const groupIds = new Map(
+  records.provisions.filter(({ kind }) => kind === 'group').map(({ id, label }) => [`${annexOf(id)} ${label}`, id]),
+);
+
+/** Where the group of a row stands: `Phụ lục 4, nhóm V`. */
+function groupLabel(row: string, number: string, lang: Lang): string {
+  const group = groupIds.get(`${annexOf(row)} ${number}`);
+  return group === undefined ? number : placeLabel(group, lang);
 }
 
 /** A group of an annex, with the anchor of its heading. */
@@ -25,12 +33,12 @@ export interface RecordGroup<T> {
 }
 
 /** The records of one document under the group titles of its annex, in the order of the source. */
-export function annexGroups<T extends Grouped>(items: readonly T[], lang: Lang): readonly RecordGroup<T>[] {
+function annexGroups<T extends Grouped>(items: readonly T[], lang: Lang): readonly RecordGroup<T>[] {
   return [...Map.groupBy(items, (item) => item.group?.title.vi ?? '')].map(([, group], index) => {
     const head = group[0]?.group ?? null;
     return {
       anchor: `${group[0]?.document ?? ''}-${index + 1}`,
-      label: head && [annexNumber(group[0]?.id ?? ''), head.number].filter(Boolean).join('.'),
+      label: head && groupLabel(group[0]?.id ?? '', head.number, lang),
       title: head === null ? { text: strings(lang)('ungrouped'), lang } : wording(head.title, lang),
       items: group,
     };

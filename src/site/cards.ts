@@ -1,6 +1,6 @@
-import { formatDate } from '../i18n/format.ts';
+import { formatDate } from '../corpus/values/index.ts';
 import { type Lang, otherLanguage } from '../i18n/languages.ts';
-import { strings, type UiKey } from '../i18n/ui.ts';
+import { strings } from '../i18n/ui.ts';
 import { definitions } from './definitions.ts';
 import { addressOf } from './directory.ts';
 import { href } from './href.ts';
@@ -8,18 +8,11 @@ import { wording } from './localised.ts';
 import { nameOf } from './names.ts';
 import { records } from './records.ts';
 import { terms } from './terms.ts';
+import { words } from './words.ts';
 
 /** What a card says: the name in the reader's language, the name in the other one where there is one, what it is. */
 export type Card = readonly [name: string, other: string, about: string];
 
-const levels: Readonly<Record<(typeof records.agencies)[number]['level'], UiKey>> = {
-  central: 'cardCentral',
-  city: 'cardCity',
-  district: 'cardDistrict',
-  unit: 'cardUnit',
-  company: 'cardCompany',
-  other: 'cardOther',
-};
 const roles = { lead: 'leads', coordinating: 'coordinates', monitored: 'monitors', supervised: 'supervises' } as const;
 
 function agencyCard(agency: (typeof records.agencies)[number], lang: Lang): Card {
@@ -27,7 +20,7 @@ function agencyCard(agency: (typeof records.agencies)[number], lang: Lang): Card
   const counts = (Object.keys(roles) as (keyof typeof roles)[]).flatMap((role) =>
     agency.counts[role] > 0 ? [`${t(roles[role]).toLowerCase()} ${agency.counts[role]}`] : [],
   );
-  const level = agency.collective ? t('cardClass') : t(levels[agency.level]);
+  const level = agency.collective ? t('cardClass') : words.bodies[agency.level][lang];
   return [...names(agency.name, lang), [level, counts.join(', ')].filter(Boolean).join(' · ')];
 }
 

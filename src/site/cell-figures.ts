@@ -1,6 +1,6 @@
-import { decimalPads } from '../corpus/values/index.ts';
+import { decimalPads, formatNumber } from '../corpus/values/index.ts';
 import type { ProjectRecord, TargetRecord } from '../corpus/model/records.ts';
-import { formatNumber, formatValue } from '../i18n/format.ts';
+import { formatValue } from '../i18n/format.ts';
 import type { Lang } from '../i18n/languages.ts';
 
 /** The value of a target as its cell shows it; empty where it has none. */

@@ -1,3 +1,4 @@
+import { anchorOf } from '../corpus/naming/id.ts';
 import type { Lang } from '../i18n/languages.ts';
 import { href } from './href.ts';
 import { knowledge } from './records.ts';
@@ -6,11 +7,6 @@ import { knowledge } from './records.ts';
 export function addressOf(id: string, lang: Lang): string | null {
   const known = knowledge.find(id);
   return known && href(known.record.url[lang]);
-}
-
-/** The last part of an id: the anchor of its element (`01-ct-ubnd/ii-4-a` → `ii-4-a`). */
-export function anchorOf(id: string): string {
-  return id.slice(id.lastIndexOf('/') + 1);
 }
 
 /** The anchor that a record's address names, or the last part of its id where it has a page of its own. */

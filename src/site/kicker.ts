@@ -1,34 +1,26 @@
 import type { Lang } from '../i18n/languages.ts';
-import { strings, type UiKey } from '../i18n/ui.ts';
 import type { ProvisionRecord } from '../corpus/model/records.ts';
+import { wordOf } from '../corpus/naming/place-facts.ts';
+import { capital } from '../corpus/naming/print-place.ts';
 import { documentNumber } from './documents.ts';
-import type { PageHead, PageKind } from '../corpus/model/page.ts';
+import type { PageHead } from '../corpus/model/page.ts';
 import { knowledge } from './records.ts';
+import { words } from './words.ts';
 
-const kinds: Readonly<Record<PageKind, UiKey>> = {
-  document: 'kindDocument',
-  provision: 'kindProvision',
-  annex: 'kindAnnex',
-  task: 'kindTask',
-  target: 'kindTarget',
-  project: 'kindProject',
-  agency: 'kindAgency',
-  instrument: 'kindInstrument',
-  place: 'kindPlace',
-};
 /** Levels that a label alone does not name. */
-const levels: Partial<Record<ProvisionRecord['kind'], UiKey>> = {
-  section: 'levelSection',
-  clause: 'levelClause',
-  point: 'levelPoint',
-  opening: 'levelOpening',
-  recipients: 'levelRecipients',
-};
+const levels: ReadonlySet<ProvisionRecord['kind']> = new Set<ProvisionRecord['kind']>([
+  'section',
+  'clause',
+  'point',
+  'opening',
+  'recipients',
+]);
 
 /** What a page's record is, in a word: its level where it is a provision. */
 export function levelName(head: PageHead, lang: Lang): string {
-  const level = head.kind === 'provision' ? levels[knowledge.provisions.get(head.id)?.kind ?? 'paragraph'] : undefined;
-  return strings(lang)(level ?? kinds[head.kind]);
+  const level = head.kind === 'provision' ? knowledge.provisions.get(head.id)?.kind : undefined;
+  if (level === undefined || !levels.has(level)) return words.kinds[head.kind][lang];
+  return capital(words.places.words[wordOf(level, true, null)][lang], lang);
 }
 
 /** The line above a record's title: what it is, and the document that it stands in. */

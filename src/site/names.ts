@@ -1,6 +1,5 @@
-import { formatDate } from '../i18n/format.ts';
+import { documentName, instrumentName } from '../corpus/naming/titles.ts';
 import type { Lang } from '../i18n/languages.ts';
-import type { InstrumentRecord } from '../corpus/model/records.ts';
 import type { Localised } from '../corpus/model/values.ts';
 import { type Wording, wording } from './localised.ts';
 import { knowledge } from './records.ts';
@@ -12,26 +11,13 @@ function localisedName(id: string): Localised | undefined {
   const instrument = instruments.get(id);
   if (instrument !== undefined) return instrumentName(instrument);
   const document = documents.get(id);
-  if (document !== undefined) {
-    const { type, number } = document;
-    return { vi: `${type.vi} ${number}`, en: type.en && `${type.en} ${number}` };
-  }
+  if (document !== undefined) return documentName(document);
   return (
     (agencies.get(id) ?? places.get(id))?.name ??
     (targets.get(id) ?? tasks.get(id) ?? projects.get(id))?.title ??
     scenarios.get(id)?.sector ??
     (goals.get(id) ?? provisions.get(id))?.text
   );
-}
-
-/** How an instrument is named in a list: its type and number, or its title where it has no number. */
-function instrumentName({ type, number, title, date }: InstrumentRecord): Localised {
-  if (number !== null) return { vi: `${type.vi} ${number}`, en: `${type.en ?? type.vi} ${number}` };
-  if (title !== null) return title;
-  return {
-    vi: date === null ? type.vi : `${type.vi} ngày ${formatDate(date, 'vi')}`,
-    en: type.en && (date === null ? type.en : `${type.en} of ${formatDate(date, 'en')}`),
-  };
 }
 
 /** What to call a record in a link to it; its id where nothing is known. */

@@ -5,6 +5,8 @@ import type { PageHead, PageKind } from '../corpus/model/page.ts';
 import { href, recordHref } from './href.ts';
 import type { Wording } from './localised.ts';
 import { levelName } from './kicker.ts';
+import type { PlacePath } from '../corpus/naming/place.ts';
+import { places } from './places.ts';
 import { nameOf } from './names.ts';
 
 export interface Crumb extends Wording {
@@ -95,9 +97,16 @@ export function recordPage(lang: Lang, head: PageHead): Page {
   };
 }
 
+/** Whether the name of a place begins with a number that needs a word before it: `II.4`, not `Điều 1` or `Phần mở đầu`. */
+function startsBare(place: PlacePath | null): boolean {
+  const first = place?.steps.find(({ word }) => word !== 'annex');
+  return first !== undefined && first.number !== null && !first.worded;
+}
+
 /** A provision that has no heading of its own is headed by its place: its words follow at once. */
 function headingOf(head: PageHead, lang: Lang): string {
-  return head.kind === 'provision' && head.label !== null ? `${levelName(head, lang)} ${head.label}` : head.title;
+  if (head.kind !== 'provision' || head.label === null) return head.title;
+  return startsBare(places.place(head.id)) ? `${levelName(head, lang)} ${head.label}` : head.label;
 }
 
 /** Any other page; `title` and `description` are in the page's language. */

@@ -3,23 +3,9 @@ import { promisify } from 'node:util';
 import { expect, it } from 'vitest';
 import { repository } from '../../scripts/lib/files.ts';
 
-/** Converts in a process of its own and prints the digest of every generated file, by its path. */
-const program = (now: string) => `
-const Clock = Date;
-globalThis.Date = class extends Clock {
-  constructor(...given) { super(...(given.length === 0 ? ['${now}'] : given)); }
-  static now() { return Clock.parse('${now}'); }
-};
-const { createHash } = await import('node:crypto');
-const { build, generatedFiles } = await import('./scripts/lib/convert-corpus.ts');
-const built = build(true);
-if (built === null) process.exit(1);
-const digests = [...generatedFiles(built)].map(([path, text]) => [path, createHash('sha256').update(text).digest('hex')]);
-console.log(JSON.stringify(digests));
-`;
-
+/** The digest of every generated file, from a conversion in a process of its own. */
 async function digests(now: string, zone: string, locale: string): Promise<readonly (readonly [string, string])[]> {
-  const { stdout } = await promisify(execFile)('node', ['--input-type=module', '--eval', program(now)], {
+  const { stdout } = await promisify(execFile)('node', ['tests/corpus/print-digests.ts', now], {
     cwd: repository,
     env: { ...process.env, TZ: zone, LC_ALL: locale, LANG: locale },
     maxBuffer: 16 * 1024 * 1024,

@@ -3,6 +3,7 @@ import type { NoteRecord } from '../../src/corpus/model/records.ts';
 import { reconcileDrafts } from '../../src/corpus/reconcile/reconcile.ts';
 import type { Row, Table } from '../../src/corpus/model/tree.ts';
 import type { Outline, OutlineNode } from '../../src/corpus/records/index.ts';
+import { placeNames } from '../../src/corpus/naming/print-place.ts';
 import { builtCorpus } from './built.ts';
 
 const { corpus, loaded } = builtCorpus();
@@ -15,6 +16,7 @@ const check = (records: typeof corpus.records, outlines: readonly Outline[] = co
     outlines,
     units: loaded.readers.units,
     tables: loaded.links.reconcile,
+    places: placeNames(records, loaded.words.places),
   }).notes;
 
 describe('the totals of the project annexes', () => {

@@ -46,7 +46,7 @@ const converted = (start: string) => {
 
 describe.each(slugs)('the spreadsheet of %s', (slug) => {
   test.each(['vi', 'en'] as const)('opens in LibreOffice with what the page has (%s)', (lang) => {
-    const sheet = lang === 'vi' ? 'Nhiệm vụ' : 'Duties';
+    const sheet = lang === 'vi' ? 'Việc phải làm' : 'Duties';
     const rows = converted(`${slug}.${lang}-${sheet}`);
     expect(rows.slice(1).map((row) => row[0])).toEqual(entriesOf(`agency/${slug}`, lang).map((entry) => entry.id));
   });
@@ -85,7 +85,7 @@ describe('the form of the quarterly report', () => {
       'pl6-ii-12',
       'pl7-ii-12',
     ]);
-    expect(rows.flat().join(' ')).toContain('III.1.d, Chỉ thị 01/CT-UBND');
+    expect(rows.flat().join(' ')).toContain('Điểm d khoản 1 mục III, Chỉ thị 01/CT-UBND');
   });
 
   test('leaves what is to be filled in empty, and gives days as days', async () => {

@@ -2,6 +2,8 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { contentFolder } from '../../scripts/lib/files.ts';
+import { placeNames } from '../../src/corpus/naming/print-place.ts';
+import { wordsFile } from '../../src/generated/files.ts';
 import { readGenerated, readKnowledge } from '../../src/generated/read.ts';
 import { Results } from '../../src/search/engine/present.ts';
 import { Search } from '../../src/search/engine/search.ts';
@@ -27,10 +29,14 @@ export async function measureGrowth(dist: string, work: string): Promise<string[
     .filter((file) => /^(vi|en)\/.*index\.html$/.test(file))
     .sort();
   const folder = contentFolder(process.env);
+  const knowledge = readKnowledge(folder);
+  const words = readGenerated(folder, wordsFile);
   const tables = foldTables(readGenerated(folder, searchWordsFile).tables);
   const { entries } = assemble({
     pages: files.map((file) => readFileSync(join(dist, file), 'utf8')),
-    knowledge: readKnowledge(folder),
+    knowledge,
+    places: placeNames(knowledge.records, words.places),
+    kinds: words.kinds,
     tables,
     abbreviations: [],
     types: [],

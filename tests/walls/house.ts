@@ -6,55 +6,63 @@ export const house: Readonly<Record<string, string>> = {
   // Text to knowledge.
   'src/corpus/model': '',
   'src/corpus/curated': 'src/corpus/model',
-  'src/corpus/parse': 'src/corpus/model',
   'src/corpus/values': 'src/corpus/model',
-  'src/corpus/records': 'src/corpus/model src/corpus/values',
-  'src/corpus/knowledge.ts': 'src/corpus/model',
-  'src/corpus/link': 'src/corpus/model src/corpus/knowledge.ts src/corpus/values',
-  'src/corpus/reconcile': 'src/corpus/model src/corpus/values src/corpus/records',
-  'src/corpus/corpus.ts': 'src/corpus/model src/corpus/records src/corpus/link src/corpus/reconcile',
-  'src/i18n': 'src/corpus/model',
+  'src/corpus/naming': 'src/corpus/model src/corpus/values',
+  'src/corpus/parse': 'src/corpus/model src/corpus/naming',
+  'src/corpus/records': 'src/corpus/naming src/corpus/model src/corpus/values',
+  'src/corpus/knowledge.ts': 'src/corpus/model src/corpus/naming',
+  'src/corpus/link': 'src/corpus/naming src/corpus/model src/corpus/knowledge.ts src/corpus/values',
+  'src/corpus/reconcile': 'src/corpus/naming src/corpus/model src/corpus/values src/corpus/records',
+  'src/corpus/corpus.ts': 'src/corpus/naming src/corpus/model src/corpus/records src/corpus/link src/corpus/reconcile',
+  'src/i18n': 'src/corpus/values src/corpus/model',
   'src/corpus/emit/api.ts': 'src/corpus/model',
   'src/corpus/emit':
-    'src/corpus/model src/corpus/knowledge.ts src/corpus/values src/corpus/records src/corpus/link src/corpus/corpus.ts src/i18n',
+    'src/corpus/naming src/corpus/model src/corpus/knowledge.ts src/corpus/values src/corpus/records src/corpus/link src/corpus/corpus.ts src/i18n',
   // What the first step writes for the later ones, and ways to write files.
   'src/generated/file.ts': '',
   'src/generated': 'src/corpus/model src/corpus/knowledge.ts src/generated/file.ts',
   'src/formats': '',
   // What is made of the knowledge.
-  'src/duties': 'src/corpus/knowledge.ts src/corpus/model',
-  'src/downloads': 'src/corpus/knowledge.ts src/formats src/corpus/model src/corpus/values src/i18n src/duties',
-  'src/pictures': 'src/corpus/knowledge.ts src/generated/file.ts src/formats src/corpus/model src/i18n',
-  'src/translation': 'src/corpus/curated src/generated/file.ts src/formats src/corpus/model src/corpus/values',
+  'src/duties': 'src/corpus/naming src/corpus/knowledge.ts src/corpus/model',
+  'src/downloads':
+    'src/corpus/naming src/corpus/knowledge.ts src/formats src/corpus/model src/corpus/values src/i18n src/duties',
+  'src/pictures':
+    'src/corpus/values src/corpus/naming src/corpus/knowledge.ts src/generated/file.ts src/formats src/corpus/model src/i18n',
+  'src/translation':
+    'src/corpus/naming src/corpus/curated src/generated/file.ts src/formats src/corpus/model src/corpus/values',
   'src/search/text': '',
-  'src/search/query': 'src/search/text',
+  'src/search/query': 'src/corpus/naming src/search/text',
   'src/search/rank': 'src/search/text src/search/query',
   'src/search/engine': 'src/corpus/model src/search/text src/search/query src/search/rank',
   'src/search/index':
-    'src/corpus/knowledge.ts src/generated/file.ts src/corpus/model src/search/text src/search/query src/search/engine',
+    'src/corpus/values src/corpus/naming src/corpus/knowledge.ts src/generated/file.ts src/corpus/model src/search/text src/search/query src/search/engine',
   // The site: its frame, the page parts and browser scripts of the features, what stands above both.
-  'src/site': 'src/corpus/values src/generated src/generated/file.ts src/translation src/corpus/model src/i18n content',
+  'src/site':
+    'src/corpus/naming src/corpus/values src/generated src/generated/file.ts src/translation src/corpus/model src/i18n content',
   'src/site/build': 'src/i18n',
-  'src/site/home': 'src/i18n src/site',
-  'src/search/ui': 'src/i18n src/search/text src/search/query src/search/engine src/site',
+  'src/site/home': 'src/corpus/values src/i18n src/site',
+  'src/search/ui': 'src/corpus/naming src/i18n src/search/text src/search/query src/search/engine src/site',
   'src/site/live': 'src/i18n src/search/ui',
   'src/duties/live': 'src/duties',
-  'src/duties/page': 'src/generated src/corpus/model src/i18n src/duties src/duties/live src/site',
+  'src/duties/page':
+    'src/corpus/values src/corpus/naming src/generated src/corpus/model src/i18n src/duties src/duties/live src/site',
   'src/pictures/page': 'src/i18n src/pictures src/site',
-  'src/translation/page': 'src/corpus/model src/i18n src/translation src/site',
-  'src/site/mdx': 'src/corpus/model src/i18n src/site src/duties/page',
+  'src/translation/page': 'src/corpus/values src/corpus/naming src/corpus/model src/i18n src/translation src/site',
+  'src/site/mdx': 'src/corpus/values src/corpus/naming src/corpus/model src/i18n src/site src/duties/page',
   'src/site/design': 'src/corpus/model src/i18n src/site src/site/mdx',
   'src/site/layouts': 'src/corpus/model src/i18n src/site src/site/live src/translation/page',
-  'src/pages': `src/corpus/values src/generated src/formats src/corpus/model src/corpus/emit/api.ts src/i18n src/search/index src/search/ui src/translation src/translation/page
+  'src/pages': `src/corpus/naming src/corpus/values src/generated src/formats src/corpus/model src/corpus/emit/api.ts src/i18n src/search/index src/search/ui src/translation src/translation/page
     src/duties src/duties/live src/duties/page src/pictures src/pictures/page
     src/site src/site/home src/site/live src/site/mdx src/site/design src/site/layouts`,
+  // A file of a document as people have it → the text of a seed and its manifest.
+  'src/intake': 'src/corpus/model src/corpus/curated src/corpus/values src/corpus/parse',
   // What Astro and the type checker expect at the top of `src/`.
   'src/content.config.ts': 'src/corpus/model src/site',
   'src/env.d.ts': 'src/corpus/model src/site',
   'src/astro-modules.d.ts': '',
   // Reads, writes, prints; the benches run what the tests measure with.
-  scripts: `src/generated src/generated/file.ts src/pictures src/corpus/knowledge.ts src/corpus/model src/corpus/curated src/corpus/parse src/corpus/values src/corpus/records src/corpus/link src/corpus/reconcile
-    src/corpus/corpus.ts src/corpus/emit src/corpus/emit/api.ts src/i18n src/duties src/downloads src/translation
+  scripts: `src/corpus/naming src/generated src/generated/file.ts src/pictures src/corpus/knowledge.ts src/corpus/model src/corpus/curated src/corpus/parse src/corpus/values src/corpus/records src/corpus/link src/corpus/reconcile
+    src/corpus/corpus.ts src/corpus/emit src/corpus/emit/api.ts src/i18n src/intake src/duties src/downloads src/translation
     src/search/text src/search/index src/search/query tests`,
 };
 
@@ -70,11 +78,13 @@ export const packages: Readonly<Record<string, string>> = {
   diff: 'src/translation/word-diff.ts',
   fontkitten: 'src/pictures/page/site-measure.ts src/site/font-licences.ts',
   'gettext-parser': 'src/translation/catalogue',
-  hast: 'src/pictures/draw/svg.ts',
+  hast: 'src/pictures/draw/svg.ts src/intake/html',
+  'hast-util-from-html': 'src/intake/html',
   'hast-util-to-html': 'src/pictures/draw/svg.ts src/search/index/entry.ts',
   hastscript: 'src/pictures/draw/svg.ts src/search/index/entry.ts',
   hucre: 'src/downloads',
   'ical-generator': 'src/downloads/calendar.ts',
+  jszip: 'src/intake/docx',
   mdast: 'src/corpus/emit',
   'mdast-util-mdx-jsx': 'src/corpus/emit',
   'node:crypto': 'src/translation/normalise.ts',
@@ -87,8 +97,10 @@ export const packages: Readonly<Record<string, string>> = {
   shiki: 'src/site/source',
   ultrahtml: 'src/search/index',
   unified: 'src/corpus/emit/write-mdx.ts',
+  unpdf: 'src/intake/pdf',
   'woff2-encoder': 'src/pictures/page/site-measure.ts',
-  xast: 'src/formats/xml.ts src/translation/export',
+  xast: 'src/formats/xml.ts src/translation/export src/intake/docx',
+  'xast-util-from-xml': 'src/intake/docx',
   'xast-util-to-xml': 'src/formats/xml.ts',
   xastscript: 'src/translation src/pages',
   yaml: 'src/corpus/curated',

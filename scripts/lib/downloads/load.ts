@@ -1,8 +1,9 @@
 import { namer } from '../../../src/downloads/words.ts';
 import type { Knowledge } from '../../../src/corpus/knowledge.ts';
 import type { DownloadContext, Language } from '../../../src/downloads/context.ts';
+import { placeNames } from '../../../src/corpus/naming/print-place.ts';
 import { classesOf, dutyItems, runningOf, standingDuties } from '../../../src/duties/index.ts';
-import { buildFile, successorsFile } from '../../../src/generated/files.ts';
+import { buildFile, successorsFile, wordsFile } from '../../../src/generated/files.ts';
 import { readGenerated } from '../../../src/generated/read.ts';
 import { downloads } from '../../../src/i18n/ui/downloads.ts';
 import { duties } from '../../../src/i18n/ui/duties.ts';
@@ -24,23 +25,26 @@ export function loadContexts(folder: string, knowledge: Knowledge, site: SiteAdd
   const { records } = knowledge;
   const successors = readGenerated(folder, successorsFile);
   const { date } = readGenerated(folder, buildFile);
-  const words = { ...duties, ...downloads };
+  const words = readGenerated(folder, wordsFile);
+  const sentences = { ...duties, ...downloads };
   const shared = {
     knowledge,
     records,
     successors,
+    words,
     date,
     standing: standingDuties(records),
     items: dutyItems(knowledge),
     classes: classesOf(knowledge.agencies),
     running: runningOf(records),
+    places: placeNames(records, words.places),
     address: (path: string) => site.origin.replace(/\/$/, '') + site.base.replace(/\/$/, '') + path,
     host: 'ke-hoach-hai-phong',
   };
   return (['vi', 'en'] as const).map((lang: Language) => ({
     ...shared,
     lang,
-    say: (key) => words[key][lang],
-    nameOf: namer({ knowledge, lang }),
+    say: (key) => sentences[key][lang],
+    nameOf: namer({ ...shared, lang }),
   }));
 }

@@ -1,6 +1,7 @@
 import type { Corpus } from '../corpus.ts';
 import { makeKnowledge, type Knowledge } from '../knowledge.ts';
 import type { Localised } from '../model/values.ts';
+import type { PlaceNames } from '../naming/print-place.ts';
 import { walkOutline, type OutlineNode } from '../records/outline.ts';
 import type { Language } from '../model/language.ts';
 import type { PageReference, PageState } from '../model/page.ts';
@@ -22,6 +23,8 @@ export interface EmitContext {
   readonly index: CorpusIndex;
   /** Finds the terms that a page explains. */
   readonly terms: TermFinder;
+  /** How places are called. */
+  readonly places: PlaceNames;
   /** A label in the page's language. */
   readonly say: (table: Parameters<typeof label>[1], name: string) => string;
   /** Root-relative address in the page's language, `null` for an id without one. */

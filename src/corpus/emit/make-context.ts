@@ -3,6 +3,7 @@ import type { Localised } from '../model/values.ts';
 import type { CorpusIndex, EmitContext, SegmentState } from './context.ts';
 import type { TermFinder } from './explain-terms.ts';
 import type { Language } from '../model/language.ts';
+import { placeNames } from '../naming/print-place.ts';
 import { label, type Labels } from './labels.ts';
 import { titleOf } from './titles.ts';
 
@@ -26,6 +27,7 @@ export function emitContext(
     segments,
     index,
     terms,
+    places: placeNames(corpus.records, labels.places),
     say: (table, name) => label(labels, table, name, language),
     addressOf: (id) => corpus.addresses.get(id)?.[language] ?? null,
     refer: (id) => ({ id, ...titleOf(id, context) }),

@@ -1,11 +1,12 @@
 import type { OutlineNode, ProvisionKind } from '../records/outline.ts';
-import { anchorOf } from '../records/addresses.ts';
+import { anchorOf } from '../naming/id.ts';
 import type { EmitContext } from './context.ts';
 import { shownLabel } from './labels.ts';
 import { attributeOf, type Block } from './mdx-nodes.ts';
 import type { ContentsItem } from '../model/page.ts';
 import { isListed } from './provision-body.ts';
-import { excerpt, textOf } from './titles.ts';
+import { excerpt } from '../naming/titles.ts';
+import { textOf } from './titles.ts';
 
 /** Kinds that a reader looks for by name; paragraphs and the lines of the head are not among them. */
 const sought: ReadonlySet<ProvisionKind> = new Set<ProvisionKind>([

@@ -3,7 +3,7 @@ import { parse } from 'yaml';
 import { describe, expect, test } from 'vitest';
 import type { Corpus } from '../corpus.ts';
 import type { Language } from '../model/language.ts';
-import type { NoteRecord, Records, TaskRecord } from '../model/records.ts';
+import type { NoteRecord, ProvisionRecord, Records, TaskRecord } from '../model/records.ts';
 import type { Column, Leaf, Row, Table } from '../model/tree.ts';
 import { addresses } from '../records/addresses.ts';
 import { makeNode, type NodeParts } from '../records/make-node.ts';
@@ -11,13 +11,13 @@ import { walkOutline, type Outline, type OutlineNode } from '../records/outline.
 import { indexCorpus, type SegmentState } from './context.ts';
 import { emitContext } from './make-context.ts';
 import { makeTermFinder } from './explain-terms.ts';
-import { labelsSchema } from './labels.ts';
+import { wordsSchema } from '../model/words.ts';
 import { pagesOf } from './pages.ts';
 import { wholeDocument } from './whole-document.ts';
 import { writeMdx } from './write-mdx.ts';
 
-const labels = labelsSchema.parse(
-  parse(readFileSync(new URL('../../../content/registry/labels.yaml', import.meta.url), 'utf8')),
+const labels = wordsSchema.parse(
+  parse(readFileSync(new URL('../../../content/registry/words.yaml', import.meta.url), 'utf8')),
 );
 
 const leaf = (value: string, line = 1): Leaf => ({
@@ -36,9 +36,23 @@ const node = (id: string, kind: NodeParts['kind'], label: string, words: string 
     parent,
   });
 
-/** Records of nothing but what is given. */
-function recordsOf(some: Partial<Records>): Records {
-  const none = { documents: [], provisions: [], tasks: [], targets: [], goals: [], scenarios: [], projects: [] };
+/** Records of the provisions of an outline, and of nothing else but what is given. */
+function recordsOf(nodes: readonly OutlineNode[], some: Partial<Records>): Records {
+  const provisions = [...walkOutline(nodes)].map(
+    ({ id, kind, label, parent, text, lines }): ProvisionRecord => ({
+      id,
+      url: { vi: '', en: '' },
+      document: 'x',
+      source: { document: 'x', lines: [...lines] },
+      label: label ?? null,
+      kind,
+      parent: parent?.id ?? null,
+      text: { vi: text?.value ?? '', en: null },
+      references: [],
+      mentions: [],
+    }),
+  );
+  const none = { documents: [], provisions, tasks: [], targets: [], goals: [], scenarios: [], projects: [] };
   return { ...none, agencies: [], instruments: [], places: [], links: [], notes: [], duties: [], ...some };
 }
 
@@ -50,7 +64,7 @@ function pages(
   segments: Readonly<Record<string, string>> = {},
 ): ReadonlyMap<string, string> {
   const outline: Outline = { document: 'x', nodes };
-  const records = recordsOf(some);
+  const records = recordsOf(nodes, some);
   const corpus: Corpus = {
     records,
     outlines: [outline],

@@ -1,3 +1,5 @@
+import { documentOf, statingProvision } from '../naming/id.ts';
+import { excerpt } from '../naming/titles.ts';
 import { hasPage, holderOf } from '../records/addresses.ts';
 import { ancestorsOf, walkOutline, type Outline, type OutlineNode } from '../records/outline.ts';
 import { agencyBody } from './agency-page.ts';
@@ -12,7 +14,6 @@ import { pageContents } from './page-contents.ts';
 import { isTitle, subjectBlock } from './provision-body.ts';
 import { documentBody, instrumentBody, placeBody, projectBody, targetBody, taskBody } from './record-pages.ts';
 import { relationBlocks } from './relations.ts';
-import { citeLabel, excerpt } from './titles.ts';
 
 /** Every generated page of one language, in a stable order. */
 export function* pagesOf(context: EmitContext): Generator<GeneratedText<PageHead>> {
@@ -103,14 +104,10 @@ function recordPage(
   next: string | null,
   node: OutlineNode | null = null,
 ): GeneratedText<PageHead> {
-  const { refer, index, language, segments } = context;
+  const { refer, index, language, places, segments } = context;
   const { title, lang } = refer(id);
   const document =
-    node === null
-      ? index.documents.has(id)
-        ? id
-        : (index.targets.get(id)?.document ?? null)
-      : id.slice(0, id.indexOf('/'));
+    node === null ? (index.documents.has(id) ? id : (index.targets.get(id)?.document ?? null)) : documentOf(id);
   const segment = segments.get(id) ?? segments.get(`${id}#title`);
   const state: PageState | null =
     language === 'en' && (document !== null || segment !== undefined)
@@ -124,7 +121,7 @@ function recordPage(
       id,
       title,
       titleLang: lang,
-      label: node === null ? null : (citeLabel(node) ?? (node.row === null ? node.label : null)),
+      label: places.number(id, language),
       description: excerpt(descriptionOf(id, context), 160),
       document,
       lines: node ? [node.lines[0], node.lines[1]] : source && [source[0], source[1]],
@@ -147,7 +144,7 @@ function trailOf(id: string, node: OutlineNode | null, document: string | null, 
 
 /** A target stated in prose hangs below the provision that states it. */
 function holderChain(id: string, { index }: EmitContext): OutlineNode[] {
-  const node = index.nodes.get(id.replace(/-t\d+$/, ''));
+  const node = index.nodes.get(statingProvision(id));
   if (node === undefined) return [];
   return [node, ...ancestorsOf(node)].filter((step) => holderOf(step, new Set()) !== step);
 }

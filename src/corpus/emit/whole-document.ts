@@ -1,4 +1,5 @@
-import { anchorOf, hasPage } from '../records/addresses.ts';
+import { anchorOf } from '../naming/id.ts';
+import { hasPage } from '../records/addresses.ts';
 import type { Outline } from '../records/outline.ts';
 import type { EmitContext } from './context.ts';
 import { root } from './mdx-nodes.ts';

@@ -5,6 +5,7 @@ import { linkId, type LinkDraft } from './draft.ts';
 import type { RecordDrafts } from '../model/drafts.ts';
 import { bindsLinks } from './duties/binds.ts';
 import { dutyRecords } from './duties/duties.ts';
+import { placeNames, type PlaceNames } from '../naming/print-place.ts';
 import { GoalFinder } from './goal-finder.ts';
 import { implementsLinks } from './implements.ts';
 import { projectNameLinks } from './names-in-text.ts';
@@ -23,12 +24,13 @@ import type { LinkTools } from './tools.ts';
  * @param settled the projects of `given`, and what was found about their rows
  */
 export function linkDrafts(given: RecordDrafts, settled: SettledProjects, tools: LinkTools): RecordDrafts {
+  const places = placeNames(given, tools.places);
   const drafts: RecordDrafts = {
     ...given,
-    projects: gradeSupervisors(settled.projects, settled.pairs, given.provisions),
+    projects: gradeSupervisors(settled.projects, settled.pairs, places),
   };
 
-  const matched = matchedLinks(drafts, settled.links, tools);
+  const matched = matchedLinks(drafts, settled.links, places, tools);
   const duties = dutyRecords(drafts, tools.duties);
   const binds = bindsLinks(drafts, duties);
   const dutiesOf = Map.groupBy(binds, (link) => link.to);
@@ -51,7 +53,12 @@ export function linkDrafts(given: RecordDrafts, settled: SettledProjects, tools:
 }
 
 /** Links that texts give, with what people judged. Each kind builds on those before it. */
-function matchedLinks(drafts: RecordDrafts, parts: readonly LinkDraft[], tools: LinkTools): LinkDraft[] {
+function matchedLinks(
+  drafts: RecordDrafts,
+  parts: readonly LinkDraft[],
+  places: PlaceNames,
+  tools: LinkTools,
+): LinkDraft[] {
   const { readAll, curated } = tools;
   const standsIn = documentsOf(drafts);
   const room = (scope: Scope) => roomOf(scope, drafts, tools, standsIn);
@@ -87,6 +94,7 @@ function matchedLinks(drafts: RecordDrafts, parts: readonly LinkDraft[], tools: 
     clauses: own.flatMap(({ clauses }) => clauses),
     finder: { find: (document, ...asked) => finders.get(document)?.find(document, ...asked) ?? null },
     links,
+    places,
     nearest: new Map(
       own.flatMap((there): [string, NearestClause][] => [...nearestClauses(there.drafts, there.signals)]),
     ),

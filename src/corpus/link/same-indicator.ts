@@ -1,5 +1,6 @@
 import type { LinkDraft } from './draft.ts';
 import type { Draft, RecordDrafts } from '../model/drafts.ts';
+import { annexOf, statingProvision } from '../naming/id.ts';
 import { round } from './round.ts';
 import { InvertedIndex } from './similarity/inverted-index.ts';
 import { sharedWords } from './similarity/shared-words.ts';
@@ -154,7 +155,7 @@ function* targetIndicators({ targets }: RecordDrafts): Generator<Indicator> {
     for (let up = byId.get(target.parent ?? ''); up !== undefined; up = byId.get(up.parent ?? '')) above.unshift(up);
     yield {
       id: target.id,
-      list: target.annex ?? target.id.replace(/-t\d+$/, ''),
+      list: target.annex ?? statingProvision(target.id),
       own: target.title.vi,
       full: [...above, target].map(({ title }) => title.vi).join(' '),
       unit: target.unit?.vi.toLocaleLowerCase('vi') ?? null,
@@ -171,7 +172,7 @@ function* targetIndicators({ targets }: RecordDrafts): Generator<Indicator> {
 function* scenarioIndicators({ scenarios, provisions }: RecordDrafts): Generator<Indicator> {
   const texts = new Map(provisions.map((provision) => [provision.id, provision.text.vi]));
   for (const scenario of scenarios) {
-    const annex = scenario.id.replace(/[-.][^/]*$/, '');
+    const annex = annexOf(scenario.id) ?? scenario.document;
     yield {
       id: scenario.id,
       list: annex,

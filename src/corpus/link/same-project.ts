@@ -1,4 +1,5 @@
 import type { Listing } from '../model/records.ts';
+import { annexOf } from '../naming/id.ts';
 import { round } from './round.ts';
 import { headOf, ownerOf, phaseOf } from './project-names.ts';
 import { InvertedIndex } from './similarity/inverted-index.ts';
@@ -48,7 +49,7 @@ export function matchRows(listings: readonly Listing[], readName: TextReader): R
     const words = vocabulary.weigh(features);
     rows.set(listing.row, {
       id: listing.row,
-      annex: annexOf(listing.row),
+      annex: annexOf(listing.row) ?? '',
       listing,
       words,
       head: headOf(features),
@@ -152,9 +153,4 @@ function sameEvidence(score: number, a: Listing, b: Listing): RowPair['evidence'
     vi: `Cùng dự án: tên giống nhau ${percent} %${cost === null ? '' : `, cùng tổng mức ${cost} tỷ đồng`}`,
     en: `Same project: name ${percent} % alike${cost === null ? '' : `, same cost (VND ${cost} billion as printed)`}`,
   };
-}
-
-/** The annex of a row: its id up to the first number. */
-function annexOf(row: string): string {
-  return row.replace(/-[^/]*$/, '');
 }

@@ -3,6 +3,8 @@ import type { Clause } from './clauses.ts';
 import type { LinkDraft } from './draft.ts';
 import { WEAK, type GoalFinder, type ServedGoal } from './goal-finder.ts';
 import type { NearestClause } from './nearest-clause.ts';
+import { statingProvision } from '../naming/id.ts';
+import type { PlaceNames } from '../naming/print-place.ts';
 import { round } from './round.ts';
 
 type Goal = Draft<'goals'>;
@@ -17,6 +19,7 @@ export interface ServesInput {
   readonly links: readonly LinkDraft[];
   /** What targets and projects are for, where no clause names them. */
   readonly nearest: ReadonlyMap<string, NearestClause>;
+  readonly places: PlaceNames;
 }
 
 /**
@@ -25,11 +28,11 @@ export interface ServesInput {
  * that states it; other targets and projects that of the clause that says best what they are for; and whatever has no such way the
  * goal that says most of its words.
  */
-export function servesLinks({ drafts, clauses, finder, links, nearest }: ServesInput): LinkDraft[] {
+export function servesLinks({ drafts, clauses, finder, links, nearest, places }: ServesInput): LinkDraft[] {
   const found = new Serving();
   const goals = new Map(drafts.goals.map((goal) => [goal.id, goal]));
   const goalOfClause = servedByClauses(clauses, finder, found);
-  const via = new Via(links, nearest, goals, goalOfClause, found);
+  const via = new Via(links, nearest, goals, goalOfClause, found, places);
   for (const task of drafts.tasks) serveTask(task, drafts.goals, via, finder, found);
   for (const project of drafts.projects) serveProject(project, via, finder, found);
   serveTargets(drafts, via, finder, found);
@@ -86,6 +89,7 @@ class Via {
   readonly #goalOfClause: ReadonlyMap<string, ServedGoal>;
   readonly #nearest: ReadonlyMap<string, NearestClause>;
   readonly #found: Serving;
+  readonly #places: PlaceNames;
   /** Goals that tasks serve, by task, as far as they are known. */
   readonly #ofTask = new Map<string, LinkDraft[]>();
 
@@ -95,6 +99,7 @@ class Via {
     goals: ReadonlyMap<string, Goal>,
     goalOfClause: ReadonlyMap<string, ServedGoal>,
     found: Serving,
+    places: PlaceNames,
   ) {
     this.#carriedOut = Map.groupBy(
       links.filter((link) => link.type === 'implements'),
@@ -108,6 +113,7 @@ class Via {
     this.#goals = goals;
     this.#goalOfClause = goalOfClause;
     this.#found = found;
+    this.#places = places;
   }
 
   /** Serves the goals of the clauses that a record makes concrete; says whether one of its own document is among them. */
@@ -121,12 +127,16 @@ class Via {
       if (through === undefined) this.#found.add(from, goal.id, link.score ?? 1, link.evidence ?? { vi: '', en: '' });
       else
         this.#found.add(from, goal.id, Math.min(link.score ?? 1, through.score), {
-          vi: `Qua ${numberOf(link.to).vi}. ${through.evidence.vi}`,
-          en: `Via ${numberOf(link.to).en}. ${through.evidence.en}`,
+          vi: `Qua ${this.#nameOf(link.to, 'vi')}. ${through.evidence.vi}`,
+          en: `Via ${this.#nameOf(link.to, 'en')}. ${through.evidence.en}`,
         });
     }
     this.#ofTask.set(from, this.#found.of(from));
     return served;
+  }
+
+  #nameOf(id: string, lang: 'vi' | 'en'): string {
+    return this.#places.short(id, lang) ?? id;
   }
 
   /** Serves the goal of the clause that says best what a record is for. */
@@ -136,8 +146,8 @@ class Via {
     if (!near || !through) return false;
     const why = near.evidence();
     this.#found.add(from, through.goal.id, Math.min(near.score, through.score), {
-      vi: `Qua ${numberOf(near.clause).vi}. ${why.vi}`,
-      en: `Via ${numberOf(near.clause).en}. ${why.en ?? why.vi}`,
+      vi: `Qua ${this.#nameOf(near.clause, 'vi')}. ${why.vi}`,
+      en: `Via ${this.#nameOf(near.clause, 'en')}. ${why.en ?? why.vi}`,
     });
     return true;
   }
@@ -205,7 +215,7 @@ function serveTargets(
 ): void {
   const byId = new Map(targets.map((target) => [target.id, target]));
   for (const target of targets) {
-    const stating = target.annex === null ? goals.find((goal) => target.id.startsWith(`${goal.id}-t`)) : undefined;
+    const stating = target.annex === null ? goals.find((goal) => goal.id === statingProvision(target.id)) : undefined;
     if (stating) {
       found.add(
         target.id,
@@ -249,17 +259,4 @@ function horizonOf(task: Draft<'tasks'>, goals: readonly Goal[]): Goal | null {
       .filter((goal) => (goal.horizon ?? '') >= due)
       .sort((a, b) => ((a.horizon ?? '') < (b.horizon ?? '') ? -1 : 1))[0] ?? null
   );
-}
-
-/** How people cite a provision: its labels from the top, `II.4.a`; an unlabelled one by its position, `II.3, đoạn 2`. */
-function numberOf(id: string): Evidence & { readonly en: string } {
-  const [section = '', ...rest] = id.slice(id.indexOf('/') + 1).split('-');
-  const paragraph = /^p(\d+)$/.exec(rest.at(-1) ?? '')?.[1];
-  const labels = (paragraph === undefined ? rest : rest.slice(0, -1)).map((part) =>
-    part.replace('dd', 'đ').replace(/~\d+$/, ''),
-  );
-  const label = [section.toUpperCase(), ...labels].join('.');
-  return paragraph === undefined
-    ? { vi: label, en: label }
-    : { vi: `${label}, đoạn ${paragraph}`, en: `${label}, paragraph ${paragraph}` };
 }

@@ -1,5 +1,6 @@
 import type { Listing } from '../model/records.ts';
-import type { Draft, RecordDrafts } from '../model/drafts.ts';
+import type { Draft } from '../model/drafts.ts';
+import type { PlaceNames } from '../naming/print-place.ts';
 import type { RowPair } from './same-project.ts';
 
 type Supervisor = Listing['supervisors'][number];
@@ -11,11 +12,8 @@ type Supervisor = Listing['supervisors'][number];
 export function gradeSupervisors(
   projects: readonly Draft<'projects'>[],
   pairs: readonly RowPair[],
-  provisions: RecordDrafts['provisions'],
+  places: PlaceNames,
 ): Draft<'projects'>[] {
-  const annexLabels = new Map(
-    provisions.filter(({ kind }) => kind === 'annex').map(({ id, label }) => [id, label ?? '']),
-  );
   const reasons = new Map(
     pairs.flatMap((pair) => [[`${pair.from} ${pair.to}`, pair] as const, [`${pair.to} ${pair.from}`, pair] as const]),
   );
@@ -23,10 +21,7 @@ export function gradeSupervisors(
     projects.filter(({ partOf }) => partOf !== null),
     ({ partOf }) => partOf as string,
   );
-  const nameRow = (listing: Listing) => ({
-    vi: rowName(listing, annexLabels, 'mục'),
-    en: rowName(listing, annexLabels, 'row'),
-  });
+  const nameRow = ({ row }: Listing) => ({ vi: places.short(row, 'vi') ?? row, en: places.short(row, 'en') ?? row });
 
   return projects.map((project) => ({
     ...project,
@@ -65,12 +60,4 @@ export function gradeSupervisors(
       return { ...listing, supervisors: [{ agency: null, basis: 'unresolved', evidence }] };
     }),
   }));
-}
-
-/** How people name a row: `PHỤ LỤC 6, mục II.4`. */
-function rowName(listing: Listing, annexLabels: ReadonlyMap<string, string>, word: string): string {
-  const annex = annexLabels.get(listing.row.replace(/-[^/]*$/, '')) ?? '';
-  const label =
-    word === 'row' ? annex.replace(/phụ lục/iu, 'Annex') : annex.charAt(0) + annex.slice(1).toLocaleLowerCase('vi');
-  return `${label}, ${word} ${[listing.section?.number, listing.number].filter(Boolean).join('.')}`;
 }

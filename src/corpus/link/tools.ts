@@ -1,4 +1,5 @@
 import type { CuratedLinks } from './curated.ts';
+import type { WordTables } from '../model/words.ts';
 import type { DutyTools } from './duties/duties.ts';
 import type { TextReader } from './similarity/text-reader.ts';
 
@@ -14,4 +15,6 @@ export interface LinkTools {
   /** Rows that the registry assigns to a project. */
   readonly settledRows: ReadonlySet<string>;
   readonly curated: CuratedLinks;
+  /** The words of citations. */
+  readonly places: WordTables['places'];
 }

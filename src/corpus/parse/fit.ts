@@ -1,6 +1,6 @@
 import type { ParseCode } from './codes.ts';
 import type { Label } from './label.ts';
-import { romanNumeral } from './roman.ts';
+import { romanNumeral } from '../naming/roman.ts';
 
 /** The place of a label among what is open. */
 export interface Place {

@@ -1,5 +1,5 @@
 import type { ProvisionLevel } from '../model/tree.ts';
-import { romanValue } from './roman.ts';
+import { sectionOrdinal } from './roman.ts';
 
 /** A label at the beginning of a line. Offsets are into the line's text. */
 export interface Label {
@@ -113,7 +113,7 @@ function understand(level: ProvisionLevel, printed: string, named: boolean): Und
       return { number: letter, ordinal: letterOrdinal(letter), depth: 0 };
     }
     case 'subpoint': {
-      const ordinal = romanValue(printed.toUpperCase());
+      const ordinal = sectionOrdinal(printed.toUpperCase());
       return ordinal === null ? null : { number: printed, ordinal, depth: 0 };
     }
   }
@@ -123,7 +123,7 @@ function understand(level: ProvisionLevel, printed: string, named: boolean): Und
 function roman(printed: string, named: boolean): Understood | null {
   if (/^\d+$/.test(printed)) return named ? { number: printed, ordinal: Number(printed), depth: 0 } : null;
   const numeral = printed.replace(/[l1]/g, 'I');
-  const ordinal = romanValue(numeral);
+  const ordinal = sectionOrdinal(numeral);
   return ordinal === null ? null : { number: numeral, ordinal, depth: 0 };
 }
 

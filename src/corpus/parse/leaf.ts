@@ -26,7 +26,7 @@ export function textOf(piece: Piece): string {
 }
 
 /** The place of a piece in the seed. */
-export function spanOf({ line, start, end }: Piece): Span {
+function spanOf({ line, start, end }: Piece): Span {
   return { line: line.number, start: printedOffset(line, start, true) + 1, end: printedOffset(line, end) + 1 };
 }
 

@@ -1,4 +1,4 @@
-import { romanValue } from './roman.ts';
+import { sectionOrdinal } from './roman.ts';
 
 /** What the number cell of a row says. */
 export type RowLabel =
@@ -18,7 +18,7 @@ export function rowLabel(cell: string): RowLabel | null {
   const letter = /^([a-zđ])[.)]?$/.exec(text)?.[1];
   if (letter !== undefined) return { kind: 'letter', number: letter };
   const roman = /^([IVXLl]+)[.)]?$/.exec(text)?.[1]?.replace(/l/g, 'I');
-  if (roman !== undefined && romanValue(roman) !== null) return { kind: 'group', number: roman, rank: 1 };
+  if (roman !== undefined && sectionOrdinal(roman) !== null) return { kind: 'group', number: roman, rank: 1 };
   const capital = /^([A-ZĐ])[.)]?$/.exec(text)?.[1];
   return capital === undefined ? null : { kind: 'group', number: capital, rank: 0 };
 }
@@ -30,7 +30,7 @@ export function joinedGroup(
   const match = /^(\s*)([IVX]+|[A-EĐ](?=\.))(?:\s*[.-]\s*|\s+)(?=\p{Lu})/u.exec(cell.slice(0, 200));
   const number = match?.[2];
   if (match === null || number === undefined) return null;
-  const roman = romanValue(number) !== null;
+  const roman = sectionOrdinal(number) !== null;
   return roman || number.length === 1 ? { number, rank: roman ? 1 : 0, titleAt: match[0].length } : null;
 }
 

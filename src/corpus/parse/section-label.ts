@@ -3,7 +3,7 @@ import { labelAt, type Label } from './label.ts';
 import { firstOffset, isUpper } from './line-kind.ts';
 import type { OpenProvision } from './open-blocks.ts';
 import { partAt } from './part-start.ts';
-import { romanNumeral } from './roman.ts';
+import { romanNumeral } from '../naming/roman.ts';
 
 /** How many lines are looked through for the numeral that tells how the first one was meant. */
 const farthest = 2000;

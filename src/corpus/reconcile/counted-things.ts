@@ -1,12 +1,12 @@
 import type { Finding } from './finding.ts';
 import type { Rule } from './input.ts';
-import { nodesOf, placeName } from './place-names.ts';
+import { nodesOf, placeName, placeNameFirst } from './place-names.ts';
 
 /** A number and the three words after it: `07 công viên cây`. */
 const counted = /(?<![\d.,/])(\d{1,3})\s+(\p{L}+\s+\p{L}+\s+\p{L}+)/gu;
 
 /** How many of a thing a listed project has against what the clause that names the project says (`7 công viên cây xanh`). */
-export const countedThings: Rule = ({ drafts, outlines }) => {
+export const countedThings: Rule = ({ drafts, outlines, places }) => {
   const nodes = nodesOf(outlines);
   const clauses = new Map(drafts.provisions.map((provision) => [provision.id, provision]));
   const projects = new Map(drafts.projects.map((project) => [project.id, project]));
@@ -20,7 +20,7 @@ export const countedThings: Rule = ({ drafts, outlines }) => {
         const other = said.get(thing);
         const [row, prose] = [nodes.get(listing.row), nodes.get(clause.id)];
         if (other === undefined || other === count || !row || !prose) return [];
-        const [x, y] = [placeName(row), placeName(prose)];
+        const [x, y] = [placeNameFirst(row, places), placeName(prose, places)];
         return [
           {
             rule: 'counted-things',

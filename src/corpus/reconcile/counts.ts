@@ -1,7 +1,8 @@
 import { isRow, walkOutline, type OutlineNode } from '../records/index.ts';
+import type { PlaceNames } from '../naming/print-place.ts';
 import type { Finding } from './finding.ts';
 import type { ReconcileInput, Rule } from './input.ts';
-import { placeName } from './place-names.ts';
+import { placeNameFirst } from './place-names.ts';
 
 /** Numbers of things that titles and paragraphs state (`(14 DỰ ÁN)`, `06 trọng tâm … như sau`) against the rows or clauses that follow. */
 export const statedCounts: Rule = (input) =>
@@ -16,17 +17,17 @@ export const statedCounts: Rule = (input) =>
 type Find = (document: string) => Finding;
 
 /** A group's or a total's number of rows. */
-function rowsUnder(node: OutlineNode, { tables }: ReconcileInput): Find[] {
+function rowsUnder(node: OutlineNode, { tables, places }: ReconcileInput): Find[] {
   if (node.row === null || (node.kind !== 'group' && node.kind !== 'total')) return [];
   const stated = countIn(node.text?.value ?? '', tables.counts.rows);
   if (stated === null) return [];
   const below = node.kind === 'total' ? node.row.annex.children : node.children;
   const rows = [...walkOutline(below)].filter((row) => row.kind === 'row' && row.number !== null);
-  return stated.count === rows.length ? [] : [difference(node, stated, rows)];
+  return stated.count === rows.length ? [] : [difference(node, stated, rows, places)];
 }
 
 /** The number of clauses that a paragraph announces, against the labelled clauses after it under the same heading. */
-function clausesAfter(node: OutlineNode, { tables }: ReconcileInput): Find[] {
+function clausesAfter(node: OutlineNode, { tables, places }: ReconcileInput): Find[] {
   const text = node.text?.value ?? '';
   if (node.parent === null || !/(?:như sau|sau đây|sau)\s*:\s*$/u.test(text)) return [];
   const stated = countIn(text, tables.counts.clauses);
@@ -34,7 +35,7 @@ function clausesAfter(node: OutlineNode, { tables }: ReconcileInput): Find[] {
   const after = node.parent.children
     .slice(node.parent.children.indexOf(node) + 1)
     .filter((sibling) => sibling.number !== null);
-  return after.length === 0 || stated.count === after.length ? [] : [difference(node, stated, after)];
+  return after.length === 0 || stated.count === after.length ? [] : [difference(node, stated, after, places)];
 }
 
 interface Stated {
@@ -47,8 +48,8 @@ function countIn(text: string, nouns: readonly string[]): Stated | null {
   return match?.[1] === undefined ? null : { count: Number(match[1]), printed: match[0] };
 }
 
-function difference(node: OutlineNode, stated: Stated, found: readonly OutlineNode[]): Find {
-  const place = placeName(node);
+function difference(node: OutlineNode, stated: Stated, found: readonly OutlineNode[], places: PlaceNames): Find {
+  const place = placeNameFirst(node, places);
   return (document) => ({
     rule: 'stated-count',
     severity: 'major',
@@ -58,12 +59,8 @@ function difference(node: OutlineNode, stated: Stated, found: readonly OutlineNo
     printed: stated.printed,
     against: String(found.length),
     reason: {
-      vi: `${capital(place.vi)} ghi “${stated.printed}”; đếm được ${found.length}.`,
-      en: `${capital(place.en)} states “${stated.printed}”; ${found.length} are listed.`,
+      vi: `${place.vi} ghi “${stated.printed}”; đếm được ${found.length}.`,
+      en: `${place.en} states “${stated.printed}”; ${found.length} are listed.`,
     },
   });
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toLocaleUpperCase('vi') + text.slice(1);
 }

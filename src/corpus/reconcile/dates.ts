@@ -1,3 +1,4 @@
+import { anchorOf, documentOf } from '../naming/id.ts';
 import { formatDate } from '../values/index.ts';
 import type { Finding } from './finding.ts';
 import type { Rule } from './input.ts';
@@ -31,7 +32,6 @@ export const deadlinesBeforeIssue: Rule = ({ drafts }) => {
 export const citationsAfterIssue: Rule = ({ drafts }) => {
   const issued = new Map(drafts.documents.map((document) => [document.id, document.issued]));
   const instruments = new Map(drafts.instruments.map((instrument) => [instrument.id, instrument]));
-  const documentOf = (id: string) => id.slice(0, id.indexOf('/'));
   const sources = new Map(
     [...drafts.provisions, ...drafts.tasks, ...drafts.targets].map((record) => [record.id, record.source]),
   );
@@ -45,7 +45,7 @@ export const citationsAfterIssue: Rule = ({ drafts }) => {
         rule: 'citation-after-issue',
         severity: 'major',
         where: link.from,
-        part: instrument.id.slice(instrument.id.indexOf('/') + 1),
+        part: anchorOf(instrument.id),
         also: [instrument.id],
         source,
         printed: instrument.number ?? instrument.id,

@@ -1,4 +1,5 @@
 import type { Draft } from '../model/drafts.ts';
+import { flatId } from '../naming/id.ts';
 import type { Source } from '../model/records.ts';
 
 /** A sentence in both languages. */
@@ -39,7 +40,7 @@ export function noteOf({
   reason,
   evidence,
 }: Finding): Draft<'notes'> {
-  const place = where.replace('/', '-').replace(/[^a-z0-9.~-]/g, '-');
+  const place = flatId(where).replace(/[^a-z0-9.~-]/g, '-');
   return {
     id: `note/${rule}-${place}${part === undefined ? '' : `-${part}`}`,
     kind: 'finding',

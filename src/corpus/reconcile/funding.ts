@@ -12,7 +12,7 @@ export const costAgainstFunding: Rule = (input) =>
       if (cost === undefined || sources.length === 0) return [];
       const sum = sources.reduce((all, source) => all + source.amount, 0);
       if (Math.abs(sum - cost.amount) <= roundingOf(sources.length)) return [];
-      const place = placeName(row.node);
+      const place = placeName(row.node, input.places);
       return [
         {
           rule: 'cost-against-funding',

@@ -3,7 +3,7 @@ import { formatNumber } from '../values/index.ts';
 import type { Finding } from './finding.ts';
 import type { ReconcileInput, Rule } from './input.ts';
 import { plain } from './parts.ts';
-import { nodesOf, placeName } from './place-names.ts';
+import { nodesOf, placeName, placeNameFirst } from './place-names.ts';
 
 type Target = Draft<'targets'>;
 type Scenario = Draft<'scenarios'>;
@@ -30,7 +30,7 @@ export const sameIndicatorFigures: Rule = (input) => {
       return [];
     const [first, second] = [a, b].map((target) => ({ target, node: nodes.get(target.id) }));
     if (!first?.node || !second?.node) return [];
-    const [x, y] = [placeName(first.node), placeName(second.node)];
+    const [x, y] = [placeName(first.node, input.places), placeName(second.node, input.places)];
     const figure = (target: Target, language: 'vi' | 'en') => {
       const number = plain(target);
       const unit = language === 'vi' ? (target.unit?.vi ?? '') : (target.unit?.en ?? target.unit?.vi ?? '');
@@ -72,7 +72,7 @@ export const growthAgainstIndex: Rule = (input) => {
     const a = nodes.get(target.id);
     const b = nodes.get(scenario.id);
     if (rate === null || whole?.index == null || !a || !b || Math.abs(100 + rate - whole.index) < 0.005) return [];
-    const [x, y] = [placeName(a), placeName(b)];
+    const [x, y] = [placeNameFirst(a, input.places), placeName(b, input.places)];
     const implied = whole.index - 100;
     return [
       {
@@ -103,7 +103,7 @@ function wholeYear(
 }
 
 /** The index of a whole against those of its parts: an average lies between the least and the greatest of them. */
-export const indexWithinParts: Rule = ({ drafts, outlines }) => {
+export const indexWithinParts: Rule = ({ drafts, outlines, places }) => {
   const nodes = nodesOf(outlines);
   const children = Map.groupBy(
     drafts.scenarios.filter((scenario) => scenario.parent !== null),
@@ -118,7 +118,7 @@ export const indexWithinParts: Rule = ({ drafts, outlines }) => {
       if (value.index === null || parts.length < 2 || !node) return [];
       const [low, high] = [Math.min(...parts), Math.max(...parts)];
       if (value.index >= low - 0.005 && value.index <= high + 0.005) return [];
-      const place = placeName(node);
+      const place = placeNameFirst(node, places);
       return [
         {
           rule: 'index-outside-parts',

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { RecordDrafts } from '../model/drafts.ts';
+import type { PlaceNames } from '../naming/print-place.ts';
 import type { Outline } from '../records/index.ts';
 import type { UnitTable } from '../values/index.ts';
 import type { Finding } from './finding.ts';
@@ -30,6 +31,8 @@ export interface ReconcileInput {
   readonly outlines: readonly Outline[];
   readonly units: UnitTable;
   readonly tables: ReconcileTables;
+  /** How places are called. */
+  readonly places: PlaceNames;
 }
 
 /** One kind of check. It knows no document; what it finds depends on the input alone. */

@@ -1,4 +1,5 @@
 import type { Draft } from '../model/drafts.ts';
+import { anchorOf } from '../naming/id.ts';
 import { formatDate } from '../values/index.ts';
 import type { Finding } from './finding.ts';
 import type { Rule } from './input.ts';
@@ -16,7 +17,7 @@ export const numberYearAgainstDate: Rule = ({ drafts }) =>
         rule: 'number-year',
         severity: 'major',
         where: cited.id,
-        part: instrument.id.slice(instrument.id.indexOf('/') + 1),
+        part: anchorOf(instrument.id),
         also: [instrument.id],
         source: cited.source,
         printed: instrument.number ?? '',
@@ -47,7 +48,7 @@ export const numberOrder: Rule = ({ drafts }) => {
             rule: 'number-order',
             severity: 'minor',
             where: cited.id,
-            part: second.id.slice(second.id.indexOf('/') + 1),
+            part: anchorOf(second.id),
             also: [second.id, first.id, ...(citation(first, drafts) ? [citation(first, drafts)?.id ?? ''] : [])],
             source: cited.source,
             printed: `${second.number} ngày ${formatDate(second.date, 'vi')}`,

@@ -6,7 +6,7 @@ import { nodesOf, placeName } from './place-names.ts';
 /** Bodies that differ between two annexes that list the same project, or between two tables with the same indicator. */
 export const differingBodies: Rule = (input) => [...projectBodies(input), ...indicatorBodies(input)];
 
-function projectBodies({ drafts, outlines }: ReconcileInput): Finding[] {
+function projectBodies({ drafts, outlines, places }: ReconcileInput): Finding[] {
   const nodes = nodesOf(outlines);
   const name = nameOf(drafts.agencies);
   return drafts.projects.flatMap((project) => {
@@ -21,7 +21,7 @@ function projectBodies({ drafts, outlines }: ReconcileInput): Finding[] {
       if (!first || same(first.bodies, other.bodies)) return [];
       const [a, b] = [nodes.get(first.listing.row), nodes.get(other.listing.row)];
       if (!a || !b) return [];
-      const [x, y] = [placeName(a), placeName(b)];
+      const [x, y] = [placeName(a, places), placeName(b, places)];
       return [
         {
           rule: 'bodies-of-project',
@@ -41,7 +41,7 @@ function projectBodies({ drafts, outlines }: ReconcileInput): Finding[] {
   });
 }
 
-function indicatorBodies({ drafts, outlines }: ReconcileInput): Finding[] {
+function indicatorBodies({ drafts, outlines, places }: ReconcileInput): Finding[] {
   const nodes = nodesOf(outlines);
   const name = nameOf(drafts.agencies);
   const targets = new Map(drafts.targets.map((target) => [target.id, target]));
@@ -60,7 +60,7 @@ function indicatorBodies({ drafts, outlines }: ReconcileInput): Finding[] {
       same(a.monitors, b.monitors)
     )
       return [];
-    const [x, y] = [placeName(p), placeName(q)];
+    const [x, y] = [placeName(p, places), placeName(q, places)];
     return [
       {
         rule: 'bodies-of-indicator',

@@ -1,41 +1,17 @@
+import type { PlaceNames } from '../naming/print-place.ts';
+import { capital } from '../naming/print-place.ts';
 import { walkOutline, type Outline, type OutlineNode } from '../records/index.ts';
 import type { Sentence } from './finding.ts';
 
-/** How people name a place of a document: `Phụ lục 7, dòng III.7`, `điểm III.1.a`. */
-export function placeName(node: OutlineNode): Sentence {
-  if (node.row === null)
-    return node.kind === 'annex' ? annexName(node) : { vi: `mục ${path(node)}`, en: `provision ${path(node)}` };
-  const annex = annexName(node.row.annex);
-  const row =
-    node.kind === 'total'
-      ? { vi: 'dòng tổng số', en: 'total row' }
-      : node.kind === 'group'
-        ? { vi: `nhóm ${node.number ?? ''}`, en: `group ${node.number ?? ''}` }
-        : { vi: `dòng ${rowPath(node)}`, en: `row ${rowPath(node)}` };
-  return { vi: `${annex.vi}, ${row.vi}`, en: `${annex.en}, ${row.en}` };
+/** How a sentence names a place of a document: `dòng 7 nhóm III Phụ lục 7`, `điểm a khoản 1 mục III`. */
+export function placeName({ id }: Pick<OutlineNode, 'id'>, places: PlaceNames): Sentence {
+  return { vi: places.said(id, 'vi') ?? id, en: places.said(id, 'en') ?? id };
 }
 
-function annexName(annex: OutlineNode): Sentence {
-  const number = annex.number === null ? '' : ` ${annex.number}`;
-  return { vi: `Phụ lục${number}`, en: annex.number === null ? 'the Annex' : `Annex${number}` };
-}
-
-/** Numbers of a row from its group down, where numbers start again in each group. */
-function rowPath(node: OutlineNode): string {
-  const own = node.id.slice(node.row?.annex.id.length ?? 0).replace(/^[-.]/, '');
-  return own === ''
-    ? (node.number ?? '')
-    : own
-        .split('-')
-        .map((part) => (/^[ivx]+$/.test(part) ? part.toUpperCase() : part))
-        .join('.');
-}
-
-function path(node: OutlineNode): string {
-  const numbers: string[] = [];
-  for (let up: OutlineNode | null = node; up !== null; up = up.parent)
-    if (up.number !== null) numbers.unshift(up.number);
-  return numbers.join('.') || node.id.slice(node.id.indexOf('/') + 1);
+/** The same at the beginning of a sentence. */
+export function placeNameFirst(node: Pick<OutlineNode, 'id'>, places: PlaceNames): Sentence {
+  const { vi, en } = placeName(node, places);
+  return { vi: capital(vi, 'vi'), en: capital(en, 'en') };
 }
 
 /** All nodes of all outlines by id. */

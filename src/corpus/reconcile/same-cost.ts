@@ -3,7 +3,7 @@ import type { Rule } from './input.ts';
 import { placeName, nodesOf } from './place-names.ts';
 
 /** Two parts of one project with the same cost to the last digit: then the figure is likely that of the whole, counted twice. */
-export const sameCostOfParts: Rule = ({ drafts, outlines }) => {
+export const sameCostOfParts: Rule = ({ drafts, outlines, places: names }) => {
   const nodes = nodesOf(outlines);
   const listed = drafts.projects
     .filter((project) => project.partOf !== null)
@@ -18,7 +18,7 @@ export const sameCostOfParts: Rule = ({ drafts, outlines }) => {
     if (!first || !cost || new Set(group.map(({ project }) => project.id)).size < 2) return [];
     const places = group
       .map(({ listing }) => nodes.get(listing.row))
-      .flatMap((node) => (node ? [placeName(node)] : []));
+      .flatMap((node) => (node ? [placeName(node, names)] : []));
     return [
       {
         rule: 'same-cost-of-parts',

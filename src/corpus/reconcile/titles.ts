@@ -5,7 +5,7 @@ import type { Rule } from './input.ts';
 import { placeName } from './place-names.ts';
 
 /** The year in the title of an annex, as printed, against the year in the headings of its columns. */
-export const titleAgainstColumns: Rule = ({ outlines }) =>
+export const titleAgainstColumns: Rule = ({ outlines, places }) =>
   outlines.flatMap((outline) =>
     outline.nodes.flatMap((annex): Finding[] => {
       if (annex.kind !== 'annex' || annex.text === null) return [];
@@ -18,7 +18,7 @@ export const titleAgainstColumns: Rule = ({ outlines }) =>
       const [year] = title;
       const [column] = headings;
       if (year === undefined || column === undefined || title.some((candidate) => headings.has(candidate))) return [];
-      const place = placeName(annex);
+      const place = placeName(annex, places);
       return [
         {
           rule: 'title-year',

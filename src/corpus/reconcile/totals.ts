@@ -1,4 +1,5 @@
 import { formatMoney } from '../values/index.ts';
+import type { PlaceNames } from '../naming/print-place.ts';
 import type { Finding, Sentence } from './finding.ts';
 import type { Rule } from './input.ts';
 import { moneyTables, roundingOf, type MoneyRow, type SumRole } from './money-rows.ts';
@@ -17,12 +18,13 @@ interface Difference {
 
 /** Totals and group totals against the rows below them; where a few rows explain the difference, they are named. */
 export const totalsAgainstRows: Rule = (input) => {
+  const { places } = input;
   const names: SumNames = new Map(input.tables.sums.map(({ role, name }) => [role, name]));
   return moneyTables(input).flatMap((table) => [
-    ...table.groups.flatMap(({ group, rows }) => check(group, rows, names)),
+    ...table.groups.flatMap(({ group, rows }) => check(group, rows, names, places)),
     // What a group leaves out, a total made of the groups leaves out too.
     ...table.totals.flatMap((total) =>
-      check(total, table.rows, names, (role, name) =>
+      check(total, table.rows, names, places, (role, name) =>
         table.groups.flatMap(({ group, rows }) => differenceOf(group, rows, role, name)[0]?.missing ?? []),
       ),
     ),
@@ -42,10 +44,16 @@ type SumNames = ReadonlyMap<SumRole, Sentence>;
 
 type LeftOut = (role: SumRole, name: Sentence) => readonly MoneyRow[];
 
-function check(stated: MoneyRow, rows: readonly MoneyRow[], names: SumNames, leftOut: LeftOut = () => []): Finding[] {
+function check(
+  stated: MoneyRow,
+  rows: readonly MoneyRow[],
+  names: SumNames,
+  places: PlaceNames,
+  leftOut: LeftOut = () => [],
+): Finding[] {
   if (rows.length === 0) return [];
   const [first, ...others] = [...names].flatMap(([role, name]) => differenceOf(stated, rows, role, name, leftOut));
-  return first ? [finding(stated, rows, first, others)] : [];
+  return first ? [finding(stated, rows, first, others, places)] : [];
 }
 
 function differenceOf(
@@ -76,8 +84,9 @@ function finding(
   rows: readonly MoneyRow[],
   first: Difference,
   others: readonly Difference[],
+  places: PlaceNames,
 ): Finding {
-  const place = placeName(stated.node);
+  const place = placeName(stated.node, places);
   const gap = Math.abs(first.sum - first.stated);
   const vi = (amount: number) => formatMoney(amount, 'vi', 2);
   const en = (amount: number) => formatMoney(amount, 'en', 2);
@@ -88,10 +97,10 @@ function finding(
       ? { vi: '', en: '' }
       : { vi: `, còn ${vi(left)} do làm tròn`, en: `, but for ${en(left)} of rounding` };
   const rowsVi = missing
-    ?.map((row) => `${placeName(row.node).vi} (${vi(row.amounts.get(first.role)?.amount ?? 0)})`)
+    ?.map((row) => `${placeName(row.node, places).vi} (${vi(row.amounts.get(first.role)?.amount ?? 0)})`)
     .join(', ');
   const rowsEn = missing
-    ?.map((row) => `${placeName(row.node).en} (${en(row.amounts.get(first.role)?.amount ?? 0)})`)
+    ?.map((row) => `${placeName(row.node, places).en} (${en(row.amounts.get(first.role)?.amount ?? 0)})`)
     .join(', ');
   return {
     rule: 'total-against-rows',

@@ -1,3 +1,4 @@
+import { anchorOf } from '../naming/id.ts';
 import { ancestorsOf, walkOutline, type Outline, type OutlineNode, type ProvisionKind } from './outline.ts';
 
 /** Both addresses of an id, root-relative, without base path. */
@@ -22,11 +23,6 @@ const withPage: ReadonlySet<ProvisionKind> = new Set<ProvisionKind>([
 /** Whether a node of the outline has a page of its own by its kind; rows have one where a record says so. */
 export function hasPage(node: OutlineNode, rowPages: ReadonlySet<string>): boolean {
   return withPage.has(node.kind) || rowPages.has(node.id);
-}
-
-/** The last part of an id: what an element that shows it carries as `id`. */
-export function anchorOf(id: string): string {
-  return id.slice(id.lastIndexOf('/') + 1);
 }
 
 function pageAddress(id: string): Address {

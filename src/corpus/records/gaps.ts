@@ -1,3 +1,4 @@
+import { flatId } from '../naming/id.ts';
 import type { NoteDraft } from './notes.ts';
 import { walkOutline, type Outline, type OutlineNode } from './outline.ts';
 
@@ -20,7 +21,7 @@ function annexGap(outline: Outline, annex: OutlineNode): NoteDraft[] {
   const names = covering.map((node) => node.number).join(', ');
   return [
     {
-      id: `note/${annex.id.replace('/', '-')}-gap`,
+      id: `note/${flatId(annex.id)}-gap`,
       kind: 'gap',
       severity: 'major',
       rule: 'table-starts-in-mid-row',

@@ -1,5 +1,5 @@
 export { deadlineOptions } from './deadlines.ts';
-export { documentDrafts, type DocumentDrafts, type TranslatedDrafts } from './document-records.ts';
+export { documentDrafts, type DocumentDrafts } from './document-records.ts';
 export { publishedAgencies } from './registry-records.ts';
 export { correctionId } from './notes.ts';
 export { isRow, walkOutline, type Outline, type OutlineNode } from './outline.ts';

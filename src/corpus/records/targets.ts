@@ -1,5 +1,6 @@
 import type { Draft, Untranslated } from '../model/drafts.ts';
 import type { Localised } from '../model/values.ts';
+import { isUnlabelled, statedTargetId } from '../naming/id.ts';
 import { findStatedTargets, parsePeriod, parseValue, type UnitTable } from '../values/index.ts';
 import { unresolvedOf } from './unresolved.ts';
 import { sourceOf, type RecordContext } from './context.ts';
@@ -81,10 +82,10 @@ function* statedTargets(
     if (goal === undefined) continue;
     const horizon = horizons.get(goal.id) ?? null;
     for (const found of findStatedTargets(node.text.value, context.units)) {
-      const labelled = [node, ...ancestorsOf(node)].find((candidate) => !/-p\d+$/.test(candidate.id)) ?? node;
+      const labelled = [node, ...ancestorsOf(node)].find((candidate) => !isUnlabelled(candidate.id)) ?? node;
       const ordinal = (ordinals.get(labelled.id) ?? 0) + 1;
       ordinals.set(labelled.id, ordinal);
-      const id = `${labelled.id}-t${ordinal}`;
+      const id = statedTargetId(labelled.id, ordinal);
       yield {
         id,
         document: outline.document,

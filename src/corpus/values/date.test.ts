@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { dayBefore, findDates, formatDate, isoOf, parseDate, quarterOf } from './date.ts';
+import { dayBefore, findDates, formatDate, isoOf, parseDate } from './date.ts';
 
 describe('dates', () => {
   it.each([
@@ -52,9 +52,7 @@ describe('dates', () => {
     );
   });
 
-  it('know their quarter', () => {
-    expect(quarterOf('2021-03-31')).toEqual({ year: 2021, quarter: 1 });
-    expect(quarterOf('2021-10-01')).toEqual({ year: 2021, quarter: 4 });
+  it('know the day before', () => {
     expect(dayBefore('2021-03-01')).toBe('2021-02-28');
   });
 });

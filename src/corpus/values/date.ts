@@ -47,12 +47,6 @@ export function dayBefore(iso: string): string {
   return new Date(Date.parse(`${iso}T00:00:00Z`) - 86_400_000).toISOString().slice(0, 10);
 }
 
-/** The calendar quarter that a day lies in. */
-export function quarterOf(iso: string): { readonly year: number; readonly quarter: 1 | 2 | 3 | 4 } {
-  const quarter = Math.ceil(Number(iso.slice(5, 7)) / 3);
-  return { year: Number(iso.slice(0, 4)), quarter: quarter === 1 || quarter === 2 || quarter === 3 ? quarter : 4 };
-}
-
 /** English names of the months, January first. */
 export const monthNames: readonly string[] = [
   'January',

@@ -1,8 +1,8 @@
-export { findDates, formatDate, isoOf, parseDate, quarterOf } from './date.ts';
+export { findDates, formatDate, isoOf } from './date.ts';
 export { decimalPads, isFigure } from './figure-columns.ts';
-export { foldText, foldWord, tidy } from './fold.ts';
-export { billionsOf, formatMoney, parseMoney } from './money.ts';
-export { formatNumber, parseNumber } from './number.ts';
+export { foldText, foldWord } from './fold.ts';
+export { formatMoney, parseMoney } from './money.ts';
+export { formatNumber } from './number.ts';
 export { labelSlug, slugOf } from './slug.ts';
 export { makeUnitTable, unitEntrySchema, type UnitTable } from './unit-table.ts';
 export { formatPrinted, parseValue } from './value.ts';

@@ -20,12 +20,12 @@ export function parseNumber(printed: string): number | null {
 
 /**
  * Writes a number: `89.490,478` in Vietnamese, `89,490.478` in English. The sign is a hyphen in both.
- * @param digits how many decimals to write; as many as the number needs when left out
+ * @param digits how many decimals to write; as many as the number needs, at most six, when left out
  */
 export function formatNumber(n: number, lang: Language, digits?: number): string {
   const decimals =
     digits === undefined
-      ? { maximumFractionDigits: 20 }
+      ? { maximumFractionDigits: 6 }
       : { minimumFractionDigits: digits, maximumFractionDigits: digits };
   return new Intl.NumberFormat(lang === 'vi' ? 'vi-VN' : 'en-GB', { useGrouping: 'always', ...decimals }).format(n);
 }

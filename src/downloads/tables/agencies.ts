@@ -1,8 +1,7 @@
 import type { AgencyRecord } from '../../corpus/model/records.ts';
 import type { Column, Table } from '../column.ts';
-import { own, type DownloadContext, type WordKey } from '../context.ts';
+import { own, type DownloadContext } from '../context.ts';
 import { dutiesOf, sectionsOf, stepsFrom, type Duty, type Role } from '../duties.ts';
-import { roleWords } from '../words.ts';
 
 /** A body with its duties. */
 export interface AgencyRow {
@@ -15,11 +14,11 @@ const counted: readonly Role[] = ['leads', 'coordinates', 'monitors', 'supervise
 
 /** Every body of the register with what it has to do, counted. */
 export function agenciesTable(context: DownloadContext): Table<AgencyRow> {
-  const { lang, say, records, items, classes, successors, nameOf } = context;
+  const { lang, say, records, items, classes, successors, words, nameOf } = context;
   const today = ({ agency }: AgencyRow) => stepsFrom(agency.id, successors);
-  const count = (name: string, key: WordKey, of: (row: AgencyRow) => number): Column<AgencyRow> => ({
+  const count = (name: string, title: string, of: (row: AgencyRow) => number): Column<AgencyRow> => ({
     name,
-    title: say(key),
+    title,
     type: 'integer',
     lang: null,
     width: 11,
@@ -98,9 +97,9 @@ export function agenciesTable(context: DownloadContext): Table<AgencyRow> {
         value: ({ agency }) => agency.memberOf.map(nameOf),
       },
       ...counted.map((role) =>
-        count(role, roleWords[role], (row) => row.own.filter((duty) => duty.role === role).length),
+        count(role, words.roles[role][lang], (row) => row.own.filter((duty) => duty.role === role).length),
       ),
-      count('as_one_of_several', 'dlThrough', (row) => row.collective.length),
+      count('as_one_of_several', say('dlThrough'), (row) => row.collective.length),
       {
         name: 'name_today',
         title: say('dlToday'),

@@ -1,13 +1,14 @@
 import type { AgencyRecord } from '../../corpus/model/records.ts';
 import type { Table } from '../column.ts';
-import { figure, own, pick, slugOf, type DownloadContext } from '../context.ts';
+import { figure, own, pick, type DownloadContext } from '../context.ts';
+import { anchorOf } from '../../corpus/naming/id.ts';
 import type { Duty } from '../duties.ts';
-import { kindWords, roleWords } from '../words.ts';
 import { bodies, deadlineColumns, groupColumns, placeColumns, titleColumns } from './parts.ts';
 
 /** Everything that the page of one body shows as its duty: what it does itself, what reaches it as one of several, what it receives, where it is named. */
 export function dutiesTable(agency: AgencyRecord, duties: readonly Duty[], context: DownloadContext): Table<Duty> {
-  const { lang, say, knowledge, nameOf } = context;
+  const { lang, say, knowledge, words, nameOf } = context;
+  const kinds = { ...words.kinds, ...words.dutyKinds };
   const reasonOf = (note: string) => {
     const reason = knowledge.notes.get(note)?.reason;
     return reason && pick(reason, lang);
@@ -15,7 +16,7 @@ export function dutiesTable(agency: AgencyRecord, duties: readonly Duty[], conte
   const by = (role: string) => (duty: Duty) =>
     duty.item.assignments.filter((assignment) => assignment.role === role).map((assignment) => assignment.agency);
   return {
-    name: `${slugOf(agency.id)}.${lang}`,
+    name: `${anchorOf(agency.id)}.${lang}`,
     title: pick(agency.name, lang),
     key: ['id', 'role'],
     rows: duties,
@@ -27,7 +28,7 @@ export function dutiesTable(agency: AgencyRecord, duties: readonly Duty[], conte
         type: 'string',
         lang,
         width: 20,
-        value: ({ role }) => say(roleWords[role]),
+        value: ({ role }) => words.roles[role][lang],
       },
       {
         name: 'through',
@@ -43,7 +44,7 @@ export function dutiesTable(agency: AgencyRecord, duties: readonly Duty[], conte
         type: 'string',
         lang,
         width: 14,
-        value: ({ item }) => say(kindWords[item.kind]),
+        value: ({ item }) => kinds[item.kind][lang],
       },
       {
         name: 'document',

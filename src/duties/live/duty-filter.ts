@@ -45,7 +45,8 @@ class DutyFilter extends HTMLElement {
         field.checked = query.getAll(field.name).includes(field.value);
       if (field instanceof HTMLSelectElement) {
         const value = query.get(field.name) ?? '';
-        field.value = value;
+        // What an option was called in older addresses is still understood.
+        field.value = [...field.options].find((option) => option.dataset.was === value)?.value ?? value;
         if (field.selectedIndex === -1) field.selectedIndex = 0;
       }
     }

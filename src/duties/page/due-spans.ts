@@ -1,6 +1,7 @@
 import type { Lang } from '../../i18n/languages.ts';
 import { strings } from '../../i18n/ui.ts';
-import { quarterName } from './duty-words.ts';
+import { type CalendarQuarter, quarterAnchor, quarterCode } from '../../corpus/naming/quarter.ts';
+import { quarterName } from '../../corpus/naming/quarter-name.ts';
 
 /** A stretch of time with what falls due in it: its anchor on the page, its name, and what. */
 export interface DueSpan<Due> {
@@ -9,13 +10,22 @@ export interface DueSpan<Due> {
   readonly dues: readonly Due[];
 }
 
-type ByTime<Due> = readonly (readonly [time: string, dues: readonly Due[]])[];
+type ByTime<Time, Due> = readonly (readonly [time: Time, dues: readonly Due[]])[];
 
 /** Quarters and years in one order: what names a year only stands behind the year's quarters. */
-export function dueSpans<Due>(quarters: ByTime<Due>, years: ByTime<Due>, lang: Lang): readonly DueSpan<Due>[] {
+export function dueSpans<Due>(
+  quarters: ByTime<CalendarQuarter, Due>,
+  years: ByTime<string, Due>,
+  lang: Lang,
+): readonly DueSpan<Due>[] {
   const t = strings(lang);
   return [
-    ...quarters.map(([time, dues]) => ({ order: time, id: `q${time}`, name: quarterName(time, lang), dues })),
+    ...quarters.map(([time, dues]) => ({
+      order: quarterCode(time),
+      id: quarterAnchor(time),
+      name: quarterName(time, lang),
+      dues,
+    })),
     ...years.map(([time, dues]) => ({
       order: `${time}-Z`,
       id: `y${time}`,

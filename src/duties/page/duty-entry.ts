@@ -2,7 +2,7 @@ import { daysOf, type Duty, type DutyItem, dueKind, dueQuarter, recurrenceOf } f
 import type { Deadline } from '../../corpus/model/values.ts';
 import type { Lang } from '../../i18n/languages.ts';
 import { running } from './duties.ts';
-import { citeLabel } from './duty-label.ts';
+import { placeLabel } from '../../site/places.ts';
 import { type Wording, wording } from '../../site/localised.ts';
 
 /** Characters of a clause that a list shows; its own page has it whole. */
@@ -16,7 +16,7 @@ export function dutyTitle(item: DutyItem, lang: Lang, longest = EXCERPT): Wordin
     words.text.length <= longest
       ? words.text
       : `${words.text.slice(0, words.text.lastIndexOf(' ', longest)).replace(/[\s,;:.]+$/u, '')} …`;
-  return { text, lang: words.lang, label: citeLabel(item.id, lang) };
+  return { text, lang: words.lang, label: placeLabel(item.id, lang) };
 }
 
 /** The days on which a duty comes back; empty where it does not. */

@@ -1,4 +1,4 @@
-import { formatNumber } from '../../i18n/format.ts';
+import { formatNumber } from '../../corpus/values/index.ts';
 import type { Lang } from '../../i18n/languages.ts';
 import { strings, type UiKey } from '../../i18n/ui.ts';
 import type { ContentsEntry } from '../../site/contents.ts';

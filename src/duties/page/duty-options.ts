@@ -1,8 +1,9 @@
 import type { AgencyRecord } from '../../corpus/model/records.ts';
+import { type CalendarQuarter, readQuarter } from '../../corpus/naming/quarter.ts';
 import { type DutyItem, dueKind, dueKinds, dueQuarter, todaysBodies } from '../index.ts';
 import type { Lang } from '../../i18n/languages.ts';
 import { classes, items, successors } from './duties.ts';
-import { slugOf } from './slug.ts';
+import { anchorOf } from '../../corpus/naming/id.ts';
 import { nameOf } from '../../site/names.ts';
 import { records } from '../../site/records.ts';
 
@@ -45,7 +46,7 @@ export function agencyOptions(lang: Lang, levels: readonly AgencyRecord['level']
         levels.includes(agency.level) &&
         (acting.has(agency.id) || classes.reaching(agency.id).some((reach) => acting.has(reach.agency))),
     )
-    .map((agency) => optionOf(slugOf(agency.id), nameOf(agency.id, lang).text, [agency.id]))
+    .map((agency) => optionOf(anchorOf(agency.id), nameOf(agency.id, lang).text, [agency.id]))
     .toSorted((a, b) => a.name.localeCompare(b.name, lang));
 }
 
@@ -58,18 +59,15 @@ export function todayOptions(lang: Lang): readonly AgencyOption[] {
 
 function optionOf(value: string, name: string, bodies: readonly string[]): AgencyOption {
   const reach = new Set(bodies.flatMap((body) => [body, ...classes.reaching(body).map(({ agency }) => agency)]));
-  return { value, name, own: [...new Set(bodies)].map(slugOf), reach: [...reach].map(slugOf) };
+  return { value, name, own: [...new Set(bodies)].map(anchorOf), reach: [...reach].map(anchorOf) };
 }
 
 /** The quarters in which something falls due, in order. */
-export function quarterValues(): readonly string[] {
-  return [
-    ...new Set(
-      listed.flatMap((item) =>
-        item.places.flatMap((place) => dueQuarter(place.deadline) ?? []).concat(dueQuarter(item.deadline) ?? []),
-      ),
-    ),
-  ].toSorted();
+export function quarterValues(): readonly CalendarQuarter[] {
+  const codes = listed.flatMap((item) =>
+    [item.deadline, ...item.places.map(({ deadline }) => deadline)].map(dueQuarter),
+  );
+  return [...new Set(codes)].toSorted().flatMap((code) => (code === null ? [] : (readQuarter(code) ?? [])));
 }
 
 /** The kinds of due dates that occur. */

@@ -31,7 +31,7 @@ describe('a row of the list of all duties', () => {
       'data-who': 'health:coordinates finance:leads',
       'data-place': 'x/pl5 x/pl5:II x/pl6',
       'data-milestone': 'groundbreaking inauguration',
-      'data-quarter': '2021-4 2021-2',
+      'data-quarter': '2021-Q4 2021-Q2',
       'data-first': 'finance',
       'data-number': undefined,
       'data-order': 7,

@@ -1,6 +1,6 @@
 import { type DutyItem, dueQuarter, type Role } from '../index.ts';
 import { actingRoles } from './duty-words.ts';
-import { slugOf } from './slug.ts';
+import { anchorOf } from '../../corpus/naming/id.ts';
 
 /** The bodies that have something to do with an item, under their roles in the order of an official's page. */
 export function bodiesByRole(
@@ -21,12 +21,12 @@ export function rowData(item: DutyItem, order: number): Record<string, string | 
   return {
     'data-who': item.assignments
       .filter(({ role }) => role !== 'named')
-      .map(({ agency, role }) => `${slugOf(agency)}:${role}`)
+      .map(({ agency, role }) => `${anchorOf(agency)}:${role}`)
       .join(' '),
     'data-place': listed(places) ?? '',
     'data-milestone': listed(item.places.flatMap(({ milestone }) => milestone ?? [])),
     'data-quarter': listed(quarters),
-    'data-first': first === undefined ? undefined : slugOf(first),
+    'data-first': first === undefined ? undefined : anchorOf(first),
     'data-number': item.number ?? undefined,
     'data-order': order,
   };

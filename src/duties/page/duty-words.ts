@@ -1,24 +1,18 @@
-import type { DueKind, DutyKind, Role } from '../index.ts';
-import { formatDate } from '../../i18n/format.ts';
+import type { DutyKind, Role } from '../index.ts';
+import { formatDate } from '../../corpus/values/index.ts';
 import type { Lang } from '../../i18n/languages.ts';
 import type { UiKey } from '../../i18n/ui.ts';
+import { words } from '../../site/words.ts';
 
-interface Look {
-  readonly word: UiKey;
-  /** The word beside a count of them. */
-  readonly counted: UiKey;
-  readonly tone: 'plain' | 'river' | 'leaf' | 'amber' | 'flame';
-}
-
-/** The words and the colour of each role. */
-export const roleLooks: Readonly<Record<Role, Look>> = {
-  leads: { word: 'roleLeads', counted: 'countLeads', tone: 'flame' },
-  coordinates: { word: 'roleCoordinates', counted: 'countCoordinates', tone: 'river' },
-  monitors: { word: 'roleMonitors', counted: 'countMonitors', tone: 'leaf' },
-  supervises: { word: 'roleSupervises', counted: 'countSupervises', tone: 'amber' },
-  reports: { word: 'roleReports', counted: 'countReports', tone: 'plain' },
-  receives: { word: 'roleReceives', counted: 'roleReceives', tone: 'plain' },
-  named: { word: 'roleNamed', counted: 'roleNamed', tone: 'plain' },
+/** The colour of each role. */
+export const roleTones: Readonly<Record<Role, 'plain' | 'river' | 'leaf' | 'amber' | 'flame'>> = {
+  leads: 'flame',
+  coordinates: 'river',
+  monitors: 'leaf',
+  supervises: 'amber',
+  reports: 'plain',
+  receives: 'plain',
+  named: 'plain',
 };
 
 /** The roles that ask a body to do something, in the order of its page. */
@@ -30,33 +24,22 @@ export const actingRoles = [
   'reports',
 ] as const satisfies readonly Role[];
 
-export const kindWords: Readonly<Record<DutyKind, UiKey>> = {
-  task: 'kindOfTask',
-  target: 'kindOfTarget',
-  project: 'kindOfProject',
-  standing: 'kindOfStanding',
-  text: 'kindOfText',
+/** The word beside a count of the duties in a role. */
+export const countWords: Readonly<Record<(typeof actingRoles)[number], UiKey>> = {
+  leads: 'countLeads',
+  coordinates: 'countCoordinates',
+  monitors: 'countMonitors',
+  supervises: 'countSupervises',
+  reports: 'countReports',
 };
-export const dueWords: Readonly<Record<DueKind, UiKey>> = {
-  dated: 'dueDated',
-  recurring: 'dueRecurring',
-  lifetime: 'dueLifetime',
-  conditional: 'dueConditional',
-  none: 'dueNone',
+
+/** The name of each kind of duty. */
+export const dutyKindWords: Readonly<Record<DutyKind, Readonly<Record<Lang, string>>>> = {
+  task: words.kinds.task,
+  target: words.kinds.target,
+  project: words.kinds.project,
+  ...words.dutyKinds,
 };
-export const milestoneWords = {
-  key: 'milestoneKey',
-  groundbreaking: 'milestoneGroundbreaking',
-  inauguration: 'milestoneInauguration',
-} as const satisfies Record<string, UiKey>;
-
-const romans = ['', 'I', 'II', 'III', 'IV'];
-
-/** The name of a quarter `YYYY-Q`: `Quý IV/2021`, `Q4 2021`. */
-export function quarterName(quarter: string, lang: Lang): string {
-  const [year = '', number = ''] = quarter.split('-');
-  return lang === 'vi' ? `Quý ${romans[Number(number)] ?? number}/${year}` : `Q${number} ${year}`;
-}
 
 /** A day in figures, short enough for a column: `31/12/2021`, `31 Dec 2021`. */
 export function shortDay(day: string, lang: Lang): string {

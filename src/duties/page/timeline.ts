@@ -1,4 +1,5 @@
-import { compareDue, type DutyItem, dueKind, dueQuarter, type DueKind, quarterOf, quartersBetween } from '../index.ts';
+import { compareDue, type DutyItem, dueKind, dueQuarter, type DueKind } from '../index.ts';
+import { type CalendarQuarter, quarterCode, quarterOf, quartersBetween } from '../../corpus/naming/quarter.ts';
 import type { Deadline } from '../../corpus/model/values.ts';
 import { daysOfDuty } from './duty-entry.ts';
 import { listed } from './duty-options.ts';
@@ -29,7 +30,7 @@ export function dueByYear(): readonly (readonly [year: string, dues: readonly Du
 }
 
 /** The quarters in which duties fall due by a day, month or quarter that the documents name, in order, each with its duties. */
-export function dueByQuarter(): readonly (readonly [quarter: string, dues: readonly DueItem[]])[] {
+export function dueByQuarter(): readonly (readonly [quarter: CalendarQuarter, dues: readonly DueItem[]])[] {
   const quarters = quartersBetween(years.first, years.last);
   return quarters
     .map(
@@ -37,7 +38,7 @@ export function dueByQuarter(): readonly (readonly [quarter: string, dues: reado
         [
           quarter,
           dues
-            .filter(({ deadline }) => !namesYears(deadline) && dueQuarter(deadline) === quarter)
+            .filter(({ deadline }) => !namesYears(deadline) && dueQuarter(deadline) === quarterCode(quarter))
             .toSorted((a, b) => compareDue(a.deadline, b.deadline)),
         ] as const,
     )
@@ -49,12 +50,12 @@ export function dueApart(kind: Exclude<DueKind, 'dated'>): readonly DueItem[] {
   return dues.filter(({ deadline }) => dueKind(deadline) === kind);
 }
 
-/** How many recurring duties fall in each quarter. */
+/** How many recurring duties fall in each quarter, by its code. */
 export function recurringByQuarter(): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   for (const { item, deadline } of dueApart('recurring')) {
-    for (const day of daysOfDuty(item.document, deadline))
-      counts.set(quarterOf(day), (counts.get(quarterOf(day)) ?? 0) + 1);
+    for (const code of daysOfDuty(item.document, deadline).map(quarterOf).map(quarterCode))
+      counts.set(code, (counts.get(code) ?? 0) + 1);
   }
   return counts;
 }

@@ -6,8 +6,7 @@ export const design = {
     en: 'The colours, type and components of the site at a glance, for those who work on it. All values are in src/site/styles/tokens.css.',
   },
   designColours: { vi: 'Màu', en: 'Colours' },
-  designType: { vi: 'Chữ', en: 'Type' },
-  designSpace: { vi: 'Khoảng cách', en: 'Space' },
+  designType: { vi: 'Chữ', en: 'Typefaces' },
   designComponents: { vi: 'Thành phần', en: 'Components' },
   designSample: {
     vi: 'Ưu tiên dành nguồn lực cho đầu tư phát triển; Ủy ban nhân dân thành phố, Sở Kế hoạch và Đầu tư 0123456789',

@@ -8,7 +8,6 @@ export const frame = {
   mainNavigation: { vi: 'Điều hướng chính', en: 'Main' },
   footerNavigation: { vi: 'Các trang khác', en: 'More pages' },
   menu: { vi: 'Mục lục', en: 'Menu' },
-  close: { vi: 'Đóng', en: 'Close' },
   home: { vi: 'Trang chủ', en: 'Home' },
   breadcrumbs: { vi: 'Bạn đang ở', en: 'You are here' },
   search: { vi: 'Tìm kiếm', en: 'Search' },

@@ -24,6 +24,6 @@ export const home = {
   allAgencies: { vi: 'Mọi cơ quan', en: 'All agencies' },
   allNotes: { vi: 'Mọi đính chính và phát hiện', en: 'All notes' },
   quarter: { vi: 'Quý', en: 'Quarter' },
-  countTasks: { vi: 'Số nhiệm vụ', en: 'Tasks' },
+  countTasks: { vi: 'Số nhiệm vụ', en: 'Number of tasks' },
   busiest: { vi: 'Những cơ quan có nhiều việc nhất', en: 'The agencies with most to do' },
 } as const;

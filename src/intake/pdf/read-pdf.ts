@@ -59,7 +59,7 @@ function runsOf(items: readonly unknown[]): TextRun[] {
 }
 
 /** The text and tables of one page, in reading order. */
-export function pageBlocks(runs: readonly TextRun[], grids: readonly Grid[], place: string): Intake {
+function pageBlocks(runs: readonly TextRun[], grids: readonly Grid[], place: string): Intake {
   const blocks: IntakeBlock[] = [];
   const remarks: IntakeRemark[] = [];
   const inside = (run: TextRun, grid: Grid): boolean =>

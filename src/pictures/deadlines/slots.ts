@@ -1,4 +1,5 @@
 import type { TaskRecord } from '../../corpus/model/records.ts';
+import { quarterOf } from '../../corpus/naming/quarter.ts';
 
 /** When a task is due, as coarse as its source says it. */
 export type Slot =
@@ -19,9 +20,7 @@ export function slotOf({ deadline }: TaskRecord): Slot {
     case 'date':
     case 'month':
     case 'quarter':
-      return deadline.to === null
-        ? { kind: 'none' }
-        : { kind: 'quarter', year: yearOf(deadline.to), quarter: Math.ceil(Number(deadline.to.slice(5, 7)) / 3) };
+      return deadline.to === null ? { kind: 'none' } : { kind: 'quarter', ...quarterOf(deadline.to) };
     case 'year':
       return deadline.to === null ? { kind: 'none' } : { kind: 'year', year: yearOf(deadline.to) };
     case 'period':

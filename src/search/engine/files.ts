@@ -7,6 +7,8 @@ export interface SearchData extends QueryData {
   readonly pages: Readonly<Record<'vi' | 'en', number>>;
   /** Documents that the site holds, by instrument id. */
   readonly held: readonly (readonly [string, string])[];
+  /** What each kind of record is called. */
+  readonly kinds: Readonly<Record<string, Readonly<Record<'vi' | 'en', string>>>>;
   /** Deadlines that occur, soonest first: code and last day. */
   readonly dues: readonly (readonly [code: string, to: string])[];
 }

@@ -1,4 +1,7 @@
 import type { Knowledge } from '../../corpus/knowledge.ts';
+import { statingProvision } from '../../corpus/naming/id.ts';
+import type { PlaceNames } from '../../corpus/naming/print-place.ts';
+import { documentName } from '../../corpus/naming/titles.ts';
 import type { Localised } from '../../corpus/model/values.ts';
 import type { SearchData } from '../engine/files.ts';
 import type { LanguageTables } from '../query/data.ts';
@@ -17,6 +20,9 @@ export interface BuiltSite {
   /** The built pages of both languages, in any order. */
   readonly pages: readonly string[];
   readonly knowledge: Knowledge;
+  /** How places are called. */
+  readonly places: PlaceNames;
+  readonly kinds: SearchData['kinds'];
   readonly tables: LanguageTables;
   readonly abbreviations: QuerySources['abbreviations'];
   readonly types: QuerySources['types'];
@@ -36,7 +42,7 @@ export function assemble(site: BuiltSite): Assembled {
       .map((html) => /<meta name="record-id" content="([^"]+)"/.exec(html)?.[1])
       .filter((id) => id !== undefined),
   );
-  const facts = withCitations(factsOf(knowledge), knowledge, (id) => recordIds.has(id));
+  const facts = withCitations(factsOf(knowledge, site.places), knowledge, (id) => recordIds.has(id));
   const order = new Map([...facts.keys()].map((id, i) => [id, i]));
   const pages = site.pages
     .map((html) => pageText(html, (id) => recordIds.has(id) || knowledge.projectOf(id) !== null))
@@ -52,6 +58,7 @@ export function assemble(site: BuiltSite): Assembled {
       lang,
       time: tables.time,
       nameOf: (id: string) => nameOf(id, knowledge),
+      placeOf: (id: string) => site.places.short(id, lang),
       otherTitle: (id: string) => {
         const page = titles.get(`${other} ${id}`);
         return page === undefined || page.titleLang !== other ? null : page.title;
@@ -69,7 +76,7 @@ export function assemble(site: BuiltSite): Assembled {
   return { entries, data: dataOf(site, entries) };
 }
 
-function dataOf({ knowledge: { records }, ...sources }: BuiltSite, entries: Assembled['entries']): SearchData {
+function dataOf({ knowledge: { records }, kinds, ...sources }: BuiltSite, entries: Assembled['entries']): SearchData {
   const due = records.tasks.flatMap(({ deadline }) =>
     deadline?.to == null
       ? []
@@ -89,7 +96,7 @@ function dataOf({ knowledge: { records }, ...sources }: BuiltSite, entries: Asse
     deadlines: due.map(([, to]) => to),
   });
   const dues = [...new Map(due)].sort(([a, x], [b, y]) => (x < y ? -1 : x > y ? 1 : a < b ? -1 : 1));
-  return { ...data, pages: { vi: entries.vi.length, en: entries.en.length }, held, dues };
+  return { ...data, pages: { vi: entries.vi.length, en: entries.en.length }, held, kinds, dues };
 }
 
 /** A citation counts for the page that shows it: of the record itself, of what it lies in, or of the project that a row lists. */
@@ -118,9 +125,7 @@ function withCitations(
 
 function nameOf(id: string, { agencies, documents }: Knowledge): Localised | null {
   const document = documents.get(id);
-  if (document === undefined) return agencies.get(id)?.name ?? null;
-  const { type, number } = document;
-  return { vi: `${type.vi} ${number}`, en: type.en === null ? null : `${type.en} ${number}` };
+  return document === undefined ? (agencies.get(id)?.name ?? null) : documentName(document);
 }
 
 /** A target stated in prose is shown by its clause, a row below a row by the row. */
@@ -128,7 +133,7 @@ function partOf({ targets }: Knowledge, hasPage: (id: string) => boolean): (id: 
   return (id) => {
     const target = targets.get(id);
     if (target === undefined) return null;
-    const above = target.parent ?? (target.annex === null ? id.replace(/-t\d+$/, '') : null);
+    const above = target.parent ?? (target.annex === null ? statingProvision(id) : null);
     const root = above === null || above === id ? null : above;
     return root !== null && hasPage(root) ? root : null;
   };

@@ -1,4 +1,5 @@
 import type { Deadline } from '../../corpus/model/values.ts';
+import { quarterCode } from '../../corpus/naming/quarter.ts';
 import { Claims } from '../query/claims.ts';
 import type { TimeWords } from '../query/data.ts';
 import { readDeadlines } from '../query/deadline.ts';
@@ -20,7 +21,7 @@ export function dueFilters(deadline: Deadline | null): string[] {
     if (kind === 'recurring') return `every-${every}`;
     if (kind === 'period') return `${year}-${until}`;
     const part = quarter ?? (month === undefined ? null : Math.ceil(month / 3));
-    return part === null ? `${year}` : `${year}-Q${part}`;
+    return part === null ? `${year}` : quarterCode({ year: year ?? 0, quarter: part });
   });
   return [...new Set(found)];
 }

@@ -26,6 +26,8 @@ export interface EntryContext {
   readonly time: TimeWords;
   /** The name of a body, place or document in a language. */
   readonly nameOf: (id: string) => Localised | null;
+  /** Where a place of a document stands, as titles of pages begin. */
+  readonly placeOf: (id: string) => string | null;
   /** The title of the same page in the other language. */
   readonly otherTitle: (id: string) => string | null;
   /** The record that shows this one among its own words: the clause of a target stated in prose, the row of a sub-row. */
@@ -76,8 +78,13 @@ export function entryOf(page: PageText, facts: Facts, context: EntryContext): En
 }
 
 /** The words of a page with its title, unless they say it; a deadline that is no time is text too. */
-function textOf({ title, text }: PageText, { id, deadline }: Facts, { lang, rowsBelow }: EntryContext): string {
-  const bare = normal(title.replace(/…$/, '').replace(/^[IVXLC]+(\.\w+)*\.\s/, ''));
+function textOf(
+  { title, text }: PageText,
+  { id, deadline }: Facts,
+  { lang, placeOf, rowsBelow }: EntryContext,
+): string {
+  const place = `${placeOf(id) ?? ''}. `;
+  const bare = normal((title.startsWith(place) ? title.slice(place.length) : title).replace(/…$/, ''));
   const condition = pick(deadline?.condition ?? null, lang) ?? '';
   return [normal(text).includes(bare) ? '' : `${title}.`, text, ...rowsBelow(id), condition]
     .filter((part) => part !== '')

@@ -6,6 +6,11 @@ import type {
   TargetRecord,
   TaskRecord,
 } from '../../corpus/model/records.ts';
+import { isUnlabelled } from '../../corpus/naming/id.ts';
+import type { PlacePath } from '../../corpus/naming/place.ts';
+import type { PlaceNames } from '../../corpus/naming/print-place.ts';
+import { labelSlug } from '../../corpus/values/index.ts';
+import { readNumber } from '../query/roman.ts';
 import type { Deadline, Localised } from '../../corpus/model/values.ts';
 import {
   agencyCode,
@@ -51,7 +56,7 @@ const nothing = {
 } as const;
 
 /** The facts of every record that has a page, by id. */
-export function factsOf(knowledge: Knowledge): Map<string, Facts> {
+export function factsOf(knowledge: Knowledge, places: PlaceNames): Map<string, Facts> {
   const { records } = knowledge;
   const cited = (id: string) =>
     (knowledge.provisions.get(id)?.references ?? []).filter((to) => to.startsWith('instrument/')).map(instrumentCode);
@@ -69,13 +74,14 @@ export function factsOf(knowledge: Knowledge): Map<string, Facts> {
         codes: [recordCode(one.id)],
       }),
     ),
-    ...records.provisions.map((one) => provisionFacts(one, cited(one.id), knowledge)),
-    ...records.tasks.map((one) => taskFacts(one, cited(one.id))),
-    ...records.targets.map((one) => targetFacts(one, cited(one.id))),
+    ...records.provisions.map((one) => provisionFacts(one, cited(one.id), knowledge, places)),
+    ...records.tasks.map((one) => taskFacts(one, [...rowCodes(one.id, 'task', places), ...cited(one.id)])),
+    ...records.targets.map((one) => targetFacts(one, [...rowCodes(one.id, 'target', places), ...cited(one.id)])),
     ...records.projects.map((one) =>
       projectFacts(
         one,
-        one.listings.flatMap((listing) => cited(listing.row)),
+        one.listings.flatMap(({ row }) => rowCodes(row, 'project', places)),
+        one.listings.flatMap(({ row }) => cited(row)),
       ),
     ),
     ...records.agencies.map(agencyFacts),
@@ -106,40 +112,46 @@ export function factsOf(knowledge: Knowledge): Map<string, Facts> {
   return new Map(list.map((facts) => [facts.id, { ...facts, codes: [...new Set(facts.codes)] }]));
 }
 
-/** The labels after the document in an id: `01-ct-ubnd/ii-3-b~2` gives `ii`, `3`, `b`. */
-const labelsOf = (id: string) =>
-  (id.split('/')[1] ?? '')
-    .replace(/~\d+$/, '')
-    .replace(/^dieu-/, 'dieu')
-    .split('-');
+/** The numbers on the way down to a provision, as queries are folded: `ii`, `3`, `dd`; `null` where a step has none, and in annexes. */
+function labelsOf({ steps, annex }: PlacePath): string[] | null {
+  if (annex !== null) return null;
+  const labels = steps.map(({ word, number }) => number && `${word === 'article' ? 'dieu' : ''}${labelSlug(number)}`);
+  return labels.includes(null) ? null : labels.filter((label) => label !== null);
+}
 
-/** `01-ct-ubnd/pl6-ii-4` is row 4 of group II of annex 6. */
-function rowCodes(id: string, kind: string): string[] {
-  const match = /^pl(\d*)-(?:([ivx]+)-)?([\d.]+)$/.exec(id.split('/')[1] ?? '');
-  if (match?.[3] === undefined) return [];
-  const codes = [numberCode(match[3]), kindNumberCode(kind, match[3])];
-  if (match[1] !== '' && !match[3].includes('.')) {
-    codes.push(annexRowCode(Number(match[1]), null, Number(match[3])));
-    if (match[2] !== undefined) codes.push(annexRowCode(Number(match[1]), match[2], Number(match[3])));
+/** Row 4 of group II of annex 6: by its number alone and within its annex. */
+function rowCodes(id: string, kind: string, { place }: PlaceNames): string[] {
+  const steps = place(id)?.steps ?? [];
+  const row = steps.at(-1)?.number ?? '';
+  if (!/^[\d.]+$/.test(row)) return [];
+  const codes = [numberCode(row), kindNumberCode(kind, row)];
+  const annex = readNumber(steps.find(({ word }) => word === 'annex')?.number ?? '');
+  const group = steps.find(({ word }) => word === 'group')?.number ?? null;
+  if (annex !== null && !row.includes('.')) {
+    codes.push(annexRowCode(annex, null, Number(row)));
+    if (group !== null) codes.push(annexRowCode(annex, group.toLowerCase(), Number(row)));
   }
   return codes;
 }
 
-function provisionFacts(one: ProvisionRecord, cited: readonly string[], knowledge: Knowledge): Facts {
-  const annex = one.kind === 'annex' ? /^pl(\d+)$/.exec(one.id.split('/')[1] ?? '') : null;
+function provisionFacts(
+  one: ProvisionRecord,
+  cited: readonly string[],
+  knowledge: Knowledge,
+  { place }: PlaceNames,
+): Facts {
+  const path = place(one.id);
+  const annex = one.kind === 'annex' ? readNumber(path?.steps[0].number ?? '') : null;
   const heads =
     one.kind !== 'annex' &&
     one.text.vi.length < 240 &&
-    knowledge.childrenOf(one.id).some(({ id }) => !/-p\d+/.test(id));
+    knowledge.childrenOf(one.id).some(({ id }) => !isUnlabelled(id));
   const kind = one.kind === 'annex' ? 'annex' : 'provision';
   const framing = one.kind === 'opening' || one.kind === 'recipients';
-  const codes = [
-    ...cited,
-    ...(framing ? [recordCode(one.id)] : []),
-    ...(annex === null ? [] : [annexCode(Number(annex[1]))]),
-  ];
-  const labels = labelsOf(one.id);
-  if (one.kind !== 'annex') codes.push(provisionCode(labels), ...(labels.length > 2 ? [tailCode(labels)] : []));
+  const codes = [...cited, ...(framing ? [recordCode(one.id)] : []), ...(annex === null ? [] : [annexCode(annex)])];
+  const labels = path && labelsOf(path);
+  if (one.kind !== 'annex' && labels !== null)
+    codes.push(provisionCode(labels), ...(labels.length > 2 ? [tailCode(labels)] : []));
   return {
     ...nothing,
     id: one.id,
@@ -162,7 +174,7 @@ function taskFacts(one: TaskRecord, cited: readonly string[]): Facts {
     helpers: coordinating,
     group: group?.title ?? null,
     deadline,
-    codes: [...rowCodes(id, 'task'), ...cited, ...agencies(lead, coordinating), ...deadlineCodes(deadline)],
+    codes: [...cited, ...agencies(lead, coordinating), ...deadlineCodes(deadline)],
   };
 }
 
@@ -176,15 +188,14 @@ function targetFacts(one: TargetRecord, cited: readonly string[]): Facts {
     number,
     owners: monitors,
     group: group?.title ?? null,
-    codes: [...rowCodes(id, 'target'), ...cited, ...agencies(monitors, [])],
+    codes: [...cited, ...agencies(monitors, [])],
   };
 }
 
-function projectFacts(one: ProjectRecord, cited: readonly string[]): Facts {
+function projectFacts(one: ProjectRecord, rows: readonly string[], cited: readonly string[]): Facts {
   const owners = [
     ...new Set(one.listings.flatMap((listing) => listing.supervisors.flatMap((body) => body.agency ?? []))),
   ];
-  const rows = one.listings.flatMap((listing) => rowCodes(listing.row, 'project'));
   return {
     ...nothing,
     id: one.id,

@@ -6,7 +6,7 @@ import type { Result } from '../engine/present.ts';
 import { h, settled } from './dom.ts';
 import { addressOf, facts, kicker } from './result-item.ts';
 import type { ItemContext } from './result-item.ts';
-import { documentNames, pageLang, siteSearch } from './site-search.ts';
+import { documentNames, kindNames, pageLang, siteSearch } from './site-search.ts';
 import { emptyState, writeState } from './state.ts';
 
 /** Results that the box shows. */
@@ -65,9 +65,9 @@ class SearchBox extends HTMLElement {
       const search = siteSearch();
       const outcome = await search.run({ query, typing: true });
       const results = await new Results(search, outcome).load(size);
-      const documentName = await documentNames();
+      const [documentName, kindName] = await Promise.all([documentNames(), kindNames()]);
       if (turn !== this.#turn) return;
-      this.#show(results, outcome.found.length, { lang: search.lang, documentName });
+      this.#show(results, outcome.found.length, { lang: search.lang, documentName, kindName });
     } catch {
       if (turn === this.#turn) this.#blocked();
     }

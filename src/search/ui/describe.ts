@@ -1,4 +1,5 @@
-import { kindName, searchStrings } from '../../i18n/search.ts';
+import { searchStrings } from '../../i18n/search.ts';
+import { quarterName } from '../../corpus/naming/quarter-name.ts';
 import type { SearchData } from '../engine/files.ts';
 import type { Lang } from '../engine/search.ts';
 import type { Due, Part, PlainKind, Understanding } from '../query/types.ts';
@@ -45,7 +46,7 @@ export function describe({ parts, query }: Understanding, data: SearchData, lang
       case 'role':
         return [{ label: t('role'), text: t(part.role === 'lead' ? 'lead' : 'coordinating'), id: null, undo: 'role' }];
       case 'record-kind':
-        return [{ label: t('kind'), text: kindName(part.of, lang), id: null, undo: 'record-kind' }];
+        return [{ label: t('kind'), text: data.kinds[part.of]?.[lang] ?? part.of, id: null, undo: 'record-kind' }];
       case 'question':
         return [
           { label: t(part.asks === 'agency' ? 'asksAgency' : 'asksDeadline'), text: '', id: null, undo: 'question' },
@@ -70,8 +71,6 @@ function mended(part: Extract<Part, { readonly slots: unknown }>): string[] {
   });
 }
 
-const romans = ['', 'I', 'II', 'III', 'IV'];
-
 /** A time as officials write it: `quý IV/2021`, `Q4 2021`. */
 function dueText(due: Due, lang: Lang): string {
   const t = searchStrings(lang);
@@ -81,7 +80,7 @@ function dueText(due: Due, lang: Lang): string {
   const text = ((): string => {
     switch (due.kind) {
       case 'quarter':
-        return dated(vi ? `quý ${romans[quarter ?? 0]}` : `Q${quarter}`);
+        return quarterName({ year, quarter: quarter ?? 1 }, lang).replace(/^Q(?=u)/, 'q');
       case 'month':
         return dated(vi ? `tháng ${month}` : monthName(month ?? 1));
       case 'date':

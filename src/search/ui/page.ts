@@ -9,7 +9,7 @@ import type { Facet } from './narrow.ts';
 import { addressOf, resultItem } from './result-item.ts';
 import type { ItemContext } from './result-item.ts';
 import { formState, showState } from './search-form.ts';
-import { documentNames, pageLang, siteSearch } from './site-search.ts';
+import { documentNames, kindNames, pageLang, siteSearch } from './site-search.ts';
 import { emptyState, pageSize, readState, writeState } from './state.ts';
 import type { SearchState } from './state.ts';
 import { suggestions } from './suggest.ts';
@@ -83,7 +83,7 @@ class SearchPage extends HTMLElement {
     list.setAttribute('aria-busy', 'true');
     try {
       const search = siteSearch();
-      const [outcome, documentName] = await Promise.all([this.#find(state), documentNames()]);
+      const [outcome, documentName, kindName] = await Promise.all([this.#find(state), documentNames(), kindNames()]);
       const narrowed = await narrow(search, outcome.found, state);
       const found = await sortFound(search, narrowed, state.sort);
       const results = new Results(search, { ...outcome, found }, state.kinds.includes('target'));
@@ -91,7 +91,7 @@ class SearchPage extends HTMLElement {
       if (turn !== this.#turn) return;
       this.#part('blocked').hidden = true;
       this.#understood(outcome);
-      this.#list(shown, results, { lang: search.lang, documentName });
+      this.#list(shown, results, { lang: search.lang, documentName, kindName });
       await this.#message(outcome, shown, found.length);
       list.setAttribute('aria-busy', 'false');
       await this.#counts(outcome, state, turn);

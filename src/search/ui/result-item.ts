@@ -1,4 +1,4 @@
-import { kindName, searchStrings } from '../../i18n/search.ts';
+import { searchStrings } from '../../i18n/search.ts';
 import { href } from '../../site/href.ts';
 import type { Piece } from '../engine/excerpt.ts';
 import type { Result } from '../engine/present.ts';
@@ -10,6 +10,8 @@ export interface ItemContext {
   readonly lang: Lang;
   /** Display name of a document. */
   readonly documentName: (id: string) => string;
+  /** What a kind of record is called. */
+  readonly kindName: (kind: string) => string;
 }
 
 /** The address of a record's page. */
@@ -19,8 +21,8 @@ const pieces = (list: readonly Piece[]) => list.map(({ text, hit }) => (hit ? h(
 const foreign = (lang: Lang, { lang: page }: ItemContext) => (lang === page ? null : lang);
 
 /** Kind, number and document of a result in one line: `Nhiệm vụ 45 · Chỉ thị 01/CT-UBND`. */
-export function kicker({ kind, label, document }: Result, { lang, documentName }: ItemContext): string {
-  const name = label === '' || kind === 'document' ? kindName(kind, lang) : `${kindName(kind, lang)} ${label}`;
+export function kicker({ kind, label, document }: Result, { documentName, kindName }: ItemContext): string {
+  const name = label === '' || kind === 'document' ? kindName(kind) : `${kindName(kind)} ${label}`;
   return document === null || kind === 'document' ? name : `${name} · ${documentName(document)}`;
 }
 

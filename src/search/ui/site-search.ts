@@ -17,6 +17,12 @@ export async function documentNames(): Promise<(id: string) => string> {
   return (id) => names.get(id) ?? id;
 }
 
+/** What the kinds of records are called. */
+export async function kindNames(): Promise<(kind: string) => string> {
+  const { kinds } = await siteSearch().data();
+  return (kind) => kinds[kind]?.[pageLang()] ?? kind;
+}
+
 /** The search of this page, opened once. */
 export function siteSearch(): Search {
   search ??= new Search(pageLang(), fetchedFiles(href('/pagefind/')));

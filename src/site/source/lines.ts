@@ -1,3 +1,5 @@
+import { isUnder } from '../../corpus/naming/id.ts';
+
 /** First and last line (1-based) of a stretch of a source. */
 export type Lines = readonly [first: number, last: number];
 
@@ -11,9 +13,6 @@ export interface Placed {
 export function linesAnchor([first, last]: Lines): string {
   return last > first ? `L${first}-L${last}` : `L${first}`;
 }
-
-/** Whether an id names a part of another: `ii-4-a` of `ii-4`, `pl4-45` and `pl4.1` of `pl4`. */
-const isUnder = (id: string, above: string): boolean => id.startsWith(`${above}-`) || id.startsWith(`${above}.`);
 
 /** The lines of a record with all that stands under it; `own` where nothing does. */
 export function extentOf(id: string, own: Lines, placed: readonly Placed[]): Lines {

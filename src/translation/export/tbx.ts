@@ -1,5 +1,6 @@
 import { x } from 'xastscript';
 import type { Element } from 'xast';
+import { flatId } from '../../corpus/naming/id.ts';
 import type { Term } from '../model.ts';
 import { xmlDocument } from '../../formats/xml.ts';
 
@@ -50,5 +51,5 @@ function tigs(forms: readonly string[], status: Status): Element[] {
 
 /** An XML id (a name): ids of terms may hold a stroke and start with a digit. */
 function conceptId(id: string): string {
-  return `c-${id.replaceAll('/', '.')}`;
+  return `c-${flatId(id, '.')}`;
 }

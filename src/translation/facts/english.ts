@@ -1,5 +1,6 @@
 import { isoOf } from '../../corpus/values/index.ts';
-import { fromRoman, toDecimal } from './decimal.ts';
+import { romanValue } from '../../corpus/naming/roman.ts';
+import { toDecimal } from './decimal.ts';
 import { numberFact, type FactValue } from './fact.ts';
 import { letters } from '../letters.ts';
 import { alternatives, lookup, type LanguageLexicon } from './lexicon.ts';
@@ -94,7 +95,7 @@ function quarters(lexicon: LanguageLexicon): readonly Rule[] {
     ({ list = '', year: y }: Groups): readonly FactValue[] =>
       [...list.matchAll(items)].map(([item]) => {
         const bare = item.replace(/^Q/iu, '').trim();
-        const number = lookup(lexicon.ordinals, bare) ?? fromRoman(bare.toUpperCase()) ?? Number.parseInt(bare, 10);
+        const number = lookup(lexicon.ordinals, bare) ?? romanValue(bare.toUpperCase()) ?? Number.parseInt(bare, 10);
         return y === undefined ? { kind: 'quarter?', key: `${number}` } : { kind: 'quarter', key: `${y}-${number}` };
       });
   return [

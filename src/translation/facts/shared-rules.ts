@@ -1,4 +1,5 @@
-import { fromRoman, toDecimal } from './decimal.ts';
+import { romanValue } from '../../corpus/naming/roman.ts';
+import { toDecimal } from './decimal.ts';
 import { codeFact, numberFact, type FactValue } from './fact.ts';
 import { letters } from '../letters.ts';
 import { alternatives, lookup, nameOf, type LanguageLexicon } from './lexicon.ts';
@@ -78,7 +79,7 @@ export function romanNumerals(lexicon: LanguageLexicon): Rule {
   const withMark =
     (shortest: number) =>
     ({ mark, roman = '' }: Groups) => {
-      const value = fromRoman(roman);
+      const value = romanValue(roman);
       return value === null || (roman.length < shortest && mark === undefined) ? null : [numberFact(String(value))];
     };
   const [mixed, capitals] = [

@@ -1,5 +1,6 @@
 import { findDates, isoOf } from '../../corpus/values/index.ts';
-import { fromRoman, toDecimal } from './decimal.ts';
+import { romanValue } from '../../corpus/naming/roman.ts';
+import { toDecimal } from './decimal.ts';
 import { numberFact, type FactValue } from './fact.ts';
 import { letters } from '../letters.ts';
 import { alternatives, lookup, type LanguageLexicon } from './lexicon.ts';
@@ -50,7 +51,7 @@ const quarters: Rule = rule(
   ),
   ({ quarters: list = '', year }) =>
     [...list.matchAll(/(?<=^|[\s,–-])(?:I{1,3}|IV|[1-4])(?![\p{L}\d])/giu)].map(([one]) => {
-      const number = fromRoman(one.toUpperCase()) ?? Number(one);
+      const number = romanValue(one.toUpperCase()) ?? Number(one);
       return year === undefined
         ? { kind: 'quarter?', key: `${number}` }
         : { kind: 'quarter', key: `${year}-${number}` };

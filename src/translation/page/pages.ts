@@ -1,6 +1,6 @@
 import type { Lang } from '../../i18n/languages.ts';
 import { strings } from '../../i18n/ui.ts';
-import { anchorOf } from '../../site/directory.ts';
+import { segmentAnchor } from '../../corpus/naming/id.ts';
 import { documentNumber } from '../../site/documents.ts';
 import { href } from '../../site/href.ts';
 import { type Crumb, type Page, plainPage, sectionCrumb } from '../../site/page.ts';
@@ -19,11 +19,6 @@ const firstSegment = new Map(segments.toReversed().map(({ id, record }) => [reco
 /** The first page of each. */
 const byProvision = new Map(sections.toReversed().map((section) => [section.id, section]));
 
-/** The id of a segment's row on its page: `01-ct-ubnd/pl4-45#deliverable` → `pl4-45.deliverable`. */
-export function rowAnchor(id: string): string {
-  return anchorOf(id).replace('#', '.');
-}
-
 /** The address of a section's page without base path. */
 export function sectionPath(lang: Lang, { document, slug }: Section): string {
   return `/${lang}/translation/${document}/${slug}/`;
@@ -33,7 +28,7 @@ export function sectionPath(lang: Lang, { document, slug }: Section): string {
 export function rowPath(lang: Lang, { id }: Pick<TranslatedSegment, 'id'>): string {
   const section = sectionOfSegment.get(id);
   if (section === undefined) throw new Error(`The segment ${id} stands on no page`);
-  return `${sectionPath(lang, section)}#${rowAnchor(id)}`;
+  return `${sectionPath(lang, section)}#${segmentAnchor(id)}`;
 }
 
 /** Where a record is read side by side, base path included; `null` for one without a text of its own to translate. */

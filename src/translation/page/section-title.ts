@@ -1,27 +1,20 @@
 import { formatLines } from '../../i18n/format.ts';
 import type { Lang } from '../../i18n/languages.ts';
-import { strings, type UiKey } from '../../i18n/ui.ts';
 import { type Wording, wording } from '../../site/localised.ts';
-import { placeLabel } from '../../site/place-label.ts';
+import { placeLabel } from '../../site/places.ts';
 import { shorten } from '../../site/shorten.ts';
 import type { Section } from './sections.ts';
 
 /** Parts of a document that bear no heading. */
-const unnamed: Readonly<Record<string, UiKey>> = {
-  header: 'trPartHeader',
-  opening: 'levelOpening',
-  signature: 'trPartSignature',
-  recipients: 'levelRecipients',
-};
+const unnamed: ReadonlySet<string> = new Set(['header', 'opening', 'signature', 'recipients']);
 const longest = 160;
 
 /** How a section is called: its place (`II.4`, `Annex 4`; `null` where it has none) and its heading, shortened where that is a whole clause. */
 export function sectionTitle({ provision, part }: Section, lang: Lang): Wording & { readonly label: string | null } {
-  const name = unnamed[provision.kind];
-  if (name !== undefined)
-    return { label: null, text: `${strings(lang)(name)} (${formatLines(provision.source.lines, lang)})`, lang };
-  const words = wording(provision.text, lang);
   const place = placeLabel(provision.id, lang);
+  if (unnamed.has(provision.kind))
+    return { label: null, text: `${place} (${formatLines(provision.source.lines, lang)})`, lang };
+  const words = wording(provision.text, lang);
   return {
     ...words,
     text: shorten(words.text, longest),

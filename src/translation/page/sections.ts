@@ -1,4 +1,5 @@
 import type { ProvisionRecord } from '../../corpus/model/records.ts';
+import { anchorOf, builtOn } from '../../corpus/naming/id.ts';
 import type { TranslatedSegment } from './segments.ts';
 
 type Provision = Pick<ProvisionRecord, 'id' | 'document' | 'kind' | 'label' | 'parent' | 'text' | 'source'>;
@@ -54,7 +55,7 @@ export function sectionsOf(
     .map((provision) => ({
       id: provision.id,
       document: provision.document,
-      slug: provision.id.slice(provision.document.length + 1),
+      slug: anchorOf(provision.id),
       part: null,
       provision,
       segments: (bySection.get(provision.id) ?? []).toSorted((a, b) => a.lines[0] - b.lines[0]),
@@ -91,16 +92,12 @@ function sectionIdOf(
   { id, record, document, lines }: TranslatedSegment,
   chosen: ReadonlyMap<string, Provision>,
 ): string {
-  for (let at = record; at.includes('/'); at = shorter(at)) if (chosen.has(at)) return at;
+  const holder = chosen.has(record) ? record : builtOn(record, false, (above) => chosen.has(above));
+  if (holder !== null) return holder;
   const covering = [...chosen.values()].find(
     (section) =>
       section.document === document && section.source.lines[0] <= lines[0] && lines[0] <= section.source.lines[1],
   );
   if (covering === undefined) throw new Error(`The segment ${id} stands in no section of ${document}`);
   return covering.id;
-}
-
-function shorter(id: string): string {
-  const cut = Math.max(id.lastIndexOf('-'), id.lastIndexOf('.'));
-  return cut > id.indexOf('/') ? id.slice(0, cut) : '';
 }

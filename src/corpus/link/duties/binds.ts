@@ -1,5 +1,6 @@
 import type { LinkDraft } from '../draft.ts';
 import type { Draft, RecordDrafts } from '../../model/drafts.ts';
+import { annexOf } from '../../naming/id.ts';
 
 /** A record that a body answers for. */
 interface Charge {
@@ -79,9 +80,8 @@ function membersOf(bearers: readonly string[], agencies: readonly Draft<'agencie
 }
 
 function chargesOf({ tasks, targets, projects }: RecordDrafts): Charge[] {
-  const annexOf = (row: string) => row.replace(/-[^/]*$/, '');
   return [
-    ...tasks.map(({ id, document, lead }) => ({ id, document, bodies: lead, annexes: [annexOf(id)] })),
+    ...tasks.map(({ id, document, lead }) => ({ id, document, bodies: lead, annexes: annexesOf([id]) })),
     ...targets.flatMap(({ id, document, monitors, annex }) =>
       annex === null ? [] : [{ id, document, bodies: monitors, annexes: [annex] }],
     ),
@@ -89,9 +89,14 @@ function chargesOf({ tasks, targets, projects }: RecordDrafts): Charge[] {
       id,
       document,
       bodies: listings.flatMap((listing) => listing.supervisors.flatMap(({ agency }) => agency ?? [])),
-      annexes: [...new Set(listings.map((listing) => annexOf(listing.row)))],
+      annexes: annexesOf(listings.map((listing) => listing.row)),
     })),
   ];
+}
+
+/** The annexes that rows stand in, each once. */
+function annexesOf(rows: readonly string[]): string[] {
+  return [...new Set(rows.flatMap((row) => annexOf(row) ?? []))];
 }
 
 function lowerFirst(text: string): string {

@@ -83,7 +83,7 @@ export function longestAt(
 }
 
 /** Whether a name begins with a word. */
-export function begins(root: TrieNode, token: Token): boolean {
+function begins(root: TrieNode, token: Token): boolean {
   return root.next.has(token.key) || (token.acronym !== null && root.next.has(token.acronym));
 }
 
