@@ -65,7 +65,7 @@ function sameIndicators(links: readonly LinkRecord[]): ReadonlyMap<string, Reado
   return same;
 }
 
-/** Indicators joined by links alone: those that speak of more than one year. */
+/** Indicators joined by links alone: those that speak of more than one year. A target that names no year has no place on a path. */
 function linkedPaths(
   targets: readonly TargetRecord[],
   same: ReadonlyMap<string, ReadonlySet<string>>,
@@ -77,7 +77,7 @@ function linkedPaths(
     const joined = reached(target.id, same);
     const known = [...joined].some((id) => seen.has(id));
     for (const id of joined) seen.add(id);
-    const together = targets.filter(({ id }) => joined.has(id));
+    const together = targets.filter(({ id, period }) => joined.has(id) && period?.to != null);
     const years = new Set(together.map(yearOf));
     if (known || target.unit === null || years.size < 2) return [];
     return [
