@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
+import { checkManifests, type ManifestFile } from '../../src/corpus/curated/check-manifests.ts';
 import { readRegistry } from '../../src/corpus/curated/read-registry.ts';
 import { readYaml, type CuratedFile } from '../../src/corpus/curated/read-yaml.ts';
 import type { Diagnostic } from '../../src/corpus/model/diagnostic.ts';
@@ -89,9 +90,19 @@ export function loadCorpus(files: SourceFiles = repositoryFiles): {
   const tables = read(files, 'content/registry/records.yaml', recordTablesSchema, diagnostics);
   const words = read(files, 'content/registry/words.yaml', wordsSchema, diagnostics);
   const links = loadLinks(files, diagnostics);
-  const documents = files
-    .names('seeds', '.yaml')
-    .flatMap((name) => loadDocument(files, `seeds/${name}`, columns, territories, diagnostics));
+  const manifests = files.names('seeds', '.yaml').flatMap((name): ManifestFile[] => {
+    const source = files.text(`seeds/${name}`);
+    const result = readYaml(source, manifestSchema);
+    diagnostics.push(...result.diagnostics);
+    return result.value === null ? [] : [{ file: source.file, manifest: result.value, lineOf: result.lineOf }];
+  });
+  const known = {
+    agencies: new Set(registry.agencies.map(({ id }) => id)),
+    territories,
+    instruments: new Set(registry.instruments.map(({ id }) => id)),
+  };
+  diagnostics.push(...checkManifests(manifests, known, files.names('seeds', '.txt')));
+  const documents = manifests.flatMap((entry) => loadDocument(files, entry, columns, diagnostics));
   documents.sort((a, b) => (a.manifest.issued < b.manifest.issued ? -1 : 1));
   const loaded = tables && words && { documents, registry, readers, tables, words, links };
   return { loaded, diagnostics };
@@ -156,26 +167,10 @@ export function loadRegistry(
 
 function loadDocument(
   files: SourceFiles,
-  path: string,
+  { manifest, file: manifestFile, lineOf }: ManifestFile,
   columns: z.infer<typeof columnTableSchema>,
-  territories: ReadonlySet<string>,
   diagnostics: Diagnostic[],
 ): LoadedDocument[] {
-  const manifestFile = files.text(path);
-  const result = readYaml(manifestFile, manifestSchema);
-  diagnostics.push(...result.diagnostics);
-  const manifest = result.value;
-  if (manifest === null) return [];
-  if (manifest.territory !== undefined && !territories.has(manifest.territory))
-    diagnostics.push({
-      code: 'unknown-territory',
-      severity: 'error',
-      message: `Unexpected territory ${manifest.territory}, expected the id of a place or of a province, or ${NATIONAL}`,
-      mend: 'Correct the id, or leave the field out: then it is the territory of the issuer.',
-      file: manifestFile.file,
-      line: result.lineOf(['territory']),
-      column: 1,
-    });
   const file = `seeds/${manifest.seed}`;
   const bytes = files.bytes(file);
   if (bytes === null) {
@@ -184,8 +179,8 @@ function loadDocument(
       severity: 'error',
       message: `Unexpected seed ${manifest.seed}, expected a file in seeds/`,
       mend: 'Put the text there or correct the name.',
-      file: manifestFile.file,
-      line: result.lineOf(['seed']),
+      file: manifestFile,
+      line: lineOf(['seed']),
       column: 1,
     });
     return [];
@@ -197,8 +192,8 @@ function loadDocument(
       severity: 'error',
       message: `Unexpected sha256 ${manifest.sha256}, the seed has ${sha256}`,
       mend: 'Restore the seed: source texts are kept byte for byte.',
-      file: manifestFile.file,
-      line: result.lineOf(['sha256']),
+      file: manifestFile,
+      line: lineOf(['sha256']),
       column: 1,
     });
   }
