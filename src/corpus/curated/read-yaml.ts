@@ -45,7 +45,20 @@ export function readYaml<S extends z.ZodType>(source: CuratedFile, schema: S): C
     return { value: null, diagnostics, lineOf };
   }
 
-  const parsed = schema.safeParse(document.toJS() ?? []);
+  if (document.contents === null) {
+    const diagnostic: Diagnostic = {
+      code: 'curated-empty',
+      severity: 'error',
+      message: 'Unexpected empty file, expected entries',
+      mend: 'Restore its entries; where there are none, write [].',
+      file: source.file,
+      line: 1,
+      column: 1,
+    };
+    return { value: null, diagnostics: [diagnostic], lineOf };
+  }
+
+  const parsed = schema.safeParse(document.toJS());
   if (parsed.success) return { value: parsed.data, diagnostics: [], lineOf };
   const diagnostics = parsed.error.issues.map((issue): Diagnostic => {
     const path = issue.path.filter((key): key is string | number => typeof key !== 'symbol');
