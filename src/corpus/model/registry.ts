@@ -1,5 +1,10 @@
 import { z } from 'zod';
+import { columnRoles } from './tree.ts';
 import { oneLine, seedWords } from './one-line.ts';
+
+/** What the rows of a table can be. */
+export const tableKinds = ['tasks', 'targets', 'scenario', 'projects', 'none'] as const;
+export type TableKind = (typeof tableKinds)[number];
 
 const id = (kind: string) => z.string().regex(new RegExp(`^${kind}/[a-z0-9-]+$`));
 
@@ -126,6 +131,13 @@ export const manifestSchema = z.strictObject({
       source: z.enum(['seed', 'outside']),
     })
     .nullable(),
+  /**
+   * What the rows of an annex are, where its columns do not tell or tell wrong: the annex's printed number (`pl` for an annex without
+   * one) and the kind; `none` for a table that is to be read as it stands.
+   */
+  annexes: z.record(oneLine, z.enum(tableKinds)).optional(),
+  /** What a column holds, where the words of its heading do not tell: the whole printed heading and the role. */
+  columns: z.record(oneLine, z.enum(columnRoles)).optional(),
   seed: z.string(),
   sha256: z.string().regex(/^[0-9a-f]{64}$/),
 });
