@@ -4,10 +4,10 @@
  *   --text FILE       reads any text instead of the seeds
  *   --report          with --text: prints tree, diagnostics and conservation
  *   --quiet           prints errors only
- *   --shift-corrections   writes today's line numbers into content/corrections where a new version of a text moved its lines
  *   new FILE          brings in a document: Word, web page, PDF with text, or text → seed, manifest, and what is open about it
  *     --number --type --issuer --issued --place --territory   facts that its head lacks
  *     --code-page tcvn3|vni                                   where it is no Unicode
+ *   --shift-corrections   writes today's line numbers into content/corrections where a new version of a text moved its lines
  */
 import { enableCompileCache } from 'node:module';
 import { fileURLToPath } from 'node:url';
@@ -25,7 +25,6 @@ const { values, positionals } = parseArgs({
     text: { type: 'string' },
     report: { type: 'boolean' },
     quiet: { type: 'boolean' },
-    'shift-corrections': { type: 'boolean' },
     number: { type: 'string' },
     type: { type: 'string' },
     issuer: { type: 'string' },
@@ -33,6 +32,7 @@ const { values, positionals } = parseArgs({
     place: { type: 'string' },
     territory: { type: 'string' },
     'code-page': { type: 'string' },
+    'shift-corrections': { type: 'boolean' },
   },
   allowPositionals: true,
 });
