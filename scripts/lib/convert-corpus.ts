@@ -28,7 +28,7 @@ import {
 } from '../../src/generated/files.ts';
 import { generatedPath } from '../../src/generated/read.ts';
 import { unresolvedWords } from './unresolved-words.ts';
-import { removeOthers, repository, writeWhole } from './files.ts';
+import { removeOthers, repository, repositoryFiles, writeWhole, type SourceFiles } from './files.ts';
 import { loadCorpus, type LoadedCorpus } from './load-corpus.ts';
 import { lockFile, unlockedIds } from './id-lock-file.ts';
 import { linkDiagnostics } from './load-links.ts';
@@ -51,14 +51,17 @@ export interface BuiltCorpus {
 }
 
 /** Reads everything and builds the corpus; `null` where an error stands in the way (printed). */
-export function build(quiet: boolean): BuiltCorpus | null {
-  const { built, diagnostics } = readCorpus();
+export function build(quiet: boolean, files: SourceFiles = repositoryFiles): BuiltCorpus | null {
+  const { built, diagnostics } = readCorpus(files);
   printDiagnostics(diagnostics, quiet ? 'error' : 'warning');
   return built;
 }
 
 /** The same with what was met on the way, unprinted. After the first step with an error nothing more is read. */
-export function readCorpus(): { readonly built: BuiltCorpus | null; readonly diagnostics: readonly Diagnostic[] } {
+export function readCorpus(files: SourceFiles = repositoryFiles): {
+  readonly built: BuiltCorpus | null;
+  readonly diagnostics: readonly Diagnostic[];
+} {
   const met: Diagnostic[] = [];
   /** Notes diagnostics; whether one of them stands in the way. */
   const stopped = (found: readonly Diagnostic[]): boolean => {
@@ -66,7 +69,7 @@ export function readCorpus(): { readonly built: BuiltCorpus | null; readonly dia
     return found.some(({ severity }) => severity === 'error');
   };
   const none = { built: null, diagnostics: met };
-  const { loaded, diagnostics: found } = loadCorpus();
+  const { loaded, diagnostics: found } = loadCorpus(files);
   if (stopped(found) || loaded === null) return none;
   const { registry, readers, tables } = loaded;
   const drafts = loaded.documents.map(({ manifest, tree, corrections }) =>
@@ -77,12 +80,15 @@ export function readCorpus(): { readonly built: BuiltCorpus | null; readonly dia
     registry,
     drafts.flatMap((document) => [...document.bodies]),
   );
-  const { successors, diagnostics } = loadSuccessors(published);
-  const { words, diagnostics: ofWords } = loadSiteWords({
-    terms: new Set(translations.terms.map(({ id }) => id)),
-    targets: new Set(drafts.flatMap(({ targets }) => targets.map(({ id }) => id))),
-    agencies: new Set(published.map(({ id }) => id)),
-  });
+  const { successors, diagnostics } = loadSuccessors(published, files);
+  const { words, diagnostics: ofWords } = loadSiteWords(
+    {
+      terms: new Set(translations.terms.map(({ id }) => id)),
+      targets: new Set(drafts.flatMap(({ targets }) => targets.map(({ id }) => id))),
+      agencies: new Set(published.map(({ id }) => id)),
+    },
+    files,
+  );
   if (stopped([...translations.diagnostics, ...diagnostics, ...ofWords]) || words === null) return none;
   if (stopped(linkDiagnostics(loaded.links, drafts, registry))) return none;
   const documents = drafts.map((document) => withEnglish(document, translations.segments));

@@ -10,7 +10,7 @@ import { documentHead } from '../../src/intake/document-head.ts';
 import { draftManifest, manifestYaml, type DraftedManifest, type GivenFacts } from '../../src/intake/draft-manifest.ts';
 import { isCodePage, readFileOfDocument, type IntakeResult } from '../../src/intake/read-file.ts';
 import { readCorpus } from './convert-corpus.ts';
-import { repository, textFile, writeWhole } from './files.ts';
+import { repository, repositoryFiles, textFile, writeWhole } from './files.ts';
 import { unlockedIds } from './id-lock-file.ts';
 import { loadRegistry } from './load-corpus.ts';
 import { printDiagnostics } from './report.ts';
@@ -69,7 +69,7 @@ async function readNewDocument(
   const { lines, diagnostics: ofText } = readText(content, path);
   const { tree, diagnostics: ofTree } = parseDocument(lines, columns ?? { headings: [], usualOrders: [] }, path);
   if (printDiagnostics([...ofText, ...ofTree], 'error')) throw new IntakeError('Unexpected text, see the lines above.');
-  const { registry, readers } = loadRegistry([]);
+  const { registry, readers } = loadRegistry(repositoryFiles, []);
   const known = new Set(registry.agencies.map(({ id }) => id));
   const collective = new Set(registry.agencies.filter((agency) => agency.collective).map(({ id }) => id));
   const bodies = readers.agenciesOf(given.territory ?? NATIONAL);

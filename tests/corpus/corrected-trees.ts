@@ -22,6 +22,7 @@ import {
   unitEntrySchema,
   type AgencyMatcher,
 } from '../../src/corpus/values/index.ts';
+import { repositoryFiles } from '../../scripts/lib/files.ts';
 import { loadRegistry } from '../../scripts/lib/load-corpus.ts';
 import { territoryOf } from '../../src/corpus/records/index.ts';
 
@@ -34,7 +35,7 @@ export const columns = table('content/registry/columns.yaml', columnTableSchema)
 export const units = makeUnitTable(table('content/registry/units.yaml', z.array(unitEntrySchema)));
 export const instrumentTypes = table('content/registry/instrument-types.yaml', z.array(instrumentTypeEntrySchema));
 export const sameWords = table('content/registry/name-words.yaml', sameWordsSchema);
-const loaded = loadRegistry([]);
+const loaded = loadRegistry(repositoryFiles, []);
 /** Every known body, and the matchers of the site's territories. */
 export const { registry, readers } = loaded;
 export const places = table('content/registry/places.yaml', z.array(placeEntrySchema));

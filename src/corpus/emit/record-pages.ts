@@ -1,3 +1,5 @@
+import { relationTypes, type RelationType } from '../model/registry.ts';
+import type { DocumentRecord } from '../model/records.ts';
 import { formatDate, formatPrinted } from '../values/index.ts';
 import { columnOfDuty } from '../records/table-kind.ts';
 import type { EmitContext } from './context.ts';
@@ -228,6 +230,13 @@ export function documentBody(id: string, context: EmitContext): Block[] {
     ['type', textFact(document.type, context)],
     ['issuer', [referenceLink(document.issuer, context)]],
     ['issued', [text(formatDate(document.issued, language))]],
+    [
+      'plannedFor',
+      document.period && [
+        text(`${formatDate(document.period.from, language)} – ${formatDate(document.period.to, language)}`),
+      ],
+    ],
+    ...relationTypes.map((type): Fact => [type, relationFact(document, type, context)]),
     ['urgency', textFact(document.urgency, context)],
     [
       'signatory',
@@ -252,6 +261,22 @@ export function documentBody(id: string, context: EmitContext): Block[] {
     flow('Contents', { title: say('sections', 'contents') }, [list(contents.map(item))]),
     ...shown.filter((node) => node.kind === 'signature').map((node) => provisionBlock(node, context, 'part')),
   ];
+}
+
+/** The documents and instruments to which a document has a relation; what its text does not state is marked. */
+function relationFact({ relations }: DocumentRecord, type: RelationType, context: EmitContext): Inline[] {
+  return relations
+    .filter((relation) => relation.type === type)
+    .map((relation) => ({
+      id: 'document' in relation ? relation.document : relation.instrument,
+      basis: relation.basis,
+    }))
+    .filter(({ id }) => context.addressOf(id) !== null)
+    .flatMap(({ id, basis }, position) => [
+      ...(position === 0 ? [] : [text('; ')]),
+      referenceLink(id, context),
+      ...(basis === 'outside' ? [text(` (${context.say('phrases', 'notStated')})`)] : []),
+    ]);
 }
 
 /** The row's own words, as the page's opening. */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { relationTypes } from './registry.ts';
 import { deadlineSchema, isoDateSchema, localisedSchema, moneySchema, valueSchema } from './values.ts';
 
 /**
@@ -19,6 +20,8 @@ export type Source = z.infer<typeof sourceSchema>;
 const base = { id, url: urlSchema };
 const sourced = { ...base, document: id, source: sourceSchema };
 
+const relation = { type: z.enum(relationTypes), basis: z.enum(['stated', 'outside']) };
+
 export const documentSchema = z.object({
   ...base,
   source: sourceSchema,
@@ -28,6 +31,13 @@ export const documentSchema = z.object({
   territory: z.string().describe('what the document is for: a place, or `national`'),
   issued: isoDateSchema,
   title: localisedSchema,
+  period: z
+    .object({ from: isoDateSchema, to: isoDateSchema })
+    .nullable()
+    .describe('the time that it plans for; null where it plans for none'),
+  relations: z
+    .array(z.union([z.object({ ...relation, document: id }), z.object({ ...relation, instrument: id })]))
+    .describe('what it is to other documents and instruments: stated by its text, or known from outside'),
   urgency: localisedSchema.nullable(),
   signatory: z.object({ name: z.string(), office: localisedSchema, basis: z.enum(['stated', 'outside']) }).nullable(),
   recipients: z.array(z.object({ text: localisedSchema, agencies: agencyIds })),

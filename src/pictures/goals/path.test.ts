@@ -102,6 +102,14 @@ describe('the path of an indicator', () => {
     ).toEqual([]);
   });
 
+  test('a target that names no year is on no path, and stops none', () => {
+    const some = { ...target('a/7', 2021, value('1', '=', 1, 1)), period: null };
+    const links = [link('a/1', 'a/7'), link('a/7', 'a/2')];
+    const paths = goalPaths(knowledgeOf({ targets: [some, a, b], links }), { ...settings([]), headlines: [] });
+    expect(paths.map((path) => path.stops.map(({ target: { id } }) => id))).toEqual([['a/1', 'a/2']]);
+    expect(goalPaths(knowledgeOf({ targets: [some], links: [] }), { ...settings([]), headlines: [] })).toEqual([]);
+  });
+
   test('a listed target that is gone stops the build', () => {
     expect(() => goalPaths(knowledgeOf({ targets: [a], links: [] }), settings(['a/9']))).toThrow(
       /Unexpected target a\/9 of the headline h/,

@@ -64,7 +64,7 @@ function sameIndicators(links: readonly LinkRecord[]): ReadonlyMap<string, Reado
   return same;
 }
 
-/** Indicators joined by links alone: those that speak of more than one year. */
+/** Indicators joined by links alone: those that speak of more than one year. A target that names no year has no place on a path. */
 function linkedPaths(
   targets: readonly TargetRecord[],
   same: ReadonlyMap<string, ReadonlySet<string>>,
