@@ -39,7 +39,7 @@ const patterns: readonly Pattern[] = [
   },
   { level: 'chapter', named: true, pattern: /^(?:Chương|CHƯƠNG)\s+([IVXLCl]+|\d+)(?=\s*$|\s*[.:–-]|\s+\p{Lu})[.:]?/u },
   { level: 'section', named: true, pattern: /^(?:Mục|MỤC)\s+([IVXLCl]+|\d+)(?=\s*$|[.:]|\s+\p{Lu}{2})[.:]?/u },
-  { level: 'article', pattern: /^(?:Điều|ĐIỀU)\s+(\d+[a-zđ]?)\s*[.:](?=\s|$|\p{Lu})/u },
+  { level: 'article', pattern: /^(?:Điều|ĐIỀU)\s+(\d+[a-zđ]?)\s*[.:–-](?=\s|$|\p{Lu})/u },
   {
     level: 'section',
     pattern: /^([IVXl1]+)\s*(?:\.(?=\s|$|\p{Lu})|\/(?=\s)|[-–](?=\s|\p{Lu}{2})(?!\s*[IVX]+(?:[\s,;.]|$)))/u,
@@ -49,7 +49,7 @@ const patterns: readonly Pattern[] = [
     level: 'clause',
     pattern: /^(\d{1,3}(?:\.\d{1,3}){1,4}|\d{1,3}(?:\.\d{1,3})+\.[a-zđ])(?:\.(?=\s|$|\p{Lu})|(?=\s+\p{Lu}))/u,
   },
-  { level: 'clause', pattern: /^(\d{1,3}(?:\.[a-zđ])?)(?:\.(?=\s|$|\p{Lu})|\/(?=\s))/u },
+  { level: 'clause', pattern: /^(\d{1,3}(?:\.[a-zđ])?)(?:\.(?=\s|$|\p{Lu})|\/(?=\s)|[-–](?=\s\p{Lu}))/u },
   { level: 'point', pattern: /^([a-zđ©])\)(?=\s|$|\p{L})/u },
   { level: 'subpoint', pattern: /^\(([ivx]+)\)(?=\s|\p{L})/u },
 ];
