@@ -1,6 +1,6 @@
-import { formatMoney } from '../values/index.ts';
+import { formatMoney, sumTolerance } from '../values/index.ts';
 import type { Rule } from './input.ts';
-import { moneyTables, roundingOf } from './money-rows.ts';
+import { moneyTables } from './money-rows.ts';
 import { placeName } from './place-names.ts';
 
 /** The cost of each row, group and total against the sum of its sources of funding. */
@@ -11,7 +11,7 @@ export const costAgainstFunding: Rule = (input) =>
       const sources = (['state-budget', 'other-capital'] as const).flatMap((role) => row.amounts.get(role) ?? []);
       if (cost === undefined || sources.length === 0) return [];
       const sum = sources.reduce((all, source) => all + source.amount, 0);
-      if (Math.abs(sum - cost.amount) <= roundingOf(sources.length)) return [];
+      if (Math.abs(sum - cost.amount) <= sumTolerance(sources.length)) return [];
       const place = placeName(row.node, input.places);
       return [
         {

@@ -1,7 +1,7 @@
 import { linear, stepOf } from '../draw/scale.ts';
 import type { Scene, Shape } from '../draw/scene.ts';
 import type { Lettering, Named, Telling } from '../telling.ts';
-import type { MoneyAnnex, MoneyGroup, MoneyRow } from './sums.ts';
+import type { MoneyAnnex, MoneyGroup, DrawnProject } from './sums.ts';
 
 /** Measures of the two shapes: words left of the bars where there is room, above them where there is not. */
 export interface Room {
@@ -132,7 +132,7 @@ function drawGroup(group: MoneyGroup, room: Room, x: (value: number) => number, 
   return { shapes: [...heads, ...bars(group, x, barTop), ...below, ...warnings], end };
 }
 
-function lostWords(row: MoneyRow, width: number, telling: Lettering): Named[] {
+function lostWords(row: DrawnProject, width: number, telling: Lettering): Named[] {
   const title = telling.named(row.title);
   const lead = telling.t('moneyLeftOut', { sum: telling.fixed(row.total) });
   return [
@@ -163,7 +163,7 @@ function linesOf(
 /** Budget first, then other money, then what the printed total leaves out; parted where a project is wide enough to be seen. */
 function bars(group: MoneyGroup, x: (value: number) => number, y: number): Shape[] {
   const kept = group.rows.filter((row) => !row.leftOut);
-  const parts = (key: 'budget' | 'other', rows: readonly MoneyRow[]): number[] =>
+  const parts = (key: 'budget' | 'other', rows: readonly DrawnProject[]): number[] =>
     rows
       .map((row) => row[key])
       .filter((amount) => amount > 0)

@@ -1,10 +1,11 @@
 import type { Knowledge } from '../../corpus/knowledge.ts';
+import { sumTolerance } from '../../corpus/values/index.ts';
 import type { Records } from '../../corpus/model/records.ts';
 import type { Scene, Shape } from '../draw/scene.ts';
-import type { Cell, Data, Picture } from '../picture.ts';
+import type { PictureCell, Data, Picture } from '../picture.ts';
 import type { Lettering, Telling } from '../telling.ts';
 import { drawMoney, glimpseOfMoney, narrowRoom, wideRoom } from './draw-money.ts';
-import { type Amounts, type MoneyAnnex, type MoneyRow, moneyAnnexes, roundingOf, sumOf } from './sums.ts';
+import { type Amounts, type MoneyAnnex, type DrawnProject, moneyAnnexes, sumOf } from './sums.ts';
 
 /** What the projects to be started and to be opened cost, by field and by whose money, against the printed totals. */
 export function moneyPicture(knowledge: Knowledge, telling: Lettering): Picture {
@@ -57,7 +58,7 @@ export function moneyPicture(knowledge: Knowledge, telling: Lettering): Picture 
       ...sharedFindings(knowledge.records.notes, rows).map((note) => telling.named(note.reason).text),
       t('moneyRounding', {
         most: number(
-          Math.max(...annexes.flatMap((annex) => annex.groups.map((group) => roundingOf(group.rows.length)))),
+          Math.max(...annexes.flatMap((annex) => annex.groups.map((group) => sumTolerance(group.rows.length)))),
           2,
         ),
       }),
@@ -68,7 +69,7 @@ export function moneyPicture(knowledge: Knowledge, telling: Lettering): Picture 
 }
 
 /** Findings that concern two of the drawn rows together: a cost that both state. */
-function sharedFindings(notes: Records['notes'], rows: readonly MoneyRow[]): Records['notes'] {
+function sharedFindings(notes: Records['notes'], rows: readonly DrawnProject[]): Records['notes'] {
   const drawn = new Set(rows.map((row) => row.row));
   return notes.filter(
     (note) => note.kind === 'finding' && drawn.has(note.where) && note.also.some((id) => drawn.has(id)),
@@ -92,9 +93,9 @@ function annexInWords(annex: MoneyAnnex, { t, number, fixed }: Telling): string 
 
 function dataOf(annexes: readonly MoneyAnnex[], telling: Telling): Data {
   const { t } = telling;
-  const money = (amount: number): Cell => ({ value: amount, shown: telling.fixed(amount) });
-  const amounts = (of: Amounts): Cell[] => [money(of.total), money(of.budget), money(of.other)];
-  const named = (text: { vi: string; en: string | null }): Cell => ({
+  const money = (amount: number): PictureCell => ({ value: amount, shown: telling.fixed(amount) });
+  const amounts = (of: Amounts): PictureCell[] => [money(of.total), money(of.budget), money(of.other)];
+  const named = (text: { vi: string; en: string | null }): PictureCell => ({
     value: telling.named(text).text,
     lang: telling.named(text).lang,
   });
@@ -108,7 +109,7 @@ function dataOf(annexes: readonly MoneyAnnex[], telling: Telling): Data {
       { key: 'row', name: t('row'), role: 'text' },
     ],
     rows: annexes.flatMap((annex) =>
-      annex.groups.flatMap((group): Cell[][] => [
+      annex.groups.flatMap((group): PictureCell[][] => [
         ...(group.stated === null
           ? []
           : [
@@ -125,7 +126,7 @@ function dataOf(annexes: readonly MoneyAnnex[], telling: Telling): Data {
           { value: t('kindSummed') },
           { value: group.id, record: group.id },
         ],
-        ...group.rows.map((row): Cell[] => [
+        ...group.rows.map((row): PictureCell[] => [
           named(row.title),
           ...amounts(row),
           row.leftOut
