@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Table } from './column.ts';
+import type { DownloadTable } from './column.ts';
 import { csvText } from './csv.ts';
 import { csvwText } from './csvw.ts';
 
@@ -8,7 +8,7 @@ interface Row {
   readonly bodies: readonly string[];
   readonly due: string | null;
 }
-const table: Table<Row> = {
+const table: DownloadTable<Row> = {
   name: 'tasks.vi',
   title: 'Nhiệm vụ',
   key: ['id'],

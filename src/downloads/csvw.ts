@@ -1,4 +1,4 @@
-import { SEPARATOR, type Column, type Table } from './column.ts';
+import { SEPARATOR, type DownloadColumn, type DownloadTable } from './column.ts';
 
 /** What the metadata says of a file besides its columns. */
 export interface CsvwFacts {
@@ -11,7 +11,7 @@ export interface CsvwFacts {
 }
 
 /** The metadata of a CSV file by the W3C's "Metadata Vocabulary for Tabular Data": `tasks.vi.csv-metadata.json` beside `tasks.vi.csv`. */
-export function csvwText<Row>(table: Table<Row>, { lang, sources, notice, date }: CsvwFacts): string {
+export function csvwText<Row>(table: DownloadTable<Row>, { lang, sources, notice, date }: CsvwFacts): string {
   const metadata = {
     '@context': ['http://www.w3.org/ns/csvw', { '@language': lang }],
     url: `${table.name}.csv`,
@@ -32,7 +32,7 @@ export function csvwText<Row>(table: Table<Row>, { lang, sources, notice, date }
   return `${JSON.stringify(metadata, null, 2)}\n`;
 }
 
-function columnMetadata<Row>(column: Column<Row>, lang: 'vi' | 'en') {
+function columnMetadata<Row>(column: DownloadColumn<Row>, lang: 'vi' | 'en') {
   return {
     name: column.name,
     titles: { [lang]: column.title },

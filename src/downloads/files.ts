@@ -1,6 +1,6 @@
 import type { AgencyRecord } from '../corpus/model/records.ts';
 import { calendarText } from './calendar.ts';
-import type { Table } from './column.ts';
+import type { DownloadTable } from './column.ts';
 import { pick, type DownloadContext } from './context.ts';
 import { anchorOf } from '../corpus/naming/id.ts';
 import { csvText } from './csv.ts';
@@ -27,7 +27,7 @@ export async function* downloadFiles(context: DownloadContext): AsyncGenerator<D
     targetsTable(context),
     projectsTable(context),
     agenciesTable(context),
-  ] as Table<unknown>[])
+  ] as DownloadTable<unknown>[])
     yield* tableFiles(table, '', context);
   for (const agency of context.records.agencies) yield* agencyFiles(agency, context);
 }
@@ -58,7 +58,11 @@ export async function* agencyFiles(agency: AgencyRecord, context: DownloadContex
   }
 }
 
-function* tableFiles<Row>(table: Table<Row>, folder: string, context: DownloadContext): Generator<DownloadFile> {
+function* tableFiles<Row>(
+  table: DownloadTable<Row>,
+  folder: string,
+  context: DownloadContext,
+): Generator<DownloadFile> {
   const { lang, date, say, records } = context;
   yield { path: `${folder}${table.name}.csv`, content: csvText(table) };
   const sources = records.documents.map((document) => document.number);

@@ -1,14 +1,14 @@
 import type { Knowledge } from '../corpus/knowledge.ts';
 import type { NoteRecord } from '../corpus/model/records.ts';
-import type { Clause } from './duty.ts';
+import type { DutyClause } from './duty.ts';
 
 /** The clauses behind any of these records, each once: those that it makes concrete, and standing duties that bind it. */
-export function clausesBehind(ids: readonly string[], knowledge: Knowledge): readonly Clause[] {
+export function clausesBehind(ids: readonly string[], knowledge: Knowledge): readonly DutyClause[] {
   const clauses = ids.flatMap((id) => [
     ...knowledge
       .linksFrom(id, 'implements')
-      .map((link): Clause => ({ id: link.to, basis: link.basis, score: link.score })),
-    ...knowledge.linksTo(id, 'binds').map((link): Clause => ({ id: link.from, basis: 'inherited', score: null })),
+      .map((link): DutyClause => ({ id: link.to, basis: link.basis, score: link.score })),
+    ...knowledge.linksTo(id, 'binds').map((link): DutyClause => ({ id: link.from, basis: 'inherited', score: null })),
   ]);
   return [...new Map(clauses.map((clause) => [clause.id, clause])).values()];
 }

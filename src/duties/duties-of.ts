@@ -1,6 +1,6 @@
 import type { Classes } from './classes.ts';
 import { compareDue } from './due.ts';
-import { roles, type Assignment, type Duty, type DutyItem, type Role, type Through } from './duty.ts';
+import { roles, type DutyAssignment, type Duty, type DutyItem, type DutyRole, type Through } from './duty.ts';
 import { earliest } from './items.ts';
 
 /**
@@ -20,7 +20,7 @@ function ofItem(agency: string, item: DutyItem, through: ReadonlyMap<string, Thr
   const named = item.assignments.filter((assignment) => assignment.agency === agency);
   const acts = named.some((assignment) => acting(assignment.role));
   // Of several classes that reach the body, the one that surely does speaks for all.
-  const best = new Map<Role, { assignment: Assignment; reach: Through }>();
+  const best = new Map<DutyRole, { assignment: DutyAssignment; reach: Through }>();
   for (const assignment of item.assignments) {
     const reach = through.get(assignment.agency);
     if (reach === undefined || (acting(assignment.role) ? acts : named.length > 0)) continue;
@@ -34,11 +34,11 @@ function ofItem(agency: string, item: DutyItem, through: ReadonlyMap<string, Thr
 }
 
 /** Whether a role asks the body to do something. */
-function acting(role: Role): boolean {
+function acting(role: DutyRole): boolean {
   return role !== 'named' && role !== 'receives';
 }
 
-function duty(item: DutyItem, assignment: Assignment, through: Through | null): Duty {
+function duty(item: DutyItem, assignment: DutyAssignment, through: Through | null): Duty {
   const places =
     assignment.rows.length === 0
       ? item.places

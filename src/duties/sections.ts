@@ -14,7 +14,7 @@ export interface DutySections {
   readonly namedCollectively: readonly Duty[];
 }
 
-export function sectionsOf(duties: readonly Duty[]): DutySections {
+export function dutySections(duties: readonly Duty[]): DutySections {
   const acting = duties.filter((duty) => duty.role !== 'named' && duty.role !== 'receives');
   const named = duties.filter((duty) => duty.role === 'named');
   return {
@@ -28,6 +28,6 @@ export function sectionsOf(duties: readonly Duty[]): DutySections {
 
 /** The duties in the order in which a body's page shows them. */
 export function inPageOrder(duties: readonly Duty[]): readonly Duty[] {
-  const { own, collective, receives, named, namedCollectively } = sectionsOf(duties);
+  const { own, collective, receives, named, namedCollectively } = dutySections(duties);
   return [...own, ...collective, ...receives, ...named, ...namedCollectively];
 }

@@ -1,7 +1,7 @@
 import type { Knowledge } from '../corpus/knowledge.ts';
 import type { ProvisionRecord } from '../corpus/model/records.ts';
 import { notesAbout } from './behind.ts';
-import type { Assignment, DutyItem, StandingDuty } from './duty.ts';
+import type { DutyAssignment, DutyItem, StandingDuty } from './duty.ts';
 
 /** Kinds of text that say something to the bodies that they name: not the head of a document, its legal bases or its list of recipients. */
 const speaking: ReadonlySet<ProvisionRecord['kind']> = new Set([
@@ -62,7 +62,7 @@ export function textItems(standing: readonly StandingDuty[], knowledge: Knowledg
       lines: provision.source.lines,
       url: provision.url,
       assignments: (mentions.get(provision.id) ?? []).map(
-        (agency): Assignment => ({ agency, role: 'named', basis: 'stated', rows: [] }),
+        (agency): DutyAssignment => ({ agency, role: 'named', basis: 'stated', rows: [] }),
       ),
     }));
 }

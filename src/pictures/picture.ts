@@ -36,7 +36,7 @@ export interface Sign {
 }
 
 /** One cell of a picture's data: a raw value for the download, and how it is shown where that differs. */
-export interface Cell {
+export interface PictureCell {
   readonly value: string | number | null;
   readonly shown?: string;
   /** Only where the words are in another language than the page. */
@@ -44,14 +44,14 @@ export interface Cell {
   /** The record that the cell names. */
   readonly record?: string;
 }
-export interface Column {
+export interface PictureColumn {
   readonly key: string;
   readonly name: string;
   readonly role: 'title' | 'figure' | 'text';
 }
 export interface Data {
-  readonly columns: readonly Column[];
-  readonly rows: readonly (readonly Cell[])[];
+  readonly columns: readonly PictureColumn[];
+  readonly rows: readonly (readonly PictureCell[])[];
 }
 
 /** A picture with all that stands round it, in one language. */

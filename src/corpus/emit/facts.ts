@@ -5,10 +5,10 @@ import { flow, inline, paragraph, text, type Block, type Inline } from './mdx-no
 import { referenceLink } from './text.ts';
 
 /** A fact of a record: the name of a label and what stands beside it. */
-export type Fact = readonly [name: string, content: readonly Inline[] | null];
+export type PageFact = readonly [name: string, content: readonly Inline[] | null];
 
 /** A list of facts; facts without content are left out. */
-export function factsBlock(facts: readonly Fact[], context: EmitContext): Block[] {
+export function factsBlock(facts: readonly PageFact[], context: EmitContext): Block[] {
   const shown = facts.filter(
     (fact): fact is readonly [string, readonly Inline[]] => fact[1] !== null && fact[1].length > 0,
   );

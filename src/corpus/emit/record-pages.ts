@@ -1,6 +1,6 @@
 import { formatDate, formatPrinted } from '../values/index.ts';
 import type { EmitContext } from './context.ts';
-import { factsBlock, groupFact, idsFact, moneyFact, plainFact, textFact, type Fact } from './facts.ts';
+import { factsBlock, groupFact, idsFact, moneyFact, plainFact, textFact, type PageFact } from './facts.ts';
 import { noteBlocks } from './findings.ts';
 import { inlineOfText } from './inline.ts';
 import { lineageBlock } from './lineage.ts';
@@ -15,7 +15,7 @@ export function taskBody(id: string, context: EmitContext): Block[] {
   const { index, pick } = context;
   const task = index.tasks.get(id);
   if (task === undefined) return [];
-  const facts: Fact[] = [
+  const facts: PageFact[] = [
     ['number', plainFact(task.number)],
     ['group', groupFact(task.group, context)],
     ['lead', idsFact(task.lead, context)],
@@ -48,7 +48,7 @@ export function targetBody(id: string, context: EmitContext): Block[] {
           ? (english ?? printed)
           : formatPrinted(printed, 'en');
   const children = [...index.targets.values()].filter((other) => other.parent === id);
-  const facts: Fact[] = [
+  const facts: PageFact[] = [
     ['number', plainFact(target.number)],
     ['group', groupFact(target.group, context)],
     ['parent', target.parent === null ? null : [referenceLink(target.parent, context)]],
@@ -98,7 +98,7 @@ export function projectBody(id: string, context: EmitContext): Block[] {
   // What concerns the project as a whole is said once, below its rows.
   const ofProject = new Set(index.notesOf(id).map((note) => note.id));
   const listings = project.listings.flatMap((listing) => {
-    const facts: Fact[] = [
+    const facts: PageFact[] = [
       ['row', [referenceLink(listing.row, context)]],
       ['group', groupFact(listing.section, context)],
       ['totalInvestment', moneyFact(listing.totalInvestment, context)],
@@ -123,7 +123,7 @@ export function projectBody(id: string, context: EmitContext): Block[] {
       ),
     ];
   });
-  const facts: Fact[] = [
+  const facts: PageFact[] = [
     [
       'aliases',
       plainFact(
@@ -163,7 +163,7 @@ function supervisorsOf(supervisors: Supervisors, context: EmitContext): Inline[]
 export function instrumentBody(id: string, context: EmitContext): Block[] {
   const instrument = context.index.instruments.get(id);
   if (instrument === undefined) return [];
-  const facts: Fact[] = [
+  const facts: PageFact[] = [
     ['type', textFact(instrument.type, context)],
     ['documentNumber', plainFact(instrument.number)],
     ['date', instrument.date === null ? null : [text(formatDate(instrument.date, context.language))]],
@@ -179,7 +179,7 @@ export function placeBody(id: string, context: EmitContext): Block[] {
   const projects = [...context.index.projects.values()]
     .filter((project) => project.places.includes(id))
     .map((project) => project.id);
-  const facts: Fact[] = [
+  const facts: PageFact[] = [
     [
       'nameOther',
       place.name.en === null || place.name.en === place.name.vi
@@ -219,7 +219,7 @@ export function documentBody(id: string, context: EmitContext): Block[] {
   const document = index.documents.get(id);
   const outline = corpus.outlines.find((candidate) => candidate.document === id);
   if (document === undefined || outline === undefined) return [];
-  const facts: Fact[] = [
+  const facts: PageFact[] = [
     ['documentNumber', plainFact(document.number)],
     ['type', textFact(document.type, context)],
     ['issuer', [referenceLink(document.issuer, context)]],

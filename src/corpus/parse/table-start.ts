@@ -55,7 +55,7 @@ export function tableSuspected(context: ParseContext, at: number): boolean {
 }
 
 /** Reads the table that begins at a line. */
-export function readTable(context: ParseContext, from: number): { table: Table; next: number } {
+export function readTableBlock(context: ParseContext, from: number): { table: Table; next: number } {
   const found = isTabbed(textAt(context, from)) ? null : withoutTabs(context, from);
   if (found !== null) {
     for (const piece of found.omitted) omit(piece, 'rule', context.omissions);

@@ -1,7 +1,7 @@
 import type { AgencyRecord } from '../../corpus/model/records.ts';
-import type { Column, Table } from '../column.ts';
+import type { DownloadColumn, DownloadTable } from '../column.ts';
 import { own, type DownloadContext } from '../context.ts';
-import { dutiesOf, sectionsOf, stepsFrom, type Duty, type Role } from '../duties.ts';
+import { dutiesOf, dutySections, stepsFrom, type Duty, type DutyRole } from '../duties.ts';
 
 /** A body with its duties. */
 export interface AgencyRow {
@@ -10,13 +10,13 @@ export interface AgencyRow {
   readonly collective: readonly Duty[];
 }
 
-const counted: readonly Role[] = ['leads', 'coordinates', 'monitors', 'supervises', 'reports'];
+const counted: readonly DutyRole[] = ['leads', 'coordinates', 'monitors', 'supervises', 'reports'];
 
 /** Every body of the register with what it has to do, counted. */
-export function agenciesTable(context: DownloadContext): Table<AgencyRow> {
+export function agenciesTable(context: DownloadContext): DownloadTable<AgencyRow> {
   const { lang, say, records, items, classes, successors, words, nameOf } = context;
   const today = ({ agency }: AgencyRow) => stepsFrom(agency.id, successors);
-  const count = (name: string, title: string, of: (row: AgencyRow) => number): Column<AgencyRow> => ({
+  const count = (name: string, title: string, of: (row: AgencyRow) => number): DownloadColumn<AgencyRow> => ({
     name,
     title,
     type: 'integer',
@@ -29,7 +29,7 @@ export function agenciesTable(context: DownloadContext): Table<AgencyRow> {
     title: say('dlAgenciesTitle'),
     key: ['id'],
     rows: records.agencies.map((agency) => {
-      const sections = sectionsOf(dutiesOf(agency.id, items, classes));
+      const sections = dutySections(dutiesOf(agency.id, items, classes));
       return { agency, own: sections.own, collective: sections.collective };
     }),
     columns: [

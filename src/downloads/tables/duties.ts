@@ -1,12 +1,16 @@
 import type { AgencyRecord } from '../../corpus/model/records.ts';
-import type { Table } from '../column.ts';
+import type { DownloadTable } from '../column.ts';
 import { figure, own, pick, type DownloadContext } from '../context.ts';
 import { anchorOf } from '../../corpus/naming/id.ts';
 import type { Duty } from '../duties.ts';
 import { bodies, deadlineColumns, groupColumns, placeColumns, titleColumns } from './parts.ts';
 
 /** Everything that the page of one body shows as its duty: what it does itself, what reaches it as one of several, what it receives, where it is named. */
-export function dutiesTable(agency: AgencyRecord, duties: readonly Duty[], context: DownloadContext): Table<Duty> {
+export function dutiesTable(
+  agency: AgencyRecord,
+  duties: readonly Duty[],
+  context: DownloadContext,
+): DownloadTable<Duty> {
   const { lang, say, knowledge, words, nameOf } = context;
   const kinds = { ...words.kinds, ...words.dutyKinds };
   const reasonOf = (note: string) => {

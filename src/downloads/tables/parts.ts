@@ -1,12 +1,12 @@
 import type { Deadline, Localised } from '../../corpus/model/values.ts';
 import { linesText, own, type DownloadContext } from '../context.ts';
-import type { Column } from '../column.ts';
+import type { DownloadColumn } from '../column.ts';
 
 /** Columns that several tables share. */
 
 /** The title in the language of the file, and in an English file the Vietnamese beside it: an English cell is empty while nobody has translated it. */
-export function titleColumns<Row>({ lang, say }: DownloadContext, of: (row: Row) => Localised): Column<Row>[] {
-  const title: Column<Row> = {
+export function titleColumns<Row>({ lang, say }: DownloadContext, of: (row: Row) => Localised): DownloadColumn<Row>[] {
+  const title: DownloadColumn<Row> = {
     name: 'title',
     title: say('dlTitle'),
     type: 'string',
@@ -30,7 +30,10 @@ export function titleColumns<Row>({ lang, say }: DownloadContext, of: (row: Row)
 }
 
 /** The columns of a deadline: its words, its kind, first and last day, cycle, condition. */
-export function deadlineColumns<Row>({ lang, say }: DownloadContext, of: (row: Row) => Deadline | null): Column<Row>[] {
+export function deadlineColumns<Row>(
+  { lang, say }: DownloadContext,
+  of: (row: Row) => Deadline | null,
+): DownloadColumn<Row>[] {
   return [
     {
       name: 'deadline',
@@ -72,7 +75,7 @@ export function deadlineColumns<Row>({ lang, say }: DownloadContext, of: (row: R
 export function groupColumns<Row>(
   { lang, say }: DownloadContext,
   of: (row: Row) => { readonly number: string; readonly title: Localised } | null,
-): Column<Row>[] {
+): DownloadColumn<Row>[] {
   return [
     {
       name: 'group_number',
@@ -98,7 +101,7 @@ export function placeColumns<Row>(
   { lang, say, address }: DownloadContext,
   url: (row: Row) => { readonly vi: string; readonly en: string },
   lines: (row: Row) => readonly [number, number],
-): Column<Row>[] {
+): DownloadColumn<Row>[] {
   return [
     {
       name: 'url',
@@ -126,6 +129,6 @@ export function bodies<Row>(
   lang: 'vi' | 'en',
   of: (row: Row) => readonly string[],
   nameOf: (id: string) => string,
-): Column<Row> {
+): DownloadColumn<Row> {
   return { name, title, type: 'string', lang, list: true, width: 34, value: (row) => of(row).map(nameOf) };
 }

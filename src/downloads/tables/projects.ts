@@ -1,6 +1,6 @@
 import type { Listing, ProjectRecord } from '../../corpus/model/records.ts';
 import type { Money } from '../../corpus/model/values.ts';
-import type { Column, Table } from '../column.ts';
+import type { DownloadColumn, DownloadTable } from '../column.ts';
 import { own, type DownloadContext } from '../context.ts';
 import { bodies, groupColumns, placeColumns, titleColumns } from './parts.ts';
 
@@ -11,9 +11,13 @@ export interface ListedProject {
 }
 
 /** Every row of an annex about a project, with the project that it is. */
-export function projectsTable(context: DownloadContext): Table<ListedProject> {
+export function projectsTable(context: DownloadContext): DownloadTable<ListedProject> {
   const { lang, say, records, nameOf } = context;
-  const money = (name: string, title: string, of: (listing: Listing) => Money | null): Column<ListedProject> => ({
+  const money = (
+    name: string,
+    title: string,
+    of: (listing: Listing) => Money | null,
+  ): DownloadColumn<ListedProject> => ({
     name,
     title,
     type: 'number',

@@ -1,10 +1,10 @@
 import type { TargetRecord } from '../../corpus/model/records.ts';
-import type { Table } from '../column.ts';
+import type { DownloadTable } from '../column.ts';
 import { figure, own, type DownloadContext } from '../context.ts';
 import { bodies, groupColumns, placeColumns, titleColumns } from './parts.ts';
 
 /** Every target, of the tables and of running text. */
-export function targetsTable(context: DownloadContext): Table<TargetRecord> {
+export function targetsTable(context: DownloadContext): DownloadTable<TargetRecord> {
   const { lang, say, records, nameOf } = context;
   return {
     name: `targets.${lang}`,

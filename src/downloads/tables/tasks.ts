@@ -1,10 +1,10 @@
 import type { TaskRecord } from '../../corpus/model/records.ts';
-import type { Table } from '../column.ts';
+import type { DownloadTable } from '../column.ts';
 import { own, type DownloadContext } from '../context.ts';
 import { bodies, deadlineColumns, groupColumns, placeColumns, titleColumns } from './parts.ts';
 
 /** Every task that the documents assign. */
-export function tasksTable(context: DownloadContext): Table<TaskRecord> {
+export function tasksTable(context: DownloadContext): DownloadTable<TaskRecord> {
   const { lang, say, records, nameOf } = context;
   return {
     name: `tasks.${lang}`,

@@ -27,7 +27,7 @@ export function daysOfDuty(document: string, deadline: Deadline | null): readonl
 }
 
 /** The last day that meets a deadline, where it has one. */
-export function lastDay(deadline: Deadline | null): string | null {
+export function deadlineEnd(deadline: Deadline | null): string | null {
   return dueKind(deadline) === 'dated' ? (deadline?.to ?? null) : null;
 }
 
@@ -40,7 +40,7 @@ export function entryData(item: DutyItem, deadline: Deadline | null): Record<str
     'data-document': item.document,
     'data-due': dueKind(deadline),
     'data-quarter': dueQuarter(deadline) ?? undefined,
-    'data-day': lastDay(deadline) ?? undefined,
+    'data-day': deadlineEnd(deadline) ?? undefined,
     'data-days': days.length > 0 ? days.join(' ') : undefined,
   };
 }

@@ -2,7 +2,7 @@ import { formatNumber } from '../../corpus/values/index.ts';
 import type { Lang } from '../../i18n/languages.ts';
 import { strings, type UiKey } from '../../i18n/ui.ts';
 import type { ContentsEntry } from '../../site/contents.ts';
-import { type Duty, sectionsOf } from '../index.ts';
+import { type Duty, dutySections } from '../index.ts';
 import { dutiesFor } from './duties.ts';
 
 /** A list of duties on the page of a body. */
@@ -14,7 +14,7 @@ export interface DutyList {
 
 /** The lists of a body's page in their order; those that are empty are left out. */
 export function dutyLists(agency: string, lang: Lang): readonly DutyList[] {
-  const sections = sectionsOf(dutiesFor(agency));
+  const sections = dutySections(dutiesFor(agency));
   const lists: readonly (readonly [id: string, title: UiKey, duties: readonly Duty[]])[] = [
     ['duties', 'yourDuties', sections.own],
     ['collective', 'collectiveTitle', sections.collective],

@@ -1,6 +1,6 @@
 import type { AgencyRecord } from '../../corpus/model/records.ts';
 import type { Scene, Shape } from '../draw/scene.ts';
-import type { Cell, Data, Picture } from '../picture.ts';
+import type { PictureCell, Data, Picture } from '../picture.ts';
 import type { Lettering, Telling } from '../telling.ts';
 import { type Body, bodiesOf, drawnOf, kinds } from './counts.ts';
 import { drawBodies } from './draw-bodies.ts';
@@ -63,9 +63,9 @@ function dataOf(bodies: readonly Body[], telling: Telling): Data {
       ...kinds.map((kind) => ({ key: kind, name: t(`count_${kind}`), role: 'figure' as const })),
       { key: 'total', name: t('together'), role: 'figure' },
     ],
-    rows: bodies.map(({ agency, counts, total }): Cell[] => [
+    rows: bodies.map(({ agency, counts, total }): PictureCell[] => [
       { value: telling.named(agency.name).text, lang: telling.named(agency.name).lang, record: agency.id },
-      ...kinds.map((kind): Cell => ({ value: counts[kind] })),
+      ...kinds.map((kind): PictureCell => ({ value: counts[kind] })),
       { value: total },
     ]),
   };

@@ -1,6 +1,6 @@
 import type { Records } from '../../corpus/model/records.ts';
 import { drawMatrix, glimpseOfMatrix, type Matrix } from '../draw/matrix.ts';
-import type { Cell, Data, Picture } from '../picture.ts';
+import type { PictureCell, Data, Picture } from '../picture.ts';
 import type { PictureSettings } from '../settings.ts';
 import type { Lettering, Named, Telling } from '../telling.ts';
 import { type Pairs, pairsOf } from './pairs.ts';
@@ -92,7 +92,7 @@ function inWords(pairs: Pairs, name: (id: string) => Named, { t }: Telling): str
 }
 
 function dataOf(tasks: Given['tasks'], name: (id: string) => Named, { t }: Telling): Data {
-  const list = (ids: readonly string[]): Cell => ({
+  const list = (ids: readonly string[]): PictureCell => ({
     value: ids.map((id) => name(id).text).join('; '),
     lang: name(ids[0] ?? '').lang,
   });
@@ -102,6 +102,10 @@ function dataOf(tasks: Given['tasks'], name: (id: string) => Named, { t }: Telli
       { key: 'lead', name: t('lead'), role: 'title' },
       { key: 'coordinating', name: t('coordinating'), role: 'text' },
     ],
-    rows: tasks.map((task): Cell[] => [{ value: task.id, record: task.id }, list(task.lead), list(task.coordinating)]),
+    rows: tasks.map((task): PictureCell[] => [
+      { value: task.id, record: task.id },
+      list(task.lead),
+      list(task.coordinating),
+    ]),
   };
 }

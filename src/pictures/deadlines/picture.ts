@@ -3,10 +3,10 @@ import type { Records, TaskRecord } from '../../corpus/model/records.ts';
 import { drawMatrix, type Matrix } from '../draw/matrix.ts';
 import { linear } from '../draw/scale.ts';
 import type { Scene, Shape } from '../draw/scene.ts';
-import type { Cell, Data, Picture, Sheet } from '../picture.ts';
+import type { PictureCell, Data, Picture, Sheet } from '../picture.ts';
 import type { Lettering, Telling } from '../telling.ts';
-import { drawYears, type Due } from './draw-years.ts';
-import { columnsOf, keyOf, type Slot, slotOf } from './slots.ts';
+import { drawYears, type DrawnTask } from './draw-years.ts';
+import { slotColumns, keyOf, type DeadlineSlot, slotOf } from './slots.ts';
 import { slotName } from './words.ts';
 
 type Given = Pick<Records, 'tasks' | 'agencies' | 'documents' | 'goals'>;
@@ -23,10 +23,13 @@ export function deadlinesPicture(knowledge: Knowledge, telling: Lettering): Pict
   const values = { count: within.length, all: tasks.length, year: String(busiest), bare };
   const series = documents.map((document) => document.id);
   const dues = tasks.map(
-    (task, index): Due => ({ slot: slots[index] as Slot, series: series.indexOf(task.document) === 0 ? 0 : 1 }),
+    (task, index): DrawnTask => ({
+      slot: slots[index] as DeadlineSlot,
+      series: series.indexOf(task.document) === 0 ? 0 : 1,
+    }),
   );
   const years = yearsOf(records);
-  const counted = columnsOf(tasks)
+  const counted = slotColumns(tasks)
     .map((slot) => ({ slot, count: slots.filter((other) => keyOf(other) === keyOf(slot)).length }))
     .filter(({ count }) => count > 0);
   const summary = [
@@ -76,7 +79,7 @@ function yearsOf({ documents, goals }: Given): { first: number; last: number } {
   return { first: Math.min(...issued), last: Math.max(...issued, ...horizons) };
 }
 
-function busiestYear(slots: readonly Slot[]): number {
+function busiestYear(slots: readonly DeadlineSlot[]): number {
   const counts = new Map<number, number>();
   for (const slot of slots)
     if (slot.kind === 'quarter' || slot.kind === 'year') counts.set(slot.year, (counts.get(slot.year) ?? 0) + 1);
@@ -85,8 +88,8 @@ function busiestYear(slots: readonly Slot[]): number {
 
 /** The tasks of one document: lead bodies by when they are due. */
 function bodiesSheet(tasks: readonly TaskRecord[], title: string, { agencies }: Given, telling: Lettering): Sheet {
-  const columns = columnsOf(tasks);
-  const of = (agency: string, slot: Slot): number =>
+  const columns = slotColumns(tasks);
+  const of = (agency: string, slot: DeadlineSlot): number =>
     tasks.filter((task) => task.lead.includes(agency) && keyOf(slotOf(task)) === keyOf(slot)).length;
   const total = (agency: string): number => tasks.filter((task) => task.lead.includes(agency)).length;
   const bodies = agencies
@@ -130,7 +133,7 @@ function dataOf({ records, agencies }: Knowledge, telling: Telling): Data {
       { key: 'to', name: t('to'), role: 'figure' },
       { key: 'lead', name: t('lead'), role: 'title' },
     ],
-    rows: records.tasks.map((task): Cell[] => {
+    rows: records.tasks.map((task): PictureCell[] => {
       const slot = slotOf(task);
       const leads = task.lead.map((id) => telling.named(agencies.get(id)?.name ?? { vi: id, en: null }));
       const when = task.deadline === null ? null : telling.named(task.deadline.text);
@@ -147,11 +150,11 @@ function dataOf({ records, agencies }: Knowledge, telling: Telling): Data {
 }
 
 /** How many tasks fall into each slot. */
-function glimpseOf(counted: readonly { slot: Slot; count: number }[]): Scene {
+function glimpseOf(counted: readonly { slot: DeadlineSlot; count: number }[]): Scene {
   const most = Math.max(1, ...counted.map(({ count }) => count));
   const step = 300 / Math.max(1, counted.length);
   const y = linear([0, most], [0, 116]);
-  const timed = (slot: Slot): boolean => slot.kind === 'quarter' || slot.kind === 'year';
+  const timed = (slot: DeadlineSlot): boolean => slot.kind === 'quarter' || slot.kind === 'year';
   const columns = counted.map(
     ({ slot, count }, at): Shape => ({
       kind: 'rect',

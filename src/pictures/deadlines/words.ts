@@ -1,9 +1,9 @@
 import { quarterName } from '../../corpus/naming/quarter-name.ts';
 import type { Telling } from '../telling.ts';
-import type { Slot } from './slots.ts';
+import type { DeadlineSlot } from './slots.ts';
 
 /** A slot as the head of a column: `Quý IV/2021`, `Q4 2021`, `in 2021`, `every year`. */
-export function slotName(slot: Slot, { t, lang }: Telling): string {
+export function slotName(slot: DeadlineSlot, { t, lang }: Telling): string {
   switch (slot.kind) {
     case 'quarter':
       return quarterName(slot, lang);

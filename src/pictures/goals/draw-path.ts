@@ -12,12 +12,12 @@ const floor = 170;
 const ceiling = 66;
 
 /** The years that the pictures of goals run through; each panel has the same ones, whether a figure is stated or not. */
-export interface Span {
+export interface YearsDrawn {
   readonly years: readonly number[];
 }
 
 /** One indicator: where it stands in each year, what is open or a range, and what no document states. */
-export function drawPath(path: GoalPath, { years }: Span, telling: Lettering): Scene {
+export function drawPath(path: GoalPath, { years }: YearsDrawn, telling: Lettering): Scene {
   const first = years[0] ?? 0;
   const last = years.at(-1) ?? first + 1;
   const x = linear([first, last], [left + 36, right - 46]);

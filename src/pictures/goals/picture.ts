@@ -1,9 +1,9 @@
 import type { Knowledge } from '../../corpus/knowledge.ts';
 import type { Scene, Shape } from '../draw/scene.ts';
-import type { Cell, Data, Panel, Picture, Sign } from '../picture.ts';
+import type { PictureCell, Data, Panel, Picture, Sign } from '../picture.ts';
 import type { PictureSettings } from '../settings.ts';
 import type { Lettering, Telling } from '../telling.ts';
-import { drawPath, type Span } from './draw-path.ts';
+import { drawPath, type YearsDrawn } from './draw-path.ts';
 import { figureOf } from './figure.ts';
 import { type GoalPath, goalPaths, growthOf, type Stop } from './path.ts';
 
@@ -48,13 +48,13 @@ export function goalsPicture(knowledge: Knowledge, settings: PictureSettings, te
 }
 
 /** Years in which any indicator has a figure. */
-function spanOf(paths: readonly GoalPath[]): Span {
+function spanOf(paths: readonly GoalPath[]): YearsDrawn {
   return {
     years: [...new Set(paths.flatMap((path) => path.stops.map((stop) => stop.year)))].toSorted((a, b) => a - b),
   };
 }
 
-function panelOf(path: GoalPath, span: Span, telling: Lettering): Panel {
+function panelOf(path: GoalPath, span: YearsDrawn, telling: Lettering): Panel {
   return {
     scene: drawPath(path, span, telling),
     title: telling.named(path.title).text,
@@ -111,8 +111,8 @@ function dataOf(paths: readonly GoalPath[], telling: Telling): Data {
       { key: 'target', name: t('target'), role: 'text' },
     ],
     rows: paths.flatMap((path) =>
-      path.stops.map((stop): Cell[] => {
-        const figure = (value: number | null): Cell =>
+      path.stops.map((stop): PictureCell[] => {
+        const figure = (value: number | null): PictureCell =>
           value === null ? { value: null } : { value, shown: telling.number(value) };
         return [
           { value: telling.named(path.title).text, lang: telling.named(path.title).lang },
@@ -131,7 +131,7 @@ function dataOf(paths: readonly GoalPath[], telling: Telling): Data {
 }
 
 /** The indicator that grows most, without words. */
-function glimpseOf(paths: readonly GoalPath[], span: Span, telling: Lettering): Scene {
+function glimpseOf(paths: readonly GoalPath[], span: YearsDrawn, telling: Lettering): Scene {
   const most = paths.toSorted((a, b) => (growthOf(b)?.times ?? 0) - (growthOf(a)?.times ?? 0))[0];
   if (most === undefined) return { width: 300, height: 120, shapes: [] };
   const { width, shapes } = drawPath(most, span, telling);

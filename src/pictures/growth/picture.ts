@@ -1,7 +1,7 @@
 import type { ScenarioRecord } from '../../corpus/model/records.ts';
 import { linear } from '../draw/scale.ts';
 import type { Scene, Shape } from '../draw/scene.ts';
-import type { Cell, Data, Panel, Panels, Picture } from '../picture.ts';
+import type { PictureCell, Data, Panel, Panels, Picture } from '../picture.ts';
 import type { Lettering, Telling } from '../telling.ts';
 import { drawSector, type SectorSet, sectorSet } from './draw-sector.ts';
 import { indexRange, type Sector, sectorsOf, wholeOf } from './sectors.ts';
@@ -110,11 +110,11 @@ function dataOf(sectors: readonly Sector[], telling: Telling): Data {
       ...periods.map((value) => ({ key: value.to, name: telling.named(value.period).text, role: 'figure' as const })),
       { key: 'row', name: t('row'), role: 'text' },
     ],
-    rows: sectors.map(({ record }): Cell[] => [
+    rows: sectors.map(({ record }): PictureCell[] => [
       { value: record.number },
       { value: telling.named(record.sector).text, lang: telling.named(record.sector).lang },
       ...record.values.map(
-        (value): Cell =>
+        (value): PictureCell =>
           value.index === null
             ? { value: value.value.printed }
             : { value: value.index, shown: telling.fixed(value.index) },

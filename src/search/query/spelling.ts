@@ -1,4 +1,4 @@
-import type { Vocabulary } from './data.ts';
+import type { WordCounts } from './data.ts';
 import { distance } from './distance.ts';
 
 /**
@@ -8,7 +8,7 @@ import { distance } from './distance.ts';
  */
 export function nearest(
   word: string,
-  vocabulary: Vocabulary,
+  vocabulary: WordCounts,
   sounds: readonly (readonly [string, string])[],
 ): readonly string[] | null {
   const alike = soundsLike(word, sounds).filter((other) => vocabulary.has(other));
@@ -28,7 +28,7 @@ export function nearest(
   return best === null ? pair : [best.word];
 }
 
-const mostFrequent = (words: readonly string[], vocabulary: Vocabulary) =>
+const mostFrequent = (words: readonly string[], vocabulary: WordCounts) =>
   words.reduce((best, word) => ((vocabulary.get(word) ?? 0) > (vocabulary.get(best) ?? 0) ? word : best));
 
 /** The word with one pair of like sounds exchanged, at the start, at the end or in the vowels. */
@@ -47,7 +47,7 @@ export function soundsLike(word: string, sounds: readonly (readonly [string, str
   return [...found];
 }
 
-function split(word: string, vocabulary: Vocabulary): readonly string[] | null {
+function split(word: string, vocabulary: WordCounts): readonly string[] | null {
   let best: readonly string[] | null = null;
   let most = 0;
   for (let at = 2; at <= word.length - 2; at++) {

@@ -1,5 +1,5 @@
 import { agencyCode, dueCode, instrumentCode, recordCode, withinCode } from '../text/codes.ts';
-import type { Due, Part, Slot, Understanding } from '../query/types.ts';
+import type { AskedDue, QueryPart, Slot, Understanding } from '../query/types.ts';
 import type { Lookup } from './posting.ts';
 import { relaxTones } from './relax-tones.ts';
 import { intersect, keep, lift, raise } from './scores.ts';
@@ -36,7 +36,7 @@ export function codesOf({ parts }: Understanding, { years, held }: Pick<RankCont
   return parts.flatMap((part) => partCodes(part, years, held));
 }
 
-function partCodes(part: Part, years: readonly number[], held: ReadonlyMap<string, string>): string[] {
+function partCodes(part: QueryPart, years: readonly number[], held: ReadonlyMap<string, string>): string[] {
   switch (part.kind) {
     case 'agency':
       return part.ids.flatMap((id) => (['page', 'owner', 'helper'] as const).map((role) => agencyCode(role, id)));
@@ -55,7 +55,7 @@ const heldCodes = (document: string | undefined) =>
   document === undefined ? [] : [document, `${document}/noi-nhan`, `${document}/mo-dau`].map(recordCode);
 
 /** The codes of a time; of a time without a year those of every year in which something is due. */
-function dueCodes(due: Due, years: readonly number[]): string[] {
+function dueCodes(due: AskedDue, years: readonly number[]): string[] {
   const list = due.year === null && due.kind !== 'recurring' ? years : [due.year];
   return list.map((year) => dueCode(due, year)).filter((code) => code !== null);
 }
@@ -77,11 +77,11 @@ export function rank(understanding: Understanding, context: RankContext): Ranked
 }
 
 /** Bodies give lists, times narrow them, kinds sort them: whatever the order of the query. */
-const order = (parts: readonly Part[]) => [...parts].sort((a, b) => turn(a) - turn(b));
-const turn = ({ kind }: Part) => (kind === 'record-kind' || kind === 'question' ? 2 : kind === 'deadline' ? 1 : 0);
+const order = (parts: readonly QueryPart[]) => [...parts].sort((a, b) => turn(a) - turn(b));
+const turn = ({ kind }: QueryPart) => (kind === 'record-kind' || kind === 'question' ? 2 : kind === 'deadline' ? 1 : 0);
 
 /** Quoted words must stand in a page as quoted, if any page has them so. */
-function fromText(text: ReadonlyMap<string, TextScore>, parts: readonly Part[], context: RankContext): Scores {
+function fromText(text: ReadonlyMap<string, TextScore>, parts: readonly QueryPart[], context: RankContext): Scores {
   const phrases = parts.some((part) => part.kind === 'phrase') ? [...text].filter(([, one]) => one.phrase) : [];
   const kept = phrases.length > 0 ? phrases : [...text];
   return new Map(kept.map(([page, { score, coverage }]) => [page, { score: score * prior(page, context), coverage }]));
@@ -92,7 +92,7 @@ function prior(page: string, { hubs, frames, prose }: RankContext): number {
 }
 
 /** What is due in the year of a time. */
-function yearCodes({ year }: Due): string[] {
+function yearCodes({ year }: AskedDue): string[] {
   const code = dueCode({ kind: 'year', year }, year);
   return code === null ? [] : [withinCode(code), code];
 }
@@ -101,10 +101,10 @@ type Pages = (codes: readonly string[]) => string[];
 
 /** Applies a part that is no text: raises, adds or keeps pages. `null` leaves the scores as they are. */
 function apply(
-  part: Part,
+  part: QueryPart,
   scores: Scores | null,
   worded: boolean,
-  parts: readonly Part[],
+  parts: readonly QueryPart[],
   context: RankContext,
 ): Scores | null {
   const pages: Pages = (codes) => [...new Set(codes.flatMap((code) => [...context.lookup(code, null).keys()]))];
@@ -150,7 +150,7 @@ function applyAgency(
   ids: readonly string[],
   scores: Scores | null,
   worded: boolean,
-  parts: readonly Part[],
+  parts: readonly QueryPart[],
   pages: Pages,
 ): Scores {
   const role = parts.find((part) => part.kind === 'role')?.role ?? null;
@@ -168,7 +168,7 @@ function applyAgency(
 
 /** Only what is due then, or in that year when nothing is; with words, everything when neither is. */
 function applyDeadline(
-  due: Due,
+  due: AskedDue,
   scores: Scores | null,
   worded: boolean,
   pages: Pages,

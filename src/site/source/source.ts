@@ -9,14 +9,14 @@ export function readSource(document: string): { readonly file: string; readonly 
 }
 
 /** What the site says about a line: the record that begins on it, and a note on it. */
-export interface Mention {
+export interface LineMention {
   readonly record: string | null;
   readonly note: string | null;
 }
 
 /** The records and notes that begin on each line (1-based) of a document: the outermost record of a line wins. */
-export function mentionsIn(document: string, lang: Lang): ReadonlyMap<number, Mention> {
-  const mentions = new Map<number, Mention>();
+export function mentionsIn(document: string, lang: Lang): ReadonlyMap<number, LineMention> {
+  const mentions = new Map<number, LineMention>();
   for (const { source, url } of records.provisions) {
     const line = source.lines[0];
     if (source.document === document && !mentions.has(line))

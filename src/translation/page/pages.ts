@@ -6,11 +6,11 @@ import { href } from '../../site/href.ts';
 import { type Crumb, type Page, plainPage, sectionCrumb } from '../../site/page.ts';
 import { records } from '../../site/records.ts';
 import { sectionName } from './section-title.ts';
-import { type Section, sectionsOf } from './sections.ts';
+import { type TextSection, textSections } from './sections.ts';
 import { segments, type TranslatedSegment } from './segments.ts';
 
 /** Every page of side-by-side reading, in the order of the documents. */
-export const sections: readonly Section[] = sectionsOf(records.provisions, segments);
+export const sections: readonly TextSection[] = textSections(records.provisions, segments);
 
 const sectionOfSegment = new Map(
   sections.flatMap((section) => section.segments.map(({ id }) => [id, section] as const)),
@@ -20,7 +20,7 @@ const firstSegment = new Map(segments.toReversed().map(({ id, record }) => [reco
 const byProvision = new Map(sections.toReversed().map((section) => [section.id, section]));
 
 /** The address of a section's page without base path. */
-export function sectionPath(lang: Lang, { document, slug }: Section): string {
+export function sectionPath(lang: Lang, { document, slug }: TextSection): string {
   return `/${lang}/translation/${document}/${slug}/`;
 }
 
@@ -40,7 +40,7 @@ export function sideBySideHref(lang: Lang, record: string): string | null {
 }
 
 /** The page of a section. */
-export function sectionPage(lang: Lang, section: Section): Page {
+export function sectionPage(lang: Lang, section: TextSection): Page {
   const t = strings(lang);
   const index = sections.indexOf(section);
   const name = sectionName(section, lang);
@@ -63,7 +63,7 @@ export function sectionPage(lang: Lang, section: Section): Page {
   };
 }
 
-function neighbour(lang: Lang, section: Section, to: Section | undefined): Crumb | null {
+function neighbour(lang: Lang, section: TextSection, to: TextSection | undefined): Crumb | null {
   if (to === undefined || to.document !== section.document) return null;
   return { ...sectionName(to, lang), href: href(sectionPath(lang, to)) };
 }

@@ -1,5 +1,5 @@
 import type { Term } from '../model.ts';
-import { makeTermFinder } from './find-terms.ts';
+import { makeGlossaryFinder } from './find-terms.ts';
 import { englishPattern } from './forms.ts';
 
 /** What a translation does not keep of the glossary. */
@@ -18,7 +18,7 @@ export type TermCheck = (vi: string, en: string) => readonly TermFault[];
  * where several terms share a spelling, the English of any of them will do. A forbidden form is heard only outside what the segment's terms allow.
  */
 export function makeTermCheck(terms: readonly Term[]): TermCheck {
-  const find = makeTermFinder(terms);
+  const find = makeGlossaryFinder(terms);
   const patterns = new Map<string, RegExp>();
   const patternOf = (form: string) => {
     const pattern = patterns.get(form) ?? englishPattern(form);
