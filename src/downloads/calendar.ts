@@ -7,6 +7,7 @@ import {
   type ICalEventData,
 } from 'ical-generator';
 import type { AgencyRecord } from '../corpus/model/records.ts';
+import { excerpt } from '../corpus/naming/titles.ts';
 import { pick, type DownloadContext } from './context.ts';
 import { anchorOf, flatId } from '../corpus/naming/id.ts';
 import { daysOf, dueKind, recurrenceOf, type Duty } from './duties.ts';
@@ -66,7 +67,7 @@ function event(agency: AgencyRecord, duty: Duty, context: DownloadContext): ICal
     id: `${flatId(item.id, '.')}.${role}.${anchorOf(agency.id)}@${host}`,
     start: utc(day),
     allDay: true,
-    summary: `${word}${informs ? ` (${say('dlCollectiveMark')})` : ''}: ${shorten(pick(item.title, lang))}`,
+    summary: `${word}${informs ? ` (${say('dlCollectiveMark')})` : ''}: ${excerpt(pick(item.title, lang), TITLE, ' …')}`,
     description: describe(duty, context),
     url: address(item.url[lang]),
     stamp: utc(date),
@@ -87,12 +88,6 @@ function event(agency: AgencyRecord, duty: Duty, context: DownloadContext): ICal
 
 /** Characters of a title that a calendar shows; the description has it whole. */
 const TITLE = 110;
-
-function shorten(title: string): string {
-  return title.length <= TITLE
-    ? title
-    : `${title.slice(0, title.lastIndexOf(' ', TITLE)).replace(/[\s,;:.]+$/u, '')} …`;
-}
 
 /** The day within the month, where the rule needs one: months end on different days, and -1 is the last of each. */
 function monthDay({ first, months }: { readonly first: string; readonly months: 3 | 12 }): { byMonthDay?: number[] } {

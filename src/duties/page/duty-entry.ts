@@ -1,4 +1,5 @@
 import { daysOf, type Duty, type DutyItem, dueKind, dueQuarter, recurrenceOf } from '../index.ts';
+import { excerpt } from '../../corpus/naming/titles.ts';
 import type { Deadline } from '../../corpus/model/values.ts';
 import type { Lang } from '../../i18n/languages.ts';
 import { running } from './duties.ts';
@@ -12,11 +13,7 @@ const EXCERPT = 190;
 export function dutyTitle(item: DutyItem, lang: Lang, longest = EXCERPT): Wording & { readonly label: string | null } {
   const words = wording(item.title, lang);
   if (item.kind !== 'standing' && item.kind !== 'text') return { ...words, label: null };
-  const text =
-    words.text.length <= longest
-      ? words.text
-      : `${words.text.slice(0, words.text.lastIndexOf(' ', longest)).replace(/[\s,;:.]+$/u, '')} …`;
-  return { text, lang: words.lang, label: placeLabel(item.id, lang) };
+  return { text: excerpt(words.text, longest, ' …'), lang: words.lang, label: placeLabel(item.id, lang) };
 }
 
 /** The days on which a duty comes back; empty where it does not. */

@@ -15,10 +15,10 @@ export const timelineYears = { first: 2019, last: 2030 } as const;
 
 const dues: readonly DueItem[] = listed.map((item) => ({ item, deadline: item.deadline }));
 
-/** A deadline that names a year or a stretch of timelineYears and no quarter: its last day is the year's end, which nobody wrote down. */
+/** A deadline that names a year or a stretch of years and no quarter: its last day is the year's end, which nobody wrote down. */
 const namesYears = (deadline: Deadline | null): boolean => deadline?.kind === 'year' || deadline?.kind === 'period';
 
-/** The timelineYears that deadlines name without a quarter, in order, each with its duties. */
+/** The years that deadlines name without a quarter, in order, each with its duties. */
 export function dueByYear(): readonly (readonly [year: string, dues: readonly DueItem[]])[] {
   const groups = new Map<string, DueItem[]>();
   for (const due of dues) {

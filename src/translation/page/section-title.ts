@@ -2,7 +2,7 @@ import { formatLines } from '../../i18n/format.ts';
 import type { Lang } from '../../i18n/languages.ts';
 import { type Wording, wording } from '../../site/localised.ts';
 import { placeLabel } from '../../site/places.ts';
-import { shorten } from '../../site/shorten.ts';
+import { excerpt } from '../../corpus/naming/titles.ts';
 import type { TextSection } from './sections.ts';
 
 /** Parts of a document that bear no heading. */
@@ -20,7 +20,7 @@ export function sectionTitle(
   const words = wording(provision.text, lang);
   return {
     ...words,
-    text: shorten(words.text, longest),
+    text: excerpt(words.text, longest),
     label: part === null ? place : `${place} (${part.number}/${part.of})`,
   };
 }
