@@ -57,3 +57,17 @@ export function figure(value: Pick<Value, 'printed'>, lang: Language): string {
 export function linesText(lines: readonly [number, number]): string {
   return lines[0] === lines[1] ? String(lines[0]) : `${lines[0]}-${lines[1]}`;
 }
+
+/** The names of records by id, in the language of the file. */
+export function namer({
+  knowledge,
+  places,
+  lang,
+}: Pick<DownloadContext, 'knowledge' | 'places' | 'lang'>): (id: string) => string {
+  return (id) => {
+    const named = knowledge.agencies.get(id) ?? knowledge.places.get(id);
+    return named === undefined
+      ? (knowledge.documents.get(id)?.number ?? places.short(id, lang) ?? id)
+      : pick(named.name, lang);
+  };
+}

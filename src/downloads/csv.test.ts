@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { DownloadTable } from './column.ts';
-import { csvText } from './csv.ts';
-import { csvwText } from './csvw.ts';
+import { csvText, csvwText } from './csv.ts';
 
 interface Row {
   readonly id: string;

@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { classesOf } from './classes.ts';
-import { dutiesOf } from './duties-of.ts';
+import { dutiesOf, dutySections } from './duties-of.ts';
 import type { DutyAssignment, DutyItem, DutyRole } from './duty.ts';
-import { dutySections } from './sections.ts';
 
 const agencies = [
   { id: 'agency/ministries', collective: true, memberOf: [] },

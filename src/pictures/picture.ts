@@ -1,5 +1,6 @@
 import type { Lang } from '../i18n/languages.ts';
 import type { Scene } from './draw/scene.ts';
+import { csvOfRows } from '../formats/csv.ts';
 
 /** The pictures, in the order of the page that shows them; the name is the last part of the address. */
 export const pictureNames = ['goals', 'growth', 'money', 'deadlines', 'coordination', 'bodies'] as const;
@@ -70,4 +71,10 @@ export interface Picture {
   readonly data: Data;
   /** The picture at one glance, without words. */
   readonly glimpse: Scene;
+}
+
+/** The data of a picture as a download in CSV. Numbers are plain (`89490.478`), whatever the language of the words. */
+export function csvOf({ columns, rows }: Data): string {
+  const lines = rows.map((row) => row.map((cell) => (cell.value === null ? '' : String(cell.value))));
+  return csvOfRows([columns.map((column) => column.name), ...lines]);
 }

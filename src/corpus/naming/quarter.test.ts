@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
-import { quarterCode, quarterEnd, quarterOf, quartersBetween, readQuarter } from './quarter.ts';
-import { quarterName } from './quarter-name.ts';
+import { quarterCode, quarterEnd, quarterOf, quartersBetween, readQuarter, quarterName } from './quarter.ts';
 
 test('a day lies in its quarter', () => {
   expect(['2021-01-01', '2021-03-31', '2021-04-01', '2021-12-31'].map(quarterOf).map(quarterCode)).toEqual([

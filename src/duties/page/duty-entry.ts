@@ -3,7 +3,7 @@ import { excerpt } from '../../corpus/naming/titles.ts';
 import type { Deadline } from '../../corpus/model/values.ts';
 import type { Lang } from '../../i18n/languages.ts';
 import { running } from './duties.ts';
-import { placeLabel } from '../../site/places.ts';
+import { placeLabel } from '../../site/names.ts';
 import { type Wording, wording } from '../../site/localised.ts';
 
 /** Characters of a clause that a list shows; its own page has it whole. */

@@ -1,7 +1,7 @@
 import { formatNumber } from '../../corpus/values/index.ts';
 import type { Lang } from '../../i18n/languages.ts';
 import { strings, type UiKey } from '../../i18n/ui.ts';
-import type { ContentsEntry } from '../../site/contents.ts';
+import type { ContentsEntry } from '../../site/page.ts';
 import { type Duty, dutySections } from '../index.ts';
 import { dutiesFor } from './duties.ts';
 

@@ -6,8 +6,7 @@ import type { Scene, Shape } from '../draw/scene.ts';
 import type { PictureCell, Data, Picture, Sheet } from '../picture.ts';
 import type { Lettering, Telling } from '../telling.ts';
 import { drawYears, type DrawnTask } from './draw-years.ts';
-import { slotColumns, keyOf, type DeadlineSlot, slotOf } from './slots.ts';
-import { slotName } from './words.ts';
+import { slotColumns, keyOf, type DeadlineSlot, slotOf, slotName } from './slots.ts';
 
 type Given = Pick<Records, 'tasks' | 'agencies' | 'documents' | 'goals'>;
 

@@ -1,5 +1,6 @@
 import type { TaskRecord } from '../../corpus/model/records.ts';
-import { quarterOf } from '../../corpus/naming/quarter.ts';
+import { quarterOf, quarterName } from '../../corpus/naming/quarter.ts';
+import type { Telling } from '../telling.ts';
 
 /** When a task is due, as coarse as its source says it. */
 export type DeadlineSlot =
@@ -66,4 +67,24 @@ export function slotColumns(tasks: readonly TaskRecord[]): readonly DeadlineSlot
   return [...all]
     .toSorted(([a], [b]) => a.localeCompare(b))
     .map(([, slot]) => (slot.kind === 'recurring' ? { kind: 'recurring', from: null } : slot));
+}
+
+/** A slot as the head of a column: `Quý IV/2021`, `Q4 2021`, `in 2021`, `every year`. */
+export function slotName(slot: DeadlineSlot, { t, lang }: Telling): string {
+  switch (slot.kind) {
+    case 'quarter':
+      return quarterName(slot, lang);
+    case 'year':
+      return t('slotYear', { year: String(slot.year) });
+    case 'period':
+      return `${slot.from}–${slot.to}`;
+    case 'recurring':
+      return t('slotRecurring');
+    case 'lifetime':
+      return t('slotLifetime');
+    case 'conditional':
+      return t('slotConditional');
+    case 'none':
+      return t('slotNone');
+  }
 }

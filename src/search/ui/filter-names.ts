@@ -1,5 +1,4 @@
-import { readQuarter } from '../../corpus/naming/quarter.ts';
-import { quarterName } from '../../corpus/naming/quarter-name.ts';
+import { readQuarter, quarterName } from '../../corpus/naming/quarter.ts';
 import { searchStrings } from '../../i18n/search.ts';
 import type { Lang } from '../../i18n/languages.ts';
 

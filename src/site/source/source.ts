@@ -2,6 +2,7 @@ import type { Lang } from '../../i18n/languages.ts';
 import { sourceFile } from '../../generated/files.ts';
 import { href } from '../href.ts';
 import { readContent, records } from '../records.ts';
+import { extentOf, type Lines, linesAnchor, type Placed } from './lines.ts';
 
 /** The source of a document as it came, line by line. */
 export function readSource(document: string): { readonly file: string; readonly lines: readonly string[] } {
@@ -29,4 +30,19 @@ export function mentionsIn(document: string, lang: Lang): ReadonlyMap<number, Li
       mentions.set(line, { record: known?.record ?? null, note: href(url[lang]) });
   }
   return mentions;
+}
+
+const placed: readonly Placed[] = [...records.provisions, ...records.tasks, ...records.targets];
+
+/** The lines of a record's page: its own and those of all that stands under it. */
+export function pageLines(id: string, own: Lines): Lines {
+  return extentOf(id, own, placed);
+}
+
+/** Every stretch of more than one line that a page may point to, each once. */
+export function rangesIn(document: string): readonly Lines[] {
+  const listed = records.projects.flatMap(({ id, listings }) => listings.map(({ source }) => ({ id, source })));
+  const here = [...placed, ...records.notes, ...listed].filter(({ source }) => source.document === document);
+  const all = here.flatMap(({ id, source }) => [source.lines, pageLines(id, source.lines)]);
+  return [...new Map(all.filter(([first, last]) => last > first).map((range) => [linesAnchor(range), range])).values()];
 }

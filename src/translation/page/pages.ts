@@ -1,7 +1,7 @@
 import type { Lang } from '../../i18n/languages.ts';
 import { strings } from '../../i18n/ui.ts';
 import { segmentAnchor } from '../../corpus/naming/id.ts';
-import { documentNumber } from '../../site/documents.ts';
+import { documentNumber } from '../../site/names.ts';
 import { href } from '../../site/href.ts';
 import { type Crumb, type Page, plainPage, sectionCrumb } from '../../site/page.ts';
 import { records } from '../../site/records.ts';

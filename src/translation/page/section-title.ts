@@ -1,7 +1,7 @@
 import { formatLines } from '../../i18n/format.ts';
 import type { Lang } from '../../i18n/languages.ts';
 import { type Wording, wording } from '../../site/localised.ts';
-import { placeLabel } from '../../site/places.ts';
+import { placeLabel } from '../../site/names.ts';
 import { excerpt } from '../../corpus/naming/titles.ts';
 import type { TextSection } from './sections.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { csvOf } from './csv.ts';
+import { csvOf } from './picture.ts';
 
 test('a download has a byte order mark, plain numbers and quoted commas', () => {
   const columns = [
