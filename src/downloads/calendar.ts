@@ -98,7 +98,7 @@ function monthDay({ first, months }: { readonly first: string; readonly months: 
 }
 
 function describe({ item, deadline, through }: Duty, context: DownloadContext): string {
-  const { lang, say, knowledge, nameOf } = context;
+  const { lang, say, heading, knowledge, nameOf } = context;
   const bodies = (role: string) =>
     item.assignments
       .filter((assignment) => assignment.role === role)
@@ -106,14 +106,14 @@ function describe({ item, deadline, through }: Duty, context: DownloadContext): 
       .join('; ');
   const document = knowledge.documents.get(item.document);
   const lines: (readonly [string, string | null])[] = [
-    [say('dlTitle'), pick(item.title, lang)],
-    [say('dlDeadline'), deadline && pick(deadline.text, lang)],
-    [say('dlThrough'), through && nameOf(through.agency)],
-    [say('dlLead'), bodies('leads') || null],
-    [say('dlCoordinating'), bodies('coordinates') || null],
-    [say('dlDeliverable'), item.deliverable && pick(item.deliverable, lang)],
-    [say('dlReportsTo'), item.recipients.map(nameOf).join('; ') || null],
-    [say('dlId'), item.id],
+    [heading('title'), pick(item.title, lang)],
+    [heading('deadline'), deadline && pick(deadline.text, lang)],
+    [heading('through'), through && nameOf(through.agency)],
+    [heading('lead'), bodies('leads') || null],
+    [heading('coordinating'), bodies('coordinates') || null],
+    [heading('deliverable'), item.deliverable && pick(item.deliverable, lang)],
+    [heading('reportsTo'), item.recipients.map(nameOf).join('; ') || null],
+    [heading('id'), item.id],
     [say('dlSources'), document === undefined ? item.document : `${pick(document.type, lang)} ${document.number}`],
   ];
   return lines.flatMap(([name, value]) => (value === null ? [] : [`${name}: ${value}`])).join('\n');

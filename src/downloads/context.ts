@@ -2,7 +2,7 @@ import type { Knowledge } from '../corpus/knowledge.ts';
 import type { Records } from '../corpus/model/records.ts';
 import type { Language } from '../corpus/model/language.ts';
 import type { Localised, Value } from '../corpus/model/values.ts';
-import type { WordTables } from '../corpus/model/words.ts';
+import type { HeadingName, WordTables } from '../corpus/model/words.ts';
 import type { PlaceNames } from '../corpus/naming/print-place.ts';
 import { formatPrinted } from '../corpus/values/index.ts';
 import type { Classes, DutyItem, Running, StandingDuty, SuccessorEntry } from './duties.ts';
@@ -24,6 +24,8 @@ export interface DownloadContext {
   readonly running: ReadonlyMap<string, Running>;
   readonly successors: readonly SuccessorEntry[];
   readonly say: (key: WordKey) => string;
+  /** The heading of a column. */
+  readonly heading: (name: HeadingName) => string;
   /** The words of the domain. */
   readonly words: WordTables;
   /** How places are called. */

@@ -71,10 +71,13 @@ function* tableFiles<Row>(
   };
 }
 
-function aboutLines(agency: AgencyRecord, { lang, say, records, address, date }: DownloadContext): AboutLine[] {
+function aboutLines(
+  agency: AgencyRecord,
+  { lang, say, heading, records, address, date }: DownloadContext,
+): AboutLine[] {
   return [
     [say('dlAgency'), pick(agency.name, lang)],
-    [say('dlUrl'), address(agency.url[lang])],
+    [heading('url'), address(agency.url[lang])],
     [
       say('dlSources'),
       records.documents

@@ -44,6 +44,7 @@ export function loadContexts(folder: string, knowledge: Knowledge, site: SiteAdd
     ...shared,
     lang,
     say: (key) => sentences[key][lang],
+    heading: (name) => words.headings[name][lang],
     nameOf: namer({ ...shared, lang }),
   }));
 }

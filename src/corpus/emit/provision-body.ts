@@ -137,11 +137,7 @@ export function isTitle(node: OutlineNode): boolean {
  * Where an English text names what its Vietnamese names: the English name of the body or place, the number of the
  * instrument. Each target is linked at its first place only; what the translator put in other words stays unlinked.
  */
-function englishReferences(
-  english: string,
-  references: readonly Reference[],
-  { index }: EmitContext,
-): Reference[] {
+function englishReferences(english: string, references: readonly Reference[], { index }: EmitContext): Reference[] {
   const found: Reference[] = [];
   const done = new Set<string>();
   for (const reference of references) {

@@ -11,7 +11,7 @@ export function dutiesTable(
   duties: readonly Duty[],
   context: DownloadContext,
 ): DownloadTable<Duty> {
-  const { lang, say, knowledge, words, nameOf } = context;
+  const { lang, heading, knowledge, words, nameOf } = context;
   const kinds = { ...words.kinds, ...words.dutyKinds };
   const reasonOf = (note: string) => {
     const reason = knowledge.notes.get(note)?.reason;
@@ -25,10 +25,10 @@ export function dutiesTable(
     key: ['id', 'role'],
     rows: duties,
     columns: [
-      { name: 'id', title: say('dlId'), type: 'string', lang: null, width: 20, value: ({ item }) => item.id },
+      { name: 'id', title: heading('id'), type: 'string', lang: null, width: 20, value: ({ item }) => item.id },
       {
         name: 'role',
-        title: say('dlRole'),
+        title: heading('role'),
         type: 'string',
         lang,
         width: 20,
@@ -36,7 +36,7 @@ export function dutiesTable(
       },
       {
         name: 'through',
-        title: say('dlThrough'),
+        title: heading('through'),
         type: 'string',
         lang,
         width: 22,
@@ -44,7 +44,7 @@ export function dutiesTable(
       },
       {
         name: 'kind',
-        title: say('dlKind'),
+        title: heading('kind'),
         type: 'string',
         lang,
         width: 14,
@@ -52,7 +52,7 @@ export function dutiesTable(
       },
       {
         name: 'document',
-        title: say('dlDocument'),
+        title: heading('document'),
         type: 'string',
         lang: null,
         width: 13,
@@ -60,7 +60,7 @@ export function dutiesTable(
       },
       {
         name: 'number',
-        title: say('dlNumber'),
+        title: heading('number'),
         type: 'string',
         lang: null,
         width: 8,
@@ -68,20 +68,20 @@ export function dutiesTable(
       },
       ...titleColumns<Duty>(context, ({ item }) => item.title),
       ...deadlineColumns<Duty>(context, ({ deadline }) => deadline),
-      bodies('lead', say('dlLead'), lang, by('leads'), nameOf),
-      bodies('coordinating', say('dlCoordinating'), lang, by('coordinates'), nameOf),
+      bodies('lead', heading('lead'), lang, by('leads'), nameOf),
+      bodies('coordinating', heading('coordinating'), lang, by('coordinates'), nameOf),
       {
         name: 'deliverable',
-        title: say('dlDeliverable'),
+        title: heading('deliverable'),
         type: 'string',
         lang,
         width: 30,
         value: ({ item }) => own(item.deliverable, lang),
       },
-      bodies('reports_to', say('dlReportsTo'), lang, ({ item }) => item.recipients, nameOf),
+      bodies('reports_to', heading('reportsTo'), lang, ({ item }) => item.recipients, nameOf),
       {
         name: 'figure',
-        title: say('dlFigure'),
+        title: heading('figure'),
         type: 'string',
         lang: null,
         width: 14,
@@ -89,7 +89,7 @@ export function dutiesTable(
       },
       {
         name: 'figure_number',
-        title: say('dlFigureNumber'),
+        title: heading('figureNumber'),
         type: 'number',
         lang: null,
         width: 12,
@@ -97,7 +97,7 @@ export function dutiesTable(
       },
       {
         name: 'unit',
-        title: say('dlUnit'),
+        title: heading('unit'),
         type: 'string',
         lang,
         width: 16,
@@ -105,7 +105,7 @@ export function dutiesTable(
       },
       {
         name: 'milestones',
-        title: say('dlMilestone'),
+        title: heading('milestone'),
         type: 'string',
         lang: null,
         list: true,
@@ -114,7 +114,7 @@ export function dutiesTable(
       },
       {
         name: 'rows',
-        title: say('dlRow'),
+        title: heading('row'),
         type: 'string',
         lang: null,
         list: true,
@@ -124,7 +124,7 @@ export function dutiesTable(
       ...groupColumns<Duty>(context, ({ places }) => places[0]?.group ?? null),
       {
         name: 'clauses',
-        title: say('dlClauses'),
+        title: heading('clauses'),
         type: 'string',
         lang: null,
         list: true,
@@ -133,7 +133,7 @@ export function dutiesTable(
       },
       {
         name: 'findings',
-        title: say('dlFindings'),
+        title: heading('findings'),
         type: 'string',
         lang: null,
         width: 40,
@@ -141,7 +141,7 @@ export function dutiesTable(
       },
       {
         name: 'basis',
-        title: say('dlBasis'),
+        title: heading('basis'),
         type: 'string',
         lang: null,
         width: 13,

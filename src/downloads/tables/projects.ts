@@ -12,7 +12,7 @@ export interface ListedProject {
 
 /** Every row of an annex about a project, with the project that it is. */
 export function projectsTable(context: DownloadContext): DownloadTable<ListedProject> {
-  const { lang, say, records, nameOf } = context;
+  const { lang, say, heading, records, nameOf } = context;
   const money = (
     name: string,
     title: string,
@@ -31,11 +31,18 @@ export function projectsTable(context: DownloadContext): DownloadTable<ListedPro
     key: ['row'],
     rows: records.projects.flatMap((project) => project.listings.map((listing) => ({ project, listing }))),
     columns: [
-      { name: 'id', title: say('dlId'), type: 'string', lang: null, width: 36, value: ({ project }) => project.id },
-      { name: 'row', title: say('dlRow'), type: 'string', lang: null, width: 18, value: ({ listing }) => listing.row },
+      { name: 'id', title: heading('id'), type: 'string', lang: null, width: 36, value: ({ project }) => project.id },
+      {
+        name: 'row',
+        title: heading('row'),
+        type: 'string',
+        lang: null,
+        width: 18,
+        value: ({ listing }) => listing.row,
+      },
       {
         name: 'number',
-        title: say('dlNumber'),
+        title: heading('number'),
         type: 'string',
         lang: null,
         width: 8,
@@ -43,7 +50,7 @@ export function projectsTable(context: DownloadContext): DownloadTable<ListedPro
       },
       {
         name: 'milestone',
-        title: say('dlMilestone'),
+        title: heading('milestone'),
         type: 'string',
         lang: null,
         width: 14,
@@ -53,25 +60,25 @@ export function projectsTable(context: DownloadContext): DownloadTable<ListedPro
       ...titleColumns<ListedProject>(context, ({ project }) => project.title),
       {
         name: 'listed_title',
-        title: say('dlListedTitle'),
+        title: heading('listedTitle'),
         type: 'string',
         lang,
         width: 70,
         value: ({ listing }) => own(listing.title, lang),
       },
-      money('total_investment', say('dlTotal'), (listing) => listing.totalInvestment),
-      money('state_budget', say('dlBudget'), (listing) => listing.stateBudget),
-      money('other_capital', say('dlOther'), (listing) => listing.otherCapital),
+      money('total_investment', heading('total'), (listing) => listing.totalInvestment),
+      money('state_budget', heading('budget'), (listing) => listing.stateBudget),
+      money('other_capital', heading('other'), (listing) => listing.otherCapital),
       bodies(
         'supervisors',
-        say('dlSupervisors'),
+        heading('supervisors'),
         lang,
         ({ listing }) => listing.supervisors.flatMap(({ agency }) => agency ?? []),
         nameOf,
       ),
       {
         name: 'supervisors_basis',
-        title: say('dlBasis'),
+        title: heading('basis'),
         type: 'string',
         lang: null,
         list: true,
@@ -80,13 +87,13 @@ export function projectsTable(context: DownloadContext): DownloadTable<ListedPro
       },
       {
         name: 'part_of',
-        title: say('dlParent'),
+        title: heading('parent'),
         type: 'string',
         lang: null,
         width: 30,
         value: ({ project }) => project.partOf,
       },
-      bodies('places', say('dlPlaces'), lang, ({ project }) => project.places, nameOf),
+      bodies('places', heading('places'), lang, ({ project }) => project.places, nameOf),
       ...placeColumns<ListedProject>(
         context,
         ({ project }) => project.url,
