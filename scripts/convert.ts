@@ -4,6 +4,9 @@
  *   --text FILE       reads any text instead of the seeds
  *   --report          with --text: prints tree, diagnostics and conservation
  *   --quiet           prints errors only
+ *   new FILE          brings in a document: Word, web page, PDF with text, or text → seed, manifest, and what is open about it
+ *     --number --type --issuer --issued --place --territory   facts that its head lacks
+ *     --code-page tcvn3|vni                                   where it is no Unicode
  */
 import { enableCompileCache } from 'node:module';
 import { fileURLToPath } from 'node:url';
@@ -14,16 +17,36 @@ enableCompileCache(fileURLToPath(new URL('../.cache/compile', import.meta.url)))
 const { convert } = await import('./lib/convert-corpus.ts');
 const { reportText } = await import('./lib/report-text.ts');
 
-const { values } = parseArgs({
+const { values, positionals } = parseArgs({
   options: {
     check: { type: 'boolean' },
     text: { type: 'string' },
     report: { type: 'boolean' },
     quiet: { type: 'boolean' },
+    number: { type: 'string' },
+    type: { type: 'string' },
+    issuer: { type: 'string' },
+    issued: { type: 'string' },
+    place: { type: 'string' },
+    territory: { type: 'string' },
+    'code-page': { type: 'string' },
   },
+  allowPositionals: true,
 });
 
-process.exitCode =
-  values.text === undefined
+process.exitCode = await run();
+
+async function run(): Promise<number> {
+  const [command, file, ...rest] = positionals;
+  if (command === 'new' && file !== undefined && rest.length === 0) {
+    const { newDocument } = await import('./lib/new-document.ts');
+    return newDocument(file, { ...values, codePage: values['code-page'] });
+  }
+  if (command !== undefined) {
+    console.error(`Unexpected arguments ${positionals.join(' ')}, expected: new FILE`);
+    return 1;
+  }
+  return values.text === undefined
     ? convert({ write: values.check !== true, quiet: values.quiet === true })
     : reportText(values.text, values.report === true);
+}

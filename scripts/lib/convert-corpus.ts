@@ -8,6 +8,7 @@ import { emitContext } from '../../src/corpus/emit/make-context.ts';
 import { pagesOf, wholeDocument } from '../../src/corpus/emit/pages.ts';
 import { writeMdx } from '../../src/corpus/emit/write-mdx.ts';
 import { languages } from '../../src/corpus/model/language.ts';
+import type { Diagnostic } from '../../src/corpus/model/diagnostic.ts';
 import type { SuccessorEntry } from '../../src/corpus/model/registry.ts';
 import { documentDrafts, publishedAgencies, withEnglish } from '../../src/corpus/records/index.ts';
 import { pictureSettingsFile } from '../../src/pictures/settings.ts';
@@ -28,6 +29,7 @@ import { generatedPath } from '../../src/generated/read.ts';
 import { bodyDiagnostics } from './body-diagnostics.ts';
 import { removeOthers, repository, writeWhole } from './files.ts';
 import { loadCorpus, type LoadedCorpus } from './load-corpus.ts';
+import { lockFile, unlockedIds } from './id-lock-file.ts';
 import { linkDiagnostics } from './load-links.ts';
 import { loadSiteWords, type SiteWords } from './load-site-words.ts';
 import { loadSuccessors } from './load-successors.ts';
@@ -47,8 +49,22 @@ export interface BuiltCorpus {
 
 /** Reads everything and builds the corpus; `null` where an error stands in the way (printed). */
 export function build(quiet: boolean): BuiltCorpus | null {
+  const { built, diagnostics } = readCorpus();
+  printDiagnostics(diagnostics, quiet ? 'error' : 'warning');
+  return built;
+}
+
+/** The same with what was met on the way, unprinted. After the first step with an error nothing more is read. */
+export function readCorpus(): { readonly built: BuiltCorpus | null; readonly diagnostics: readonly Diagnostic[] } {
+  const met: Diagnostic[] = [];
+  /** Notes diagnostics; whether one of them stands in the way. */
+  const stopped = (found: readonly Diagnostic[]): boolean => {
+    met.push(...found);
+    return found.some(({ severity }) => severity === 'error');
+  };
+  const none = { built: null, diagnostics: met };
   const { loaded, diagnostics: found } = loadCorpus();
-  if (printDiagnostics(found, quiet ? 'error' : 'warning') || loaded === null) return null;
+  if (stopped(found) || loaded === null) return none;
   const { registry, readers, tables } = loaded;
   const drafts = loaded.documents.map(({ manifest, tree, corrections }) =>
     documentDrafts({ manifest, tree, corrections, registry, readers, tables }),
@@ -64,13 +80,12 @@ export function build(quiet: boolean): BuiltCorpus | null {
     targets: new Set(drafts.flatMap(({ targets }) => targets.map(({ id }) => id))),
     agencies: new Set(published.map(({ id }) => id)),
   });
-  if (printDiagnostics([...translations.diagnostics, ...diagnostics, ...ofWords], 'error') || words === null)
-    return null;
-  if (printDiagnostics(linkDiagnostics(loaded.links, drafts, registry), 'error')) return null;
+  if (stopped([...translations.diagnostics, ...diagnostics, ...ofWords]) || words === null) return none;
+  if (stopped(linkDiagnostics(loaded.links, drafts, registry))) return none;
   const documents = drafts.map((document) => withEnglish(document, translations.segments));
   const corpus = buildCorpus(documents, corpusTools(loaded));
-  printDiagnostics(bodyDiagnostics(loaded, drafts, corpus), quiet ? 'error' : 'warning');
-  return { loaded, corpus, translations, successors, words };
+  stopped(bodyDiagnostics(loaded, drafts, corpus));
+  return { built: { loaded, corpus, translations, successors, words }, diagnostics: met };
 }
 
 /**
@@ -88,6 +103,7 @@ export function convert({ write, quiet }: { write: boolean; quiet: boolean }): n
   const faults = apiFaults(corpus.records);
   for (const fault of faults) console.error(fault);
   if (faults.length > 0) return 1;
+  if (!write && !idsLocked(corpus)) return 1;
   const files = generatedFiles(built);
   let written = 0;
   if (write) {
@@ -111,6 +127,16 @@ export function convert({ write, quiet }: { write: boolean; quiet: boolean }): n
     );
   }
   return 0;
+}
+
+/** Whether every published id is locked; says what to do where one is not. */
+function idsLocked(corpus: Corpus): boolean {
+  const open = unlockedIds(corpus);
+  if (open.length > 0)
+    console.error(
+      `${lockFile}:1:1 error ids-not-locked Unexpected ${open.length} ids that are not locked (${open.slice(0, 3).join(', ')} …), expected every published id in the lock\n    npm run ids`,
+    );
+  return open.length === 0;
 }
 
 /** Every generated file, by its path below `content/generated`. */

@@ -55,7 +55,7 @@ export const house: Readonly<Record<string, string>> = {
     src/duties src/duties/live src/duties/page src/pictures src/pictures/page
     src/site src/site/home src/site/live src/site/mdx src/site/design src/site/layouts`,
   // A file of a document as people have it → the text of a seed and its manifest.
-  'src/intake': 'src/corpus/model src/corpus/curated src/corpus/values',
+  'src/intake': 'src/corpus/model src/corpus/curated src/corpus/values src/corpus/parse',
   // What Astro and the type checker expect at the top of `src/`.
   'src/content.config.ts': 'src/corpus/model src/site',
   'src/env.d.ts': 'src/corpus/model src/site',

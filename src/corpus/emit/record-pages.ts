@@ -227,7 +227,10 @@ export function documentBody(id: string, context: EmitContext): Block[] {
     ['urgency', textFact(document.urgency, context)],
     [
       'signatory',
-      document.signatory && [text(`${document.signatory.name}, ${context.pick(document.signatory.office).value}`)],
+      document.signatory && [
+        text(`${document.signatory.name}, `),
+        ...(textFact(document.signatory.office, context) ?? []),
+      ],
     ],
   ];
   const contents = outline.nodes.filter((node) => context.addressOf(node.id)?.includes('#') === false);

@@ -122,7 +122,7 @@ export const manifestSchema = z.strictObject({
   signatory: z
     .strictObject({
       name: oneLine,
-      office: z.strictObject({ vi: oneLine, en: oneLine }),
+      office: z.strictObject({ vi: oneLine, en: oneLine.nullable() }),
       source: z.enum(['seed', 'outside']),
     })
     .nullable(),

@@ -38,7 +38,7 @@ export const parseCodes = {
   'old-code-page': {
     severity: 'error',
     message: 'Unexpected letters of an old code page, expected Unicode',
-    mend: 'Convert the text to Unicode first, with the code page that is named here as its source, and save it as UTF-8.',
+    mend: 'Bring the text in with the code page that is named here: `npm run convert -- new FILE --code-page tcvn3` (or `vni`).',
   },
   'capital-eth': {
     severity: 'info',
