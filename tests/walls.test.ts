@@ -56,7 +56,7 @@ test('a circle is found, and named', () => {
 
 /** Imports that once passed every check. */
 const wrong: readonly (readonly [file: string, text: string])[] = [
-  ['src/corpus/parse/roman.ts', `import { resolve } from '../values/citation/resolve.ts';`],
+  ['src/corpus/parse/label.ts', `import { resolve } from '../values/citation/resolve.ts';`],
   ['src/corpus/model/span.ts', `import type { DownloadContext } from '../../downloads/context.ts';`],
   ['src/corpus/values/fold.ts', `import { dutiesOf } from '../../duties/index.ts';`],
   ['src/corpus/values/fold.ts', `import { strings } from '../../i18n/ui.ts';`],

@@ -22,6 +22,12 @@ test('every folder and file that ARCHITECTURE.md names is there', () => {
   expect(paths.filter((path) => !existsSync(new URL(path, repository)))).toEqual([]);
 });
 
+test('every file that its prose and its other tables name is there', () => {
+  const paths = quoted(text).filter((path) => /^(?:src|scripts|tests|content)\/.*\.\w+$/.test(path));
+  expect(paths).toContain('src/duties/duty.ts');
+  expect(paths.filter((path) => !existsSync(new URL(path, repository)))).toEqual([]);
+});
+
 test('every room of the house is in one of those folders', () => {
   const folders = rows.flatMap((row) => row.folders);
   const rooms = Object.keys(house).filter((room) => !/^src\/(corpus\/)?[^/]+\.ts$/.test(room));
