@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { quarterCode, quarterEnd, quarterOf, quartersBetween, readQuarter, quarterName } from './quarter.ts';
+import { quarterCode, quarterEnd, quarterOf, quartersBetween, readQuarter } from './quarter.ts';
+import { quarterName } from './quarter-name.ts';
 
 test('a day lies in its quarter', () => {
   expect(['2021-01-01', '2021-03-31', '2021-04-01', '2021-12-31'].map(quarterOf).map(quarterCode)).toEqual([

@@ -1,5 +1,3 @@
-import { romanNumeral } from './roman.ts';
-
 /** A quarter of a year. */
 export interface CalendarQuarter {
   readonly year: number;
@@ -44,20 +42,4 @@ export function quartersBetween(first: number, last: number): CalendarQuarter[] 
     year: first + Math.floor(index / 4),
     quarter: (index % 4) + 1,
   }));
-}
-
-/** A quarter as it is told: `Quý IV/2021`, `Q4 2021`; without its year where `year` is `null`. */
-export function quarterName(
-  { year, quarter }: { readonly year: number | null; readonly quarter: number },
-  lang: 'vi' | 'en',
-): string {
-  return lang === 'vi'
-    ? `Quý ${romanNumeral(quarter)}${year === null ? '' : `/${year}`}`
-    : `Q${quarter}${year === null ? '' : ` ${year}`}`;
-}
-
-/** The same from the code of a quarter; what is no code is given back. */
-export function quarterNameOf(code: string, lang: 'vi' | 'en'): string {
-  const quarter = readQuarter(code);
-  return quarter === null ? code : quarterName(quarter, lang);
 }

@@ -1,6 +1,7 @@
 import type { Lang } from '../../i18n/languages.ts';
 import { strings } from '../../i18n/ui.ts';
-import { type CalendarQuarter, quarterAnchor, quarterCode, quarterName } from '../../corpus/naming/quarter.ts';
+import { type CalendarQuarter, quarterAnchor, quarterCode } from '../../corpus/naming/quarter.ts';
+import { quarterName } from '../../corpus/naming/quarter-name.ts';
 
 /** A stretch of time with what falls due in it: its anchor on the page, its name, and what. */
 export interface DueGroup<Due> {

@@ -1,5 +1,6 @@
 import type { TaskRecord } from '../../corpus/model/records.ts';
-import { quarterOf, quarterName } from '../../corpus/naming/quarter.ts';
+import { quarterOf } from '../../corpus/naming/quarter.ts';
+import { quarterName } from '../../corpus/naming/quarter-name.ts';
 import type { Telling } from '../telling.ts';
 
 /** When a task is due, as coarse as its source says it. */

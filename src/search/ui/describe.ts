@@ -1,5 +1,5 @@
 import { searchStrings } from '../../i18n/search.ts';
-import { quarterName } from '../../corpus/naming/quarter.ts';
+import { quarterName } from '../../corpus/naming/quarter-name.ts';
 import type { SearchData } from '../engine/files.ts';
 import type { Lang } from '../../i18n/languages.ts';
 import type { AskedDue, QueryPart, PlainKind, Understanding } from '../query/types.ts';

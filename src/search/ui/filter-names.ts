@@ -1,4 +1,5 @@
-import { readQuarter, quarterName } from '../../corpus/naming/quarter.ts';
+import { readQuarter } from '../../corpus/naming/quarter.ts';
+import { quarterName } from '../../corpus/naming/quarter-name.ts';
 import { searchStrings } from '../../i18n/search.ts';
 import type { Lang } from '../../i18n/languages.ts';
 
