@@ -1,6 +1,6 @@
 import { linear } from '../draw/scale.ts';
 import type { Scene, Shape } from '../draw/scene.ts';
-import type { Lettering, Telling } from '../telling.ts';
+import type { Lettering, Phrasing } from '../phrasing.ts';
 import type { DeadlineSlot } from './slots.ts';
 
 /** A task on the way of the years. */
@@ -24,13 +24,13 @@ export function drawYears(
   dues: readonly DrawnTask[],
   { first, last }: Years,
   width: number,
-  telling: Lettering,
+  phrasing: Lettering,
 ): Scene {
   const right = width - 10;
   const x = linear([first, last + 1], [0, right]);
   const year = x(first + 1) - x(first);
   const square = Math.min(5.6, year / 4 - 1.4);
-  const place: Place = { x, year, square, step: square + 1.4, first, last, right, telling };
+  const place: Place = { x, year, square, step: square + 1.4, first, last, right, phrasing };
   const of = <K extends DeadlineSlot['kind']>(kind: K) =>
     dues.filter((due): due is DrawnTask & { slot: Extract<DeadlineSlot, { kind: K }> } => due.slot.kind === kind);
   const lanes: readonly Lane[] = [
@@ -61,7 +61,7 @@ export function drawYears(
   const shapes: Shape[] = [];
   let y = 26;
   for (const drawn of lanes) {
-    const lines = telling.wrap(drawn.title, width - 44, undefined, true);
+    const lines = phrasing.wrap(drawn.title, width - 44, undefined, true);
     shapes.push(
       { kind: 'line', x1: 0, y1: y, x2: width, y2: y, look: 'grid' },
       ...lines.map((text, index): Shape => ({ kind: 'text', x: 0, y: y + 18 + index * leading, text, bold: true })),
@@ -69,7 +69,7 @@ export function drawYears(
         kind: 'text',
         x: width,
         y: y + 18,
-        text: telling.number(drawn.count),
+        text: phrasing.number(drawn.count),
         anchor: 'end',
         bold: true,
         look: 'figure',
@@ -90,7 +90,7 @@ interface Place {
   readonly first: number;
   readonly last: number;
   readonly right: number;
-  readonly telling: Telling;
+  readonly phrasing: Phrasing;
 }
 /** Shapes of a lane, counted from its top. */
 interface Body {
@@ -106,9 +106,9 @@ function lane(
   key: 'laneQuarter' | 'laneYear' | 'lanePeriod' | 'laneRecurring' | 'laneLifetime' | 'laneConditional',
   count: number,
   body: Body,
-  { telling }: Place,
+  { phrasing }: Place,
 ): Lane {
-  return { title: telling.t(key), count, ...body };
+  return { title: phrasing.t(key), count, ...body };
 }
 
 function axis({ x, year, first, last, right }: Place, bottom: number): Shape[] {

@@ -4,15 +4,15 @@ import { drawMatrix, type Matrix } from '../draw/matrix.ts';
 import { linear } from '../draw/scale.ts';
 import type { Scene, Shape } from '../draw/scene.ts';
 import type { PictureCell, Data, Picture, Sheet } from '../picture.ts';
-import type { Lettering, Telling } from '../telling.ts';
+import type { Lettering, Phrasing } from '../phrasing.ts';
 import { drawYears, type DrawnTask } from './draw-years.ts';
 import { slotColumns, keyOf, type DeadlineSlot, slotOf, slotName } from './slots.ts';
 
 type Given = Pick<Records, 'tasks' | 'agencies' | 'documents' | 'goals'>;
 
 /** When the tasks are due, and with whom they are due. */
-export function deadlinesPicture(knowledge: Knowledge, telling: Lettering): Picture {
-  const { t, number } = telling;
+export function deadlinesPicture(knowledge: Knowledge, phrasing: Lettering): Picture {
+  const { t, number } = phrasing;
   const { records } = knowledge;
   const { tasks, documents } = records;
   const slots = tasks.map(slotOf);
@@ -33,15 +33,15 @@ export function deadlinesPicture(knowledge: Knowledge, telling: Lettering): Pict
     .filter(({ count }) => count > 0);
   const summary = [
     t('deadlinesSummary', values),
-    `${counted.map(({ slot, count }) => `${slotName(slot, telling)}: ${number(count)}`).join('; ')}.`,
+    `${counted.map(({ slot, count }) => `${slotName(slot, phrasing)}: ${number(count)}`).join('; ')}.`,
   ];
   const overview: Sheet = {
     kind: 'sheet',
     heading: t('deadlinesYears', { from: String(years.first), to: String(years.last) }),
     title: t('deadlinesYears', { from: String(years.first), to: String(years.last) }),
     description: summary.join(' '),
-    narrow: drawYears(dues, years, 328, telling),
-    wide: drawYears(dues, years, 720, telling),
+    narrow: drawYears(dues, years, 328, phrasing),
+    wide: drawYears(dues, years, 720, phrasing),
   };
   return {
     name: 'deadlines',
@@ -50,21 +50,21 @@ export function deadlinesPicture(knowledge: Knowledge, telling: Lettering): Pict
     summary,
     signs: documents.map((document, index) => ({
       scene: sign({ kind: 'rect', x: 7, y: 7, width: 10, height: 10, look: index === 0 ? 'solid' : 'hollow' }),
-      text: `${telling.named(document.type).text} ${document.number}`,
+      text: `${phrasing.named(document.type).text} ${document.number}`,
     })),
     drawings: [
       overview,
       ...documents.map((document) =>
         bodiesSheet(
           tasks.filter((task) => task.document === document.id),
-          `${telling.named(document.type).text} ${document.number}`,
+          `${phrasing.named(document.type).text} ${document.number}`,
           records,
-          telling,
+          phrasing,
         ),
       ),
     ],
     remarks: [t('deadlinesRemark'), t('deadlinesSharedRemark')],
-    data: dataOf(knowledge, telling),
+    data: dataOf(knowledge, phrasing),
     glimpse: glimpseOf(counted),
   };
 }
@@ -86,7 +86,7 @@ function busiestYear(slots: readonly DeadlineSlot[]): number {
 }
 
 /** The tasks of one document: lead bodies by when they are due. */
-function bodiesSheet(tasks: readonly TaskRecord[], title: string, { agencies }: Given, telling: Lettering): Sheet {
+function bodiesSheet(tasks: readonly TaskRecord[], title: string, { agencies }: Given, phrasing: Lettering): Sheet {
   const columns = slotColumns(tasks);
   const of = (agency: string, slot: DeadlineSlot): number =>
     tasks.filter((task) => task.lead.includes(agency) && keyOf(slotOf(task)) === keyOf(slot)).length;
@@ -95,18 +95,19 @@ function bodiesSheet(tasks: readonly TaskRecord[], title: string, { agencies }: 
     .filter((agency) => total(agency.id) > 0)
     .toSorted(
       (a, b) =>
-        total(b.id) - total(a.id) || telling.named(a.name).text.localeCompare(telling.named(b.name).text, telling.lang),
+        total(b.id) - total(a.id) ||
+        phrasing.named(a.name).text.localeCompare(phrasing.named(b.name).text, phrasing.lang),
     );
   const matrix: Matrix = {
-    columns: columns.map((slot) => ({ text: slotName(slot, telling), total: '' })),
-    rows: bodies.map((agency) => ({ ...telling.named(agency.name), total: String(total(agency.id)) })),
+    columns: columns.map((slot) => ({ text: slotName(slot, phrasing), total: '' })),
+    rows: bodies.map((agency) => ({ ...phrasing.named(agency.name), total: String(total(agency.id)) })),
     cells: bodies.map((agency) => columns.map((slot) => of(agency.id, slot))),
   };
-  const heading = telling.t('deadlinesBodies', { document: title });
+  const heading = phrasing.t('deadlinesBodies', { document: title });
   const words = bodies.map(
     (agency, index) =>
-      `${telling.named(agency.name).text}: ${columns
-        .map((slot, at) => ({ name: slotName(slot, telling), count: matrix.cells[index]?.[at] ?? 0 }))
+      `${phrasing.named(agency.name).text}: ${columns
+        .map((slot, at) => ({ name: slotName(slot, phrasing), count: matrix.cells[index]?.[at] ?? 0 }))
         .filter(({ count }) => count > 0)
         .map(({ name, count }) => `${name} ${count}`)
         .join(', ')}`,
@@ -116,13 +117,13 @@ function bodiesSheet(tasks: readonly TaskRecord[], title: string, { agencies }: 
     heading,
     title: heading,
     description: `${words.join('; ')}.`,
-    narrow: drawMatrix(matrix, 328, null, telling),
-    wide: drawMatrix(matrix, 720, 300, telling),
+    narrow: drawMatrix(matrix, 328, null, phrasing),
+    wide: drawMatrix(matrix, 720, 300, phrasing),
   };
 }
 
-function dataOf({ records, agencies }: Knowledge, telling: Telling): Data {
-  const { t } = telling;
+function dataOf({ records, agencies }: Knowledge, phrasing: Phrasing): Data {
+  const { t } = phrasing;
   return {
     columns: [
       { key: 'task', name: t('task'), role: 'text' },
@@ -134,8 +135,8 @@ function dataOf({ records, agencies }: Knowledge, telling: Telling): Data {
     ],
     rows: records.tasks.map((task): PictureCell[] => {
       const slot = slotOf(task);
-      const leads = task.lead.map((id) => telling.named(agencies.get(id)?.name ?? { vi: id, en: null }));
-      const when = task.deadline === null ? null : telling.named(task.deadline.text);
+      const leads = task.lead.map((id) => phrasing.named(agencies.get(id)?.name ?? { vi: id, en: null }));
+      const when = task.deadline === null ? null : phrasing.named(task.deadline.text);
       return [
         { value: task.id, record: task.id },
         { value: when?.text ?? null, lang: when?.lang },

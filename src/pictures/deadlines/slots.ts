@@ -1,7 +1,7 @@
 import type { TaskRecord } from '../../corpus/model/records.ts';
 import { quarterOf } from '../../corpus/naming/quarter.ts';
 import { quarterName } from '../../corpus/naming/quarter-name.ts';
-import type { Telling } from '../telling.ts';
+import type { Phrasing } from '../phrasing.ts';
 
 /** When a task is due, as coarse as its source says it. */
 export type DeadlineSlot =
@@ -71,7 +71,7 @@ export function slotColumns(tasks: readonly TaskRecord[]): readonly DeadlineSlot
 }
 
 /** A slot as the head of a column: `Quý IV/2021`, `Q4 2021`, `in 2021`, `every year`. */
-export function slotName(slot: DeadlineSlot, { t, lang }: Telling): string {
+export function slotName(slot: DeadlineSlot, { t, lang }: Phrasing): string {
   switch (slot.kind) {
     case 'quarter':
       return quarterName(slot, lang);

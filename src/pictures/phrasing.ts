@@ -11,7 +11,7 @@ export interface Named {
 }
 
 /** How a picture speaks to readers of one language. */
-export interface Telling {
+export interface Phrasing {
   readonly lang: Lang;
   /** A text of the interface; `{name}` in it is replaced by the value of that name. */
   readonly t: (key: PictureKey, values?: Readonly<Record<string, string | number>>) => string;
@@ -24,11 +24,11 @@ export interface Telling {
   readonly inSentence: (title: string) => string;
 }
 
-/** A telling that knows how wide its words are: what drawings are made with. */
-export interface Lettering extends Telling, Measure {}
+/** A phrasing that knows how wide its words are: what drawings are made with. */
+export interface Lettering extends Phrasing, Measure {}
 
-/** The telling of a language. */
-export function tellingOf(lang: Lang): Telling {
+/** The phrasing of a language. */
+export function phrasingOf(lang: Lang): Phrasing {
   const number = (value: number, digits = 6): string =>
     formatNumber(Math.round(value * 10 ** digits) / 10 ** digits, lang);
   return {

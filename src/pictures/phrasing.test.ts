@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { pictureWords } from '../i18n/ui/pictures.ts';
-import { tellingOf } from './telling.ts';
+import { phrasingOf } from './phrasing.ts';
 
-const [vi, en] = [tellingOf('vi'), tellingOf('en')];
+const [vi, en] = [phrasingOf('vi'), phrasingOf('en')];
 
 test('gaps are filled with numbers as the language writes them', () => {
   expect(vi.t('dataTable', { count: 1234 })).toBe('Bảng số liệu (1.234 hàng)');
