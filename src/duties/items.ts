@@ -1,11 +1,10 @@
 import type { Knowledge } from '../corpus/knowledge.ts';
 import type { PlannedPeriod, Records } from '../corpus/model/records.ts';
 import type { Deadline } from '../corpus/model/values.ts';
-import { clausesBehind, notesAbout } from './behind.ts';
+import { clausesBehind, notesAbout, textItems } from './text-items.ts';
 import { compareDue } from './due.ts';
 import type { DutyAssignment, DutyItem, DutyPlace, StandingDuty } from './duty.ts';
 import { standingDuties } from './standing.ts';
-import { textItems } from './text-items.ts';
 
 /** Everything that the documents ask of anyone, in the order of the documents: tasks, targets, projects, standing duties, texts that name bodies. */
 export function dutyItems(knowledge: Knowledge): readonly DutyItem[] {

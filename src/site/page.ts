@@ -1,5 +1,5 @@
 import { type UiKey, strings } from '../i18n/ui.ts';
-import { type Lang, otherLanguage } from '../i18n/languages.ts';
+import { type Lang, otherLanguage, languages } from '../i18n/languages.ts';
 import type { PageHead, PageKind, PageState } from '../corpus/model/page.ts';
 import { href, recordHref } from './href.ts';
 import type { Wording } from './localised.ts';
@@ -170,4 +170,9 @@ export interface ContentsEntry {
 /** The contents of a generated page as its front matter gives them. */
 export function contentsOf({ contents }: Pick<PageHead, 'contents'>): readonly ContentsEntry[] {
   return contents.map(({ anchor, label, title, lang }) => ({ href: `#${anchor}`, label, text: title, lang }));
+}
+
+/** The paths of a page that stands once in each language: for `getStaticPaths`. */
+export function eachLanguage(): { params: { lang: Lang }; props: { lang: Lang } }[] {
+  return languages.map((lang) => ({ params: { lang }, props: { lang } }));
 }

@@ -3,7 +3,7 @@ import type { NoteRecord } from '../corpus/model/records.ts';
 import type { UiKey } from '../i18n/ui.ts';
 
 /** The colours in which a tag, a role or a state is told apart. Colour never says it alone: a word goes with each. */
-export type Tone = 'plain' | 'river' | 'leaf' | 'amber' | 'flame';
+export type TagTone = 'plain' | 'river' | 'leaf' | 'amber' | 'flame';
 
 /** How a link is known. */
 export type Basis = 'stated' | 'matched' | 'curated' | 'inherited' | 'corroborated' | 'unresolved';
@@ -13,7 +13,7 @@ export const severityTones = {
   info: { tone: 'plain', word: 'severityInfo' },
   minor: { tone: 'amber', word: 'severityMinor' },
   major: { tone: 'flame', word: 'severityMajor' },
-} as const satisfies Readonly<Record<NoteRecord['severity'], { tone: Tone; word: UiKey }>>;
+} as const satisfies Readonly<Record<NoteRecord['severity'], { tone: TagTone; word: UiKey }>>;
 
 /** The word and the colour of each way in which a link is known. */
 export const basisTones = {
@@ -23,7 +23,7 @@ export const basisTones = {
   inherited: { word: 'basisInherited', tone: 'plain' },
   corroborated: { word: 'basisCorroborated', tone: 'river' },
   unresolved: { word: 'basisUnresolved', tone: 'amber' },
-} as const satisfies Readonly<Record<Basis, { tone: Tone; word: UiKey }>>;
+} as const satisfies Readonly<Record<Basis, { tone: TagTone; word: UiKey }>>;
 
 /** The explanation and the colour of each state of a translation. */
 export const stateTones = {
@@ -32,4 +32,4 @@ export const stateTones = {
   reviewed: { tone: 'leaf', text: 'stateReviewedText' },
   approved: { tone: 'leaf', text: 'stateApprovedText' },
   stale: { tone: 'flame', text: 'stateStaleText' },
-} as const satisfies Readonly<Record<PageState, { tone: Tone; text: UiKey }>>;
+} as const satisfies Readonly<Record<PageState, { tone: TagTone; text: UiKey }>>;

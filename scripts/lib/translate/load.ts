@@ -14,7 +14,7 @@ import {
   type TranslationReading,
 } from '../../../src/translation/read-translations.ts';
 import { readGlossary } from '../../../src/translation/terms/glossary.ts';
-import { termWordsSchema } from '../../../src/translation/terms/term-words.ts';
+import { termWordsSchema } from '../../../src/translation/checks/checker.ts';
 import { readTextFile } from './files.ts';
 import { paths } from './paths.ts';
 

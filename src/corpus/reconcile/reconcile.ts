@@ -1,15 +1,13 @@
 import type { RecordDrafts } from '../model/drafts.ts';
 import { noteOf } from './finding.ts';
 import type { ReconcileInput, Rule } from './input.ts';
-import { countedThings } from './counted-things.ts';
-import { statedCounts } from './counts.ts';
+import { countedThings, statedCounts } from './counts.ts';
 import { citationsAfterIssue, deadlinesBeforeIssue } from './dates.ts';
-import { costAgainstFunding } from './funding.ts';
+import { costAgainstFunding, sameCostOfParts } from './costs.ts';
 import { growthAgainstIndex, indexWithinParts, sameIndicatorFigures } from './indicators.ts';
 import { numberOrder, numberYearAgainstDate } from './instrument-numbers.ts';
 import { differingBodies } from './leads.ts';
 import { sumsOfParts } from './parts.ts';
-import { sameCostOfParts } from './same-cost.ts';
 import { titleAgainstColumns } from './titles.ts';
 import { totalsAgainstRows } from './totals.ts';
 

@@ -2,11 +2,11 @@ import type { DutyKind, DutyRole } from '../index.ts';
 import { formatDate } from '../../corpus/values/index.ts';
 import type { Lang } from '../../i18n/languages.ts';
 import type { UiKey } from '../../i18n/ui.ts';
-import type { Tone } from '../../site/tones.ts';
+import type { TagTone } from '../../site/tones.ts';
 import { words } from '../../site/words.ts';
 
 /** The colour of each role. */
-export const roleTones: Readonly<Record<DutyRole, Tone>> = {
+export const roleTones: Readonly<Record<DutyRole, TagTone>> = {
   leads: 'flame',
   coordinates: 'river',
   monitors: 'leaf',

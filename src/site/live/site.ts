@@ -24,8 +24,8 @@ const sortable = document.querySelectorAll<HTMLTableElement>('table[data-sortabl
 if (sortable.length > 0) void import('./sort-table.ts').then(({ makeSortable }) => sortable.forEach(makeSortable));
 
 /** What links do before they are pressed is fetched when the first one is met. */
-const meet = (event: Event) => {
+const attend = (event: Event) => {
   if (event.target instanceof Element && event.target.closest('a'))
-    void import('./links.ts').then((links) => links.meet(event));
+    void import('./links.ts').then((links) => links.attend(event));
 };
-for (const type of ['pointerover', 'focusin', 'touchstart']) document.addEventListener(type, meet, { passive: true });
+for (const type of ['pointerover', 'focusin', 'touchstart']) document.addEventListener(type, attend, { passive: true });

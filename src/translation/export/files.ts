@@ -4,9 +4,8 @@ import type { Term } from '../model.ts';
 import type { Translation } from '../read-translations.ts';
 import { catalogueOf } from '../sync/sync.ts';
 import { makeGlossaryFinder } from '../terms/find-terms.ts';
-import { writeCsv } from './csv.ts';
+import { writeCsv, exportPairs } from './pairs.ts';
 import { documentExports, glossaryExport, type DocumentFormat } from './names.ts';
-import { exportPairs } from './pairs.ts';
 import { writeTbx } from './tbx.ts';
 import { writeTmx } from './tmx.ts';
 

@@ -1,13 +1,15 @@
 import type { Lang } from '../../i18n/languages.ts';
 import { strings } from '../../i18n/ui.ts';
 import { segmentAnchor } from '../../corpus/naming/id.ts';
-import { documentNumber } from '../../site/names.ts';
+import { documentNumber, placeLabel } from '../../site/names.ts';
 import { href } from '../../site/href.ts';
 import { type Crumb, type Page, plainPage, sectionCrumb } from '../../site/page.ts';
 import { records } from '../../site/records.ts';
-import { sectionName } from './section-title.ts';
 import { type TextSection, textSections } from './sections.ts';
 import { segments, type TranslatedSegment } from './segments.ts';
+import { formatLines } from '../../i18n/format.ts';
+import { type Wording, wording } from '../../site/localised.ts';
+import { excerpt } from '../../corpus/naming/titles.ts';
 
 /** Every page of side-by-side reading, in the order of the documents. */
 export const sections: readonly TextSection[] = textSections(records.provisions, segments);
@@ -66,4 +68,30 @@ export function sectionPage(lang: Lang, section: TextSection): Page {
 function neighbour(lang: Lang, section: TextSection, to: TextSection | undefined): Crumb | null {
   if (to === undefined || to.document !== section.document) return null;
   return { ...sectionName(to, lang), href: href(sectionPath(lang, to)) };
+}
+
+/** Parts of a document that bear no heading. */
+const unnamed: ReadonlySet<string> = new Set(['header', 'opening', 'signature', 'recipients']);
+const longest = 160;
+
+/** How a section is called: its place (`II.4`, `Annex 4`; `null` where it has none) and its heading, shortened where that is a whole clause. */
+export function sectionTitle(
+  { provision, part }: TextSection,
+  lang: Lang,
+): Wording & { readonly label: string | null } {
+  const place = placeLabel(provision.id, lang);
+  if (unnamed.has(provision.kind))
+    return { label: null, text: `${place} (${formatLines(provision.source.lines, lang)})`, lang };
+  const words = wording(provision.text, lang);
+  return {
+    ...words,
+    text: excerpt(words.text, longest),
+    label: part === null ? place : `${place} (${part.number}/${part.of})`,
+  };
+}
+
+/** The same in one line: `II.4: Tăng cường …`. */
+function sectionName(section: TextSection, lang: Lang): Wording {
+  const { label, text, lang: of } = sectionTitle(section, lang);
+  return { text: label === null ? text : `${label}: ${text}`, lang: of };
 }

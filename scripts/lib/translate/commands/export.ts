@@ -1,5 +1,4 @@
-import { writeCsv } from '../../../../src/translation/export/csv.ts';
-import { exportPairs } from '../../../../src/translation/export/pairs.ts';
+import { writeCsv, exportPairs } from '../../../../src/translation/export/pairs.ts';
 import { writeTbx } from '../../../../src/translation/export/tbx.ts';
 import { writeTmx } from '../../../../src/translation/export/tmx.ts';
 import { agencyTerms } from '../../../../src/translation/terms/glossary.ts';
