@@ -10,7 +10,7 @@ import { documentHead } from '../../src/intake/document-head.ts';
 import { draftManifest, manifestYaml, type DraftedManifest, type GivenFacts } from '../../src/intake/draft-manifest.ts';
 import { isCodePage, readFileOfDocument, type IntakeResult } from '../../src/intake/read-file.ts';
 import { readCorpus } from './convert-corpus.ts';
-import { repository, textFile, writeWhole } from './files.ts';
+import { repository, repositoryFiles, textFile, writeWhole } from './files.ts';
 import { unlockedIds } from './id-lock-file.ts';
 import { loadRegistry } from './load-corpus.ts';
 import { printDiagnostics } from './report.ts';
@@ -69,7 +69,7 @@ async function readNewDocument(
   const { lines, diagnostics: ofText } = readText(content, path);
   const { tree, diagnostics: ofTree } = parseDocument(lines, columns ?? { headings: [], usualOrders: [] }, path);
   if (printDiagnostics([...ofText, ...ofTree], 'error')) throw new IntakeError('Unexpected text, see the lines above.');
-  const { registry, readers } = loadRegistry([]);
+  const { registry, readers } = loadRegistry(repositoryFiles, []);
   const known = new Map(registry.agencies.map((agency) => [agency.id, agency]));
   const bodies = readers.agenciesOf(given.territory ?? NATIONAL);
   const head = documentHead(tree);
@@ -110,6 +110,7 @@ function report(manifest: DraftedManifest, { remarks, levelled }: IntakeResult):
     console.log(
       `${manifest.number}: ${count(records.provisions)} provisions, ${count(records.tasks)} tasks, ${count(records.targets)} targets, ${count(records.goals)} goals, ${count(records.projects)} projects, ${count(records.duties)} duties.`,
     );
+    for (const line of built.annexes) if (line.startsWith(`${manifest.id}/`)) console.log(`  ${line}`);
   }
   console.log(
     `\nOpen before it is published (${items.filter(({ blocks }) => blocks).length} of ${items.length} must be closed):`,

@@ -68,6 +68,14 @@ export function dutiesTable(
       },
       ...titleColumns<Duty>(context, ({ item }) => item.title),
       ...deadlineColumns<Duty>(context, ({ deadline }) => deadline),
+      {
+        name: 'deadline_unread',
+        title: heading('unread'),
+        type: 'string',
+        lang: 'vi',
+        width: 24,
+        value: ({ item }) => item.unreadDeadline,
+      },
       bodies('lead', heading('lead'), lang, by('leads'), nameOf),
       bodies('coordinating', heading('coordinating'), lang, by('coordinates'), nameOf),
       {
