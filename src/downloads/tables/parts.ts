@@ -134,7 +134,7 @@ export function placeColumns<Row>(
 
 /** What of a row is not understood, as printed, behind the name of its column. */
 export function unresolvedColumn<Row>(
-  { lang, say, words }: DownloadContext,
+  { lang, heading, words }: DownloadContext,
   of: (row: Row) => readonly { readonly role: string; readonly printed: string }[],
 ): DownloadColumn<Row> {
   const name = (role: string) =>
