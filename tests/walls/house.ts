@@ -104,5 +104,7 @@ export const packages: Readonly<Record<string, string>> = {
   'xast-util-to-xml': 'src/formats/xml.ts',
   xastscript: 'src/translation src/pages',
   yaml: 'src/corpus/curated',
+  // Named when it runs: the index that Pagefind writes beside the pages.
+  '`${base}pagefind.js`': 'src/search/engine/files.ts',
   zod: 'src/corpus src/generated src/pictures src/search src/translation src/pages',
 };
