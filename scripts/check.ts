@@ -1,5 +1,5 @@
 /** Types, format, lint, unused code, the documents and their English: `npm run check`. Writes `content/generated` only. */
-import { checkSteps } from './lib/check-steps.ts';
+import { checkSteps } from './lib/steps.ts';
 import { runScript, steps } from './lib/run.ts';
 
 process.exitCode = steps([

@@ -9,7 +9,7 @@ import { placeNames } from '../src/corpus/naming/print-place.ts';
 import { successorsFile, wordsFile } from '../src/generated/files.ts';
 import { readGenerated, readKnowledge } from '../src/generated/read.ts';
 import { assemble } from '../src/search/index/assemble.ts';
-import { indexCopy, type Entry } from '../src/search/index/entry.ts';
+import { indexCopy, type SearchEntry } from '../src/search/index/entry.ts';
 import { termPairs } from '../src/search/index/query-data.ts';
 import { chunkSize, chunkSizeVariable, maxFragments } from '../src/search/index/limits.ts';
 import { foldTables } from '../src/search/query/tables.ts';
@@ -68,7 +68,7 @@ for (const lang of ['vi', 'en'] as const) write(`words-${lang}.txt`, vocabularyO
 console.log(`Indexed ${entries.vi.length} Vietnamese and ${entries.en.length} English pages into ${target}`);
 
 /** What Pagefind makes of the entries. */
-async function pagefindFiles(indexed: readonly Entry[], size: number) {
+async function pagefindFiles(indexed: readonly SearchEntry[], size: number) {
   process.env[chunkSizeVariable] = String(size);
   try {
     const { index, errors } = await createIndex({ includeCharacters, maxFragments });

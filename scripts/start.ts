@@ -1,5 +1,5 @@
 /** Converts, builds, indexes and serves the site: `npm start`. `PORT` changes the port. */
-import { buildSteps } from './lib/build-site.ts';
+import { buildSteps } from './lib/steps.ts';
 import { steps } from './lib/run.ts';
 import { basePath, serve } from './lib/serve.ts';
 

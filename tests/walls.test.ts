@@ -15,7 +15,7 @@ const modules = new Map(
 const trespasses = (imports: readonly Import[]) => imports.map(trespassOf).filter((fault) => fault !== null);
 
 test('every file of src/ stands in a room, and every room has files', () => {
-  const inside = paths.filter((path) => /^(src|scripts)\//.test(path));
+  const inside = paths.filter((path) => /^(src|scripts)\//.test(path) && !path.endsWith('/README.md'));
   expect(inside.length).toBeGreaterThan(600);
   expect(inside.filter((path) => roomOf(path) === null)).toEqual([]);
   const used = new Set(inside.map(roomOf));
@@ -56,7 +56,7 @@ test('a circle is found, and named', () => {
 
 /** Imports that once passed every check. */
 const wrong: readonly (readonly [file: string, text: string])[] = [
-  ['src/corpus/parse/roman.ts', `import { resolve } from '../values/citation/resolve.ts';`],
+  ['src/corpus/parse/label.ts', `import { resolve } from '../values/citation/resolve.ts';`],
   ['src/corpus/model/span.ts', `import type { DownloadContext } from '../../downloads/context.ts';`],
   ['src/corpus/values/fold.ts', `import { dutiesOf } from '../../duties/index.ts';`],
   ['src/corpus/values/fold.ts', `import { strings } from '../../i18n/ui.ts';`],

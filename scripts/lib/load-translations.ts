@@ -1,7 +1,7 @@
 import type { SegmentState } from '../../src/corpus/emit/context.ts';
 import type { Diagnostic } from '../../src/corpus/model/diagnostic.ts';
 import type { Segment } from '../../src/corpus/model/segment.ts';
-import { translationErrors } from '../../src/translation/errors.ts';
+import { translationErrors } from '../../src/translation/read-translations.ts';
 import type { Term } from '../../src/translation/model.ts';
 import { translatedSegments, type TranslatedSegment } from '../../src/translation/status.ts';
 import { repository } from './files.ts';

@@ -7,6 +7,7 @@ import {
   type ICalEventData,
 } from 'ical-generator';
 import type { AgencyRecord } from '../corpus/model/records.ts';
+import { excerpt } from '../corpus/naming/titles.ts';
 import { pick, type DownloadContext } from './context.ts';
 import { anchorOf, flatId } from '../corpus/naming/id.ts';
 import { daysOf, dueKind, recurrenceOf, type Duty } from './duties.ts';
@@ -66,7 +67,7 @@ function event(agency: AgencyRecord, duty: Duty, context: DownloadContext): ICal
     id: `${flatId(item.id, '.')}.${role}.${anchorOf(agency.id)}@${host}`,
     start: utc(day),
     allDay: true,
-    summary: `${word}${informs ? ` (${say('dlCollectiveMark')})` : ''}: ${shorten(pick(item.title, lang))}`,
+    summary: `${word}${informs ? ` (${say('dlCollectiveMark')})` : ''}: ${excerpt(pick(item.title, lang), TITLE, ' …')}`,
     description: describe(duty, context),
     url: address(item.url[lang]),
     stamp: utc(date),
@@ -88,12 +89,6 @@ function event(agency: AgencyRecord, duty: Duty, context: DownloadContext): ICal
 /** Characters of a title that a calendar shows; the description has it whole. */
 const TITLE = 110;
 
-function shorten(title: string): string {
-  return title.length <= TITLE
-    ? title
-    : `${title.slice(0, title.lastIndexOf(' ', TITLE)).replace(/[\s,;:.]+$/u, '')} …`;
-}
-
 /** The day within the month, where the rule needs one: months end on different days, and -1 is the last of each. */
 function monthDay({ first, months }: { readonly first: string; readonly months: 3 | 12 }): { byMonthDay?: number[] } {
   if (months === 12) return {};
@@ -103,7 +98,7 @@ function monthDay({ first, months }: { readonly first: string; readonly months: 
 }
 
 function describe({ item, deadline, through }: Duty, context: DownloadContext): string {
-  const { lang, say, knowledge, nameOf } = context;
+  const { lang, say, heading, knowledge, nameOf } = context;
   const bodies = (role: string) =>
     item.assignments
       .filter((assignment) => assignment.role === role)
@@ -111,14 +106,14 @@ function describe({ item, deadline, through }: Duty, context: DownloadContext): 
       .join('; ');
   const document = knowledge.documents.get(item.document);
   const lines: (readonly [string, string | null])[] = [
-    [say('dlTitle'), pick(item.title, lang)],
-    [say('dlDeadline'), deadline && pick(deadline.text, lang)],
-    [say('dlThrough'), through && nameOf(through.agency)],
-    [say('dlLead'), bodies('leads') || null],
-    [say('dlCoordinating'), bodies('coordinates') || null],
-    [say('dlDeliverable'), item.deliverable && pick(item.deliverable, lang)],
-    [say('dlReportsTo'), item.recipients.map(nameOf).join('; ') || null],
-    [say('dlId'), item.id],
+    [heading('title'), pick(item.title, lang)],
+    [heading('deadline'), deadline && pick(deadline.text, lang)],
+    [heading('through'), through && nameOf(through.agency)],
+    [heading('lead'), bodies('leads') || null],
+    [heading('coordinating'), bodies('coordinates') || null],
+    [heading('deliverable'), item.deliverable && pick(item.deliverable, lang)],
+    [heading('reportsTo'), item.recipients.map(nameOf).join('; ') || null],
+    [heading('id'), item.id],
     [say('dlSources'), document === undefined ? item.document : `${pick(document.type, lang)} ${document.number}`],
   ];
   return lines.flatMap(([name, value]) => (value === null ? [] : [`${name}: ${value}`])).join('\n');

@@ -1,8 +1,8 @@
 /** What a cell may hold: `null` is an empty cell. */
-export type Cell = string | number | boolean | readonly string[] | null;
+export type DownloadCell = string | number | boolean | readonly string[] | null;
 
 /** A column of a table to take along: one definition for CSV, its metadata and the spreadsheet. */
-export interface Column<Row> {
+export interface DownloadColumn<Row> {
   /** ASCII, the same in every language: what programs go by. */
   readonly name: string;
   /** The heading, in the language of the file. */
@@ -14,15 +14,15 @@ export interface Column<Row> {
   readonly list?: true;
   /** Width in a spreadsheet, in characters. */
   readonly width: number;
-  readonly value: (row: Row) => Cell;
+  readonly value: (row: Row) => DownloadCell;
 }
 
 /** A table to take along. */
-export interface Table<Row> {
+export interface DownloadTable<Row> {
   /** The file's name without folder and ending: `tasks.vi`. */
   readonly name: string;
   readonly title: string;
-  readonly columns: readonly Column<Row>[];
+  readonly columns: readonly DownloadColumn<Row>[];
   readonly rows: readonly Row[];
   /** Columns that together are unique in the table. */
   readonly key: readonly string[];
@@ -32,7 +32,7 @@ export interface Table<Row> {
 export const SEPARATOR = '; ';
 
 /** A cell as text: lists joined, nothing for an empty one. */
-export function cellText(cell: Cell): string {
+export function cellText(cell: DownloadCell): string {
   if (cell === null) return '';
   return Array.isArray(cell) ? cell.join(SEPARATOR) : String(cell);
 }

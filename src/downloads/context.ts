@@ -2,7 +2,7 @@ import type { Knowledge } from '../corpus/knowledge.ts';
 import type { Records } from '../corpus/model/records.ts';
 import type { Language } from '../corpus/model/language.ts';
 import type { Localised, Value } from '../corpus/model/values.ts';
-import type { WordTables } from '../corpus/model/words.ts';
+import type { HeadingName, WordTables } from '../corpus/model/words.ts';
 import type { PlaceNames } from '../corpus/naming/print-place.ts';
 import { formatPrinted } from '../corpus/values/index.ts';
 import type { Classes, DutyItem, Running, StandingDuty, SuccessorEntry } from './duties.ts';
@@ -24,6 +24,8 @@ export interface DownloadContext {
   readonly running: ReadonlyMap<string, Running>;
   readonly successors: readonly SuccessorEntry[];
   readonly say: (key: WordKey) => string;
+  /** The heading of a column. */
+  readonly heading: (name: HeadingName) => string;
   /** The words of the domain. */
   readonly words: WordTables;
   /** How places are called. */
@@ -56,4 +58,18 @@ export function figure(value: Pick<Value, 'printed'>, lang: Language): string {
 /** Lines of a seed as one word: `69`, `69-71`. */
 export function linesText(lines: readonly [number, number]): string {
   return lines[0] === lines[1] ? String(lines[0]) : `${lines[0]}-${lines[1]}`;
+}
+
+/** The names of records by id, in the language of the file. */
+export function namer({
+  knowledge,
+  places,
+  lang,
+}: Pick<DownloadContext, 'knowledge' | 'places' | 'lang'>): (id: string) => string {
+  return (id) => {
+    const named = knowledge.agencies.get(id) ?? knowledge.places.get(id);
+    return named === undefined
+      ? (knowledge.documents.get(id)?.number ?? places.short(id, lang) ?? id)
+      : pick(named.name, lang);
+  };
 }

@@ -1,14 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import type { Table } from './column.ts';
-import { csvText } from './csv.ts';
-import { csvwText } from './csvw.ts';
+import type { DownloadTable } from './column.ts';
+import { csvText, csvwText } from './csv.ts';
 
 interface Row {
   readonly id: string;
   readonly bodies: readonly string[];
   readonly due: string | null;
 }
-const table: Table<Row> = {
+const table: DownloadTable<Row> = {
   name: 'tasks.vi',
   title: 'Nhiệm vụ',
   key: ['id'],

@@ -1,10 +1,9 @@
 import type { AgencyRecord } from '../corpus/model/records.ts';
 import { calendarText } from './calendar.ts';
-import type { Table } from './column.ts';
+import type { DownloadTable } from './column.ts';
 import { pick, type DownloadContext } from './context.ts';
 import { anchorOf } from '../corpus/naming/id.ts';
-import { csvText } from './csv.ts';
-import { csvwText } from './csvw.ts';
+import { csvText, csvwText } from './csv.ts';
 import { dutiesOf, inPageOrder, periodicReport } from './duties.ts';
 import { reportFormBytes } from './report-form.ts';
 import { spreadsheetBytes, type AboutLine } from './spreadsheet.ts';
@@ -27,7 +26,7 @@ export async function* downloadFiles(context: DownloadContext): AsyncGenerator<D
     targetsTable(context),
     projectsTable(context),
     agenciesTable(context),
-  ] as Table<unknown>[])
+  ] as DownloadTable<unknown>[])
     yield* tableFiles(table, '', context);
   for (const agency of context.records.agencies) yield* agencyFiles(agency, context);
 }
@@ -58,7 +57,11 @@ export async function* agencyFiles(agency: AgencyRecord, context: DownloadContex
   }
 }
 
-function* tableFiles<Row>(table: Table<Row>, folder: string, context: DownloadContext): Generator<DownloadFile> {
+function* tableFiles<Row>(
+  table: DownloadTable<Row>,
+  folder: string,
+  context: DownloadContext,
+): Generator<DownloadFile> {
   const { lang, date, say, records } = context;
   yield { path: `${folder}${table.name}.csv`, content: csvText(table) };
   const sources = records.documents.map((document) => document.number);
@@ -68,10 +71,13 @@ function* tableFiles<Row>(table: Table<Row>, folder: string, context: DownloadCo
   };
 }
 
-function aboutLines(agency: AgencyRecord, { lang, say, records, address, date }: DownloadContext): AboutLine[] {
+function aboutLines(
+  agency: AgencyRecord,
+  { lang, say, heading, records, address, date }: DownloadContext,
+): AboutLine[] {
   return [
     [say('dlAgency'), pick(agency.name, lang)],
-    [say('dlUrl'), address(agency.url[lang])],
+    [heading('url'), address(agency.url[lang])],
     [
       say('dlSources'),
       records.documents

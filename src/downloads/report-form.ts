@@ -110,18 +110,18 @@ function textOf(id: string, { knowledge }: DownloadContext) {
 
 /** The head of the form; its last row is that of the column heads. */
 function letterHead(agency: AgencyRecord, duty: StandingDuty, context: DownloadContext): SheetRow[] {
-  const { lang, say, knowledge, address, nameOf, places } = context;
+  const { lang, say, heading, knowledge, address, nameOf, places } = context;
   const clause = knowledge.provisions.get(duty.clause);
   const basis = places.cited(duty.clause, lang) ?? duty.clause;
   const bold = { ...look.font, bold: true };
   const alignment = { horizontal: 'center' } as const;
   const titles = [
     'TT',
-    say('dlTitle'),
-    say('dlId'),
-    say('dlUnit'),
+    heading('title'),
+    heading('id'),
+    heading('unit'),
     say('dlPlan'),
-    say('dlDue'),
+    heading('due'),
     say('dlResult'),
     say('dlCause'),
     say('dlProposal'),

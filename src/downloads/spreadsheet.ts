@@ -1,5 +1,5 @@
 import { rangeRef, type CellStyle, type CellValue, type WriteSheet } from 'hucre/xlsx';
-import { cellText, type Cell, type Column, type Table } from './column.ts';
+import { cellText, type DownloadCell, type DownloadColumn, type DownloadTable } from './column.ts';
 import { excelDay, look, printed, rowHeight, workbookBytes, worksheet, type SheetCell } from './workbook.ts';
 
 /** A line of the sheet that says what the file is: a name and what it says. */
@@ -23,7 +23,7 @@ const headStyle: CellStyle = {
  * A table as a spreadsheet: real days and numbers, the head frozen and repeated on every printed page, filters, widths, text
  * wrapped; a second sheet says where it comes from.
  */
-export function spreadsheetBytes<Row>(table: Table<Row>, facts: SpreadsheetFacts): Promise<Uint8Array> {
+export function spreadsheetBytes<Row>(table: DownloadTable<Row>, facts: SpreadsheetFacts): Promise<Uint8Array> {
   const { columns, rows, title } = table;
   const widths = columns.map((column) => column.width);
   const styles = columns.map(columnStyle);
@@ -47,19 +47,19 @@ export function spreadsheetBytes<Row>(table: Table<Row>, facts: SpreadsheetFacts
   return workbookBytes(title, facts.date, [sheet, aboutSheet(facts)]);
 }
 
-function columnStyle<Row>({ type }: Column<Row>): CellStyle {
+function columnStyle<Row>({ type }: DownloadColumn<Row>): CellStyle {
   const style: CellStyle = { font: look.font, alignment: { vertical: 'top', wrapText: true } };
   if (type === 'date') return { ...style, numFmt: 'dd/mm/yyyy' };
   if (type === 'number') return { ...style, numFmt: '#,##0.###' };
   return style;
 }
 
-function excelCell<Row>(column: Column<Row>, cell: Cell, style: CellStyle): SheetCell {
+function excelCell<Row>(column: DownloadColumn<Row>, cell: DownloadCell, style: CellStyle): SheetCell {
   if (column.type === 'anyURI' && typeof cell === 'string') return { value: cell, style, link: cell };
   return { value: excelValue(column, cell), style };
 }
 
-function excelValue<Row>(column: Column<Row>, cell: Cell): CellValue {
+function excelValue<Row>(column: DownloadColumn<Row>, cell: DownloadCell): CellValue {
   if (cell === null || typeof cell === 'number' || typeof cell === 'boolean') return cell;
   return column.type === 'date' && typeof cell === 'string' ? excelDay(cell) : cellText(cell);
 }

@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { classesOf } from './classes.ts';
-import { dutiesOf } from './duties-of.ts';
-import type { Assignment, DutyItem, Role } from './duty.ts';
-import { sectionsOf } from './sections.ts';
+import { dutiesOf, dutySections } from './duties-of.ts';
+import type { DutyAssignment, DutyItem, DutyRole } from './duty.ts';
 
 const agencies = [
   { id: 'agency/ministries', collective: true, memberOf: [] },
@@ -11,13 +10,13 @@ const agencies = [
   { id: 'agency/transport', collective: false, memberOf: ['agency/ministries'] },
 ];
 const classes = classesOf(new Map(agencies.map((agency) => [agency.id, agency])));
-const assign = (agency: string, role: Role): Assignment => ({
+const assign = (agency: string, role: DutyRole): DutyAssignment => ({
   agency: `agency/${agency}`,
   role,
   basis: 'stated',
   rows: [],
 });
-const item = (id: string, to: string | null, ...assignments: Assignment[]): DutyItem => ({
+const item = (id: string, to: string | null, ...assignments: DutyAssignment[]): DutyItem => ({
   id,
   kind: 'task',
   document: 'x',
@@ -90,7 +89,7 @@ describe('the duties of a body', () => {
       classes,
     );
     const names = Object.fromEntries(
-      Object.entries(sectionsOf(found)).map(([name, list]) => [
+      Object.entries(dutySections(found)).map(([name, list]) => [
         name,
         list.map((duty: (typeof found)[number]) => duty.item.id),
       ]),

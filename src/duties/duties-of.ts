@@ -1,6 +1,6 @@
 import type { Classes } from './classes.ts';
 import { compareDue } from './due.ts';
-import { roles, type Assignment, type Duty, type DutyItem, type Role, type Through } from './duty.ts';
+import { roles, type DutyAssignment, type Duty, type DutyItem, type DutyRole, type Through } from './duty.ts';
 import { earliest } from './items.ts';
 
 /**
@@ -20,7 +20,7 @@ function ofItem(agency: string, item: DutyItem, through: ReadonlyMap<string, Thr
   const named = item.assignments.filter((assignment) => assignment.agency === agency);
   const acts = named.some((assignment) => acting(assignment.role));
   // Of several classes that reach the body, the one that surely does speaks for all.
-  const best = new Map<Role, { assignment: Assignment; reach: Through }>();
+  const best = new Map<DutyRole, { assignment: DutyAssignment; reach: Through }>();
   for (const assignment of item.assignments) {
     const reach = through.get(assignment.agency);
     if (reach === undefined || (acting(assignment.role) ? acts : named.length > 0)) continue;
@@ -34,11 +34,11 @@ function ofItem(agency: string, item: DutyItem, through: ReadonlyMap<string, Thr
 }
 
 /** Whether a role asks the body to do something. */
-function acting(role: Role): boolean {
+function acting(role: DutyRole): boolean {
   return role !== 'named' && role !== 'receives';
 }
 
-function duty(item: DutyItem, assignment: Assignment, through: Through | null): Duty {
+function duty(item: DutyItem, assignment: DutyAssignment, through: Through | null): Duty {
   const places =
     assignment.rows.length === 0
       ? item.places
@@ -57,4 +57,36 @@ function duty(item: DutyItem, assignment: Assignment, through: Through | null): 
 /** Due date, then the body's role, then the order of the documents (the sort is stable). */
 function byDue(a: Duty, b: Duty): number {
   return compareDue(a.deadline, b.deadline) || roles.indexOf(a.role) - roles.indexOf(b.role);
+}
+
+/** A body's duties as its page parts them. */
+export interface DutySections {
+  /** What it must do itself, by its own name or by a standing duty: tasks, targets, projects, reports. In order of due date. */
+  readonly own: readonly Duty[];
+  /** Tasks that reach it only as one of a class of bodies. */
+  readonly collective: readonly Duty[];
+  /** What others report to it. */
+  readonly receives: readonly Duty[];
+  /** Texts that name it. */
+  readonly named: readonly Duty[];
+  /** Texts that name a class of bodies that it belongs to. */
+  readonly namedCollectively: readonly Duty[];
+}
+
+export function dutySections(duties: readonly Duty[]): DutySections {
+  const acting = duties.filter((duty) => duty.role !== 'named' && duty.role !== 'receives');
+  const named = duties.filter((duty) => duty.role === 'named');
+  return {
+    own: acting.filter((duty) => duty.through === null || duty.role === 'reports'),
+    collective: acting.filter((duty) => duty.through !== null && duty.role !== 'reports'),
+    receives: duties.filter((duty) => duty.role === 'receives' && duty.through === null),
+    named: named.filter((duty) => duty.through === null),
+    namedCollectively: named.filter((duty) => duty.through !== null),
+  };
+}
+
+/** The duties in the order in which a body's page shows them. */
+export function inPageOrder(duties: readonly Duty[]): readonly Duty[] {
+  const { own, collective, receives, named, namedCollectively } = dutySections(duties);
+  return [...own, ...collective, ...receives, ...named, ...namedCollectively];
 }

@@ -6,7 +6,7 @@ import type { Deadline, Localised, Value } from '../corpus/model/values.ts';
  * report, or is named in a text.
  */
 export const roles = ['leads', 'coordinates', 'monitors', 'supervises', 'reports', 'receives', 'named'] as const;
-export type Role = (typeof roles)[number];
+export type DutyRole = (typeof roles)[number];
 
 /** What the record of a duty is: a row of a table, a project, a standing duty of a clause, or a stretch of text. */
 export const dutyKinds = ['task', 'target', 'project', 'standing', 'text'] as const;
@@ -21,9 +21,9 @@ export interface RowBasis {
 }
 
 /** One body, or one class of bodies, as the source gives it a role. */
-export interface Assignment {
+export interface DutyAssignment {
   readonly agency: string;
-  readonly role: Role;
+  readonly role: DutyRole;
   /** How the role is known, by the best of its rows. */
   readonly basis: 'stated' | 'corroborated' | 'inherited';
   /** The rows of annexes that give the role; empty where the record is one row. */
@@ -43,7 +43,7 @@ export interface DutyPlace {
 }
 
 /** A clause that stands behind a duty: one that it makes concrete, or a standing duty that binds it. */
-export interface Clause {
+export interface DutyClause {
   readonly id: string;
   readonly basis: 'stated' | 'matched' | 'curated' | 'inherited';
   readonly score: number | null;
@@ -66,18 +66,18 @@ export interface DutyItem {
   /** The words of a deadline that is not understood, as printed. */
   readonly unreadDeadline: string | null;
   readonly recipients: readonly string[];
-  readonly clauses: readonly Clause[];
+  readonly clauses: readonly DutyClause[];
   readonly notes: readonly string[];
   readonly lines: readonly [number, number];
   readonly url: { readonly vi: string; readonly en: string };
-  readonly assignments: readonly Assignment[];
+  readonly assignments: readonly DutyAssignment[];
 }
 
 /** An item as one body sees it. */
 export interface Duty {
   readonly item: DutyItem;
-  readonly role: Role;
-  readonly basis: Assignment['basis'];
+  readonly role: DutyRole;
+  readonly basis: DutyAssignment['basis'];
   /** The rows that do not name the body themselves. */
   readonly corroborated: readonly RowBasis[];
   /** The rows that give this body this role, in the order of the document. */

@@ -9,6 +9,6 @@ export { standingDuties } from './standing.ts';
 export * from './partners.ts';
 export * from './recurrence.ts';
 export * from './report-rows.ts';
-export * from './running.ts';
-export * from './sections.ts';
+export * from './recurrence.ts';
+export * from './duties-of.ts';
 export * from './today.ts';

@@ -1,11 +1,10 @@
 import type { Knowledge } from '../corpus/knowledge.ts';
 import type { PlannedPeriod, Records } from '../corpus/model/records.ts';
 import type { Deadline } from '../corpus/model/values.ts';
-import { clausesBehind, notesAbout } from './behind.ts';
+import { clausesBehind, notesAbout, textItems } from './text-items.ts';
 import { compareDue } from './due.ts';
-import type { Assignment, DutyItem, DutyPlace, StandingDuty } from './duty.ts';
+import type { DutyAssignment, DutyItem, DutyPlace, StandingDuty } from './duty.ts';
 import { standingDuties } from './standing.ts';
-import { textItems } from './text-items.ts';
 
 /** Everything that the documents ask of anyone, in the order of the documents: tasks, targets, projects, standing duties, texts that name bodies. */
 export function dutyItems(knowledge: Knowledge): readonly DutyItem[] {
@@ -26,9 +25,9 @@ type Project = Records['projects'][number];
 
 const give = (
   agencies: readonly string[],
-  role: Assignment['role'],
-  basis: Assignment['basis'] = 'stated',
-): Assignment[] => agencies.map((agency) => ({ agency, role, basis, rows: [] }));
+  role: DutyAssignment['role'],
+  basis: DutyAssignment['basis'] = 'stated',
+): DutyAssignment[] => agencies.map((agency) => ({ agency, role, basis, rows: [] }));
 
 function taskItem(task: Task, knowledge: Knowledge): DutyItem {
   const receiving = [...new Set([...task.reportsTo, ...task.submittedTo])];
@@ -106,7 +105,7 @@ function projectItem(project: Project, knowledge: Knowledge): DutyItem {
     }),
   );
   const rows = places.map((place) => place.row);
-  const supervisors = new Map<string, Assignment>();
+  const supervisors = new Map<string, DutyAssignment>();
   for (const listing of project.listings) {
     for (const { agency, basis, evidence } of listing.supervisors) {
       if (agency === null || basis === 'unresolved') continue;
@@ -142,7 +141,7 @@ function projectItem(project: Project, knowledge: Knowledge): DutyItem {
     assignments: [
       ...supervisors.values(),
       ...[...new Set(named.map(({ agency }) => agency))].map(
-        (agency): Assignment => ({
+        (agency): DutyAssignment => ({
           agency,
           role: 'named',
           basis: 'stated',

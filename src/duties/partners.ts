@@ -1,4 +1,4 @@
-import type { Duty, Role } from './duty.ts';
+import type { Duty, DutyRole } from './duty.ts';
 
 /** The other bodies that an official has to know of beside a duty. */
 export interface Partners {
@@ -12,7 +12,7 @@ export interface Partners {
 
 /** The bodies that share a duty with a body, by what they do in it. */
 export function partnersOf({ item, role }: Duty, agency: string): Partners {
-  const others = (wanted: Role) =>
+  const others = (wanted: DutyRole) =>
     item.assignments.filter((one) => one.role === wanted && one.agency !== agency).map((one) => one.agency);
   return {
     leads: item.kind === 'task' && role !== 'leads' ? others('leads') : [],

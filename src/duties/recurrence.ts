@@ -1,4 +1,5 @@
 import type { Deadline } from '../corpus/model/values.ts';
+import type { Records } from '../corpus/model/records.ts';
 
 /** A duty that comes back: the day of its first time, its step in months, and the last day on which it can fall. */
 export interface Recurrence {
@@ -63,4 +64,26 @@ function dayIn(year: number, words: string, cycleMonth: number): string {
 
 function monthEnd(year: number, month: number): string {
   return new Date(Date.UTC(year, month, 0)).toISOString().slice(0, 10);
+}
+
+type Input = Pick<Records, 'documents' | 'targets'>;
+
+/**
+ * How long the standing duties of each document run: from its day of issue to the last day of the targets that its tables
+ * set, or, where it has no such table, of those that its text states. A reading of the whole document, for duties that state
+ * no end of their own.
+ */
+export function runningOf({ documents, targets }: Input): ReadonlyMap<string, Running> {
+  return new Map(
+    documents.map(({ id, issued }) => {
+      const own = targets.filter((target) => target.document === id);
+      const tabled = own.filter((target) => target.annex !== null);
+      const days = (tabled.length > 0 ? tabled : own).map((target) => target.period?.to ?? null);
+      const until = days.reduce<string>(
+        (latest, day) => (day !== null && day > latest ? day : latest),
+        `${issued.slice(0, 4)}-12-31`,
+      );
+      return [id, { issued, until }] as const;
+    }),
+  );
 }

@@ -1,7 +1,6 @@
 import type { Knowledge } from '../corpus/knowledge.ts';
-import type { ProvisionRecord } from '../corpus/model/records.ts';
-import { notesAbout } from './behind.ts';
-import type { Assignment, DutyItem, StandingDuty } from './duty.ts';
+import type { ProvisionRecord, NoteRecord } from '../corpus/model/records.ts';
+import type { DutyAssignment, DutyItem, StandingDuty, DutyClause } from './duty.ts';
 
 /** Kinds of text that say something to the bodies that they name: not the head of a document, its legal bases or its list of recipients. */
 const speaking: ReadonlySet<ProvisionRecord['kind']> = new Set([
@@ -63,7 +62,29 @@ export function textItems(standing: readonly StandingDuty[], knowledge: Knowledg
       lines: provision.source.lines,
       url: provision.url,
       assignments: (mentions.get(provision.id) ?? []).map(
-        (agency): Assignment => ({ agency, role: 'named', basis: 'stated', rows: [] }),
+        (agency): DutyAssignment => ({ agency, role: 'named', basis: 'stated', rows: [] }),
       ),
     }));
+}
+
+/** The clauses behind any of these records, each once: those that it makes concrete, and standing duties that bind it. */
+export function clausesBehind(ids: readonly string[], knowledge: Knowledge): readonly DutyClause[] {
+  const clauses = ids.flatMap((id) => [
+    ...knowledge
+      .linksFrom(id, 'implements')
+      .map((link): DutyClause => ({ id: link.to, basis: link.basis, score: link.score })),
+    ...knowledge.linksTo(id, 'binds').map((link): DutyClause => ({ id: link.from, basis: 'inherited', score: null })),
+  ]);
+  return [...new Map(clauses.map((clause) => [clause.id, clause])).values()];
+}
+
+/** Findings and doubts about any of these records; what merely was misprinted is left out. */
+export function notesAbout(ids: readonly string[], knowledge: Knowledge): readonly string[] {
+  const notes = ids.flatMap((id) => knowledge.notesOf(id)).filter(concerns);
+  return [...new Set(notes.map((note) => note.id))];
+}
+
+/** A note that an official must know before acting: not one on a slip of the printer that is mended. */
+function concerns(note: NoteRecord): boolean {
+  return note.kind !== 'correction' && note.kind !== 'omission';
 }

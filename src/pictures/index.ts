@@ -7,7 +7,7 @@ import { growthPicture } from './growth/picture.ts';
 import { moneyPicture } from './money/picture.ts';
 import type { Picture, PictureName } from './picture.ts';
 import type { PictureSettings } from './settings.ts';
-import type { Lettering } from './telling.ts';
+import type { Lettering } from './phrasing.ts';
 
 /** Draws one picture from the records, for readers of one language. */
 export function drawPicture(

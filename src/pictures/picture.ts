@@ -1,5 +1,6 @@
 import type { Lang } from '../i18n/languages.ts';
 import type { Scene } from './draw/scene.ts';
+import { csvOfRows } from '../formats/csv.ts';
 
 /** The pictures, in the order of the page that shows them; the name is the last part of the address. */
 export const pictureNames = ['goals', 'growth', 'money', 'deadlines', 'coordination', 'bodies'] as const;
@@ -36,7 +37,7 @@ export interface Sign {
 }
 
 /** One cell of a picture's data: a raw value for the download, and how it is shown where that differs. */
-export interface Cell {
+export interface PictureCell {
   readonly value: string | number | null;
   readonly shown?: string;
   /** Only where the words are in another language than the page. */
@@ -44,14 +45,14 @@ export interface Cell {
   /** The record that the cell names. */
   readonly record?: string;
 }
-export interface Column {
+export interface PictureColumn {
   readonly key: string;
   readonly name: string;
   readonly role: 'title' | 'figure' | 'text';
 }
 export interface Data {
-  readonly columns: readonly Column[];
-  readonly rows: readonly (readonly Cell[])[];
+  readonly columns: readonly PictureColumn[];
+  readonly rows: readonly (readonly PictureCell[])[];
 }
 
 /** A picture with all that stands round it, in one language. */
@@ -70,4 +71,10 @@ export interface Picture {
   readonly data: Data;
   /** The picture at one glance, without words. */
   readonly glimpse: Scene;
+}
+
+/** The data of a picture as a download in CSV. Numbers are plain (`89490.478`), whatever the language of the words. */
+export function csvOf({ columns, rows }: Data): string {
+  const lines = rows.map((row) => row.map((cell) => (cell.value === null ? '' : String(cell.value))));
+  return csvOfRows([columns.map((column) => column.name), ...lines]);
 }

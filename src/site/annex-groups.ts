@@ -2,10 +2,9 @@ import type { Localised } from '../corpus/model/values.ts';
 import { annexOf } from '../corpus/naming/id.ts';
 import type { Lang } from '../i18n/languages.ts';
 import { strings } from '../i18n/ui.ts';
-import type { ContentsEntry } from './contents.ts';
+import type { ContentsEntry } from './page.ts';
 import { type Wording, wording } from './localised.ts';
-import { nameOf } from './names.ts';
-import { placeLabel } from './places.ts';
+import { nameOf, placeLabel } from './names.ts';
 import { records } from './records.ts';
 
 interface Grouped {

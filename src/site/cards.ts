@@ -1,13 +1,12 @@
 import { formatDate } from '../corpus/values/index.ts';
 import { type Lang, otherLanguage } from '../i18n/languages.ts';
 import { strings } from '../i18n/ui.ts';
-import { definitions } from './definitions.ts';
+import { definitions, terms } from './glossary.ts';
 import { addressOf } from './directory.ts';
 import { href } from './href.ts';
 import { wording } from './localised.ts';
 import { nameOf } from './names.ts';
 import { records } from './records.ts';
-import { terms } from './terms.ts';
 import { words } from './words.ts';
 
 /** What a card says: the name in the reader's language, the name in the other one where there is one, what it is. */

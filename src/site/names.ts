@@ -2,7 +2,21 @@ import { documentName, instrumentName } from '../corpus/naming/titles.ts';
 import type { Lang } from '../i18n/languages.ts';
 import type { Localised } from '../corpus/model/values.ts';
 import { type Wording, wording } from './localised.ts';
-import { knowledge } from './records.ts';
+import { knowledge, records } from './records.ts';
+import { anchorOf } from '../corpus/naming/id.ts';
+import { placeNames, capital } from '../corpus/naming/print-place.ts';
+import { words } from './words.ts';
+import type { ProvisionRecord } from '../corpus/model/records.ts';
+import { wordOf } from '../corpus/naming/place-facts.ts';
+import type { PageHead } from '../corpus/model/page.ts';
+
+/** How the places of the documents are called. */
+export const places = placeNames(records, words.places);
+
+/** Where a record stands, for a list: `II.4.a`, `Phụ lục 6, II.4`; of what is no place of a document the last part of its id. */
+export function placeLabel(id: string, lang: Lang): string {
+  return places.short(id, lang) ?? anchorOf(id);
+}
 
 /** The name of a record in both languages. A goal goes by its own words, which are more than those of its provision. */
 function localisedName(id: string): Localised | undefined {
@@ -24,4 +38,31 @@ function localisedName(id: string): Localised | undefined {
 export function nameOf(id: string, lang: Lang): Wording {
   const name = localisedName(id);
   return name === undefined ? { text: id, lang } : wording(name, lang);
+}
+
+/** The printed number of a document (`01/CT-UBND`), its id where the document is unknown. */
+export function documentNumber(id: string): string {
+  return knowledge.documents.get(id)?.number ?? id;
+}
+
+/** Levels that a label alone does not name. */
+const levels: ReadonlySet<ProvisionRecord['kind']> = new Set<ProvisionRecord['kind']>([
+  'section',
+  'clause',
+  'point',
+  'opening',
+  'recipients',
+]);
+
+/** What a page's record is, in a word: its level where it is a provision. */
+export function levelName(head: PageHead, lang: Lang): string {
+  const level = head.kind === 'provision' ? knowledge.provisions.get(head.id)?.kind : undefined;
+  if (level === undefined || !levels.has(level)) return words.kinds[head.kind][lang];
+  return capital(words.places.words[wordOf(level, true, null)][lang], lang);
+}
+
+/** The line above a record's title: what it is, and the document that it stands in. */
+export function kickerOf(head: PageHead, lang: Lang): string {
+  const where = head.document !== null && head.document !== head.id ? documentNumber(head.document) : null;
+  return [levelName(head, lang), where].filter((part) => part !== null).join(' · ');
 }

@@ -1,13 +1,10 @@
-import type { UiKey } from '../i18n/ui.ts';
-import { strings } from '../i18n/ui.ts';
-import { type Lang, otherLanguage } from '../i18n/languages.ts';
-import type { PageHead, PageKind } from '../corpus/model/page.ts';
+import { type UiKey, strings } from '../i18n/ui.ts';
+import { type Lang, otherLanguage, languages } from '../i18n/languages.ts';
+import type { PageHead, PageKind, PageState } from '../corpus/model/page.ts';
 import { href, recordHref } from './href.ts';
 import type { Wording } from './localised.ts';
-import { levelName } from './kicker.ts';
+import { levelName, places, nameOf } from './names.ts';
 import type { PlacePath } from '../corpus/naming/place.ts';
-import { places } from './places.ts';
-import { nameOf } from './names.ts';
 
 export interface Crumb extends Wording {
   readonly href: string;
@@ -150,4 +147,32 @@ export function otherHref(page: Page): string {
 export function documentPage(lang: Lang, document: string, name: string, title: string, description: string): Page {
   const trail = [sectionCrumb(lang, 'documents'), { ...nameOf(document, lang), href: recordHref(lang, document) }];
   return plainPage(lang, `${document}/${name}/`, title, description, { section: 'documents', trail });
+}
+
+/** The state that most of some pages are in; none when they are in the language of the document. */
+export function usualStateOf(heads: readonly PageHead[]): PageState | undefined {
+  const counts = [
+    ...Map.groupBy(
+      heads.flatMap((head) => head.state ?? []),
+      (state) => state,
+    ),
+  ];
+  return counts.toSorted(([, a], [, b]) => b.length - a.length)[0]?.[0];
+}
+
+export interface ContentsEntry {
+  readonly href: string;
+  readonly label: string | null;
+  readonly text: string;
+  readonly lang: Lang;
+}
+
+/** The contents of a generated page as its front matter gives them. */
+export function contentsOf({ contents }: Pick<PageHead, 'contents'>): readonly ContentsEntry[] {
+  return contents.map(({ anchor, label, title, lang }) => ({ href: `#${anchor}`, label, text: title, lang }));
+}
+
+/** The paths of a page that stands once in each language: for `getStaticPaths`. */
+export function eachLanguage(): { params: { lang: Lang }; props: { lang: Lang } }[] {
+  return languages.map((lang) => ({ params: { lang }, props: { lang } }));
 }

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { translationErrors } from './errors.ts';
+import { translationErrors, readTranslations, type TranslationInputs } from './read-translations.ts';
 import { progressOf, summarise } from './summary.ts';
-import { readTranslations, type TranslationInputs } from './read-translations.ts';
 import { pairHash } from './normalise.ts';
 
 const language = {

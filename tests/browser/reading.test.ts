@@ -4,7 +4,7 @@ import { follow, press, templates, useSite } from './chromium.ts';
 const site = useSite();
 const clause = 'vi/01-ct-ubnd/ii-4/';
 const term = 'main a.term[href*="#chuyen-gia"]';
-const card = '#slip-card';
+const card = '#popover-card';
 
 describe('cards', () => {
   test('a term shows its definition to the pointer; it stays while the pointer is on it and goes afterwards', async () => {
@@ -26,7 +26,7 @@ describe('cards', () => {
     await page.locator('#ii-4-a > .words > a.label').focus();
     await page.keyboard.press('Tab');
     await page.locator(card).waitFor();
-    expect(await page.locator(term).getAttribute('aria-describedby')).toBe('slip-card');
+    expect(await page.locator(term).getAttribute('aria-describedby')).toBe('popover-card');
     await page.keyboard.press('Escape');
     expect(await page.locator(card).isVisible()).toBe(false);
     expect(await page.locator(term).evaluate((link) => link === document.activeElement)).toBe(true);

@@ -4,7 +4,7 @@ import { house, packages } from '../walls/house.ts';
 
 const repository = new URL('../../', import.meta.url);
 const text = readFileSync(new URL('ARCHITECTURE.md', repository), 'utf8');
-const quoted = (cell: string) => [...cell.matchAll(/`([^`]+)`/g)].map((match) => match[1] ?? '');
+const quoted = (cell: string) => [...cell.matchAll(/`([^`\n]+)`/g)].map((match) => match[1] ?? '');
 /** The rows of the table of folders: the folders, and the files to start with. */
 const rows = [...text.matchAll(/^\| (`[^|]+) \|[^|]*\| ?([^|]*)\|$/gm)].map(([, where = '', start = '']) => ({
   folders: quoted(where),
@@ -19,6 +19,12 @@ test('every folder and file that ARCHITECTURE.md names is there', () => {
     ),
   ]);
   expect(paths).toContain('src/corpus/model/tree.ts');
+  expect(paths.filter((path) => !existsSync(new URL(path, repository)))).toEqual([]);
+});
+
+test('every file that its prose and its other tables name is there', () => {
+  const paths = quoted(text).filter((path) => /^(?:src|scripts|tests|content)\/[^<>]*\.\w+$/.test(path));
+  expect(paths).toContain('src/duties/duty.ts');
   expect(paths.filter((path) => !existsSync(new URL(path, repository)))).toEqual([]);
 });
 

@@ -7,7 +7,7 @@ import { drawPicture } from '../../src/pictures/index.ts';
 import { moneyAnnexes, sumOf } from '../../src/pictures/money/sums.ts';
 import { siteMeasure } from '../../src/pictures/page/site-measure.ts';
 import { type Picture, pictureNames } from '../../src/pictures/picture.ts';
-import { tellingOf } from '../../src/pictures/telling.ts';
+import { phrasingOf } from '../../src/pictures/phrasing.ts';
 import { builtCorpus } from './built.ts';
 import { overlaps, textBoxes } from './text-boxes.ts';
 
@@ -19,7 +19,7 @@ const pictures = languages.flatMap((lang) =>
   pictureNames.map((name) => ({
     lang,
     name,
-    picture: drawPicture(name, knowledge, settings, { ...tellingOf(lang), ...siteMeasure }),
+    picture: drawPicture(name, knowledge, settings, { ...phrasingOf(lang), ...siteMeasure }),
   })),
 );
 

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { close, createIndex } from 'pagefind';
-import type { Entry } from '../../src/search/index/entry.ts';
+import type { SearchEntry } from '../../src/search/index/entry.ts';
 import { indexCopy } from '../../src/search/index/entry.ts';
 import { vocabularyOf } from '../../src/search/index/vocabulary.ts';
 import { includeCharacters } from '../../src/search/text/index-copy.ts';
@@ -25,7 +25,7 @@ function chance(seed: number): () => number {
 }
 
 /** Rows of further annexes: clauses of real rows put together anew, with new numbers, names and years, so that the vocabulary grows too. */
-export function syntheticEntries(entries: readonly Entry[], count: number, seed = 7): Entry[] {
+export function syntheticEntries(entries: readonly SearchEntry[], count: number, seed = 7): SearchEntry[] {
   const next = chance(seed);
   const rows = entries.filter((entry) => entry.kind === 'task' || entry.kind === 'target' || entry.kind === 'project');
   const pick = <T>(list: readonly T[]): T => list[Math.floor(next() * list.length)] as T;
@@ -52,7 +52,7 @@ export function syntheticEntries(entries: readonly Entry[], count: number, seed 
 }
 
 /** Indexes entries into `folder` with the files of the query understanding of a real bundle; measures time and memory of the indexer. */
-export async function grow(entries: readonly Entry[], folder: string, bundle: string): Promise<Grown> {
+export async function grow(entries: readonly SearchEntry[], folder: string, bundle: string): Promise<Grown> {
   const started = performance.now();
   let peak = 0;
   const watch = setInterval(() => {

@@ -6,7 +6,7 @@ import { segmentsFile } from '../../src/generated/files.ts';
 import { generatedPath } from '../../src/generated/read.ts';
 import { paths } from '../../scripts/lib/translate/paths.ts';
 import { run } from '../../scripts/lib/translate/run.ts';
-import type { Outcome } from '../../scripts/lib/translate/outcome.ts';
+import type { CommandOutcome } from '../../scripts/lib/translate/outcome.ts';
 
 const repository = join(import.meta.dirname, '../..');
 const made: string[] = [];
@@ -17,7 +17,7 @@ afterEach(() => {
 /** A workshop of its own on the disk: segments of one document `d`, the words of the repository, a small glossary. */
 export interface TestWorkshop {
   readonly root: string;
-  readonly run: (...args: string[]) => Outcome;
+  readonly run: (...args: string[]) => CommandOutcome;
   readonly setSegments: (texts: Readonly<Record<string, string>>) => void;
   readonly read: (file: string) => string;
   readonly write: (file: string, text: string) => void;

@@ -1,6 +1,5 @@
-import { namer } from '../../../src/downloads/words.ts';
+import { namer, type DownloadContext, type Language } from '../../../src/downloads/context.ts';
 import type { Knowledge } from '../../../src/corpus/knowledge.ts';
-import type { DownloadContext, Language } from '../../../src/downloads/context.ts';
 import { placeNames } from '../../../src/corpus/naming/print-place.ts';
 import { classesOf, dutyItems, runningOf, standingDuties } from '../../../src/duties/index.ts';
 import { buildFile, successorsFile, wordsFile } from '../../../src/generated/files.ts';
@@ -45,6 +44,7 @@ export function loadContexts(folder: string, knowledge: Knowledge, site: SiteAdd
     ...shared,
     lang,
     say: (key) => sentences[key][lang],
+    heading: (name) => words.headings[name][lang],
     nameOf: namer({ ...shared, lang }),
   }));
 }

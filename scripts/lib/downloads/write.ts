@@ -1,9 +1,13 @@
 import { join, resolve } from 'node:path';
 import { downloadFiles, type DownloadFile } from '../../../src/downloads/files.ts';
-import { readKnowledge } from '../../../src/generated/read.ts';
-import { contentFolder, repository, writeWhole } from '../files.ts';
+import { readKnowledge, readGenerated } from '../../../src/generated/read.ts';
+import { contentFolder, repository, writeWhole, namesIn, textFile } from '../files.ts';
 import { loadContexts, siteAddress } from './load.ts';
-import { translationFiles } from './translation.ts';
+import { exportFiles } from '../../../src/translation/export/files.ts';
+import { termsFile, translationFile, translationsOf } from '../../../src/translation/status.ts';
+import { agencyTerms } from '../../../src/translation/terms/glossary.ts';
+import type { Knowledge } from '../../../src/corpus/knowledge.ts';
+import { paths } from '../translate/paths.ts';
 
 /** Where the built site is. */
 function siteFolder(env: NodeJS.ProcessEnv): string {
@@ -29,4 +33,27 @@ export async function writeDownloads(env: NodeJS.ProcessEnv): Promise<number> {
   }
   for (const file of translationFiles(content, knowledge)) write(file);
   return written;
+}
+
+/**
+ * The translation as files, by their path below `/downloads/`: the catalogues as translators wrote them, and what the first step
+ * knows of each segment.
+ * @param folder the generated content
+ */
+function translationFiles(
+  folder: string,
+  { records }: Knowledge,
+): readonly { readonly path: string; readonly content: string }[] {
+  const agencies = records.agencies.map(({ name, ...agency }) => ({ ...agency, vi: name.vi, en: name.en ?? '' }));
+  const segments = readGenerated(folder, translationFile);
+  const files = exportFiles({
+    segments,
+    translations: translationsOf(segments),
+    catalogues: namesIn(paths.catalogues, '.po').map((name) => ({
+      name: name.slice(0, -'.po'.length),
+      ...textFile(`${paths.catalogues}/${name}`),
+    })),
+    terms: [...readGenerated(folder, termsFile), ...agencyTerms(agencies)],
+  });
+  return files.map(({ path, content }) => ({ path: `translation/${path}`, content }));
 }

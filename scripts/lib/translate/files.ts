@@ -5,7 +5,7 @@ import { decodeText } from '../../../src/translation/catalogue/decode.ts';
 import type { TextFile } from '../../../src/translation/read-translations.ts';
 
 /** A file below the root with its text; an empty text where there is no such file. Bytes that are not UTF-8 are an error. */
-export function readText(root: string, file: string, diagnostics: Diagnostic[]): TextFile {
+export function readTextFile(root: string, file: string, diagnostics: Diagnostic[]): TextFile {
   const path = join(root, file);
   if (!existsSync(path)) return { file, text: '' };
   const { value, diagnostics: found } = decodeText(file, readFileSync(path));

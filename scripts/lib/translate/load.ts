@@ -14,8 +14,8 @@ import {
   type TranslationReading,
 } from '../../../src/translation/read-translations.ts';
 import { readGlossary } from '../../../src/translation/terms/glossary.ts';
-import { termWordsSchema } from '../../../src/translation/terms/term-words.ts';
-import { readText } from './files.ts';
+import { termWordsSchema } from '../../../src/translation/checks/checker.ts';
+import { readTextFile } from './files.ts';
 import { paths } from './paths.ts';
 
 /** Everything the commands work on. With an error among the diagnostics nothing may be written. */
@@ -32,7 +32,7 @@ export interface Workshop {
  */
 export function loadWorkshop(root: string, segments?: readonly Segment[]): Workshop {
   const diagnostics: Diagnostic[] = [];
-  const text = (file: string) => readText(root, file, diagnostics);
+  const text = (file: string) => readTextFile(root, file, diagnostics);
   const yaml = <S extends z.ZodType>(file: string, schema: S): z.infer<S> | null => {
     const result = readYaml(text(file), schema);
     diagnostics.push(...result.diagnostics);

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { loadWorkshop, type Workshop } from './load.ts';
-import { done, failed, reportDiagnostics, type Outcome } from './outcome.ts';
+import { done, failed, reportDiagnostics, type CommandOutcome } from './outcome.ts';
 import { approve } from './commands/approve.ts';
 import { check } from './commands/check.ts';
 import { diff } from './commands/diff.ts';
@@ -49,7 +49,7 @@ interface Command {
   readonly subject: string | null;
   /** What is wrong with the arguments; `null` when they will do. */
   readonly fault?: (given: Arguments) => string | null;
-  readonly work: (workshop: Workshop, given: Arguments) => Outcome;
+  readonly work: (workshop: Workshop, given: Arguments) => CommandOutcome;
 }
 
 const commands: ReadonlyMap<string, Command> = new Map<string, Command>([
@@ -80,7 +80,7 @@ const commands: ReadonlyMap<string, Command> = new Map<string, Command>([
 ]);
 
 /** Runs one command line in the repository at `root`. Nothing is written when any file is wrong. */
-export function run(root: string, args: readonly string[]): Outcome {
+export function run(root: string, args: readonly string[]): CommandOutcome {
   const line = readLine(args);
   if (line === 'help') return done([usage]);
   if (typeof line === 'string') return failed([line, '', usage]);

@@ -1,11 +1,13 @@
-import { writeCatalogue } from '../../../src/translation/catalogue/write.ts';
-import { newHeaders } from '../../../src/translation/catalogue/headers.ts';
-import type { Catalogue } from '../../../src/translation/model.ts';
+import { writeCatalogue, newHeaders } from '../../../src/translation/catalogue/write.ts';
+import type { Catalogue, EntryPlace } from '../../../src/translation/model.ts';
 import { syncCatalogues, type SyncResult } from '../../../src/translation/sync/sync.ts';
 import type { Workshop } from './load.ts';
 import { cataloguePath } from './paths.ts';
-import { makePlace } from './place.ts';
 import type { TextFile } from '../../../src/translation/read-translations.ts';
+import { join } from 'node:path';
+import type { Segment } from '../../../src/corpus/model/segment.ts';
+import { recordsFile } from '../../../src/generated/files.ts';
+import { generatedPath, isGenerated, readKnowledge } from '../../../src/generated/read.ts';
 
 /** Brings catalogues to today's segments, with the headers and places that this repository gives them. */
 export function syncNow({ root, inputs }: Workshop, catalogues: readonly Catalogue[]): SyncResult {
@@ -19,4 +21,25 @@ export function syncNow({ root, inputs }: Workshop, catalogues: readonly Catalog
 /** The files of catalogues as they are to be written. */
 export function catalogueFiles(catalogues: readonly Catalogue[]): readonly TextFile[] {
   return catalogues.map((catalogue) => ({ file: cataloguePath(catalogue.name), text: writeCatalogue(catalogue) }));
+}
+
+/**
+ * The place of a segment as translators see it beside the text: its page, whose anchor is its section. The line of the seed is left out:
+ * one line put into a text would change a comment of every entry behind it.
+ * The reference is the segment's id: tools that drop msgctxt keep references, and an import finds the segment by it.
+ */
+function makePlace(root: string): (segment: Segment) => EntryPlace {
+  const addressOf = addressReader(root);
+  return ({ id, record }) => {
+    const url = addressOf(record);
+    return { notes: url === undefined ? [] : [url], references: [id] };
+  };
+}
+
+/** The Vietnamese page of a record, from the generated data; `undefined` before there is any. */
+function addressReader(root: string): (id: string) => string | undefined {
+  const folder = join(root, generatedPath);
+  if (!isGenerated(folder, recordsFile('documents'))) return () => undefined;
+  const knowledge = readKnowledge(folder);
+  return (id) => knowledge.find(id)?.record.url.vi;
 }

@@ -1,5 +1,5 @@
 import type { EmitContext } from './context.ts';
-import { factsBlock, idsFact, plainFact, type Fact } from './facts.ts';
+import { factsBlock, idsFact, plainFact, type PageFact } from './facts.ts';
 import { flow, inline, text, type Block } from './mdx-nodes.ts';
 import { referenceLink } from './text.ts';
 
@@ -9,7 +9,7 @@ export function agencyBody(id: string, context: EmitContext): Block[] {
   const agency = index.agencies.get(id);
   if (agency === undefined) return [];
   const members = [...index.agencies.values()].filter((other) => other.memberOf.includes(id)).map((other) => other.id);
-  const who: Fact[] = [
+  const who: PageFact[] = [
     [
       'nameOther',
       [
@@ -21,7 +21,7 @@ export function agencyBody(id: string, context: EmitContext): Block[] {
     ['abbreviations', plainFact(agency.abbreviations.join(', '))],
     ['parent', agency.parent === null ? null : [referenceLink(agency.parent, context)]],
   ];
-  const more: Fact[] = [
+  const more: PageFact[] = [
     ['level', plainFact(say('levels', agency.level))],
     ['memberOf', idsFact(agency.memberOf, context)],
     ['members', idsFact(members, context)],

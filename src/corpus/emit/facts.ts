@@ -6,10 +6,10 @@ import { flow, inline, paragraph, text, type Block, type Inline } from './mdx-no
 import { referenceLink } from './text.ts';
 
 /** A fact of a record: the name of a label, what stands beside it, and the column whose cell it shows. */
-export type Fact = readonly [name: string, content: readonly Inline[] | null, role?: ColumnRole];
+export type PageFact = readonly [name: string, content: readonly Inline[] | null, role?: ColumnRole];
 
 /** A list of facts; facts without content are left out. Behind them `cells`, which the list is to show too (`otherCells`). */
-export function factsBlock(facts: readonly Fact[], context: EmitContext, cells: readonly Block[] = []): Block[] {
+export function factsBlock(facts: readonly PageFact[], context: EmitContext, cells: readonly Block[] = []): Block[] {
   const shown = facts.flatMap(([name, content]) =>
     content === null || content.length === 0
       ? []

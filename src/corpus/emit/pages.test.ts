@@ -12,8 +12,7 @@ import { indexCorpus, type SegmentState } from './context.ts';
 import { emitContext } from './make-context.ts';
 import { makeTermFinder } from './explain-terms.ts';
 import { wordsSchema } from '../model/words.ts';
-import { pagesOf } from './pages.ts';
-import { wholeDocument } from './whole-document.ts';
+import { pagesOf, wholeDocument } from './pages.ts';
 import { writeMdx } from './write-mdx.ts';
 
 const labels = wordsSchema.parse(

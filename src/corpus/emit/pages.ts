@@ -1,4 +1,4 @@
-import { documentOf, statingProvision } from '../naming/id.ts';
+import { documentOf, statingProvision, anchorOf } from '../naming/id.ts';
 import { excerpt } from '../naming/titles.ts';
 import { hasPage, holderOf } from '../records/addresses.ts';
 import { ancestorsOf, walkOutline, type Outline, type OutlineNode } from '../records/outline.ts';
@@ -8,12 +8,12 @@ import { explainTerms } from './explain-terms.ts';
 import { lineageBlock } from './lineage.ts';
 import { root, type Block } from './mdx-nodes.ts';
 import { noteBlocks } from './findings.ts';
-import type { PageHead, PageKind, PageReference, PageState } from '../model/page.ts';
-import type { GeneratedText } from './page.ts';
+import type { PageHead, PageKind, PageReference, PageState, ContentsItem, WholeHead } from '../model/page.ts';
 import { pageContents } from './page-contents.ts';
-import { isTitle, subjectBlock } from './provision-body.ts';
+import { isTitle, subjectBlock, provisionBlock } from './provision-body.ts';
 import { documentBody, instrumentBody, placeBody, projectBody, targetBody, taskBody } from './record-pages.ts';
 import { relationBlocks } from './relations.ts';
+import type { Root } from 'mdast';
 
 /** Every generated page of one language, in a stable order. */
 export function* pagesOf(context: EmitContext): Generator<GeneratedText<PageHead>> {
@@ -153,3 +153,32 @@ function descriptionOf(id: string, { refer, index, pick }: EmitContext): string 
   const record = index.tasks.get(id) ?? index.targets.get(id) ?? index.documents.get(id);
   return record ? pick(record.title).value : refer(id).title;
 }
+
+/** A generated file of text before it is written. */
+export interface GeneratedText<T> {
+  /** Path below `content/generated/`, without extension. */
+  readonly path: string;
+  readonly frontMatter: T;
+  readonly body: Root;
+}
+
+const noRows: ReadonlySet<string> = new Set();
+
+/** A whole document on one page, without what the site adds to it: for reading through and for paper. */
+export function wholeDocument(outline: Outline, context: EmitContext): GeneratedText<WholeHead> {
+  const plain: EmitContext = { ...context, addressOf: noAddress };
+  const contents = outline.nodes
+    .filter((node) => hasPage(node, noRows))
+    .map((node): ContentsItem => {
+      const { title, lang } = context.refer(node.id);
+      return { anchor: anchorOf(node.id), label: null, title, lang };
+    });
+  return {
+    path: `${context.language}/${outline.document}/full`,
+    frontMatter: { document: outline.document, contents },
+    body: root(outline.nodes.map((node) => provisionBlock(node, plain, 'whole'))),
+  };
+}
+
+/** Nothing in a text that is read through leads away from it. */
+const noAddress = () => null;

@@ -3,7 +3,7 @@ import type { DocumentRecord } from '../model/records.ts';
 import { formatDate, formatPrinted } from '../values/index.ts';
 import { columnOfDuty } from '../records/table-kind.ts';
 import type { EmitContext } from './context.ts';
-import { factsBlock, groupFact, idsFact, moneyFact, plainFact, textFact, type Fact } from './facts.ts';
+import { factsBlock, groupFact, idsFact, moneyFact, plainFact, textFact, type PageFact } from './facts.ts';
 import { noteBlocks } from './findings.ts';
 import { inlineOfText } from './inline.ts';
 import { lineageBlock } from './lineage.ts';
@@ -20,7 +20,7 @@ export function taskBody(id: string, context: EmitContext): Block[] {
   const task = index.tasks.get(id);
   if (task === undefined) return [];
   const node = index.nodes.get(id);
-  const facts: Fact[] = [
+  const facts: PageFact[] = [
     ['number', plainFact(node?.label ?? task.number), 'number'],
     ['group', groupFact(task.group, context)],
     bodiesFact('lead', node, 'leads', task.lead, context),
@@ -50,7 +50,7 @@ export function targetBody(id: string, context: EmitContext): Block[] {
   const printed = target.value?.printed ?? null;
   const english = printed === null ? null : (formatPrinted(printed, 'en') ?? segments.get(`${id}#value`)?.en ?? null);
   const children = [...index.targets.values()].filter((other) => other.parent === id);
-  const facts: Fact[] = [
+  const facts: PageFact[] = [
     ['number', plainFact(target.number && (node?.label ?? target.number)), 'number'],
     ['group', groupFact(target.group, context)],
     ['parent', target.parent === null ? null : [referenceLink(target.parent, context)]],
@@ -103,7 +103,7 @@ export function projectBody(id: string, context: EmitContext): Block[] {
     const node = index.nodes.get(listing.row);
     const stated = listing.supervisors.every(({ basis }) => basis === 'stated');
     const bodies = listing.supervisors.flatMap(({ agency }) => agency ?? []);
-    const facts: Fact[] = [
+    const facts: PageFact[] = [
       ['row', [referenceLink(listing.row, context)], 'number'],
       ['group', groupFact(listing.section, context)],
       ['totalInvestment', moneyFact(listing.totalInvestment, context), 'total-investment'],
@@ -129,7 +129,7 @@ export function projectBody(id: string, context: EmitContext): Block[] {
       ),
     ];
   });
-  const facts: Fact[] = [
+  const facts: PageFact[] = [
     [
       'aliases',
       plainFact(
@@ -169,7 +169,7 @@ function supervisorsOf(supervisors: Supervisors, context: EmitContext): Inline[]
 export function instrumentBody(id: string, context: EmitContext): Block[] {
   const instrument = context.index.instruments.get(id);
   if (instrument === undefined) return [];
-  const facts: Fact[] = [
+  const facts: PageFact[] = [
     ['type', textFact(instrument.type, context)],
     ['documentNumber', plainFact(instrument.number)],
     ['date', instrument.date === null ? null : [text(formatDate(instrument.date, context.language))]],
@@ -185,7 +185,7 @@ export function placeBody(id: string, context: EmitContext): Block[] {
   const projects = [...context.index.projects.values()]
     .filter((project) => project.places.includes(id))
     .map((project) => project.id);
-  const facts: Fact[] = [
+  const facts: PageFact[] = [
     [
       'nameOther',
       place.name.en === null || place.name.en === place.name.vi
@@ -225,7 +225,7 @@ export function documentBody(id: string, context: EmitContext): Block[] {
   const document = index.documents.get(id);
   const outline = corpus.outlines.find((candidate) => candidate.document === id);
   if (document === undefined || outline === undefined) return [];
-  const facts: Fact[] = [
+  const facts: PageFact[] = [
     ['documentNumber', plainFact(document.number)],
     ['type', textFact(document.type, context)],
     ['issuer', [referenceLink(document.issuer, context)]],
@@ -236,7 +236,7 @@ export function documentBody(id: string, context: EmitContext): Block[] {
         text(`${formatDate(document.period.from, language)} – ${formatDate(document.period.to, language)}`),
       ],
     ],
-    ...relationTypes.map((type): Fact => [type, relationFact(document, type, context)]),
+    ...relationTypes.map((type): PageFact => [type, relationFact(document, type, context)]),
     ['urgency', textFact(document.urgency, context)],
     [
       'signatory',

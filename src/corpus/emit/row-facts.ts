@@ -4,7 +4,7 @@ import { filledCells, type RowCell } from '../records/cells.ts';
 import type { OutlineNode } from '../records/outline.ts';
 import { columnOfDuty } from '../records/table-kind.ts';
 import type { EmitContext } from './context.ts';
-import { idsFact, type Fact } from './facts.ts';
+import { idsFact, type PageFact } from './facts.ts';
 import { inlineOfText } from './inline.ts';
 import { flow, inline, paragraph, text, type Block, type Inline } from './mdx-nodes.ts';
 
@@ -12,7 +12,7 @@ import { flow, inline, paragraph, text, type Block, type Inline } from './mdx-no
  * The cells of a row that its facts do not show, as facts under their printed headings: nothing printed is lost because it is not
  * understood. On English pages they are marked as Vietnamese.
  */
-export function otherCells(node: OutlineNode | undefined, facts: readonly Fact[], context: EmitContext): Block[] {
+export function otherCells(node: OutlineNode | undefined, facts: readonly PageFact[], context: EmitContext): Block[] {
   if (node?.row == null) return [];
   const shown = new Set<ColumnRole>(['title']);
   // The bullet of a sub-row says no more than where it stands.
@@ -46,7 +46,7 @@ export function bodiesFact(
   of: Duty | ColumnRole,
   ids: readonly string[],
   context: EmitContext,
-): Fact {
+): PageFact {
   if (node?.row == null) return [name, idsFact(ids, context)];
   const role = isDuty(of) ? columnOfDuty(node.row.table, of) : of;
   const cell = filledCells(node.row).find((candidate) => candidate.role === role);

@@ -22,13 +22,13 @@ export function titleOf(id: string, context: EmitContext): { title: string; lang
   const node = index.nodes.get(id);
   const place = places.short(id, language);
   if (node === undefined || place === null) return { title: id, lang: language };
-  const text = textOf(node, context);
+  const text = nodeText(node, context);
   if (text.value === '' || node.kind === 'recipients') return { title: place, lang: language };
   return { title: `${place}. ${node.kind === 'annex' ? text.value : excerpt(text.value)}`, lang: text.lang };
 }
 
 /** A node's own text in the page's language. */
-export function textOf(node: OutlineNode, { language, segments }: EmitContext): { value: string; lang: Language } {
+export function nodeText(node: OutlineNode, { language, segments }: EmitContext): { value: string; lang: Language } {
   const en = language === 'en' ? (segments.get(node.id)?.en ?? null) : null;
   return en === null ? { value: node.text?.value ?? '', lang: 'vi' } : { value: en, lang: 'en' };
 }

@@ -47,6 +47,66 @@ const kindNames = [
 ] as const;
 const roleNames = ['leads', 'coordinates', 'monitors', 'supervises', 'reports', 'receives', 'named'] as const;
 
+/** The columns of the files to take along. */
+const headingNames = [
+  'id',
+  'role',
+  'through',
+  'kind',
+  'document',
+  'annex',
+  'number',
+  'groupNumber',
+  'group',
+  'title',
+  'titleVi',
+  'name',
+  'nameVi',
+  'deadline',
+  'deadlineKind',
+  'from',
+  'due',
+  'every',
+  'condition',
+  'lead',
+  'coordinating',
+  'monitors',
+  'supervisors',
+  'basis',
+  'deliverable',
+  'reportsTo',
+  'submittedTo',
+  'unresolved',
+  'unread',
+  'figure',
+  'figureNumber',
+  'comparator',
+  'minimum',
+  'maximum',
+  'unit',
+  'period',
+  'parent',
+  'milestone',
+  'row',
+  'listedTitle',
+  'total',
+  'budget',
+  'other',
+  'places',
+  'clauses',
+  'findings',
+  'url',
+  'lines',
+  'abbreviations',
+  'level',
+  'above',
+  'class',
+  'memberOf',
+  'today',
+  'todayBasis',
+] as const;
+export type HeadingName = (typeof headingNames)[number];
+
 /** The words of the domain, in both languages. `content/registry/words.yaml`. */
 export const wordsSchema = z.strictObject({
   /** Names of facts on a page. */
@@ -64,6 +124,8 @@ export const wordsSchema = z.strictObject({
   /** States of a translation. */
   states: z.record(z.enum(['missing', 'machine draft', 'reviewed', 'approved', 'stale']), bilingual),
   columns: z.record(z.string(), bilingual),
+  /** Headings of columns in the files to take along. */
+  headings: z.record(z.enum(headingNames), bilingual),
   levels: z.record(z.enum(agencySchema.shape.level.options), bilingual),
   /** A body by its level. */
   bodies: z.record(z.enum(agencySchema.shape.level.options), bilingual),

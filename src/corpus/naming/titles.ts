@@ -23,9 +23,9 @@ export function instrumentName({
   };
 }
 
-/** The beginning of a text, cut at a word, for where a whole one has no room. */
-export function excerpt(value: string, length = 96): string {
+/** The beginning of a text, cut after a word and marked so, for where a whole one has no room: at most `length` characters and the mark. */
+export function excerpt(value: string, length = 96, mark = '…'): string {
   if (value.length <= length) return value;
   const cut = value.lastIndexOf(' ', length);
-  return `${value.slice(0, cut > 0 ? cut : length).replace(/[\s,;:.–-]+$/u, '')}…`;
+  return `${value.slice(0, cut > 0 ? cut : length).replace(/[\s,;:.–-]+$/u, '')}${mark}`;
 }

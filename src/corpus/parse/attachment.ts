@@ -5,7 +5,7 @@ import { filledFrom, textAt, type ParseContext } from './context.ts';
 import { headerLine, headParts, headRole, isHeadLine } from './header-line.ts';
 import { issuedWithPieces } from './issued-with.ts';
 import { labelAt } from './label.ts';
-import { makeLeaf, omit, pieceOf, textOf } from './leaf.ts';
+import { makeLeaf, omit, pieceOf, pieceText } from './leaf.ts';
 import {
   beginsAttachment,
   firstOffset,
@@ -140,9 +140,9 @@ function pushHead(context: ParseContext, at: number, otherwise: HeaderLine['role
   const line = context.lines[at] as SourceLine;
   const whole = pieceOf(line);
   if (whole === null) return;
-  if (isRule(textOf(whole))) omit(whole, 'rule', omissions);
-  else if (/^\d{1,3}$/.test(textOf(whole))) omit(whole, 'page-number', omissions);
-  else if (otherwise === 'issuer' || headRole(textOf(whole)) !== null)
+  if (isRule(pieceText(whole))) omit(whole, 'rule', omissions);
+  else if (/^\d{1,3}$/.test(pieceText(whole))) omit(whole, 'page-number', omissions);
+  else if (otherwise === 'issuer' || headRole(pieceText(whole)) !== null)
     for (const piece of headParts(line, omissions)) lines.push(headerLine(piece, otherwise, omissions));
   else lines.push({ kind: 'header', role: otherwise, text: makeLeaf([whole], omissions) });
 }

@@ -1,7 +1,7 @@
 import type { SourceLine } from '../model/source-line.ts';
 import { isNumberHeading, roleOf } from './columns.ts';
 import { textAt, type ParseContext } from './context.ts';
-import { pieceOf, textOf, type Piece } from './leaf.ts';
+import { pieceOf, pieceText, type Piece } from './leaf.ts';
 import { beginsLower, isTabbed } from './line-kind.ts';
 import { partAt } from './part-start.ts';
 import type { FoundRows, RawRow } from './raw-rows.ts';
@@ -111,12 +111,17 @@ class CellSource {
     const pieces = [piece];
     for (at++; ; at++) {
       const more = this.#pieceAt(at);
-      if (more === null || !beginsLower(textOf(more)) || textOf(more).length < 2 || rowLabel(textOf(more)) !== null)
+      if (
+        more === null ||
+        !beginsLower(pieceText(more)) ||
+        pieceText(more).length < 2 ||
+        rowLabel(pieceText(more)) !== null
+      )
         break;
       pieces.push(more);
     }
     const apart = textAt(this.#context, at).trim() === '' || partAt(this.#context, at) !== null;
-    return { cell: { pieces, text: pieces.map(textOf).join(' '), apart }, next: at };
+    return { cell: { pieces, text: pieces.map(pieceText).join(' '), apart }, next: at };
   }
 
   #pieceAt(at: number): Piece | null {

@@ -5,7 +5,7 @@ import { textAt, type ParseContext } from './context.ts';
 import { fitLabel, prefixOf, type Fitting, type Place } from './fit.ts';
 import { breaksOff, continues, continuesOverPage, endsSentence } from './joining.ts';
 import { labelAt, type Label } from './label.ts';
-import { makeLeaf, omit, pieceOf, textOf, type Piece } from './leaf.ts';
+import { makeLeaf, omit, pieceOf, pieceText, type Piece } from './leaf.ts';
 import { beginsLower, firstOffset, isCaption, isFootnote, isPageNumber, isRule, isUnit, isUpper } from './line-kind.ts';
 import {
   listIsClosed,
@@ -68,7 +68,7 @@ export class BodyReader {
     const line = this.#context.lines[at] as SourceLine;
     const piece = pieceOf(line);
     if (piece === null || this.#leftOut(piece, at)) return;
-    const shown = textOf(piece);
+    const shown = pieceText(piece);
     const start = firstOffset(line.text);
     const label = labelAt(line.text, start);
     const fitting = label === null ? null : this.#fit(label, at);
@@ -99,7 +99,7 @@ export class BodyReader {
 
   /** Rules, page numbers and lines of mere markup are declared and left out. */
   #leftOut(piece: Piece, at: number): boolean {
-    const shown = textOf(piece);
+    const shown = pieceText(piece);
     const { omissions } = this.#context;
     if (isRule(shown)) omit(piece, 'rule', omissions);
     else if (isPageNumber(shown) && !this.#standsInSentence(at)) {

@@ -1,7 +1,7 @@
 import { BodyReader, type BodyBlock, type BodyPlace } from './body-reader.ts';
 import { textAt, type ParseContext } from './context.ts';
 import { partAt } from './part-start.ts';
-import { readTable, tableBegins, tableSuspected } from './table-start.ts';
+import { readTableBlock, tableBegins, tableSuspected } from './table-start.ts';
 
 /**
  * Reads running text: an opening, then provisions with what stands below them and tables, up to where another part begins.
@@ -21,7 +21,7 @@ export function readBody(
     } else if (partAt(context, at) !== null) {
       break;
     } else if (tableBegins(context, at)) {
-      const { table, next } = readTable(context, at);
+      const { table, next } = readTableBlock(context, at);
       reader.table(table);
       at = next;
     } else {

@@ -1,7 +1,7 @@
 import type { SourceLine } from '../model/source-line.ts';
 import { isNumberHeading } from './columns.ts';
 import { filledFrom, textAt, type ParseContext } from './context.ts';
-import { pieceOf, readOffset, textOf, type Piece } from './leaf.ts';
+import { pieceOf, pieceText, readOffset, type Piece } from './leaf.ts';
 import { isPageNumber, isTabbed } from './line-kind.ts';
 import { partAt } from './part-start.ts';
 import type { FoundRows, RawRow } from './raw-rows.ts';
@@ -104,7 +104,7 @@ function split(line: SourceLine, columns: readonly number[]): RawRow {
     const piece = pieceOf(line, start, next === undefined ? line.text.length : readOffset(line, next));
     return piece === null ? [] : [piece];
   });
-  return { cells, texts: cells.map((cell) => (cell[0] === undefined ? '' : textOf(cell[0]))) };
+  return { cells, texts: cells.map((cell) => (cell[0] === undefined ? '' : pieceText(cell[0]))) };
 }
 
 /** Each cell goes on with the one above it. */

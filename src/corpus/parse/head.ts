@@ -6,7 +6,7 @@ import { headerLine, headParts, headRole, isHeadLine } from './header-line.ts';
 import { issuedWithPieces } from './issued-with.ts';
 import { endsSentence, isHyphenated } from './joining.ts';
 import { labelAt } from './label.ts';
-import { makeLeaf, omit, pieceOf, textOf, type Piece } from './leaf.ts';
+import { makeLeaf, omit, pieceOf, pieceText, type Piece } from './leaf.ts';
 import {
   firstOffset,
   isIssuedWith,
@@ -94,7 +94,7 @@ function readTitle(context: ParseContext, start: number, lines: HeaderLine[]): n
       break;
     const before = title.at(-1);
     const piece = pieceOf(context.lines[at] as SourceLine);
-    if (before !== undefined && isHyphenated(textOf(before.at(-1) as Piece), text)) before.push(piece as Piece);
+    if (before !== undefined && isHyphenated(pieceText(before.at(-1) as Piece), text)) before.push(piece as Piece);
     else if (piece !== null) title.push([piece]);
     end = at + 1;
     blank = false;

@@ -1,6 +1,6 @@
 import type { SourceLine } from '../model/source-line.ts';
 import type { HeaderLine, Omission } from '../model/tree.ts';
-import { makeLeaf, omit, pieceOf, textOf, type Piece } from './leaf.ts';
+import { makeLeaf, omit, pieceOf, pieceText, type Piece } from './leaf.ts';
 import { isRule, isStamp } from './line-kind.ts';
 
 /** Lines that stand at the head of documents and of what is issued with them (Decree 30/2020/NĐ-CP, annex I). */
@@ -53,12 +53,12 @@ export function headParts(line: SourceLine, omissions: Omission[]): Piece[] {
   const add = (start: number, end: number) => {
     const part = pieceOf(line, start, end);
     if (part === null) return;
-    if (isRule(textOf(part))) {
+    if (isRule(pieceText(part))) {
       omit(part, 'rule', omissions);
       return;
     }
-    const split = joined.exec(textOf(part));
-    if (split === null || split.index === 0 || placeDate.test(textOf(part))) {
+    const split = joined.exec(pieceText(part));
+    if (split === null || split.index === 0 || placeDate.test(pieceText(part))) {
       parts.push(part);
       return;
     }
@@ -78,5 +78,5 @@ export function headParts(line: SourceLine, omissions: Omission[]): Piece[] {
 
 /** A line of a head with its role; lines that no role is known for get the one that the caller expects there. */
 export function headerLine(piece: Piece, otherwise: HeaderLine['role'], omissions: Omission[]): HeaderLine {
-  return { kind: 'header', role: headRole(textOf(piece)) ?? otherwise, text: makeLeaf([piece], omissions) };
+  return { kind: 'header', role: headRole(pieceText(piece)) ?? otherwise, text: makeLeaf([piece], omissions) };
 }

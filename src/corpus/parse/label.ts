@@ -1,6 +1,6 @@
 import type { ProvisionLevel } from '../model/tree.ts';
 import { ordinalValue } from '../naming/ordinal-word.ts';
-import { sectionOrdinal } from './roman.ts';
+import { romanValue } from '../naming/roman.ts';
 
 /** A label at the beginning of a line. Offsets are into the line's text. */
 export interface Label {
@@ -129,4 +129,9 @@ function roman(printed: string, named: boolean): Understood | null {
 function letterOrdinal(letter: string): number {
   const after = strayLetters[letter];
   return after === undefined ? letters.indexOf(letter) + 1 : letters.indexOf(after) + 1.5;
+}
+
+/** The value of the Roman numeral of a section or group, up to 89: `C` and `D` are the letters of parts. `null` for what is none. */
+export function sectionOrdinal(text: string): number | null {
+  return romanValue(text, 89);
 }

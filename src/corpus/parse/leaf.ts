@@ -21,7 +21,7 @@ export function pieceOf(line: SourceLine, start = 0, end = line.text.length): Pi
 }
 
 /** The text of a piece as it stands, markup included. */
-export function textOf(piece: Piece): string {
+export function pieceText(piece: Piece): string {
   return piece.line.text.slice(piece.start, piece.end);
 }
 
@@ -32,7 +32,7 @@ function spanOf({ line, start, end }: Piece): Span {
 
 /** Declares that no leaf holds a piece. */
 export function omit(piece: Piece, reason: Omission['reason'], omissions: Omission[]): void {
-  omissions.push({ reason, spans: [spanOf(piece)], text: textOf(piece) });
+  omissions.push({ reason, spans: [spanOf(piece)], text: pieceText(piece) });
 }
 
 /**
@@ -43,7 +43,7 @@ export function makeLeaf(pieces: readonly Piece[], omissions: Omission[]): Leaf 
   const [only] = pieces;
   if (pieces.length === 1 && only !== undefined && only.line.replacements.length === 0) {
     // Most leaves: one stretch of one line, as it is.
-    const value = textOf(only);
+    const value = pieceText(only);
     if (!plain.test(value)) return { value, spans: [spanOf(only)], readings: nothing, marks: nothing };
   }
   const writer = new LeafWriter(omissions);
@@ -62,7 +62,7 @@ function cutsSyllable(piece: Piece, next: Piece): boolean {
   return (
     piece.line.text.charCodeAt(piece.end - 1) === 45 &&
     next.line.number > piece.line.number &&
-    isHyphenated(textOf(piece), textOf(next))
+    isHyphenated(pieceText(piece), pieceText(next))
   );
 }
 
@@ -90,7 +90,7 @@ class LeafWriter {
 
   /** @param glued whether the piece goes on with the word before it */
   piece(piece: Piece, glued: boolean): void {
-    const text = textOf(piece);
+    const text = pieceText(piece);
     if (text === '') return;
     if (this.#length > 0 && !glued) this.#write(' ');
     const replaced = correctedWithin(piece);

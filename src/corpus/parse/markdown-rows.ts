@@ -1,7 +1,7 @@
 import type { SourceLine } from '../model/source-line.ts';
 import { isNumberHeading } from './columns.ts';
 import { textAt, type ParseContext } from './context.ts';
-import { pieceOf, textOf, type Piece } from './leaf.ts';
+import { pieceOf, pieceText, type Piece } from './leaf.ts';
 import type { FoundRows, RawRow } from './raw-rows.ts';
 
 /** The line below the headings (`|---|:--:|`), or a border (`+----+----+`). */
@@ -64,5 +64,5 @@ function split(line: SourceLine, omitted: Piece[]): RawRow {
     start = index + 1;
   }
   if (line.text.slice(start).trim() !== '') add(line.text.length);
-  return { cells, texts: cells.map((cell) => (cell[0] === undefined ? '' : textOf(cell[0]))) };
+  return { cells, texts: cells.map((cell) => (cell[0] === undefined ? '' : pieceText(cell[0]))) };
 }

@@ -1,6 +1,6 @@
 import type { Leaf, Omission, Paragraph, Provision, ProvisionLevel, Table } from '../model/tree.ts';
 import type { Label } from './label.ts';
-import { makeLeaf, textOf, type Piece } from './leaf.ts';
+import { makeLeaf, pieceText, type Piece } from './leaf.ts';
 
 /** A paragraph under construction: text grows as long as lines continue it. */
 export interface OpenParagraph {
@@ -64,7 +64,7 @@ export function rankOf(label: Label, open: readonly OpenProvision[]): number {
 /** The last printed line of a block's own text. */
 export function lastLineOf(block: OpenBlock | null): string {
   const piece = block?.pieces.at(-1);
-  return piece === undefined ? '' : textOf(piece);
+  return piece === undefined ? '' : pieceText(piece);
 }
 
 /** Closes a block: leaves are made once, when nothing can be added any more. */

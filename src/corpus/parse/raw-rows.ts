@@ -1,7 +1,7 @@
 import type { SourceLine } from '../model/source-line.ts';
 import { filledFrom, textAt, type ParseContext } from './context.ts';
 import { breaksOff } from './joining.ts';
-import { omit, pieceOf, textOf, type Piece } from './leaf.ts';
+import { omit, pieceOf, pieceText, type Piece } from './leaf.ts';
 import { beginsLower, isPageNumber, isTabbed, isUpper } from './line-kind.ts';
 import { partAt } from './part-start.ts';
 import { isTotal, joinedGroup, rowLabel, rowMark } from './row-shape.ts';
@@ -47,14 +47,14 @@ export function rawRows(context: ParseContext, from: number): { rows: RawRow[]; 
     } else if (isPageNumber(line.text) && tabbedAfter(context, at)) {
       omit(piece, 'page-number', context.omissions);
     } else if (at === next && beginsLower(line.text) && partAt(context, at) === null) {
-      join(last, { cells: [[piece]], texts: [textOf(piece)] });
+      join(last, { cells: [[piece]], texts: [pieceText(piece)] });
     } else if (
       tabbedAfter(context, at) &&
-      (joinedGroup(textOf(piece)) !== null || isTotal(textOf(piece))) &&
+      (joinedGroup(pieceText(piece)) !== null || isTotal(pieceText(piece))) &&
       !headerAfter(context, at, rows[0]) &&
       partAt(context, at) === null
     ) {
-      rows.push({ cells: [[piece]], texts: [textOf(piece)] });
+      rows.push({ cells: [[piece]], texts: [pieceText(piece)] });
     } else {
       break;
     }
@@ -88,7 +88,7 @@ function split(line: SourceLine): RawRow {
     start = end + 1;
     if (tab < 0) break;
   }
-  return { cells, texts: cells.map((cell) => (cell[0] === undefined ? '' : textOf(cell[0]))) };
+  return { cells, texts: cells.map((cell) => (cell[0] === undefined ? '' : pieceText(cell[0]))) };
 }
 
 /** Whether a row is the rest of the one above, which has fewer cells than the table is wide and breaks off in mid-sentence. */

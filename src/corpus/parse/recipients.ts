@@ -2,7 +2,7 @@ import type { SourceLine } from '../model/source-line.ts';
 import type { Omission, Recipients, Signature } from '../model/tree.ts';
 import type { ParseContext } from './context.ts';
 import { breaksOff } from './joining.ts';
-import { makeLeaf, omit, pieceOf, textOf, type Piece } from './leaf.ts';
+import { makeLeaf, omit, pieceOf, pieceText, type Piece } from './leaf.ts';
 import { beginsLower, isPageNumber, isRule } from './line-kind.ts';
 import { closeParagraph, type OpenParagraph } from './open-blocks.ts';
 import { partAt } from './part-start.ts';
@@ -39,7 +39,7 @@ export function readRecipients(given: ParseContext, from: number): Read {
       blanks++;
       continue;
     }
-    const text = textOf(piece);
+    const text = pieceText(piece);
     if (isRule(text) || isPageNumber(text)) omit(piece, isRule(text) ? 'rule' : 'page-number', omissions);
     else if (!isItem(text) && !isBeside(text) && (partAt(context, at) !== null || !list.goesOn(text, blanks))) break;
     else list.line(piece);
@@ -83,7 +83,7 @@ class RecipientList {
   /** Whether a line without a dash still belongs to the list. */
   goesOn(text: string, blanks: number): boolean {
     const before = this.#last?.pieces.at(-1);
-    const open = before !== undefined && (breaksOff(textOf(before)) || beginsLower(text));
+    const open = before !== undefined && (breaksOff(pieceText(before)) || beginsLower(text));
     if (this.#archived) return blanks === 0 && open && text.length < 80;
     if (blanks > 0) return (this.#last === null && /[;.]$/.test(text)) || open;
     return this.#last !== null || /[;.]$|^Lưu\b/u.test(text) || signatureRole(text, false) === 'office';
@@ -91,10 +91,10 @@ class RecipientList {
 
   /** Takes a line: items, and what the column beside them holds, behind a tab or a wide gap. */
   line(piece: Piece): void {
-    const text = textOf(piece);
+    const text = pieceText(piece);
     const gap = /(?:(?<=\S)(?:\s*[\t|]|\s{2,})|^\|)(?=\s*\S)/.exec(text.slice(0, longestColumns));
     const beside = gap === null ? null : pieceOf(piece.line, piece.start + gap.index + gap[0].length, piece.end);
-    if (gap !== null && beside !== null && signatureRole(textOf(beside), false) !== null) {
+    if (gap !== null && beside !== null && signatureRole(pieceText(beside), false) !== null) {
       const edge = piece.start + gap.index + gap[0].length;
       if (gap[0].endsWith('|')) omit({ ...piece, start: edge - 1, end: edge }, 'rule', this.#omissions);
       this.#items({ ...piece, end: piece.start + gap.index });
@@ -107,7 +107,7 @@ class RecipientList {
   }
 
   #beside(piece: Piece): void {
-    const text = textOf(piece);
+    const text = pieceText(piece);
     const joined = joinedSignature(piece);
     const role = signatureRole(text, this.signature.length === 0);
     if (joined !== null) this.signature.push(...joined);
@@ -117,7 +117,7 @@ class RecipientList {
 
   #items(piece: Piece): void {
     for (const part of splitItems(piece)) this.#item(part);
-    if (/(?:^|[;.]\s*)[-–]?\s*Lưu\b/u.test(textOf(piece).slice(-400))) this.#archived = true;
+    if (/(?:^|[;.]\s*)[-–]?\s*Lưu\b/u.test(pieceText(piece).slice(-400))) this.#archived = true;
     this.#splitSignature();
   }
 
@@ -125,7 +125,7 @@ class RecipientList {
   #splitSignature(): void {
     const piece = this.#last?.pieces.at(-1);
     if (piece === undefined || this.#last === null || piece.end - piece.start > 2000) return;
-    const text = textOf(piece);
+    const text = pieceText(piece);
     for (const match of text.matchAll(/(?<=[.;)\p{L}\d])\s+(?=\p{Lu}[\p{Lu}./]+[\s.])/gu)) {
       const tail = pieceOf(piece.line, piece.start + match.index, piece.end);
       const joined = tail === null ? null : joinedSignature(tail);
@@ -139,9 +139,9 @@ class RecipientList {
   }
 
   #item(piece: Piece): void {
-    const mark = textOf(piece)[0] ?? '';
+    const mark = pieceText(piece)[0] ?? '';
     if (!isItem(mark)) {
-      if (this.#last !== null && !/[;.]$/.test(textOf(this.#last.pieces.at(-1) ?? this.#last.bullet ?? piece)))
+      if (this.#last !== null && !/[;.]$/.test(pieceText(this.#last.pieces.at(-1) ?? this.#last.bullet ?? piece)))
         this.#last.pieces.push(piece);
       else this.#push({ kind: 'paragraph', role: 'text', bullet: null, pieces: [piece], children: [] });
       return;
@@ -166,7 +166,7 @@ class RecipientList {
 /** Items on one line: a dash after a semicolon or a full stop begins the next. */
 function splitItems(piece: Piece): Piece[] {
   const pieces: Piece[] = [];
-  const text = textOf(piece);
+  const text = pieceText(piece);
   let start = 0;
   for (const match of text.matchAll(/(?<=[;.]\s{0,3})[-–+](?=\s)/g)) {
     const own = pieceOf(piece.line, piece.start + start, piece.start + match.index);

@@ -1,6 +1,6 @@
 import type { Column, Omission, Row } from '../model/tree.ts';
 import { endsSentence } from './joining.ts';
-import { omit, pieceOf, textOf, type Piece } from './leaf.ts';
+import { omit, pieceOf, pieceText, type Piece } from './leaf.ts';
 import { beginsLower } from './line-kind.ts';
 import { closeRow, RowStack, type OpenRow } from './open-rows.ts';
 import type { RawRow } from './raw-rows.ts';
@@ -255,5 +255,5 @@ export class RowBuilder {
 
 /** The last lines of a cell. */
 function endOf(cell: readonly Piece[] = []): string {
-  return cell.slice(-4).map(textOf).join(' ');
+  return cell.slice(-4).map(pieceText).join(' ');
 }

@@ -1,4 +1,4 @@
-import { sectionOrdinal } from './roman.ts';
+import { sectionOrdinal } from './label.ts';
 
 /** What the number cell of a row says. */
 export type RowLabel =

@@ -2,7 +2,7 @@ import type { SourceLine } from '../model/source-line.ts';
 import type { Signature } from '../model/tree.ts';
 import { annexLabel } from './annex-label.ts';
 import { filledFrom, textAt, type ParseContext } from './context.ts';
-import { makeLeaf, pieceOf, textOf, type Piece } from './leaf.ts';
+import { makeLeaf, pieceOf, pieceText, type Piece } from './leaf.ts';
 import { beginsAttachment, isRecipientsHeading, isTabbed, isUpper } from './line-kind.ts';
 
 type SignatureLine = Signature['lines'][number];
@@ -79,7 +79,7 @@ export function readSignatureLines(
 export function joinedSignature(
   piece: Piece,
 ): { readonly role: SignatureLine['role']; readonly piece: Piece }[] | null {
-  const text = textOf(piece);
+  const text = pieceText(piece);
   if (text.length > 200 || !(capacity.test(text) || office.test(text))) return null;
   const parts: { role: SignatureLine['role']; piece: Piece }[] = [];
   const add = (role: SignatureLine['role'], start: number, end: number) => {

@@ -2,7 +2,7 @@ import type { SourceLine } from '../model/source-line.ts';
 import type { Leaf, Table } from '../model/tree.ts';
 import { isNumberHeading } from './columns.ts';
 import type { ParseContext } from './context.ts';
-import { makeLeaf, omit, pieceOf, textOf, type Piece } from './leaf.ts';
+import { makeLeaf, omit, pieceOf, pieceText, type Piece } from './leaf.ts';
 import { isPageNumber } from './line-kind.ts';
 import { closeRow, RowStack, type OpenRow } from './open-rows.ts';
 import { partAt } from './part-start.ts';
@@ -218,7 +218,7 @@ class CellRows {
 }
 
 function textOfCell(cell: readonly Piece[]): string {
-  return cell.map(textOf).join(' ');
+  return cell.map(pieceText).join(' ');
 }
 
 function keyOf(cells: Block): string {

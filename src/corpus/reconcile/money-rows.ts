@@ -21,14 +21,6 @@ export interface MoneyTable {
   readonly rows: readonly MoneyRow[];
 }
 
-/** Half of the last printed digit: what rounding may take or add to one amount printed with two decimals. */
-const HALF_DIGIT = 0.005;
-
-/** How far a sum of so many rounded amounts may lie from a rounded total. */
-export function roundingOf(count: number): number {
-  return HALF_DIGIT * (count + 1) + 1e-9;
-}
-
 /** The tables with amounts of all documents. */
 export function moneyTables({ outlines, units, tables }: ReconcileInput): MoneyTable[] {
   return outlines.flatMap((outline) =>

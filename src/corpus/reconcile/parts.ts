@@ -1,11 +1,8 @@
 import type { Draft } from '../model/drafts.ts';
-import { formatNumber } from '../values/index.ts';
+import { formatNumber, sumTolerance } from '../values/index.ts';
 import type { Rule } from './input.ts';
 
 type Target = Draft<'targets'>;
-
-/** How far a rounded figure may lie from a sum of rounded figures, in units of its last printed digit. */
-const ROUNDING = 0.5;
 
 /** A target that is an amount against the sum of the rows below it, level by level; shares and rates do not add up. */
 export const sumsOfParts: Rule = ({ drafts, tables }) => {
@@ -27,7 +24,7 @@ export const sumsOfParts: Rule = ({ drafts, tables }) => {
       return [];
     const sum = amounts.reduce<number>((all, amount) => all + (amount ?? 0), 0);
     const digits = Math.max(...[target, ...parts].map((part) => decimalsOf(part.value?.printed ?? '')));
-    if (Math.abs(sum - whole) <= ROUNDING * (parts.length + 1) * 10 ** -digits + 1e-9) return [];
+    if (Math.abs(sum - whole) <= sumTolerance(parts.length, digits)) return [];
     const unit = { vi: target.unit?.vi.toLocaleLowerCase('vi') ?? '', en: target.unit?.en ?? target.unit?.vi ?? '' };
     return [
       {

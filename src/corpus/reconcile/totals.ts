@@ -1,8 +1,8 @@
-import { formatMoney } from '../values/index.ts';
+import { formatMoney, sumTolerance } from '../values/index.ts';
 import type { PlaceNames } from '../naming/print-place.ts';
 import type { Finding, Sentence } from './finding.ts';
 import type { Rule } from './input.ts';
-import { moneyTables, roundingOf, type MoneyRow, type SumRole } from './money-rows.ts';
+import { moneyTables, type MoneyRow, type SumRole } from './money-rows.ts';
 import { placeName } from './place-names.ts';
 import { subsetWithSum } from './subset.ts';
 
@@ -68,7 +68,7 @@ function differenceOf(
   const counted = parts.filter((row) => row.amounts.has(role));
   const amounts = counted.map((row) => row.amounts.get(role)?.amount ?? 0);
   const sum = amounts.reduce((all, one) => all + one, 0);
-  const tolerance = roundingOf(counted.length);
+  const tolerance = sumTolerance(counted.length);
   if (Math.abs(sum - stated.amount) <= tolerance) return [];
   const difference = { role, name, stated: stated.amount, printed: stated.printed, sum };
   const known = leftOut(role, name);
@@ -136,7 +136,7 @@ function checkGroups(total: MoneyRow, groups: readonly MoneyRow[], names: SumNam
     if (stated === undefined) continue;
     const { amount, printed } = stated;
     const sum = groups.reduce((all, group) => all + (group.amounts.get(role)?.amount ?? 0), 0);
-    if (Math.abs(sum - amount) <= roundingOf(groups.length)) continue;
+    if (Math.abs(sum - amount) <= sumTolerance(groups.length)) continue;
     return [
       {
         rule: 'total-against-groups',

@@ -36,3 +36,11 @@ export function formatFigure(figure: string, lang: Language): string | null {
   if (number === null) return null;
   return formatNumber(number, lang, Math.min(figure.split(',')[1]?.trim().length ?? 0, 20));
 }
+
+/**
+ * How far a rounded sum may lie from the sum of `count` rounded figures: half of the last printed digit for each, and for the sum.
+ * @param digits decimals with which the figures are printed; amounts of money have two
+ */
+export function sumTolerance(count: number, digits = 2): number {
+  return 0.5 * 10 ** -digits * (count + 1) + 1e-9;
+}

@@ -1,7 +1,7 @@
 import type { AgencyRecord } from '../../corpus/model/records.ts';
-import type { Column, Table } from '../column.ts';
+import type { DownloadColumn, DownloadTable } from '../column.ts';
 import { own, type DownloadContext } from '../context.ts';
-import { dutiesOf, sectionsOf, stepsFrom, type Duty, type Role } from '../duties.ts';
+import { dutiesOf, dutySections, stepsFrom, type Duty, type DutyRole } from '../duties.ts';
 
 /** A body with its duties. */
 export interface AgencyRow {
@@ -10,13 +10,13 @@ export interface AgencyRow {
   readonly collective: readonly Duty[];
 }
 
-const counted: readonly Role[] = ['leads', 'coordinates', 'monitors', 'supervises', 'reports'];
+const counted: readonly DutyRole[] = ['leads', 'coordinates', 'monitors', 'supervises', 'reports'];
 
 /** Every body of the register with what it has to do, counted. */
-export function agenciesTable(context: DownloadContext): Table<AgencyRow> {
-  const { lang, say, records, items, classes, successors, words, nameOf } = context;
+export function agenciesTable(context: DownloadContext): DownloadTable<AgencyRow> {
+  const { lang, say, heading, records, items, classes, successors, words, nameOf } = context;
   const today = ({ agency }: AgencyRow) => stepsFrom(agency.id, successors);
-  const count = (name: string, title: string, of: (row: AgencyRow) => number): Column<AgencyRow> => ({
+  const count = (name: string, title: string, of: (row: AgencyRow) => number): DownloadColumn<AgencyRow> => ({
     name,
     title,
     type: 'integer',
@@ -29,14 +29,14 @@ export function agenciesTable(context: DownloadContext): Table<AgencyRow> {
     title: say('dlAgenciesTitle'),
     key: ['id'],
     rows: records.agencies.map((agency) => {
-      const sections = sectionsOf(dutiesOf(agency.id, items, classes));
+      const sections = dutySections(dutiesOf(agency.id, items, classes));
       return { agency, own: sections.own, collective: sections.collective };
     }),
     columns: [
-      { name: 'id', title: say('dlId'), type: 'string', lang: null, width: 34, value: ({ agency }) => agency.id },
+      { name: 'id', title: heading('id'), type: 'string', lang: null, width: 34, value: ({ agency }) => agency.id },
       {
         name: 'name',
-        title: say('dlName'),
+        title: heading('name'),
         type: 'string',
         lang,
         width: 44,
@@ -46,7 +46,7 @@ export function agenciesTable(context: DownloadContext): Table<AgencyRow> {
         ? [
             {
               name: 'name_vi',
-              title: say('dlNameVi'),
+              title: heading('nameVi'),
               type: 'string',
               lang: 'vi',
               width: 44,
@@ -56,7 +56,7 @@ export function agenciesTable(context: DownloadContext): Table<AgencyRow> {
         : []),
       {
         name: 'abbreviations',
-        title: say('dlAbbreviations'),
+        title: heading('abbreviations'),
         type: 'string',
         lang: null,
         list: true,
@@ -65,7 +65,7 @@ export function agenciesTable(context: DownloadContext): Table<AgencyRow> {
       },
       {
         name: 'level',
-        title: say('dlLevel'),
+        title: heading('level'),
         type: 'string',
         lang: null,
         width: 10,
@@ -73,7 +73,7 @@ export function agenciesTable(context: DownloadContext): Table<AgencyRow> {
       },
       {
         name: 'parent',
-        title: say('dlAbove'),
+        title: heading('above'),
         type: 'string',
         lang,
         width: 34,
@@ -81,7 +81,7 @@ export function agenciesTable(context: DownloadContext): Table<AgencyRow> {
       },
       {
         name: 'is_class',
-        title: say('dlClass'),
+        title: heading('class'),
         type: 'boolean',
         lang: null,
         width: 9,
@@ -89,7 +89,7 @@ export function agenciesTable(context: DownloadContext): Table<AgencyRow> {
       },
       {
         name: 'member_of',
-        title: say('dlMemberOf'),
+        title: heading('memberOf'),
         type: 'string',
         lang,
         list: true,
@@ -99,10 +99,10 @@ export function agenciesTable(context: DownloadContext): Table<AgencyRow> {
       ...counted.map((role) =>
         count(role, words.roles[role][lang], (row) => row.own.filter((duty) => duty.role === role).length),
       ),
-      count('as_one_of_several', say('dlThrough'), (row) => row.collective.length),
+      count('as_one_of_several', heading('through'), (row) => row.collective.length),
       {
         name: 'name_today',
-        title: say('dlToday'),
+        title: heading('today'),
         type: 'string',
         lang,
         list: true,
@@ -111,7 +111,7 @@ export function agenciesTable(context: DownloadContext): Table<AgencyRow> {
       },
       {
         name: 'name_today_basis',
-        title: say('dlTodayBasis'),
+        title: heading('todayBasis'),
         type: 'string',
         lang: null,
         list: true,
@@ -120,7 +120,7 @@ export function agenciesTable(context: DownloadContext): Table<AgencyRow> {
       },
       {
         name: 'url',
-        title: say('dlUrl'),
+        title: heading('url'),
         type: 'anyURI',
         lang: null,
         width: 48,

@@ -1,13 +1,17 @@
 import type { AgencyRecord } from '../../corpus/model/records.ts';
-import type { Table } from '../column.ts';
+import type { DownloadTable } from '../column.ts';
 import { figure, own, pick, type DownloadContext } from '../context.ts';
 import { anchorOf } from '../../corpus/naming/id.ts';
 import type { Duty } from '../duties.ts';
 import { bodies, deadlineColumns, groupColumns, placeColumns, titleColumns } from './parts.ts';
 
 /** Everything that the page of one body shows as its duty: what it does itself, what reaches it as one of several, what it receives, where it is named. */
-export function dutiesTable(agency: AgencyRecord, duties: readonly Duty[], context: DownloadContext): Table<Duty> {
-  const { lang, say, knowledge, words, nameOf } = context;
+export function dutiesTable(
+  agency: AgencyRecord,
+  duties: readonly Duty[],
+  context: DownloadContext,
+): DownloadTable<Duty> {
+  const { lang, heading, knowledge, words, nameOf } = context;
   const kinds = { ...words.kinds, ...words.dutyKinds };
   const reasonOf = (note: string) => {
     const reason = knowledge.notes.get(note)?.reason;
@@ -21,10 +25,10 @@ export function dutiesTable(agency: AgencyRecord, duties: readonly Duty[], conte
     key: ['id', 'role'],
     rows: duties,
     columns: [
-      { name: 'id', title: say('dlId'), type: 'string', lang: null, width: 20, value: ({ item }) => item.id },
+      { name: 'id', title: heading('id'), type: 'string', lang: null, width: 20, value: ({ item }) => item.id },
       {
         name: 'role',
-        title: say('dlRole'),
+        title: heading('role'),
         type: 'string',
         lang,
         width: 20,
@@ -32,7 +36,7 @@ export function dutiesTable(agency: AgencyRecord, duties: readonly Duty[], conte
       },
       {
         name: 'through',
-        title: say('dlThrough'),
+        title: heading('through'),
         type: 'string',
         lang,
         width: 22,
@@ -40,7 +44,7 @@ export function dutiesTable(agency: AgencyRecord, duties: readonly Duty[], conte
       },
       {
         name: 'kind',
-        title: say('dlKind'),
+        title: heading('kind'),
         type: 'string',
         lang,
         width: 14,
@@ -48,7 +52,7 @@ export function dutiesTable(agency: AgencyRecord, duties: readonly Duty[], conte
       },
       {
         name: 'document',
-        title: say('dlDocument'),
+        title: heading('document'),
         type: 'string',
         lang: null,
         width: 13,
@@ -56,7 +60,7 @@ export function dutiesTable(agency: AgencyRecord, duties: readonly Duty[], conte
       },
       {
         name: 'number',
-        title: say('dlNumber'),
+        title: heading('number'),
         type: 'string',
         lang: null,
         width: 8,
@@ -66,26 +70,26 @@ export function dutiesTable(agency: AgencyRecord, duties: readonly Duty[], conte
       ...deadlineColumns<Duty>(context, ({ deadline }) => deadline),
       {
         name: 'deadline_unread',
-        title: say('dlUnread'),
+        title: heading('unread'),
         type: 'string',
         lang: 'vi',
         width: 24,
         value: ({ item }) => item.unreadDeadline,
       },
-      bodies('lead', say('dlLead'), lang, by('leads'), nameOf),
-      bodies('coordinating', say('dlCoordinating'), lang, by('coordinates'), nameOf),
+      bodies('lead', heading('lead'), lang, by('leads'), nameOf),
+      bodies('coordinating', heading('coordinating'), lang, by('coordinates'), nameOf),
       {
         name: 'deliverable',
-        title: say('dlDeliverable'),
+        title: heading('deliverable'),
         type: 'string',
         lang,
         width: 30,
         value: ({ item }) => own(item.deliverable, lang),
       },
-      bodies('reports_to', say('dlReportsTo'), lang, ({ item }) => item.recipients, nameOf),
+      bodies('reports_to', heading('reportsTo'), lang, ({ item }) => item.recipients, nameOf),
       {
         name: 'figure',
-        title: say('dlFigure'),
+        title: heading('figure'),
         type: 'string',
         lang: null,
         width: 14,
@@ -93,7 +97,7 @@ export function dutiesTable(agency: AgencyRecord, duties: readonly Duty[], conte
       },
       {
         name: 'figure_number',
-        title: say('dlFigureNumber'),
+        title: heading('figureNumber'),
         type: 'number',
         lang: null,
         width: 12,
@@ -101,7 +105,7 @@ export function dutiesTable(agency: AgencyRecord, duties: readonly Duty[], conte
       },
       {
         name: 'unit',
-        title: say('dlUnit'),
+        title: heading('unit'),
         type: 'string',
         lang,
         width: 16,
@@ -109,7 +113,7 @@ export function dutiesTable(agency: AgencyRecord, duties: readonly Duty[], conte
       },
       {
         name: 'milestones',
-        title: say('dlMilestone'),
+        title: heading('milestone'),
         type: 'string',
         lang: null,
         list: true,
@@ -118,7 +122,7 @@ export function dutiesTable(agency: AgencyRecord, duties: readonly Duty[], conte
       },
       {
         name: 'rows',
-        title: say('dlRow'),
+        title: heading('row'),
         type: 'string',
         lang: null,
         list: true,
@@ -128,7 +132,7 @@ export function dutiesTable(agency: AgencyRecord, duties: readonly Duty[], conte
       ...groupColumns<Duty>(context, ({ places }) => places[0]?.group ?? null),
       {
         name: 'clauses',
-        title: say('dlClauses'),
+        title: heading('clauses'),
         type: 'string',
         lang: null,
         list: true,
@@ -137,7 +141,7 @@ export function dutiesTable(agency: AgencyRecord, duties: readonly Duty[], conte
       },
       {
         name: 'findings',
-        title: say('dlFindings'),
+        title: heading('findings'),
         type: 'string',
         lang: null,
         width: 40,
@@ -145,7 +149,7 @@ export function dutiesTable(agency: AgencyRecord, duties: readonly Duty[], conte
       },
       {
         name: 'basis',
-        title: say('dlBasis'),
+        title: heading('basis'),
         type: 'string',
         lang: null,
         width: 13,

@@ -1,14 +1,17 @@
 import type { Deadline, Localised } from '../../corpus/model/values.ts';
 import { linesText, own, type DownloadContext } from '../context.ts';
-import type { Column } from '../column.ts';
+import type { DownloadColumn } from '../column.ts';
 
 /** Columns that several tables share. */
 
 /** The title in the language of the file, and in an English file the Vietnamese beside it: an English cell is empty while nobody has translated it. */
-export function titleColumns<Row>({ lang, say }: DownloadContext, of: (row: Row) => Localised): Column<Row>[] {
-  const title: Column<Row> = {
+export function titleColumns<Row>(
+  { lang, heading }: DownloadContext,
+  of: (row: Row) => Localised,
+): DownloadColumn<Row>[] {
+  const title: DownloadColumn<Row> = {
     name: 'title',
-    title: say('dlTitle'),
+    title: heading('title'),
     type: 'string',
     lang,
     width: 70,
@@ -20,7 +23,7 @@ export function titleColumns<Row>({ lang, say }: DownloadContext, of: (row: Row)
         title,
         {
           name: 'title_vi',
-          title: say('dlTitleVi'),
+          title: heading('titleVi'),
           type: 'string',
           lang: 'vi',
           width: 70,
@@ -30,21 +33,31 @@ export function titleColumns<Row>({ lang, say }: DownloadContext, of: (row: Row)
 }
 
 /** The columns of a deadline: its words, its kind, first and last day, cycle, condition. */
-export function deadlineColumns<Row>({ lang, say }: DownloadContext, of: (row: Row) => Deadline | null): Column<Row>[] {
+export function deadlineColumns<Row>(
+  { lang, heading }: DownloadContext,
+  of: (row: Row) => Deadline | null,
+): DownloadColumn<Row>[] {
   return [
     {
       name: 'deadline',
-      title: say('dlDeadline'),
+      title: heading('deadline'),
       type: 'string',
       lang,
       width: 24,
       value: (row) => own(of(row)?.text ?? null, lang),
     },
-    { name: 'due', title: say('dlDue'), type: 'date', lang: null, width: 12, value: (row) => of(row)?.to ?? null },
-    { name: 'from', title: say('dlFrom'), type: 'date', lang: null, width: 12, value: (row) => of(row)?.from ?? null },
+    { name: 'due', title: heading('due'), type: 'date', lang: null, width: 12, value: (row) => of(row)?.to ?? null },
+    {
+      name: 'from',
+      title: heading('from'),
+      type: 'date',
+      lang: null,
+      width: 12,
+      value: (row) => of(row)?.from ?? null,
+    },
     {
       name: 'deadline_kind',
-      title: say('dlDeadlineKind'),
+      title: heading('deadlineKind'),
       type: 'string',
       lang: null,
       width: 14,
@@ -52,7 +65,7 @@ export function deadlineColumns<Row>({ lang, say }: DownloadContext, of: (row: R
     },
     {
       name: 'every',
-      title: say('dlEvery'),
+      title: heading('every'),
       type: 'string',
       lang: null,
       width: 9,
@@ -60,7 +73,7 @@ export function deadlineColumns<Row>({ lang, say }: DownloadContext, of: (row: R
     },
     {
       name: 'condition',
-      title: say('dlCondition'),
+      title: heading('condition'),
       type: 'string',
       lang,
       width: 24,
@@ -70,13 +83,13 @@ export function deadlineColumns<Row>({ lang, say }: DownloadContext, of: (row: R
 }
 
 export function groupColumns<Row>(
-  { lang, say }: DownloadContext,
+  { lang, heading }: DownloadContext,
   of: (row: Row) => { readonly number: string; readonly title: Localised } | null,
-): Column<Row>[] {
+): DownloadColumn<Row>[] {
   return [
     {
       name: 'group_number',
-      title: say('dlGroupNumber'),
+      title: heading('groupNumber'),
       type: 'string',
       lang: null,
       width: 8,
@@ -84,7 +97,7 @@ export function groupColumns<Row>(
     },
     {
       name: 'group',
-      title: say('dlGroup'),
+      title: heading('group'),
       type: 'string',
       lang,
       width: 34,
@@ -95,14 +108,14 @@ export function groupColumns<Row>(
 
 /** Where to read on: the page of the site and the lines of the source. */
 export function placeColumns<Row>(
-  { lang, say, address }: DownloadContext,
+  { lang, heading, address }: DownloadContext,
   url: (row: Row) => { readonly vi: string; readonly en: string },
   lines: (row: Row) => readonly [number, number],
-): Column<Row>[] {
+): DownloadColumn<Row>[] {
   return [
     {
       name: 'url',
-      title: say('dlUrl'),
+      title: heading('url'),
       type: 'anyURI',
       lang: null,
       width: 48,
@@ -110,7 +123,7 @@ export function placeColumns<Row>(
     },
     {
       name: 'source_lines',
-      title: say('dlLines'),
+      title: heading('lines'),
       type: 'string',
       lang: null,
       width: 10,
@@ -121,14 +134,14 @@ export function placeColumns<Row>(
 
 /** What of a row is not understood, as printed, behind the name of its column. */
 export function unresolvedColumn<Row>(
-  { lang, say, words }: DownloadContext,
+  { lang, heading, words }: DownloadContext,
   of: (row: Row) => readonly { readonly role: string; readonly printed: string }[],
-): Column<Row> {
+): DownloadColumn<Row> {
   const name = (role: string) =>
     (role === 'instrument' ? words.kinds.instrument : (words.columns[role] ?? words.columns['other']))?.[lang] ?? role;
   return {
     name: 'unresolved',
-    title: say('dlUnresolved'),
+    title: heading('unresolved'),
     type: 'string',
     lang: null,
     list: true,
@@ -144,6 +157,6 @@ export function bodies<Row>(
   lang: 'vi' | 'en',
   of: (row: Row) => readonly string[],
   nameOf: (id: string) => string,
-): Column<Row> {
+): DownloadColumn<Row> {
   return { name, title, type: 'string', lang, list: true, width: 34, value: (row) => of(row).map(nameOf) };
 }

@@ -1,6 +1,6 @@
 import type { Listing, ProjectRecord } from '../../corpus/model/records.ts';
 import type { Money } from '../../corpus/model/values.ts';
-import type { Column, Table } from '../column.ts';
+import type { DownloadColumn, DownloadTable } from '../column.ts';
 import { own, type DownloadContext } from '../context.ts';
 import { bodies, groupColumns, placeColumns, titleColumns, unresolvedColumn } from './parts.ts';
 
@@ -11,9 +11,13 @@ export interface ListedProject {
 }
 
 /** Every row of an annex about a project, with the project that it is. */
-export function projectsTable(context: DownloadContext): Table<ListedProject> {
-  const { lang, say, records, nameOf } = context;
-  const money = (name: string, title: string, of: (listing: Listing) => Money | null): Column<ListedProject> => ({
+export function projectsTable(context: DownloadContext): DownloadTable<ListedProject> {
+  const { lang, say, heading, records, nameOf } = context;
+  const money = (
+    name: string,
+    title: string,
+    of: (listing: Listing) => Money | null,
+  ): DownloadColumn<ListedProject> => ({
     name,
     title,
     type: 'number',
@@ -27,11 +31,18 @@ export function projectsTable(context: DownloadContext): Table<ListedProject> {
     key: ['row'],
     rows: records.projects.flatMap((project) => project.listings.map((listing) => ({ project, listing }))),
     columns: [
-      { name: 'id', title: say('dlId'), type: 'string', lang: null, width: 36, value: ({ project }) => project.id },
-      { name: 'row', title: say('dlRow'), type: 'string', lang: null, width: 18, value: ({ listing }) => listing.row },
+      { name: 'id', title: heading('id'), type: 'string', lang: null, width: 36, value: ({ project }) => project.id },
+      {
+        name: 'row',
+        title: heading('row'),
+        type: 'string',
+        lang: null,
+        width: 18,
+        value: ({ listing }) => listing.row,
+      },
       {
         name: 'number',
-        title: say('dlNumber'),
+        title: heading('number'),
         type: 'string',
         lang: null,
         width: 8,
@@ -39,7 +50,7 @@ export function projectsTable(context: DownloadContext): Table<ListedProject> {
       },
       {
         name: 'milestone',
-        title: say('dlMilestone'),
+        title: heading('milestone'),
         type: 'string',
         lang: null,
         width: 14,
@@ -49,25 +60,25 @@ export function projectsTable(context: DownloadContext): Table<ListedProject> {
       ...titleColumns<ListedProject>(context, ({ project }) => project.title),
       {
         name: 'listed_title',
-        title: say('dlListedTitle'),
+        title: heading('listedTitle'),
         type: 'string',
         lang,
         width: 70,
         value: ({ listing }) => own(listing.title, lang),
       },
-      money('total_investment', say('dlTotal'), (listing) => listing.totalInvestment),
-      money('state_budget', say('dlBudget'), (listing) => listing.stateBudget),
-      money('other_capital', say('dlOther'), (listing) => listing.otherCapital),
+      money('total_investment', heading('total'), (listing) => listing.totalInvestment),
+      money('state_budget', heading('budget'), (listing) => listing.stateBudget),
+      money('other_capital', heading('other'), (listing) => listing.otherCapital),
       bodies(
         'supervisors',
-        say('dlSupervisors'),
+        heading('supervisors'),
         lang,
         ({ listing }) => listing.supervisors.flatMap(({ agency }) => agency ?? []),
         nameOf,
       ),
       {
         name: 'supervisors_basis',
-        title: say('dlBasis'),
+        title: heading('basis'),
         type: 'string',
         lang: null,
         list: true,
@@ -76,13 +87,13 @@ export function projectsTable(context: DownloadContext): Table<ListedProject> {
       },
       {
         name: 'part_of',
-        title: say('dlParent'),
+        title: heading('parent'),
         type: 'string',
         lang: null,
         width: 30,
         value: ({ project }) => project.partOf,
       },
-      bodies('places', say('dlPlaces'), lang, ({ project }) => project.places, nameOf),
+      bodies('places', heading('places'), lang, ({ project }) => project.places, nameOf),
       unresolvedColumn(context, ({ project }) => project.unresolved),
       ...placeColumns<ListedProject>(
         context,

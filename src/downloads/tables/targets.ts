@@ -1,21 +1,21 @@
 import type { TargetRecord } from '../../corpus/model/records.ts';
-import type { Table } from '../column.ts';
+import type { DownloadTable } from '../column.ts';
 import { figure, own, type DownloadContext } from '../context.ts';
 import { bodies, groupColumns, placeColumns, titleColumns, unresolvedColumn } from './parts.ts';
 
 /** Every target, of the tables and of running text. */
-export function targetsTable(context: DownloadContext): Table<TargetRecord> {
-  const { lang, say, records, nameOf } = context;
+export function targetsTable(context: DownloadContext): DownloadTable<TargetRecord> {
+  const { lang, say, heading, records, nameOf } = context;
   return {
     name: `targets.${lang}`,
     title: say('dlTargetsTitle'),
     key: ['id'],
     rows: records.targets,
     columns: [
-      { name: 'id', title: say('dlId'), type: 'string', lang: null, width: 18, value: (target) => target.id },
+      { name: 'id', title: heading('id'), type: 'string', lang: null, width: 18, value: (target) => target.id },
       {
         name: 'document',
-        title: say('dlDocument'),
+        title: heading('document'),
         type: 'string',
         lang: null,
         width: 13,
@@ -23,7 +23,7 @@ export function targetsTable(context: DownloadContext): Table<TargetRecord> {
       },
       {
         name: 'annex',
-        title: say('dlAnnex'),
+        title: heading('annex'),
         type: 'string',
         lang: null,
         width: 11,
@@ -31,7 +31,7 @@ export function targetsTable(context: DownloadContext): Table<TargetRecord> {
       },
       {
         name: 'number',
-        title: say('dlNumber'),
+        title: heading('number'),
         type: 'string',
         lang: null,
         width: 8,
@@ -39,7 +39,7 @@ export function targetsTable(context: DownloadContext): Table<TargetRecord> {
       },
       {
         name: 'parent',
-        title: say('dlParent'),
+        title: heading('parent'),
         type: 'string',
         lang: null,
         width: 16,
@@ -49,7 +49,7 @@ export function targetsTable(context: DownloadContext): Table<TargetRecord> {
       ...titleColumns<TargetRecord>(context, (target) => target.title),
       {
         name: 'figure',
-        title: say('dlFigure'),
+        title: heading('figure'),
         type: 'string',
         lang: null,
         width: 14,
@@ -57,7 +57,7 @@ export function targetsTable(context: DownloadContext): Table<TargetRecord> {
       },
       {
         name: 'comparator',
-        title: say('dlComparator'),
+        title: heading('comparator'),
         type: 'string',
         lang: null,
         width: 8,
@@ -65,7 +65,7 @@ export function targetsTable(context: DownloadContext): Table<TargetRecord> {
       },
       {
         name: 'minimum',
-        title: say('dlMinimum'),
+        title: heading('minimum'),
         type: 'number',
         lang: null,
         width: 12,
@@ -73,7 +73,7 @@ export function targetsTable(context: DownloadContext): Table<TargetRecord> {
       },
       {
         name: 'maximum',
-        title: say('dlMaximum'),
+        title: heading('maximum'),
         type: 'number',
         lang: null,
         width: 12,
@@ -81,7 +81,7 @@ export function targetsTable(context: DownloadContext): Table<TargetRecord> {
       },
       {
         name: 'unit',
-        title: say('dlUnit'),
+        title: heading('unit'),
         type: 'string',
         lang,
         width: 16,
@@ -89,7 +89,7 @@ export function targetsTable(context: DownloadContext): Table<TargetRecord> {
       },
       {
         name: 'period',
-        title: say('dlPeriod'),
+        title: heading('period'),
         type: 'string',
         lang,
         width: 18,
@@ -97,7 +97,7 @@ export function targetsTable(context: DownloadContext): Table<TargetRecord> {
       },
       {
         name: 'from',
-        title: say('dlFrom'),
+        title: heading('from'),
         type: 'date',
         lang: null,
         width: 12,
@@ -105,13 +105,13 @@ export function targetsTable(context: DownloadContext): Table<TargetRecord> {
       },
       {
         name: 'due',
-        title: say('dlDue'),
+        title: heading('due'),
         type: 'date',
         lang: null,
         width: 12,
         value: (target) => target.period?.to ?? null,
       },
-      bodies('monitors', say('dlMonitors'), lang, (target) => target.monitors, nameOf),
+      bodies('monitors', heading('monitors'), lang, (target) => target.monitors, nameOf),
       unresolvedColumn(context, (target) => target.unresolved),
       ...placeColumns<TargetRecord>(
         context,

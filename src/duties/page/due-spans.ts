@@ -4,7 +4,7 @@ import { type CalendarQuarter, quarterAnchor, quarterCode } from '../../corpus/n
 import { quarterName } from '../../corpus/naming/quarter-name.ts';
 
 /** A stretch of time with what falls due in it: its anchor on the page, its name, and what. */
-export interface DueSpan<Due> {
+export interface DueGroup<Due> {
   readonly id: string;
   readonly name: string;
   readonly dues: readonly Due[];
@@ -17,7 +17,7 @@ export function dueSpans<Due>(
   quarters: ByTime<CalendarQuarter, Due>,
   years: ByTime<string, Due>,
   lang: Lang,
-): readonly DueSpan<Due>[] {
+): readonly DueGroup<Due>[] {
   const t = strings(lang);
   return [
     ...quarters.map(([time, dues]) => ({

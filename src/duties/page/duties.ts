@@ -1,7 +1,20 @@
 import type { SuccessorEntry } from '../../corpus/model/registry.ts';
-import { classesOf, type Duty, dutiesOf, dutyItems, periodicReport, runningOf, standingDuties } from '../index.ts';
+import {
+  classesOf,
+  type Duty,
+  dutiesOf,
+  dutyItems,
+  periodicReport,
+  runningOf,
+  standingDuties,
+  dutySections,
+} from '../index.ts';
 import { buildFile, successorsFile } from '../../generated/files.ts';
 import { knowledge, readContent, records } from '../../site/records.ts';
+import { formatNumber } from '../../corpus/values/index.ts';
+import type { Lang } from '../../i18n/languages.ts';
+import { strings, type UiKey } from '../../i18n/ui.ts';
+import type { ContentsEntry } from '../../site/page.ts';
 
 /** Everything that the documents ask of anyone, read once a build. */
 export const items = dutyItems(knowledge);
@@ -27,4 +40,36 @@ export function dutiesFor(agency: string): readonly Duty[] {
 /** Whether a body owes the quarterly report for which there is a form. */
 export function owesReport(agency: string): boolean {
   return report !== null && dutiesFor(agency).some((duty) => duty.role === 'reports' && duty.item.id === report.clause);
+}
+
+/** A list of duties on the page of a body. */
+export interface DutyList {
+  readonly id: string;
+  readonly title: string;
+  readonly duties: readonly Duty[];
+}
+
+/** The lists of a body's page in their order; those that are empty are left out. */
+export function dutyLists(agency: string, lang: Lang): readonly DutyList[] {
+  const sections = dutySections(dutiesFor(agency));
+  const lists: readonly (readonly [id: string, title: UiKey, duties: readonly Duty[]])[] = [
+    ['duties', 'yourDuties', sections.own],
+    ['collective', 'collectiveTitle', sections.collective],
+    ['receives', 'receivesTitle', sections.receives],
+    ['named', 'namedTitle', sections.named],
+    ['named-collectively', 'namedCollectivelyTitle', sections.namedCollectively],
+  ];
+  return lists
+    .filter(([, , duties]) => duties.length > 0)
+    .map(([id, title, duties]) => ({ id, title: strings(lang)(title), duties }));
+}
+
+/** What a reader finds on the page of a body. */
+export function dutyContents(agency: string, lang: Lang): readonly ContentsEntry[] {
+  return dutyLists(agency, lang).map(({ id, title, duties }) => ({
+    href: `#${id}`,
+    label: null,
+    text: `${title} ${formatNumber(duties.length, lang)}`,
+    lang,
+  }));
 }

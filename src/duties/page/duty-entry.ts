@@ -1,8 +1,9 @@
 import { daysOf, type Duty, type DutyItem, dueKind, dueQuarter, recurrenceOf } from '../index.ts';
+import { excerpt } from '../../corpus/naming/titles.ts';
 import type { Deadline } from '../../corpus/model/values.ts';
 import type { Lang } from '../../i18n/languages.ts';
 import { running } from './duties.ts';
-import { placeLabel } from '../../site/places.ts';
+import { placeLabel } from '../../site/names.ts';
 import { type Wording, wording } from '../../site/localised.ts';
 
 /** Characters of a clause that a list shows; its own page has it whole. */
@@ -12,11 +13,7 @@ const EXCERPT = 190;
 export function dutyTitle(item: DutyItem, lang: Lang, longest = EXCERPT): Wording & { readonly label: string | null } {
   const words = wording(item.title, lang);
   if (item.kind !== 'standing' && item.kind !== 'text') return { ...words, label: null };
-  const text =
-    words.text.length <= longest
-      ? words.text
-      : `${words.text.slice(0, words.text.lastIndexOf(' ', longest)).replace(/[\s,;:.]+$/u, '')} …`;
-  return { text, lang: words.lang, label: placeLabel(item.id, lang) };
+  return { text: excerpt(words.text, longest, ' …'), lang: words.lang, label: placeLabel(item.id, lang) };
 }
 
 /** The days on which a duty comes back; empty where it does not. */
@@ -27,7 +24,7 @@ export function daysOfDuty(document: string, deadline: Deadline | null): readonl
 }
 
 /** The last day that meets a deadline, where it has one. */
-export function lastDay(deadline: Deadline | null): string | null {
+export function deadlineEnd(deadline: Deadline | null): string | null {
   return dueKind(deadline) === 'dated' ? (deadline?.to ?? null) : null;
 }
 
@@ -40,7 +37,7 @@ export function entryData(item: DutyItem, deadline: Deadline | null): Record<str
     'data-document': item.document,
     'data-due': dueKind(deadline),
     'data-quarter': dueQuarter(deadline) ?? undefined,
-    'data-day': lastDay(deadline) ?? undefined,
+    'data-day': deadlineEnd(deadline) ?? undefined,
     'data-days': days.length > 0 ? days.join(' ') : undefined,
   };
 }

@@ -1,4 +1,4 @@
-import { type DutyItem, dueQuarter, type Role } from '../index.ts';
+import { type DutyItem, dueQuarter, type DutyRole } from '../index.ts';
 import { actingRoles } from './duty-words.ts';
 import { anchorOf } from '../../corpus/naming/id.ts';
 
@@ -6,7 +6,7 @@ import { anchorOf } from '../../corpus/naming/id.ts';
 export function bodiesByRole(
   item: DutyItem,
 ): readonly { readonly role: (typeof actingRoles)[number]; readonly bodies: readonly string[] }[] {
-  const of = (role: Role) => item.assignments.filter((one) => one.role === role).map(({ agency }) => agency);
+  const of = (role: DutyRole) => item.assignments.filter((one) => one.role === role).map(({ agency }) => agency);
   return actingRoles.map((role) => ({ role, bodies: of(role) })).filter(({ bodies }) => bodies.length > 0);
 }
 

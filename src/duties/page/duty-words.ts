@@ -1,11 +1,12 @@
-import type { DutyKind, Role } from '../index.ts';
+import type { DutyKind, DutyRole } from '../index.ts';
 import { formatDate } from '../../corpus/values/index.ts';
 import type { Lang } from '../../i18n/languages.ts';
 import type { UiKey } from '../../i18n/ui.ts';
+import type { TagTone } from '../../site/tones.ts';
 import { words } from '../../site/words.ts';
 
 /** The colour of each role. */
-export const roleTones: Readonly<Record<Role, 'plain' | 'river' | 'leaf' | 'amber' | 'flame'>> = {
+export const roleTones: Readonly<Record<DutyRole, TagTone>> = {
   leads: 'flame',
   coordinates: 'river',
   monitors: 'leaf',
@@ -22,7 +23,7 @@ export const actingRoles = [
   'monitors',
   'supervises',
   'reports',
-] as const satisfies readonly Role[];
+] as const satisfies readonly DutyRole[];
 
 /** The word beside a count of the duties in a role. */
 export const countWords: Readonly<Record<(typeof actingRoles)[number], UiKey>> = {

@@ -11,7 +11,7 @@ export interface DueItem {
 }
 
 /** First and last year of the timeline. */
-export const years = { first: 2019, last: 2030 } as const;
+export const timelineYears = { first: 2019, last: 2030 } as const;
 
 const dues: readonly DueItem[] = listed.map((item) => ({ item, deadline: item.deadline }));
 
@@ -31,7 +31,7 @@ export function dueByYear(): readonly (readonly [year: string, dues: readonly Du
 
 /** The quarters in which duties fall due by a day, month or quarter that the documents name, in order, each with its duties. */
 export function dueByQuarter(): readonly (readonly [quarter: CalendarQuarter, dues: readonly DueItem[]])[] {
-  const quarters = quartersBetween(years.first, years.last);
+  const quarters = quartersBetween(timelineYears.first, timelineYears.last);
   return quarters
     .map(
       (quarter) =>

@@ -16,7 +16,7 @@ interface Parts {
 const wrappers = new Set(['w:sdt', 'w:sdtContent', 'w:ins', 'w:moveTo', 'w:customXml', 'w:smartTag']);
 
 /** Reads the blocks of a document's body. */
-export function readBody(body: Element, parts: Parts): Intake {
+export function readDocxBody(body: Element, parts: Parts): Intake {
   const blocks: IntakeBlock[] = [];
   const remarks: IntakeRemark[] = [];
   const notes: string[] = [];

@@ -2,7 +2,7 @@ import JSZip from 'jszip';
 import type { Element } from 'xast';
 import { fromXml } from 'xast-util-from-xml';
 import { type Intake, IntakeError } from '../block.ts';
-import { readBody } from './body.ts';
+import { readDocxBody } from './body.ts';
 import { readNumbering } from './numbering.ts';
 import { elementsOf } from './xml.ts';
 import { readStyles } from './styles.ts';
@@ -36,7 +36,7 @@ export async function readDocx(bytes: Uint8Array): Promise<Intake> {
       .toSorted()
       .map(part),
   );
-  const intake = readBody(body, {
+  const intake = readDocxBody(body, {
     numbering: readNumbering(await part('word/numbering.xml')),
     styles: readStyles(await part('word/styles.xml')),
     footnotes: await part('word/footnotes.xml'),

@@ -1,6 +1,6 @@
 import { linear } from '../draw/scale.ts';
 import { type Scene, type Shape, textSize } from '../draw/scene.ts';
-import type { Lettering } from '../telling.ts';
+import type { Lettering } from '../phrasing.ts';
 import { type Body, kinds } from './counts.ts';
 
 const leading = 17;
@@ -10,13 +10,13 @@ const figure = 24;
  * Each body as a row of four bars, one a kind of duty, all on one scale, the count before each bar.
  * @param beside width of the names where they stand beside the bars; `null` where they stand above
  */
-export function drawBodies(bodies: readonly Body[], width: number, beside: number | null, telling: Lettering): Scene {
-  const { wrap } = telling;
+export function drawBodies(bodies: readonly Body[], width: number, beside: number | null, phrasing: Lettering): Scene {
+  const { wrap } = phrasing;
   const start = beside ?? 0;
   const step = (width - start) / kinds.length;
   const most = Math.max(1, ...bodies.flatMap((body) => kinds.map((kind) => body.counts[kind])));
   const length = linear([0, most], [0, step - figure - 14]);
-  const heads = kinds.map((kind) => wrap(telling.t(`count_${kind}`), step - 6, textSize, true));
+  const heads = kinds.map((kind) => wrap(phrasing.t(`count_${kind}`), step - 6, textSize, true));
   const headLines = Math.max(...heads.map((lines) => lines.length));
   const shapes: Shape[] = heads.flatMap((lines, at) =>
     lines.map(
@@ -31,7 +31,7 @@ export function drawBodies(bodies: readonly Body[], width: number, beside: numbe
   );
   let y = headLines * 16 + 8;
   for (const body of bodies) {
-    const name = telling.named(body.agency.name);
+    const name = phrasing.named(body.agency.name);
     const lines = wrap(name.text, (beside ?? width) - 44);
     const barsTop = beside === null ? y + lines.length * leading + 8 : y + 6;
     shapes.push(
@@ -49,12 +49,12 @@ export function drawBodies(bodies: readonly Body[], width: number, beside: numbe
         kind: 'text',
         x: beside === null ? width : beside - 16,
         y: y + 18,
-        text: telling.number(body.total),
+        text: phrasing.number(body.total),
         anchor: 'end',
         bold: true,
         look: 'figure',
       },
-      ...kinds.flatMap((kind, at): Shape[] => bar(body.counts[kind], start + at * step, barsTop, length, telling)),
+      ...kinds.flatMap((kind, at): Shape[] => bar(body.counts[kind], start + at * step, barsTop, length, phrasing)),
     );
     y = Math.max(barsTop + 24, y + lines.length * leading + 11);
   }

@@ -1,7 +1,7 @@
 import type { AgencyRecord } from '../../corpus/model/records.ts';
 import type { Scene, Shape } from '../draw/scene.ts';
-import type { Cell, Data, Picture } from '../picture.ts';
-import type { Lettering, Telling } from '../telling.ts';
+import type { PictureCell, Data, Picture } from '../picture.ts';
+import type { Lettering, Phrasing } from '../phrasing.ts';
 import { type Body, bodiesOf, drawnOf, kinds } from './counts.ts';
 import { drawBodies } from './draw-bodies.ts';
 
@@ -9,8 +9,8 @@ const wanted = 24;
 const top = 10;
 
 /** How much each body has to do: tasks led and coordinated, targets watched, projects urged on. */
-export function bodiesPicture(agencies: readonly AgencyRecord[], telling: Lettering): Picture {
-  const { t, number } = telling;
+export function bodiesPicture(agencies: readonly AgencyRecord[], phrasing: Lettering): Picture {
+  const { t, number } = phrasing;
   const bodies = bodiesOf(agencies);
   const drawn = drawnOf(bodies, wanted);
   const total = (list: readonly Body[]): number => list.reduce((sum, body) => sum + body.total, 0);
@@ -20,7 +20,7 @@ export function bodiesPicture(agencies: readonly AgencyRecord[], telling: Letter
   const title = t('bodiesTitle', values);
   const inWords = drawn.map(
     (body) =>
-      `${telling.named(body.agency.name).text}: ${kinds
+      `${phrasing.named(body.agency.name).text}: ${kinds
         .filter((kind) => body.counts[kind] > 0)
         .map((kind) => `${t(`count_${kind}`)} ${body.counts[kind]}`)
         .join(', ')}`,
@@ -34,7 +34,7 @@ export function bodiesPicture(agencies: readonly AgencyRecord[], telling: Letter
         ...values,
         first: drawn
           .slice(0, 3)
-          .map((body) => `${telling.named(body.agency.name).text} (${body.total})`)
+          .map((body) => `${phrasing.named(body.agency.name).text} (${body.total})`)
           .join('; '),
       }),
     ],
@@ -45,27 +45,27 @@ export function bodiesPicture(agencies: readonly AgencyRecord[], telling: Letter
         heading: null,
         title,
         description: `${inWords.join('; ')}.`,
-        narrow: drawBodies(drawn, 328, null, telling),
-        wide: drawBodies(drawn, 720, 264, telling),
+        narrow: drawBodies(drawn, 328, null, phrasing),
+        wide: drawBodies(drawn, 720, 264, phrasing),
       },
     ],
     remarks: [...(rest === 0 ? [] : [t('bodiesRest', { rest, least: drawn.at(-1)?.total ?? 1 })]), t('bodiesRemark')],
-    data: dataOf(bodies, telling),
+    data: dataOf(bodies, phrasing),
     glimpse: glimpseOf(drawn.slice(0, top)),
   };
 }
 
-function dataOf(bodies: readonly Body[], telling: Telling): Data {
-  const { t } = telling;
+function dataOf(bodies: readonly Body[], phrasing: Phrasing): Data {
+  const { t } = phrasing;
   return {
     columns: [
       { key: 'body', name: t('body'), role: 'title' },
       ...kinds.map((kind) => ({ key: kind, name: t(`count_${kind}`), role: 'figure' as const })),
       { key: 'total', name: t('together'), role: 'figure' },
     ],
-    rows: bodies.map(({ agency, counts, total }): Cell[] => [
-      { value: telling.named(agency.name).text, lang: telling.named(agency.name).lang, record: agency.id },
-      ...kinds.map((kind): Cell => ({ value: counts[kind] })),
+    rows: bodies.map(({ agency, counts, total }): PictureCell[] => [
+      { value: phrasing.named(agency.name).text, lang: phrasing.named(agency.name).lang, record: agency.id },
+      ...kinds.map((kind): PictureCell => ({ value: counts[kind] })),
       { value: total },
     ]),
   };

@@ -1,8 +1,8 @@
 import type { Records } from '../../corpus/model/records.ts';
 import { drawMatrix, glimpseOfMatrix, type Matrix } from '../draw/matrix.ts';
-import type { Cell, Data, Picture } from '../picture.ts';
+import type { PictureCell, Data, Picture } from '../picture.ts';
 import type { PictureSettings } from '../settings.ts';
-import type { Lettering, Named, Telling } from '../telling.ts';
+import type { Lettering, Named, Phrasing } from '../phrasing.ts';
 import { type Pairs, pairsOf } from './pairs.ts';
 
 type Given = Pick<Records, 'tasks' | 'agencies' | 'notes' | 'documents'>;
@@ -11,9 +11,9 @@ type Given = Pick<Records, 'tasks' | 'agencies' | 'notes' | 'documents'>;
 export function coordinationPicture(
   { tasks: all, agencies, notes, documents }: Given,
   settings: PictureSettings,
-  telling: Lettering,
+  phrasing: Lettering,
 ): Picture {
-  const { t, number } = telling;
+  const { t, number } = phrasing;
   const tasks = all.filter((task) => task.coordinating.length > 0);
   const named = new Set(tasks.map((task) => task.document));
   const own = all.filter((task) => named.has(task.document));
@@ -21,11 +21,11 @@ export function coordinationPicture(
   const [lead, coordinating] = [pairs.leads[0], pairs.coordinating[0]];
   const name = (id: string): Named => {
     const agency = agencies.find((other) => other.id === id);
-    return agency === undefined ? { text: id, lang: undefined } : telling.named(agency.name);
+    return agency === undefined ? { text: id, lang: undefined } : phrasing.named(agency.name);
   };
   const short = (id: string): Named => {
     const text = settings.shortNames[id];
-    return text === undefined ? name(id) : telling.named(text);
+    return text === undefined ? name(id) : phrasing.named(text);
   };
   const matrix: Matrix = {
     columns: pairs.leads.map(({ agency, tasks: count }) => ({ ...short(agency.id), total: String(count) })),
@@ -35,7 +35,7 @@ export function coordinationPicture(
   };
   const document = documents
     .filter(({ id }) => named.has(id))
-    .map(({ type, number: printed }) => `${telling.named(type).text} ${printed}`)
+    .map(({ type, number: printed }) => `${phrasing.named(type).text} ${printed}`)
     .join(', ');
   const title = t('coordinationTitle', {
     lead: name(lead?.agency.id ?? '').text,
@@ -66,18 +66,18 @@ export function coordinationPicture(
         kind: 'sheet',
         heading: null,
         title,
-        description: inWords(pairs, name, telling),
-        narrow: drawMatrix(matrix, 328, null, telling),
-        wide: drawMatrix(matrix, 720, 280, telling),
+        description: inWords(pairs, name, phrasing),
+        narrow: drawMatrix(matrix, 328, null, phrasing),
+        wide: drawMatrix(matrix, 720, 280, phrasing),
       },
     ],
-    remarks: [t('coordinationRemark'), ...gaps.map((gap) => telling.named(gap.reason).text)],
-    data: dataOf(own, name, telling),
+    remarks: [t('coordinationRemark'), ...gaps.map((gap) => phrasing.named(gap.reason).text)],
+    data: dataOf(own, name, phrasing),
     glimpse: glimpseOfMatrix(matrix),
   };
 }
 
-function inWords(pairs: Pairs, name: (id: string) => Named, { t }: Telling): string {
+function inWords(pairs: Pairs, name: (id: string) => Named, { t }: Phrasing): string {
   return pairs.coordinating
     .map((row, index) => {
       const leads = pairs.leads
@@ -91,8 +91,8 @@ function inWords(pairs: Pairs, name: (id: string) => Named, { t }: Telling): str
     .join(' ');
 }
 
-function dataOf(tasks: Given['tasks'], name: (id: string) => Named, { t }: Telling): Data {
-  const list = (ids: readonly string[]): Cell => ({
+function dataOf(tasks: Given['tasks'], name: (id: string) => Named, { t }: Phrasing): Data {
+  const list = (ids: readonly string[]): PictureCell => ({
     value: ids.map((id) => name(id).text).join('; '),
     lang: name(ids[0] ?? '').lang,
   });
@@ -102,6 +102,10 @@ function dataOf(tasks: Given['tasks'], name: (id: string) => Named, { t }: Telli
       { key: 'lead', name: t('lead'), role: 'title' },
       { key: 'coordinating', name: t('coordinating'), role: 'text' },
     ],
-    rows: tasks.map((task): Cell[] => [{ value: task.id, record: task.id }, list(task.lead), list(task.coordinating)]),
+    rows: tasks.map((task): PictureCell[] => [
+      { value: task.id, record: task.id },
+      list(task.lead),
+      list(task.coordinating),
+    ]),
   };
 }

@@ -1,11 +1,11 @@
 import { linear } from '../draw/scale.ts';
 import type { Scene, Shape } from '../draw/scene.ts';
-import type { Lettering, Telling } from '../telling.ts';
-import type { Slot } from './slots.ts';
+import type { Lettering, Phrasing } from '../phrasing.ts';
+import type { DeadlineSlot } from './slots.ts';
 
 /** A task on the way of the years. */
-export interface Due {
-  readonly slot: Slot;
+export interface DrawnTask {
+  readonly slot: DeadlineSlot;
   /** Which of the documents set it: they are drawn solid and hollow. */
   readonly series: 0 | 1;
 }
@@ -20,14 +20,19 @@ const leading = 18;
  * Every task on one axis of years: a square where its quarter is stated, a block over the year where only the year is, lines
  * over periods, marks that come again, and apart from time what depends on a condition.
  */
-export function drawYears(dues: readonly Due[], { first, last }: Years, width: number, telling: Lettering): Scene {
+export function drawYears(
+  dues: readonly DrawnTask[],
+  { first, last }: Years,
+  width: number,
+  phrasing: Lettering,
+): Scene {
   const right = width - 10;
   const x = linear([first, last + 1], [0, right]);
   const year = x(first + 1) - x(first);
   const square = Math.min(5.6, year / 4 - 1.4);
-  const place: Place = { x, year, square, step: square + 1.4, first, last, right, telling };
-  const of = <K extends Slot['kind']>(kind: K) =>
-    dues.filter((due): due is Due & { slot: Extract<Slot, { kind: K }> } => due.slot.kind === kind);
+  const place: Place = { x, year, square, step: square + 1.4, first, last, right, phrasing };
+  const of = <K extends DeadlineSlot['kind']>(kind: K) =>
+    dues.filter((due): due is DrawnTask & { slot: Extract<DeadlineSlot, { kind: K }> } => due.slot.kind === kind);
   const lanes: readonly Lane[] = [
     lane('laneQuarter', of('quarter').length, quarterColumns(of('quarter'), place), place),
     lane('laneYear', of('year').length, yearBlocks(of('year'), place), place),
@@ -56,7 +61,7 @@ export function drawYears(dues: readonly Due[], { first, last }: Years, width: n
   const shapes: Shape[] = [];
   let y = 26;
   for (const drawn of lanes) {
-    const lines = telling.wrap(drawn.title, width - 44, undefined, true);
+    const lines = phrasing.wrap(drawn.title, width - 44, undefined, true);
     shapes.push(
       { kind: 'line', x1: 0, y1: y, x2: width, y2: y, look: 'grid' },
       ...lines.map((text, index): Shape => ({ kind: 'text', x: 0, y: y + 18 + index * leading, text, bold: true })),
@@ -64,7 +69,7 @@ export function drawYears(dues: readonly Due[], { first, last }: Years, width: n
         kind: 'text',
         x: width,
         y: y + 18,
-        text: telling.number(drawn.count),
+        text: phrasing.number(drawn.count),
         anchor: 'end',
         bold: true,
         look: 'figure',
@@ -85,7 +90,7 @@ interface Place {
   readonly first: number;
   readonly last: number;
   readonly right: number;
-  readonly telling: Telling;
+  readonly phrasing: Phrasing;
 }
 /** Shapes of a lane, counted from its top. */
 interface Body {
@@ -101,9 +106,9 @@ function lane(
   key: 'laneQuarter' | 'laneYear' | 'lanePeriod' | 'laneRecurring' | 'laneLifetime' | 'laneConditional',
   count: number,
   body: Body,
-  { telling }: Place,
+  { phrasing }: Place,
 ): Lane {
-  return { title: telling.t(key), count, ...body };
+  return { title: phrasing.t(key), count, ...body };
 }
 
 function axis({ x, year, first, last, right }: Place, bottom: number): Shape[] {
@@ -162,7 +167,10 @@ function pile(
   );
 }
 
-function quarterColumns(dues: readonly (Due & { slot: { year: number; quarter: number } })[], place: Place): Body {
+function quarterColumns(
+  dues: readonly (DrawnTask & { slot: { year: number; quarter: number } })[],
+  place: Place,
+): Body {
   const piles = new Map<number, (0 | 1)[]>();
   for (const { slot, series } of dues) {
     const at = slot.year + (slot.quarter - 1) / 4;
@@ -187,7 +195,7 @@ function quarterColumns(dues: readonly (Due & { slot: { year: number; quarter: n
   return { shapes, height };
 }
 
-function yearBlocks(dues: readonly (Due & { slot: { year: number } })[], place: Place): Body {
+function yearBlocks(dues: readonly (DrawnTask & { slot: { year: number } })[], place: Place): Body {
   const years = [...new Set(dues.map((due) => due.slot.year))];
   const across = Math.max(1, Math.floor(place.year / place.step));
   const listOf = (year: number): (0 | 1)[] => dues.filter((due) => due.slot.year === year).map((due) => due.series);
@@ -213,7 +221,7 @@ function spans(
   return { shapes, height: list.length * 10 };
 }
 
-function repeats(dues: readonly (Due & { slot: { from: number | null } })[], place: Place): Body {
+function repeats(dues: readonly (DrawnTask & { slot: { from: number | null } })[], place: Place): Body {
   const spots = dues.flatMap((due, index) =>
     Array.from({ length: place.last - place.first + 1 }, (_, offset) => place.first + offset)
       .filter((year) => year >= (due.slot.from ?? place.first))
@@ -231,7 +239,7 @@ function repeats(dues: readonly (Due & { slot: { from: number | null } })[], pla
   };
 }
 
-function diamonds(dues: readonly Due[]): Body {
+function diamonds(dues: readonly DrawnTask[]): Body {
   return {
     shapes: dues.map(
       ({ series }, index): Shape => ({ kind: 'path', d: `M${7 + index * 20} 0l6 6l-6 6l-6 -6Z`, look: look(series) }),

@@ -3,17 +3,16 @@ import type { Records, TaskRecord } from '../../corpus/model/records.ts';
 import { drawMatrix, type Matrix } from '../draw/matrix.ts';
 import { linear } from '../draw/scale.ts';
 import type { Scene, Shape } from '../draw/scene.ts';
-import type { Cell, Data, Picture, Sheet } from '../picture.ts';
-import type { Lettering, Telling } from '../telling.ts';
-import { drawYears, type Due } from './draw-years.ts';
-import { columnsOf, keyOf, type Slot, slotOf } from './slots.ts';
-import { slotName } from './words.ts';
+import type { PictureCell, Data, Picture, Sheet } from '../picture.ts';
+import type { Lettering, Phrasing } from '../phrasing.ts';
+import { drawYears, type DrawnTask } from './draw-years.ts';
+import { slotColumns, keyOf, type DeadlineSlot, slotOf, slotName } from './slots.ts';
 
 type Given = Pick<Records, 'tasks' | 'agencies' | 'documents' | 'goals'>;
 
 /** When the tasks are due, and with whom they are due. */
-export function deadlinesPicture(knowledge: Knowledge, telling: Lettering): Picture {
-  const { t, number } = telling;
+export function deadlinesPicture(knowledge: Knowledge, phrasing: Lettering): Picture {
+  const { t, number } = phrasing;
   const { records } = knowledge;
   const { tasks, documents } = records;
   const slots = tasks.map(slotOf);
@@ -23,23 +22,26 @@ export function deadlinesPicture(knowledge: Knowledge, telling: Lettering): Pict
   const values = { count: within.length, all: tasks.length, year: String(busiest), bare };
   const series = documents.map((document) => document.id);
   const dues = tasks.map(
-    (task, index): Due => ({ slot: slots[index] as Slot, series: series.indexOf(task.document) === 0 ? 0 : 1 }),
+    (task, index): DrawnTask => ({
+      slot: slots[index] as DeadlineSlot,
+      series: series.indexOf(task.document) === 0 ? 0 : 1,
+    }),
   );
   const years = yearsOf(records);
-  const counted = columnsOf(tasks)
+  const counted = slotColumns(tasks)
     .map((slot) => ({ slot, count: slots.filter((other) => keyOf(other) === keyOf(slot)).length }))
     .filter(({ count }) => count > 0);
   const summary = [
     t('deadlinesSummary', values),
-    `${counted.map(({ slot, count }) => `${slotName(slot, telling)}: ${number(count)}`).join('; ')}.`,
+    `${counted.map(({ slot, count }) => `${slotName(slot, phrasing)}: ${number(count)}`).join('; ')}.`,
   ];
   const overview: Sheet = {
     kind: 'sheet',
     heading: t('deadlinesYears', { from: String(years.first), to: String(years.last) }),
     title: t('deadlinesYears', { from: String(years.first), to: String(years.last) }),
     description: summary.join(' '),
-    narrow: drawYears(dues, years, 328, telling),
-    wide: drawYears(dues, years, 720, telling),
+    narrow: drawYears(dues, years, 328, phrasing),
+    wide: drawYears(dues, years, 720, phrasing),
   };
   return {
     name: 'deadlines',
@@ -48,21 +50,21 @@ export function deadlinesPicture(knowledge: Knowledge, telling: Lettering): Pict
     summary,
     signs: documents.map((document, index) => ({
       scene: sign({ kind: 'rect', x: 7, y: 7, width: 10, height: 10, look: index === 0 ? 'solid' : 'hollow' }),
-      text: `${telling.named(document.type).text} ${document.number}`,
+      text: `${phrasing.named(document.type).text} ${document.number}`,
     })),
     drawings: [
       overview,
       ...documents.map((document) =>
         bodiesSheet(
           tasks.filter((task) => task.document === document.id),
-          `${telling.named(document.type).text} ${document.number}`,
+          `${phrasing.named(document.type).text} ${document.number}`,
           records,
-          telling,
+          phrasing,
         ),
       ),
     ],
     remarks: [t('deadlinesRemark'), t('deadlinesSharedRemark')],
-    data: dataOf(knowledge, telling),
+    data: dataOf(knowledge, phrasing),
     glimpse: glimpseOf(counted),
   };
 }
@@ -76,7 +78,7 @@ function yearsOf({ documents, goals }: Given): { first: number; last: number } {
   return { first: Math.min(...issued), last: Math.max(...issued, ...horizons) };
 }
 
-function busiestYear(slots: readonly Slot[]): number {
+function busiestYear(slots: readonly DeadlineSlot[]): number {
   const counts = new Map<number, number>();
   for (const slot of slots)
     if (slot.kind === 'quarter' || slot.kind === 'year') counts.set(slot.year, (counts.get(slot.year) ?? 0) + 1);
@@ -84,27 +86,28 @@ function busiestYear(slots: readonly Slot[]): number {
 }
 
 /** The tasks of one document: lead bodies by when they are due. */
-function bodiesSheet(tasks: readonly TaskRecord[], title: string, { agencies }: Given, telling: Lettering): Sheet {
-  const columns = columnsOf(tasks);
-  const of = (agency: string, slot: Slot): number =>
+function bodiesSheet(tasks: readonly TaskRecord[], title: string, { agencies }: Given, phrasing: Lettering): Sheet {
+  const columns = slotColumns(tasks);
+  const of = (agency: string, slot: DeadlineSlot): number =>
     tasks.filter((task) => task.lead.includes(agency) && keyOf(slotOf(task)) === keyOf(slot)).length;
   const total = (agency: string): number => tasks.filter((task) => task.lead.includes(agency)).length;
   const bodies = agencies
     .filter((agency) => total(agency.id) > 0)
     .toSorted(
       (a, b) =>
-        total(b.id) - total(a.id) || telling.named(a.name).text.localeCompare(telling.named(b.name).text, telling.lang),
+        total(b.id) - total(a.id) ||
+        phrasing.named(a.name).text.localeCompare(phrasing.named(b.name).text, phrasing.lang),
     );
   const matrix: Matrix = {
-    columns: columns.map((slot) => ({ text: slotName(slot, telling), total: '' })),
-    rows: bodies.map((agency) => ({ ...telling.named(agency.name), total: String(total(agency.id)) })),
+    columns: columns.map((slot) => ({ text: slotName(slot, phrasing), total: '' })),
+    rows: bodies.map((agency) => ({ ...phrasing.named(agency.name), total: String(total(agency.id)) })),
     cells: bodies.map((agency) => columns.map((slot) => of(agency.id, slot))),
   };
-  const heading = telling.t('deadlinesBodies', { document: title });
+  const heading = phrasing.t('deadlinesBodies', { document: title });
   const words = bodies.map(
     (agency, index) =>
-      `${telling.named(agency.name).text}: ${columns
-        .map((slot, at) => ({ name: slotName(slot, telling), count: matrix.cells[index]?.[at] ?? 0 }))
+      `${phrasing.named(agency.name).text}: ${columns
+        .map((slot, at) => ({ name: slotName(slot, phrasing), count: matrix.cells[index]?.[at] ?? 0 }))
         .filter(({ count }) => count > 0)
         .map(({ name, count }) => `${name} ${count}`)
         .join(', ')}`,
@@ -114,13 +117,13 @@ function bodiesSheet(tasks: readonly TaskRecord[], title: string, { agencies }: 
     heading,
     title: heading,
     description: `${words.join('; ')}.`,
-    narrow: drawMatrix(matrix, 328, null, telling),
-    wide: drawMatrix(matrix, 720, 300, telling),
+    narrow: drawMatrix(matrix, 328, null, phrasing),
+    wide: drawMatrix(matrix, 720, 300, phrasing),
   };
 }
 
-function dataOf({ records, agencies }: Knowledge, telling: Telling): Data {
-  const { t } = telling;
+function dataOf({ records, agencies }: Knowledge, phrasing: Phrasing): Data {
+  const { t } = phrasing;
   return {
     columns: [
       { key: 'task', name: t('task'), role: 'text' },
@@ -130,10 +133,10 @@ function dataOf({ records, agencies }: Knowledge, telling: Telling): Data {
       { key: 'to', name: t('to'), role: 'figure' },
       { key: 'lead', name: t('lead'), role: 'title' },
     ],
-    rows: records.tasks.map((task): Cell[] => {
+    rows: records.tasks.map((task): PictureCell[] => {
       const slot = slotOf(task);
-      const leads = task.lead.map((id) => telling.named(agencies.get(id)?.name ?? { vi: id, en: null }));
-      const when = task.deadline === null ? null : telling.named(task.deadline.text);
+      const leads = task.lead.map((id) => phrasing.named(agencies.get(id)?.name ?? { vi: id, en: null }));
+      const when = task.deadline === null ? null : phrasing.named(task.deadline.text);
       return [
         { value: task.id, record: task.id },
         { value: when?.text ?? null, lang: when?.lang },
@@ -147,11 +150,11 @@ function dataOf({ records, agencies }: Knowledge, telling: Telling): Data {
 }
 
 /** How many tasks fall into each slot. */
-function glimpseOf(counted: readonly { slot: Slot; count: number }[]): Scene {
+function glimpseOf(counted: readonly { slot: DeadlineSlot; count: number }[]): Scene {
   const most = Math.max(1, ...counted.map(({ count }) => count));
   const step = 300 / Math.max(1, counted.length);
   const y = linear([0, most], [0, 116]);
-  const timed = (slot: Slot): boolean => slot.kind === 'quarter' || slot.kind === 'year';
+  const timed = (slot: DeadlineSlot): boolean => slot.kind === 'quarter' || slot.kind === 'year';
   const columns = counted.map(
     ({ slot, count }, at): Shape => ({
       kind: 'rect',

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { TaskRecord } from '../../corpus/model/records.ts';
 import type { Deadline } from '../../corpus/model/values.ts';
-import { columnsOf, slotOf } from './slots.ts';
+import { slotColumns, slotOf } from './slots.ts';
 
 function task(kind: Deadline['kind'] | null, from: string | null = null, to: string | null = null): TaskRecord {
   const deadline = kind === null ? null : { text: { vi: '', en: null }, kind, from, to, every: null, condition: null };
@@ -40,7 +40,7 @@ test('what has no last day is told apart', () => {
 });
 
 test('columns run through whole years of quarters, then the year, periods, and what has no date', () => {
-  const columns = columnsOf([
+  const columns = slotColumns([
     task('conditional'),
     task('period', '2021-01-01', '2025-12-31'),
     task('year', '2021-01-01', '2021-12-31'),
@@ -58,5 +58,5 @@ test('columns run through whole years of quarters, then the year, periods, and w
 });
 
 test('yearly tasks share a column whenever they begin', () => {
-  expect(columnsOf([task('recurring', '2019-01-01'), task('recurring')])).toHaveLength(1);
+  expect(slotColumns([task('recurring', '2019-01-01'), task('recurring')])).toHaveLength(1);
 });

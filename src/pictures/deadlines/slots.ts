@@ -1,8 +1,10 @@
 import type { TaskRecord } from '../../corpus/model/records.ts';
 import { quarterOf } from '../../corpus/naming/quarter.ts';
+import { quarterName } from '../../corpus/naming/quarter-name.ts';
+import type { Phrasing } from '../phrasing.ts';
 
 /** When a task is due, as coarse as its source says it. */
-export type Slot =
+export type DeadlineSlot =
   | { readonly kind: 'quarter'; readonly year: number; readonly quarter: number }
   | { readonly kind: 'year'; readonly year: number }
   | { readonly kind: 'period'; readonly from: number; readonly to: number }
@@ -14,7 +16,7 @@ export type Slot =
 const yearOf = (day: string): number => Number(day.slice(0, 4));
 
 /** Days, months and quarters fall into their quarter; a bare year stays a year, for the source does not say when in it. */
-export function slotOf({ deadline }: TaskRecord): Slot {
+export function slotOf({ deadline }: TaskRecord): DeadlineSlot {
   if (deadline === null) return { kind: 'none' };
   switch (deadline.kind) {
     case 'date':
@@ -36,7 +38,7 @@ export function slotOf({ deadline }: TaskRecord): Slot {
 }
 
 /** One string a slot, that sorts in the order of the columns. */
-export function keyOf(slot: Slot): string {
+export function keyOf(slot: DeadlineSlot): string {
   switch (slot.kind) {
     case 'quarter':
       return `1 ${slot.year} ${slot.quarter}`;
@@ -56,14 +58,34 @@ export function keyOf(slot: Slot): string {
 }
 
 /** The columns that tasks need, in order of time; every quarter of a year that has any stands, empty or not. */
-export function columnsOf(tasks: readonly TaskRecord[]): readonly Slot[] {
+export function slotColumns(tasks: readonly TaskRecord[]): readonly DeadlineSlot[] {
   const slots = tasks.map(slotOf);
   const years = new Set(slots.flatMap((slot) => (slot.kind === 'quarter' ? [slot.year] : [])));
   const quarters = [...years].flatMap((year) =>
-    [1, 2, 3, 4].map((quarter): Slot => ({ kind: 'quarter', year, quarter })),
+    [1, 2, 3, 4].map((quarter): DeadlineSlot => ({ kind: 'quarter', year, quarter })),
   );
-  const all = new Map([...quarters, ...slots].map((slot): [string, Slot] => [keyOf(slot), slot]));
+  const all = new Map([...quarters, ...slots].map((slot): [string, DeadlineSlot] => [keyOf(slot), slot]));
   return [...all]
     .toSorted(([a], [b]) => a.localeCompare(b))
     .map(([, slot]) => (slot.kind === 'recurring' ? { kind: 'recurring', from: null } : slot));
+}
+
+/** A slot as the head of a column: `Quý IV/2021`, `Q4 2021`, `in 2021`, `every year`. */
+export function slotName(slot: DeadlineSlot, { t, lang }: Phrasing): string {
+  switch (slot.kind) {
+    case 'quarter':
+      return quarterName(slot, lang);
+    case 'year':
+      return t('slotYear', { year: String(slot.year) });
+    case 'period':
+      return `${slot.from}–${slot.to}`;
+    case 'recurring':
+      return t('slotRecurring');
+    case 'lifetime':
+      return t('slotLifetime');
+    case 'conditional':
+      return t('slotConditional');
+    case 'none':
+      return t('slotNone');
+  }
 }

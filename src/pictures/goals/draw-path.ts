@@ -1,6 +1,6 @@
 import { linear } from '../draw/scale.ts';
 import type { Scene, Shape } from '../draw/scene.ts';
-import type { Lettering } from '../telling.ts';
+import type { Lettering } from '../phrasing.ts';
 import { figureOf } from './figure.ts';
 import type { GoalPath, Stop } from './path.ts';
 
@@ -12,21 +12,21 @@ const floor = 170;
 const ceiling = 66;
 
 /** The years that the pictures of goals run through; each panel has the same ones, whether a figure is stated or not. */
-export interface Span {
+export interface YearsDrawn {
   readonly years: readonly number[];
 }
 
 /** One indicator: where it stands in each year, what is open or a range, and what no document states. */
-export function drawPath(path: GoalPath, { years }: Span, telling: Lettering): Scene {
+export function drawPath(path: GoalPath, { years }: YearsDrawn, phrasing: Lettering): Scene {
   const first = years[0] ?? 0;
   const last = years.at(-1) ?? first + 1;
   const x = linear([first, last], [left + 36, right - 46]);
   const top = Math.max(...path.stops.map((stop) => stop.max ?? stop.min ?? 0)) || 1;
   const y = linear([0, top], [floor, ceiling]);
   const points = path.stops.filter((stop) => stop.since === null && stop.min !== null);
-  const place: Place = { x, y, first, last, joined: points.length > 1, telling };
-  const title = telling.named(path.title);
-  const unit = telling.named(path.unit);
+  const place: Place = { x, y, first, last, joined: points.length > 1, phrasing };
+  const title = phrasing.named(path.title);
+  const unit = phrasing.named(path.unit);
   const shapes: Shape[] = [
     { kind: 'text', x: left, y: 15, text: title.text, ...langOf(title), size: 15, bold: true },
     { kind: 'text', x: left, y: 33, text: unit.text, ...langOf(unit), look: 'quiet' },
@@ -46,7 +46,7 @@ interface Place {
   readonly last: number;
   /** Whether ways join the marks. */
   readonly joined: boolean;
-  readonly telling: Lettering;
+  readonly phrasing: Lettering;
 }
 
 const langOf = ({ lang }: { lang: 'vi' | 'en' | undefined }): { lang?: 'vi' | 'en' } =>
@@ -56,10 +56,10 @@ const langOf = ({ lang }: { lang: 'vi' | 'en' | undefined }): { lang?: 'vi' | 'e
 function centred(
   text: string,
   x: number,
-  { telling }: Place,
+  { phrasing }: Place,
   bold = false,
 ): { x: number; anchor: 'middle'; text: string } {
-  const half = telling.widthOf(text, undefined, bold) / 2;
+  const half = phrasing.widthOf(text, undefined, bold) / 2;
   return { x: Math.min(Math.max(x, left + half), right - half), anchor: 'middle', text };
 }
 
@@ -81,7 +81,7 @@ function tick(year: number, stops: readonly Stop[], place: Place): Shape[] {
       : [
           {
             kind: 'text',
-            ...centred(place.telling.t('notStated'), at, place),
+            ...centred(place.phrasing.t('notStated'), at, place),
             y: floor - 8,
             look: 'quiet',
           } satisfies Shape,
@@ -110,7 +110,7 @@ const p = (x: number, y: number): string => `${Math.round(x * 10) / 10} ${Math.r
 /** A figure for one year: a dot, a ring where it is approximate, a pillar for a range, an arrow where one end is open. */
 function mark(stop: Stop, place: Place): Shape[] {
   const at = place.x(stop.year);
-  const { text, lang } = figureOf(stop, place.telling);
+  const { text, lang } = figureOf(stop, place.phrasing);
   const low = place.y(stop.min ?? stop.max ?? 0);
   const high = place.y(stop.max ?? stop.min ?? 0);
   const words: Shape = {
@@ -171,7 +171,7 @@ function average(stop: Stop, place: Place): Shape[] {
   const end = place.x(stop.year);
   const y = place.y(value);
   const way = stop.form === 'least' ? -1 : stop.form === 'most' ? 1 : null;
-  const { text, lang } = figureOf(stop, place.telling);
+  const { text, lang } = figureOf(stop, place.phrasing);
   const middle = (start + end) / 2;
   return [
     { kind: 'line', x1: start, y1: y, x2: end, y2: y, look: 'cap' },
@@ -183,7 +183,7 @@ function average(stop: Stop, place: Place): Shape[] {
       kind: 'text',
       x: middle,
       y: y + 34,
-      text: place.telling.t('averageOf', { from: String(stop.since), to: String(stop.year) }),
+      text: place.phrasing.t('averageOf', { from: String(stop.since), to: String(stop.year) }),
       anchor: 'middle',
       look: 'quiet figure',
     },

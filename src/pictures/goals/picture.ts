@@ -1,15 +1,15 @@
 import type { Knowledge } from '../../corpus/knowledge.ts';
 import type { Scene, Shape } from '../draw/scene.ts';
-import type { Cell, Data, Panel, Picture, Sign } from '../picture.ts';
+import type { PictureCell, Data, Panel, Picture, Sign } from '../picture.ts';
 import type { PictureSettings } from '../settings.ts';
-import type { Lettering, Telling } from '../telling.ts';
-import { drawPath, type Span } from './draw-path.ts';
+import type { Lettering, Phrasing } from '../phrasing.ts';
+import { drawPath, type YearsDrawn } from './draw-path.ts';
 import { figureOf } from './figure.ts';
 import { type GoalPath, goalPaths, growthOf, type Stop } from './path.ts';
 
 /** Where each headline goal stands in the plan of 2021 and must stand in the years of the Resolution. */
-export function goalsPicture(knowledge: Knowledge, settings: PictureSettings, telling: Lettering): Picture {
-  const { t, number } = telling;
+export function goalsPicture(knowledge: Knowledge, settings: PictureSettings, phrasing: Lettering): Picture {
+  const { t, number } = phrasing;
   const paths = goalPaths(knowledge, settings);
   const span = spanOf(paths);
   const grown = paths
@@ -20,7 +20,7 @@ export function goalsPicture(knowledge: Knowledge, settings: PictureSettings, te
   const last = String(span.years.at(-1) ?? '');
   const told = grown
     .map(({ path, times }) =>
-      t('goalsGrown', { what: telling.inSentence(telling.named(path.title).text), times: number(times, 1) }),
+      t('goalsGrown', { what: phrasing.inSentence(phrasing.named(path.title).text), times: number(times, 1) }),
     )
     .join(', ');
   return {
@@ -30,55 +30,55 @@ export function goalsPicture(knowledge: Knowledge, settings: PictureSettings, te
         ? t('goalsTitlePlain', { from: first, to: last })
         : t('goalsTitle', { from: first, to: last, told }),
     subject: t('goalsSubject'),
-    summary: paths.map((path) => inWords(path, telling)),
-    signs: signs(telling),
+    summary: paths.map((path) => inWords(path, phrasing)),
+    signs: signs(phrasing),
     drawings: [
-      { kind: 'panels', heading: null, size: 'large', panels: paths.map((path) => panelOf(path, span, telling)) },
+      { kind: 'panels', heading: null, size: 'large', panels: paths.map((path) => panelOf(path, span, phrasing)) },
     ],
     remarks: [
       t('goalsRemark'),
-      basisRemark(paths, telling),
+      basisRemark(paths, phrasing),
       ...paths.flatMap((path) =>
-        path.remark === null ? [] : [`${telling.named(path.title).text}: ${telling.named(path.remark).text}`],
+        path.remark === null ? [] : [`${phrasing.named(path.title).text}: ${phrasing.named(path.remark).text}`],
       ),
     ],
-    data: dataOf(paths, telling),
-    glimpse: glimpseOf(paths, span, telling),
+    data: dataOf(paths, phrasing),
+    glimpse: glimpseOf(paths, span, phrasing),
   };
 }
 
 /** Years in which any indicator has a figure. */
-function spanOf(paths: readonly GoalPath[]): Span {
+function spanOf(paths: readonly GoalPath[]): YearsDrawn {
   return {
     years: [...new Set(paths.flatMap((path) => path.stops.map((stop) => stop.year)))].toSorted((a, b) => a - b),
   };
 }
 
-function panelOf(path: GoalPath, span: Span, telling: Lettering): Panel {
+function panelOf(path: GoalPath, span: YearsDrawn, phrasing: Lettering): Panel {
   return {
-    scene: drawPath(path, span, telling),
-    title: telling.named(path.title).text,
-    description: inWords(path, telling),
+    scene: drawPath(path, span, phrasing),
+    title: phrasing.named(path.title).text,
+    description: inWords(path, phrasing),
   };
 }
 
 /** `GRDP per person (USD): 2021: 6,600; 2025: 14,740; 2030: 29,900.` */
-function inWords(path: GoalPath, telling: Telling): string {
-  const stops = path.stops.map((stop) => `${whenOf(stop, telling)}: ${figureOf(stop, telling).text}`);
-  return `${telling.named(path.title).text} (${telling.named(path.unit).text}): ${stops.join('; ')}.`;
+function inWords(path: GoalPath, phrasing: Phrasing): string {
+  const stops = path.stops.map((stop) => `${whenOf(stop, phrasing)}: ${figureOf(stop, phrasing).text}`);
+  return `${phrasing.named(path.title).text} (${phrasing.named(path.unit).text}): ${stops.join('; ')}.`;
 }
 
-function whenOf(stop: Stop, { t }: Telling): string {
+function whenOf(stop: Stop, { t }: Phrasing): string {
   return stop.since === null ? String(stop.year) : t('averageOf', { from: String(stop.since), to: String(stop.year) });
 }
 
-function basisRemark(paths: readonly GoalPath[], { t }: Telling): string {
+function basisRemark(paths: readonly GoalPath[], { t }: Phrasing): string {
   const stops = paths.flatMap((path) => path.stops);
   const linked = stops.filter((stop) => stop.basis === 'linked').length;
   return linked === stops.length ? t('goalsAllLinked') : t('goalsSettled', { linked, all: stops.length });
 }
 
-function signs({ t }: Telling): Sign[] {
+function signs({ t }: Phrasing): Sign[] {
   const scene = (...shapes: Shape[]): Scene => ({ width: 24, height: 24, shapes });
   return [
     { scene: scene({ kind: 'circle', x: 12, y: 12, r: 5, look: 'mark' }), text: t('signExact') },
@@ -96,8 +96,8 @@ function signs({ t }: Telling): Sign[] {
   ];
 }
 
-function dataOf(paths: readonly GoalPath[], telling: Telling): Data {
-  const { t } = telling;
+function dataOf(paths: readonly GoalPath[], phrasing: Phrasing): Data {
+  const { t } = phrasing;
   return {
     columns: [
       { key: 'indicator', name: t('indicator'), role: 'title' },
@@ -111,17 +111,17 @@ function dataOf(paths: readonly GoalPath[], telling: Telling): Data {
       { key: 'target', name: t('target'), role: 'text' },
     ],
     rows: paths.flatMap((path) =>
-      path.stops.map((stop): Cell[] => {
-        const figure = (value: number | null): Cell =>
-          value === null ? { value: null } : { value, shown: telling.number(value) };
+      path.stops.map((stop): PictureCell[] => {
+        const figure = (value: number | null): PictureCell =>
+          value === null ? { value: null } : { value, shown: phrasing.number(value) };
         return [
-          { value: telling.named(path.title).text, lang: telling.named(path.title).lang },
-          { value: telling.named(path.unit).text, lang: telling.named(path.unit).lang },
+          { value: phrasing.named(path.title).text, lang: phrasing.named(path.title).lang },
+          { value: phrasing.named(path.unit).text, lang: phrasing.named(path.unit).lang },
           { value: stop.since, ...(stop.since === null ? {} : { shown: String(stop.since) }) },
           { value: stop.year, shown: String(stop.year) },
           figure(stop.min),
           figure(stop.max),
-          { value: stop.target.value?.printed ?? null, lang: telling.lang === 'vi' ? undefined : 'vi' },
+          { value: stop.target.value?.printed ?? null, lang: phrasing.lang === 'vi' ? undefined : 'vi' },
           { value: t(stop.basis === 'linked' ? 'basisLinked' : 'basisCurated') },
           { value: stop.target.id, record: stop.target.id },
         ];
@@ -131,9 +131,9 @@ function dataOf(paths: readonly GoalPath[], telling: Telling): Data {
 }
 
 /** The indicator that grows most, without words. */
-function glimpseOf(paths: readonly GoalPath[], span: Span, telling: Lettering): Scene {
+function glimpseOf(paths: readonly GoalPath[], span: YearsDrawn, phrasing: Lettering): Scene {
   const most = paths.toSorted((a, b) => (growthOf(b)?.times ?? 0) - (growthOf(a)?.times ?? 0))[0];
   if (most === undefined) return { width: 300, height: 120, shapes: [] };
-  const { width, shapes } = drawPath(most, span, telling);
+  const { width, shapes } = drawPath(most, span, phrasing);
   return { width, height: 120, top: 58, shapes: shapes.filter((shape) => shape.kind !== 'text') };
 }

@@ -1,6 +1,6 @@
 import { linear } from '../draw/scale.ts';
 import type { Scene, Shape } from '../draw/scene.ts';
-import type { Lettering, Telling } from '../telling.ts';
+import type { Lettering, Phrasing } from '../phrasing.ts';
 import { indexRange, type Sector } from './sectors.ts';
 
 const width = 160;
@@ -18,10 +18,12 @@ export interface SectorSet {
 const titleOf = (title: string, { wrap }: Lettering): readonly string[] => wrap(title, width - 2, undefined, true);
 
 /** The common measures of sectors drawn side by side. */
-export function sectorSet(sectors: readonly Sector[], telling: Lettering): SectorSet {
+export function sectorSet(sectors: readonly Sector[], phrasing: Lettering): SectorSet {
   return {
     range: indexRange(sectors),
-    titleLines: Math.max(...sectors.map((sector) => titleOf(telling.named(sector.record.sector).text, telling).length)),
+    titleLines: Math.max(
+      ...sectors.map((sector) => titleOf(phrasing.named(sector.record.sector).text, phrasing).length),
+    ),
   };
 }
 
@@ -29,7 +31,7 @@ export function sectorSet(sectors: readonly Sector[], telling: Lettering): Secto
  * One sector: a column from the line of 100 to its cumulative index in each period, the last one full; a tick on each column
  * marks where the whole stands. A point of the index is equally high in every set.
  */
-export function drawSector(sector: Sector, whole: Sector | null, set: SectorSet, telling: Lettering): Scene {
+export function drawSector(sector: Sector, whole: Sector | null, set: SectorSet, phrasing: Lettering): Scene {
   const { record, indices } = sector;
   const { range, titleLines } = set;
   const ceiling = titleLines * leading + 33;
@@ -38,8 +40,8 @@ export function drawSector(sector: Sector, whole: Sector | null, set: SectorSet,
   const y = linear(range, [floor, ceiling]);
   const step = width / Math.max(1, indices.length);
   const x = (at: number): number => step * (at + 0.5);
-  const title = telling.named(record.sector);
-  const lines = titleOf(title.text, telling);
+  const title = phrasing.named(record.sector);
+  const lines = titleOf(title.text, phrasing);
   const lang = title.lang === undefined ? {} : { lang: title.lang };
   const compared = whole === null || whole === sector ? [] : whole.indices;
   return {
@@ -57,7 +59,7 @@ export function drawSector(sector: Sector, whole: Sector | null, set: SectorSet,
         }),
       ),
       ...indices.flatMap((index, at) =>
-        index === null ? [] : columnAt(index, compared[at] ?? null, at === indices.length - 1, x(at), y, telling),
+        index === null ? [] : columnAt(index, compared[at] ?? null, at === indices.length - 1, x(at), y, phrasing),
       ),
       { kind: 'line', x1: 0, y1: y(100), x2: width, y2: y(100), look: 'axis' },
       ...compared.flatMap((index, at): Shape[] =>
@@ -79,7 +81,7 @@ export function drawSector(sector: Sector, whole: Sector | null, set: SectorSet,
           kind: 'text',
           x: x(at),
           y: height - 6,
-          text: telling.t(shortPeriod(value.to)),
+          text: phrasing.t(shortPeriod(value.to)),
           anchor: 'middle',
           look: 'quiet',
         }),
@@ -95,7 +97,7 @@ function columnAt(
   last: boolean,
   x: number,
   y: (value: number) => number,
-  { fixed }: Telling,
+  { fixed }: Phrasing,
 ): Shape[] {
   const [top, bottom] = [y(Math.max(index, 100)), y(Math.min(index, 100))];
   const tick = whole === null ? Number.POSITIVE_INFINITY : y(whole);

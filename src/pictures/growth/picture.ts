@@ -1,14 +1,14 @@
 import type { ScenarioRecord } from '../../corpus/model/records.ts';
 import { linear } from '../draw/scale.ts';
 import type { Scene, Shape } from '../draw/scene.ts';
-import type { Cell, Data, Panel, Panels, Picture } from '../picture.ts';
-import type { Lettering, Telling } from '../telling.ts';
+import type { PictureCell, Data, Panel, Panels, Picture } from '../picture.ts';
+import type { Lettering, Phrasing } from '../phrasing.ts';
 import { drawSector, type SectorSet, sectorSet } from './draw-sector.ts';
 import { indexRange, type Sector, sectorsOf, wholeOf } from './sectors.ts';
 
 /** How fast each sector is to grow, quarter by quarter, in the scenario of the annex. */
-export function growthPicture(scenarios: ReadonlyMap<string, ScenarioRecord>, telling: Lettering): Picture {
-  const { t, fixed } = telling;
+export function growthPicture(scenarios: ReadonlyMap<string, ScenarioRecord>, phrasing: Lettering): Picture {
+  const { t, fixed } = phrasing;
   const sectors = sectorsOf(scenarios);
   const whole = wholeOf(sectors);
   const main = sectors.filter((sector) => sector.depth === 0);
@@ -22,22 +22,22 @@ export function growthPicture(scenarios: ReadonlyMap<string, ScenarioRecord>, te
     return `${change > 0 ? '+' : ''}${fixed(change)}`;
   };
   const name = (sector: Sector | undefined): string =>
-    sector === undefined ? '' : telling.named(sector.record.sector).text;
+    sector === undefined ? '' : phrasing.named(sector.record.sector).text;
   const shrinking = sectors.filter((sector) => sector.last !== null && sector.last < 100);
   const set = (heading: string | null, list: readonly Sector[]): Panels => ({
     kind: 'panels',
     heading,
     size: 'small',
-    panels: list.map((sector) => panelOf(sector, whole, sectorSet(list, telling), telling)),
+    panels: list.map((sector) => panelOf(sector, whole, sectorSet(list, phrasing), phrasing)),
   });
   const year = String(sectors[0]?.record.values.at(-1)?.to.slice(0, 4) ?? '');
   return {
     name: 'growth',
     title: t('growthTitle', {
       year,
-      fastest: telling.inSentence(name(fastest)),
+      fastest: phrasing.inSentence(name(fastest)),
       fast: percent(fastest),
-      slowest: telling.inSentence(name(slowest)),
+      slowest: phrasing.inSentence(name(slowest)),
       slow: percent(slowest),
     }),
     subject: t('growthSubject', { year }),
@@ -68,56 +68,56 @@ export function growthPicture(scenarios: ReadonlyMap<string, ScenarioRecord>, te
     ],
     drawings: [
       set(t('growthMain'), main),
-      ...(parts.length === 0 ? [] : [set(t('growthParts', { of: partsOf(parts, sectors, telling) }), parts)]),
+      ...(parts.length === 0 ? [] : [set(t('growthParts', { of: partsOf(parts, sectors, phrasing) }), parts)]),
     ],
     remarks: [t('growthRemark')],
-    data: dataOf(sectors, telling),
+    data: dataOf(sectors, phrasing),
     glimpse: glimpseOf(sectors, indexRange(sectors)),
   };
 }
 
 const sign = (...shapes: Shape[]): Scene => ({ width: 24, height: 24, shapes });
 
-function panelOf(sector: Sector, whole: Sector | null, set: SectorSet, telling: Lettering): Panel {
+function panelOf(sector: Sector, whole: Sector | null, set: SectorSet, phrasing: Lettering): Panel {
   const { record } = sector;
   const values = record.values.map(
     ({ period, index, value }) =>
-      `${telling.named(period).text} ${index === null ? value.printed : telling.fixed(index)}`,
+      `${phrasing.named(period).text} ${index === null ? value.printed : phrasing.fixed(index)}`,
   );
   return {
-    scene: drawSector(sector, whole, set, telling),
-    title: telling.named(record.sector).text,
-    description: `${telling.named(record.base).text}: ${values.join('; ')}.`,
+    scene: drawSector(sector, whole, set, phrasing),
+    title: phrasing.named(record.sector).text,
+    description: `${phrasing.named(record.base).text}: ${values.join('; ')}.`,
   };
 }
 
 /** The main sectors that the parts belong to. */
-function partsOf(parts: readonly Sector[], sectors: readonly Sector[], telling: Telling): string {
+function partsOf(parts: readonly Sector[], sectors: readonly Sector[], phrasing: Phrasing): string {
   const parents = new Set(parts.filter((part) => part.depth === 1).map((part) => part.record.parent));
   return sectors
     .filter((sector) => parents.has(sector.record.id))
-    .map((sector) => telling.named(sector.record.sector).text)
+    .map((sector) => phrasing.named(sector.record.sector).text)
     .join(', ');
 }
 
-function dataOf(sectors: readonly Sector[], telling: Telling): Data {
-  const { t } = telling;
+function dataOf(sectors: readonly Sector[], phrasing: Phrasing): Data {
+  const { t } = phrasing;
   const periods = sectors[0]?.record.values ?? [];
   return {
     columns: [
       { key: 'number', name: t('rowNumber'), role: 'text' },
       { key: 'sector', name: t('sector'), role: 'title' },
-      ...periods.map((value) => ({ key: value.to, name: telling.named(value.period).text, role: 'figure' as const })),
+      ...periods.map((value) => ({ key: value.to, name: phrasing.named(value.period).text, role: 'figure' as const })),
       { key: 'row', name: t('row'), role: 'text' },
     ],
-    rows: sectors.map(({ record }): Cell[] => [
+    rows: sectors.map(({ record }): PictureCell[] => [
       { value: record.number },
-      { value: telling.named(record.sector).text, lang: telling.named(record.sector).lang },
+      { value: phrasing.named(record.sector).text, lang: phrasing.named(record.sector).lang },
       ...record.values.map(
-        (value): Cell =>
+        (value): PictureCell =>
           value.index === null
             ? { value: value.value.printed }
-            : { value: value.index, shown: telling.fixed(value.index) },
+            : { value: value.index, shown: phrasing.fixed(value.index) },
       ),
       { value: record.id, record: record.id },
     ]),

@@ -1,7 +1,7 @@
 import { linear, stepOf } from '../draw/scale.ts';
 import type { Scene, Shape } from '../draw/scene.ts';
-import type { Lettering, Named, Telling } from '../telling.ts';
-import type { MoneyAnnex, MoneyGroup, MoneyRow } from './sums.ts';
+import type { Lettering, Named, Phrasing } from '../phrasing.ts';
+import type { MoneyAnnex, MoneyGroup, DrawnProject } from './sums.ts';
 
 /** Measures of the two shapes: words left of the bars where there is room, above them where there is not. */
 export interface Room {
@@ -18,7 +18,7 @@ const leading = 17;
 const inset = 4;
 
 /** Every project as a length of its field's bar; what the printed total leaves out lies beyond the mark of that total. */
-export function drawMoney(annexes: readonly MoneyAnnex[], room: Room, telling: Lettering): Scene {
+export function drawMoney(annexes: readonly MoneyAnnex[], room: Room, phrasing: Lettering): Scene {
   const most = Math.max(
     ...annexes.flatMap((annex) => annex.groups.map((group) => Math.max(group.summed.total, group.stated?.total ?? 0))),
     1,
@@ -31,27 +31,27 @@ export function drawMoney(annexes: readonly MoneyAnnex[], room: Room, telling: L
       kind: 'text',
       x: 0,
       y: y + 18,
-      text: telling.t(annex.milestone === 'inauguration' ? 'moneyOpened' : 'moneyStarted'),
+      text: phrasing.t(annex.milestone === 'inauguration' ? 'moneyOpened' : 'moneyStarted'),
       size: 15,
       bold: true,
     });
-    const told = telling.wrap(annexWords(annex, telling), room.width);
+    const told = phrasing.wrap(annexWords(annex, phrasing), room.width);
     shapes.push(...linesOf(told, 0, y + 38, undefined, { look: 'quiet figure' }));
     const top = y + 46 + told.length * leading;
     y = top + 8;
     const body: Shape[] = [];
     for (const group of annex.groups) {
-      const drawn = drawGroup(group, room, x, y, telling);
+      const drawn = drawGroup(group, room, x, y, phrasing);
       body.push(...drawn.shapes);
       y = drawn.end + 18;
     }
-    shapes.push(...ticks(most, x, top, y - 10, telling, room), ...body);
+    shapes.push(...ticks(most, x, top, y - 10, phrasing, room), ...body);
     y += 12;
   }
   return { width: room.width, height: y - 12, shapes };
 }
 
-function annexWords({ groups, summed, stated }: MoneyAnnex, { t, fixed }: Telling): string {
+function annexWords({ groups, summed, stated }: MoneyAnnex, { t, fixed }: Phrasing): string {
   const count = groups.reduce((sum, group) => sum + group.rows.length, 0);
   return [
     t('moneyRows', { count, sum: fixed(summed.total) }),
@@ -98,9 +98,9 @@ interface Drawn {
   readonly end: number;
 }
 
-function drawGroup(group: MoneyGroup, room: Room, x: (value: number) => number, y: number, telling: Lettering): Drawn {
-  const { t, fixed, wrap } = telling;
-  const title = telling.named(group.title);
+function drawGroup(group: MoneyGroup, room: Room, x: (value: number) => number, y: number, phrasing: Lettering): Drawn {
+  const { t, fixed, wrap } = phrasing;
+  const title = phrasing.named(group.title);
   const heads = linesOf(
     wrap(title.text, room.beside ? room.start - 16 : room.width, undefined, true),
     0,
@@ -122,7 +122,7 @@ function drawGroup(group: MoneyGroup, room: Room, x: (value: number) => number, 
     { look: 'figure' },
   );
   const lostTop = barTop + bar + 20 + below.length * leading;
-  const lostLines = lost.flatMap((row) => lostWords(row, textWidth, telling));
+  const lostLines = lost.flatMap((row) => lostWords(row, textWidth, phrasing));
   const warnings = lostLines.flatMap((line, index) =>
     linesOf([line.text], room.start + (room.beside ? inset : 0), lostTop + index * leading, line.lang, {
       look: 'lost-words',
@@ -132,12 +132,12 @@ function drawGroup(group: MoneyGroup, room: Room, x: (value: number) => number, 
   return { shapes: [...heads, ...bars(group, x, barTop), ...below, ...warnings], end };
 }
 
-function lostWords(row: MoneyRow, width: number, telling: Lettering): Named[] {
-  const title = telling.named(row.title);
-  const lead = telling.t('moneyLeftOut', { sum: telling.fixed(row.total) });
+function lostWords(row: DrawnProject, width: number, phrasing: Lettering): Named[] {
+  const title = phrasing.named(row.title);
+  const lead = phrasing.t('moneyLeftOut', { sum: phrasing.fixed(row.total) });
   return [
     { text: lead, lang: undefined },
-    ...telling.wrap(title.text, width).map((text) => ({ text, lang: title.lang })),
+    ...phrasing.wrap(title.text, width).map((text) => ({ text, lang: title.lang })),
   ];
 }
 
@@ -163,7 +163,7 @@ function linesOf(
 /** Budget first, then other money, then what the printed total leaves out; parted where a project is wide enough to be seen. */
 function bars(group: MoneyGroup, x: (value: number) => number, y: number): Shape[] {
   const kept = group.rows.filter((row) => !row.leftOut);
-  const parts = (key: 'budget' | 'other', rows: readonly MoneyRow[]): number[] =>
+  const parts = (key: 'budget' | 'other', rows: readonly DrawnProject[]): number[] =>
     rows
       .map((row) => row[key])
       .filter((amount) => amount > 0)

@@ -1,14 +1,15 @@
 import type { Knowledge } from '../../corpus/knowledge.ts';
+import { sumTolerance } from '../../corpus/values/index.ts';
 import type { Records } from '../../corpus/model/records.ts';
 import type { Scene, Shape } from '../draw/scene.ts';
-import type { Cell, Data, Picture } from '../picture.ts';
-import type { Lettering, Telling } from '../telling.ts';
+import type { PictureCell, Data, Picture } from '../picture.ts';
+import type { Lettering, Phrasing } from '../phrasing.ts';
 import { drawMoney, glimpseOfMoney, narrowRoom, wideRoom } from './draw-money.ts';
-import { type Amounts, type MoneyAnnex, type MoneyRow, moneyAnnexes, roundingOf, sumOf } from './sums.ts';
+import { type Amounts, type MoneyAnnex, type DrawnProject, moneyAnnexes, sumOf } from './sums.ts';
 
 /** What the projects to be started and to be opened cost, by field and by whose money, against the printed totals. */
-export function moneyPicture(knowledge: Knowledge, telling: Lettering): Picture {
-  const { t, number, fixed } = telling;
+export function moneyPicture(knowledge: Knowledge, phrasing: Lettering): Picture {
+  const { t, number, fixed } = phrasing;
   const annexes = moneyAnnexes(knowledge);
   const rows = annexes.flatMap((annex) => annex.groups.flatMap((group) => group.rows));
   const lost = rows.filter((row) => row.leftOut);
@@ -18,8 +19,8 @@ export function moneyPicture(knowledge: Knowledge, telling: Lettering): Picture 
       ? t('moneyTitle', { count: lost.length, sum: fixed(sumOf(lost).total) })
       : t('moneyTitlePlain', { share: number((all.other / all.total) * 100, 0) });
   const summary = [
-    ...annexes.map((annex) => annexInWords(annex, telling)),
-    ...lost.map((row) => t('moneyLostSummary', { what: telling.named(row.title).text, sum: fixed(row.total) })),
+    ...annexes.map((annex) => annexInWords(annex, phrasing)),
+    ...lost.map((row) => t('moneyLostSummary', { what: phrasing.named(row.title).text, sum: fixed(row.total) })),
   ];
   return {
     name: 'money',
@@ -48,27 +49,27 @@ export function moneyPicture(knowledge: Knowledge, telling: Lettering): Picture 
         heading: null,
         title,
         description: summary.join(' '),
-        narrow: drawMoney(annexes, narrowRoom, telling),
-        wide: drawMoney(annexes, wideRoom, telling),
+        narrow: drawMoney(annexes, narrowRoom, phrasing),
+        wide: drawMoney(annexes, wideRoom, phrasing),
       },
     ],
     remarks: [
       t('moneyRemark'),
-      ...sharedFindings(knowledge.records.notes, rows).map((note) => telling.named(note.reason).text),
+      ...sharedFindings(knowledge.records.notes, rows).map((note) => phrasing.named(note.reason).text),
       t('moneyRounding', {
         most: number(
-          Math.max(...annexes.flatMap((annex) => annex.groups.map((group) => roundingOf(group.rows.length)))),
+          Math.max(...annexes.flatMap((annex) => annex.groups.map((group) => sumTolerance(group.rows.length)))),
           2,
         ),
       }),
     ],
-    data: dataOf(annexes, telling),
+    data: dataOf(annexes, phrasing),
     glimpse: glimpseOfMoney(annexes),
   };
 }
 
 /** Findings that concern two of the drawn rows together: a cost that both state. */
-function sharedFindings(notes: Records['notes'], rows: readonly MoneyRow[]): Records['notes'] {
+function sharedFindings(notes: Records['notes'], rows: readonly DrawnProject[]): Records['notes'] {
   const drawn = new Set(rows.map((row) => row.row));
   return notes.filter(
     (note) => note.kind === 'finding' && drawn.has(note.where) && note.also.some((id) => drawn.has(id)),
@@ -77,7 +78,7 @@ function sharedFindings(notes: Records['notes'], rows: readonly MoneyRow[]): Rec
 
 const sign = (...shapes: Shape[]): Scene => ({ width: 24, height: 24, shapes });
 
-function annexInWords(annex: MoneyAnnex, { t, number, fixed }: Telling): string {
+function annexInWords(annex: MoneyAnnex, { t, number, fixed }: Phrasing): string {
   const count = annex.groups.reduce((sum, group) => sum + group.rows.length, 0);
   const { summed, stated } = annex;
   return t(annex.milestone === 'inauguration' ? 'moneyOpenedSummary' : 'moneyStartedSummary', {
@@ -90,13 +91,13 @@ function annexInWords(annex: MoneyAnnex, { t, number, fixed }: Telling): string 
   });
 }
 
-function dataOf(annexes: readonly MoneyAnnex[], telling: Telling): Data {
-  const { t } = telling;
-  const money = (amount: number): Cell => ({ value: amount, shown: telling.fixed(amount) });
-  const amounts = (of: Amounts): Cell[] => [money(of.total), money(of.budget), money(of.other)];
-  const named = (text: { vi: string; en: string | null }): Cell => ({
-    value: telling.named(text).text,
-    lang: telling.named(text).lang,
+function dataOf(annexes: readonly MoneyAnnex[], phrasing: Phrasing): Data {
+  const { t } = phrasing;
+  const money = (amount: number): PictureCell => ({ value: amount, shown: phrasing.fixed(amount) });
+  const amounts = (of: Amounts): PictureCell[] => [money(of.total), money(of.budget), money(of.other)];
+  const named = (text: { vi: string; en: string | null }): PictureCell => ({
+    value: phrasing.named(text).text,
+    lang: phrasing.named(text).lang,
   });
   return {
     columns: [
@@ -108,7 +109,7 @@ function dataOf(annexes: readonly MoneyAnnex[], telling: Telling): Data {
       { key: 'row', name: t('row'), role: 'text' },
     ],
     rows: annexes.flatMap((annex) =>
-      annex.groups.flatMap((group): Cell[][] => [
+      annex.groups.flatMap((group): PictureCell[][] => [
         ...(group.stated === null
           ? []
           : [
@@ -125,7 +126,7 @@ function dataOf(annexes: readonly MoneyAnnex[], telling: Telling): Data {
           { value: t('kindSummed') },
           { value: group.id, record: group.id },
         ],
-        ...group.rows.map((row): Cell[] => [
+        ...group.rows.map((row): PictureCell[] => [
           named(row.title),
           ...amounts(row),
           row.leftOut

@@ -9,7 +9,7 @@ export interface Amounts {
   readonly other: number;
 }
 /** One row of an annex of projects. */
-export interface MoneyRow extends Amounts {
+export interface DrawnProject extends Amounts {
   readonly row: string;
   readonly project: string;
   readonly title: Localised;
@@ -22,7 +22,7 @@ export interface MoneyRow extends Amounts {
 export interface MoneyGroup {
   readonly id: string;
   readonly title: Localised;
-  readonly rows: readonly MoneyRow[];
+  readonly rows: readonly DrawnProject[];
   readonly summed: Amounts;
   readonly stated: Amounts | null;
 }
@@ -44,7 +44,7 @@ export function moneyAnnexes(knowledge: Knowledge): readonly MoneyAnnex[] {
     .filter(({ listing }) => listing.totalInvestment !== null)
     .toSorted((a, b) => a.listing.source.lines[0] - b.listing.source.lines[0]);
 
-  const groups = new Map<string, { milestone: Listing['milestone']; rows: MoneyRow[] }>();
+  const groups = new Map<string, { milestone: Listing['milestone']; rows: DrawnProject[] }>();
   for (const { project, listing } of listings) {
     const parent = knowledge.provisions.get(listing.row)?.parent ?? null;
     if (parent === null) continue;
@@ -78,7 +78,7 @@ export function moneyAnnexes(knowledge: Knowledge): readonly MoneyAnnex[] {
   }));
 }
 
-function groupOf(id: string, rows: readonly MoneyRow[], knowledge: Knowledge): MoneyGroup {
+function groupOf(id: string, rows: readonly DrawnProject[], knowledge: Knowledge): MoneyGroup {
   const head = knowledge.provisions.get(id);
   const lost = leftOutOf(
     id,
@@ -114,9 +114,4 @@ export function sumOf(list: readonly Amounts[]): Amounts {
   const sum = (key: keyof Amounts): number =>
     Math.round(list.reduce((all, amounts) => all + amounts[key], 0) * 100) / 100;
   return { total: sum('total'), budget: sum('budget'), other: sum('other') };
-}
-
-/** How far sums of figures rounded to hundredths may lie apart: half a hundredth a row, and half for the sum itself. */
-export function roundingOf(rows: number): number {
-  return (rows + 1) * 0.005 + 1e-6;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { excerpt, mark } from './excerpt.ts';
+import { excerptAround, mark } from './excerpt.ts';
 
 const shown = (pieces: readonly { text: string; hit: boolean }[]) =>
   pieces.map(({ text, hit }) => (hit ? `[${text}]` : text)).join('');
@@ -10,12 +10,12 @@ describe('excerpts', () => {
   });
   it('show the part that has most of the words', () => {
     const text = `${'một hai ba '.repeat(20)}quy hoạch đô thị ${'bốn năm sáu '.repeat(20)}`;
-    const pieces = shown(excerpt(text, new Set(['quy', 'hoach', 'do', 'thi'])));
+    const pieces = shown(excerptAround(text, new Set(['quy', 'hoach', 'do', 'thi'])));
     expect(pieces).toContain('[quy hoạch đô thị]');
     expect(pieces).toMatch(/^… .* …$/);
   });
   it('are the whole of a short text', () =>
-    expect(shown(excerpt('Sở Tài chính.', new Set(['tai'])))).toBe('Sở [Tài] chính.'));
+    expect(shown(excerptAround('Sở Tài chính.', new Set(['tai'])))).toBe('Sở [Tài] chính.'));
   it('begin at the beginning when no word is found', () =>
-    expect(shown(excerpt('a '.repeat(90), new Set(['x'])))).toMatch(/^a a/));
+    expect(shown(excerptAround('a '.repeat(90), new Set(['x'])))).toMatch(/^a a/));
 });

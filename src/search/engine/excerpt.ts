@@ -2,7 +2,7 @@ import { fold } from '../text/fold.ts';
 import { tokenise } from '../text/tokens.ts';
 
 /** A piece of an excerpt; `hit` where the query's words stand. */
-export interface Piece {
+export interface ExcerptPiece {
   readonly text: string;
   readonly hit: boolean;
 }
@@ -14,7 +14,7 @@ const size = 32;
  * The part of a text that has most of the words looked for, in the text's own writing.
  * Longer stretches of neighbours win over scattered words; without any word it is the beginning.
  */
-export function excerpt(text: string, words: ReadonlySet<string>, length = size): Piece[] {
+export function excerptAround(text: string, words: ReadonlySet<string>, length = size): ExcerptPiece[] {
   const tokens = tokenise(text);
   const hits = tokens.map((token) => words.has(token.folded));
   let best = 0;
@@ -47,8 +47,8 @@ export function excerpt(text: string, words: ReadonlySet<string>, length = size)
 }
 
 /** The whole text in pieces, the words looked for marked; neighbours share one mark. */
-export function mark(text: string, words: ReadonlySet<string>): Piece[] {
-  const pieces: Piece[] = [];
+export function mark(text: string, words: ReadonlySet<string>): ExcerptPiece[] {
+  const pieces: ExcerptPiece[] = [];
   let at = 0;
   const push = (piece: string, hit: boolean) => {
     const before = pieces.at(-1);

@@ -1,4 +1,4 @@
-import type { QueryData, Terms, Vocabulary } from '../query/data.ts';
+import type { QueryData, Terms, WordCounts } from '../query/data.ts';
 import type { PagefindModule } from './pagefind.ts';
 
 /** What `scripts/index-search.ts` writes beside Pagefind's own files. */
@@ -18,7 +18,7 @@ export interface SearchFiles {
   /** Folder of the bundle, with a slash at the end. */
   readonly base: string;
   data(): Promise<SearchData>;
-  words(lang: 'vi' | 'en'): Promise<Vocabulary>;
+  words(lang: 'vi' | 'en'): Promise<WordCounts>;
   terms(): Promise<Terms>;
   pagefind(): Promise<PagefindModule>;
 }
@@ -43,7 +43,7 @@ export function fetchedFiles(base: string): SearchFiles {
 export const vocabularyLimit = 12000;
 
 /** Words in the order of their frequency; the more frequent has the higher count. */
-export function readVocabulary(text: string): Vocabulary {
+export function readVocabulary(text: string): WordCounts {
   const words = text.split(' ').filter((word) => word !== '');
   return new Map(words.map((word, i) => [word, words.length - i]));
 }

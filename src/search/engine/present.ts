@@ -1,24 +1,25 @@
 import { agencyCode } from '../text/codes.ts';
 import { fromIndexText } from '../text/index-copy.ts';
-import { excerpt, mark } from './excerpt.ts';
-import type { Piece } from './excerpt.ts';
-import type { Found, Lang, Outcome, Search } from './search.ts';
+import { excerptAround, mark } from './excerpt.ts';
+import type { ExcerptPiece } from './excerpt.ts';
+import type { Language } from '../../corpus/model/language.ts';
+import type { FoundPage, SearchOutcome, Search } from './search.ts';
 
 /** A result as it is shown. */
 export interface Result {
   readonly id: string;
   readonly kind: string;
   readonly document: string | null;
-  readonly title: readonly Piece[];
-  readonly titleLang: Lang;
+  readonly title: readonly ExcerptPiece[];
+  readonly titleLang: Language;
   /** Printed number, `''` without one. */
   readonly label: string;
   /** Bodies in charge and bodies that help, by name. */
   readonly agencies: string;
   readonly helpers: string;
   readonly deadline: string;
-  readonly excerpt: readonly Piece[];
-  readonly excerptLang: Lang;
+  readonly excerpt: readonly ExcerptPiece[];
+  readonly excerptLang: Language;
   /** Ids of the bodies in charge. */
   readonly owners: readonly string[];
   /** The record that shows this one among its own words. */
@@ -31,8 +32,8 @@ const asked = 2;
 /** Results one after the other, as far as they are asked for; each record once. */
 export class Results {
   readonly #search: Search;
-  readonly #outcome: Outcome;
-  readonly #queue: Found[];
+  readonly #outcome: SearchOutcome;
+  readonly #queue: FoundPage[];
   readonly #seen = new Set<string>();
   /** Records inside a found record wait for it: they are shown under it, and alone only when it is not found. */
   readonly #waiting: Result[] = [];
@@ -43,7 +44,7 @@ export class Results {
   readonly parts = new Map<string, Result[]>();
 
   /** With `apart`, records inside others are results of their own. */
-  constructor(search: Search, outcome: Outcome, apart = false) {
+  constructor(search: Search, outcome: SearchOutcome, apart = false) {
     this.#search = search;
     this.#outcome = outcome;
     this.#queue = [...outcome.found];
@@ -84,7 +85,7 @@ export class Results {
     this.#waiting.push(result);
   }
 
-  async #read({ page, lang }: Found): Promise<Result | null> {
+  async #read({ page, lang }: FoundPage): Promise<Result | null> {
     const index = await this.#search.index(lang);
     const data = await index.result(page)?.data();
     if (data === undefined) return null;
@@ -104,7 +105,7 @@ export class Results {
       agencies: names(filter('lead')),
       helpers: names(filter('coordinating')),
       deadline: filter(lang === this.#search.lang ? 'deadline' : 'otherDeadline')[0] ?? '',
-      excerpt: excerpt(fromIndexText(data.content), words),
+      excerpt: excerptAround(fromIndexText(data.content), words),
       excerptLang: filter('lang')[0] === 'vi' ? 'vi' : lang,
       owners: filter('lead'),
       within: filter('within')[0] ?? null,
@@ -112,7 +113,7 @@ export class Results {
   }
 
   /** The pages of the bodies in charge of the first results. */
-  async #bodies(): Promise<Found[]> {
+  async #bodies(): Promise<FoundPage[]> {
     const ids = [...new Set(this.shown.slice(0, asked).flatMap((result) => result.owners))].slice(0, 2);
     const { lang } = this.#search;
     const index = await this.#search.index(lang);

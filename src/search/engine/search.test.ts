@@ -5,7 +5,7 @@ import { writeBundle } from '../../../tests/search/bundle.ts';
 import { filesOnDisk } from '../../../tests/search/node-files.ts';
 import { agencyCode, annexRowCode, dueCode, instrumentCode, numberCode } from '../text/codes.ts';
 import { indexCopy } from '../index/entry.ts';
-import type { Entry } from '../index/entry.ts';
+import type { SearchEntry } from '../index/entry.ts';
 import { vocabularyOf } from '../index/vocabulary.ts';
 import { data } from '../../../tests/fixtures/search/query-data.ts';
 import { includeCharacters } from '../text/index-copy.ts';
@@ -18,7 +18,7 @@ const entry = (
   text: string,
   codes: readonly (string | null)[] = [],
   filters: Record<string, readonly string[]> = {},
-): Entry => ({
+): SearchEntry => ({
   id,
   lang,
   kind: filters.kind?.[0] ?? 'task',

@@ -1,6 +1,6 @@
 import type { Language } from '../../corpus/model/language.ts';
 import type { PlainKind, Slot, Understanding } from '../query/types.ts';
-import type { Terms, Vocabulary } from '../query/data.ts';
+import type { Terms, WordCounts } from '../query/data.ts';
 import { queryReader, understand } from '../query/understand.ts';
 import type { Foreign, Reader } from '../query/understand.ts';
 import type { Lookup, Posting } from '../rank/posting.ts';
@@ -8,7 +8,7 @@ import { joinPostings } from '../rank/posting.ts';
 import { codesOf, rank } from '../rank/rank.ts';
 import type { Ranked } from '../rank/rank.ts';
 import { indexLanguages } from '../text/index-copy.ts';
-import type { Token } from '../text/tokens.ts';
+import type { QueryToken } from '../text/tokens.ts';
 import { tokenise } from '../text/tokens.ts';
 import type { SearchData, SearchFiles } from './files.ts';
 import { vocabularyLimit } from './files.ts';
@@ -16,8 +16,6 @@ import { LanguageIndex } from './language-index.ts';
 import type { Wanted } from './language-index.ts';
 import { openIndex } from './pagefind.ts';
 import type { PagefindFilters } from './pagefind.ts';
-
-export type Lang = Language;
 
 export interface SearchRequest {
   readonly query: string;
@@ -28,17 +26,17 @@ export interface SearchRequest {
 }
 
 /** A found page, not yet loaded. */
-export interface Found extends Ranked {
+export interface FoundPage extends Ranked {
   /** The index in which it was found. */
-  readonly lang: Lang;
+  readonly lang: Language;
   /** The same record in the index of the page's language. */
   readonly own: string;
 }
 
-export interface Outcome {
+export interface SearchOutcome {
   readonly understanding: Understanding;
   /** Best first. The same record may occur once in each language. */
-  readonly found: readonly Found[];
+  readonly found: readonly FoundPage[];
   /** Folded words that stand for the query in texts, to be marked. */
   readonly words: ReadonlySet<string>;
 }
@@ -54,13 +52,13 @@ const least = 0.25;
 
 /** The search of one site in one language of its interface. */
 export class Search {
-  readonly lang: Lang;
+  readonly lang: Language;
   readonly #files: SearchFiles;
-  readonly #indexes = new Map<Lang, Promise<LanguageIndex>>();
+  readonly #indexes = new Map<Language, Promise<LanguageIndex>>();
   readonly #readers = new Map<string, Promise<Reader>>();
   #data: Promise<SearchData> | null = null;
 
-  constructor(lang: Lang, files: SearchFiles) {
+  constructor(lang: Language, files: SearchFiles) {
     this.lang = lang;
     this.#files = files;
   }
@@ -75,7 +73,7 @@ export class Search {
     return this.#data;
   }
 
-  index(lang: Lang): Promise<LanguageIndex> {
+  index(lang: Language): Promise<LanguageIndex> {
     const known = this.#indexes.get(lang);
     if (known !== undefined) return known;
     const opened = this.#files
@@ -92,9 +90,9 @@ export class Search {
   }
 
   /** Answers a query. Rejects when the files of the search cannot be loaded or run. */
-  async run(request: SearchRequest): Promise<Outcome> {
+  async run(request: SearchRequest): Promise<SearchOutcome> {
     const { lang } = this;
-    const other: Lang = lang === 'vi' ? 'en' : 'vi';
+    const other: Language = lang === 'vi' ? 'en' : 'vi';
     const own = await this.#reader(lang, false);
     const tokens = tokenise(request.query);
     const strange = tokens.filter((token) => isStrange(token, own, lang));
@@ -122,9 +120,9 @@ export class Search {
   /** Reads and ranks a query. Numbers, times and names that lead to nothing are read again as plain words. */
   async #read(
     request: SearchRequest,
-    lang: Lang,
+    lang: Language,
     reader: Reader,
-  ): Promise<{ readonly understanding: Understanding; readonly found: Found[] }> {
+  ): Promise<{ readonly understanding: Understanding; readonly found: FoundPage[] }> {
     const understanding = understand(request.query, reader, request);
     const found = await this.#ranked(understanding, lang, reader, request.filters);
     if (found.length > 0 || understanding.parts.every((part) => 'slots' in part)) return { understanding, found };
@@ -137,10 +135,10 @@ export class Search {
 
   async #ranked(
     understanding: Understanding,
-    lang: Lang,
+    lang: Language,
     reader: Reader,
     filters: PagefindFilters | null = null,
-  ): Promise<Found[]> {
+  ): Promise<FoundPage[]> {
     const [index, data] = await Promise.all([this.index(lang), this.data()]);
     const known = { years: data.years, held: new Map(data.held) };
     const codes = codesOf(understanding, known).map((word): Wanted => ({ word, toned: null }));
@@ -186,13 +184,13 @@ export class Search {
   }
 
   /** Each record once, as its best find. Both indexes hold the same records in the same order, so a place in one is the place in the other. */
-  async #inOwn(found: readonly Found[]): Promise<Found[]> {
+  async #inOwn(found: readonly FoundPage[]): Promise<FoundPage[]> {
     const [own, other] = await Promise.all(
-      [this.lang, this.lang === 'vi' ? 'en' : 'vi'].map(async (lang) => (await this.index(lang as Lang)).pages({})),
+      [this.lang, this.lang === 'vi' ? 'en' : 'vi'].map(async (lang) => (await this.index(lang as Language)).pages({})),
     );
     if (own === undefined || other === undefined || own.length !== other.length) return [...found];
     const places = new Map(other.map((page, place) => [page, place]));
-    const first = new Map<string, Found>();
+    const first = new Map<string, FoundPage>();
     for (const one of found) {
       const page = one.lang === this.lang ? one.page : (own[places.get(one.page) ?? -1] ?? one.page);
       if (!first.has(page)) first.set(page, { ...one, own: page });
@@ -201,7 +199,7 @@ export class Search {
   }
 
   /** With `foreign` the words of the other language are known too, and are not mended. */
-  #reader(lang: Lang, foreign: boolean): Promise<Reader> {
+  #reader(lang: Language, foreign: boolean): Promise<Reader> {
     const key = `${lang} ${foreign}`;
     const known = this.#readers.get(key);
     if (known !== undefined) return known;
@@ -222,8 +220,8 @@ export class Search {
     return this.#termPairs;
   }
 
-  readonly #vocabularies = new Map<Lang, ReturnType<SearchFiles['words']>>();
-  #words(lang: Lang): ReturnType<SearchFiles['words']> {
+  readonly #vocabularies = new Map<Language, ReturnType<SearchFiles['words']>>();
+  #words(lang: Language): ReturnType<SearchFiles['words']> {
     const words = this.#vocabularies.get(lang) ?? this.#files.words(lang);
     this.#vocabularies.set(lang, words);
     return words;
@@ -231,13 +229,13 @@ export class Search {
 }
 
 /** A word that the language does not have, or that is written with the marks of the other one. */
-function isStrange({ folded, marked }: Token, { words }: Reader, lang: Lang): boolean {
+function isStrange({ folded, marked }: QueryToken, { words }: Reader, lang: Language): boolean {
   if (!/^[a-z]{2,}$/.test(folded)) return false;
   return (lang === 'en' && marked) || (!words.vocabulary.has(folded) && !words.thesaurus.has(folded));
 }
 
 /** A vocabulary that is not full has every word of two letters and more: the others need not be looked up. */
-const mayOccur = (word: string, vocabulary: Vocabulary) =>
+const mayOccur = (word: string, vocabulary: WordCounts) =>
   !/^[a-z]{2,}$/.test(word) || vocabulary.has(word) || vocabulary.size >= vocabularyLimit;
 
 /** A word with its other forms, in a language that has such. */
@@ -261,7 +259,7 @@ function lookupForms(lookup: Lookup, { words }: Reader): Lookup {
 }
 
 /** Without the results that have little of the query where others have most of it. */
-function telling(found: readonly Found[]): Found[] {
+function telling(found: readonly FoundPage[]): FoundPage[] {
   const most = Math.max(0, ...found.map((one) => one.coverage));
   return found.filter((one) => one.coverage >= most * least);
 }

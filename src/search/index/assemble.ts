@@ -7,7 +7,7 @@ import type { SearchData } from '../engine/files.ts';
 import type { LanguageTables } from '../query/data.ts';
 import { instrumentCode } from '../text/codes.ts';
 import { entryOf } from './entry.ts';
-import type { Entry } from './entry.ts';
+import type { SearchEntry } from './entry.ts';
 import { factsOf } from './facts.ts';
 import type { Facts } from './facts.ts';
 import { pageText } from './page-text.ts';
@@ -29,7 +29,7 @@ export interface BuiltSite {
   readonly successors: QuerySources['successors'];
 }
 export interface Assembled {
-  readonly entries: Readonly<Record<'vi' | 'en', readonly Entry[]>>;
+  readonly entries: Readonly<Record<'vi' | 'en', readonly SearchEntry[]>>;
   readonly data: SearchData;
 }
 
@@ -52,7 +52,7 @@ export function assemble(site: BuiltSite): Assembled {
     records.targets.filter((one) => one.parent !== null),
     (one) => one.parent ?? '',
   );
-  const list = (lang: 'vi' | 'en'): Entry[] => {
+  const list = (lang: 'vi' | 'en'): SearchEntry[] => {
     const other = lang === 'vi' ? 'en' : 'vi';
     const context = {
       lang,

@@ -9,7 +9,7 @@ import type { PageText } from './page-text.ts';
 import type { TimeWords } from '../query/data.ts';
 
 /** One page as it goes into the index. */
-export interface Entry {
+export interface SearchEntry {
   readonly id: string;
   readonly lang: 'vi' | 'en';
   readonly kind: string;
@@ -37,7 +37,7 @@ export interface EntryContext {
 }
 
 /** What the index holds of a page about a record. */
-export function entryOf(page: PageText, facts: Facts, context: EntryContext): Entry {
+export function entryOf(page: PageText, facts: Facts, context: EntryContext): SearchEntry {
   const { lang, nameOf } = context;
   const text = textOf(page, facts, context);
   const prose = facts.kind === 'provision' ? proseCodes(page.text, context.time) : [];
@@ -115,7 +115,7 @@ export const usualWeight = 1.042;
  * The page that Pagefind indexes for an entry. `order` makes the address, so that equals keep the order of the documents;
  * where a result leads to follows from its record id.
  */
-export function indexCopy(entry: Entry, order: number): { readonly url: string; readonly content: string } {
+export function indexCopy(entry: SearchEntry, order: number): { readonly url: string; readonly content: string } {
   const metas = Object.entries(entry.fields)
     .filter(([, value]) => value !== '')
     .map(([name, value]) => h('meta', { 'data-pagefind-meta': `${name}[content]`, content: toIndexText(value) }));

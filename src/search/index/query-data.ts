@@ -1,7 +1,7 @@
 import type { AgencyRecord, DocumentRecord, InstrumentRecord } from '../../corpus/model/records.ts';
 import type { AgencyName, InstrumentName, LanguageTables, QueryData, Terms } from '../query/data.ts';
 import { foldedWords } from '../text/tokens.ts';
-import { plain } from '../query/tables.ts';
+import { plainWords } from '../query/tables.ts';
 
 export interface QuerySources {
   readonly agencies: readonly AgencyRecord[];
@@ -26,7 +26,7 @@ export function queryData(sources: QuerySources): QueryData {
     agencies: withSuccessors(sources.agencies.map(agencyName), sources.successors).filter((agency) => agency.works),
     instruments: sources.instruments.map((one) => instrumentName(one, sources)),
     abbreviations: sources.abbreviations
-      .map(({ short, long }) => [plain(short), distinct(long.map(plain))] as const)
+      .map(({ short, long }) => [plainWords(short), distinct(long.map(plainWords))] as const)
       .filter(([short, long]) => short !== '' && long.length > 0),
     tables: sources.tables,
     years: [...new Set(sources.deadlines.map((day) => Number(day.slice(0, 4))))].sort((a, b) => a - b),
@@ -36,7 +36,7 @@ export function queryData(sources: QuerySources): QueryData {
 /** The terms of the glossary in both languages, folded. */
 export function termPairs(terms: readonly { readonly vi: readonly string[]; readonly en: readonly string[] }[]): Terms {
   return terms
-    .map(({ vi, en }) => [distinct(vi.map(plain)), distinct(en.map(plain))] as const)
+    .map(({ vi, en }) => [distinct(vi.map(plainWords)), distinct(en.map(plainWords))] as const)
     .filter(([vi, en]) => vi.length > 0 && en.length > 0);
 }
 

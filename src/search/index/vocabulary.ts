@@ -1,12 +1,12 @@
 import { vocabularyLimit } from '../engine/files.ts';
 import { tokenise } from '../text/tokens.ts';
-import type { Entry } from './entry.ts';
+import type { SearchEntry } from './entry.ts';
 
 /**
  * The words of the entries, most frequent first, as one line each for the browser: letters only, folded.
  * A word counts once a page. At most `limit` words are kept: the rarest are left out first.
  */
-export function vocabularyOf(entries: readonly Entry[], limit = vocabularyLimit): string {
+export function vocabularyOf(entries: readonly SearchEntry[], limit = vocabularyLimit): string {
   const counts = new Map<string, number>();
   for (const { text, fields } of entries) {
     const searched = [text, fields.alias, fields.agency].join(' ');

@@ -1,7 +1,6 @@
 import type { Claims } from './claims.ts';
 import type { AgencyName, LanguageTables } from './data.ts';
-import { distance } from './distance.ts';
-import { soundsLike } from './spelling.ts';
+import { distance, soundsLike } from './spelling.ts';
 import type { AgencyPart, Why } from './types.ts';
 
 /** Names of bodies in the form in which they are compared. */

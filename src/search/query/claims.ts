@@ -1,12 +1,12 @@
-import type { Token } from '../text/tokens.ts';
+import type { QueryToken } from '../text/tokens.ts';
 
 /** The words of a query and which of them a reader has already understood. Readers run one after the other. */
 export class Claims {
-  readonly tokens: readonly Token[];
+  readonly tokens: readonly QueryToken[];
   readonly query: string;
   readonly #taken: boolean[];
 
-  constructor(query: string, tokens: readonly Token[]) {
+  constructor(query: string, tokens: readonly QueryToken[]) {
     this.query = query;
     this.tokens = tokens;
     this.#taken = tokens.map(() => false);

@@ -95,4 +95,4 @@ export interface QueryData {
 export type Terms = readonly (readonly [vi: readonly string[], en: readonly string[]])[];
 
 /** The words of one language of the corpus, most frequent first. */
-export type Vocabulary = ReadonlyMap<string, number>;
+export type WordCounts = ReadonlyMap<string, number>;

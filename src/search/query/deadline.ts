@@ -1,9 +1,9 @@
 import type { Claims } from './claims.ts';
 import type { TimeWords } from './data.ts';
 import { readNumber } from './roman.ts';
-import type { DeadlinePart, Due } from './types.ts';
+import type { DeadlinePart, AskedDue } from './types.ts';
 
-type Found = { readonly due: Omit<Due, 'before'>; readonly length: number };
+type Found = { readonly due: Omit<AskedDue, 'before'>; readonly length: number };
 
 const isYear = (text: string) => /^(19|20)\d\d$/.test(text);
 const numeric = (text: string, low: number, high: number): number | null => {
@@ -72,7 +72,7 @@ function withYear(
   at: number,
   length: number,
   time: TimeWords,
-  due: Omit<Due, 'before' | 'year'>,
+  due: Omit<AskedDue, 'before' | 'year'>,
 ): Found {
   const year = yearAt(claims, at + length, time);
   return { due: { ...due, year: year?.due.year ?? null }, length: length + (year?.length ?? 0) };

@@ -1,11 +1,11 @@
 import { fromKeystrokes } from '../text/keystrokes.ts';
 import { fold } from '../text/fold.ts';
 import { spellings } from '../text/syllable.ts';
-import type { Token } from '../text/tokens.ts';
+import type { QueryToken } from '../text/tokens.ts';
 import { nearest } from './spelling.ts';
 import type { Alternative, Slot, Why } from './types.ts';
 import type { Thesaurus } from './thesaurus.ts';
-import type { Vocabulary } from './data.ts';
+import type { WordCounts } from './data.ts';
 
 /** How much a word counts that was not typed. */
 const weights: Readonly<Record<Why, number>> = {
@@ -21,7 +21,7 @@ const weights: Readonly<Record<Why, number>> = {
 /** What the readers of words need to know. */
 export interface WordContext {
   /** Words of the language that is searched. */
-  readonly vocabulary: Vocabulary;
+  readonly vocabulary: WordCounts;
   /** Forms of a word that the vocabulary has; nothing in a language without endings. */
   readonly forms: (word: string) => readonly string[];
   /** Words of the other language: not to be mended. */
@@ -36,7 +36,7 @@ export interface WordContext {
 }
 
 /** The ways to read a run of words; multi-word terms and abbreviations become one slot. */
-export function slotsOf(tokens: readonly Token[], context: WordContext): Slot[] {
+export function slotsOf(tokens: readonly QueryToken[], context: WordContext): Slot[] {
   const meant = tokens.map((token, i) => mend(token, context, context.typing && i === tokens.length - 1));
   const slots: Slot[] = [];
   for (let at = 0; at < tokens.length; ) {
@@ -66,7 +66,7 @@ export function slotsOf(tokens: readonly Token[], context: WordContext): Slot[] 
 }
 
 /** A typed word as it is to be looked up: as it stands when the corpus knows it, else from keystrokes, else the nearest word. */
-function mend(token: Token, context: WordContext, unfinished: boolean): Alternative {
+function mend(token: QueryToken, context: WordContext, unfinished: boolean): Alternative {
   const known = (word: string) =>
     context.vocabulary.has(word) || context.thesaurus.has(word) || context.forms(word).length > 0;
   const toned = token.marked ? (spellings(token.text).at(-1) ?? null) : null;

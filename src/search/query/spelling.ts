@@ -1,5 +1,4 @@
-import type { Vocabulary } from './data.ts';
-import { distance } from './distance.ts';
+import type { WordCounts } from './data.ts';
 
 /**
  * The word or pair of words of the corpus that an unknown word most likely was meant for; `null` when none is near.
@@ -8,7 +7,7 @@ import { distance } from './distance.ts';
  */
 export function nearest(
   word: string,
-  vocabulary: Vocabulary,
+  vocabulary: WordCounts,
   sounds: readonly (readonly [string, string])[],
 ): readonly string[] | null {
   const alike = soundsLike(word, sounds).filter((other) => vocabulary.has(other));
@@ -28,7 +27,7 @@ export function nearest(
   return best === null ? pair : [best.word];
 }
 
-const mostFrequent = (words: readonly string[], vocabulary: Vocabulary) =>
+const mostFrequent = (words: readonly string[], vocabulary: WordCounts) =>
   words.reduce((best, word) => ((vocabulary.get(word) ?? 0) > (vocabulary.get(best) ?? 0) ? word : best));
 
 /** The word with one pair of like sounds exchanged, at the start, at the end or in the vowels. */
@@ -47,7 +46,7 @@ export function soundsLike(word: string, sounds: readonly (readonly [string, str
   return [...found];
 }
 
-function split(word: string, vocabulary: Vocabulary): readonly string[] | null {
+function split(word: string, vocabulary: WordCounts): readonly string[] | null {
   let best: readonly string[] | null = null;
   let most = 0;
   for (let at = 2; at <= word.length - 2; at++) {
@@ -59,4 +58,28 @@ function split(word: string, vocabulary: Vocabulary): readonly string[] | null {
     }
   }
   return best;
+}
+
+/**
+ * Damerau-Levenshtein distance (optimal string alignment): insertions, deletions, replacements and swaps of neighbours.
+ * Gives `limit + 1` as soon as the distance is known to be above `limit`.
+ */
+export function distance(a: string, b: string, limit = 3): number {
+  if (Math.abs(a.length - b.length) > limit) return limit + 1;
+  let before: number[] = [];
+  let last = Array.from({ length: b.length + 1 }, (_, j) => j);
+  for (let i = 1; i <= a.length; i++) {
+    const row = [i];
+    for (let j = 1; j <= b.length; j++) {
+      const same = a[i - 1] === b[j - 1] ? 0 : 1;
+      let cost = Math.min((last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (last[j - 1] ?? 0) + same);
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
+        cost = Math.min(cost, (before[j - 2] ?? 0) + 1);
+      row.push(cost);
+    }
+    if (Math.min(...row) > limit) return limit + 1;
+    before = last;
+    last = row;
+  }
+  return last[b.length] ?? 0;
 }

@@ -42,7 +42,7 @@ export const searchTablesSchema = z.strictObject({
 export type SearchTables = z.infer<typeof searchTablesSchema>;
 
 /** The words of a text with their marks, lower case, parted by one space. */
-export const plain = (text: string): string =>
+export const plainWords = (text: string): string =>
   tokenise(text.toLowerCase())
     .map((token) => token.text)
     .join(' ');
@@ -83,7 +83,7 @@ export function foldTables(tables: SearchTables): LanguageTables {
       point: all(places.point),
       article: all(places.article),
     },
-    synonyms: tables.synonyms.map((group) => [...new Set(group.map(plain))]),
+    synonyms: tables.synonyms.map((group) => [...new Set(group.map(plainWords))]),
     sounds: tables.sounds.map(([one, two]) => [folded(one), folded(two)] as const).filter(([one, two]) => one !== two),
   };
 }

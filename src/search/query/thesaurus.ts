@@ -11,7 +11,7 @@ export interface Other {
   readonly why: Why;
 }
 /** What else a term may be written as. */
-export interface Entry {
+export interface ThesaurusEntry {
   /** Words of the typed term. */
   readonly length: number;
   readonly others: readonly Other[];
@@ -20,7 +20,7 @@ export interface Entry {
 /** Abbreviations both ways, words that mean the same, and the glossary from the other language. */
 export interface Thesaurus {
   /** The longest known term that begins at a word; words are folded. */
-  longest(words: readonly string[], at: number): Entry | null;
+  longest(words: readonly string[], at: number): ThesaurusEntry | null;
   /** Whether a single folded word is a known term. */
   has(word: string): boolean;
 }

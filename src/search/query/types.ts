@@ -1,7 +1,8 @@
+import type { DueSpan } from '../text/codes.ts';
+
 /**
  * What a query is understood to ask. All words are folded (see `text/fold.ts`) unless said otherwise.
  */
-
 /** Why a word stands in the place of what was typed. */
 export type Why = 'typed' | 'spelling' | 'keystrokes' | 'expanded' | 'contracted' | 'synonym' | 'translated';
 
@@ -21,21 +22,12 @@ export interface Slot {
   readonly alternatives: readonly Alternative[];
 }
 
-export type DueKind = 'date' | 'month' | 'quarter' | 'year' | 'period' | 'recurring';
 /** A stretch of time that the query names. `year` is null when it was left out. */
-export interface Due {
-  readonly kind: DueKind;
-  readonly year: number | null;
-  readonly quarter?: number;
-  readonly month?: number;
-  readonly day?: number;
-  /** Last year of a period. */
-  readonly until?: number;
-  readonly every?: 'year' | 'quarter';
+export interface AskedDue extends DueSpan {
   readonly before: boolean;
 }
 
-export type Role = 'lead' | 'coordinating';
+export type AskedRole = 'lead' | 'coordinating';
 export type Asked = 'agency' | 'deadline';
 
 /** Offsets in the query (NFC), half-open. */
@@ -52,13 +44,13 @@ export type AgencyPart = Placed & {
 export type InstrumentPart = Placed & { readonly kind: 'instrument'; readonly ids: readonly string[] };
 /** Code words of records, best first (see `text/codes.ts`). */
 export type NumberPart = Placed & { readonly kind: 'number'; readonly codes: readonly string[] };
-export type DeadlinePart = Placed & { readonly kind: 'deadline'; readonly due: Due };
-export type RolePart = Placed & { readonly kind: 'role'; readonly role: Role };
+export type DeadlinePart = Placed & { readonly kind: 'deadline'; readonly due: AskedDue };
+export type RolePart = Placed & { readonly kind: 'role'; readonly role: AskedRole };
 export type RecordKindPart = Placed & { readonly kind: 'record-kind'; readonly of: string };
 export type QuestionPart = Placed & { readonly kind: 'question'; readonly asks: Asked };
 export type PhrasePart = Placed & { readonly kind: 'phrase'; readonly slots: readonly Slot[] };
 export type WordsPart = Placed & { readonly kind: 'words'; readonly slots: readonly Slot[] };
-export type Part =
+export type QueryPart =
   | AgencyPart
   | InstrumentPart
   | NumberPart
@@ -68,7 +60,7 @@ export type Part =
   | QuestionPart
   | PhrasePart
   | WordsPart;
-export type PartKind = Part['kind'];
+export type PartKind = QueryPart['kind'];
 /** What a reader may undo: a kind of part, or the mending of words. */
 export type PlainKind = PartKind | 'spelling';
 
@@ -76,5 +68,5 @@ export interface Understanding {
   /** The query, NFC, trimmed. */
   readonly query: string;
   /** In the order of the query. */
-  readonly parts: readonly Part[];
+  readonly parts: readonly QueryPart[];
 }

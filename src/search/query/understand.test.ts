@@ -2,12 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { annexCode, annexRowCode, kindNumberCode, numberCode, provisionCode, tailCode } from '../text/codes.ts';
 import { data, english, vocabulary } from '../../../tests/fixtures/search/query-data.ts';
-import type { Part } from './types.ts';
+import type { QueryPart } from './types.ts';
 import { queryReader, understand } from './understand.ts';
 
 const reader = queryReader(data, 'vi', vocabulary, english);
 const read = (query: string) => understand(query, reader).parts;
-const brief = (part: Part): string => {
+const brief = (part: QueryPart): string => {
   switch (part.kind) {
     case 'agency':
       return `agency ${part.ids.map((id) => id.slice(7)).join(' ')}`;

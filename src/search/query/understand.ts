@@ -2,11 +2,11 @@ import { wordForms } from '../text/english.ts';
 import { fold } from '../text/fold.ts';
 import { fromKeystrokes } from '../text/keystrokes.ts';
 import { tokenise } from '../text/tokens.ts';
-import type { Token } from '../text/tokens.ts';
+import type { QueryToken } from '../text/tokens.ts';
 import { agencyNames, readAgencies } from './agency.ts';
 import type { AgencyNames } from './agency.ts';
 import { Claims } from './claims.ts';
-import type { QueryData, Terms, Vocabulary } from './data.ts';
+import type { QueryData, Terms, WordCounts } from './data.ts';
 import { readDeadlines } from './deadline.ts';
 import { readInstruments } from './instrument.ts';
 import { readPlaces } from './place.ts';
@@ -14,7 +14,7 @@ import { readKinds, readQuestions, readRoles } from './question.ts';
 import { slotsOf } from './slots.ts';
 import type { WordContext } from './slots.ts';
 import { thesaurus } from './thesaurus.ts';
-import type { Part, PartKind, PhrasePart, PlainKind, Understanding } from './types.ts';
+import type { QueryPart, PartKind, PhrasePart, PlainKind, Understanding } from './types.ts';
 
 /** All that is prepared once to understand many queries in one language. */
 export interface Reader {
@@ -28,7 +28,7 @@ export interface Reader {
 
 /** What is known of the other language. */
 export interface Foreign {
-  readonly vocabulary: Vocabulary;
+  readonly vocabulary: WordCounts;
   readonly terms: Terms;
 }
 const nothing: Foreign = { vocabulary: new Map(), terms: [] };
@@ -37,7 +37,7 @@ const nothing: Foreign = { vocabulary: new Map(), terms: [] };
 export function queryReader(
   data: QueryData,
   lang: 'vi' | 'en',
-  vocabulary: Vocabulary,
+  vocabulary: WordCounts,
   foreign: Foreign = nothing,
 ): Reader {
   const working = new Set(data.agencies.filter((agency) => agency.works).map((agency) => agency.id));
@@ -58,7 +58,7 @@ export function queryReader(
 }
 
 /** Whether the other language has a word, in any of its forms. */
-function knows(vocabulary: Vocabulary, lang: 'vi' | 'en'): (word: string) => boolean {
+function knows(vocabulary: WordCounts, lang: 'vi' | 'en'): (word: string) => boolean {
   if (lang === 'en') return (word) => vocabulary.has(word);
   const forms = wordForms(vocabulary.keys());
   return (word) => vocabulary.has(word) || forms(word).length > 0;
@@ -85,7 +85,7 @@ export function understand(query: string, reader: Reader, options: ReadingOption
     typing: options.typing === true,
     mending: options.plain?.has('spelling') !== true,
   };
-  const parts: Part[] = wanted('phrase') ? readPhrases(claims, context) : [];
+  const parts: QueryPart[] = wanted('phrase') ? readPhrases(claims, context) : [];
   if (wanted('number')) parts.push(...readPlaces(claims, data.tables));
   if (wanted('instrument')) parts.push(...readInstruments(claims, data.instruments, data.tables.time.month));
   if (wanted('deadline')) parts.push(...readDeadlines(claims, data.tables.time));
@@ -118,7 +118,7 @@ function fromDigits(text: string, { words }: Reader): string {
 function readPhrases(claims: Claims, context: WordContext): PhrasePart[] {
   const parts: PhrasePart[] = [];
   for (const match of claims.query.matchAll(/["“”„«»]([^"“”„«»]+)["“”„«»]/gu)) {
-    const inside = (token: Token) => token.start >= match.index && token.end <= match.index + match[0].length;
+    const inside = (token: QueryToken) => token.start >= match.index && token.end <= match.index + match[0].length;
     const from = claims.tokens.findIndex(inside);
     const to = claims.tokens.findLastIndex(inside) + 1;
     if (from < 0) continue;

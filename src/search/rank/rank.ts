@@ -1,11 +1,8 @@
 import { agencyCode, dueCode, instrumentCode, recordCode, withinCode } from '../text/codes.ts';
-import type { Due, Part, Slot, Understanding } from '../query/types.ts';
+import type { AskedDue, QueryPart, Slot, Understanding } from '../query/types.ts';
 import type { Lookup } from './posting.ts';
 import { relaxTones } from './relax-tones.ts';
-import { intersect, keep, lift, raise } from './scores.ts';
-import type { Scores } from './scores.ts';
-import { scoreText } from './text.ts';
-import type { TextScore } from './text.ts';
+import { scoreText, type TextScore } from './text.ts';
 import { weights } from './weights.ts';
 
 export interface Ranked {
@@ -36,7 +33,7 @@ export function codesOf({ parts }: Understanding, { years, held }: Pick<RankCont
   return parts.flatMap((part) => partCodes(part, years, held));
 }
 
-function partCodes(part: Part, years: readonly number[], held: ReadonlyMap<string, string>): string[] {
+function partCodes(part: QueryPart, years: readonly number[], held: ReadonlyMap<string, string>): string[] {
   switch (part.kind) {
     case 'agency':
       return part.ids.flatMap((id) => (['page', 'owner', 'helper'] as const).map((role) => agencyCode(role, id)));
@@ -55,7 +52,7 @@ const heldCodes = (document: string | undefined) =>
   document === undefined ? [] : [document, `${document}/noi-nhan`, `${document}/mo-dau`].map(recordCode);
 
 /** The codes of a time; of a time without a year those of every year in which something is due. */
-function dueCodes(due: Due, years: readonly number[]): string[] {
+function dueCodes(due: AskedDue, years: readonly number[]): string[] {
   const list = due.year === null && due.kind !== 'recurring' ? years : [due.year];
   return list.map((year) => dueCode(due, year)).filter((code) => code !== null);
 }
@@ -77,11 +74,11 @@ export function rank(understanding: Understanding, context: RankContext): Ranked
 }
 
 /** Bodies give lists, times narrow them, kinds sort them: whatever the order of the query. */
-const order = (parts: readonly Part[]) => [...parts].sort((a, b) => turn(a) - turn(b));
-const turn = ({ kind }: Part) => (kind === 'record-kind' || kind === 'question' ? 2 : kind === 'deadline' ? 1 : 0);
+const order = (parts: readonly QueryPart[]) => [...parts].sort((a, b) => turn(a) - turn(b));
+const turn = ({ kind }: QueryPart) => (kind === 'record-kind' || kind === 'question' ? 2 : kind === 'deadline' ? 1 : 0);
 
 /** Quoted words must stand in a page as quoted, if any page has them so. */
-function fromText(text: ReadonlyMap<string, TextScore>, parts: readonly Part[], context: RankContext): Scores {
+function fromText(text: ReadonlyMap<string, TextScore>, parts: readonly QueryPart[], context: RankContext): Scores {
   const phrases = parts.some((part) => part.kind === 'phrase') ? [...text].filter(([, one]) => one.phrase) : [];
   const kept = phrases.length > 0 ? phrases : [...text];
   return new Map(kept.map(([page, { score, coverage }]) => [page, { score: score * prior(page, context), coverage }]));
@@ -92,7 +89,7 @@ function prior(page: string, { hubs, frames, prose }: RankContext): number {
 }
 
 /** What is due in the year of a time. */
-function yearCodes({ year }: Due): string[] {
+function yearCodes({ year }: AskedDue): string[] {
   const code = dueCode({ kind: 'year', year }, year);
   return code === null ? [] : [withinCode(code), code];
 }
@@ -101,10 +98,10 @@ type Pages = (codes: readonly string[]) => string[];
 
 /** Applies a part that is no text: raises, adds or keeps pages. `null` leaves the scores as they are. */
 function apply(
-  part: Part,
+  part: QueryPart,
   scores: Scores | null,
   worded: boolean,
-  parts: readonly Part[],
+  parts: readonly QueryPart[],
   context: RankContext,
 ): Scores | null {
   const pages: Pages = (codes) => [...new Set(codes.flatMap((code) => [...context.lookup(code, null).keys()]))];
@@ -150,7 +147,7 @@ function applyAgency(
   ids: readonly string[],
   scores: Scores | null,
   worded: boolean,
-  parts: readonly Part[],
+  parts: readonly QueryPart[],
   pages: Pages,
 ): Scores {
   const role = parts.find((part) => part.kind === 'role')?.role ?? null;
@@ -168,7 +165,7 @@ function applyAgency(
 
 /** Only what is due then, or in that year when nothing is; with words, everything when neither is. */
 function applyDeadline(
-  due: Due,
+  due: AskedDue,
   scores: Scores | null,
   worded: boolean,
   pages: Pages,
@@ -184,4 +181,48 @@ function applyDeadline(
     : worded
       ? raise(kept, pages(codes), weights.dueExactly)
       : kept;
+}
+
+/** Scores by page. Functions give new maps and leave what they were given alone. */
+export type Scores = ReadonlyMap<string, { readonly score: number; readonly coverage: number }>;
+type Draft = Map<string, { readonly score: number; readonly coverage: number }>;
+
+/** Puts pages on top of the others by a step; their order among themselves is kept. */
+function lift(scores: Scores | null, pages: readonly string[], step: number): Draft {
+  const lifted: Draft = new Map(scores ?? []);
+  pages.forEach((page, i) => {
+    lifted.set(page, {
+      score: (lifted.get(page)?.score ?? 0) + step * (1 - i / (20 * pages.length + 20)),
+      coverage: 1,
+    });
+  });
+  return lifted;
+}
+
+function raise(scores: Scores, pages: readonly string[], factor: number): Draft {
+  const raised: Draft = new Map(scores);
+  for (const page of pages) {
+    const before = raised.get(page);
+    if (before !== undefined) raised.set(page, { ...before, score: before.score * factor });
+  }
+  return raised;
+}
+
+/** Keeps the pages; the others are lowered to a share of their score, or dropped with a share of 0. */
+function keep(scores: Scores, pages: readonly string[], others: number): Draft {
+  const set = new Set(pages);
+  const kept = [...scores].map(
+    ([page, one]) => [page, set.has(page) ? one : { ...one, score: one.score * others }] as const,
+  );
+  return new Map(kept.filter(([, one]) => one.score > 0));
+}
+
+/** Pages of both, scores added. */
+function intersect(one: Scores, two: Scores): Draft {
+  const both: Draft = new Map();
+  for (const [page, { score, coverage }] of one) {
+    const other = two.get(page);
+    if (other !== undefined) both.set(page, { score: score + other.score, coverage });
+  }
+  return both;
 }

@@ -26,12 +26,14 @@ export const tailCode = (labels: readonly string[]): string => code(`q${labels.s
 /** A body in a role. */
 export const agencyCode = (role: 'owner' | 'helper' | 'page', id: string): string => code(`${role[0]}${bare(id)}`);
 
+/** A stretch of time in which something falls due. */
 export interface DueSpan {
   readonly kind: 'date' | 'month' | 'quarter' | 'year' | 'period' | 'recurring';
   readonly year: number | null;
   readonly quarter?: number | undefined;
   readonly month?: number | undefined;
   readonly day?: number | undefined;
+  /** Last year of a period. */
   readonly until?: number | undefined;
   readonly every?: 'year' | 'quarter' | undefined;
 }

@@ -1,7 +1,7 @@
 import { fold, hasMarks } from './fold.ts';
 
 /** A word of a text: letters, or digits, with nothing between them. `K15` and `45NQ` are two words each. */
-export interface Token {
+export interface QueryToken {
   /** As written, NFC. */
   readonly text: string;
   readonly folded: string;
@@ -15,8 +15,8 @@ export interface Token {
 const word = /\p{N}+|[\p{L}\p{M}]+/gu;
 
 /** The words of a text in order. The text is read as NFC. Offsets are those of the NFC text. */
-export function tokenise(text: string): Token[] {
-  const tokens: Token[] = [];
+export function tokenise(text: string): QueryToken[] {
+  const tokens: QueryToken[] = [];
   for (const match of text.normalize('NFC').matchAll(word)) {
     const at = match.index;
     tokens.push({

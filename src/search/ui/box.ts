@@ -4,7 +4,7 @@ import { href } from '../../site/href.ts';
 import { Results } from '../engine/present.ts';
 import type { Result } from '../engine/present.ts';
 import { h, settled } from './dom.ts';
-import { addressOf, facts, kicker } from './result-item.ts';
+import { pageAddress, facts, kicker } from './result-item.ts';
 import type { ItemContext } from './result-item.ts';
 import { documentNames, kindNames, pageLang, siteSearch } from './site-search.ts';
 import { emptyState, writeState } from './state.ts';
@@ -81,7 +81,7 @@ class SearchBox extends HTMLElement {
       ...results.map((result, i) =>
         option(
           i,
-          addressOf(result.id, context.lang),
+          pageAddress(result.id, context.lang),
           [
             h('span', { class: 'kicker' }, kicker(result, context)),
             h(

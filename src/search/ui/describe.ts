@@ -1,8 +1,8 @@
 import { searchStrings } from '../../i18n/search.ts';
 import { quarterName } from '../../corpus/naming/quarter-name.ts';
 import type { SearchData } from '../engine/files.ts';
-import type { Lang } from '../engine/search.ts';
-import type { Due, Part, PlainKind, Understanding } from '../query/types.ts';
+import type { Lang } from '../../i18n/languages.ts';
+import type { AskedDue, QueryPart, PlainKind, Understanding } from '../query/types.ts';
 
 /** One thing that the query was understood to say; `undo` is what the reader may take back. */
 export interface Description {
@@ -63,7 +63,7 @@ const instrumentName = (id: string, { instruments }: SearchData, lang: Lang) =>
   instruments.find((one) => one.id === id)?.[lang] ?? id;
 
 /** Words that were read otherwise than typed. */
-function mended(part: Extract<Part, { readonly slots: unknown }>): string[] {
+function mended(part: Extract<QueryPart, { readonly slots: unknown }>): string[] {
   return part.slots.flatMap((slot) => {
     const first = slot.alternatives[0];
     if (first === undefined || (first.why !== 'spelling' && first.why !== 'keystrokes')) return [];
@@ -72,7 +72,7 @@ function mended(part: Extract<Part, { readonly slots: unknown }>): string[] {
 }
 
 /** A time as officials write it: `quý IV/2021`, `Q4 2021`. */
-function dueText(due: Due, lang: Lang): string {
+function dueText(due: AskedDue, lang: Lang): string {
   const t = searchStrings(lang);
   const vi = lang === 'vi';
   const { year, month, day, quarter, until } = due;

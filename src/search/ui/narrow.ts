@@ -1,4 +1,4 @@
-import type { Found, Search } from '../engine/search.ts';
+import type { FoundPage, Search } from '../engine/search.ts';
 import type { SearchState } from './state.ts';
 
 /** A facet of the search page. Values of one facet widen, facets narrow. */
@@ -31,7 +31,7 @@ async function pagesOf(search: Search, facet: Facet, value: string, state: Searc
 }
 
 export const countKey = (facet: Facet, value: string): string => `${facet} ${value}`;
-type Passes = (one: Found, except?: Facet) => boolean;
+type Passes = (one: FoundPage, except?: Facet) => boolean;
 
 /** Whether a result has the chosen values of all facets but one. */
 async function passesOf(search: Search, state: SearchState): Promise<Passes> {
@@ -46,7 +46,11 @@ async function passesOf(search: Search, state: SearchState): Promise<Passes> {
 }
 
 /** What was found and has the chosen values of all facets. */
-export async function narrow(search: Search, found: readonly Found[], state: SearchState): Promise<readonly Found[]> {
+export async function narrow(
+  search: Search,
+  found: readonly FoundPage[],
+  state: SearchState,
+): Promise<readonly FoundPage[]> {
   const passes = await passesOf(search, state);
   return found.filter((one) => passes(one));
 }
@@ -54,7 +58,7 @@ export async function narrow(search: Search, found: readonly Found[], state: Sea
 /** For each value offered: how many results choosing it would leave, the other facets as they are. */
 export async function countValues(
   search: Search,
-  found: readonly Found[],
+  found: readonly FoundPage[],
   state: SearchState,
   offered: readonly (readonly [Facet, string])[],
 ): Promise<ReadonlyMap<string, number>> {
@@ -70,9 +74,9 @@ export async function countValues(
 /** Orders what was found by deadline, soonest first and none last, or as the documents have it. */
 export async function sortFound(
   search: Search,
-  found: readonly Found[],
+  found: readonly FoundPage[],
   sort: SearchState['sort'],
-): Promise<readonly Found[]> {
+): Promise<readonly FoundPage[]> {
   if (sort === 'relevance') return found;
   const index = await search.index(search.lang);
   const places = new Map<string, number>();
@@ -85,6 +89,6 @@ export async function sortFound(
       for (const page of index.posting(code, null).keys()) if (!places.has(page)) places.set(page, place);
     }
   }
-  const place = (one: Found) => places.get(one.own) ?? Number.MAX_SAFE_INTEGER;
+  const place = (one: FoundPage) => places.get(one.own) ?? Number.MAX_SAFE_INTEGER;
   return found.toSorted((a, b) => place(a) - place(b));
 }

@@ -1,12 +1,12 @@
 import { searchStrings } from '../../i18n/search.ts';
 import { Results } from '../engine/present.ts';
 import type { Result } from '../engine/present.ts';
-import type { Outcome } from '../engine/search.ts';
+import type { SearchOutcome } from '../engine/search.ts';
 import { describe } from './describe.ts';
 import { h, settled } from './dom.ts';
 import { countKey, countValues, narrow, sortFound } from './narrow.ts';
 import type { Facet } from './narrow.ts';
-import { addressOf, resultItem } from './result-item.ts';
+import { pageAddress, resultItem } from './result-item.ts';
 import type { ItemContext } from './result-item.ts';
 import { formState, showState } from './search-form.ts';
 import { documentNames, kindNames, pageLang, siteSearch } from './site-search.ts';
@@ -106,7 +106,7 @@ class SearchPage extends HTMLElement {
   }
 
   /** Without a query everything is found when a facet is chosen, and nothing otherwise. */
-  async #find(state: SearchState): Promise<Outcome> {
+  async #find(state: SearchState): Promise<SearchOutcome> {
     const search = siteSearch();
     const outcome = await search.run({ query: state.query, plain: new Set(state.plain) });
     const chosen =
@@ -133,7 +133,7 @@ class SearchPage extends HTMLElement {
     more.onclick = () => this.#go({ ...this.#state, shown: this.#state.shown + pageSize }, 'replace');
   }
 
-  #understood({ understanding }: Outcome): void {
+  #understood({ understanding }: SearchOutcome): void {
     const t = searchStrings(pageLang());
     const place = this.#part('understood');
     void siteSearch()
@@ -157,7 +157,7 @@ class SearchPage extends HTMLElement {
               'span',
               { class: 'chip' },
               `${label}${text === '' ? '' : ': '}`,
-              id === null ? text : h('a', { href: addressOf(id, pageLang()) }, text),
+              id === null ? text : h('a', { href: pageAddress(id, pageLang()) }, text),
               ' ',
               button,
             );
@@ -168,7 +168,7 @@ class SearchPage extends HTMLElement {
   }
 
   /** How many results each value of a facet would leave: after the results, since nobody waits for it. Without a query the totals stand. */
-  async #counts(outcome: Outcome, state: SearchState, turn: number): Promise<void> {
+  async #counts(outcome: SearchOutcome, state: SearchState, turn: number): Promise<void> {
     const places = [...this.querySelectorAll<HTMLElement>('[data-count]')];
     const offered = places.map((one) => [one.dataset.facet as Facet, one.dataset.count ?? ''] as const);
     const counts =
@@ -184,7 +184,7 @@ class SearchPage extends HTMLElement {
   }
 
   /** Says how many results there are; for none, what else the reader may try. */
-  async #message(outcome: Outcome, shown: readonly Result[], total: number): Promise<void> {
+  async #message(outcome: SearchOutcome, shown: readonly Result[], total: number): Promise<void> {
     const t = searchStrings(pageLang());
     const status = this.#part('status');
     const none = this.#part('none');

@@ -1,8 +1,8 @@
 import { searchStrings } from '../../i18n/search.ts';
 import { href } from '../../site/href.ts';
-import type { Piece } from '../engine/excerpt.ts';
+import type { ExcerptPiece } from '../engine/excerpt.ts';
 import type { Result } from '../engine/present.ts';
-import type { Lang } from '../engine/search.ts';
+import type { Lang } from '../../i18n/languages.ts';
 import { h } from './dom.ts';
 
 /** What a result needs to be shown in a page of a language. */
@@ -15,9 +15,9 @@ export interface ItemContext {
 }
 
 /** The address of a record's page. */
-export const addressOf = (id: string, lang: Lang) => href(`/${lang}/${id}/`);
+export const pageAddress = (id: string, lang: Lang) => href(`/${lang}/${id}/`);
 
-const pieces = (list: readonly Piece[]) => list.map(({ text, hit }) => (hit ? h('mark', {}, text) : text));
+const pieces = (list: readonly ExcerptPiece[]) => list.map(({ text, hit }) => (hit ? h('mark', {}, text) : text));
 const foreign = (lang: Lang, { lang: page }: ItemContext) => (lang === page ? null : lang);
 
 /** Kind, number and document of a result in one line: `Nhiệm vụ 45 · Chỉ thị 01/CT-UBND`. */
@@ -43,7 +43,7 @@ export function resultItem(result: Result, parts: readonly Result[], context: It
     h(
       'h3',
       {},
-      h('a', { href: addressOf(result.id, lang), lang: foreign(result.titleLang, context) }, ...pieces(result.title)),
+      h('a', { href: pageAddress(result.id, lang), lang: foreign(result.titleLang, context) }, ...pieces(result.title)),
     ),
     excerptOf(result, context),
     factList(result, lang),
@@ -84,6 +84,6 @@ function factList({ agencies, helpers, deadline }: Result, lang: Lang): HTMLElem
 const partLink = (part: Result, context: ItemContext) =>
   h(
     'a',
-    { href: addressOf(part.id, context.lang), lang: foreign(part.titleLang, context) },
+    { href: pageAddress(part.id, context.lang), lang: foreign(part.titleLang, context) },
     part.title.map((piece) => piece.text).join(''),
   );

@@ -1,7 +1,7 @@
 import { href } from '../../site/href.ts';
 import { fetchedFiles } from '../engine/files.ts';
 import { Search } from '../engine/search.ts';
-import type { Lang } from '../engine/search.ts';
+import type { Lang } from '../../i18n/languages.ts';
 
 let search: Search | null = null;
 

@@ -1,4 +1,4 @@
-import { showSlip, slip } from './slip.ts';
+import { showBeside, popoverFor } from './popover.ts';
 
 /*
  * Cards: a link to a body, an instrument or a term shows what it is, on hover after a moment and on keyboard focus at once. The card
@@ -7,7 +7,7 @@ import { showSlip, slip } from './slip.ts';
 type Card = readonly [name: string, other: string, about: string];
 
 const { lang } = document.documentElement;
-const box = slip('card', 'manual');
+const box = popoverFor('card', 'manual');
 box.role = 'tooltip';
 let all: Promise<Readonly<Record<string, Card>>> | undefined;
 let shown: HTMLAnchorElement | null = null;
@@ -42,7 +42,7 @@ async function open(link: HTMLAnchorElement, from: string): Promise<void> {
     }),
   );
   shown = link;
-  showSlip(box, link);
+  showBeside(box, link);
   link.setAttribute('aria-describedby', box.id);
 }
 

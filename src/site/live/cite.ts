@@ -1,5 +1,5 @@
 import { live } from '../../i18n/ui/live.ts';
-import { showSlip, slip } from './slip.ts';
+import { showBeside, popoverFor } from './popover.ts';
 
 const lang = document.documentElement.lang === 'en' ? 'en' : 'vi';
 
@@ -33,11 +33,11 @@ export async function offerCitation(link: HTMLAnchorElement): Promise<void> {
   });
   const note = document.createElement('p');
   note.append(copied ? `✓ ${live.copied[lang]}` : link.href);
-  const box = slip('cite', 'auto');
+  const box = popoverFor('cite', 'auto');
   box.role = 'dialog';
   box.ariaLabel = cite;
   box.replaceChildren(note, words, button);
-  showSlip(box, link);
+  showBeside(box, link);
   // Following the link has taken the focus off it: closing gives it back.
   const giveBack = () => {
     if (box.contains(document.activeElement)) link.focus({ preventScroll: true });

@@ -34,7 +34,7 @@ function rest(event: Event, focused: boolean): void {
 }
 
 /** Takes up what the pointer, a finger or the focus has come to. */
-export function meet(event: Event): void {
+export function attend(event: Event): void {
   if (event instanceof PointerEvent) {
     if (event.pointerType === 'mouse') rest(event, false);
   } else if (event instanceof FocusEvent) {

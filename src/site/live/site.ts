@@ -1,15 +1,31 @@
 /** What scripts add on every page. Nothing here is needed to read. */
-import './copy-link.ts';
-import './language-switch.ts';
 import './theme-select.ts';
 import '../../search/ui/opener.ts';
+
+/** A press on a link marked `data-copy` also puts its address on the clipboard, and offers the citation (`data-cite`) of the place. */
+document.addEventListener('click', (event) => {
+  const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a[data-copy]') : null;
+  if (link === null || event.ctrlKey || event.metaKey || event.shiftKey) return;
+  void import('./cite.ts').then(({ offerCitation }) => offerCitation(link));
+});
+
+/** Takes the reader to the same place of the page in the other language: the anchor and the question go along. */
+for (const link of document.querySelectorAll<HTMLAnchorElement>('[data-language-switch]')) {
+  link.addEventListener('click', () => {
+    link.hash = location.hash;
+    link.search = location.search;
+  });
+}
+
+/** A press on a button marked `data-print` prints the page. */
+for (const button of document.querySelectorAll('[data-print]')) button.addEventListener('click', () => print());
 
 const sortable = document.querySelectorAll<HTMLTableElement>('table[data-sortable]');
 if (sortable.length > 0) void import('./sort-table.ts').then(({ makeSortable }) => sortable.forEach(makeSortable));
 
 /** What links do before they are pressed is fetched when the first one is met. */
-const meet = (event: Event) => {
+const attend = (event: Event) => {
   if (event.target instanceof Element && event.target.closest('a'))
-    void import('./links.ts').then((links) => links.meet(event));
+    void import('./links.ts').then((links) => links.attend(event));
 };
-for (const type of ['pointerover', 'focusin', 'touchstart']) document.addEventListener(type, meet, { passive: true });
+for (const type of ['pointerover', 'focusin', 'touchstart']) document.addEventListener(type, attend, { passive: true });

@@ -2,6 +2,7 @@ import type { Lang } from '../../i18n/languages.ts';
 import { sourceFile } from '../../generated/files.ts';
 import { href } from '../href.ts';
 import { readContent, records } from '../records.ts';
+import { extentOf, type Lines, linesAnchor, type Placed } from './lines.ts';
 
 /** The source of a document as it came, line by line. */
 export function readSource(document: string): { readonly file: string; readonly lines: readonly string[] } {
@@ -9,14 +10,14 @@ export function readSource(document: string): { readonly file: string; readonly 
 }
 
 /** What the site says about a line: the record that begins on it, and a note on it. */
-export interface Mention {
+export interface LineMention {
   readonly record: string | null;
   readonly note: string | null;
 }
 
 /** The records and notes that begin on each line (1-based) of a document: the outermost record of a line wins. */
-export function mentionsIn(document: string, lang: Lang): ReadonlyMap<number, Mention> {
-  const mentions = new Map<number, Mention>();
+export function mentionsIn(document: string, lang: Lang): ReadonlyMap<number, LineMention> {
+  const mentions = new Map<number, LineMention>();
   for (const { source, url } of records.provisions) {
     const line = source.lines[0];
     if (source.document === document && !mentions.has(line))
@@ -29,4 +30,19 @@ export function mentionsIn(document: string, lang: Lang): ReadonlyMap<number, Me
       mentions.set(line, { record: known?.record ?? null, note: href(url[lang]) });
   }
   return mentions;
+}
+
+const placed: readonly Placed[] = [...records.provisions, ...records.tasks, ...records.targets];
+
+/** The lines of a record's page: its own and those of all that stands under it. */
+export function pageLines(id: string, own: Lines): Lines {
+  return extentOf(id, own, placed);
+}
+
+/** Every stretch of more than one line that a page may point to, each once. */
+export function rangesIn(document: string): readonly Lines[] {
+  const listed = records.projects.flatMap(({ id, listings }) => listings.map(({ source }) => ({ id, source })));
+  const here = [...placed, ...records.notes, ...listed].filter(({ source }) => source.document === document);
+  const all = here.flatMap(({ id, source }) => [source.lines, pageLines(id, source.lines)]);
+  return [...new Map(all.filter(([first, last]) => last > first).map((range) => [linesAnchor(range), range])).values()];
 }

@@ -1,5 +1,4 @@
-import { po } from 'gettext-parser';
-import type { GetTextComment, GetTextTranslation, GetTextTranslationRecord } from 'gettext-parser';
+import { po, type GetTextComment, type GetTextTranslation, type GetTextTranslationRecord } from 'gettext-parser';
 import type { Catalogue, CatalogueEntry } from '../model.ts';
 import { writePrevious } from './previous.ts';
 
@@ -45,4 +44,21 @@ function comments(lines: Readonly<Partial<Record<keyof GetTextComment, readonly 
     .filter(([, texts]) => texts.length > 0)
     .map(([key, texts]) => [key, texts.join('\n')] as const);
   return given.length === 0 ? {} : { comments: Object.fromEntries(given) };
+}
+
+/** Header fields that `msgfmt -c` asks for, in the order in which gettext writes them. */
+export function newHeaders(catalogue: string, language: string, date: string): Record<string, string> {
+  return {
+    'Project-Id-Version': `hai-phong-plans ${catalogue}`,
+    'Report-Msgid-Bugs-To': '',
+    'POT-Creation-Date': `${date} 00:00+0000`,
+    'PO-Revision-Date': `${date} 00:00+0000`,
+    'Last-Translator': 'Hai Phong Plans',
+    'Language-Team': language === 'en' ? 'English' : language,
+    Language: language,
+    'MIME-Version': '1.0',
+    'Content-Type': 'text/plain; charset=utf-8',
+    'Content-Transfer-Encoding': '8bit',
+    'X-Source-Language': 'vi',
+  };
 }

@@ -3,10 +3,9 @@ import type { CatalogueFile } from '../catalogue/read.ts';
 import type { Term } from '../model.ts';
 import type { Translation } from '../read-translations.ts';
 import { catalogueOf } from '../sync/sync.ts';
-import { makeTermFinder } from '../terms/find-terms.ts';
-import { writeCsv } from './csv.ts';
+import { makeGlossaryFinder } from '../terms/find-terms.ts';
+import { writeCsv, exportPairs } from './pairs.ts';
 import { documentExports, glossaryExport, type DocumentFormat } from './names.ts';
-import { exportPairs } from './pairs.ts';
 import { writeTbx } from './tbx.ts';
 import { writeTmx } from './tmx.ts';
 
@@ -25,7 +24,7 @@ export function exportFiles({
   catalogues,
   terms,
 }: ExportInputs): readonly { readonly path: string; readonly content: string }[] {
-  const find = makeTermFinder(terms);
+  const find = makeGlossaryFinder(terms);
   const files = catalogues.flatMap(({ name, text }) => {
     const own = segments.filter((segment) => catalogueOf(segment) === name);
     const met = new Set(own.flatMap(({ vi }) => find(vi).flatMap((found) => found.terms)));

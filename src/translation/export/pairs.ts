@@ -1,5 +1,6 @@
 import type { Segment } from '../../corpus/model/segment.ts';
 import type { Translation } from '../read-translations.ts';
+import { csvOfRows } from '../../formats/csv.ts';
 
 /** A segment and its translation, as exports list them. */
 export interface ExportPair {
@@ -17,4 +18,22 @@ export function exportPairs(
     const translation = translations.get(segment.id);
     return translation === undefined || (!all && translation.en === '') ? [] : [{ segment, translation }];
   });
+}
+
+const columns = ['id', 'document', 'lines', 'vi', 'en', 'state', 'stale', 'previous_vi', 'failing'];
+
+/** Writes all segments as comma-separated values, for spreadsheets. */
+export function writeCsv(pairs: readonly ExportPair[]): string {
+  const rows = pairs.map(({ segment, translation }) => [
+    segment.id,
+    segment.document,
+    segment.lines.join('-'),
+    segment.vi,
+    translation.en,
+    translation.state,
+    translation.stale ? 'yes' : 'no',
+    translation.previous ?? '',
+    translation.failing.map(({ check, message }) => `${check}: ${message.en}`).join(' '),
+  ]);
+  return csvOfRows([columns, ...rows]);
 }

@@ -4,7 +4,7 @@ import { toDecimal } from './decimal.ts';
 import { numberFact, type FactValue } from './fact.ts';
 import { letters } from '../letters.ts';
 import { alternatives, lookup, type LanguageLexicon } from './lexicon.ts';
-import { inFigures, rule, type Grammar, type Groups, type Rule } from './scan.ts';
+import { inFigures, rule, type Grammar, type Groups, type FactRule } from './scan.ts';
 import {
   before,
   chainages,
@@ -30,7 +30,7 @@ const two = (figure: string | number) => String(figure).padStart(2, '0');
 const day = String.raw`(?<day>0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?`;
 
 /** Days, with a year and without: `24 January 2019`, `January 24, 2019`, `24/01/2019`, `2019-01-24`, `15 June`. */
-function dates(lexicon: LanguageLexicon): readonly Rule[] {
+function dates(lexicon: LanguageLexicon): readonly FactRule[] {
   const name = `(?<name>${alternatives(lexicon.months.flat())})\\.?`;
   const read = ({ day: d = '', month: m, name: n, year }: Groups): readonly FactValue[] | null => {
     const number = m === undefined ? monthOf(lexicon, n) : Number(m);
@@ -53,7 +53,7 @@ function monthOf(lexicon: LanguageLexicon, name: string | undefined): number {
 }
 
 /** `January 2021`, `January–February 2026`, `01/2021`; a month alone binds where its full name stands there and is no other English word. */
-function months(lexicon: LanguageLexicon): readonly Rule[] {
+function months(lexicon: LanguageLexicon): readonly FactRule[] {
   const name = `${alternatives(lexicon.months.flat())}\\.?`;
   const list = String.raw`(?<list>(?i:${name}(?:\s*(?:,|and|or|to|-|–)\s*${name})*))`;
   const inYear = (found: string, year: string): readonly FactValue[] =>
@@ -81,7 +81,7 @@ function months(lexicon: LanguageLexicon): readonly Rule[] {
 }
 
 /** `Q4 2021`, `Q1 and Q2 2020`, `the fourth quarter of 2021`, `the first and second quarters of 2020`. */
-function quarters(lexicon: LanguageLexicon): readonly Rule[] {
+function quarters(lexicon: LanguageLexicon): readonly FactRule[] {
   const link = String.raw`\s*(?:,|and|or|to|-|–|&)\s*`;
   const ordinal = String.raw`(?:(?:the\s+)?(?:${alternatives(
     Object.entries(lexicon.ordinals)
@@ -117,7 +117,7 @@ function quarters(lexicon: LanguageLexicon): readonly Rule[] {
   ];
 }
 
-const ratios: Rule = rule(
+const ratios: FactRule = rule(
   new RegExp(
     String.raw`(?<![${letters}\d/.,:-])(?!${yearPattern}\/)(?<a>\d+)\s?[/:]\s?(?<b>${style.pattern})(?![\d/])`,
     'gu',
@@ -125,13 +125,13 @@ const ratios: Rule = rule(
   ({ a = '', b = '' }) => [{ kind: 'ratio', key: `${toDecimal(a)}:${toDecimal(style.toPlain(b))}` }],
 );
 
-const ordinalFigures: Rule = rule(
+const ordinalFigures: FactRule = rule(
   new RegExp(String.raw`${before}(?<n>\d+)(?:st|nd|rd|th)(?![${letters}])`, 'giu'),
   ({ n = '' }) => [numberFact(toDecimal(n))],
 );
 
 /** Numbers in words: `eight`, `twenty-five`, `one hundred thousand`. Each word counts alone too: none of them binds. */
-function wordNumbers(lexicon: LanguageLexicon): Rule {
+function wordNumbers(lexicon: LanguageLexicon): FactRule {
   const table = { ...lexicon.numbers, ...lexicon.ordinals };
   const word = alternatives(Object.keys(table));
   const percent = String.raw`(?<percent>\s+${alternatives(lexicon.percent)})?`;

@@ -65,7 +65,10 @@ export function lookup<T>(table: Readonly<Record<string, T>>, read: string | und
 }
 
 /** The name under which a table lists a word, capitals and spaces apart; `null` when it does not. */
-export function nameOf(table: Readonly<Record<string, readonly string[]>>, read: string | undefined): string | null {
+export function nameInTable(
+  table: Readonly<Record<string, readonly string[]>>,
+  read: string | undefined,
+): string | null {
   const key = read?.toLowerCase().replace(/\s+/gu, ' ').trim();
   if (key === undefined || key === '') return null;
   return Object.entries(table).find(([, list]) => list.some((word) => word.toLowerCase() === key))?.[0] ?? null;

@@ -1,19 +1,19 @@
 import type { Fact, FactValue } from './fact.ts';
 
 /** A stretch of a text and the facts that it states. */
-export interface Found {
+export interface FoundFact {
   readonly start: number;
   readonly end: number;
   readonly values: readonly FactValue[];
 }
 
 /** One rule of a language's grammar of facts: what it finds in a text. */
-export type Rule = (text: string) => readonly Found[];
+export type FactRule = (text: string) => readonly FoundFact[];
 
 export type Groups = Readonly<Record<string, string | undefined>>;
 
 /** A rule made of a pattern (flags `g` and `u`) and what its groups mean; `null` leaves the stretch to later rules. */
-export function rule(pattern: RegExp, read: (groups: Groups, whole: string) => readonly FactValue[] | null): Rule {
+export function rule(pattern: RegExp, read: (groups: Groups, whole: string) => readonly FactValue[] | null): FactRule {
   return (text) =>
     [...text.matchAll(pattern)].flatMap((match) => {
       const values = read(match.groups ?? {}, match[0]);
@@ -22,9 +22,9 @@ export function rule(pattern: RegExp, read: (groups: Groups, whole: string) => r
 }
 
 /** The same rules, not tried on text that has no figure left: most texts have few. */
-export function inFigures(rules: readonly Rule[]): readonly Rule[] {
+export function inFigures(rules: readonly FactRule[]): readonly FactRule[] {
   return rules.map(
-    (apply): Rule =>
+    (apply): FactRule =>
       (text) =>
         /\d/u.test(text) ? apply(text) : [],
   );
@@ -32,8 +32,8 @@ export function inFigures(rules: readonly Rule[]): readonly Rule[] {
 
 /** How a language states facts: rules for what binds, and rules for numbers in words, which only answer the other language. */
 export interface Grammar {
-  readonly binding: readonly Rule[];
-  readonly words: readonly Rule[];
+  readonly binding: readonly FactRule[];
+  readonly words: readonly FactRule[];
 }
 
 /** The facts of a text; numbers in words are read when they are asked for. */
@@ -54,7 +54,7 @@ export function scan(text: string, { binding, words }: Grammar): TextFacts {
 function apply(
   text: string,
   unread: string,
-  rules: readonly Rule[],
+  rules: readonly FactRule[],
 ): { readonly facts: readonly Fact[]; readonly rest: string } {
   let rest = unread;
   const facts: Fact[] = [];

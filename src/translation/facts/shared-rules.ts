@@ -2,8 +2,8 @@ import { romanValue } from '../../corpus/naming/roman.ts';
 import { toDecimal } from './decimal.ts';
 import { codeFact, numberFact, type FactValue } from './fact.ts';
 import { letters } from '../letters.ts';
-import { alternatives, lookup, nameOf, type LanguageLexicon } from './lexicon.ts';
-import { rule, type Groups, type Rule } from './scan.ts';
+import { alternatives, lookup, nameInTable, type LanguageLexicon } from './lexicon.ts';
+import { rule, type Groups, type FactRule } from './scan.ts';
 
 /** A word boundary that knows Vietnamese letters. */
 export const before = String.raw`(?<![${letters}\d])`;
@@ -19,22 +19,22 @@ export interface FigureStyle {
 }
 
 /** `45-NQ/TW`, `24/2018/QĐ-UBND`, `105/2025/UBTVQH15`, also with a space before a stroke: the same in both languages. */
-export const documentNumbers: Rule = rule(
+export const documentNumbers: FactRule = rule(
   /(?<![\p{L}\p{M}\d/.,-])\d{1,5}(?:(?:\s?\/\s?\d{4})?\s?\/\s?|(?:\/\d{4})?-)(?:\p{Lu}(?=-\p{Lu})|\p{Lu}{2}|\p{Lu}\p{Ll}\p{Lu}|\p{Lu}{2}\p{Ll})[\p{L}\d]*(?:\s?[-/]\s?\p{Lu}[\p{L}\d]+)*/gu,
   (_, whole) => [{ kind: 'document', key: whole.replace(/\s+/gu, '').toUpperCase() }],
 );
 
 /** Marks that are no figures of the text: the powers of units say nothing, other superscripts are footnote marks. */
-export const superscripts: readonly Rule[] = [
+export const superscripts: readonly FactRule[] = [
   rule(new RegExp(String.raw`${before}[ckm]?m[23]${after}`, 'gu'), () => []),
   rule(/(?<=\b(?:m|km|cm|mm)\s?)[²³]/gu, () => []),
   rule(/[¹²³⁴⁵⁶⁷⁸⁹⁰]+/gu, (_, whole) => [codeFact(whole)]),
 ];
 
-export const covid: Rule = rule(/covid[\s–-]?19/giu, () => [codeFact('COVID-19')]);
+export const covid: FactRule = rule(/covid[\s–-]?19/giu, () => [codeFact('COVID-19')]);
 
 /** `Km25+000`, `K31+741`; `Km0` without a plus is a plain number. */
-export const chainages: Rule = rule(
+export const chainages: FactRule = rule(
   new RegExp(
     String.raw`${before}(?:km?\s?)?(?<km>\d+)\+(?<m>\d+)${after}|${before}km\.?\s?(?<only>\d+)${after}`,
     'giu',
@@ -43,7 +43,7 @@ export const chainages: Rule = rule(
 );
 
 /** Letters and digits in one word: `K15`, `HH1`, `5G`, `17B`, `B2C`. Units and currencies written onto a figure make no code. */
-export function codes(lexicon: LanguageLexicon): Rule {
+export function codes(lexicon: LanguageLexicon): FactRule {
   const currencies = Object.values(lexicon.currencies).flat();
   const unit = alternatives([...lexicon.units, ...lexicon.percent, ...currencies, ...Object.keys(lexicon.scales)]);
   const measured = new RegExp(`^(?:\\d+${unit}|${alternatives(currencies)}\\d+(?:${unit})?)$`, 'iu');
@@ -54,7 +54,7 @@ export function codes(lexicon: LanguageLexicon): Rule {
 }
 
 /** `QL.5`, `quốc lộ 17B`, `National Highway 5`, `Road 359`. A road named without its class has the class `any`. */
-export function roads(lexicon: LanguageLexicon): Rule {
+export function roads(lexicon: LanguageLexicon): FactRule {
   const word = Object.values(lexicon.roads)
     .flat()
     .map((name) => name.replaceAll(' ', String.raw`\s+`))
@@ -68,13 +68,13 @@ export function roads(lexicon: LanguageLexicon): Rule {
       'giu',
     ),
     ({ class: name, number = '', letter = '' }) => [
-      { kind: 'road', key: `${nameOf(lexicon.roads, name) ?? 'any'} ${toDecimal(number)}${letter.toUpperCase()}` },
+      { kind: 'road', key: `${nameInTable(lexicon.roads, name) ?? 'any'} ${toDecimal(number)}${letter.toUpperCase()}` },
     ],
   );
 }
 
 /** Roman numerals: of one letter after a word that calls for one, of more letters anywhere. In a text all in capitals, `VI` may be a word (`VI PHẠM`). */
-export function romanNumerals(lexicon: LanguageLexicon): Rule {
+export function romanNumerals(lexicon: LanguageLexicon): FactRule {
   const pattern = String.raw`(?<mark>${before}(?i:${alternatives(lexicon.roman)})[\s-]+)?${before}(?<roman>[IVXL]+)${after}`;
   const withMark =
     (shortest: number) =>
@@ -90,7 +90,7 @@ export function romanNumerals(lexicon: LanguageLexicon): Rule {
 }
 
 /** Figures with what gives them a scale: `190.000 tỷ đồng`, `USD 2.5–3.0 billion`, `20 - 25%`. What stands after a range holds for both ends. */
-export function quantities(lexicon: LanguageLexicon, style: FigureStyle): readonly Rule[] {
+export function quantities(lexicon: LanguageLexicon, style: FigureStyle): readonly FactRule[] {
   const currency = alternatives(Object.values(lexicon.currencies).flat());
   const scale = alternatives(Object.keys(lexicon.scales));
   const percent = alternatives(lexicon.percent);
@@ -123,13 +123,13 @@ function readQuantities(lexicon: LanguageLexicon, style: FigureStyle, groups: Gr
     if (groups[`percent${from}`] !== undefined)
       return [{ kind: 'percent', key: toDecimal(style.toPlain(figure)) } as const];
     const key = toDecimal(style.toPlain(figure), lookup(lexicon.scales, groups[`scale${from}`]) ?? 0);
-    const code = nameOf(lexicon.currencies, groups[`prefix${n}`] ?? groups[`currency${from}`] ?? shared);
+    const code = nameInTable(lexicon.currencies, groups[`prefix${n}`] ?? groups[`currency${from}`] ?? shared);
     return [code === null ? numberFact(key) : ({ kind: 'money', key: `${code} ${key}` } as const)];
   });
 }
 
 /** Four figures of our centuries, without grouping, that no unit follows: a year. `2021–25` states both. */
-export function years(lexicon: LanguageLexicon): Rule {
+export function years(lexicon: LanguageLexicon): FactRule {
   const unit = alternatives([
     ...lexicon.percent,
     ...Object.keys(lexicon.scales),

@@ -4,7 +4,7 @@ import { toDecimal } from './decimal.ts';
 import { numberFact, type FactValue } from './fact.ts';
 import { letters } from '../letters.ts';
 import { alternatives, lookup, type LanguageLexicon } from './lexicon.ts';
-import { inFigures, rule, type Grammar, type Groups, type Rule } from './scan.ts';
+import { inFigures, rule, type Grammar, type Groups, type FactRule } from './scan.ts';
 import {
   after,
   before,
@@ -34,17 +34,17 @@ const monthList = String.raw`(?<months>${month}(?:\s*(?:,|và|-|–|đến|tới
 const quarter = String.raw`(?:I{1,3}|IV|[1-4])(?![${letters}\d])`;
 const two = (figure: string) => figure.padStart(2, '0');
 
-const fullDates: Rule = (text) =>
+const fullDates: FactRule = (text) =>
   findDates(text).map(({ start, end, date }) => ({ start, end, values: [{ kind: 'date', key: date }] }));
 
-const days: Rule = rule(
+const days: FactRule = rule(
   new RegExp(String.raw`ngày\s+(?<day>${day})\s*(?:\/|tháng\s+)\s*(?<month>${month})(?!\/)`, 'giu'),
   ({ day: d = '', month: m = '' }) =>
     // Any leap year will do to ask whether a month has that day.
     isoOf(2024, Number(m), Number(d)) === null ? null : [{ kind: 'day', key: `${two(m)}-${two(d)}` }],
 );
 
-const quarters: Rule = rule(
+const quarters: FactRule = rule(
   new RegExp(
     String.raw`quý\s+(?<quarters>${quarter}(?:\s*(?:,|và|-|–|đến)\s*(?:quý\s+)?${quarter})*)(?:\s*(?:\/|năm|-|,)?\s*(?<year>${yearPattern})${after})?`,
     'giu',
@@ -58,15 +58,15 @@ const quarters: Rule = rule(
     }),
 );
 
-const monthsOfYear: Rule = rule(
+const monthsOfYear: FactRule = rule(
   new RegExp(String.raw`tháng\s+${monthList}\s*(?:\/|năm|-)\s*(?<year>${yearPattern})${after}`, 'giu'),
   ({ months = '', year = '' }) => inYear(months, year),
 );
-const slashedMonths: Rule = rule(
+const slashedMonths: FactRule = rule(
   new RegExp(String.raw`(?<![\d/.,-])(?<months>${month})\/(?<year>${yearPattern})(?![\d/])`, 'gu'),
   ({ months = '', year = '' }) => inYear(months, year),
 );
-const bareMonths: Rule = rule(new RegExp(String.raw`tháng\s+(?<month>${month})`, 'giu'), ({ month: m = '' }) => [
+const bareMonths: FactRule = rule(new RegExp(String.raw`tháng\s+(?<month>${month})`, 'giu'), ({ month: m = '' }) => [
   { kind: 'month?', key: two(m) },
 ]);
 
@@ -75,7 +75,7 @@ function inYear(list: string, year: string): readonly FactValue[] {
 }
 
 /** `bến số 3,4`: a list, not a decimal. */
-function labelledLists(lexicon: LanguageLexicon): Rule {
+function labelledLists(lexicon: LanguageLexicon): FactRule {
   return rule(
     new RegExp(
       String.raw`${before}${alternatives(lexicon.labels)}\s+(?<list>\d{1,3}(?:,\d{1,3})+)(?!\d|[.,]\d)`,
@@ -85,7 +85,7 @@ function labelledLists(lexicon: LanguageLexicon): Rule {
   );
 }
 
-function ratios(lexicon: LanguageLexicon): readonly [named: Rule, bare: Rule] {
+function ratios(lexicon: LanguageLexicon): readonly [named: FactRule, bare: FactRule] {
   const read = (a = '', b = ''): readonly FactValue[] => [
     { kind: 'ratio', key: `${toDecimal(style.toPlain(a))}:${toDecimal(style.toPlain(b))}` },
   ];
@@ -100,7 +100,7 @@ function ratios(lexicon: LanguageLexicon): readonly [named: Rule, bare: Rule] {
 }
 
 /** Numbers in words: binding after `lần thứ`, elsewhere only an answer to the other language's figure. */
-function wordNumbers(lexicon: LanguageLexicon): { readonly ordinals: Rule; readonly others: Rule } {
+function wordNumbers(lexicon: LanguageLexicon): { readonly ordinals: FactRule; readonly others: FactRule } {
   const ordinal = alternatives([...Object.keys(lexicon.numbers), ...Object.keys(lexicon.ordinals)]);
   const read =
     (certain: boolean) =>

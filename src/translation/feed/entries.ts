@@ -1,4 +1,5 @@
 import type { Segment } from '../../corpus/model/segment.ts';
+import { excerpt } from '../../corpus/naming/titles.ts';
 import type { Translation } from '../read-translations.ts';
 import type { FeedEntry } from './atom.ts';
 
@@ -26,7 +27,7 @@ export function signedEntries(
       : [
           {
             id: `${segment.id}/${signature.pair.slice(0, 12)}/${signature.state}`,
-            title: shorten(en),
+            title: excerpt(en, 80),
             url: urlOf(segment),
             date: signature.date,
             author: signature.by,
@@ -48,8 +49,4 @@ export function correctionEntries(corrections: readonly CorrectionNews[], author
     summary: reason,
     category: 'correction',
   }));
-}
-
-function shorten(text: string): string {
-  return text.length <= 80 ? text : `${text.slice(0, 80).replace(/\s+\S*$/u, '')}…`;
 }

@@ -3,7 +3,7 @@ import type { Lang } from '../../i18n/languages.ts';
 import { strings } from '../../i18n/ui.ts';
 import type { FeedEntry } from '../feed/atom.ts';
 import { correctionEntries, signedEntries } from '../feed/entries.ts';
-import { documentNumber } from '../../site/documents.ts';
+import { documentNumber } from '../../site/names.ts';
 import { wording } from '../../site/localised.ts';
 import { records } from '../../site/records.ts';
 import { translationsOf } from '../status.ts';

@@ -1,16 +1,18 @@
 import type { Lang } from '../../i18n/languages.ts';
 import { strings } from '../../i18n/ui.ts';
 import { segmentAnchor } from '../../corpus/naming/id.ts';
-import { documentNumber } from '../../site/documents.ts';
+import { documentNumber, placeLabel } from '../../site/names.ts';
 import { href } from '../../site/href.ts';
 import { type Crumb, type Page, plainPage, sectionCrumb } from '../../site/page.ts';
 import { records } from '../../site/records.ts';
-import { sectionName } from './section-title.ts';
-import { type Section, sectionsOf } from './sections.ts';
+import { type TextSection, textSections } from './sections.ts';
 import { segments, type TranslatedSegment } from './segments.ts';
+import { formatLines } from '../../i18n/format.ts';
+import { type Wording, wording } from '../../site/localised.ts';
+import { excerpt } from '../../corpus/naming/titles.ts';
 
 /** Every page of side-by-side reading, in the order of the documents. */
-export const sections: readonly Section[] = sectionsOf(records.provisions, segments);
+export const sections: readonly TextSection[] = textSections(records.provisions, segments);
 
 const sectionOfSegment = new Map(
   sections.flatMap((section) => section.segments.map(({ id }) => [id, section] as const)),
@@ -20,7 +22,7 @@ const firstSegment = new Map(segments.toReversed().map(({ id, record }) => [reco
 const byProvision = new Map(sections.toReversed().map((section) => [section.id, section]));
 
 /** The address of a section's page without base path. */
-export function sectionPath(lang: Lang, { document, slug }: Section): string {
+export function sectionPath(lang: Lang, { document, slug }: TextSection): string {
   return `/${lang}/translation/${document}/${slug}/`;
 }
 
@@ -40,7 +42,7 @@ export function sideBySideHref(lang: Lang, record: string): string | null {
 }
 
 /** The page of a section. */
-export function sectionPage(lang: Lang, section: Section): Page {
+export function sectionPage(lang: Lang, section: TextSection): Page {
   const t = strings(lang);
   const index = sections.indexOf(section);
   const name = sectionName(section, lang);
@@ -63,7 +65,33 @@ export function sectionPage(lang: Lang, section: Section): Page {
   };
 }
 
-function neighbour(lang: Lang, section: Section, to: Section | undefined): Crumb | null {
+function neighbour(lang: Lang, section: TextSection, to: TextSection | undefined): Crumb | null {
   if (to === undefined || to.document !== section.document) return null;
   return { ...sectionName(to, lang), href: href(sectionPath(lang, to)) };
+}
+
+/** Parts of a document that bear no heading. */
+const unnamed: ReadonlySet<string> = new Set(['header', 'opening', 'signature', 'recipients']);
+const longest = 160;
+
+/** How a section is called: its place (`II.4`, `Annex 4`; `null` where it has none) and its heading, shortened where that is a whole clause. */
+export function sectionTitle(
+  { provision, part }: TextSection,
+  lang: Lang,
+): Wording & { readonly label: string | null } {
+  const place = placeLabel(provision.id, lang);
+  if (unnamed.has(provision.kind))
+    return { label: null, text: `${place} (${formatLines(provision.source.lines, lang)})`, lang };
+  const words = wording(provision.text, lang);
+  return {
+    ...words,
+    text: excerpt(words.text, longest),
+    label: part === null ? place : `${place} (${part.number}/${part.of})`,
+  };
+}
+
+/** The same in one line: `II.4: Tăng cường …`. */
+function sectionName(section: TextSection, lang: Lang): Wording {
+  const { label, text, lang: of } = sectionTitle(section, lang);
+  return { text: label === null ? text : `${label}: ${text}`, lang: of };
 }

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { sectionsOf } from './sections.ts';
+import { textSections } from './sections.ts';
 import type { TranslatedSegment } from './segments.ts';
 
 const provision = (
   id: string,
-  kind: Parameters<typeof sectionsOf>[0][number]['kind'],
+  kind: Parameters<typeof textSections>[0][number]['kind'],
   parent: string | null,
   first: number,
   last = first,
@@ -42,7 +42,7 @@ const provisions = [
   provision('pl', 'annex', null, 10),
 ];
 const read = (...segments: TranslatedSegment[]) =>
-  sectionsOf(provisions, segments).map(({ slug, segments: own }) => [slug, own.map(({ id }) => id)]);
+  textSections(provisions, segments).map(({ slug, segments: own }) => [slug, own.map(({ id }) => id)]);
 
 describe('pages for reading side by side', () => {
   test('a clause with points has its own, a short clause stays with its section', () => {
@@ -62,12 +62,12 @@ describe('pages for reading side by side', () => {
 
   test('the title of the document is read where it is printed', () => {
     expect(
-      sectionsOf(provisions, [{ ...segment('x', 2), id: 'd#title', record: 'd' }]).map(({ slug }) => slug),
+      textSections(provisions, [{ ...segment('x', 2), id: 'd#title', record: 'd' }]).map(({ slug }) => slug),
     ).toEqual(['tieu-de']);
   });
 
   test('a section without texts of its own leads to those under it', () => {
-    expect(sectionsOf(provisions, [segment('i-2-a', 7)]).map(({ slug, under }) => [slug, under])).toEqual([
+    expect(textSections(provisions, [segment('i-2-a', 7)]).map(({ slug, under }) => [slug, under])).toEqual([
       ['i', ['d/i-2']],
       ['i-2', []],
     ]);
@@ -75,7 +75,7 @@ describe('pages for reading side by side', () => {
 
   test('a long annex is parted into pages that lose nothing', () => {
     const rows = Array.from({ length: 300 }, (_, index) => segment(`pl-${index + 1}`, 11 + index, 'x'.repeat(200)));
-    const parts = sectionsOf(provisions, rows);
+    const parts = textSections(provisions, rows);
     expect(parts.map(({ slug, part }) => [slug, part?.of])).toEqual([
       ['pl', 3],
       ['pl/2', 3],

@@ -5,7 +5,7 @@ import type { TranslatedSegment } from './segments.ts';
 type Provision = Pick<ProvisionRecord, 'id' | 'document' | 'kind' | 'label' | 'parent' | 'text' | 'source'>;
 
 /** A stretch of a document that is read side by side on one page, with the segments in the order of the source. */
-export interface Section {
+export interface TextSection {
   /** The id of its provision. */
   readonly id: string;
   readonly document: string;
@@ -30,10 +30,10 @@ const parts: ReadonlySet<Provision['kind']> = new Set<Provision['kind']>(['chapt
  * or section so has every clause with provisions under it. A section's page keeps the rest: its heading, its short clauses.
  * @throws when a segment belongs to no section: it would be read nowhere
  */
-export function sectionsOf(
+export function textSections(
   provisions: readonly Provision[],
   segments: readonly TranslatedSegment[],
-): readonly Section[] {
+): readonly TextSection[] {
   const parents = new Set(provisions.map(({ parent }) => parent));
   const chosen = new Map<string, Provision>();
   for (const provision of provisions) {
@@ -65,7 +65,7 @@ export function sectionsOf(
 }
 
 /** Parts a section that is too long for one page into pages of about the same length. */
-function inParts(section: Section): readonly Section[] {
+function inParts(section: TextSection): readonly TextSection[] {
   const length = ({ vi, en }: TranslatedSegment) => vi.length + (en ?? '').length;
   const total = section.segments.reduce((sum, segment) => sum + length(segment), 0);
   const of = Math.ceil(total / pageLength);

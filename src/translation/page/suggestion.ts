@@ -1,7 +1,7 @@
 import type { Lang } from '../../i18n/languages.ts';
 import { strings } from '../../i18n/ui.ts';
 import { type Contact, issueHref, mailHref } from '../../site/repository.ts';
-import { shorten } from '../../site/shorten.ts';
+import { excerpt } from '../../corpus/naming/titles.ts';
 import type { TranslatedSegment } from './segments.ts';
 
 const cut = ' […]';
@@ -20,8 +20,8 @@ export function suggestionHref(contact: Contact, segment: TranslatedSegment, pag
   const body = (room: number) =>
     [
       `${segment.id}${segment.place ? ` (${segment.place.file}:${segment.place.line})` : ''}`,
-      `${t('trVietnamese')}: ${shorten(segment.vi, room, cut)}`,
-      `${t('trMailNow')}: ${shorten(segment.en ?? '–', room * 2, cut)}`,
+      `${t('trVietnamese')}: ${excerpt(segment.vi, room, cut)}`,
+      `${t('trMailNow')}: ${excerpt(segment.en ?? '–', room * 2, cut)}`,
       `${t('trMailBetter')}: `,
       `${t('trMailPage')}: ${page}`,
     ].join('\n\n');

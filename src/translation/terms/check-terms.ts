@@ -1,6 +1,6 @@
 import type { Term } from '../model.ts';
-import { makeTermFinder } from './find-terms.ts';
-import { englishPattern } from './forms.ts';
+import { makeGlossaryFinder } from './find-terms.ts';
+import { letters } from '../letters.ts';
 
 /** What a translation does not keep of the glossary. */
 export interface TermFault {
@@ -18,7 +18,7 @@ export type TermCheck = (vi: string, en: string) => readonly TermFault[];
  * where several terms share a spelling, the English of any of them will do. A forbidden form is heard only outside what the segment's terms allow.
  */
 export function makeTermCheck(terms: readonly Term[]): TermCheck {
-  const find = makeTermFinder(terms);
+  const find = makeGlossaryFinder(terms);
   const patterns = new Map<string, RegExp>();
   const patternOf = (form: string) => {
     const pattern = patterns.get(form) ?? englishPattern(form);
@@ -55,4 +55,32 @@ export function makeTermCheck(terms: readonly Term[]): TermCheck {
 /** The English forms that may stand for a term; none for a compound that only shields its parts. */
 function englishOf({ en, allowed }: Term): readonly string[] {
   return en === '' ? [] : [en, ...allowed];
+}
+
+/**
+ * The pattern of an English term in running text: whole words, whatever their capitals, spaces or hyphens between words,
+ * straight or curved apostrophes, and each word also in its regular plural or verb forms (`committees`, `planning`).
+ * A form that ends in `*` stands for every word that begins so.
+ */
+function englishPattern(form: string): RegExp {
+  const words = form
+    .normalize('NFC')
+    .split(/[\s-]+/u)
+    .filter((word) => word !== '');
+  return new RegExp(`(?<![${letters}\\d])${words.map(wordPattern).join('[\\s-]+')}(?![${letters}\\d])`, 'giu');
+}
+
+function wordPattern(word: string): string {
+  const last = literal(word.slice(-1));
+  const stem = literal(word.slice(0, -1));
+  if (word.endsWith('*')) return `${stem}[${letters}]*`;
+  if (!/\p{L}{3}$/u.test(word)) return literal(word);
+  if (/[^aeiou]y$/iu.test(word)) return `${stem}(?:y|ies|ied|ying)`;
+  if (/man$/iu.test(word)) return `${literal(word.slice(0, -2))}[ae]n`;
+  if (/e$/iu.test(word)) return `${stem}(?:e|es|ed|ing)`;
+  return `${literal(word)}(?:s|es|${last}?(?:ed|ing))?`;
+}
+
+function literal(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\]/gu, String.raw`\$&`).replace(/['’]/gu, "['’]");
 }

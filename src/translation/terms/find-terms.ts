@@ -22,7 +22,7 @@ const isWordCharacter = /[\p{L}\p{M}\d&]/u;
 const documentNumber = /\d+(?:\s?\/\s?\d{4})?\s?[-/]\s?\p{Lu}[\p{L}\d]*(?:[-/]\p{Lu}[\p{L}\d]*)*/gu;
 
 /** Makes the search for terms: each spelling that stands in a text once, the longest first; what one covers, shorter ones do not see. */
-export function makeTermFinder(terms: readonly Term[]): (text: string) => readonly FoundTerm[] {
+export function makeGlossaryFinder(terms: readonly Term[]): (text: string) => readonly FoundTerm[] {
   const byFirstWord = indexSpellings(terms);
   return (source) => {
     const text = source

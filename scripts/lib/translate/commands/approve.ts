@@ -5,7 +5,7 @@ import type { ReviewLine } from '../../../../src/translation/model.ts';
 import { pairHash } from '../../../../src/translation/normalise.ts';
 import { writeFiles } from '../files.ts';
 import type { Workshop } from '../load.ts';
-import { done, failed, type Outcome } from '../outcome.ts';
+import { done, failed, type CommandOutcome } from '../outcome.ts';
 import { paths } from '../paths.ts';
 import { catalogueFiles, syncNow } from '../sync-now.ts';
 import { unknownId } from './diff.ts';
@@ -19,7 +19,7 @@ export interface Signing {
 }
 
 /** `approve ID --by NAME`: signs the present pair of texts in the ledger. What is missing, stale or fails a fact is not signed. */
-export function approve(workshop: Workshop, { id, by, state, stillHolds }: Signing): Outcome {
+export function approve(workshop: Workshop, { id, by, state, stillHolds }: Signing): CommandOutcome {
   const { root, inputs, reading } = workshop;
   const segment = inputs.segments.find((one) => one.id === id);
   const translation = reading.translations.get(id);

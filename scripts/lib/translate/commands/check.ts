@@ -1,10 +1,10 @@
 import type { Translation } from '../../../../src/translation/read-translations.ts';
 import { pairHash } from '../../../../src/translation/normalise.ts';
 import type { Workshop } from '../load.ts';
-import { done, failed, type Outcome } from '../outcome.ts';
+import { done, failed, type CommandOutcome } from '../outcome.ts';
 
 /** `check`: every finding at its line. Fails when a fact fails that nobody waived. */
-export function check({ inputs, reading }: Workshop): Outcome {
+export function check({ inputs, reading }: Workshop): CommandOutcome {
   const vietnamese = new Map(inputs.segments.map(({ id, vi }) => [id, vi]));
   const failing = [...reading.translations.values()].filter((translation) => translation.failing.length > 0);
   const lines = failing.flatMap((translation) => describe(translation, vietnamese.get(translation.id) ?? ''));

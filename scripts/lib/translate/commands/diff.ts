@@ -1,10 +1,10 @@
 import { wordDiff, type WordRun } from '../../../../src/translation/word-diff.ts';
 import type { Workshop } from '../load.ts';
-import { done, failed, type Outcome } from '../outcome.ts';
+import { done, failed, type CommandOutcome } from '../outcome.ts';
 import { describeSegment } from './next.ts';
 
 /** `diff ID`: what changed in the Vietnamese since the English was made, word by word: `[-old-]` and `{+new+}`. */
-export function diff({ inputs, reading }: Workshop, id: string): Outcome {
+export function diff({ inputs, reading }: Workshop, id: string): CommandOutcome {
   const segment = inputs.segments.find((one) => one.id === id);
   const translation = reading.translations.get(id);
   if (segment === undefined || translation === undefined)

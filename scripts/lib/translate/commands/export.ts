@@ -1,15 +1,14 @@
-import { writeCsv } from '../../../../src/translation/export/csv.ts';
-import { exportPairs } from '../../../../src/translation/export/pairs.ts';
+import { writeCsv, exportPairs } from '../../../../src/translation/export/pairs.ts';
 import { writeTbx } from '../../../../src/translation/export/tbx.ts';
 import { writeTmx } from '../../../../src/translation/export/tmx.ts';
 import { agencyTerms } from '../../../../src/translation/terms/glossary.ts';
 import type { Workshop } from '../load.ts';
-import { done, type Outcome } from '../outcome.ts';
+import { done, type CommandOutcome } from '../outcome.ts';
 
 export type ExportFormat = 'tmx' | 'tbx' | 'csv';
 
 /** `export`: the translation memory, the termbase or the whole table on standard output. */
-export function exportAll({ inputs, reading }: Workshop, format: ExportFormat): Outcome {
+export function exportAll({ inputs, reading }: Workshop, format: ExportFormat): CommandOutcome {
   const pairs = exportPairs(inputs.segments, reading.translations, format === 'csv');
   switch (format) {
     case 'tmx':

@@ -5,7 +5,7 @@ import { readReturnedCatalogue } from '../../../../src/translation/catalogue/rea
 import { mergeImport, type ImportedEntry } from '../../../../src/translation/import/merge.ts';
 import { writeFiles } from '../files.ts';
 import type { Workshop } from '../load.ts';
-import { done, failed, reportDiagnostics, type Outcome } from '../outcome.ts';
+import { done, failed, reportDiagnostics, type CommandOutcome } from '../outcome.ts';
 import { catalogueFiles, syncNow } from '../sync-now.ts';
 
 const words: Readonly<Record<ImportedEntry['kind'], string>> = {
@@ -18,7 +18,7 @@ const words: Readonly<Record<ImportedEntry['kind'], string>> = {
 };
 
 /** `import FILE.po`: takes over the English of a PO file that a translator worked on elsewhere. */
-export function importFile(workshop: Workshop, file: string): Outcome {
+export function importFile(workshop: Workshop, file: string): CommandOutcome {
   const path = resolve(file);
   if (!existsSync(path)) return failed([`${file}: there is no such file. Nothing was written.`]);
   const { value: text, diagnostics: encoding } = decodeText(file, readFileSync(path));

@@ -1,7 +1,7 @@
 import type { Segment } from '../../../../src/corpus/model/segment.ts';
 import type { Translation } from '../../../../src/translation/read-translations.ts';
 import type { Workshop } from '../load.ts';
-import { done, type Outcome } from '../outcome.ts';
+import { done, type CommandOutcome } from '../outcome.ts';
 
 /** What to do first: what is wrong, then what is old, then what is missing, then what nobody has read. */
 const wants: readonly { readonly why: string; readonly test: (translation: Translation) => boolean }[] = [
@@ -13,7 +13,7 @@ const wants: readonly { readonly why: string; readonly test: (translation: Trans
 ];
 
 /** `next`: the segment that wants work most, the first of them in the order of the documents. */
-export function next({ inputs, reading }: Workshop): Outcome {
+export function next({ inputs, reading }: Workshop): CommandOutcome {
   for (const { why, test } of wants) {
     const waiting = inputs.segments.filter(({ id }) => {
       const translation = reading.translations.get(id);

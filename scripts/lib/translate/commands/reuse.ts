@@ -2,12 +2,12 @@ import { catalogueOf } from '../../../../src/translation/sync/sync.ts';
 import { reuseEnglish } from '../../../../src/translation/sync/proposals.ts';
 import { writeFiles } from '../files.ts';
 import type { Workshop } from '../load.ts';
-import { done, failed, type Outcome } from '../outcome.ts';
+import { done, failed, type CommandOutcome } from '../outcome.ts';
 import { catalogueFiles, syncNow } from '../sync-now.ts';
 import { unknownId } from './diff.ts';
 
 /** `reuse ID|DOCUMENT`: enters the English that another document has for exactly the same Vietnamese. */
-export function reuse(workshop: Workshop, subject: string): Outcome {
+export function reuse(workshop: Workshop, subject: string): CommandOutcome {
   const { segments } = workshop.inputs;
   const isSegment = segments.some(({ id }) => id === subject);
   if (!isSegment && !segments.some((segment) => catalogueOf(segment) === subject))

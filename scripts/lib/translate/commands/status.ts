@@ -1,11 +1,11 @@
 import { checkNames, translationStates } from '../../../../src/translation/model.ts';
 import { summarise, type Progress } from '../../../../src/translation/summary.ts';
 import type { Workshop } from '../load.ts';
-import { done, type Outcome } from '../outcome.ts';
+import { done, type CommandOutcome } from '../outcome.ts';
 import { describeChanges } from './sync.ts';
 
 /** `status`: how far each document has come; as JSON for other programs. */
-export function status({ inputs, reading }: Workshop, json: boolean): Outcome {
+export function status({ inputs, reading }: Workshop, json: boolean): CommandOutcome {
   const summary = summarise(inputs.segments, reading.translations);
   if (json) return done([JSON.stringify({ ...summary, pending: reading.pending.length }, null, 2)]);
   const rows = [...Object.entries(summary.documents), ['total', summary.total] as const];

@@ -1,7 +1,7 @@
 import type { Change } from '../../../../src/translation/sync/sync.ts';
 import { writeFiles } from '../files.ts';
 import type { Workshop } from '../load.ts';
-import { done, type Outcome } from '../outcome.ts';
+import { done, type CommandOutcome } from '../outcome.ts';
 import { catalogueFiles, syncNow } from '../sync-now.ts';
 
 /** Words for what sync did. */
@@ -17,7 +17,7 @@ const changeWords: Readonly<Record<Change['kind'], string>> = {
 };
 
 /** `sync`: brings the catalogues to today's segments and writes them. */
-export function sync(workshop: Workshop): Outcome {
+export function sync(workshop: Workshop): CommandOutcome {
   const { catalogues, changes } = syncNow(workshop, workshop.reading.catalogues);
   const written = writeFiles(workshop.root, catalogueFiles(catalogues));
   return done([

@@ -1,18 +1,18 @@
 import { dayBefore, formatDate, isoOf } from '../date.ts';
-import { reading, type DeadlineOptions, type DeadlineReading, type DeadlineRule } from './reading.ts';
-import { monthOf, parseTimeSpan, quarterNumber, quarterOf, type TimeSpan } from './time-span.ts';
+import { deadlineReading, type DeadlineOptions, type DeadlineReading, type DeadlineRule } from './reading.ts';
+import { monthSpan, parseTimeSpan, quarterNumber, quarterSpan, type TimeSpan } from './time-span.ts';
 
 /** `Quý IV/2021`, `Trong tháng 01/2021`, `2021 - 2025`: due within the span. */
 const within: DeadlineRule = (text, options) => {
   const span = spanOf(text.replace(/^(?:hoàn thành\s+)?(?:(?:trong|vào)\s+)?/iu, ''), options);
-  return span && reading(span.kind, span.en, { from: span.from, to: span.to });
+  return span && deadlineReading(span.kind, span.en, { from: span.from, to: span.to });
 };
 
 /** `trước ngày 20/11/2021`: the last day that meets it is the day before. */
 const before: DeadlineRule = (text, options) => {
   const span = spanOf(text.replace(/^(?:hoàn thành\s+|xong\s+)?trước\s+/iu, ''), options);
   if (!span?.from || !/^(?:hoàn thành\s+|xong\s+)?trước\s/iu.test(text)) return null;
-  return reading('date', `Before ${span.en}`, { to: dayBefore(span.from) });
+  return deadlineReading('date', `Before ${span.en}`, { to: dayBefore(span.from) });
 };
 
 /** `Chậm nhất đến ngày 30/6/2021`, `Đến hết năm 2025`: the span's last day still meets it. */
@@ -24,13 +24,13 @@ const noLaterThan: DeadlineRule = (text, options) => {
   const { late = '', rest = '' } = match?.groups ?? {};
   const span = spanOf(rest, options);
   if (!span?.to || span.from === null) return null;
-  if (/trước\s+$/iu.test(late)) return reading('date', `Before ${span.en}`, { to: dayBefore(span.from) });
+  if (/trước\s+$/iu.test(late)) return deadlineReading('date', `Before ${span.en}`, { to: dayBefore(span.from) });
   const en = /nhất/iu.test(late)
     ? `No later than ${span.en}`
     : /hết|cuối/iu.test(late)
       ? `By the end of ${span.en}`
       : `By ${span.en}`;
-  return reading(span.kind, en, { to: span.to });
+  return deadlineReading(span.kind, en, { to: span.to });
 };
 
 /** `Từ tháng 11/2013 trở đi`, `2025 và những năm tiếp theo`, `Từ năm 2013 đến năm 2020 và tiếp theo`: open at the end. */
@@ -38,13 +38,15 @@ const onwards: DeadlineRule = (text, options) => {
   const since = /^(?:kể\s+)?từ\s+(?<span>.+?)(?:\s+trở\s+đi)?$/iu.exec(text)?.groups?.['span'];
   const start = since === undefined ? null : spanOf(since, options);
   if (start?.from && start.kind !== 'period')
-    return reading('period', `From ${start.en} onwards`, { from: start.from });
+    return deadlineReading('period', `From ${start.en} onwards`, { from: start.from });
   const match = /^(?<span>.+?)(?:,|\s+và)\s+(?:(?<years>những|các)\s+năm\s+)?(?:tiếp\s+theo|sau\s+đó)$/iu.exec(
     text,
   )?.groups;
   const span = match?.['span'] === undefined ? null : spanOf(match['span'], options);
   return span?.from
-    ? reading('period', `${span.en} and ${match?.['years'] ? 'subsequent years' : 'thereafter'}`, { from: span.from })
+    ? deadlineReading('period', `${span.en} and ${match?.['years'] ? 'subsequent years' : 'thereafter'}`, {
+        from: span.from,
+      })
     : null;
 };
 
@@ -63,9 +65,9 @@ function withoutYear(text: string, issued: string): TimeSpan | null {
     const span = date
       ? ({ kind: 'date', from: date, to: date, en: formatDate(date, 'en') } as const)
       : month
-        ? monthOf(year, Number(month))
+        ? monthSpan(year, Number(month))
         : quarter
-          ? quarterOf(year, quarterNumber(quarter))
+          ? quarterSpan(year, quarterNumber(quarter))
           : null;
     if (span?.to && span.to >= issued) return span;
   }

@@ -1,7 +1,7 @@
 import { tidy } from '../fold.ts';
 import {
   listInEnglish,
-  reading,
+  deadlineReading,
   uncapitalised,
   type DeadlineOptions,
   type DeadlineReading,
@@ -72,7 +72,7 @@ const lifetime: DeadlineRule = (text, options) => {
   const type = typeNamed(named, options);
   return type === undefined && !/^\p{Lu}[\p{L}\s]*$/u.test(named)
     ? null
-    : reading('lifetime', type ? `Throughout the implementation of the ${type}` : null);
+    : deadlineReading('lifetime', type ? `Throughout the implementation of the ${type}` : null);
 };
 
 function typeNamed(vi: string, options: DeadlineOptions): string | undefined {
@@ -80,7 +80,7 @@ function typeNamed(vi: string, options: DeadlineOptions): string | undefined {
 }
 
 function conditional(vi: string, en: string | null): DeadlineReading {
-  return reading('conditional', en, {
+  return deadlineReading('conditional', en, {
     condition: { vi: uncapitalised(vi), en: en === null ? null : uncapitalised(en) },
   });
 }

@@ -20,7 +20,7 @@ export interface DeadlineReading extends Omit<Deadline, 'text'> {
 export type DeadlineRule = (text: string, options: DeadlineOptions) => DeadlineReading | null;
 
 /** A reading with the fields that most rules leave empty. */
-export function reading(
+export function deadlineReading(
   kind: Deadline['kind'],
   en: string | null,
   parts: Partial<Omit<DeadlineReading, 'kind' | 'en'>> = {},

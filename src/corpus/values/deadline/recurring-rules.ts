@@ -1,6 +1,6 @@
 import { monthNames } from '../date.ts';
 import { readCalendar } from './calendar-rules.ts';
-import { ordinal, reading, type DeadlineReading, type DeadlineRule } from './reading.ts';
+import { ordinal, deadlineReading, type DeadlineReading, type DeadlineRule } from './reading.ts';
 import { parseTimeSpan } from './time-span.ts';
 
 type Cycle = 'year' | 'quarter' | 'other';
@@ -93,7 +93,7 @@ const firstThenAgain: DeadlineRule = (text, options) => {
 };
 
 function recurring(cycle: Cycle, en: string, from: string | null = null): DeadlineReading {
-  return reading('recurring', en, { from, every: cycle === 'other' ? null : cycle });
+  return deadlineReading('recurring', en, { from, every: cycle === 'other' ? null : cycle });
 }
 
 export const recurringRules: readonly DeadlineRule[] = [

@@ -46,10 +46,10 @@ function readUnit(text: string): TimeSpan | null {
   if (date !== null) return { kind: 'date', from: date, to: date, en: formatDate(date, 'en') };
 
   const months = /^tháng|\//i.test(text) ? patterns.months.exec(text)?.groups : undefined;
-  if (months) return several(months, monthOf);
+  if (months) return several(months, monthSpan);
 
   const quarters = patterns.quarters.exec(text)?.groups;
-  if (quarters) return several(quarters, quarterOf);
+  if (quarters) return several(quarters, quarterSpan);
 
   const part = patterns.part.exec(text)?.groups;
   if (part) return partOfYear(Number(part['y']), part['n'] ?? '', part['which'] ?? '');
@@ -79,19 +79,19 @@ function readRange(text: string): TimeSpan | null {
 }
 
 /** One month. */
-export function monthOf(year: number, month: number): TimeSpan | null {
+export function monthSpan(year: number, month: number): TimeSpan | null {
   const span = monthsBetween(year, month, month);
   return span && { ...span, kind: 'month', en: `${monthNames[month - 1]} ${year}` };
 }
 
 /** One quarter. */
-export function quarterOf(year: number, quarter: number): TimeSpan | null {
+export function quarterSpan(year: number, quarter: number): TimeSpan | null {
   const span = monthsBetween(year, quarter * 3 - 2, quarter * 3);
   return span && { ...span, kind: 'quarter', en: `Q${quarter} ${year}` };
 }
 
 /** `Quý III, IV/2021`, `Tháng 01 - 02/2026`: months or quarters of one year in rising order, as one period. */
-function several(groups: Readonly<Record<string, string | undefined>>, make: typeof monthOf): TimeSpan | null {
+function several(groups: Readonly<Record<string, string | undefined>>, make: typeof monthSpan): TimeSpan | null {
   const { list: printed = '', y } = groups;
   const numbers = printed
     .replace(/tháng|quý/giu, '')

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { tokensOf, type Token } from './tokens.ts';
-import { insert, longestAt, makeNode } from './trie.ts';
+import { tokensOf, type NameToken } from './tokens.ts';
+import { insert, longestAt, makeTrieNode } from './trie.ts';
 
 /** The words by which names of bodies are told from the words around them. `content/registry/body-words.yaml`. */
 export const bodyWordsSchema = z.strictObject({
@@ -17,17 +17,17 @@ export const emptyBodyWords: BodyWords = { heads: [], territories: [], verbs: []
 
 /** Looks up the words of names at a token: index of the last token of the longest that starts there, -1 where none does. */
 export interface WordFinder {
-  readonly headAt: (tokens: readonly Token[], at: number) => number;
-  readonly territoryAt: (tokens: readonly Token[], at: number) => number;
-  readonly verbAt: (tokens: readonly Token[], at: number) => number;
+  readonly headAt: (tokens: readonly NameToken[], at: number) => number;
+  readonly territoryAt: (tokens: readonly NameToken[], at: number) => number;
+  readonly verbAt: (tokens: readonly NameToken[], at: number) => number;
 }
 
 /** @param places names of territories: behind the name of a body they say, like the words of territories, whose body it is */
 export function makeWordFinder({ heads, territories, verbs }: BodyWords, places: readonly string[] = []): WordFinder {
   const finder = (words: readonly string[], anyCase: boolean) => {
-    const root = makeNode();
+    const root = makeTrieNode();
     for (const word of words) insert(root, tokensOf(word), word);
-    return (tokens: readonly Token[], at: number) => longestAt(root, tokens, at, anyCase);
+    return (tokens: readonly NameToken[], at: number) => longestAt(root, tokens, at, anyCase);
   };
   const anyHeadAt = finder(heads, true);
   const territoryAt = finder([...territories, ...places], false);

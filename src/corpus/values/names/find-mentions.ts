@@ -10,8 +10,8 @@ import {
   type NameSource,
   type SharedHeads,
 } from './name-tree.ts';
-import { tokensOf, type Token } from './tokens.ts';
-import type { Found } from './trie.ts';
+import { tokensOf, type NameToken } from './tokens.ts';
+import type { FoundName } from './trie.ts';
 
 /** In a running text a name has a capital, where its table writes one. */
 const inText = { anyCase: false };
@@ -25,7 +25,7 @@ const OWNER_REACH = 14;
  */
 export function findMentionsIn(sources: readonly NameSource[], text: string, words: WordFinder | null): Mention[] {
   const tokens = tokensOf(text);
-  const found: Found[] = [];
+  const found: FoundName[] = [];
   let shared: SharedHeads = noSharedHeads;
   let listEnd = -1;
   let readTo = -1;
@@ -50,7 +50,7 @@ export function findMentionsIn(sources: readonly NameSource[], text: string, wor
 }
 
 /** Whether only `,`, `:` or `và` stands between the end of a name and the next word. */
-function isNextInList(tokens: readonly Token[], listEnd: number, at: number): boolean {
+function isNextInList(tokens: readonly NameToken[], listEnd: number, at: number): boolean {
   if (listEnd < 0 || at < listEnd) return false;
   const between = tokens.slice(listEnd, at);
   return (
@@ -64,8 +64,8 @@ function isNextInList(tokens: readonly Token[], listEnd: number, at: number): bo
  * @param before last token of the name found before it
  */
 function isPartOfName(
-  tokens: readonly Token[],
-  name: Found,
+  tokens: readonly NameToken[],
+  name: FoundName,
   before: number,
   sources: readonly NameSource[],
   text: string,
@@ -76,7 +76,7 @@ function isPartOfName(
 
 /** Whether the words behind a name go on with it: a capital, the word of a territory, `khác`, `của` and a name. */
 function goesOn(
-  tokens: readonly Token[],
+  tokens: readonly NameToken[],
   last: number,
   sources: readonly NameSource[],
   text: string,
@@ -94,7 +94,7 @@ function goesOn(
 }
 
 /** Whether a longer name begins before a name: a head directly before it, or a head whose words lead to a `của` before it. */
-function beginsEarlier(tokens: readonly Token[], first: number, before: number, words: WordFinder): boolean {
+function beginsEarlier(tokens: readonly NameToken[], first: number, before: number, words: WordFinder): boolean {
   for (let at = first - 1; at > before && at >= first - 4; at--) {
     if (tokens[at + 1]?.gap !== 'none') break;
     if (words.headAt(tokens, at) >= first - 1) return true;
@@ -110,7 +110,7 @@ function beginsEarlier(tokens: readonly Token[], first: number, before: number, 
 }
 
 /** Words of a name: capitals, each with at most one small syllable behind it; `và`, `khác` between them. */
-function readsAsName(tokens: readonly Token[]): boolean {
+function readsAsName(tokens: readonly NameToken[]): boolean {
   return tokens.every((token, index) => {
     const previous = tokens[index - 1];
     return token.capital || ['và', 'khác'].includes(token.text) || previous === undefined || previous.capital;

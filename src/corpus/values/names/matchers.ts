@@ -14,7 +14,7 @@ import { makeProvinceBodies, territoryForms, unqualifiedForms, type ProvinceBodi
 import { readNameList, type UnknownName } from './read-list.ts';
 import type { SameWords } from './same-words.ts';
 import { tokensOf } from './tokens.ts';
-import { insert, longestAt, makeNode } from './trie.ts';
+import { insert, longestAt, makeTrieNode } from './trie.ts';
 
 /** Finds the bodies that a text of one territory names. */
 export interface AgencyMatcher {
@@ -132,10 +132,10 @@ function usualBodies({ table, idOf }: ProvinceBodies, territory: PlaceEntry | un
 
 /** Reads the name of a usual body with the name of a province behind it: `Sở Y tế tỉnh X`, `UBND TP Y`. */
 function provinceBodySource({ table, territories, idOf }: ProvinceBodies): NameSource {
-  const bodies = makeNode();
+  const bodies = makeTrieNode();
   const bySlug = new Map(table.map((body) => [body.slug, body]));
   for (const { slug, names } of table) for (const name of names) insert(bodies, tokensOf(name), slug);
-  const places = makeNode();
+  const places = makeTrieNode();
   const byId = new Map(territories.map((territory) => [territory.id, territory]));
   for (const territory of territories) {
     const { bare, full } = territoryForms(territory);

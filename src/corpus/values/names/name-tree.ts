@@ -1,6 +1,6 @@
 import { spellingsOf, type SameWords } from './same-words.ts';
-import { tokensOf, type Token } from './tokens.ts';
-import { insert, longestAt, makeNode, type Found, type TrieNode } from './trie.ts';
+import { tokensOf, type NameToken } from './tokens.ts';
+import { insert, longestAt, makeTrieNode, type FoundName, type TrieNode } from './trie.ts';
 
 /** A thing with its spellings. */
 export interface NamedEntry {
@@ -31,7 +31,7 @@ export function makeNameTree(
   entries: readonly NamedEntry[],
   sameWords: SameWords,
 ): { readonly root: TrieNode; readonly clashes: NameClashes } {
-  const root = makeNode();
+  const root = makeTrieNode();
   const clashes: { spelling: string; ids: readonly [string, string] }[] = [];
   const add = (spelling: string, id: string, own: boolean) => {
     const tokens = tokensOf(spelling);
@@ -50,7 +50,7 @@ export interface NameQuery {
   /** Accept names written without a capital. */
   readonly anyCase: boolean;
   /** Tokens to be read as if they stood before it. */
-  readonly prefix?: readonly Token[];
+  readonly prefix?: readonly NameToken[];
   /** Accept names only where they may end: with token `last`. */
   readonly ends?: (last: number) => boolean;
 }
@@ -58,9 +58,9 @@ export interface NameQuery {
 /** Where names are looked up. */
 export interface NameSource {
   /** The longest name that starts at a token. */
-  readonly at: (tokens: readonly Token[], at: number, query: NameQuery) => Found | null;
+  readonly at: (tokens: readonly NameToken[], at: number, query: NameQuery) => FoundName | null;
   /** Whether a name begins with a word. */
-  readonly begins: (token: Token) => boolean;
+  readonly begins: (token: NameToken) => boolean;
 }
 
 export function treeSource(root: TrieNode): NameSource {
@@ -73,11 +73,11 @@ export function treeSource(root: TrieNode): NameSource {
 /** The longest name of all sources; of two equally long ones that of the earlier source. */
 function longestOf(
   sources: readonly NameSource[],
-  tokens: readonly Token[],
+  tokens: readonly NameToken[],
   at: number,
   query: NameQuery,
-): Found | null {
-  let best: Found | null = null;
+): FoundName | null {
+  let best: FoundName | null = null;
   for (const source of sources) {
     const found = source.at(tokens, at, query);
     if (found !== null && (best === null || found.last > best.last)) best = found;
@@ -88,16 +88,16 @@ function longestOf(
 /** The longest name that starts at a token and is not a part of another word or of a number. */
 export function nameAt(
   sources: readonly NameSource[],
-  tokens: readonly Token[],
+  tokens: readonly NameToken[],
   at: number,
   text: string,
   query: NameQuery,
-): Found | null {
+): FoundName | null {
   const found = longestOf(sources, tokens, at, query);
   return found === null || isPartOfWord(tokens, found, text) ? null : found;
 }
 
-function isPartOfWord(tokens: readonly Token[], found: Found, text: string): boolean {
+function isPartOfWord(tokens: readonly NameToken[], found: FoundName, text: string): boolean {
   const first = tokens[found.first];
   const last = tokens[found.last];
   if (!first || !last) return false;
@@ -113,7 +113,7 @@ function isPartOfWord(tokens: readonly Token[], found: Found, text: string): boo
 
 /** The names that a list goes on with: those that share the first words of the last full name or of a word before a colon. */
 export interface SharedHeads {
-  readonly prefixes: readonly (readonly Token[])[];
+  readonly prefixes: readonly (readonly NameToken[])[];
   /** Behind `Các VP:` the name `TU` means the office, not the body itself: the shared head is tried before the name alone. */
   readonly first: boolean;
 }
@@ -121,7 +121,7 @@ export interface SharedHeads {
 export const noSharedHeads: SharedHeads = { prefixes: [], first: false };
 
 /** What a name hands on to the names behind it: all its words but the last, all but the last two, … */
-export function headsOf(tokens: readonly Token[], found: Found): SharedHeads {
+export function headsOf(tokens: readonly NameToken[], found: FoundName): SharedHeads {
   const own = tokens.slice(found.first, found.last + 1);
   return { prefixes: own.slice(1).map((_, index) => own.slice(0, own.length - 1 - index)), first: false };
 }
@@ -129,11 +129,11 @@ export function headsOf(tokens: readonly Token[], found: Found): SharedHeads {
 /** The longest name that starts at a token if shared words are read before it. */
 export function sharedNameAt(
   sources: readonly NameSource[],
-  tokens: readonly Token[],
+  tokens: readonly NameToken[],
   at: number,
   query: NameQuery,
   { prefixes }: SharedHeads,
-): Found | null {
+): FoundName | null {
   for (const prefix of prefixes) {
     const found = longestOf(sources, tokens, at, { ...query, prefix });
     if (found !== null) return found;
@@ -142,13 +142,13 @@ export function sharedNameAt(
 }
 
 /** A word before a colon with which names begin: `các Bộ: Quốc phòng, Xây dựng`. */
-export function isSharedHead(sources: readonly NameSource[], tokens: readonly Token[], at: number): boolean {
+export function isSharedHead(sources: readonly NameSource[], tokens: readonly NameToken[], at: number): boolean {
   const token = tokens[at];
   if (token === undefined || !/^\s*:/.test(tokens[at + 1]?.before ?? '')) return false;
   return sources.some((source) => source.begins(token));
 }
 
-export function mentionOf(found: Found, tokens: readonly Token[], text: string): Mention {
+export function mentionOf(found: FoundName, tokens: readonly NameToken[], text: string): Mention {
   const start = tokens[found.first]?.start ?? 0;
   const end = tokens[found.last]?.end ?? start;
   const open = text.slice(start, end).lastIndexOf('(');

@@ -11,7 +11,7 @@ import {
   type SharedHeads,
 } from './name-tree.ts';
 import { tokensOf } from './tokens.ts';
-import type { Found } from './trie.ts';
+import type { FoundName } from './trie.ts';
 
 /** A stretch of a list that names nothing known, as printed. Offsets are 0-based, half-open. */
 export interface UnknownName {
@@ -53,7 +53,7 @@ export function readNameList(sources: readonly NameSource[], text: string, words
   const knownAt = (
     at: number,
     ends?: (last: number) => boolean,
-  ): { readonly name: Found; readonly own: boolean } | null => {
+  ): { readonly name: FoundName; readonly own: boolean } | null => {
     const query = { anyCase: true, ...(ends === undefined ? {} : { ends }) };
     const direct = nameAt(sources, tokens, at, text, query);
     const second = shared.first || direct === null ? sharedNameAt(sources, tokens, at, query, shared) : null;

@@ -1,7 +1,7 @@
 import { foldWord } from '../fold.ts';
 
 /** One word of a text. Offsets are 0-based, half-open, of the given string. */
-export interface Token {
+export interface NameToken {
   readonly text: string;
   readonly start: number;
   readonly end: number;
@@ -21,7 +21,7 @@ const words = /[\p{L}\p{M}\p{N}]+/gu;
 const inner = /^[ \n\u00a0]*[,\-\u2010-\u2015/&(.):]+[ \n\u00a0]*$/;
 
 /** The words of a text, with what a name matcher needs to know about each. */
-export function tokensOf(text: string): Token[] {
+export function tokensOf(text: string): NameToken[] {
   let last = 0;
   return [...text.matchAll(words)].map((match) => {
     const start = match.index;

@@ -1,4 +1,4 @@
-import type { Token } from './tokens.ts';
+import type { NameToken } from './tokens.ts';
 
 /** A node of the tree of names: one word further along the names that begin alike. */
 export interface TrieNode {
@@ -12,13 +12,13 @@ export interface TrieNode {
 }
 
 /** A name found in a list of tokens: from token `first` to token `last`, both included. */
-export interface Found {
+export interface FoundName {
   readonly id: string;
   readonly first: number;
   readonly last: number;
 }
 
-export function makeNode(): TrieNode {
+export function makeTrieNode(): TrieNode {
   return { next: new Map(), markBefore: false, id: null, needsCapital: true };
 }
 
@@ -26,13 +26,13 @@ export function makeNode(): TrieNode {
  * Adds one spelling. A spelling that already names another id stays with that id.
  * @returns the id that the spelling names
  */
-export function insert(root: TrieNode, spelling: readonly Token[], id: string): string {
+export function insert(root: TrieNode, spelling: readonly NameToken[], id: string): string {
   let node = root;
   spelling.forEach((token, index) => {
     const key = token.acronym ?? token.key;
     let child = node.next.get(key);
     if (!child) {
-      child = makeNode();
+      child = makeTrieNode();
       node.next.set(key, child);
     }
     if (index > 0 && token.gap !== 'none') child.markBefore = true;
@@ -51,16 +51,16 @@ export function insert(root: TrieNode, spelling: readonly Token[], id: string): 
  */
 export function longestAt(
   root: TrieNode,
-  tokens: readonly Token[],
+  tokens: readonly NameToken[],
   at: number,
   anyCase: boolean,
-  prefix: readonly Token[] = [],
+  prefix: readonly NameToken[] = [],
   ends: (last: number) => boolean = anywhere,
-): Found | null {
+): FoundName | null {
   const first = tokens[at];
   // Most words begin no name.
   if (prefix.length === 0 && (first === undefined || !begins(root, first))) return null;
-  let best: Found | null = null;
+  let best: FoundName | null = null;
   const walk = (node: TrieNode, index: number, capital: boolean): void => {
     if (
       node.id !== null &&
@@ -83,17 +83,17 @@ export function longestAt(
 }
 
 /** Whether a name begins with a word. */
-function begins(root: TrieNode, token: Token): boolean {
+function begins(root: TrieNode, token: NameToken): boolean {
   return root.next.has(token.key) || (token.acronym !== null && root.next.has(token.acronym));
 }
 
 const anywhere = () => true;
 
-function nodesAfter(root: TrieNode, prefix: readonly Token[]): TrieNode[] {
+function nodesAfter(root: TrieNode, prefix: readonly NameToken[]): TrieNode[] {
   return prefix.reduce<TrieNode[]>((nodes, token) => nodes.flatMap((node) => childrenOf(node, token)), [root]);
 }
 
-function childrenOf(node: TrieNode, token: Token): TrieNode[] {
+function childrenOf(node: TrieNode, token: NameToken): TrieNode[] {
   const keys = token.acronym === null ? [token.key] : [token.acronym, token.key];
   return keys.flatMap((key) => node.next.get(key) ?? []);
 }

@@ -5,7 +5,7 @@ export interface Stretch {
 }
 
 /** The clauses of a text: what stands between `.`, `;` and `:` outside brackets, and the number of the sentence each belongs to. */
-export function clausesOf(text: string): (Stretch & { readonly sentence: number })[] {
+export function clauseStretches(text: string): (Stretch & { readonly sentence: number })[] {
   const clauses: (Stretch & { sentence: number })[] = [];
   let start = 0;
   let sentence = 0;

@@ -2,7 +2,7 @@ import type { Value } from '../../model/values.ts';
 import { leadPattern, rangePattern } from '../figure.ts';
 import type { UnitTable } from '../unit-table.ts';
 import { parseValue } from '../value.ts';
-import { behindLast, clausesOf, endOfPart, startsWithWord, trimmed, type Stretch } from './clauses.ts';
+import { behindLast, clauseStretches, endOfPart, startsWithWord, trimmed, type Stretch } from './clauses.ts';
 import { periodAfter, periodBefore, periodWithin, type PrintedPeriod } from './periods.ts';
 import { actions, dimensions, joiningVerbs, leadIns, notGone, results, turns } from './words.ts';
 
@@ -35,7 +35,7 @@ export function findStatedTargets(text: string, units: UnitTable): StatedTarget[
   const targets: StatedTarget[] = [];
   let sentence = -1;
   let sentencePeriod: string | null = null;
-  for (const clause of clausesOf(text)) {
+  for (const clause of clauseStretches(text)) {
     if (clause.sentence !== sentence) sentencePeriod = null;
     sentence = clause.sentence;
     let from = clause.start;

@@ -1,7 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { isLanguage, languages } from '../../../i18n/languages.ts';
-import { csvOf } from '../../../pictures/csv.ts';
-import { pictureNames } from '../../../pictures/picture.ts';
+import { csvOf, pictureNames } from '../../../pictures/picture.ts';
 import { pictureOf } from '../../../pictures/page/site-pictures.ts';
 
 export const getStaticPaths = (() =>
