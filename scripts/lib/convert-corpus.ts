@@ -11,7 +11,7 @@ import { writeMdx } from '../../src/corpus/emit/write-mdx.ts';
 import { languages } from '../../src/corpus/model/language.ts';
 import type { Diagnostic } from '../../src/corpus/model/diagnostic.ts';
 import type { SuccessorEntry } from '../../src/corpus/model/registry.ts';
-import { documentDrafts, publishedAgencies, withEnglish } from '../../src/corpus/records/index.ts';
+import { annexSummary, documentDrafts, publishedAgencies, withEnglish } from '../../src/corpus/records/index.ts';
 import { pictureSettingsFile } from '../../src/pictures/settings.ts';
 import { searchWordsFile } from '../../src/search/index/words.ts';
 import { termsFile, translationFile } from '../../src/translation/status.ts';
@@ -27,7 +27,7 @@ import {
   wordsFile,
 } from '../../src/generated/files.ts';
 import { generatedPath } from '../../src/generated/read.ts';
-import { bodyDiagnostics } from './body-diagnostics.ts';
+import { unresolvedWords } from './unresolved-words.ts';
 import { removeOthers, repository, repositoryFiles, writeWhole, type SourceFiles } from './files.ts';
 import { loadCorpus, type LoadedCorpus } from './load-corpus.ts';
 import { lockFile, unlockedIds } from './id-lock-file.ts';
@@ -41,6 +41,8 @@ import { loadTranslations, type LoadedTranslations } from './load-translations.t
 export interface BuiltCorpus {
   readonly loaded: LoadedCorpus;
   readonly corpus: Corpus;
+  /** What became of the rows of each annex, a line each. */
+  readonly annexes: readonly string[];
   readonly translations: LoadedTranslations;
   /** Today's names: an overlay, no part of the corpus. */
   readonly successors: readonly SuccessorEntry[];
@@ -91,8 +93,9 @@ export function readCorpus(files: SourceFiles = repositoryFiles): {
   if (stopped(linkDiagnostics(loaded.links, drafts, registry))) return none;
   const documents = drafts.map((document) => withEnglish(document, translations.segments));
   const corpus = buildCorpus(documents, corpusTools(loaded));
-  stopped(bodyDiagnostics(loaded, drafts, corpus));
-  return { built: { loaded, corpus, translations, successors, words }, diagnostics: met };
+  stopped(unresolvedWords(loaded, drafts, corpus));
+  const annexes = drafts.flatMap(annexSummary);
+  return { built: { loaded, corpus, annexes, translations, successors, words }, diagnostics: met };
 }
 
 /**
@@ -128,6 +131,7 @@ export function convert({ write, quiet }: { write: boolean; quiet: boolean }): n
     console.log(
       `Read ${loaded.documents.length} documents: ${records.provisions.length} provisions, ${records.tasks.length} tasks, ${records.targets.length} targets, ${records.goals.length} goals, ${records.projects.length} projects, ${records.agencies.length} agencies, ${records.instruments.length} instruments, ${records.links.length} links, ${records.notes.length} notes.`,
     );
+    for (const line of built.annexes) console.log(`  ${line}`);
     console.log(`English: ${translations.translated} of ${segments.length} segments.`);
     console.log(
       `${write ? `Wrote ${written} of ${files.size} files` : `Checked ${files.size} files`} in ${((performance.now() - started) / 1000).toFixed(2)} s.`,

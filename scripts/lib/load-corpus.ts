@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import { checkManifests, type ManifestFile } from '../../src/corpus/curated/check-manifests.ts';
 import { readRegistry } from '../../src/corpus/curated/read-registry.ts';
-import { readYaml, type CuratedFile } from '../../src/corpus/curated/read-yaml.ts';
+import { readYaml, type CuratedFile, type CuratedResult } from '../../src/corpus/curated/read-yaml.ts';
 import type { Diagnostic } from '../../src/corpus/model/diagnostic.ts';
 import {
   correctionEntrySchema,
@@ -18,9 +18,11 @@ import type { DocumentTree } from '../../src/corpus/model/tree.ts';
 import {
   applyCorrections,
   columnTableSchema,
+  type ColumnTable,
   conservationErrors,
   parseDocument,
   readText,
+  withHeadings,
 } from '../../src/corpus/parse/index.ts';
 import { correctionId, recordTablesSchema, type RecordTables } from '../../src/corpus/records/index.ts';
 import type { Readers } from '../../src/corpus/records/context.ts';
@@ -168,7 +170,7 @@ export function loadRegistry(
 function loadDocument(
   files: SourceFiles,
   { manifest, file: manifestFile, lineOf }: ManifestFile,
-  columns: z.infer<typeof columnTableSchema>,
+  columns: ColumnTable,
   diagnostics: Diagnostic[],
 ): LoadedDocument[] {
   const file = `seeds/${manifest.seed}`;
@@ -191,7 +193,7 @@ function loadDocument(
       code: 'seed-changed',
       severity: 'error',
       message: `Unexpected sha256 ${manifest.sha256}, the seed has ${sha256}`,
-      mend: 'Restore the seed: source texts are kept byte for byte.',
+      mend: 'Restore the seed: source texts are kept byte for byte. If it is a new version of the text, write its sha256 here (docs/new-version.md).',
       file: manifestFile,
       line: lineOf(['sha256']),
       column: 1,
@@ -199,14 +201,17 @@ function loadDocument(
   }
   const text = readText(bytes, file);
   diagnostics.push(...text.diagnostics);
-  const corrections = loadCorrections(files, manifest.id, diagnostics);
+  const written = loadCorrections(manifest.id, files);
+  diagnostics.push(...written.diagnostics);
+  const corrections = written.value ?? [];
   const identified = corrections.map((entry, index) => ({
     ...entry,
     id: correctionId(manifest.id, corrections, index),
   }));
-  const corrected = applyCorrections(text.lines, identified, file);
+  const corrected = applyCorrections(text.lines, identified, written.file, (index) => written.lineOf([index]));
   diagnostics.push(...corrected.diagnostics);
-  const parsed = parseDocument(corrected.lines, columns, file);
+  const parsed = parseDocument(corrected.lines, withHeadings(columns, manifest.columns), file);
+  diagnostics.push(...unmetOverrides(manifest, parsed.tree, manifestFile, lineOf));
   diagnostics.push(...parsed.diagnostics, ...conservationErrors(corrected.lines, parsed.tree, file));
   return [
     {
@@ -219,7 +224,47 @@ function loadDocument(
   ];
 }
 
-function loadCorrections(files: SourceFiles, document: string, diagnostics: Diagnostic[]): readonly CorrectionEntry[] {
-  if (!files.names('content/corrections', '.yaml').includes(`${document}.yaml`)) return [];
-  return read(files, `content/corrections/${document}.yaml`, z.array(correctionEntrySchema), diagnostics) ?? [];
+/** Annexes and headings that a manifest speaks of and the text does not have: an override that does nothing is a slip. */
+function unmetOverrides(
+  manifest: Manifest,
+  tree: DocumentTree,
+  file: string,
+  lineOf: (path: readonly (string | number)[]) => number,
+): Diagnostic[] {
+  const blocks = tree.children.flatMap((block) => (block.kind === 'attachment' ? block.children : [block]));
+  const annexes = blocks.flatMap((block) => (block.kind === 'annex' ? block : []));
+  const numbers = new Set(annexes.map(({ number }) => number ?? 'pl'));
+  const tables = annexes.flatMap(({ children }) => children.flatMap((child) => (child.kind === 'table' ? child : [])));
+  const headings = new Set(
+    tables.flatMap((table) =>
+      table.columns.flatMap(({ heading }) => heading?.split(' / ').at(-1)?.toLowerCase() ?? []),
+    ),
+  );
+  const unmet = (field: 'annexes' | 'columns', key: string, known: Iterable<string>): Diagnostic => ({
+    code: 'unmet-override',
+    severity: 'error',
+    message: `Unexpected ${field} entry ${JSON.stringify(key)}, expected one of ${[...known].join(' | ') || 'nothing: the text has no table'}`,
+    mend: 'Correct the entry or leave it out.',
+    file,
+    line: lineOf([field, key]),
+    column: 1,
+  });
+  return [
+    ...Object.keys(manifest.annexes ?? {}).flatMap((key) => (numbers.has(key) ? [] : unmet('annexes', key, numbers))),
+    ...Object.keys(manifest.columns ?? {}).flatMap((key) =>
+      headings.has(key.toLowerCase()) ? [] : unmet('columns', key, headings),
+    ),
+  ];
+}
+
+/** The corrections of a document, with the path of their file; none where there is no such file. */
+export function loadCorrections(
+  document: string,
+  files: SourceFiles = repositoryFiles,
+): CuratedResult<CorrectionEntry[]> & CuratedFile {
+  const path = `content/corrections/${document}.yaml`;
+  const source = files.names('content/corrections', '.yaml').includes(`${document}.yaml`)
+    ? files.text(path)
+    : { file: path, text: '' };
+  return { ...source, ...readYaml(source, z.array(correctionEntrySchema)) };
 }

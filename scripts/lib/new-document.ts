@@ -70,7 +70,8 @@ async function readNewDocument(
   const { tree, diagnostics: ofTree } = parseDocument(lines, columns ?? { headings: [], usualOrders: [] }, path);
   if (printDiagnostics([...ofText, ...ofTree], 'error')) throw new IntakeError('Unexpected text, see the lines above.');
   const { registry, readers } = loadRegistry(repositoryFiles, []);
-  const known = new Map(registry.agencies.map((agency) => [agency.id, agency]));
+  const known = new Set(registry.agencies.map(({ id }) => id));
+  const collective = new Set(registry.agencies.filter((agency) => agency.collective).map(({ id }) => id));
   const bodies = readers.agenciesOf(given.territory ?? NATIONAL);
   const head = documentHead(tree);
   const drafted = draftManifest(
@@ -82,9 +83,7 @@ async function readNewDocument(
       issuerOf: (printed) => {
         const { agencies, unknown } = bodies.parseList(printed.toLocaleLowerCase('vi'));
         const [only, ...others] = agencies;
-        return only === undefined || others.length > 0 || unknown.length > 0 || known.get(only)?.collective
-          ? null
-          : only;
+        return only === undefined || others.length > 0 || unknown.length > 0 || collective.has(only) ? null : only;
       },
     },
     createHash('sha256').update(content).digest('hex'),
@@ -110,6 +109,7 @@ function report(manifest: DraftedManifest, { remarks, levelled }: IntakeResult):
     console.log(
       `${manifest.number}: ${count(records.provisions)} provisions, ${count(records.tasks)} tasks, ${count(records.targets)} targets, ${count(records.goals)} goals, ${count(records.projects)} projects, ${count(records.duties)} duties.`,
     );
+    for (const line of built.annexes) if (line.startsWith(`${manifest.id}/`)) console.log(`  ${line}`);
   }
   console.log(
     `\nOpen before it is published (${items.filter(({ blocks }) => blocks).length} of ${items.length} must be closed):`,

@@ -62,7 +62,7 @@ export function correctedTrees(): SeedTree[] {
       const corrections = `content/corrections/${id}.yaml`;
       const entries = existsSync(new URL(corrections, root)) ? table(corrections, z.array(correctionEntrySchema)) : [];
       const identified = entries.map((entry, index) => ({ ...entry, id: `${id}-${index}` }));
-      const { lines } = applyCorrections(readText(read(file), file).lines, identified, file);
+      const { lines } = applyCorrections(readText(read(file), file).lines, identified, corrections, () => 1);
       return { document: id, issued, tree: parseDocument(lines, columns, file).tree, agencies };
     });
 }

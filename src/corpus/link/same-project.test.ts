@@ -21,6 +21,7 @@ const listing = (row: string, title: string, cost: number | null = null): Listin
   stateBudget: null,
   otherCapital: null,
   supervisors: [],
+  cells: [],
 });
 const match = (...rows: Listing[]) =>
   matchRows(rows, readName).map(({ from, to, relation }) => `${from} ${relation} ${to}`);

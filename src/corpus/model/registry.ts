@@ -1,5 +1,10 @@
 import { z } from 'zod';
+import { columnRoles } from './tree.ts';
 import { oneLine, seedWords } from './one-line.ts';
+
+/** What the rows of a table can be. */
+export const tableKinds = ['tasks', 'targets', 'scenario', 'projects', 'none'] as const;
+export type TableKind = (typeof tableKinds)[number];
 
 const id = (kind: string) => z.string().regex(new RegExp(`^${kind}/[a-z0-9-]+$`));
 
@@ -140,7 +145,7 @@ export const manifestSchema = z.strictObject({
   signatory: z
     .strictObject({
       name: oneLine,
-      office: z.strictObject({ vi: oneLine, en: oneLine }),
+      office: z.strictObject({ vi: oneLine, en: oneLine.nullable() }),
       source: z.enum(['seed', 'outside']),
     })
     .nullable()
@@ -163,6 +168,13 @@ export const manifestSchema = z.strictObject({
       ]),
     )
     .default([]),
+  /**
+   * What the rows of an annex are, where its columns do not tell or tell wrong: the annex's printed number (`pl` for an annex without
+   * one) and the kind; `none` for a table that is to be read as it stands.
+   */
+  annexes: z.record(oneLine, z.enum(tableKinds)).optional(),
+  /** What a column holds, where the words of its heading do not tell: the whole printed heading and the role. */
+  columns: z.record(oneLine, z.enum(columnRoles)).optional(),
   /** Name of the source text in `seeds/`. */
   seed: z.string().regex(/^\w[\w.-]*$/, 'expected the name of a file in seeds/'),
   /** SHA-256 of the seed's bytes: a text that changes is another source. */

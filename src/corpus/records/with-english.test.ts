@@ -39,7 +39,7 @@ const drafts: DocumentDrafts = {
   notes: [],
   segments: [],
   bodies: new Set(),
-  unknownBodies: [],
+  unresolved: [],
   references: new Map(),
   bodyCells: new Map(),
 };
