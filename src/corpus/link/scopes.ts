@@ -43,7 +43,7 @@ export function relatedScopes(documents: readonly DocumentFacts[], instruments: 
 }
 
 /** Whether one document declares a relation to the other, or both implement the same instrument. */
-export function related(a: DocumentFacts, b: DocumentFacts, instruments: readonly InstrumentFacts[]): boolean {
+function related(a: DocumentFacts, b: DocumentFacts, instruments: readonly InstrumentFacts[]): boolean {
   return (
     names(a, b, instruments) || names(b, a, instruments) || implemented(a).some((id) => implemented(b).includes(id))
   );
