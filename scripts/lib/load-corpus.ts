@@ -265,6 +265,6 @@ export function loadCorrections(
   const path = `content/corrections/${document}.yaml`;
   const source = files.names('content/corrections', '.yaml').includes(`${document}.yaml`)
     ? files.text(path)
-    : { file: path, text: '' };
+    : { file: path, text: '[]' };
   return { ...source, ...readYaml(source, z.array(correctionEntrySchema)) };
 }
