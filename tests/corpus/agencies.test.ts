@@ -1,28 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { NATIONAL } from '../../src/corpus/model/registry.ts';
 import { makePlaceMatcher } from '../../src/corpus/values/index.ts';
-import { cellsOf, correctedTrees, places, readers, registry, sameWords, textsOf } from './corrected-trees.ts';
+import { correctedTrees, places, readers, registry, sameWords, textsOf } from './corrected-trees.ts';
 
 const trees = correctedTrees();
-const bodies = ['lead', 'coordinating', 'monitor', 'supervisor'] as const;
-
-describe.each(trees)('the bodies of $document', (seed) => {
-  const cells = cellsOf(seed, bodies);
-
-  it('stand in cells', () => {
-    expect(cells.length).toBeGreaterThan(20);
-  });
-
-  it('are all known, with no part left over', () => {
-    const unknown = cells.flatMap(({ where, text }) => {
-      const list = seed.agencies.parseList(text);
-      return list.unknown.length > 0 || list.agencies.length === 0
-        ? [`${where}: ${text} → ${JSON.stringify(list.unknown)}`]
-        : [];
-    });
-    expect(unknown).toEqual([]);
-  });
-});
 
 describe('the registry of bodies and places', () => {
   const territories = [...new Set(registry.agencies.map(({ territory }) => territory))];

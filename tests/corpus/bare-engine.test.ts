@@ -5,10 +5,10 @@ import { isRow, walkOutline } from '../../src/corpus/records/outline.ts';
 import { tableKind } from '../../src/corpus/records/table-kind.ts';
 import { filesWith, madeUpDocument } from './source-files.ts';
 
-const judged = { 'content/registry/projects.yaml': '[]', 'content/links/curated.yaml': '' };
+const judged = { 'content/registry/projects.yaml': '[]', 'content/links/curated.yaml': '[]' };
 const local = {
   ...judged,
-  'content/registry/agencies.yaml': '',
+  'content/registry/agencies.yaml': '[]',
   'content/registry/places.yaml': '[]',
   'content/registry/instruments.yaml': '[]',
   'content/registry/successors.yaml': '[]',

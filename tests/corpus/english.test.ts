@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { documentDrafts, withEnglish } from '../../src/corpus/records/index.ts';
-import { readCorpus } from './links-measure.ts';
+import { readCorpus } from './facts/links-measure.ts';
 
 const { documents, registry, readers, tables } = readCorpus();
 

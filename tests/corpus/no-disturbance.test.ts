@@ -52,11 +52,11 @@ const withOne = (manifest: Readonly<Record<string, unknown>>, seed = similar): B
   return built;
 };
 /** A document that this site's others never heard of, and one that says itself that it goes on with one of them. */
-const [first] = before.loaded.documents.toReversed();
-const following = { relations: [{ type: 'continues', document: first?.manifest.id }] };
+const bridge = before.corpus.records.projects.find(({ id }) => id === 'project/cau-ben-rung');
+const following = { relations: [{ type: 'continues', document: bridge?.document }] };
 const neighbours = [
   ['declares nothing', withOne({})],
-  ['declares that it continues the last one', withOne(following)],
+  ['declares that it continues one of them', withOne(following)],
 ] as const;
 
 /** What a further document adds to by listing, naming or citing: its own entry in a list of others. */

@@ -46,22 +46,24 @@ export function readYaml<S extends z.ZodType>(source: CuratedFile, schema: S): C
   }
 
   const written: unknown = document.toJS();
-  // A list that nobody wrote anything into is an empty list.
-  const parsed = schema.safeParse(written ?? []);
-  if (parsed.success) return { value: parsed.data, diagnostics: [], lineOf };
   if (written === null || written === undefined) {
-    const wanted = schema.safeParse({}).error?.issues.flatMap(({ path }) => path.slice(0, 1).map(String)) ?? [];
+    // The entries of a list may be lost; of a mapping it is known which fields are.
+    const fields = schema.safeParse([]).success
+      ? 'its entries, or [] for none'
+      : `the fields ${[...new Set(schema.safeParse({}).error?.issues.map(({ path }) => String(path[0])))].join(', ')}`;
     const empty: Diagnostic = {
       code: 'curated-empty',
       severity: 'error',
-      message: `Unexpected empty file, expected the fields ${[...new Set(wanted)].join(', ')}`,
-      mend: 'Write them as other files of this kind do, or take the file away.',
+      message: `Unexpected empty file, expected ${fields}`,
+      mend: 'Write them as other files of this kind do.',
       file: source.file,
       line: 1,
       column: 1,
     };
     return { value: null, diagnostics: [empty], lineOf };
   }
+  const parsed = schema.safeParse(written);
+  if (parsed.success) return { value: parsed.data, diagnostics: [], lineOf };
   const diagnostics = parsed.error.issues.map((issue): Diagnostic => {
     const path = issue.path.filter((key): key is string | number => typeof key !== 'symbol');
     const unknown = issue.code === 'unrecognized_keys' ? issue.keys[0] : undefined;

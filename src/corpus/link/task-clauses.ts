@@ -4,7 +4,7 @@ import type { Assignment, Signals, TaskSignals } from './task-signals.ts';
 /** How much each signal counts, and the vote of the other tasks of the same body. */
 export type Weights = Readonly<Record<keyof Signals | 'vote', number>>;
 
-/** Measured on `tests/fixtures/links-gold.json`; tests/corpus/links.test.ts prints what they reach. */
+/** Measured on `tests/fixtures/links-gold.json`; tests/corpus/facts/links.test.ts prints what they reach. */
 const taskWeights: Weights = {
   whole: 0.25,
   sentence: 0.3,

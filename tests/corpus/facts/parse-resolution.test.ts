@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import type { Recipients } from '../../src/corpus/model/tree.ts';
-import { annexes, items, labels, printed, provisions, tableOf, values, type Seed } from '../fixtures/parse/seeds.ts';
+import type { Recipients } from '../../../src/corpus/model/tree.ts';
+import { annexes, items, labels, printed, provisions, tableOf, values, type Seed } from '../../fixtures/parse/seeds.ts';
 
 describe('the Resolution', () => {
   let seed: Seed;

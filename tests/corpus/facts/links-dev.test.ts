@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { Corpus } from '../../src/corpus/corpus.ts';
-import { matchRows } from '../../src/corpus/link/same-project.ts';
-import { linkTools } from '../../scripts/lib/corpus-tools.ts';
+import type { Corpus } from '../../../src/corpus/corpus.ts';
+import { matchRows } from '../../../src/corpus/link/same-project.ts';
+import { linkTools } from '../../../scripts/lib/corpus-tools.ts';
 import { fixture, linkedCorpus, measure, pair, pairsOf, readCorpus, type Measure } from './links-measure.ts';
 
 /** The hand-made sample: provisions by a seed line that they contain, rows by annex and number. */

@@ -6,10 +6,11 @@ import {
   readDeadline,
   resolveCitation,
   findStatedTargets,
-} from '../../src/corpus/values/index.ts';
-import { cellsOf, correctedTrees, instruments, instrumentTypes, registry, textsOf, units } from './corrected-trees.ts';
+} from '../../../src/corpus/values/index.ts';
+import { cellsOf, correctedTrees, instruments, instrumentTypes, registry, textsOf, units } from '../corrected-trees.ts';
+import { readByHand } from './documents.ts';
 
-const trees = correctedTrees();
+const trees = correctedTrees().filter(({ document }) => readByHand.has(document));
 const english = new Map(registry.agencies.map(({ id, en }) => [id, en]));
 const findCitations = makeCitationFinder(instrumentTypes, instruments);
 

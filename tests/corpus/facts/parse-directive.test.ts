@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import type { Paragraph, Recipients, Signature } from '../../src/corpus/model/tree.ts';
-import { leavesOf } from '../../src/corpus/parse/index.ts';
+import type { Paragraph, Recipients, Signature } from '../../../src/corpus/model/tree.ts';
+import { leavesOf } from '../../../src/corpus/parse/index.ts';
 import {
   annexes,
   corrected,
@@ -12,7 +12,7 @@ import {
   tableOf,
   values,
   type Seed,
-} from '../fixtures/parse/seeds.ts';
+} from '../../fixtures/parse/seeds.ts';
 
 describe('the Directive', () => {
   let seed: Seed;

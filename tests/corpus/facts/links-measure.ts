@@ -1,12 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { buildCorpus, type Corpus } from '../../src/corpus/corpus.ts';
-import { symmetric } from '../../src/corpus/link/curated.ts';
-import type { LinkRecord, LinkType } from '../../src/corpus/model/records.ts';
-import { documentDrafts, withEnglish } from '../../src/corpus/records/index.ts';
-import { repository } from '../../scripts/lib/files.ts';
-import { type LoadedCorpus, loadCorpus } from '../../scripts/lib/load-corpus.ts';
-import { corpusTools } from '../../scripts/lib/corpus-tools.ts';
+import { buildCorpus, type Corpus } from '../../../src/corpus/corpus.ts';
+import { symmetric } from '../../../src/corpus/link/curated.ts';
+import type { LinkRecord, LinkType } from '../../../src/corpus/model/records.ts';
+import { documentDrafts, withEnglish } from '../../../src/corpus/records/index.ts';
+import { repository } from '../../../scripts/lib/files.ts';
+import { type LoadedCorpus, loadCorpus } from '../../../scripts/lib/load-corpus.ts';
+import { corpusTools } from '../../../scripts/lib/corpus-tools.ts';
+
+import { readByHand } from './documents.ts';
 
 /** Everything that the corpus is built from; throws where it cannot be read. */
 export function readCorpus(): LoadedCorpus {
@@ -16,7 +18,8 @@ export function readCorpus(): LoadedCorpus {
 }
 
 const loaded = readCorpus();
-const documents = loaded.documents.map(({ manifest, tree, corrections }) =>
+const read = loaded.documents.filter(({ manifest }) => readByHand.has(manifest.id));
+const documents = read.map(({ manifest, tree, corrections }) =>
   withEnglish(
     documentDrafts({
       manifest,
@@ -30,7 +33,7 @@ const documents = loaded.documents.map(({ manifest, tree, corrections }) =>
   ),
 );
 
-/** The corpus as linked, with or without what people judged. */
+/** The corpus of the documents read by hand as linked, with or without what people judged. */
 export function linkedCorpus(judged: boolean): Corpus {
   const tools = corpusTools(loaded);
   return buildCorpus(documents, judged ? tools : { ...tools, link: { ...tools.link, curated: [] } });
