@@ -6,3 +6,4 @@ export { decodeTcvn3, decodeVni } from './old-code-pages.ts';
 export { parseDocument } from './parse-document.ts';
 export { readText } from './read-text.ts';
 export { leavesOf } from './tree-walk.ts';
+export { isSyllable } from './syllable.ts';
