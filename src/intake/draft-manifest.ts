@@ -101,7 +101,12 @@ export function draftManifest(
     given.issued ?? null,
     '--issued 2024-03-05, the day it was signed',
   );
-  const place = wanted(given.place ?? head.place, 'place', null, '--place "…", where it was signed');
+  const place = wanted(
+    given.place?.trim() === '' ? null : (given.place ?? head.place),
+    'place',
+    given.place ?? null,
+    '--place "…", where it was signed',
+  );
   if (number === null || type === null || issuer === null || issued === null || place === null) return { missing };
   const id = numberKey(number);
   return {
