@@ -7,6 +7,7 @@
  *   new FILE          brings in a document: Word, web page, PDF with text, or text → seed, manifest, and what is open about it
  *     --number --type --issuer --issued --place --territory   facts that its head lacks
  *     --code-page tcvn3|vni                                   where it is no Unicode
+ *   --shift-corrections   writes today's line numbers into content/corrections where a new version of a text moved its lines
  */
 import { enableCompileCache } from 'node:module';
 import { fileURLToPath } from 'node:url';
@@ -16,6 +17,7 @@ import { parseArgs } from 'node:util';
 enableCompileCache(fileURLToPath(new URL('../.cache/compile', import.meta.url)));
 const { convert } = await import('./lib/convert-corpus.ts');
 const { reportText } = await import('./lib/report-text.ts');
+const { shiftCorrections } = await import('./lib/shift-corrections.ts');
 
 const { values, positionals } = given();
 
@@ -31,6 +33,7 @@ async function run(): Promise<number> {
     console.error(`Unexpected arguments ${positionals.join(' ')}, expected: new FILE`);
     return 1;
   }
+  if (values['shift-corrections'] === true) return shiftCorrections();
   return values.text === undefined
     ? convert({ write: values.check !== true, quiet: values.quiet === true })
     : reportText(values.text, values.report === true);
@@ -52,6 +55,7 @@ function given() {
         place: { type: 'string' },
         territory: { type: 'string' },
         'code-page': { type: 'string' },
+        'shift-corrections': { type: 'boolean' },
       },
       allowPositionals: true,
     });

@@ -11,7 +11,7 @@ import { writeMdx } from '../../src/corpus/emit/write-mdx.ts';
 import { languages } from '../../src/corpus/model/language.ts';
 import type { Diagnostic } from '../../src/corpus/model/diagnostic.ts';
 import type { SuccessorEntry } from '../../src/corpus/model/registry.ts';
-import { documentDrafts, publishedAgencies, withEnglish } from '../../src/corpus/records/index.ts';
+import { annexSummary, documentDrafts, publishedAgencies, withEnglish } from '../../src/corpus/records/index.ts';
 import { pictureSettingsFile } from '../../src/pictures/settings.ts';
 import { searchWordsFile } from '../../src/search/index/words.ts';
 import { termsFile, translationFile } from '../../src/translation/status.ts';
@@ -27,8 +27,8 @@ import {
   wordsFile,
 } from '../../src/generated/files.ts';
 import { generatedPath } from '../../src/generated/read.ts';
-import { bodyDiagnostics } from './body-diagnostics.ts';
-import { removeOthers, repository, writeWhole } from './files.ts';
+import { unresolvedWords } from './unresolved-words.ts';
+import { removeOthers, repository, repositoryFiles, writeWhole, type SourceFiles } from './files.ts';
 import { loadCorpus, type LoadedCorpus } from './load-corpus.ts';
 import { lockFile, unlockedIds } from './id-lock-file.ts';
 import { linkDiagnostics } from './load-links.ts';
@@ -41,6 +41,8 @@ import { loadTranslations, type LoadedTranslations } from './load-translations.t
 export interface BuiltCorpus {
   readonly loaded: LoadedCorpus;
   readonly corpus: Corpus;
+  /** What became of the rows of each annex, a line each. */
+  readonly annexes: readonly string[];
   readonly translations: LoadedTranslations;
   /** Today's names: an overlay, no part of the corpus. */
   readonly successors: readonly SuccessorEntry[];
@@ -49,14 +51,17 @@ export interface BuiltCorpus {
 }
 
 /** Reads everything and builds the corpus; `null` where an error stands in the way (printed). */
-export function build(quiet: boolean): BuiltCorpus | null {
-  const { built, diagnostics } = readCorpus();
+export function build(quiet: boolean, files: SourceFiles = repositoryFiles): BuiltCorpus | null {
+  const { built, diagnostics } = readCorpus(files);
   printDiagnostics(diagnostics, quiet ? 'error' : 'warning');
   return built;
 }
 
 /** The same with what was met on the way, unprinted. After the first step with an error nothing more is read. */
-export function readCorpus(): { readonly built: BuiltCorpus | null; readonly diagnostics: readonly Diagnostic[] } {
+export function readCorpus(files: SourceFiles = repositoryFiles): {
+  readonly built: BuiltCorpus | null;
+  readonly diagnostics: readonly Diagnostic[];
+} {
   const met: Diagnostic[] = [];
   /** Notes diagnostics; whether one of them stands in the way. */
   const stopped = (found: readonly Diagnostic[]): boolean => {
@@ -64,7 +69,7 @@ export function readCorpus(): { readonly built: BuiltCorpus | null; readonly dia
     return found.some(({ severity }) => severity === 'error');
   };
   const none = { built: null, diagnostics: met };
-  const { loaded, diagnostics: found } = loadCorpus();
+  const { loaded, diagnostics: found } = loadCorpus(files);
   if (stopped(found) || loaded === null) return none;
   const { registry, readers, tables } = loaded;
   const drafts = loaded.documents.map(({ manifest, tree, corrections }) =>
@@ -75,18 +80,22 @@ export function readCorpus(): { readonly built: BuiltCorpus | null; readonly dia
     registry,
     drafts.flatMap((document) => [...document.bodies]),
   );
-  const { successors, diagnostics } = loadSuccessors(published);
-  const { words, diagnostics: ofWords } = loadSiteWords({
-    terms: new Set(translations.terms.map(({ id }) => id)),
-    targets: new Set(drafts.flatMap(({ targets }) => targets.map(({ id }) => id))),
-    agencies: new Set(published.map(({ id }) => id)),
-  });
+  const { successors, diagnostics } = loadSuccessors(published, files);
+  const { words, diagnostics: ofWords } = loadSiteWords(
+    {
+      terms: new Set(translations.terms.map(({ id }) => id)),
+      targets: new Set(drafts.flatMap(({ targets }) => targets.map(({ id }) => id))),
+      agencies: new Set(published.map(({ id }) => id)),
+    },
+    files,
+  );
   if (stopped([...translations.diagnostics, ...diagnostics, ...ofWords]) || words === null) return none;
   if (stopped(linkDiagnostics(loaded.links, drafts, registry))) return none;
   const documents = drafts.map((document) => withEnglish(document, translations.segments));
   const corpus = buildCorpus(documents, corpusTools(loaded));
-  stopped(bodyDiagnostics(loaded, drafts, corpus));
-  return { built: { loaded, corpus, translations, successors, words }, diagnostics: met };
+  stopped(unresolvedWords(loaded, drafts, corpus));
+  const annexes = drafts.flatMap(annexSummary);
+  return { built: { loaded, corpus, annexes, translations, successors, words }, diagnostics: met };
 }
 
 /**
@@ -122,6 +131,7 @@ export function convert({ write, quiet }: { write: boolean; quiet: boolean }): n
     console.log(
       `Read ${loaded.documents.length} documents: ${records.provisions.length} provisions, ${records.tasks.length} tasks, ${records.targets.length} targets, ${records.goals.length} goals, ${records.projects.length} projects, ${records.agencies.length} agencies, ${records.instruments.length} instruments, ${records.links.length} links, ${records.notes.length} notes.`,
     );
+    for (const line of built.annexes) console.log(`  ${line}`);
     console.log(`English: ${translations.translated} of ${segments.length} segments.`);
     console.log(
       `${write ? `Wrote ${written} of ${files.size} files` : `Checked ${files.size} files`} in ${((performance.now() - started) / 1000).toFixed(2)} s.`,

@@ -33,6 +33,28 @@ export function namesIn(path: string, ending: string): string[] {
   }
 }
 
+/** Where the converter reads what people write: the repository, or (in tests) the repository with other files in some places. */
+export interface SourceFiles {
+  readonly text: (path: string) => { readonly file: string; readonly text: string };
+  /** The bytes of a file; `null` where there is none. */
+  readonly bytes: (path: string) => Buffer | null;
+  readonly names: (folder: string, ending: string) => readonly string[];
+}
+
+/** The files of the repository. */
+export const repositoryFiles: SourceFiles = {
+  text: textFile,
+  bytes: (path) => {
+    try {
+      return readFileSync(join(repository, path));
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;
+      throw error;
+    }
+  },
+  names: namesIn,
+};
+
 /**
  * Writes a file whole or not at all: to a temporary name, then renamed. A file that holds the same text already is left alone,
  * so that nothing that watches it wakes up.

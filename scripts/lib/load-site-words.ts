@@ -4,7 +4,7 @@ import type { Diagnostic } from '../../src/corpus/model/diagnostic.ts';
 import { definitionEntrySchema, type DefinitionEntry } from '../../src/corpus/model/registry.ts';
 import { pictureSettingsSchema, type PictureSettings } from '../../src/pictures/settings.ts';
 import { searchTablesSchema, type SearchTables } from '../../src/search/query/tables.ts';
-import { textFile } from './files.ts';
+import { repositoryFiles, type SourceFiles } from './files.ts';
 
 /** What people write for the later steps: read and checked in the first, handed on as generated files. */
 export interface SiteWords {
@@ -18,15 +18,18 @@ export interface SiteWords {
  * @param known ids of the terms of the glossary, of the targets and of the bodies that these files may name
  * @returns `null` where a file is wrong, and every error with its place
  */
-export function loadSiteWords(known: {
-  readonly terms: ReadonlySet<string>;
-  readonly targets: ReadonlySet<string>;
-  readonly agencies: ReadonlySet<string>;
-}): { readonly words: SiteWords | null; readonly diagnostics: readonly Diagnostic[] } {
+export function loadSiteWords(
+  known: {
+    readonly terms: ReadonlySet<string>;
+    readonly targets: ReadonlySet<string>;
+    readonly agencies: ReadonlySet<string>;
+  },
+  { text }: SourceFiles = repositoryFiles,
+): { readonly words: SiteWords | null; readonly diagnostics: readonly Diagnostic[] } {
   const files = {
-    search: textFile('content/registry/search.yaml'),
-    definitions: textFile('content/registry/definitions.yaml'),
-    pictures: textFile('content/pictures.yaml'),
+    search: text('content/registry/search.yaml'),
+    definitions: text('content/registry/definitions.yaml'),
+    pictures: text('content/pictures.yaml'),
   };
   const search = readYaml(files.search, searchTablesSchema);
   const definitions = readYaml(files.definitions, z.array(definitionEntrySchema));

@@ -10,7 +10,7 @@ import { documentHead } from '../../src/intake/document-head.ts';
 import { draftManifest, manifestYaml, type DraftedManifest, type GivenFacts } from '../../src/intake/draft-manifest.ts';
 import { isCodePage, readFileOfDocument, type IntakeResult } from '../../src/intake/read-file.ts';
 import { readCorpus } from './convert-corpus.ts';
-import { repository, textFile, writeWhole } from './files.ts';
+import { repository, repositoryFiles, textFile, writeWhole } from './files.ts';
 import { unlockedIds } from './id-lock-file.ts';
 import { loadRegistry } from './load-corpus.ts';
 import { printDiagnostics } from './report.ts';
@@ -74,12 +74,13 @@ async function readNewDocument(
   const { lines, diagnostics: ofText } = readText(content, path);
   const { tree, diagnostics: ofTree } = parseDocument(lines, columns ?? { headings: [], usualOrders: [] }, path);
   if (printDiagnostics([...ofText, ...ofTree], 'error')) throw new IntakeError('Unexpected text, see the lines above.');
-  const { registry, readers, territories } = loadRegistry([]);
+  const { registry, readers, territories } = loadRegistry(repositoryFiles, []);
   if (given.territory !== undefined && !territories.has(given.territory))
     throw new IntakeError(
       `Unexpected territory ${given.territory}, expected the id of a place or province, or national.`,
     );
-  const known = new Map(registry.agencies.map((agency) => [agency.id, agency]));
+  const known = new Set(registry.agencies.map(({ id }) => id));
+  const collective = new Set(registry.agencies.filter((agency) => agency.collective).map(({ id }) => id));
   const bodies = readers.agenciesOf(given.territory ?? NATIONAL);
   const head = documentHead(tree);
   const drafted = draftManifest(
@@ -91,9 +92,7 @@ async function readNewDocument(
       issuerOf: (printed) => {
         const { agencies, unknown } = bodies.parseList(printed.toLocaleLowerCase('vi'));
         const [only, ...others] = agencies;
-        return only === undefined || others.length > 0 || unknown.length > 0 || known.get(only)?.collective
-          ? null
-          : only;
+        return only === undefined || others.length > 0 || unknown.length > 0 || collective.has(only) ? null : only;
       },
     },
     createHash('sha256').update(content).digest('hex'),
@@ -119,6 +118,7 @@ function report(manifest: DraftedManifest, { remarks, levelled }: IntakeResult):
     console.log(
       `${manifest.number}: ${count(records.provisions)} provisions, ${count(records.tasks)} tasks, ${count(records.targets)} targets, ${count(records.goals)} goals, ${count(records.projects)} projects, ${count(records.duties)} duties.`,
     );
+    for (const line of built.annexes) if (line.startsWith(`${manifest.id}/`)) console.log(`  ${line}`);
   }
   console.log(
     `\nOpen before it is published (${items.filter(({ blocks }) => blocks).length} of ${items.length} must be closed):`,

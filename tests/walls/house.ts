@@ -87,7 +87,7 @@ export const packages: Readonly<Record<string, string>> = {
   jszip: 'src/intake/docx',
   mdast: 'src/corpus/emit',
   'mdast-util-mdx-jsx': 'src/corpus/emit',
-  'node:crypto': 'src/translation/normalise.ts',
+  'node:crypto': 'src/corpus/emit/id-lock.ts src/translation/normalise.ts',
   'node:fs': 'src/generated/read.ts src/pictures/page/site-measure.ts src/site/font-licences.ts',
   'node:fs/promises': 'src/site/build/missing-pages.ts',
   'node:path': 'src/generated/read.ts',
@@ -104,5 +104,7 @@ export const packages: Readonly<Record<string, string>> = {
   'xast-util-to-xml': 'src/formats/xml.ts',
   xastscript: 'src/translation src/pages',
   yaml: 'src/corpus/curated',
+  // Named when it runs: the index that Pagefind writes beside the pages.
+  '`${base}pagefind.js`': 'src/search/engine/files.ts',
   zod: 'src/corpus src/generated src/pictures src/search src/translation src/pages',
 };

@@ -1,4 +1,5 @@
 import type { ProvisionLevel } from '../model/tree.ts';
+import { ordinalValue } from '../naming/ordinal-word.ts';
 import { sectionOrdinal } from './roman.ts';
 
 /** A label at the beginning of a line. Offsets are into the line's text. */
@@ -22,8 +23,6 @@ export interface Label {
 const letters = [...'abcdđeghiklmnopqrstuvxy'];
 /** Letters that drafting leaves out, by the letter that they follow; some texts use them all the same. */
 const strayLetters: Readonly<Record<string, string>> = { f: 'e', j: 'i', w: 'v', z: 'y' };
-/** `Phần thứ hai`. */
-const ordinalWords = ['nhất', 'hai', 'ba', 'tư', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười'];
 
 interface Pattern {
   readonly level: ProvisionLevel;
@@ -92,8 +91,8 @@ function understand(level: ProvisionLevel, printed: string, named: boolean): Und
     case 'chapter':
       return roman(printed, named);
     case 'part': {
-      const word = ordinalWords.indexOf(printed.toLocaleLowerCase('vi')) + 1;
-      if (word > 0) return { number: String(word), ordinal: word, depth: 0 };
+      const word = ordinalValue(printed);
+      if (word !== null) return { number: String(word), ordinal: word, depth: 0 };
       if (named && /^(?:[IVX]+|\d+)$/.test(printed)) return roman(printed, named);
       return printed.length > 1 ? null : { number: printed, ordinal: ' ABCDĐE'.indexOf(printed), depth: 0 };
     }
