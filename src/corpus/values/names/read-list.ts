@@ -74,7 +74,7 @@ export function readNameList(sources: readonly NameSource[], text: string, words
   /** Whether a name in the plural stands before a colon, so that only those named behind it are meant: `Các bộ, ngành: Y tế`. */
   const isNarrowed = (first: number, last: number): boolean =>
     tokens[last + 1]?.before.includes(':') === true &&
-    tokens.slice(0, last + 1).some((_, index) => index >= first - 1 && isPlural(index));
+    [first - 1, ...Array.from({ length: last - first + 1 }, (_, index) => first + index)].some(isPlural);
 
   /** Whether an item can end with a token, so that what stands behind it is no part of its name. */
   const endsAt = (last: number): boolean => {
