@@ -19,23 +19,7 @@ const { convert } = await import('./lib/convert-corpus.ts');
 const { reportText } = await import('./lib/report-text.ts');
 const { shiftCorrections } = await import('./lib/shift-corrections.ts');
 
-const { values, positionals } = parseArgs({
-  options: {
-    check: { type: 'boolean' },
-    text: { type: 'string' },
-    report: { type: 'boolean' },
-    quiet: { type: 'boolean' },
-    number: { type: 'string' },
-    type: { type: 'string' },
-    issuer: { type: 'string' },
-    issued: { type: 'string' },
-    place: { type: 'string' },
-    territory: { type: 'string' },
-    'code-page': { type: 'string' },
-    'shift-corrections': { type: 'boolean' },
-  },
-  allowPositionals: true,
-});
+const { values, positionals } = given();
 
 process.exitCode = await run();
 
@@ -53,4 +37,30 @@ async function run(): Promise<number> {
   return values.text === undefined
     ? convert({ write: values.check !== true, quiet: values.quiet === true })
     : reportText(values.text, values.report === true);
+}
+
+/** What stands on the command line; a flag that is none ends the run with a message. */
+function given() {
+  try {
+    return parseArgs({
+      options: {
+        check: { type: 'boolean' },
+        text: { type: 'string' },
+        report: { type: 'boolean' },
+        quiet: { type: 'boolean' },
+        number: { type: 'string' },
+        type: { type: 'string' },
+        issuer: { type: 'string' },
+        issued: { type: 'string' },
+        place: { type: 'string' },
+        territory: { type: 'string' },
+        'code-page': { type: 'string' },
+        'shift-corrections': { type: 'boolean' },
+      },
+      allowPositionals: true,
+    });
+  } catch (error) {
+    console.error(error instanceof Error ? error.message.split('. ')[0] : error);
+    process.exit(1);
+  }
 }

@@ -45,10 +45,15 @@ export async function newDocument(path: string, options: NewDocumentOptions): Pr
     console.log(`Wrote seeds/${manifest.seed} and seeds/${manifest.id}.yaml.`);
     return report(manifest, intake);
   } catch (error) {
-    if (!(error instanceof IntakeError)) throw error;
+    if (!(error instanceof IntakeError || isRefusedBySystem(error))) throw error;
     console.error(`${path}: ${error.message}\nNothing was written.`);
     return 1;
   }
+}
+
+/** Whether the system refused to write: no right, no space. */
+function isRefusedBySystem(error: unknown): error is Error {
+  return error instanceof Error && 'syscall' in error;
 }
 
 async function readNewDocument(
@@ -69,7 +74,11 @@ async function readNewDocument(
   const { lines, diagnostics: ofText } = readText(content, path);
   const { tree, diagnostics: ofTree } = parseDocument(lines, columns ?? { headings: [], usualOrders: [] }, path);
   if (printDiagnostics([...ofText, ...ofTree], 'error')) throw new IntakeError('Unexpected text, see the lines above.');
-  const { registry, readers } = loadRegistry(repositoryFiles, []);
+  const { registry, readers, territories } = loadRegistry(repositoryFiles, []);
+  if (given.territory !== undefined && !territories.has(given.territory))
+    throw new IntakeError(
+      `Unexpected territory ${given.territory}, expected the id of a place or province, or national.`,
+    );
   const known = new Set(registry.agencies.map(({ id }) => id));
   const collective = new Set(registry.agencies.filter((agency) => agency.collective).map(({ id }) => id));
   const bodies = readers.agenciesOf(given.territory ?? NATIONAL);

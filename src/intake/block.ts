@@ -44,6 +44,8 @@ export const intakeRemarks = {
   'merged-cells': 'cells merged over rows are printed again on each numbered row they cover',
   'unruled-table':
     'looks like a table and has no lines: its columns are guessed from gaps, or lost; compare with the print',
+  formula: 'a formula is written on one line without its layout',
+  'embedded-file': 'a file embedded in the document is left out',
   'page-without-text': 'a page without text, perhaps a scan: recognise its text first',
   'unknown-symbol': 'a symbol of a special font is written as □',
 } as const;

@@ -57,3 +57,11 @@ test('a body that is given and not known is missing: no document has an issuer w
   const drafted = draftManifest(head, { issuer: 'agency/nobody' }, tables, sha);
   expect('missing' in drafted && drafted.missing.map(({ met }) => met)).toEqual(['agency/nobody']);
 });
+
+test.each(['2024-13-40', '2023-02-29', '24-1-1'])('a day that no calendar has is missing: %s', (issued) => {
+  expect(draftManifest(head, { issued }, tables, sha)).toMatchObject({ missing: [{ fact: 'issued', met: issued }] });
+});
+
+test('an empty place is none', () => {
+  expect(draftManifest(head, { place: ' ' }, tables, sha)).toMatchObject({ missing: [{ fact: 'place' }] });
+});

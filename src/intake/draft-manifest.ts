@@ -96,12 +96,17 @@ export function draftManifest(
     `--issuer agency/…, a body of content/registry; where it is new, add it to content/registry/agencies.yaml first: - { id: agency/${slugOf(head.issuers[0] ?? '…') || '…'}, vi: "${head.issuers[0] ?? '…'}", en: "…", level: other }`,
   );
   const issued = wanted(
-    given.issued === undefined ? head.issued : /^\d{4}-\d{2}-\d{2}$/.test(given.issued) ? given.issued : null,
+    given.issued === undefined ? head.issued : isDay(given.issued) ? given.issued : null,
     'issued',
     given.issued ?? null,
     '--issued 2024-03-05, the day it was signed',
   );
-  const place = wanted(given.place ?? head.place, 'place', null, '--place "…", where it was signed');
+  const place = wanted(
+    given.place?.trim() === '' ? null : (given.place ?? head.place),
+    'place',
+    given.place ?? null,
+    '--place "…", where it was signed',
+  );
   if (number === null || type === null || issuer === null || issued === null || place === null) return { missing };
   const id = numberKey(number);
   return {
@@ -123,6 +128,13 @@ export function draftManifest(
       sha256,
     },
   };
+}
+
+/** Whether a text is a day of the calendar as manifests write it. */
+function isDay(text: string): boolean {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
+  const day = new Date(`${text}T00:00:00Z`);
+  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
 }
 
 /** The manifest as its file holds it. */

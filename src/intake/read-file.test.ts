@@ -130,3 +130,48 @@ describe('what cannot be read is refused with the way out', () => {
     await expect(readFileOfDocument(bytes)).rejects.toThrow(message);
   });
 });
+
+describe('nothing of a file is lost in silence', () => {
+  const cell = (content: string, properties = ''): string => `<w:tc><w:tcPr>${properties}</w:tcPr>${content}</w:tc>`;
+  const words = (text: string): string => `<w:p><w:r><w:t>${text}</w:t></w:r></w:p>`;
+  const list = `<w:abstractNum w:abstractNumId="7">${level(0, 'decimal', '%1')}</w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="7"/></w:num>`;
+
+  test('a numbered paragraph without text prints its number, as a column of row numbers does', async () => {
+    const row = (name: string): string => `<w:tr>${cell(item(0, ''))}${cell(words(name))}${cell(words('2024'))}</w:tr>`;
+    const { text } = await readFileOfDocument(await docx(`<w:tbl>${row('Bến')}${row('Phà')}</w:tbl>`, list));
+    expect(text).toBe('1\tBến\t2024\n2\tPhà\t2024\n');
+  });
+
+  test('rows keep to their columns, empty cells at the end of a file too; what a change deletes is said', async () => {
+    const { text, remarks } = await readFileOfDocument(
+      await docx(
+        `<w:tbl><w:tr>${cell(words('1'))}${cell(words('Bến'))}${cell(words('A'))}</w:tr><w:tr><w:trPr><w:gridBefore w:val="1"/></w:trPr>${cell(words('Phà'))}${cell(words('B'))}</w:tr><w:tr><w:trPr><w:del/></w:trPr>${cell(words('bỏ'))}</w:tr><w:tr>${cell(words('2'))}${cell('<w:p/>')}${cell('<w:p/>')}</w:tr></w:tbl>`,
+      ),
+    );
+    expect(text).toBe('1\tBến\tA\n\tPhà\tB\n2\t\t\n');
+    expect(remarks).toMatchObject([{ code: 'deleted-text', met: 'bỏ' }]);
+  });
+
+  test('formulas keep their letters, and are said', async () => {
+    const { text, remarks } = await readFileOfDocument(
+      await docx('<w:p><m:oMath xmlns:m="m"><m:r><m:t>a+b</m:t></m:r></m:oMath></w:p>'),
+    );
+    expect([text, remarks.map(({ code }) => code)]).toEqual(['a+b\n', ['formula']]);
+  });
+
+  test.each([
+    ['<html><body><form><p>Bến đò</p><button>In</button></form></body></html>', 'Bến đò\n', []],
+    ['<html><body><nav>Trang chủ</nav><p>Bến</p></body></html>', 'Bến\n', ['margin-text']],
+    ['<html><body><p>Ngoài</p><main><p>Bến</p></main></body></html>', 'Bến\n', ['margin-text']],
+    ['<html><body><p>Bến <del>cũ</del>mới</p></body></html>', 'Bến mới\n', ['deleted-text']],
+    [
+      '<table><caption>Bảng 1</caption><tr><td rowspan="99999999">1</td><td colspan="99999999">a</td><td>b</td></tr><tr><td>c</td></tr></table>',
+      'Bảng 1\n\n1\ta',
+      [],
+    ],
+  ])('web pages: %s', async (html, text, codes) => {
+    const read = await readFileOfDocument(bytesOf(html));
+    expect(read.text.slice(0, text.length)).toBe(text);
+    expect(read.remarks.map(({ code }) => code).filter((code) => code !== 'merged-cells')).toEqual(codes);
+  });
+});

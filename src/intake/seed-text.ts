@@ -16,7 +16,7 @@ export function seedText(blocks: readonly IntakeBlock[]): string {
   return `${lines
     .join('\n')
     .replace(/\n{3,}/g, '\n\n')
-    .trim()}\n`.normalize('NFC');
+    .replace(/^\n+|\n+$/g, '')}\n`.normalize('NFC');
 }
 
 /** No tab may stand in running text: it would be read as a cell. */
@@ -41,7 +41,8 @@ function placesOnly({ rows }: IntakeTable): boolean {
  * begins a new cell in the first column: those rows have numbers of their own and share what was merged.
  */
 function tableLines({ rows }: IntakeTable): string[] {
-  const width = Math.max(...rows.map((row) => Math.max(0, ...row.map((cell) => cell.column + cell.columns))), 0);
+  // Columns in which no cell begins hold nothing.
+  const width = rows.reduce((most, row) => row.reduce((own, cell) => Math.max(own, cell.column + 1), most), 0);
   const reaching: ({ cell: IntakeCell; until: number } | undefined)[] = [];
   return rows.map((row, index) => {
     const begins = row.some((cell) => cell.column === 0);
@@ -51,7 +52,7 @@ function tableLines({ rows }: IntakeTable): string[] {
         texts[column] = cellText(above.cell);
     for (const cell of row) {
       texts[cell.column] = cellText(cell);
-      for (let column = cell.column; column < cell.column + cell.columns; column++)
+      for (let column = cell.column; column < Math.min(cell.column + cell.columns, width); column++)
         reaching[column] = cell.rows > 1 ? { cell, until: index + cell.rows } : undefined;
     }
     return texts.join('\t');

@@ -7,3 +7,4 @@ export { locateCorrections } from './locate-corrections.ts';
 export { parseDocument } from './parse-document.ts';
 export { readText } from './read-text.ts';
 export { leavesOf } from './tree-walk.ts';
+export { isSyllable } from './syllable.ts';

@@ -15,7 +15,7 @@ import { spacedLetters } from './spaced-letters.ts';
 export function levelLines(lines: readonly SourceLine[]): readonly SourceLine[] {
   const indented = isIndented(lines);
   return lines.map((line) => {
-    const apart = wordsApart.test(line.text) && line.text.length <= longestSpaced ? joinLetters(line) : line;
+    const apart = line.text.length <= longestSpaced && wordsApart.test(line.text) ? joinLetters(line) : line;
     const even = uneven.test(apart.text) ? level(apart, indented) : apart;
     return even.text.length <= longestSpaced && loneLetter.test(even.text) ? joinLetters(even) : even;
   });

@@ -10,6 +10,7 @@ interface Parts {
   readonly numbering: Numbering;
   readonly styles: Styles;
   readonly footnotes: Element | null;
+  readonly endnotes: Element | null;
 }
 
 /** Elements that only wrap blocks: content controls, inserted text, custom marks. */
@@ -19,7 +20,7 @@ const wrappers = new Set(['w:sdt', 'w:sdtContent', 'w:ins', 'w:moveTo', 'w:custo
 export function readDocxBody(body: Element, parts: Parts): Intake {
   const blocks: IntakeBlock[] = [];
   const remarks: IntakeRemark[] = [];
-  const notes: string[] = [];
+  const notes: { readonly kind: 'w:footnote' | 'w:endnote'; readonly id: string }[] = [];
   let paragraphs = 0;
   let tables = 0;
 
@@ -27,8 +28,8 @@ export function readDocxBody(body: Element, parts: Parts): Intake {
     remark(code, met) {
       remarks.push({ code, place: `paragraph ${paragraphs}`, met: met.trim().slice(0, 60) });
     },
-    footnote(id) {
-      notes.push(id);
+    footnote(kind, id) {
+      notes.push({ kind, id });
       return `[${notes.length}]`;
     },
   };
@@ -41,8 +42,10 @@ export function readDocxBody(body: Element, parts: Parts): Intake {
       .map((line) => line.trim())
       .filter((line) => line !== '');
     const place = listPlaceOf(paragraph, parts.styles);
-    if (place === null || lines.length === 0) return lines;
+    if (place === null) return lines;
     const label = parts.numbering.next(place.list, place.level);
+    // A paragraph without text counts and prints its number too, as the column of row numbers does; a bullet alone says nothing.
+    if (lines.length === 0) return label === null || label === '-' || label === '' ? [] : [label];
     return label === null || label === '' ? lines : [`${label} ${lines[0]}`, ...lines.slice(1)];
   };
 
@@ -51,7 +54,7 @@ export function readDocxBody(body: Element, parts: Parts): Intake {
       part.name === 'w:p'
         ? linesOf(part)
         : part.name === 'w:tbl'
-          ? rowsIn(part).flatMap((row) => row.flatMap((inner) => paragraphsIn(inner)))
+          ? rowsIn(part, report).flatMap((row) => row.cells.flatMap((inner) => paragraphsIn(inner)))
           : wrappers.has(part.name)
             ? paragraphsIn(part)
             : [],
@@ -59,7 +62,7 @@ export function readDocxBody(body: Element, parts: Parts): Intake {
 
   const readTable = (table: Element): void => {
     tables++;
-    const rows = cellsOf(rowsIn(table), paragraphsIn);
+    const rows = cellsOf(rowsIn(table, report), paragraphsIn, report);
     const block: IntakeBlock = { kind: 'table', rows };
     const merged = mergedCells(block);
     if (merged > 0) remarks.push({ code: 'merged-cells', place: `table ${tables}`, met: String(merged) });
@@ -75,36 +78,53 @@ export function readDocxBody(body: Element, parts: Parts): Intake {
   };
 
   readBlocks(body);
-  for (const [index, id] of notes.entries()) {
-    const note =
-      parts.footnotes && childrenNamed(parts.footnotes, 'w:footnote').find((one) => attribute(one, 'w:id') === id);
+  for (const [index, { kind, id }] of notes.entries()) {
+    const part = kind === 'w:footnote' ? parts.footnotes : parts.endnotes;
+    const note = part && childrenNamed(part, kind).find((one) => attribute(one, 'w:id') === id);
     if (note) blocks.push({ kind: 'line', text: `[${index + 1}] ${textIn(note, report).replace(/\s+/g, ' ').trim()}` });
   }
   return { blocks, remarks };
 }
 
-/** The rows of a table, each as its cells; wrapped rows and cells included. */
-function rowsIn(table: Element): Element[][] {
+interface Row {
+  /** How many columns of the grid the row leaves out before its first cell. */
+  readonly before: number;
+  readonly cells: readonly Element[];
+}
+
+/** The rows of a table, each as its cells; wrapped rows and cells included, rows that a tracked change deletes left out. */
+function rowsIn(table: Element, report: RunReport): Row[] {
   const named = (parent: Element, name: string): Element[] =>
     elementsOf(parent).flatMap((part) =>
       part.name === name ? [part] : wrappers.has(part.name) ? named(part, name) : [],
     );
-  return named(table, 'w:tr').map((row) => named(row, 'w:tc'));
+  return named(table, 'w:tr').flatMap((row) => {
+    const properties = child(row, 'w:trPr');
+    const cells = named(row, 'w:tc');
+    if (child(properties, 'w:del') !== null) {
+      report.remark('deleted-text', cells.map((cell) => textIn(cell).trim()).join(' '));
+      return [];
+    }
+    return [{ before: Number(attribute(child(properties, 'w:gridBefore'), 'w:val') ?? 0), cells }];
+  });
 }
 
 /** Cells with their places in the grid; a vertical merge counts for the cell that it begins in. */
-function cellsOf(rows: readonly (readonly Element[])[], paragraphsIn: (cell: Element) => string[]): IntakeCell[][] {
+function cellsOf(rows: readonly Row[], paragraphsIn: (cell: Element) => string[], report: RunReport): IntakeCell[][] {
   const open = new Map<number, { rows: number }>();
   return rows.map((row) => {
-    let column = 0;
+    let column = row.before;
     const cells: (IntakeCell & { rows: number })[] = [];
-    for (const cell of row) {
+    for (const cell of row.cells) {
       const properties = child(cell, 'w:tcPr');
       const columns = Number(attribute(child(properties, 'w:gridSpan'), 'w:val') ?? 1);
       const merge = child(properties, 'w:vMerge');
       const begun = merge !== null && attribute(merge, 'w:val') !== 'restart' ? open.get(column) : undefined;
-      if (begun !== undefined) begun.rows++;
-      else {
+      if (begun !== undefined) {
+        begun.rows++;
+        const covered = textIn(cell).trim();
+        if (covered !== '') report.remark('hidden-text', covered);
+      } else {
         const made = { column, columns, rows: 1, paragraphs: paragraphsIn(cell) };
         cells.push(made);
         if (merge === null) open.delete(column);

@@ -40,6 +40,7 @@ export async function readDocx(bytes: Uint8Array): Promise<Intake> {
     numbering: readNumbering(await part('word/numbering.xml')),
     styles: readStyles(await part('word/styles.xml')),
     footnotes: await part('word/footnotes.xml'),
+    endnotes: await part('word/endnotes.xml'),
   });
   // Page numbers are in every foot; what has letters would be missed.
   const inMargins = margins

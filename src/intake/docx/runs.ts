@@ -6,8 +6,8 @@ import { attribute, elementsOf } from './xml.ts';
 /** What reading runs reports besides their text. */
 export interface RunReport {
   remark(code: IntakeCode, met: string): void;
-  /** A footnote is cited here; gives the mark to print. */
-  footnote(id: string): string;
+  /** A footnote or endnote is cited here; gives the mark to print. */
+  footnote(kind: 'w:footnote' | 'w:endnote', id: string): string;
 }
 
 const silent: RunReport = { remark: () => undefined, footnote: () => '' };
@@ -39,6 +39,7 @@ export function textIn(element: Element, report: RunReport = silent): string {
 function textOfPart(part: Element, report: RunReport): string {
   switch (part.name) {
     case 'w:t':
+    case 'm:t':
       return part.children.map((node) => (node.type === 'text' || node.type === 'cdata' ? node.value : '')).join('');
     case 'w:tab':
     case 'w:ptab':
@@ -54,7 +55,15 @@ function textOfPart(part: Element, report: RunReport): string {
       report.remark('unknown-symbol', `${attribute(part, 'w:font') ?? ''} ${attribute(part, 'w:char') ?? ''}`.trim());
       return '□';
     case 'w:footnoteReference':
-      return report.footnote(attribute(part, 'w:id') ?? '');
+      return report.footnote('w:footnote', attribute(part, 'w:id') ?? '');
+    case 'w:endnoteReference':
+      return report.footnote('w:endnote', attribute(part, 'w:id') ?? '');
+    case 'm:oMath':
+      report.remark('formula', textIn(part));
+      return textIn(part, report);
+    case 'w:altChunk':
+      report.remark('embedded-file', '');
+      return '';
     case 'w:del':
     case 'w:moveFrom': {
       report.remark('deleted-text', deletedText(part));

@@ -1,32 +1,25 @@
 import type { Element, Nodes, Root } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
-import type { Intake, IntakeBlock, IntakeCell, IntakeRemark } from '../block.ts';
+import type { Intake, IntakeBlock, IntakeCell, IntakeCode, IntakeRemark } from '../block.ts';
 import { writtenNumber } from '../docx/numbering.ts';
 import { mergedCells } from '../seed-text.ts';
 
 /** Elements whose content is no text of the document. */
-const left = new Set([
-  'script',
-  'style',
-  'head',
-  'noscript',
-  'template',
-  'nav',
-  'header',
-  'footer',
-  'form',
-  'button',
-  'select',
-  'svg',
-  'iframe',
-  'del',
-]);
+const left = new Set(['script', 'style', 'head', 'noscript', 'template', 'button', 'select', 'svg', 'iframe']);
 /** Elements that begin and end a line. */
 const lines = new Set(
-  'address article aside blockquote body center dd details div dl dt figcaption figure h1 h2 h3 h4 h5 h6 hr html li main ol p pre section summary table ul'.split(
+  'address article aside blockquote body caption center dd details div dl dt figcaption figure h1 h2 h3 h4 h5 h6 hr html li main ol p pre section summary table ul'.split(
     ' ',
   ),
 );
+
+/** Elements that are a page's own on a page, and a document's where they hold the only text; what is left out is said. */
+const said: Readonly<Record<string, IntakeCode>> = {
+  nav: 'margin-text',
+  header: 'margin-text',
+  footer: 'margin-text',
+  del: 'deleted-text',
+};
 
 /** How the labels of a list are written, by its `type`. HTML Living Standard, 4.4.5. */
 const labelFormats: Readonly<Record<string, string>> = {
@@ -42,7 +35,15 @@ const labelFormats: Readonly<Record<string, string>> = {
  * @param html the file's text
  */
 export function readHtml(html: string): Intake {
-  return readNodes(bodyOf(fromHtml(html)));
+  const page = fromHtml(html);
+  const start = bodyOf(page);
+  const { blocks, remarks } = readNodes(start);
+  const outside = start === page ? '' : plainText(page, start);
+  if (outside === '') return { blocks, remarks };
+  return {
+    blocks,
+    remarks: [...remarks, { code: 'margin-text', place: 'outside its main part', met: outside.slice(0, 60) }],
+  };
 }
 
 function readNodes(start: Nodes): Intake {
@@ -65,7 +66,12 @@ function readNodes(start: Nodes): Intake {
 
   const element = (node: Element, label: string | null): void => {
     const { tagName } = node;
-    if (left.has(tagName) || node.properties['hidden'] === true) return;
+    const code = node.properties['hidden'] === true ? 'hidden-text' : said[tagName];
+    if (left.has(tagName) || code !== undefined) {
+      const met = code === undefined ? '' : plainText(node);
+      if (code !== undefined && met !== '') remarks.push({ code, place: `<${tagName}>`, met: met.slice(0, 60) });
+      return;
+    }
     if (tagName === 'br') {
       close();
       return;
@@ -82,6 +88,8 @@ function readNodes(start: Nodes): Intake {
       const table: IntakeBlock = { kind: 'table', rows: cellsOf(node) };
       const merged = mergedCells(table);
       if (merged > 0) remarks.push({ code: 'merged-cells', place: `table ${tables}`, met: String(merged) });
+      for (const caption of named({ type: 'root', children: node.children }, 'caption')) read(caption, null);
+      close();
       blocks.push(table);
       return;
     }
@@ -104,6 +112,17 @@ function bodyOf(root: Root): Nodes {
   return mains[0] ?? (articles.length === 1 ? articles[0] : undefined) ?? root;
 }
 
+/** All text below an element but that of one part, on one line. */
+function plainText(node: Nodes, without: Nodes | null = null): string {
+  if (node.type === 'text') return node.value.replace(/\s+/g, ' ').trim();
+  if (node === without || (node.type !== 'element' && node.type !== 'root')) return '';
+  if (node.type === 'element' && left.has(node.tagName)) return '';
+  return node.children
+    .map((part) => plainText(part, without))
+    .filter(Boolean)
+    .join(' ');
+}
+
 /** Gives the items of a list their labels. */
 function listLabels(list: Element): (item: Element) => string {
   let next = Number(list.properties['start'] ?? 1);
@@ -123,15 +142,21 @@ function named(node: Nodes, name: string): Element[] {
   return node.type === 'element' || node.type === 'root' ? node.children.flatMap((child) => named(child, name)) : [];
 }
 
+/** No cell covers more columns. HTML Living Standard, 4.9.11. */
+const widestCell = 1000;
+
 function cellsOf(table: Element): IntakeCell[][] {
   const taken: boolean[][] = [];
-  return named({ type: 'root', children: table.children } as Root, 'tr').map((row, index) => {
+  const tableRows = named({ type: 'root', children: table.children } as Root, 'tr');
+  return tableRows.map((row, index) => {
     let column = 0;
     return row.children.flatMap((cell): IntakeCell[] => {
       if (cell.type !== 'element' || (cell.tagName !== 'td' && cell.tagName !== 'th')) return [];
       while (taken[index]?.[column]) column++;
-      const columns = Math.max(1, Number(cell.properties['colSpan'] ?? 1) || 1);
-      const rows = Math.max(1, Number(cell.properties['rowSpan'] ?? 1) || 1);
+      const columns = Math.min(widestCell, Math.max(1, Number(cell.properties['colSpan'] ?? 1) || 1));
+      // A cell that reaches beyond the last row ends with it.
+      const wanted = Math.max(1, Number(cell.properties['rowSpan'] ?? 1) || 1);
+      const rows = Math.min(wanted, tableRows.length - index);
       for (let down = 0; down < rows; down++)
         for (let across = 0; across < columns; across++) {
           taken[index + down] ??= [];

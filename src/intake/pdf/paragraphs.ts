@@ -44,7 +44,17 @@ export function flowOf(lines: readonly PrintedLine[]): Flow {
       at += count;
     }
   }
+  if (unruled === 0 && looksTabled(lines)) unruled++;
   return { blocks, unruled };
+}
+
+/** No head and no closing has as many parted lines. */
+const mostBeside = 12;
+
+/** Whether lines that were not read as a table may be one: very many are parted, or one is the head of a table with numbers. */
+function looksTabled(lines: readonly PrintedLine[]): boolean {
+  const parted = lines.filter(({ parts }) => parts.length > 1);
+  return parted.length > mostBeside || lines.some(({ parts }) => /^(?:S?TT|Số TT)(?:\s|$)/u.test(parts[0]?.text ?? ''));
 }
 
 /** Between which edges the text is set: the middle ones of its long lines, so that a head or foot that stands out does not count. */

@@ -8,22 +8,28 @@ export const bodyWordsSchema = z.strictObject({
   heads: z.array(z.string()),
   /** Words that say behind a name of which territory the body is. */
   territories: z.array(z.string()),
+  /** Words that make of the name before them the name of a thing: `Chính phủ điện tử`. */
+  things: z.array(z.string()),
   /** What a body in a list is to be done with: `Báo cáo Thủ tướng Chính phủ`. */
   verbs: z.array(z.string()),
 });
 export type BodyWords = z.infer<typeof bodyWordsSchema>;
 
-export const emptyBodyWords: BodyWords = { heads: [], territories: [], verbs: [] };
+export const emptyBodyWords: BodyWords = { heads: [], territories: [], things: [], verbs: [] };
 
 /** Looks up the words of names at a token: index of the last token of the longest that starts there, -1 where none does. */
 export interface WordFinder {
   readonly headAt: (tokens: readonly NameToken[], at: number) => number;
   readonly territoryAt: (tokens: readonly NameToken[], at: number) => number;
+  readonly thingAt: (tokens: readonly NameToken[], at: number) => number;
   readonly verbAt: (tokens: readonly NameToken[], at: number) => number;
 }
 
 /** @param places names of territories: behind the name of a body they say, like the words of territories, whose body it is */
-export function makeWordFinder({ heads, territories, verbs }: BodyWords, places: readonly string[] = []): WordFinder {
+export function makeWordFinder(
+  { heads, territories, things, verbs }: BodyWords,
+  places: readonly string[] = [],
+): WordFinder {
   const finder = (words: readonly string[], anyCase: boolean) => {
     const root = makeTrieNode();
     for (const word of words) insert(root, tokensOf(word), word);
@@ -31,6 +37,7 @@ export function makeWordFinder({ heads, territories, verbs }: BodyWords, places:
   };
   const anyHeadAt = finder(heads, true);
   const territoryAt = finder([...territories, ...places], false);
+  const thingAt = finder(things, true);
   const verbAt = finder(verbs, true);
   return {
     headAt(tokens, at) {
@@ -43,6 +50,10 @@ export function makeWordFinder({ heads, territories, verbs }: BodyWords, places:
       return head.capital && next.capital && !(isInCapitals(head.text) && isInCapitals(next.text)) ? at : -1;
     },
     territoryAt: (tokens, at) => territoryAt(tokens, at)?.last ?? -1,
+    thingAt(tokens, at) {
+      const last = thingAt(tokens, at)?.last ?? -1;
+      return /^\d/.test(tokens[last + 1]?.text ?? '') ? -1 : last;
+    },
     verbAt: (tokens, at) => verbAt(tokens, at)?.last ?? -1,
   };
 }

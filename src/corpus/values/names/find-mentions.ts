@@ -83,11 +83,17 @@ function goesOn(
   words: WordFinder,
 ): boolean {
   const next = tokens[last + 1];
-  if (next === undefined || next.gap !== 'none') return false;
+  if (next === undefined) return false;
+  // `Sở Quy hoạch - Kiến trúc`: a dash between words parts names only where another name follows.
+  if (/^\s*[-–]\s*$/.test(next.before) && next.gap === 'mark')
+    return (
+      next.capital && words.headAt(tokens, last + 1) < 0 && nameAt(sources, tokens, last + 1, text, inText) === null
+    );
+  if (next.gap !== 'none') return false;
   const word = next.text.toLowerCase();
   if (word === 'khác') return true;
   if (word === 'của') return tokens[last + 2]?.gap === 'none' && tokens[last + 2]?.capital === true;
-  if (words.territoryAt(tokens, last + 1) >= 0) return true;
+  if (words.territoryAt(tokens, last + 1) >= 0 || words.thingAt(tokens, last + 1) >= 0) return true;
   // Where everything is in capitals, as in titles, a capital says nothing.
   if (isInCapitals(next.text) && isInCapitals(tokens[last]?.text ?? '')) return false;
   return next.capital && nameAt(sources, tokens, last + 1, text, inText) === null;
@@ -97,7 +103,8 @@ function goesOn(
 function beginsEarlier(tokens: readonly NameToken[], first: number, before: number, words: WordFinder): boolean {
   for (let at = first - 1; at > before && at >= first - 4; at--) {
     if (tokens[at + 1]?.gap !== 'none') break;
-    if (words.headAt(tokens, at) >= first - 1) return true;
+    const head = words.headAt(tokens, at);
+    if (head >= first - 1 || (head >= 0 && readsAsName(tokens.slice(head + 1, first)))) return true;
   }
   const of = first - 1;
   if (tokens[first]?.gap !== 'none' || tokens[of]?.text.toLowerCase() !== 'của' || of <= before) return false;

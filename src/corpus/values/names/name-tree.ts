@@ -120,10 +120,11 @@ export interface SharedHeads {
 
 export const noSharedHeads: SharedHeads = { prefixes: [], first: false };
 
-/** What a name hands on to the names behind it: all its words but the last, all but the last two, … */
+/** What a name hands on to the names behind it: all its words but the last, all but the last two, …; never up to a `và`. */
 export function headsOf(tokens: readonly NameToken[], found: FoundName): SharedHeads {
   const own = tokens.slice(found.first, found.last + 1);
-  return { prefixes: own.slice(1).map((_, index) => own.slice(0, own.length - 1 - index)), first: false };
+  const prefixes = own.slice(1).map((_, index) => own.slice(0, own.length - 1 - index));
+  return { prefixes: prefixes.filter((prefix) => prefix.at(-1)?.text.toLowerCase() !== 'và'), first: false };
 }
 
 /** The longest name that starts at a token if shared words are read before it. */

@@ -71,15 +71,29 @@ export function readNameList(sources: readonly NameSource[], text: string, words
     return tokens[at]?.acronym != null && (next === undefined || next.gap !== 'none' || isTie(at + 1));
   };
 
+  /** Whether a name in the plural stands before a colon, so that only those named behind it are meant: `Các bộ, ngành: Y tế`. */
+  const isNarrowed = (first: number, last: number): boolean =>
+    tokens[last + 1]?.before.includes(':') === true &&
+    [first - 1, ...Array.from({ length: last - first + 1 }, (_, index) => first + index)].some(isPlural);
+
   /** Whether an item can end with a token, so that what stands behind it is no part of its name. */
   const endsAt = (last: number): boolean => {
     const next = tokens[last + 1];
     if (next === undefined || hard.test(next.before) || /[,/.]/.test(next.before)) return true;
     if (next.gap !== 'none') return beginsItem(last + 1);
+    if (words.territoryAt(tokens, last + 1) >= 0) return false;
     const behind = tokens[last + 2];
     if (isTie(last + 1)) return behind === undefined || !behind.capital || beginsItem(last + 2);
     if (isPlural(last + 1)) return behind?.capital === true || knownAt(last + 1) !== null;
     return words.headAt(tokens, last + 1) >= 0 || nameAt(sources, tokens, last + 1, text, { anyCase: true }) !== null;
+  };
+
+  /** The known name that is an item from its first word to its last: none where a longer one begins there too and cannot end. */
+  const itemAt = (at: number): ReturnType<typeof knownAt> => {
+    const known = knownAt(at, endsAt);
+    const longest = known === null ? null : knownAt(at);
+    if (known === null || (longest !== null && longest.name.last > known.name.last)) return null;
+    return isNarrowed(at, known.name.last) ? null : known;
   };
 
   /** The last token of the unknown name that starts at a token. */
@@ -95,7 +109,7 @@ export function readNameList(sources: readonly NameSource[], text: string, words
   };
 
   for (let at = 0; at < tokens.length; ) {
-    const known = knownAt(at, endsAt);
+    const known = itemAt(at);
     if (known !== null) {
       mentions.push(mentionOf(known.name, tokens, text));
       if (known.own) shared = headsOf(tokens, known.name);
@@ -107,7 +121,7 @@ export function readNameList(sources: readonly NameSource[], text: string, words
       at += 1;
       continue;
     }
-    if (isTie(at) || (isPlural(at) && (knownAt(at + 1, endsAt) !== null || isSharedHead(sources, tokens, at + 1)))) {
+    if (isTie(at) || (isPlural(at) && (itemAt(at + 1) !== null || isSharedHead(sources, tokens, at + 1)))) {
       at += 1;
       continue;
     }

@@ -38,7 +38,12 @@ const matcherOf = makeAgencyMatchers({
   agencies,
   places: [benSong, anHoa],
   provinceBodies,
-  words: { heads: ['Sở', 'Chi cục', 'Tổng cục', 'UBND'], territories: ['tỉnh', 'thành phố', 'TP', 'huyện'], verbs: [] },
+  words: {
+    heads: ['Sở', 'Chi cục', 'Tổng cục', 'UBND'],
+    territories: ['tỉnh', 'thành phố', 'TP', 'huyện'],
+    things: ['điện tử', 'số'],
+    verbs: [],
+  },
 });
 const read = (territory: string) => (cell: string) => {
   const { agencies, unknown } = matcherOf(territory).parseList(cell);

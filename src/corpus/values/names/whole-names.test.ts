@@ -17,7 +17,7 @@ const matcher = makeAgencyMatchers({
     agency('bo-tnmt', 'Bộ Tài nguyên và Môi trường'),
     agency('cuc-thue', 'Cục Thuế'),
     agency('chinh-phu', 'Chính phủ'),
-    agency('thu-tuong', 'Thủ tướng Chính phủ'),
+    agency('thu-tuong', 'Thủ tướng Chính phủ', 'Thủ tướng'),
     agency('quoc-hoi', 'Quốc hội'),
     agency('hoi-dong-dan-toc', 'Hội đồng Dân tộc'),
     agency('uy-ban-kinh-te', 'Ủy ban Kinh tế'),
@@ -40,7 +40,8 @@ const matcher = makeAgencyMatchers({
       'Đài',
       'UBND',
     ],
-    territories: ['tỉnh', 'thành phố', 'TP', 'huyện'],
+    territories: ['tỉnh', 'thành phố', 'TP', 'huyện', 'châu', 'khu vực', 'các nước', 'các tỉnh', 'Trung ương'],
+    things: ['điện tử', 'số'],
     verbs: ['báo cáo'],
   },
 })(NATIONAL);
@@ -63,6 +64,14 @@ describe('a cell of bodies', () => {
     ['các Ủy ban khác của Quốc hội', [], ['các Ủy ban khác của Quốc hội']],
     ['Hội đồng Dân tộc, các Ủy ban khác của Quốc hội', ['hoi-dong-dan-toc'], ['các Ủy ban khác của Quốc hội']],
     ['Hội đồng Dân tộc các Ủy ban khác của Quốc hội', ['hoi-dong-dan-toc'], ['các Ủy ban khác của Quốc hội']],
+    // A shorter name where a longer one begins that cannot end.
+    ['Thủ tướng Chính phủ Non Nước', [], ['Thủ tướng Chính phủ Non Nước']],
+    ['Sở Y tế các tỉnh, Bộ Y tế', ['bo-y-te'], ['Sở Y tế các tỉnh']],
+    ['Bộ Y tế Trung ương Hội', [], ['Bộ Y tế Trung ương Hội']],
+    // A plural that the names behind its colon narrow.
+    ['Các bộ, ngành: Chèo đò, Kéo lưới', [], ['Các bộ, ngành', 'Chèo đò, Kéo lưới']],
+    ['Bộ Tài nguyên và Môi trường, Y tế', ['bo-tnmt', 'bo-y-te'], []],
+    ['Bộ Tài nguyên và Môi trường, Nước', ['bo-tnmt'], ['Nước']],
     // A comma or `và` inside an unknown name.
     ['Viện Hàn lâm Sông và Hồ Việt Nam', [], ['Viện Hàn lâm Sông và Hồ Việt Nam']],
     ['Bộ Y tế, Viện Thuyền và Chèo và Bộ Công an', ['bo-y-te', 'bo-cong-an'], ['Viện Thuyền và Chèo']],
@@ -183,4 +192,20 @@ describe('a running text', () => {
     };
     expect(cost(8000)).toBeLessThan(24 * Math.max(cost(1000), 5));
   });
+});
+
+describe('a text with words that go on behind a name', () => {
+  it.each([
+    'Chính phủ điện tử và Chính phủ số',
+    'Ủy ban Kinh tế châu Á, Bộ Y tế các nước, Sở Y tế các tỉnh Non Nước',
+    'Sở Y tế khu vực II',
+    'Sở Tài chính - Kế hoạch',
+    'Trường Lái đò Sở Y tế',
+  ])('asserts no body for a part of a longer name: %s', (text) => expect(named(text)).toEqual([]));
+
+  it.each([
+    ['Nghị quyết của Chính phủ số 3/NQ-CP', ['Chính phủ']],
+    ['Bộ Y tế - Bộ Công an', ['Bộ Y tế', 'Bộ Công an']],
+    ['Chính phủ - nơi quyết định', ['Chính phủ']],
+  ])('and reads a whole name beside figures and dashes: %s', (text, names) => expect(named(text)).toEqual(names));
 });
