@@ -8,9 +8,11 @@ import { emitContext } from '../../src/corpus/emit/make-context.ts';
 import { pagesOf } from '../../src/corpus/emit/pages.ts';
 import { wholeDocument } from '../../src/corpus/emit/whole-document.ts';
 import { writeMdx } from '../../src/corpus/emit/write-mdx.ts';
+import { makeKnowledge } from '../../src/corpus/knowledge.ts';
 import { languages } from '../../src/corpus/model/language.ts';
 import type { SuccessorEntry } from '../../src/corpus/model/registry.ts';
 import { documentDrafts, publishedAgencies, withEnglish } from '../../src/corpus/records/index.ts';
+import { corpusFacts, dutyItems, runningOf } from '../../src/duties/index.ts';
 import { pictureSettingsFile } from '../../src/pictures/settings.ts';
 import { searchWordsFile } from '../../src/search/index/words.ts';
 import { termsFile, translationFile } from '../../src/translation/status.ts';
@@ -21,13 +23,13 @@ import {
   definitionsFile,
   recordsFile,
   segmentsFile,
+  siteFile,
   sourceFile,
   successorsFile,
   wordsFile,
 } from '../../src/generated/files.ts';
-import { generatedPath } from '../../src/generated/read.ts';
 import { bodyDiagnostics } from './body-diagnostics.ts';
-import { removeOthers, repository, writeWhole } from './files.ts';
+import { contentFolder, removeOthers, repository, writeWhole } from './files.ts';
 import { loadCorpus, type LoadedCorpus } from './load-corpus.ts';
 import { linkDiagnostics } from './load-links.ts';
 import { loadSiteWords, type SiteWords } from './load-site-words.ts';
@@ -64,6 +66,7 @@ export function build(quiet: boolean): BuiltCorpus | null {
     terms: new Set(translations.terms.map(({ id }) => id)),
     targets: new Set(drafts.flatMap(({ targets }) => targets.map(({ id }) => id))),
     agencies: new Set(published.map(({ id }) => id)),
+    territories: loaded.territories,
   });
   if (printDiagnostics([...translations.diagnostics, ...diagnostics, ...ofWords], 'error') || words === null)
     return null;
@@ -92,7 +95,7 @@ export function convert({ write, quiet }: { write: boolean; quiet: boolean }): n
   const files = generatedFiles(built);
   let written = 0;
   if (write) {
-    const folder = join(repository, generatedPath);
+    const folder = contentFolder(process.env);
     const keep = new Set<string>();
     for (const [path, content] of files) {
       const full = join(folder, path);
@@ -138,6 +141,8 @@ export function generatedFiles({ corpus, loaded, translations, successors, words
   add(successorsFile, [...successors]);
   add(definitionsFile, [...words.definitions]);
   add(pictureSettingsFile, words.pictures);
+  const facts = corpusFacts(runningOf(corpus.records), dutyItems(makeKnowledge(corpus.records)));
+  add(siteFile, { ...words.site, facts });
   add(searchWordsFile, {
     tables: words.search,
     abbreviations: [...loaded.links.abbreviations],

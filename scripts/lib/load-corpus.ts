@@ -56,6 +56,8 @@ export interface LoadedCorpus {
   readonly registry: Registry;
   readonly readers: Readers;
   readonly tables: RecordTables;
+  /** Ids of what a territory can be. */
+  readonly territories: ReadonlySet<string>;
   /** The words of the domain. */
   readonly words: WordTables;
   /** Tables of the linking stage and what people judged about links. */
@@ -87,7 +89,7 @@ export function loadCorpus(): { readonly loaded: LoadedCorpus | null; readonly d
     loadDocument(textFile(`seeds/${name}`), columns, territories, diagnostics),
   );
   documents.sort((a, b) => (a.manifest.issued < b.manifest.issued ? -1 : 1));
-  const loaded = tables && words && { documents, registry, readers, tables, words, links };
+  const loaded = tables && words && { documents, registry, readers, territories, tables, words, links };
   return { loaded, diagnostics };
 }
 

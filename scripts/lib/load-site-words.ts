@@ -2,26 +2,31 @@ import { z } from 'zod';
 import { readYaml } from '../../src/corpus/curated/read-yaml.ts';
 import type { Diagnostic } from '../../src/corpus/model/diagnostic.ts';
 import { definitionEntrySchema, type DefinitionEntry } from '../../src/corpus/model/registry.ts';
+import type { SiteSettings } from '../../src/corpus/model/site.ts';
+import { pictureNames } from '../../src/pictures/picture.ts';
 import { pictureSettingsSchema, type PictureSettings } from '../../src/pictures/settings.ts';
 import { searchTablesSchema, type SearchTables } from '../../src/search/query/tables.ts';
 import { textFile } from './files.ts';
+import { readSiteSettings } from './site-settings.ts';
 
 /** What people write for the later steps: read and checked in the first, handed on as generated files. */
 export interface SiteWords {
   readonly search: SearchTables;
   readonly definitions: readonly DefinitionEntry[];
   readonly pictures: PictureSettings;
+  readonly site: SiteSettings;
 }
 
 /**
  * Reads the words of the search, the definitions and the settings of the pictures.
- * @param known ids of the terms of the glossary, of the targets and of the bodies that these files may name
+ * @param known ids of the terms of the glossary, of the targets, of the bodies and of the territories that these files may name
  * @returns `null` where a file is wrong, and every error with its place
  */
 export function loadSiteWords(known: {
   readonly terms: ReadonlySet<string>;
   readonly targets: ReadonlySet<string>;
   readonly agencies: ReadonlySet<string>;
+  readonly territories: ReadonlySet<string>;
 }): { readonly words: SiteWords | null; readonly diagnostics: readonly Diagnostic[] } {
   const files = {
     search: textFile('content/registry/search.yaml'),
@@ -31,6 +36,7 @@ export function loadSiteWords(known: {
   const search = readYaml(files.search, searchTablesSchema);
   const definitions = readYaml(files.definitions, z.array(definitionEntrySchema));
   const pictures = readYaml(files.pictures, pictureSettingsSchema);
+  const site = readSiteSettings();
   const unknown = (
     { file, lineOf }: { readonly file: string; readonly lineOf: typeof search.lineOf },
     path: readonly (string | number)[],
@@ -48,7 +54,7 @@ export function loadSiteWords(known: {
   const inDefinitions = { ...files.definitions, lineOf: definitions.lineOf };
   const inPictures = { ...files.pictures, lineOf: pictures.lineOf };
   const diagnostics = [
-    ...[search, definitions, pictures].flatMap((result) => result.diagnostics),
+    ...[search, definitions, pictures, site].flatMap((result) => result.diagnostics),
     ...(definitions.value ?? []).flatMap(({ term }, index) =>
       known.terms.has(term)
         ? []
@@ -66,8 +72,25 @@ export function loadSiteWords(known: {
         ? []
         : [unknown(inPictures, ['shortNames', id], id, 'the id of an agency in the registry')],
     ),
+    ...(site.value === null || known.territories.has(site.value.territory)
+      ? []
+      : [unknown(site, ['territory'], site.value.territory, 'the id of a place or of a province')]),
+    ...Object.entries(site.value?.home.pictures ?? {}).flatMap(([where, name]) =>
+      name === null || pictureNames.some((one) => one === name)
+        ? []
+        : [unknown(site, ['home', 'pictures', where], name, `one of ${pictureNames.join(', ')}`)],
+    ),
   ];
-  if (diagnostics.length > 0 || search.value === null || definitions.value === null || pictures.value === null)
+  if (
+    diagnostics.length > 0 ||
+    search.value === null ||
+    definitions.value === null ||
+    pictures.value === null ||
+    site.value === null
+  )
     return { words: null, diagnostics };
-  return { words: { search: search.value, definitions: definitions.value, pictures: pictures.value }, diagnostics };
+  return {
+    words: { search: search.value, definitions: definitions.value, pictures: pictures.value, site: site.value },
+    diagnostics,
+  };
 }

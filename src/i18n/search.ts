@@ -4,8 +4,8 @@ import type { Lang } from './languages.ts';
 export const searchWords = {
   searchTitle: { vi: 'Tìm kiếm', en: 'Search' },
   searchIntro: {
-    vi: 'Tìm nhiệm vụ, chỉ tiêu, dự án, cơ quan và điều khoản trong hai văn bản.',
-    en: 'Find tasks, targets, projects, agencies and provisions in both documents.',
+    vi: 'Tìm nhiệm vụ, chỉ tiêu, dự án, cơ quan và điều khoản trong {documents}.',
+    en: 'Find tasks, targets, projects, agencies and provisions in {both}.',
   },
   query: { vi: 'Từ cần tìm', en: 'Search for' },
   submit: { vi: 'Tìm', en: 'Search' },

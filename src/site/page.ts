@@ -1,5 +1,5 @@
 import type { UiKey } from '../i18n/ui.ts';
-import { strings } from '../i18n/ui.ts';
+import { strings } from './settings.ts';
 import { type Lang, otherLanguage } from '../i18n/languages.ts';
 import type { PageHead, PageKind } from '../corpus/model/page.ts';
 import { href, recordHref } from './href.ts';

@@ -1,3 +1,4 @@
+import { siteFile } from '../../../src/generated/files.ts';
 import { readGenerated } from '../../../src/generated/read.ts';
 import { exportFiles } from '../../../src/translation/export/files.ts';
 import { termsFile, translationFile, translationsOf } from '../../../src/translation/status.ts';
@@ -17,13 +18,15 @@ export function translationFiles(
 ): readonly { readonly path: string; readonly content: string }[] {
   const agencies = records.agencies.map(({ name, ...agency }) => ({ ...agency, vi: name.vi, en: name.en ?? '' }));
   const segments = readGenerated(folder, translationFile);
+  const { name, slug } = readGenerated(folder, siteFile);
   const files = exportFiles({
     segments,
     translations: translationsOf(segments),
-    catalogues: namesIn(paths.catalogues, '.po').map((name) => ({
-      name: name.slice(0, -'.po'.length),
-      ...textFile(`${paths.catalogues}/${name}`),
+    catalogues: namesIn(paths.catalogues, '.po').map((file) => ({
+      name: file.slice(0, -'.po'.length),
+      ...textFile(`${paths.catalogues}/${file}`),
     })),
+    site: { name: name.en, slug },
     terms: [...readGenerated(folder, termsFile), ...agencyTerms(agencies)],
   });
   return files.map(({ path, content }) => ({ path: `translation/${path}`, content }));

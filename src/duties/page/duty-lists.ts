@@ -1,6 +1,7 @@
 import { formatNumber } from '../../corpus/values/index.ts';
 import type { Lang } from '../../i18n/languages.ts';
-import { strings, type UiKey } from '../../i18n/ui.ts';
+import type { UiKey } from '../../i18n/ui.ts';
+import { strings } from '../../site/settings.ts';
 import type { ContentsEntry } from '../../site/contents.ts';
 import { type Duty, sectionsOf } from '../index.ts';
 import { dutiesFor } from './duties.ts';

@@ -1,8 +1,8 @@
 /** Words of the pictures. `{name}` is a gap that the picture fills. */
 export const pictureWords = {
   picturesIntro: {
-    vi: 'Sáu biểu đồ từ chính số liệu của hai văn bản: mỗi hình có lời tóm tắt, bảng số liệu và tệp tải về.',
-    en: 'Six pictures drawn from the figures of the two documents, each with a summary in words, its data and a download.',
+    vi: 'Sáu biểu đồ từ chính số liệu của {documents}: mỗi hình có lời tóm tắt, bảng số liệu và tệp tải về.',
+    en: 'Six pictures drawn from the figures of {documents}, each with a summary in words, its data and a download.',
   },
   lookAt: { vi: 'Xem hình và số liệu', en: 'Picture and data' },
   inWords: { vi: 'Đọc thành lời', en: 'In words' },
@@ -193,8 +193,8 @@ export const pictureWords = {
   },
   bodiesSubject: { vi: 'Phần việc của từng cơ quan', en: 'Each body’s share of the work' },
   bodiesSummary: {
-    vi: 'Hai văn bản giao {all} đầu việc cho {bodies} cơ quan: chủ trì hoặc phối hợp nhiệm vụ, theo dõi chỉ tiêu, đôn đốc dự án. Nhiều nhất: {first}.',
-    en: 'The two documents give {all} duties to {bodies} bodies: leading or coordinating tasks, monitoring targets, expediting projects. Those with most: {first}.',
+    vi: '{Documents} giao {all} đầu việc cho {bodies} cơ quan: chủ trì hoặc phối hợp nhiệm vụ, theo dõi chỉ tiêu, đôn đốc dự án. Nhiều nhất: {first}.',
+    en: '{Documents} {gives|give} {all} duties to {bodies} bodies: leading or coordinating tasks, monitoring targets, expediting projects. Those with most: {first}.',
   },
   bodiesRest: {
     vi: 'Biểu đồ các cơ quan có từ {least} đầu việc; {rest} cơ quan khác nằm trong bảng số liệu.',
