@@ -13,6 +13,7 @@ import { languages } from '../../src/corpus/model/language.ts';
 import type { SuccessorEntry } from '../../src/corpus/model/registry.ts';
 import { documentDrafts, publishedAgencies, withEnglish } from '../../src/corpus/records/index.ts';
 import { corpusFacts, dutyItems, runningOf } from '../../src/duties/index.ts';
+import { territorialWords } from '../../src/i18n/territorial-words.ts';
 import { pictureSettingsFile } from '../../src/pictures/settings.ts';
 import { searchWordsFile } from '../../src/search/index/words.ts';
 import { termsFile, translationFile } from '../../src/translation/status.ts';
@@ -137,14 +138,22 @@ export function generatedFiles({ corpus, loaded, translations, successors, words
   }));
   const date = currentDate(loaded.documents.map(({ manifest }) => manifest.issued));
   add(buildFile, { commit: currentCommit(), date, documents });
-  add(wordsFile, loaded.words, (tables) => `${JSON.stringify(tables)}\n`);
+  const facts = {
+    ...corpusFacts(runningOf(corpus.records), dutyItems(makeKnowledge(corpus.records))),
+    territory: words.territory.type === 'city' ? ('city' as const) : ('province' as const),
+  };
+  const named = territorialWords(loaded.words, facts);
+  add(wordsFile, named, (tables) => `${JSON.stringify(tables)}\n`);
   add(successorsFile, [...successors]);
   add(definitionsFile, [...words.definitions]);
   add(pictureSettingsFile, words.pictures);
-  const facts = corpusFacts(runningOf(corpus.records), dutyItems(makeKnowledge(corpus.records)));
   add(siteFile, { ...words.site, facts });
   add(searchWordsFile, {
     tables: words.search,
+    territory: {
+      type: facts.territory,
+      names: [words.territory.vi, words.territory.en, ...words.territory.variants],
+    },
     abbreviations: [...loaded.links.abbreviations],
     types: loaded.readers.instrumentTypes.map(({ vi, en }) => ({ vi, en })),
   });
@@ -157,7 +166,7 @@ export function generatedFiles({ corpus, loaded, translations, successors, words
   const index = indexCorpus(corpus);
   const terms = makeTermFinder(words.definitions);
   for (const language of languages) {
-    const context = emitContext(corpus, loaded.words, language, translations.segments, index, terms);
+    const context = emitContext(corpus, named, language, translations.segments, index, terms);
     const whole = corpus.outlines.map((outline) => wholeDocument(outline, context));
     for (const { path, frontMatter, body } of [...pagesOf(context), ...whole])
       files.set(`${path}.mdx`, writeMdx({ ...frontMatter }, body));

@@ -11,6 +11,7 @@ import {
   NATIONAL,
   type CorrectionEntry,
   type Manifest,
+  type PlaceEntry,
   type Registry,
 } from '../../src/corpus/model/registry.ts';
 import { wordsSchema, type WordTables } from '../../src/corpus/model/words.ts';
@@ -56,8 +57,8 @@ export interface LoadedCorpus {
   readonly registry: Registry;
   readonly readers: Readers;
   readonly tables: RecordTables;
-  /** Ids of what a territory can be. */
-  readonly territories: ReadonlySet<string>;
+  /** What a territory can be, by id. */
+  readonly territories: ReadonlyMap<string, PlaceEntry>;
   /** The words of the domain. */
   readonly words: WordTables;
   /** Tables of the linking stage and what people judged about links. */
@@ -97,8 +98,8 @@ export function loadCorpus(): { readonly loaded: LoadedCorpus | null; readonly d
 export function loadRegistry(diagnostics: Diagnostic[]): {
   registry: Registry;
   readers: Readers;
-  /** Ids of what a territory can be. */
-  territories: ReadonlySet<string>;
+  /** What a territory can be, by id: besides these, the whole country. */
+  territories: ReadonlyMap<string, PlaceEntry>;
 } {
   const file = (name: string): CuratedFile => textFile(`content/registry/${name}.yaml`);
   const {
@@ -144,20 +145,21 @@ export function loadRegistry(diagnostics: Diagnostic[]): {
     instrumentTypes,
     findCitations: makeCitationFinder(instrumentTypes, registry.instruments),
   };
-  return { registry, readers, territories: new Set([NATIONAL, ...local.keys(), ...provinces.map(({ id }) => id)]) };
+  const territories = new Map([...provinces.map((province) => [province.id, province] as const), ...local]);
+  return { registry, readers, territories };
 }
 
 function loadDocument(
   manifestFile: CuratedFile,
   columns: z.infer<typeof columnTableSchema>,
-  territories: ReadonlySet<string>,
+  territories: ReadonlyMap<string, PlaceEntry>,
   diagnostics: Diagnostic[],
 ): LoadedDocument[] {
   const result = readYaml(manifestFile, manifestSchema);
   diagnostics.push(...result.diagnostics);
   const manifest = result.value;
   if (manifest === null) return [];
-  if (manifest.territory !== undefined && !territories.has(manifest.territory))
+  if (manifest.territory !== undefined && manifest.territory !== NATIONAL && !territories.has(manifest.territory))
     diagnostics.push({
       code: 'unknown-territory',
       severity: 'error',

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { readYaml } from '../../src/corpus/curated/read-yaml.ts';
 import type { Diagnostic } from '../../src/corpus/model/diagnostic.ts';
-import { definitionEntrySchema, type DefinitionEntry } from '../../src/corpus/model/registry.ts';
+import { definitionEntrySchema, type DefinitionEntry, type PlaceEntry } from '../../src/corpus/model/registry.ts';
 import type { SiteSettings } from '../../src/corpus/model/site.ts';
 import { pictureNames } from '../../src/pictures/picture.ts';
 import { pictureSettingsSchema, type PictureSettings } from '../../src/pictures/settings.ts';
@@ -15,6 +15,8 @@ export interface SiteWords {
   readonly definitions: readonly DefinitionEntry[];
   readonly pictures: PictureSettings;
   readonly site: SiteSettings;
+  /** The territory of the site. */
+  readonly territory: PlaceEntry;
 }
 
 /**
@@ -26,7 +28,7 @@ export function loadSiteWords(known: {
   readonly terms: ReadonlySet<string>;
   readonly targets: ReadonlySet<string>;
   readonly agencies: ReadonlySet<string>;
-  readonly territories: ReadonlySet<string>;
+  readonly territories: ReadonlyMap<string, PlaceEntry>;
 }): { readonly words: SiteWords | null; readonly diagnostics: readonly Diagnostic[] } {
   const files = {
     search: textFile('content/registry/search.yaml'),
@@ -51,6 +53,7 @@ export function loadSiteWords(known: {
     line: lineOf(path),
     column: 1,
   });
+  const territory = known.territories.get(site.value?.territory ?? '');
   const inDefinitions = { ...files.definitions, lineOf: definitions.lineOf };
   const inPictures = { ...files.pictures, lineOf: pictures.lineOf };
   const diagnostics = [
@@ -72,7 +75,7 @@ export function loadSiteWords(known: {
         ? []
         : [unknown(inPictures, ['shortNames', id], id, 'the id of an agency in the registry')],
     ),
-    ...(site.value === null || known.territories.has(site.value.territory)
+    ...(site.value === null || territory !== undefined
       ? []
       : [unknown(site, ['territory'], site.value.territory, 'the id of a place or of a province')]),
     ...Object.entries(site.value?.home.pictures ?? {}).flatMap(([where, name]) =>
@@ -86,11 +89,18 @@ export function loadSiteWords(known: {
     search.value === null ||
     definitions.value === null ||
     pictures.value === null ||
-    site.value === null
+    site.value === null ||
+    territory === undefined
   )
     return { words: null, diagnostics };
   return {
-    words: { search: search.value, definitions: definitions.value, pictures: pictures.value, site: site.value },
+    words: {
+      search: search.value,
+      definitions: definitions.value,
+      pictures: pictures.value,
+      site: site.value,
+      territory,
+    },
     diagnostics,
   };
 }

@@ -16,7 +16,7 @@ const spanOf = (days: readonly string[]) => {
 export function corpusFacts(
   running: ReadonlyMap<string, Running>,
   items: readonly Pick<DutyItem, 'deadline'>[],
-): CorpusFacts {
+): Omit<CorpusFacts, 'territory'> {
   if (running.size === 0) throw new RangeError('Unexpected corpus without a document, expected one in seeds/');
   const issued = [...running.values()].map((span) => span.issued);
   const ends = [...running.values()].map(({ until }) => until);

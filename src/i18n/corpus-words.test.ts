@@ -3,6 +3,7 @@ import { corpusWords } from './corpus-words.ts';
 
 const facts = (documents: number) => ({
   documents,
+  territory: documents > 1 ? ('province' as const) : ('city' as const),
   issued: { first: 2014, last: 2014 + (documents > 1 ? 2 : 0) },
   due: { first: 2014, last: 2033 },
 });
@@ -29,6 +30,11 @@ test('documents are counted in words, and in figures from eleven', () => {
 test('years are those of the corpus', () => {
   expect(say(1, 'en', '{issuedYears}, {firstYear} to {lastYear}')).toBe('2014, 2014 to 2033');
   expect(say(2, 'vi', '{issuedYears}')).toBe('2014–2016');
+});
+
+test('a province is no city', () => {
+  expect(say(1, 'vi', '{Territory}, toàn {territory}')).toBe('Thành phố, toàn thành phố');
+  expect(say(2, 'en', '{Territory} body')).toBe('Province body');
 });
 
 test('other gaps stay', () => {

@@ -10,8 +10,16 @@ const capital = (text: string, lang: Lang): string => text.slice(0, 1).toLocaleU
 const span = ({ first, last }: { readonly first: number; readonly last: number }): string =>
   first === last ? String(first) : `${first}–${last}`;
 
+const territories: Readonly<Record<CorpusFacts['territory'], Readonly<Record<Lang, string>>>> = {
+  city: { vi: 'thành phố', en: 'city' },
+  province: { vi: 'tỉnh', en: 'province' },
+};
+
 /** What stands in the gaps of a sentence, by their names. */
-function gapsOf({ documents: count, issued, due }: CorpusFacts, lang: Lang): Readonly<Record<string, string>> {
+function gapsOf(
+  { documents: count, territory, issued, due }: CorpusFacts,
+  lang: Lang,
+): Readonly<Record<string, string>> {
   const number = numbers[lang][count] ?? String(count);
   const named = lang === 'vi' ? `${number} văn bản` : `the ${number} documents`;
   const alone = lang === 'vi' ? 'văn bản' : 'the document';
@@ -23,6 +31,8 @@ function gapsOf({ documents: count, issued, due }: CorpusFacts, lang: Lang): Rea
     documents,
     Documents: capital(documents, lang),
     both: lang === 'vi' || count === 1 ? documents : together,
+    territory: territories[territory][lang],
+    Territory: capital(territories[territory][lang], lang),
     issuedYears: span(issued),
     firstYear: String(due.first),
     lastYear: String(due.last),

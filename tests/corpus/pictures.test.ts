@@ -17,7 +17,7 @@ const { corpus, words } = builtCorpus();
 const { records } = corpus;
 const knowledge = makeKnowledge(records);
 const settings = words.pictures;
-const facts = corpusFacts(runningOf(records), dutyItems(knowledge));
+const facts = { ...corpusFacts(runningOf(records), dutyItems(knowledge)), territory: 'city' as const };
 const pictures = languages.flatMap((lang) =>
   pictureNames.map((name) => ({
     lang,

@@ -35,6 +35,8 @@ export type SiteSettings = z.infer<typeof siteSettingsSchema>;
 /** What sentences of the interface say of the corpus; all of it follows from the documents. */
 export const corpusFactsSchema = z.strictObject({
   documents: z.int().min(0),
+  /** What the territory of the site is. */
+  territory: z.enum(['city', 'province']),
   /** Years in which the documents were issued. */
   issued: z.strictObject({ first: z.int(), last: z.int() }),
   /** Years from the oldest document to the last deadline. */

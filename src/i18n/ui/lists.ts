@@ -3,7 +3,7 @@ export const lists = {
   documentsIntro: { vi: '{Documents} làm nên trang này.', en: '{Documents} that this site is made from.' },
   goalsIntro: {
     vi: 'Thành phố muốn trở thành gì: mục tiêu theo từng mốc năm, và các chỉ tiêu đo chúng.',
-    en: 'What the city wants to become: its goals by year, and the targets that measure them.',
+    en: 'What the {territory} wants to become: its goals by year, and the targets that measure them.',
   },
   targetsIntro: {
     vi: 'Mọi con số phải đạt, và cơ quan theo dõi.',
@@ -54,7 +54,7 @@ export const lists = {
   monitors: { vi: 'Theo dõi', en: 'Monitors' },
   supervises: { vi: 'Đôn đốc', en: 'Expedites' },
   levelCentral: { vi: 'Trung ương', en: 'Central' },
-  levelCity: { vi: 'Thành phố', en: 'City' },
+  levelCity: { vi: '{Territory}', en: '{Territory}' },
   levelDistrict: { vi: 'Quận, huyện', en: 'Districts' },
   levelUnit: { vi: 'Đơn vị sự nghiệp, ban quản lý', en: 'Public units and project management units' },
   levelCompany: { vi: 'Doanh nghiệp', en: 'Companies' },
