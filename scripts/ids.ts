@@ -1,13 +1,12 @@
 /** Adds new ids to `content/ids.tsv`: `npm run ids`. Refuses to lose one or to let it mean something else. */
 import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { readTable } from '../src/corpus/curated/read-table.ts';
 import { brokenPromises, formatLock, lockColumns, lockOf, publishedIds } from '../src/corpus/emit/id-lock.ts';
 import { build } from './lib/convert-corpus.ts';
-import { repository, writeWhole } from './lib/files.ts';
+import { corpusFile, writeWhole } from './lib/files.ts';
 import { printDiagnostics } from './lib/report.ts';
 
-const file = join(repository, 'content/ids.tsv');
+const file = corpusFile('content/ids.tsv');
 const built = build(true);
 if (built === null) process.exit(1);
 const current = publishedIds(built.corpus);

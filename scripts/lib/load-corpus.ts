@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { z } from 'zod';
 import { readRegistry } from '../../src/corpus/curated/read-registry.ts';
 import { readYaml, type CuratedFile } from '../../src/corpus/curated/read-yaml.ts';
@@ -38,7 +37,7 @@ import {
   sameWordsSchema,
   unitEntrySchema,
 } from '../../src/corpus/values/index.ts';
-import { namesIn, repository, textFile } from './files.ts';
+import { corpusFile, namesIn, textFile } from './files.ts';
 import { loadLinks, type LoadedLinks } from './load-links.ts';
 
 /** A document of the site, read and parsed. */
@@ -73,7 +72,7 @@ function read<S extends z.ZodType>(path: string, schema: S, diagnostics: Diagnos
 }
 
 /**
- * Reads seeds, manifests, corrections and the registry from the repository, and parses the seeds.
+ * Reads seeds, manifests, corrections and the registry from the corpus, and parses the seeds.
  * @returns `loaded` is `null` where a table is missing without which nothing can be built; the diagnostics say which
  */
 export function loadCorpus(): { readonly loaded: LoadedCorpus | null; readonly diagnostics: readonly Diagnostic[] } {
@@ -172,7 +171,7 @@ function loadDocument(
   const file = `seeds/${manifest.seed}`;
   let bytes: Buffer;
   try {
-    bytes = readFileSync(join(repository, file));
+    bytes = readFileSync(corpusFile(file));
   } catch {
     diagnostics.push({
       code: 'seed-missing',
