@@ -34,6 +34,7 @@ function gapsOf(
     territory: territories[territory][lang],
     Territory: capital(territories[territory][lang], lang),
     issuedYears: span(issued),
+    lastIssued: String(issued.last),
     firstYear: String(due.first),
     lastYear: String(due.last),
   };

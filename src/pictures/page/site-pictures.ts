@@ -1,6 +1,6 @@
 import type { Lang } from '../../i18n/languages.ts';
 import { drawPicture } from '../index.ts';
-import type { Picture, PictureName } from '../picture.ts';
+import { type Picture, type PictureName, pictureNames } from '../picture.ts';
 import { pictureSettingsFile } from '../settings.ts';
 import { siteTelling } from './site-telling.ts';
 import { siteMeasure } from './site-measure.ts';
@@ -16,3 +16,11 @@ export function pictureOf(name: PictureName, lang: Lang): Picture {
   drawn.set(key, picture);
   return picture;
 }
+
+/** Whether the documents give a picture anything to draw. */
+export function isDrawn(name: PictureName): boolean {
+  return pictureOf(name, 'vi').data.rows.length > 0;
+}
+
+/** The pictures that the site shows: those with anything to draw. */
+export const drawnPictures: readonly PictureName[] = pictureNames.filter(isDrawn);
