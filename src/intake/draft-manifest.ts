@@ -98,7 +98,7 @@ export function draftManifest(
     given.issued === undefined ? head.issued : /^\d{4}-\d{2}-\d{2}$/.test(given.issued) ? given.issued : null,
     'issued',
     given.issued ?? null,
-    '--issued 2024-03-05, the day it was signed',
+    '--issued YYYY-MM-DD, the day it was signed',
   );
   const place = wanted(given.place ?? head.place, 'place', null, '--place "…", where it was signed');
   if (number === null || type === null || issuer === null || issued === null || place === null) return { missing };
