@@ -4,6 +4,8 @@
  */
 import type { RecordDrafts } from '../src/corpus/model/drafts.ts';
 import { linkDrafts } from '../src/corpus/link/link-stage.ts';
+import { settleProjects } from '../src/corpus/link/projects.ts';
+import { ownScopes, relatedScopes } from '../src/corpus/link/scopes.ts';
 import { build } from './lib/convert-corpus.ts';
 import { linkTools } from './lib/corpus-tools.ts';
 
@@ -35,7 +37,9 @@ function measure(grown: RecordDrafts, runs: number): { ms: number; links: number
   for (let run = 0; run < runs && built !== null; run++) {
     const tools = linkTools(built.loaded);
     const started = performance.now();
-    links = linkDrafts(grown, { ...tools, curated: [] }).links.length;
+    const scopes = [...ownScopes(grown.documents), ...relatedScopes(grown.documents, grown.instruments)];
+    const settled = settleProjects(grown.projects, grown.documents, scopes, tools);
+    links = linkDrafts(grown, settled, { ...tools, curated: [] }).links.length;
     ms = Math.min(ms, performance.now() - started);
   }
   return { ms, links };

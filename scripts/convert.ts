@@ -4,6 +4,10 @@
  *   --text FILE       reads any text instead of the seeds
  *   --report          with --text: prints tree, diagnostics and conservation
  *   --quiet           prints errors only
+ *   new FILE          brings in a document: Word, web page, PDF with text, or text → seed, manifest, and what is open about it
+ *     --number --type --issuer --issued --place --territory   facts that its head lacks
+ *     --code-page tcvn3|vni                                   where it is no Unicode
+ *   --shift-corrections   writes today's line numbers into content/corrections where a new version of a text moved its lines
  */
 import { enableCompileCache } from 'node:module';
 import { fileURLToPath } from 'node:url';
@@ -13,17 +17,40 @@ import { parseArgs } from 'node:util';
 enableCompileCache(fileURLToPath(new URL('../.cache/compile', import.meta.url)));
 const { convert } = await import('./lib/convert-corpus.ts');
 const { reportText } = await import('./lib/report-text.ts');
+const { shiftCorrections } = await import('./lib/shift-corrections.ts');
 
-const { values } = parseArgs({
+const { values, positionals } = parseArgs({
   options: {
     check: { type: 'boolean' },
     text: { type: 'string' },
     report: { type: 'boolean' },
     quiet: { type: 'boolean' },
+    number: { type: 'string' },
+    type: { type: 'string' },
+    issuer: { type: 'string' },
+    issued: { type: 'string' },
+    place: { type: 'string' },
+    territory: { type: 'string' },
+    'code-page': { type: 'string' },
+    'shift-corrections': { type: 'boolean' },
   },
+  allowPositionals: true,
 });
 
-process.exitCode =
-  values.text === undefined
+process.exitCode = await run();
+
+async function run(): Promise<number> {
+  const [command, file, ...rest] = positionals;
+  if (command === 'new' && file !== undefined && rest.length === 0) {
+    const { newDocument } = await import('./lib/new-document.ts');
+    return newDocument(file, { ...values, codePage: values['code-page'] });
+  }
+  if (command !== undefined) {
+    console.error(`Unexpected arguments ${positionals.join(' ')}, expected: new FILE`);
+    return 1;
+  }
+  if (values['shift-corrections'] === true) return shiftCorrections();
+  return values.text === undefined
     ? convert({ write: values.check !== true, quiet: values.quiet === true })
     : reportText(values.text, values.report === true);
+}

@@ -9,7 +9,7 @@ const paths = globSync('{src,scripts,tests}/**/*', { withFileTypes: true })
   .map((entry) => `${entry.parentPath}/${entry.name}`.replaceAll('\\', '/'));
 const modules = new Map(
   paths
-    .filter((path) => /\.(ts|mjs|astro)$/.test(path))
+    .filter((path) => /\.([cm]?[jt]sx?|astro|css)$/.test(path))
     .map((path) => [path, importsOf(path, readFileSync(path, 'utf8'))] as const),
 );
 const trespasses = (imports: readonly Import[]) => imports.map(trespassOf).filter((fault) => fault !== null);
@@ -81,6 +81,23 @@ const wrong: readonly (readonly [file: string, text: string])[] = [
     'src/translation/page/Remarks.astro',
     `---\nconst it = 1;\n---\n\n<p />\n<script>\n  import '../../duties/live/duty-sort.ts';\n</script>\n`,
   ],
+  ['src/corpus/parse/roman.ts', `const { fold } = await import(\`../values/fold.ts\`);`],
+  ['src/corpus/parse/roman.ts', `const { fold } = await import('../values/' + name);`],
+  ['src/corpus/parse/roman.ts', `const { readFileSync } = require('node:fs');`],
+  ['src/corpus/parse/roman.ts', `import files = require('node:fs');`],
+  ['src/corpus/parse/roman.ts', `const { readFileSync } = process.getBuiltinModule('node:fs');`],
+  ['src/corpus/parse/roman.ts', `const all = import.meta.glob(['./*.ts', '../values/*.ts']);`],
+  ['src/corpus/parse/roman.ts', `const all = new URL('../values/fold.ts', import.meta.url);`],
+  ['src/corpus/parse/roman.ts', `/// <reference path="../values/fold.ts" />`],
+  ['src/corpus/parse/roman.ts', `declare module '../values/fold.ts' {}`],
+  ['src/corpus/parse/roman.ts', `import { caseOf } from './roman.test.ts';`],
+  ['src/i18n/format.ts', `import '/src/site/href.ts';`],
+  ['src/site/styles/tables.css', `@import url("../../duties/page/list.css");`],
+  ['src/site/page/Pager.astro', `---\nconst it = 1;\n---\n<style>\n  @import '../../duties/page/list.css';\n</style>`],
+  ['src/site/page/Pager.astro', `---\r\nimport '../../duties/index.ts';\r\n---\r\n<p />`],
+  ['src/site/page/Pager.astro', `<script type="module">import '../../duties/index.ts';</script>`],
+  ['src/site/page/Pager.astro', `<script src="../../duties/index.ts"></script>`],
+  ['src/site/page/Pager.astro', `<p>{(await import('../../duties/index.ts')).first}</p>`],
   ['src/pages/api/v1/[name].json.ts', `import { pagesOf } from '../../../corpus/emit/pages.ts';`],
 ];
 

@@ -10,8 +10,9 @@ import { wholeDocument } from '../../src/corpus/emit/whole-document.ts';
 import { writeMdx } from '../../src/corpus/emit/write-mdx.ts';
 import { makeKnowledge } from '../../src/corpus/knowledge.ts';
 import { languages } from '../../src/corpus/model/language.ts';
+import type { Diagnostic } from '../../src/corpus/model/diagnostic.ts';
 import type { SuccessorEntry } from '../../src/corpus/model/registry.ts';
-import { documentDrafts, publishedAgencies, withEnglish } from '../../src/corpus/records/index.ts';
+import { annexSummary, documentDrafts, publishedAgencies, withEnglish } from '../../src/corpus/records/index.ts';
 import { corpusFacts, dutyItems, runningOf } from '../../src/duties/index.ts';
 import { territorialWords } from '../../src/i18n/territorial-words.ts';
 import { pictureSettingsFile } from '../../src/pictures/settings.ts';
@@ -29,9 +30,10 @@ import {
   successorsFile,
   wordsFile,
 } from '../../src/generated/files.ts';
-import { bodyDiagnostics } from './body-diagnostics.ts';
-import { contentFolder, removeOthers, repository, writeWhole } from './files.ts';
+import { unresolvedWords } from './unresolved-words.ts';
+import { contentFolder, removeOthers, repository, repositoryFiles, writeWhole, type SourceFiles } from './files.ts';
 import { loadCorpus, type LoadedCorpus } from './load-corpus.ts';
+import { lockFile, unlockedIds } from './id-lock-file.ts';
 import { linkDiagnostics } from './load-links.ts';
 import { loadSiteWords, type SiteWords } from './load-site-words.ts';
 import { loadSuccessors } from './load-successors.ts';
@@ -42,6 +44,8 @@ import { loadTranslations, type LoadedTranslations } from './load-translations.t
 export interface BuiltCorpus {
   readonly loaded: LoadedCorpus;
   readonly corpus: Corpus;
+  /** What became of the rows of each annex, a line each. */
+  readonly annexes: readonly string[];
   readonly translations: LoadedTranslations;
   /** Today's names: an overlay, no part of the corpus. */
   readonly successors: readonly SuccessorEntry[];
@@ -50,9 +54,26 @@ export interface BuiltCorpus {
 }
 
 /** Reads everything and builds the corpus; `null` where an error stands in the way (printed). */
-export function build(quiet: boolean): BuiltCorpus | null {
-  const { loaded, diagnostics: found } = loadCorpus();
-  if (printDiagnostics(found, quiet ? 'error' : 'warning') || loaded === null) return null;
+export function build(quiet: boolean, files: SourceFiles = repositoryFiles): BuiltCorpus | null {
+  const { built, diagnostics } = readCorpus(files);
+  printDiagnostics(diagnostics, quiet ? 'error' : 'warning');
+  return built;
+}
+
+/** The same with what was met on the way, unprinted. After the first step with an error nothing more is read. */
+export function readCorpus(files: SourceFiles = repositoryFiles): {
+  readonly built: BuiltCorpus | null;
+  readonly diagnostics: readonly Diagnostic[];
+} {
+  const met: Diagnostic[] = [];
+  /** Notes diagnostics; whether one of them stands in the way. */
+  const stopped = (found: readonly Diagnostic[]): boolean => {
+    met.push(...found);
+    return found.some(({ severity }) => severity === 'error');
+  };
+  const none = { built: null, diagnostics: met };
+  const { loaded, diagnostics: found } = loadCorpus(files);
+  if (stopped(found) || loaded === null) return none;
   const { registry, readers, tables } = loaded;
   const drafts = loaded.documents.map(({ manifest, tree, corrections }) =>
     documentDrafts({ manifest, tree, corrections, registry, readers, tables }),
@@ -62,20 +83,23 @@ export function build(quiet: boolean): BuiltCorpus | null {
     registry,
     drafts.flatMap((document) => [...document.bodies]),
   );
-  const { successors, diagnostics } = loadSuccessors(published);
-  const { words, diagnostics: ofWords } = loadSiteWords({
-    terms: new Set(translations.terms.map(({ id }) => id)),
-    targets: new Set(drafts.flatMap(({ targets }) => targets.map(({ id }) => id))),
-    agencies: new Set(published.map(({ id }) => id)),
-    territories: loaded.territories,
-  });
-  if (printDiagnostics([...translations.diagnostics, ...diagnostics, ...ofWords], 'error') || words === null)
-    return null;
-  if (printDiagnostics(linkDiagnostics(loaded.links, drafts, registry), 'error')) return null;
+  const { successors, diagnostics } = loadSuccessors(published, files);
+  const { words, diagnostics: ofWords } = loadSiteWords(
+    {
+      terms: new Set(translations.terms.map(({ id }) => id)),
+      targets: new Set(drafts.flatMap(({ targets }) => targets.map(({ id }) => id))),
+      agencies: new Set(published.map(({ id }) => id)),
+      territories: loaded.territories,
+    },
+    files,
+  );
+  if (stopped([...translations.diagnostics, ...diagnostics, ...ofWords]) || words === null) return none;
+  if (stopped(linkDiagnostics(loaded.links, drafts, registry))) return none;
   const documents = drafts.map((document) => withEnglish(document, translations.segments));
   const corpus = buildCorpus(documents, corpusTools(loaded));
-  printDiagnostics(bodyDiagnostics(loaded, drafts, corpus), quiet ? 'error' : 'warning');
-  return { loaded, corpus, translations, successors, words };
+  stopped(unresolvedWords(loaded, drafts, corpus));
+  const annexes = drafts.flatMap(annexSummary);
+  return { built: { loaded, corpus, annexes, translations, successors, words }, diagnostics: met };
 }
 
 /**
@@ -93,6 +117,7 @@ export function convert({ write, quiet }: { write: boolean; quiet: boolean }): n
   const faults = apiFaults(corpus.records);
   for (const fault of faults) console.error(fault);
   if (faults.length > 0) return 1;
+  if (!write && !idsLocked(corpus)) return 1;
   const files = generatedFiles(built);
   let written = 0;
   if (write) {
@@ -110,12 +135,23 @@ export function convert({ write, quiet }: { write: boolean; quiet: boolean }): n
     console.log(
       `Read ${loaded.documents.length} documents: ${records.provisions.length} provisions, ${records.tasks.length} tasks, ${records.targets.length} targets, ${records.goals.length} goals, ${records.projects.length} projects, ${records.agencies.length} agencies, ${records.instruments.length} instruments, ${records.links.length} links, ${records.notes.length} notes.`,
     );
+    for (const line of built.annexes) console.log(`  ${line}`);
     console.log(`English: ${translations.translated} of ${segments.length} segments.`);
     console.log(
       `${write ? `Wrote ${written} of ${files.size} files` : `Checked ${files.size} files`} in ${((performance.now() - started) / 1000).toFixed(2)} s.`,
     );
   }
   return 0;
+}
+
+/** Whether every published id is locked; says what to do where one is not. */
+function idsLocked(corpus: Corpus): boolean {
+  const open = unlockedIds(corpus);
+  if (open.length > 0)
+    console.error(
+      `${lockFile}:1:1 error ids-not-locked Unexpected ${open.length} ids that are not locked (${open.slice(0, 3).join(', ')} …), expected every published id in the lock\n    npm run ids`,
+    );
+  return open.length === 0;
 }
 
 /** Every generated file, by its path below `content/generated`. */

@@ -23,6 +23,7 @@ const own = [
   'content/site.yaml',
   'content/pictures.yaml',
   'content/ids.tsv',
+  'content/ids-moved.tsv',
   'content/pages/',
   'content/corrections/',
   'content/links/curated.yaml',
@@ -65,6 +66,28 @@ export function namesIn(path: string, ending: string): string[] {
     throw error;
   }
 }
+
+/** Where the converter reads what people write: the corpus, or (in tests) the corpus with other files in some places. */
+export interface SourceFiles {
+  readonly text: (path: string) => { readonly file: string; readonly text: string };
+  /** The bytes of a file; `null` where there is none. */
+  readonly bytes: (path: string) => Buffer | null;
+  readonly names: (folder: string, ending: string) => readonly string[];
+}
+
+/** The files of the corpus, and of the repository what all share. */
+export const repositoryFiles: SourceFiles = {
+  text: textFile,
+  bytes: (path) => {
+    try {
+      return readFileSync(corpusFile(path));
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;
+      throw error;
+    }
+  },
+  names: namesIn,
+};
 
 /**
  * Writes a file whole or not at all: to a temporary name, then renamed. A file that holds the same text already is left alone,

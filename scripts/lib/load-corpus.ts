@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
 import { z } from 'zod';
+import { checkManifests, type ManifestFile } from '../../src/corpus/curated/check-manifests.ts';
 import { readRegistry } from '../../src/corpus/curated/read-registry.ts';
-import { readYaml, type CuratedFile } from '../../src/corpus/curated/read-yaml.ts';
+import { readYaml, type CuratedFile, type CuratedResult } from '../../src/corpus/curated/read-yaml.ts';
 import type { Diagnostic } from '../../src/corpus/model/diagnostic.ts';
 import {
   correctionEntrySchema,
@@ -19,9 +19,11 @@ import type { DocumentTree } from '../../src/corpus/model/tree.ts';
 import {
   applyCorrections,
   columnTableSchema,
+  type ColumnTable,
   conservationErrors,
   parseDocument,
   readText,
+  withHeadings,
 } from '../../src/corpus/parse/index.ts';
 import { correctionId, recordTablesSchema, type RecordTables } from '../../src/corpus/records/index.ts';
 import type { Readers } from '../../src/corpus/records/context.ts';
@@ -37,7 +39,7 @@ import {
   sameWordsSchema,
   unitEntrySchema,
 } from '../../src/corpus/values/index.ts';
-import { corpusFile, namesIn, textFile } from './files.ts';
+import { repositoryFiles, type SourceFiles } from './files.ts';
 import { loadLinks, type LoadedLinks } from './load-links.ts';
 
 /** A document of the site, read and parsed. */
@@ -65,8 +67,13 @@ export interface LoadedCorpus {
 }
 
 /** Reads a curated file below `content/` and collects what is wrong with it. */
-function read<S extends z.ZodType>(path: string, schema: S, diagnostics: Diagnostic[]): z.infer<S> | null {
-  const result = readYaml(textFile(path), schema);
+function read<S extends z.ZodType>(
+  files: SourceFiles,
+  path: string,
+  schema: S,
+  diagnostics: Diagnostic[],
+): z.infer<S> | null {
+  const result = readYaml(files.text(path), schema);
   diagnostics.push(...result.diagnostics);
   return result.value;
 }
@@ -75,32 +82,48 @@ function read<S extends z.ZodType>(path: string, schema: S, diagnostics: Diagnos
  * Reads seeds, manifests, corrections and the registry from the corpus, and parses the seeds.
  * @returns `loaded` is `null` where a table is missing without which nothing can be built; the diagnostics say which
  */
-export function loadCorpus(): { readonly loaded: LoadedCorpus | null; readonly diagnostics: readonly Diagnostic[] } {
+export function loadCorpus(files: SourceFiles = repositoryFiles): {
+  readonly loaded: LoadedCorpus | null;
+  readonly diagnostics: readonly Diagnostic[];
+} {
   const diagnostics: Diagnostic[] = [];
-  const columns = read('content/registry/columns.yaml', columnTableSchema, diagnostics) ?? {
+  const columns = read(files, 'content/registry/columns.yaml', columnTableSchema, diagnostics) ?? {
     headings: [],
     usualOrders: [],
   };
-  const { registry, readers, territories } = loadRegistry(diagnostics);
-  const tables = read('content/registry/records.yaml', recordTablesSchema, diagnostics);
-  const words = read('content/registry/words.yaml', wordsSchema, diagnostics);
-  const links = loadLinks(diagnostics);
-  const documents = namesIn('seeds', '.yaml').flatMap((name) =>
-    loadDocument(textFile(`seeds/${name}`), columns, territories, diagnostics),
-  );
+  const { registry, readers, territories } = loadRegistry(files, diagnostics);
+  const tables = read(files, 'content/registry/records.yaml', recordTablesSchema, diagnostics);
+  const words = read(files, 'content/registry/words.yaml', wordsSchema, diagnostics);
+  const links = loadLinks(files, diagnostics);
+  const manifests = files.names('seeds', '.yaml').flatMap((name): ManifestFile[] => {
+    const source = files.text(`seeds/${name}`);
+    const result = readYaml(source, manifestSchema);
+    diagnostics.push(...result.diagnostics);
+    return result.value === null ? [] : [{ file: source.file, manifest: result.value, lineOf: result.lineOf }];
+  });
+  const known = {
+    agencies: new Set(registry.agencies.map(({ id }) => id)),
+    territories: new Set([NATIONAL, ...territories.keys()]),
+    instruments: new Set(registry.instruments.map(({ id }) => id)),
+  };
+  diagnostics.push(...checkManifests(manifests, known, files.names('seeds', '.txt')));
+  const documents = manifests.flatMap((entry) => loadDocument(files, entry, columns, diagnostics));
   documents.sort((a, b) => (a.manifest.issued < b.manifest.issued ? -1 : 1));
   const loaded = tables && words && { documents, registry, readers, territories, tables, words, links };
   return { loaded, diagnostics };
 }
 
 /** The registry and the readers made from it. */
-export function loadRegistry(diagnostics: Diagnostic[]): {
+export function loadRegistry(
+  files: SourceFiles,
+  diagnostics: Diagnostic[],
+): {
   registry: Registry;
   readers: Readers;
   /** What a territory can be, by id: besides these, the whole country. */
   territories: ReadonlyMap<string, PlaceEntry>;
 } {
-  const file = (name: string): CuratedFile => textFile(`content/registry/${name}.yaml`);
+  const file = (name: string): CuratedFile => files.text(`content/registry/${name}.yaml`);
   const {
     registry: written,
     provinces,
@@ -118,11 +141,11 @@ export function loadRegistry(diagnostics: Diagnostic[]): {
     instruments: file('instruments'),
   });
   diagnostics.push(...found);
-  const sameWords = read('content/registry/name-words.yaml', sameWordsSchema, diagnostics) ?? [];
-  const bodyWords = read('content/registry/body-words.yaml', bodyWordsSchema, diagnostics) ?? emptyBodyWords;
-  const units = read('content/registry/units.yaml', z.array(unitEntrySchema), diagnostics) ?? [];
+  const sameWords = read(files, 'content/registry/name-words.yaml', sameWordsSchema, diagnostics) ?? [];
+  const bodyWords = read(files, 'content/registry/body-words.yaml', bodyWordsSchema, diagnostics) ?? emptyBodyWords;
+  const units = read(files, 'content/registry/units.yaml', z.array(unitEntrySchema), diagnostics) ?? [];
   const instrumentTypes =
-    read('content/registry/instrument-types.yaml', z.array(instrumentTypeEntrySchema), diagnostics) ?? [];
+    read(files, 'content/registry/instrument-types.yaml', z.array(instrumentTypeEntrySchema), diagnostics) ?? [];
   // A province that the local registry names too has the names that stand there.
   const local = new Map(written.places.map((place) => [place.id, place]));
   const provinceBodies = makeProvinceBodies(
@@ -149,37 +172,21 @@ export function loadRegistry(diagnostics: Diagnostic[]): {
 }
 
 function loadDocument(
-  manifestFile: CuratedFile,
-  columns: z.infer<typeof columnTableSchema>,
-  territories: ReadonlyMap<string, PlaceEntry>,
+  files: SourceFiles,
+  { manifest, file: manifestFile, lineOf }: ManifestFile,
+  columns: ColumnTable,
   diagnostics: Diagnostic[],
 ): LoadedDocument[] {
-  const result = readYaml(manifestFile, manifestSchema);
-  diagnostics.push(...result.diagnostics);
-  const manifest = result.value;
-  if (manifest === null) return [];
-  if (manifest.territory !== undefined && manifest.territory !== NATIONAL && !territories.has(manifest.territory))
-    diagnostics.push({
-      code: 'unknown-territory',
-      severity: 'error',
-      message: `Unexpected territory ${manifest.territory}, expected the id of a place or of a province, or ${NATIONAL}`,
-      mend: 'Correct the id, or leave the field out: then it is the territory of the issuer.',
-      file: manifestFile.file,
-      line: result.lineOf(['territory']),
-      column: 1,
-    });
   const file = `seeds/${manifest.seed}`;
-  let bytes: Buffer;
-  try {
-    bytes = readFileSync(corpusFile(file));
-  } catch {
+  const bytes = files.bytes(file);
+  if (bytes === null) {
     diagnostics.push({
       code: 'seed-missing',
       severity: 'error',
       message: `Unexpected seed ${manifest.seed}, expected a file in seeds/`,
       mend: 'Put the text there or correct the name.',
-      file: manifestFile.file,
-      line: result.lineOf(['seed']),
+      file: manifestFile,
+      line: lineOf(['seed']),
       column: 1,
     });
     return [];
@@ -190,22 +197,25 @@ function loadDocument(
       code: 'seed-changed',
       severity: 'error',
       message: `Unexpected sha256 ${manifest.sha256}, the seed has ${sha256}`,
-      mend: 'Restore the seed: source texts are kept byte for byte.',
-      file: manifestFile.file,
-      line: result.lineOf(['sha256']),
+      mend: 'Restore the seed: source texts are kept byte for byte. If it is a new version of the text, write its sha256 here (docs/new-version.md).',
+      file: manifestFile,
+      line: lineOf(['sha256']),
       column: 1,
     });
   }
   const text = readText(bytes, file);
   diagnostics.push(...text.diagnostics);
-  const corrections = loadCorrections(manifest.id, diagnostics);
+  const written = loadCorrections(manifest.id, files);
+  diagnostics.push(...written.diagnostics);
+  const corrections = written.value ?? [];
   const identified = corrections.map((entry, index) => ({
     ...entry,
     id: correctionId(manifest.id, corrections, index),
   }));
-  const corrected = applyCorrections(text.lines, identified, file);
+  const corrected = applyCorrections(text.lines, identified, written.file, (index) => written.lineOf([index]));
   diagnostics.push(...corrected.diagnostics);
-  const parsed = parseDocument(corrected.lines, columns, file);
+  const parsed = parseDocument(corrected.lines, withHeadings(columns, manifest.columns), file);
+  diagnostics.push(...unmetOverrides(manifest, parsed.tree, manifestFile, lineOf));
   diagnostics.push(...parsed.diagnostics, ...conservationErrors(corrected.lines, parsed.tree, file));
   return [
     {
@@ -218,7 +228,47 @@ function loadDocument(
   ];
 }
 
-function loadCorrections(document: string, diagnostics: Diagnostic[]): readonly CorrectionEntry[] {
-  if (!namesIn('content/corrections', '.yaml').includes(`${document}.yaml`)) return [];
-  return read(`content/corrections/${document}.yaml`, z.array(correctionEntrySchema), diagnostics) ?? [];
+/** Annexes and headings that a manifest speaks of and the text does not have: an override that does nothing is a slip. */
+function unmetOverrides(
+  manifest: Manifest,
+  tree: DocumentTree,
+  file: string,
+  lineOf: (path: readonly (string | number)[]) => number,
+): Diagnostic[] {
+  const blocks = tree.children.flatMap((block) => (block.kind === 'attachment' ? block.children : [block]));
+  const annexes = blocks.flatMap((block) => (block.kind === 'annex' ? block : []));
+  const numbers = new Set(annexes.map(({ number }) => number ?? 'pl'));
+  const tables = annexes.flatMap(({ children }) => children.flatMap((child) => (child.kind === 'table' ? child : [])));
+  const headings = new Set(
+    tables.flatMap((table) =>
+      table.columns.flatMap(({ heading }) => heading?.split(' / ').at(-1)?.toLowerCase() ?? []),
+    ),
+  );
+  const unmet = (field: 'annexes' | 'columns', key: string, known: Iterable<string>): Diagnostic => ({
+    code: 'unmet-override',
+    severity: 'error',
+    message: `Unexpected ${field} entry ${JSON.stringify(key)}, expected one of ${[...known].join(' | ') || 'nothing: the text has no table'}`,
+    mend: 'Correct the entry or leave it out.',
+    file,
+    line: lineOf([field, key]),
+    column: 1,
+  });
+  return [
+    ...Object.keys(manifest.annexes ?? {}).flatMap((key) => (numbers.has(key) ? [] : unmet('annexes', key, numbers))),
+    ...Object.keys(manifest.columns ?? {}).flatMap((key) =>
+      headings.has(key.toLowerCase()) ? [] : unmet('columns', key, headings),
+    ),
+  ];
+}
+
+/** The corrections of a document, with the path of their file; none where there is no such file. */
+export function loadCorrections(
+  document: string,
+  files: SourceFiles = repositoryFiles,
+): CuratedResult<CorrectionEntry[]> & CuratedFile {
+  const path = `content/corrections/${document}.yaml`;
+  const source = files.names('content/corrections', '.yaml').includes(`${document}.yaml`)
+    ? files.text(path)
+    : { file: path, text: '' };
+  return { ...source, ...readYaml(source, z.array(correctionEntrySchema)) };
 }

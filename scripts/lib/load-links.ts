@@ -13,7 +13,7 @@ import {
   type Registry,
 } from '../../src/corpus/model/registry.ts';
 import { publishedAgencies, walkOutline, type DocumentDrafts } from '../../src/corpus/records/index.ts';
-import { textFile } from './files.ts';
+import type { SourceFiles } from './files.ts';
 
 /** What people wrote about links, as read. */
 export interface LoadedLinks {
@@ -28,19 +28,19 @@ export interface LoadedLinks {
 }
 
 /** Reads the tables and the curated links below `content/`. */
-export function loadLinks(diagnostics: Diagnostic[]): LoadedLinks {
+export function loadLinks(files: SourceFiles, diagnostics: Diagnostic[]): LoadedLinks {
   const read = <S extends z.ZodType>(
     path: string,
     schema: S,
   ): CuratedResult<z.infer<S>> & { readonly file: string } => {
-    const source = textFile(path);
+    const source = files.text(path);
     const result = readYaml(source, schema);
     diagnostics.push(...result.diagnostics);
     return { ...result, file: source.file };
   };
   const curated = read('content/links/curated.yaml', z.array(curatedLinkSchema));
   // The registry is read elsewhere; here its lines are wanted.
-  const projectFile = textFile('content/registry/projects.yaml');
+  const projectFile = files.text('content/registry/projects.yaml');
   const projects = readYaml(projectFile, z.array(projectEntrySchema));
   return {
     formulas: read('content/links/formulas.yaml', z.array(z.string())).value ?? [],

@@ -6,7 +6,7 @@ import type { SiteSettings } from '../../src/corpus/model/site.ts';
 import { pictureNames } from '../../src/pictures/picture.ts';
 import { pictureSettingsSchema, type PictureSettings } from '../../src/pictures/settings.ts';
 import { searchTablesSchema, type SearchTables } from '../../src/search/query/tables.ts';
-import { textFile } from './files.ts';
+import { repositoryFiles, type SourceFiles } from './files.ts';
 import { readSiteSettings } from './site-settings.ts';
 
 /** What people write for the later steps: read and checked in the first, handed on as generated files. */
@@ -24,21 +24,24 @@ export interface SiteWords {
  * @param known ids of the terms of the glossary, of the targets, of the bodies and of the territories that these files may name
  * @returns `null` where a file is wrong, and every error with its place
  */
-export function loadSiteWords(known: {
-  readonly terms: ReadonlySet<string>;
-  readonly targets: ReadonlySet<string>;
-  readonly agencies: ReadonlySet<string>;
-  readonly territories: ReadonlyMap<string, PlaceEntry>;
-}): { readonly words: SiteWords | null; readonly diagnostics: readonly Diagnostic[] } {
+export function loadSiteWords(
+  known: {
+    readonly terms: ReadonlySet<string>;
+    readonly targets: ReadonlySet<string>;
+    readonly agencies: ReadonlySet<string>;
+    readonly territories: ReadonlyMap<string, PlaceEntry>;
+  },
+  { text }: SourceFiles = repositoryFiles,
+): { readonly words: SiteWords | null; readonly diagnostics: readonly Diagnostic[] } {
   const files = {
-    search: textFile('content/registry/search.yaml'),
-    definitions: textFile('content/registry/definitions.yaml'),
-    pictures: textFile('content/pictures.yaml'),
+    search: text('content/registry/search.yaml'),
+    definitions: text('content/registry/definitions.yaml'),
+    pictures: text('content/pictures.yaml'),
   };
   const search = readYaml(files.search, searchTablesSchema);
   const definitions = readYaml(files.definitions, z.array(definitionEntrySchema));
   const pictures = readYaml(files.pictures, pictureSettingsSchema);
-  const site = readSiteSettings();
+  const site = readSiteSettings(text);
   const unknown = (
     { file, lineOf }: { readonly file: string; readonly lineOf: typeof search.lineOf },
     path: readonly (string | number)[],

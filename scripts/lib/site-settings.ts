@@ -1,10 +1,10 @@
 import { readYaml } from '../../src/corpus/curated/read-yaml.ts';
 import { siteSettingsSchema, type SiteSettings } from '../../src/corpus/model/site.ts';
-import { textFile } from './files.ts';
+import { type SourceFiles, textFile } from './files.ts';
 
 /** Reads `content/site.yaml` with every error and its place. */
-export function readSiteSettings() {
-  const source = textFile('content/site.yaml');
+export function readSiteSettings(text: SourceFiles['text'] = textFile) {
+  const source = text('content/site.yaml');
   return { ...readYaml(source, siteSettingsSchema), file: source.file };
 }
 

@@ -1,6 +1,8 @@
 import { linkId, type LinkDraft } from './link/draft.ts';
 import { statedLinks } from './link/stated.ts';
 import { linkDrafts } from './link/link-stage.ts';
+import { settleProjects } from './link/projects.ts';
+import { ownScopes, relatedScopes } from './link/scopes.ts';
 import type { LinkTools } from './link/tools.ts';
 import type { RecordDrafts } from './model/drafts.ts';
 import { anchorOf } from './naming/id.ts';
@@ -51,7 +53,15 @@ export function buildCorpus(
 ): Corpus {
   const references = new Map(documents.flatMap((document) => [...document.references]));
   const outlines = documents.map((document) => document.outline);
-  const linked = linkDrafts(collect(documents, registry, tables, references), link);
+  // Which rows are one project is settled before anything points to projects.
+  const records = documents.map(({ document }) => document);
+  const settled = settleProjects(
+    documents.flatMap(({ projects }) => projects),
+    records,
+    [...ownScopes(records), ...relatedScopes(records, registry.instruments)],
+    link,
+  );
+  const linked = linkDrafts(collect(documents, settled.projects, registry, tables, references), settled, link);
   const drafts = reconcileDrafts({ drafts: linked, outlines, places: placeNames(linked, words), ...reconcile });
 
   const rowPages = new Set([...drafts.tasks, ...drafts.targets].map((record) => record.id));
@@ -77,16 +87,16 @@ export function buildCorpus(
 
 function collect(
   documents: readonly TranslatedDrafts[],
+  projects: RecordDrafts['projects'],
   registry: Registry,
   tables: RecordTables,
   references: ReadonlyMap<string, readonly Reference[]>,
 ): RecordDrafts {
-  const all = <K extends 'provisions' | 'tasks' | 'targets' | 'goals' | 'scenarios' | 'projects' | 'notes'>(key: K) =>
+  const all = <K extends 'provisions' | 'tasks' | 'targets' | 'goals' | 'scenarios' | 'notes'>(key: K) =>
     documents.flatMap((document) => document[key] as TranslatedDrafts[K][number][]);
   const provisions = all('provisions');
   const tasks = all('tasks');
   const targets = all('targets');
-  const projects = all('projects');
 
   const named = new Map<string, { references: string[]; mentions: string[] }>();
   const citedBy = new Map<string, string[]>();

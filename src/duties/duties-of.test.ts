@@ -28,6 +28,7 @@ const item = (id: string, to: string | null, ...assignments: Assignment[]): Duty
     to === null ? null : { text: { vi: to, en: null }, kind: 'date', from: null, to, every: null, condition: null },
   deliverable: null,
   figure: null,
+  unreadDeadline: null,
   recipients: [],
   clauses: [],
   notes: [],

@@ -63,6 +63,8 @@ export interface DutyItem {
   /** What a target must reach. */
   readonly figure: { readonly value: Value; readonly unit: Localised | null } | null;
   /** Who gets the report or deliverable. */
+  /** The words of a deadline that is not understood, as printed. */
+  readonly unreadDeadline: string | null;
   readonly recipients: readonly string[];
   readonly clauses: readonly Clause[];
   readonly notes: readonly string[];

@@ -31,8 +31,9 @@ const give = (
 ): Assignment[] => agencies.map((agency) => ({ agency, role, basis, rows: [] }));
 
 function taskItem(task: Task, knowledge: Knowledge): DutyItem {
+  const receiving = [...new Set([...task.reportsTo, ...task.submittedTo])];
   const named = namedIn(task.id, knowledge).filter(
-    (agency) => ![...task.lead, ...task.coordinating, ...task.reportsTo].includes(agency),
+    (agency) => ![...task.lead, ...task.coordinating, ...task.monitors, ...receiving].includes(agency),
   );
   return {
     id: task.id,
@@ -44,7 +45,8 @@ function taskItem(task: Task, knowledge: Knowledge): DutyItem {
     deadline: task.deadline,
     deliverable: task.deliverable,
     figure: null,
-    recipients: task.reportsTo,
+    unreadDeadline: task.unresolved.find(({ role }) => role === 'deadline')?.printed ?? null,
+    recipients: receiving,
     clauses: clausesBehind([task.id], knowledge),
     notes: notesAbout([task.id], knowledge),
     lines: task.source.lines,
@@ -52,7 +54,8 @@ function taskItem(task: Task, knowledge: Knowledge): DutyItem {
     assignments: [
       ...give(task.lead, 'leads'),
       ...give(task.coordinating, 'coordinates'),
-      ...give(task.reportsTo, 'receives'),
+      ...give(task.monitors, 'monitors'),
+      ...give(receiving, 'receives'),
       ...give(named, 'named'),
     ],
   };
@@ -73,6 +76,7 @@ function targetItem(target: Target, knowledge: Knowledge): DutyItem {
     deadline,
     deliverable: null,
     figure: target.value && { value: target.value, unit: target.unit },
+    unreadDeadline: null,
     recipients: [],
     clauses: clausesBehind([target.id], knowledge),
     notes: notesAbout([target.id], knowledge),
@@ -129,6 +133,7 @@ function projectItem(project: Project, knowledge: Knowledge): DutyItem {
     deadline: earliest(places),
     deliverable: null,
     figure: null,
+    unreadDeadline: null,
     recipients: [],
     clauses: clausesBehind([project.id, ...rows], knowledge),
     notes: notesAbout([project.id, ...rows], knowledge),
@@ -169,6 +174,7 @@ function standingItem(duty: StandingDuty, knowledge: Knowledge): DutyItem[] {
       deadline: duty.deadline,
       deliverable: null,
       figure: null,
+      unreadDeadline: null,
       recipients: duty.recipients,
       clauses: [{ id: provision.id, basis: 'stated', score: null }],
       notes: notesAbout([provision.id], knowledge),

@@ -56,6 +56,7 @@ export function textItems(standing: readonly StandingDuty[], knowledge: Knowledg
       deadline: null,
       deliverable: null,
       figure: null,
+      unreadDeadline: null,
       recipients: [],
       clauses: [],
       notes: notesAbout([provision.id], knowledge),

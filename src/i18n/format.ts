@@ -4,6 +4,7 @@ import type { Lang } from './languages.ts';
 
 const comparators: Readonly<Record<Value['comparator'], string>> = {
   '=': '',
+  '≈': '≈ ',
   '<': '< ',
   '≤': '≤ ',
   '>': '> ',

@@ -29,6 +29,7 @@ test('the manifest is drafted from the head; its id is the number, the English o
     issuer: 'agency/ubnd-tinh-an-hoa',
     issued: '2024-03-05',
     place: 'An Hòa',
+    urgency: null,
     signatory: { name: 'Nguyễn Văn Đường', office: { vi: 'CHỦ TỊCH', en: null }, source: 'seed' },
     seed: '07-ct-ubnd.txt',
     sha256: sha,

@@ -1,6 +1,6 @@
 import { yamlText } from '../corpus/curated/write-yaml.ts';
 import type { InstrumentTypeEntry } from '../corpus/values/index.ts';
-import { numberKey, parseInstrumentNumber } from '../corpus/values/index.ts';
+import { numberKey, parseInstrumentNumber, slugOf } from '../corpus/values/index.ts';
 import type { DocumentHead } from './document-head.ts';
 
 /** What the manifest of a new document needs to be looked up in. */
@@ -31,6 +31,7 @@ export interface DraftedManifest {
   readonly issued: string;
   readonly place: string;
   readonly territory?: string;
+  readonly urgency: null;
   readonly signatory: null | {
     readonly name: string;
     readonly office: { readonly vi: string; readonly en: null };
@@ -92,7 +93,7 @@ export function draftManifest(
         : null,
     'issuer',
     given.issuer ?? (head.issuers.join(' | ') || null),
-    '--issuer agency/…, a body of content/registry (add it there where it is new)',
+    `--issuer agency/…, a body of content/registry; where it is new, add it to content/registry/agencies.yaml first: - { id: agency/${slugOf(head.issuers[0] ?? '…') || '…'}, vi: "${head.issuers[0] ?? '…'}", en: "…", level: other }`,
   );
   const issued = wanted(
     given.issued === undefined ? head.issued : /^\d{4}-\d{2}-\d{2}$/.test(given.issued) ? given.issued : null,
@@ -112,6 +113,7 @@ export function draftManifest(
       issued,
       place,
       ...(given.territory === undefined ? {} : { territory: given.territory }),
+      urgency: null,
       signatory: head.signatory && {
         name: head.signatory.name,
         office: { vi: head.signatory.office, en: null },

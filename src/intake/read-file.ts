@@ -2,6 +2,7 @@ import { type FileKind, fileKindOf } from './file-kind.ts';
 import { type Intake, IntakeError } from './block.ts';
 import { readDocx } from './docx/read-docx.ts';
 import { readHtml } from './html/read-html.ts';
+import { decodeTcvn3, decodeVni } from '../corpus/parse/index.ts';
 import { levelText } from './level-text.ts';
 import { readPdf } from './pdf/read-pdf.ts';
 import { seedText } from './seed-text.ts';
@@ -22,12 +23,22 @@ const refusals: Partial<Record<FileKind, string>> = {
   'rich-text': 'Unexpected rich text file (.rtf): open it in Word or LibreOffice and save it as .docx.',
 };
 
+/** The old code pages that a text can be read from, and how. */
+const codePages = { tcvn3: decodeTcvn3, vni: decodeVni } as const;
+export type CodePage = keyof typeof codePages;
+
+/** Whether a word names an old code page. */
+export function isCodePage(name: string): name is CodePage {
+  return name in codePages;
+}
+
 /**
  * Reads a file of a document as people have it: Word, web page, PDF with text, or plain text.
  * @param bytes the file
+ * @param codePage what its letters are written in, where a person says that it is no Unicode
  * @throws IntakeError with what is wrong and what to do, for a file that cannot be read
  */
-export async function readFileOfDocument(bytes: Uint8Array): Promise<IntakeResult> {
+export async function readFileOfDocument(bytes: Uint8Array, codePage?: CodePage): Promise<IntakeResult> {
   if (bytes.length === 0) throw new IntakeError('Unexpected empty file, expected a document.');
   const kind = fileKindOf(bytes);
   const refusal = refusals[kind];
@@ -38,23 +49,25 @@ export async function readFileOfDocument(bytes: Uint8Array): Promise<IntakeResul
       : kind === 'pdf'
         ? await readPdf(bytes)
         : kind === 'html'
-          ? readHtml(decoded(bytes))
+          ? readHtml(decoded(bytes, codePage))
           : null;
-  const { text, levelled } = levelText(intake === null ? decoded(bytes) : seedText(intake.blocks));
+  const printed = intake === null ? decoded(bytes, codePage) : seedText(intake.blocks);
+  const { text, levelled } = levelText(codePage === undefined ? printed : codePages[codePage](printed));
   if (text.trim() === '') throw new IntakeError('Unexpected file without text, expected a document.');
   return { kind, text, remarks: intake?.remarks ?? [], levelled };
 }
 
-/** UTF-8, or UTF-16 by its mark. */
-function decoded(bytes: Uint8Array): string {
+/** UTF-8, or UTF-16 by its mark; the single bytes of an old code page as Latin-1, which its decoder reads. */
+function decoded(bytes: Uint8Array, codePage: CodePage | undefined): string {
   const [first, second] = bytes;
   if (first === 0xff && second === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
   if (first === 0xfe && second === 0xff) return new TextDecoder('utf-16be').decode(bytes);
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
+    if (codePage !== undefined) return new TextDecoder('latin1').decode(bytes);
     throw new IntakeError(
-      'Unexpected bytes that are not UTF-8: the file is in an old code page. Open it in a program that knows it, save it as UTF-8.',
+      'Unexpected bytes that are not UTF-8: the file is in an old code page. Say which: --code-page tcvn3 (fonts .VnTime, ABC) or --code-page vni (fonts VNI-Times).',
     );
   }
 }

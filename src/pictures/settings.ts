@@ -5,8 +5,6 @@ const words = z.strictObject({ vi: z.string(), en: z.string() });
 
 /** What people settle for the pictures: `content/pictures.yaml`. */
 export const pictureSettingsSchema = z.strictObject({
-  /** Words before a figure that make it approximate. */
-  about: z.array(z.string()),
   /** The indicators whose path is drawn, with the targets that state them, whatever the year. */
   headlines: z.array(
     z.strictObject({

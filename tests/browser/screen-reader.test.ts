@@ -73,7 +73,7 @@ test('an annex is a table: its name, the heads of its columns, groups and rows b
     'columnheader "Dự án"',
     'button "Dự án"',
     'columnheader "Tổng mức đầu tư (tỷ đồng)"',
-    /^rowheader "TỔNG SỐ \(31 DỰ ÁN, CÔNG TRÌNH\) Phát hiện \(đáng kể\) Tổng mức đầu tư ghi ở Phụ lục 6/,
+    /^rowheader "TỔNG SỐ \(31 DỰ ÁN, CÔNG TRÌNH\) Phát hiện \(đáng kể\) Tổng mức đầu tư ghi ở dòng tổng số Phụ lục 6/,
     'cell "111.220,68"',
     'rowheader "I"',
     'rowheader "Xây dựng, phát triển, hiện đại hóa đô thị"',

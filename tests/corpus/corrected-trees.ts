@@ -22,6 +22,7 @@ import {
   unitEntrySchema,
   type AgencyMatcher,
 } from '../../src/corpus/values/index.ts';
+import { repositoryFiles } from '../../scripts/lib/files.ts';
 import { loadRegistry } from '../../scripts/lib/load-corpus.ts';
 import { territoryOf } from '../../src/corpus/records/index.ts';
 
@@ -34,7 +35,7 @@ export const columns = table('content/registry/columns.yaml', columnTableSchema)
 export const units = makeUnitTable(table('content/registry/units.yaml', z.array(unitEntrySchema)));
 export const instrumentTypes = table('content/registry/instrument-types.yaml', z.array(instrumentTypeEntrySchema));
 export const sameWords = table('content/registry/name-words.yaml', sameWordsSchema);
-const loaded = loadRegistry([]);
+const loaded = loadRegistry(repositoryFiles, []);
 /** Every known body, and the matchers of the site's territories. */
 export const { registry, readers } = loaded;
 export const places = table('content/registry/places.yaml', z.array(placeEntrySchema));
@@ -61,7 +62,7 @@ export function correctedTrees(): SeedTree[] {
       const corrections = `content/corrections/${id}.yaml`;
       const entries = existsSync(new URL(corrections, root)) ? table(corrections, z.array(correctionEntrySchema)) : [];
       const identified = entries.map((entry, index) => ({ ...entry, id: `${id}-${index}` }));
-      const { lines } = applyCorrections(readText(read(file), file).lines, identified, file);
+      const { lines } = applyCorrections(readText(read(file), file).lines, identified, corrections, () => 1);
       return { document: id, issued, tree: parseDocument(lines, columns, file).tree, agencies };
     });
 }

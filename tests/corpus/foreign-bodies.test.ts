@@ -3,7 +3,7 @@ import { parse } from 'yaml';
 import { readFileSync } from 'node:fs';
 import { manifestSchema, NATIONAL } from '../../src/corpus/model/registry.ts';
 import { parseDocument, readText } from '../../src/corpus/parse/index.ts';
-import { documentDrafts, recordTablesSchema, unknownBodyDiagnostics } from '../../src/corpus/records/index.ts';
+import { documentDrafts, recordTablesSchema, unresolvedDiagnostics } from '../../src/corpus/records/index.ts';
 import { columns, readers, registry } from './corrected-trees.ts';
 
 const tables = recordTablesSchema.parse(
@@ -28,7 +28,7 @@ function drafts(text: string, territory: string) {
   });
   const { tree } = parseDocument(lines, columns, 'seeds/d.txt');
   const made = documentDrafts({ manifest, tree, corrections: [], registry, readers, tables });
-  return { ...made, diagnostics: unknownBodyDiagnostics(made.unknownBodies, 'seeds/d.txt', lines) };
+  return { ...made, diagnostics: unresolvedDiagnostics(made.unresolved, 'seeds/d.txt', lines) };
 }
 
 const plan = (...rows: string[]) =>

@@ -37,9 +37,9 @@ const list = new RegExp(
 /** An arrow that gives an entry whose key is an id: `=> [task.id, …]`, `=> [id, …]`. */
 const keyedById = /=>\s*\[\s*(\w+\.)?id\s*,/;
 
-/** Maps of records by id that a text makes: by a constructor, or by setting keys in a loop over a list of records. */
+/** Maps of records by id that a text makes: by a constructor, as an object, or by setting keys in a loop over a list of records. */
 function mapsById(text: string): string[] {
-  const made = [...text.matchAll(/new Map(<[^()]*>)?\(/g)].map((match) =>
+  const made = [...text.matchAll(/(?:new Map|Object\.fromEntries)(?:<[^()]*>)?\(/g)].map((match) =>
     bracketed(text, match.index + match[0].length - 1),
   );
   const loops = [...text.matchAll(new RegExp(`for \\(const [^)]*? of [^)]*?records\\.(${lists})\\b`, 'g'))].map(
@@ -57,6 +57,7 @@ describe('one knowledge', () => {
     expect(
       mapsById('const names = new Map([...records.places.map(({ id, name }) => [id, name] as const)]);'),
     ).toHaveLength(1);
+    expect(mapsById('const byId = Object.fromEntries(records.tasks.map((task) => [task.id, task]));')).toHaveLength(1);
     expect(mapsById('for (const { id, text } of records.provisions) names.set(id, text);')).toHaveLength(1);
     expect(mapsById('new Map(provisions.map((provision) => [provision.id, provision]))')).toHaveLength(1);
     expect(mapsById('const lines = new Map(records.notes.map((note) => [note.source.lines[0], note]));')).toEqual([]);

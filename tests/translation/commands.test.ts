@@ -18,8 +18,19 @@ describe('translate', () => {
   it('makes the catalogue with sync, and changes nothing the second time', () => {
     const workshop = makeWorkshop(texts);
     expect(workshop.run('sync')).toMatchObject({ code: 0, output: expect.stringContaining('2  new, without English') });
-    expect(workshop.read(catalogue)).toContain('#. d, line 2\nmsgctxt "d/i-2"\nmsgid "Hoàn thành 08 xã."\nmsgstr ""');
+    expect(workshop.read(catalogue)).toContain('#: d/i-2\nmsgctxt "d/i-2"\nmsgid "Hoàn thành 08 xã."\nmsgstr ""');
     const first = workshop.snapshot();
+    expect(workshop.run('sync').output).toBe('Nothing to write.');
+    expect(workshop.snapshot()).toEqual(first);
+  });
+
+  it('changes nothing in the catalogue where the text only moved to other lines', () => {
+    const workshop = makeWorkshop(texts);
+    workshop.run('sync');
+    const first = workshop.snapshot();
+    const segments = workshop.read(segmentsPath);
+    workshop.write(segmentsPath, segments.replaceAll(/"lines":\[(?<n>\d),\d\]/gu, '"lines":[4$1,4$1]'));
+    expect(workshop.read(segmentsPath)).not.toBe(segments);
     expect(workshop.run('sync').output).toBe('Nothing to write.');
     expect(workshop.snapshot()).toEqual(first);
   });
@@ -144,7 +155,7 @@ describe('a broken file', () => {
     [
       'an unescaped quotation mark',
       (text) => text.replace('msgstr ""\n\n#: d/i-2', 'msgstr "He said "no" there"\n\n#: d/i-2'),
-      /^content\/translations\/en\/d\.po:19: Unexpected “no”, expected msgctxt, msgid or msgstr$/mu,
+      /^content\/translations\/en\/d\.po:18: Unexpected “no”, expected msgctxt, msgid or msgstr$/mu,
     ],
     [
       'a text that does not end',
@@ -154,7 +165,7 @@ describe('a broken file', () => {
     [
       'a second entry of one segment',
       (text) => `${text}\nmsgctxt "d/i-2"\nmsgid "Hoàn thành 08 xã."\nmsgstr "x"\n`,
-      /d\.po:27: Unexpected second entry for d\/i-2 \(the first is at line \d+\)/u,
+      /d\.po:25: Unexpected second entry for d\/i-2 \(the first is at line \d+\)/u,
     ],
     [
       'an entry without its id',

@@ -55,7 +55,7 @@ export const house: Readonly<Record<string, string>> = {
     src/duties src/duties/live src/duties/page src/pictures src/pictures/page
     src/site src/site/home src/site/live src/site/mdx src/site/design src/site/layouts`,
   // A file of a document as people have it → the text of a seed and its manifest.
-  'src/intake': 'src/corpus/model src/corpus/curated src/corpus/values',
+  'src/intake': 'src/corpus/model src/corpus/curated src/corpus/values src/corpus/parse',
   // What Astro and the type checker expect at the top of `src/`.
   'src/content.config.ts': 'src/corpus/model src/site',
   'src/env.d.ts': 'src/corpus/model src/site',
@@ -87,7 +87,7 @@ export const packages: Readonly<Record<string, string>> = {
   jszip: 'src/intake/docx',
   mdast: 'src/corpus/emit',
   'mdast-util-mdx-jsx': 'src/corpus/emit',
-  'node:crypto': 'src/translation/normalise.ts',
+  'node:crypto': 'src/corpus/emit/id-lock.ts src/translation/normalise.ts',
   'node:fs': 'src/generated/read.ts src/pictures/page/site-measure.ts src/site/font-licences.ts',
   'node:fs/promises': 'src/site/build/missing-pages.ts',
   'node:path': 'src/generated/read.ts src/site/content-folder.ts',
@@ -104,5 +104,7 @@ export const packages: Readonly<Record<string, string>> = {
   'xast-util-to-xml': 'src/formats/xml.ts',
   xastscript: 'src/translation src/pages',
   yaml: 'src/corpus/curated',
+  // Named when it runs: the index that Pagefind writes beside the pages.
+  '`${base}pagefind.js`': 'src/search/engine/files.ts',
   zod: 'src/corpus src/generated src/pictures src/search src/translation src/pages',
 };

@@ -8,56 +8,101 @@ export interface Import {
   readonly to: string;
 }
 
-/** Every import of a file, types included: `import`, `export … from`, `import()` and `import('…').Name`; of a component, those of its front matter and of its scripts. */
+/** A piece of a file that is read by itself: its text on the lines of the file. */
+interface Piece {
+  readonly kind: 'code' | 'styles';
+  readonly text: string;
+}
+
+/**
+ * Every import of a file, types included: `import`, `export … from`, `import()`, `require()`, `import('…').Name`, `declare module`,
+ * `import.meta.glob()`, `new URL('…', import.meta.url)`, a reference to a path, `@import` of styles; of a component, those of its front
+ * matter, its scripts and its styles. One whose name is only known when it runs is named by its code, which no table lists.
+ */
 export function importsOf(from: string, text: string): Import[] {
-  const code = from.endsWith('.astro') ? codeOf(text) : text;
+  const pieces: readonly Piece[] = from.endsWith('.astro')
+    ? piecesOf(text)
+    : [{ kind: from.endsWith('.css') ? 'styles' : 'code', text }];
+  return pieces.flatMap((piece) =>
+    piece.kind === 'code' ? importsOfCode(from, piece.text) : importsOfStyles(from, piece.text),
+  );
+}
+
+function importsOfCode(from: string, code: string): Import[] {
   const source = ts.createSourceFile(from, code, ts.ScriptTarget.Latest, false, ts.ScriptKind.TS);
-  const found: Import[] = [];
+  const lineAt = (position: number) => source.getLineAndCharacterOfPosition(position).line + 1;
+  const found: Import[] = source.referencedFiles.map(({ fileName, pos }) => ({
+    from,
+    line: lineAt(pos),
+    to: named(from, fileName),
+  }));
   const visit = (node: ts.Node): void => {
-    const name = specifierOf(node);
-    if (name !== null) {
-      const line = source.getLineAndCharacterOfPosition(node.getStart(source)).line + 1;
-      found.push({ from, line, to: named(from, name) });
-    }
+    const line = lineAt(node.getStart(source));
+    for (const name of specifiersOf(node, source)) found.push({ from, line, to: named(from, name) });
     ts.forEachChild(node, visit);
   };
   visit(source);
   return found;
 }
 
-/** The front matter and scripts of a component, on their lines, with everything else blank. */
-function codeOf(text: string): string {
-  const blank = (words: string) => words.replace(/[^\n]/g, ' ');
-  let code = '';
-  let end = 0;
-  for (const match of text.matchAll(/(^---\n)(.*?)\n---$|(<script>)(.*?)<\/script>/gms)) {
-    const opening = match[1] ?? match[3] ?? '';
-    const body = match[2] ?? match[4] ?? '';
-    code += blank(text.slice(end, match.index) + opening) + body;
-    end = match.index + opening.length + body.length;
-  }
-  return code;
+const importsOfStyles = (from: string, styles: string): Import[] =>
+  [...styles.matchAll(/@import\s+(?:url\(\s*)?["']?([^"')\s;]+)/g)].map((match) => ({
+    from,
+    line: styles.slice(0, match.index).split('\n').length,
+    to: named(from, match[1] ?? ''),
+  }));
+
+/** The front matter, the scripts, the `import()` of the markup and the styles of a component, each on its lines, with everything else blank. */
+function piecesOf(text: string): Piece[] {
+  const front = /(^---[^\S\n]*$)(.*?)^---[^\S\n]*$/ms.exec(text) ?? /(---)(.*?)---/s.exec(text);
+  const frontEnd = front === null ? 0 : front.index + front[0].length;
+  const markup = blank(text.slice(0, frontEnd)) + text.slice(frontEnd);
+  const on = (kind: Piece['kind'], index: number, code: string): Piece => ({
+    kind,
+    text: blank(text.slice(0, index)) + code,
+  });
+  const pieces = front === null ? [] : [on('code', front.index + (front[1] ?? '').length, front[2] ?? '')];
+  for (const { index, 1: opening = '', 2: tag, 3: inside = '' } of markup.matchAll(
+    /(<(script|style)\b[^>]*>)(.*?)<\/\2>/gs,
+  ))
+    pieces.push(on(tag === 'script' ? 'code' : 'styles', index + opening.length, inside));
+  for (const { index, 0: code } of markup.matchAll(/\bimport\s*\([^)]*\)/g)) pieces.push(on('code', index, code));
+  for (const { index, 2: path = '' } of markup.matchAll(/<script\b[^>]*?\ssrc=(["'])(\.[^"']*)\1/g))
+    pieces.push(on('code', index, `import(${JSON.stringify(path)})`));
+  return pieces;
 }
+
+const blank = (words: string) => words.replace(/[^\n]/g, ' ');
 
 /** What a node imports, as written. */
-function specifierOf(node: ts.Node): string | null {
-  const at =
-    ts.isImportDeclaration(node) || ts.isExportDeclaration(node)
-      ? node.moduleSpecifier
-      : ts.isImportTypeNode(node)
-        ? ts.isLiteralTypeNode(node.argument)
-          ? node.argument.literal
-          : undefined
-        : ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword
-          ? node.arguments[0]
-          : undefined;
-  return at !== undefined && ts.isStringLiteral(at) ? at.text : null;
+function specifiersOf(node: ts.Node, source: ts.SourceFile): string[] {
+  const asWritten = (at: ts.Node | undefined) =>
+    at === undefined ? [] : [ts.isStringLiteralLike(at) ? at.text : at.getText(source)];
+  if (ts.isImportDeclaration(node) || ts.isExportDeclaration(node)) return asWritten(node.moduleSpecifier);
+  if (ts.isExternalModuleReference(node)) return asWritten(node.expression);
+  if (ts.isImportTypeNode(node)) return asWritten(ts.isLiteralTypeNode(node.argument) ? node.argument.literal : node);
+  if (ts.isModuleDeclaration(node))
+    return ts.isStringLiteral(node.name) && node.name.text.startsWith('.') ? [node.name.text] : [];
+  if (ts.isNewExpression(node) && node.expression.getText(source) === 'URL') {
+    const [path, base] = node.arguments ?? [];
+    return base?.getText(source) === 'import.meta.url' ? asWritten(path) : [];
+  }
+  if (!ts.isCallExpression(node)) return [];
+  const [first] = node.arguments;
+  const called = node.expression.getText(source);
+  if (called === 'import.meta.glob')
+    return first !== undefined && ts.isArrayLiteralExpression(first)
+      ? first.elements.flatMap(asWritten)
+      : asWritten(first);
+  if (called.endsWith('getBuiltinModule')) return asWritten(first);
+  return called === 'import' || called === 'require' ? asWritten(first) : [];
 }
 
-/** A relative specifier as a path of the project; of a package, its name alone. */
+/** A relative specifier as a path of the project, a path from its top included; of a package, its name alone. */
 function named(from: string, specifier: string): string {
   const [name = ''] = specifier.split('?');
   if (name.startsWith('.')) return posix.join(posix.dirname(from), name);
+  if (name.startsWith('/')) return name.slice(1);
   if (/^(node|astro):/.test(name)) return name;
   return name
     .split('/')

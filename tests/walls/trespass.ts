@@ -19,6 +19,7 @@ export function trespassOf({ from, line, to }: Import): string | null {
   const room = roomOf(from);
   if (room === null) return `${from}: stands in no room, expected a line in tests/walls/house.ts`;
   const wrong = (name: string, may: string) => `${from}:${line}: unexpected import of ${name}, expected ${may}`;
+  if (to.endsWith('.test.ts')) return wrong(to, 'no test');
   if (!/^(src|scripts|tests|content)\//.test(to)) {
     if (room === 'scripts') return null;
     const users = listed(packages[to] ?? '');

@@ -5,18 +5,15 @@ import { generatedPath, isGenerated, readKnowledge } from '../../../src/generate
 import type { EntryPlace } from '../../../src/translation/model.ts';
 
 /**
- * The place of a segment as translators see it beside the text: document, lines, page.
+ * The place of a segment as translators see it beside the text: its page, whose anchor is its section. The line of the seed is left out:
+ * one line put into a text would change a comment of every entry behind it.
  * The reference is the segment's id: tools that drop msgctxt keep references, and an import finds the segment by it.
  */
 export function makePlace(root: string): (segment: Segment) => EntryPlace {
   const addressOf = addressReader(root);
-  return ({ id, document, lines: [first, last], record }) => {
-    const lines = first === last ? `line ${first}` : `lines ${first}–${last}`;
+  return ({ id, record }) => {
     const url = addressOf(record);
-    return {
-      notes: [...(first === 0 ? [] : [`${document}, ${lines}`]), ...(url === undefined ? [] : [url])],
-      references: [id],
-    };
+    return { notes: url === undefined ? [] : [url], references: [id] };
   };
 }
 

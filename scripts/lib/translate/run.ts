@@ -7,6 +7,7 @@ import { diff } from './commands/diff.ts';
 import { exportAll, type ExportFormat } from './commands/export.ts';
 import { importFile } from './commands/import.ts';
 import { next } from './commands/next.ts';
+import { reuse } from './commands/reuse.ts';
 import { status } from './commands/status.ts';
 import { sync } from './commands/sync.ts';
 
@@ -18,6 +19,7 @@ const usage = `npm run translate -- <command>
   next                   the segment that wants work most
   diff ID                what changed in the Vietnamese since the English was made
   approve ID --by NAME   sign the English of a segment [--reviewed] [--still-holds]
+  reuse ID | DOCUMENT    enter the English that other documents have for exactly the same Vietnamese
   import FILE.po         take over a catalogue that was translated elsewhere
   export --tmx | --tbx | --csv   translation memory, termbase or table, to standard output`;
 
@@ -33,7 +35,7 @@ const options = {
 } as const;
 
 interface Arguments {
-  /** What the command works on: a segment id or a file. */
+  /** What the command works on: a segment id, a document or a file. */
   readonly subject: string;
   readonly by: string;
   readonly json: boolean;
@@ -65,6 +67,7 @@ const commands: ReadonlyMap<string, Command> = new Map<string, Command>([
         approve(workshop, { id: subject, by, state: reviewed ? 'reviewed' : 'approved', stillHolds }),
     },
   ],
+  ['reuse', { subject: 'ID or DOCUMENT', work: (workshop, { subject }) => reuse(workshop, subject) }],
   ['import', { subject: 'FILE.po', work: (workshop, { subject }) => importFile(workshop, subject) }],
   [
     'export',

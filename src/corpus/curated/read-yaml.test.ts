@@ -21,6 +21,11 @@ describe('a file that people write', () => {
   it('is refused with the place of a value of another make', () =>
     expect(read('- id: a\n  words:\n    - b\n    - 1\n').diagnostics).toMatchObject([{ line: 4, column: 7 }]));
 
+  it('is refused where nothing stands in it but comments, as its entries may be lost; an empty list is written', () => {
+    expect(read('# Entries.\n').diagnostics).toMatchObject([{ code: 'curated-empty', line: 1, column: 1 }]);
+    expect(read('[]\n')).toMatchObject({ value: [], diagnostics: [] });
+  });
+
   it('is refused with the place where it is no YAML', () =>
     expect(read('- id: "a\n').diagnostics).toMatchObject([{ code: 'yaml-syntax', file: 'content/a.yaml' }]));
 });

@@ -45,17 +45,36 @@ export function readYaml<S extends z.ZodType>(source: CuratedFile, schema: S): C
     return { value: null, diagnostics, lineOf };
   }
 
-  const parsed = schema.safeParse(document.toJS() ?? []);
+  const written: unknown = document.toJS();
+  // A list that nobody wrote anything into is an empty list.
+  const parsed = schema.safeParse(written ?? []);
   if (parsed.success) return { value: parsed.data, diagnostics: [], lineOf };
+  if (written === null || written === undefined) {
+    const wanted = schema.safeParse({}).error?.issues.flatMap(({ path }) => path.slice(0, 1).map(String)) ?? [];
+    const empty: Diagnostic = {
+      code: 'curated-empty',
+      severity: 'error',
+      message: `Unexpected empty file, expected the fields ${[...new Set(wanted)].join(', ')}`,
+      mend: 'Write them as other files of this kind do, or take the file away.',
+      file: source.file,
+      line: 1,
+      column: 1,
+    };
+    return { value: null, diagnostics: [empty], lineOf };
+  }
   const diagnostics = parsed.error.issues.map((issue): Diagnostic => {
     const path = issue.path.filter((key): key is string | number => typeof key !== 'symbol');
     const unknown = issue.code === 'unrecognized_keys' ? issue.keys[0] : undefined;
+    const missing = issue.code === 'invalid_type' && path.length > 0 && document.getIn(path) === undefined;
     return {
       code: 'curated-shape',
       severity: 'error',
-      message: `Unexpected value at ${path.join('.') || 'the top'}: ${issue.message}`,
-      mend:
-        unknown === undefined
+      message: missing
+        ? `Unexpected entry without ${path.join('.')}: ${issue.message}`
+        : `Unexpected value at ${path.join('.') || 'the top'}: ${issue.message}`,
+      mend: missing
+        ? `Add the field ${path.at(-1)}.`
+        : unknown === undefined
           ? 'Write the field as the other entries of this file do.'
           : 'Correct the name of the field, or take it away: a field that nothing reads would be lost.',
       file: source.file,

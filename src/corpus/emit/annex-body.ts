@@ -3,9 +3,9 @@ import { cellKey } from '../records/body-cells.ts';
 import { walkOutline, type OutlineNode, type RowPlace } from '../records/outline.ts';
 import { decimalPads, formatPrinted, isFigure } from '../values/index.ts';
 import type { EmitContext } from './context.ts';
-import { idsFact } from './facts.ts';
 import { findingInlines } from './findings.ts';
 import { inlineOf, inlineOfText, leafOf } from './inline.ts';
+import { namesOf } from './row-facts.ts';
 import { flow, inline, line, plainText, text, type Block, type Inline } from './mdx-nodes.ts';
 
 /** The tables of an annex, every row in full, each row with its id. */
@@ -59,6 +59,7 @@ function annexTable(annex: OutlineNode, table: Table, rows: readonly OutlineNode
 /** Columns that hold figures. */
 const figures: ReadonlySet<ColumnRole> = new Set<ColumnRole>([
   'value',
+  'price',
   'period',
   'total-investment',
   'state-budget',
@@ -175,7 +176,7 @@ function cellContent(
   const { language, index, segments, addressOf, corpus } = context;
   const cell = corpus.bodyCells.get(cellKey(node.id, column));
   if (language === 'vi') return inlineOf(leaf, cell?.named ?? [], addressOf, node.id);
-  if (cell !== undefined) return cell.bodies.length === 0 ? plain(leaf, language) : idsFact(cell.bodies, context);
+  if (cell !== undefined) return namesOf(cell, context);
   if (role === 'deadline') {
     const english = index.tasks.get(node.id)?.deadline?.text.en;
     return english ? [text(english)] : plain(leaf, language);
@@ -190,6 +191,7 @@ function cellContent(
   }
   if (
     role === 'value' ||
+    role === 'price' ||
     role === 'period' ||
     role === 'total-investment' ||
     role === 'state-budget' ||

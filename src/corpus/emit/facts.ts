@@ -1,25 +1,21 @@
+import type { ColumnRole } from '../model/tree.ts';
 import type { Localised, Money } from '../model/values.ts';
 import { formatPrinted } from '../values/index.ts';
 import type { EmitContext } from './context.ts';
 import { flow, inline, paragraph, text, type Block, type Inline } from './mdx-nodes.ts';
 import { referenceLink } from './text.ts';
 
-/** A fact of a record: the name of a label and what stands beside it. */
-export type Fact = readonly [name: string, content: readonly Inline[] | null];
+/** A fact of a record: the name of a label, what stands beside it, and the column whose cell it shows. */
+export type Fact = readonly [name: string, content: readonly Inline[] | null, role?: ColumnRole];
 
-/** A list of facts; facts without content are left out. */
-export function factsBlock(facts: readonly Fact[], context: EmitContext): Block[] {
-  const shown = facts.filter(
-    (fact): fact is readonly [string, readonly Inline[]] => fact[1] !== null && fact[1].length > 0,
+/** A list of facts; facts without content are left out. Behind them `cells`, which the list is to show too (`otherCells`). */
+export function factsBlock(facts: readonly Fact[], context: EmitContext, cells: readonly Block[] = []): Block[] {
+  const shown = facts.flatMap(([name, content]) =>
+    content === null || content.length === 0
+      ? []
+      : flow('Fact', { name: context.say('facts', name) }, [paragraph(...content)]),
   );
-  if (shown.length === 0) return [];
-  return [
-    flow(
-      'Facts',
-      {},
-      shown.map(([name, content]) => flow('Fact', { name: context.say('facts', name) }, [paragraph(...content)])),
-    ),
-  ];
+  return shown.length + cells.length === 0 ? [] : [flow('Facts', {}, [...shown, ...cells])];
 }
 
 /** Links to ids, separated by semicolons. */

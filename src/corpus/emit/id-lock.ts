@@ -1,29 +1,45 @@
+import { createHash } from 'node:crypto';
 import type { Corpus } from '../corpus.ts';
-import { walkOutline } from '../records/index.ts';
+import type { Leaf } from '../model/tree.ts';
+import { walkOutline, type OutlineNode } from '../records/index.ts';
 
-/** A published id and what it stands for: the kind of record, and the place in the seed (or `registry`). */
+/** A published id and what it stands for: the kind of record, and the fingerprint of its printed text (or `registry`). */
 export interface LockedId {
   readonly id: string;
   readonly kind: string;
   readonly meaning: string;
 }
 
-/** Every id that the outside world may rely on, sorted. Links and notes are derived and may come and go. */
+/** The meaning of what has no text of its own: an id names it by its place alone. */
+const noText = '-';
+
+/**
+ * Every id that the outside world may rely on, sorted. Links and notes are derived and may come and go. An id means the text that is
+ * printed there, not a line number: lines move in every new version of a text, and corrections change no meaning.
+ */
 export function publishedIds(corpus: Corpus): LockedId[] {
   const found = new Map<string, LockedId>();
+  const targets = Map.groupBy(corpus.records.targets, ({ document }) => document);
   for (const outline of corpus.outlines) {
     found.set(outline.document, { id: outline.document, kind: 'document', meaning: outline.document });
-    for (const node of walkOutline(outline.nodes))
+    const nodes = [...walkOutline(outline.nodes)];
+    for (const node of nodes)
       found.set(node.id, {
         id: node.id,
         kind: node.row === null ? 'provision' : 'row',
-        meaning: `${outline.document}:${node.lines[0]}`,
+        meaning: fingerprint(ownText(node)),
       });
+    const count = new Map<string, number>();
+    for (const { id, source } of targets.get(outline.document) ?? []) {
+      if (found.has(id)) continue;
+      const [line] = source.lines;
+      const text = ownText(nodes.findLast((node) => node.text && node.lines[0] <= line && line <= node.lines[1]));
+      const order = (count.get(text) ?? 0) + 1;
+      count.set(text, order);
+      found.set(id, { id, kind: 'target', meaning: fingerprint(`${text} ${order}`) });
+    }
   }
   const { records } = corpus;
-  for (const target of records.targets)
-    if (!found.has(target.id))
-      found.set(target.id, { id: target.id, kind: 'target', meaning: `${target.document}:${target.source.lines[0]}` });
   for (const [kind, list] of [
     ['project', records.projects],
     ['agency', records.agencies],
@@ -33,6 +49,25 @@ export function publishedIds(corpus: Corpus): LockedId[] {
     for (const { id } of list) found.set(id, { id, kind, meaning: 'registry' });
   }
   return [...found.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+/** What is printed at a node itself: its text, or the cells of its row; number and children apart. */
+function ownText(node: OutlineNode | undefined): string {
+  const leaves = node?.row?.row.cells ?? [node?.text ?? null];
+  return leaves.map((leaf) => (leaf === null ? '' : printedText(leaf))).join(' ');
+}
+
+/** A text as it is printed: corrections taken back. */
+function printedText({ value, readings }: Leaf): string {
+  return [...readings]
+    .sort((a, b) => b.start - a.start)
+    .reduce((text, { start, end, printed }) => `${text.slice(0, start)}${printed}${text.slice(end)}`, value);
+}
+
+/** Twelve hexadecimal digits of the sha256 of the letters and digits of a text: spaces and punctuation change no meaning. */
+function fingerprint(text: string): string {
+  const letters = text.replace(/[^\p{L}\p{M}\p{N}]+/gu, '').toLowerCase();
+  return letters === '' ? noText : createHash('sha256').update(letters).digest('hex').slice(0, 12);
 }
 
 /** The columns of the lock. */
@@ -46,16 +81,4 @@ export function formatLock(ids: readonly LockedId[]): string {
 /** The lock from the cells of its rows. */
 export function lockOf(rows: readonly { readonly cells: readonly string[] }[]): LockedId[] {
   return rows.map(({ cells: [id = '', kind = '', meaning = ''] }) => ({ id, kind, meaning }));
-}
-
-/** What the lock promises and the corpus does not keep: ids that are gone, and ids that mean something else now. */
-export function brokenPromises(locked: readonly LockedId[], current: readonly LockedId[]): string[] {
-  const now = new Map(current.map((entry) => [entry.id, entry]));
-  return locked.flatMap(({ id, kind, meaning }) => {
-    const entry = now.get(id);
-    if (entry === undefined) return [`${id} is gone`];
-    return entry.kind === kind && entry.meaning === meaning
-      ? []
-      : [`${id} was ${kind} ${meaning}, is ${entry.kind} ${entry.meaning}`];
-  });
 }

@@ -253,10 +253,13 @@ test('a row that is a record brings its title, with its words', () => {
     title: { vi: 'Cầu', en: null },
     lead: [],
     coordinating: [],
+    monitors: [],
+    submittedTo: [],
     deliverable: null,
     reportsTo: [],
     deadline: null,
     duties: [],
+    cells: [],
     unresolved: [],
   };
   const all = pages([annex()], { tasks: [task] });

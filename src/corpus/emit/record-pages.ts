@@ -1,4 +1,7 @@
+import { relationTypes, type RelationType } from '../model/registry.ts';
+import type { DocumentRecord } from '../model/records.ts';
 import { formatDate, formatPrinted } from '../values/index.ts';
+import { columnOfDuty } from '../records/table-kind.ts';
 import type { EmitContext } from './context.ts';
 import { factsBlock, groupFact, idsFact, moneyFact, plainFact, textFact, type Fact } from './facts.ts';
 import { noteBlocks } from './findings.ts';
@@ -7,6 +10,7 @@ import { lineageBlock } from './lineage.ts';
 import { flow, inline, line, list, paragraph, text, type Block, type Inline } from './mdx-nodes.ts';
 import { provisionBlock, sentence } from './provision-body.ts';
 import { referenceLink, vietnamese } from './text.ts';
+import { bodiesFact, otherCells } from './row-facts.ts';
 import { relationBlocks, relationsBlock } from './relations.ts';
 
 /** What stands on the page of each kind of record, above its links. */
@@ -15,21 +19,26 @@ export function taskBody(id: string, context: EmitContext): Block[] {
   const { index, pick } = context;
   const task = index.tasks.get(id);
   if (task === undefined) return [];
+  const node = index.nodes.get(id);
   const facts: Fact[] = [
-    ['number', plainFact(task.number)],
+    ['number', plainFact(node?.label ?? task.number), 'number'],
     ['group', groupFact(task.group, context)],
-    ['lead', idsFact(task.lead, context)],
-    ['coordinating', idsFact(task.coordinating, context)],
-    ['deadline', task.deadline && [text(pick(task.deadline.text).value)]],
-    ['deliverable', textFact(task.deliverable, context)],
+    bodiesFact('lead', node, 'leads', task.lead, context),
+    bodiesFact('coordinating', node, 'coordinating', task.coordinating, context),
+    ...(node?.row != null && columnOfDuty(node.row.table, 'leads') === 'monitor'
+      ? []
+      : [bodiesFact('monitors', node, 'monitor', task.monitors, context)]),
+    bodiesFact('submittedTo', node, 'submitted-to', task.submittedTo, context),
+    ['deadline', task.deadline && [text(pick(task.deadline.text).value)], 'deadline'],
+    ['deliverable', textFact(task.deliverable, context), 'deliverable'],
     ['reportsTo', idsFact(task.reportsTo, context)],
   ];
   return [
     ...statement(id, context),
-    ...factsBlock(facts, context),
+    ...factsBlock(facts, context, otherCells(node, facts, context)),
     ...noteBlocks(id, context),
     ...lineageBlock(id, context),
-    ...relationBlocks(id, context, new Set(['leads', 'coordinates', 'reportsTo'])),
+    ...relationBlocks(id, context, new Set(['leads', 'coordinates', 'monitors', 'reportsTo'])),
   ];
 }
 
@@ -37,25 +46,18 @@ export function targetBody(id: string, context: EmitContext): Block[] {
   const { index, language, say, segments } = context;
   const target = index.targets.get(id);
   if (target === undefined) return [];
+  const node = index.nodes.get(id);
   const printed = target.value?.printed ?? null;
-  const english = segments.get(`${id}#value`)?.en ?? null;
-  const figure =
-    printed === null
-      ? null
-      : language === 'vi'
-        ? printed
-        : target.value?.comparator === 'text'
-          ? (english ?? printed)
-          : formatPrinted(printed, 'en');
+  const english = printed === null ? null : (formatPrinted(printed, 'en') ?? segments.get(`${id}#value`)?.en ?? null);
   const children = [...index.targets.values()].filter((other) => other.parent === id);
   const facts: Fact[] = [
-    ['number', plainFact(target.number)],
+    ['number', plainFact(target.number && (node?.label ?? target.number)), 'number'],
     ['group', groupFact(target.group, context)],
     ['parent', target.parent === null ? null : [referenceLink(target.parent, context)]],
-    ['value', plainFact(figure)],
-    ['unit', textFact(target.unit, context)],
+    ['value', printed === null ? null : textFact({ vi: printed, en: english }, context), 'value'],
+    ['unit', textFact(target.unit, context), 'unit'],
     ['period', target.period && textFact(target.period.text, context)],
-    ['monitors', idsFact(target.monitors, context)],
+    bodiesFact('monitors', node, 'monitors', target.monitors, context),
   ];
   const subs =
     children.length === 0
@@ -77,7 +79,7 @@ export function targetBody(id: string, context: EmitContext): Block[] {
         ];
   return [
     ...statement(id, context),
-    ...factsBlock(facts, context),
+    ...factsBlock(facts, context, otherCells(node, facts, context)),
     ...noteBlocks(id, context),
     ...subs,
     ...lineageBlock(id, context),
@@ -98,15 +100,19 @@ export function projectBody(id: string, context: EmitContext): Block[] {
   // What concerns the project as a whole is said once, below its rows.
   const ofProject = new Set(index.notesOf(id).map((note) => note.id));
   const listings = project.listings.flatMap((listing) => {
-    const facts: Fact[] = [
-      ['row', [referenceLink(listing.row, context)]],
-      ['group', groupFact(listing.section, context)],
-      ['totalInvestment', moneyFact(listing.totalInvestment, context)],
-      ['stateBudget', moneyFact(listing.stateBudget, context)],
-      ['otherCapital', moneyFact(listing.otherCapital, context)],
-      ['supervisors', supervisorsOf(listing.supervisors, context)],
-    ];
     const node = index.nodes.get(listing.row);
+    const stated = listing.supervisors.every(({ basis }) => basis === 'stated');
+    const bodies = listing.supervisors.flatMap(({ agency }) => agency ?? []);
+    const facts: Fact[] = [
+      ['row', [referenceLink(listing.row, context)], 'number'],
+      ['group', groupFact(listing.section, context)],
+      ['totalInvestment', moneyFact(listing.totalInvestment, context), 'total-investment'],
+      ['stateBudget', moneyFact(listing.stateBudget, context), 'state-budget'],
+      ['otherCapital', moneyFact(listing.otherCapital, context), 'other-capital'],
+      stated
+        ? bodiesFact('supervisors', node, 'supervises', bodies, context)
+        : ['supervisors', supervisorsOf(listing.supervisors, context)],
+    ];
     return [
       flow(
         'Listing',
@@ -117,7 +123,7 @@ export function projectBody(id: string, context: EmitContext): Block[] {
         },
         [
           paragraph(...own(listing.row, pick(listing.title).value, pick(listing.title).lang, context)),
-          ...factsBlock(facts, context),
+          ...factsBlock(facts, context, otherCells(node, facts, context)),
           ...noteBlocks(listing.row, context, ofProject),
         ],
       ),
@@ -224,10 +230,20 @@ export function documentBody(id: string, context: EmitContext): Block[] {
     ['type', textFact(document.type, context)],
     ['issuer', [referenceLink(document.issuer, context)]],
     ['issued', [text(formatDate(document.issued, language))]],
+    [
+      'plannedFor',
+      document.period && [
+        text(`${formatDate(document.period.from, language)} – ${formatDate(document.period.to, language)}`),
+      ],
+    ],
+    ...relationTypes.map((type): Fact => [type, relationFact(document, type, context)]),
     ['urgency', textFact(document.urgency, context)],
     [
       'signatory',
-      document.signatory && [text(`${document.signatory.name}, ${context.pick(document.signatory.office).value}`)],
+      document.signatory && [
+        text(`${document.signatory.name}, `),
+        ...(textFact(document.signatory.office, context) ?? []),
+      ],
     ],
   ];
   const contents = outline.nodes.filter((node) => context.addressOf(node.id)?.includes('#') === false);
@@ -245,6 +261,22 @@ export function documentBody(id: string, context: EmitContext): Block[] {
     flow('Contents', { title: say('sections', 'contents') }, [list(contents.map(item))]),
     ...shown.filter((node) => node.kind === 'signature').map((node) => provisionBlock(node, context, 'part')),
   ];
+}
+
+/** The documents and instruments to which a document has a relation; what its text does not state is marked. */
+function relationFact({ relations }: DocumentRecord, type: RelationType, context: EmitContext): Inline[] {
+  return relations
+    .filter((relation) => relation.type === type)
+    .map((relation) => ({
+      id: 'document' in relation ? relation.document : relation.instrument,
+      basis: relation.basis,
+    }))
+    .filter(({ id }) => context.addressOf(id) !== null)
+    .flatMap(({ id, basis }, position) => [
+      ...(position === 0 ? [] : [text('; ')]),
+      referenceLink(id, context),
+      ...(basis === 'outside' ? [text(` (${context.say('phrases', 'notStated')})`)] : []),
+    ]);
 }
 
 /** The row's own words, as the page's opening. */

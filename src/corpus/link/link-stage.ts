@@ -9,27 +9,28 @@ import { placeNames, type PlaceNames } from '../naming/print-place.ts';
 import { GoalFinder } from './goal-finder.ts';
 import { implementsLinks } from './implements.ts';
 import { projectNameLinks } from './names-in-text.ts';
-import { nearestClauses } from './nearest-clause.ts';
-import { joinProjects } from './projects.ts';
+import { nearestClauses, type NearestClause } from './nearest-clause.ts';
+import type { SettledProjects } from './projects.ts';
 import { sameIndicatorLinks } from './same-indicator.ts';
-import { matchRows } from './same-project.ts';
+import { documentsOf, draftsOf, ownScopes, relatedScopes, type Scope } from './scopes.ts';
 import { servesLinks } from './serves.ts';
 import { TextBase } from './similarity/text-base.ts';
 import { gradeSupervisors } from './supervisors.ts';
 import { TaskSignals } from './task-signals.ts';
 import type { LinkTools } from './tools.ts';
 
-/** The drafts with all matched and inherited links, the duties, and what follows from them in the records. */
-export function linkDrafts(given: RecordDrafts, tools: LinkTools): RecordDrafts {
-  const pairs = matchRows(
-    given.projects.flatMap((project) => project.listings),
-    tools.readName,
-  );
+/**
+ * The drafts with all matched and inherited links, the duties, and what follows from them in the records.
+ * @param settled the projects of `given`, and what was found about their rows
+ */
+export function linkDrafts(given: RecordDrafts, settled: SettledProjects, tools: LinkTools): RecordDrafts {
   const places = placeNames(given, tools.places);
-  const joined = joinProjects(given.projects, pairs, tools.settledRows);
-  const drafts: RecordDrafts = { ...given, projects: gradeSupervisors(joined.projects, pairs, places) };
+  const drafts: RecordDrafts = {
+    ...given,
+    projects: gradeSupervisors(settled.projects, settled.pairs, places),
+  };
 
-  const matched = matchedLinks(drafts, joined.links, places, tools);
+  const matched = matchedLinks(drafts, settled.links, places, tools);
   const duties = dutyRecords(drafts, tools.duties);
   const binds = bindsLinks(drafts, duties);
   const dutiesOf = Map.groupBy(binds, (link) => link.to);
@@ -56,35 +57,91 @@ function matchedLinks(
   drafts: RecordDrafts,
   parts: readonly LinkDraft[],
   places: PlaceNames,
-  { read, readAll, readName, duties, curated }: LinkTools,
+  tools: LinkTools,
 ): LinkDraft[] {
+  const { readAll, curated } = tools;
+  const standsIn = documentsOf(drafts);
+  const room = (scope: Scope) => roomOf(scope, drafts, tools, standsIn);
+  const own = ownScopes(drafts.documents).map(room);
+  const between = relatedScopes(drafts.documents, drafts.instruments).map(room);
+  const everywhere = [...own, ...between];
+
+  const carriedOut = applyCurated(
+    [
+      ...own.flatMap((there) => implementsLinks(there.drafts, there.signals)),
+      ...everywhere.flatMap((there) => there.keep(namesIn(there, tools))),
+    ],
+    curated,
+    ['implements', 'mentions'],
+  );
+  const same = applyCurated(
+    [
+      ...parts,
+      ...between.flatMap((there) => correspondsLinks(there.drafts, there.clauses, carriedOut, there.base)),
+      ...everywhere.flatMap((there) => there.keep(sameIndicatorLinks(there.drafts, readAll))),
+    ],
+    curated,
+    ['partOf', 'corresponds', 'sameIndicator'],
+  );
+  const links = [...carriedOut, ...same];
+  const finders = new Map(
+    own.flatMap(({ scope, drafts: { goals }, base }) =>
+      [...scope.documents].map((document) => [document, new GoalFinder(goals, base)] as const),
+    ),
+  );
+  const served = servesLinks({
+    drafts,
+    clauses: own.flatMap(({ clauses }) => clauses),
+    finder: { find: (document, ...asked) => finders.get(document)?.find(document, ...asked) ?? null },
+    links,
+    places,
+    nearest: new Map(
+      own.flatMap((there): [string, NearestClause][] => [...nearestClauses(there.drafts, there.signals)]),
+    ),
+  });
+  return [...links, ...applyCurated(served, curated, ['serves'])];
+}
+
+/** The records of a scope with their words, weighed together. */
+interface Room {
+  readonly scope: Scope;
+  readonly drafts: RecordDrafts;
+  readonly clauses: ReturnType<typeof clausesOf>;
+  readonly base: TextBase;
+  readonly signals: TaskSignals;
+  /** The links that are made in this scope. */
+  readonly keep: (links: readonly LinkDraft[]) => LinkDraft[];
+}
+
+function roomOf(
+  scope: Scope,
+  all: RecordDrafts,
+  { read, duties }: LinkTools,
+  standsIn: (id: string) => readonly string[],
+): Room {
+  const drafts = draftsOf(scope.documents, all);
   const clauses = clausesOf(drafts, duties.tables.organising);
+  const counted = draftsOf(scope.words, all);
   const base = new TextBase(read, [
-    ...clauses.flatMap((clause) => [clause.text, ...clause.headings]),
-    ...drafts.tasks.map((task) => task.title.vi),
-    ...drafts.goals.map((goal) => goal.text.vi),
+    ...clausesOf(counted, duties.tables.organising).flatMap((clause) => [clause.text, ...clause.headings]),
+    ...counted.tasks.map((task) => task.title.vi),
+    ...counted.goals.map((goal) => goal.text.vi),
   ]);
-  const signals = new TaskSignals(clauses, new Map(drafts.agencies.map((agency) => [agency.id, agency.name.vi])), base);
-  const names = projectNameLinks(
+  return {
+    scope,
+    drafts,
+    clauses,
+    base,
+    signals: new TaskSignals(clauses, new Map(drafts.agencies.map((agency) => [agency.id, agency.name.vi])), base),
+    keep: (links) => links.filter(({ from, to }) => scope.links(standsIn(from), standsIn(to))),
+  };
+}
+
+function namesIn({ drafts, clauses }: Room, { readName }: LinkTools): LinkDraft[] {
+  return projectNameLinks(
     drafts.projects,
     clauses,
     drafts.tasks.map((task) => ({ id: task.id, text: task.title.vi })),
     readName,
   );
-  const carriedOut = applyCurated([...implementsLinks(drafts, signals), ...names], curated, ['implements', 'mentions']);
-  const same = applyCurated(
-    [...parts, ...correspondsLinks(drafts, clauses, carriedOut, base), ...sameIndicatorLinks(drafts, readAll)],
-    curated,
-    ['partOf', 'corresponds', 'sameIndicator'],
-  );
-  const links = [...carriedOut, ...same];
-  const finder = new GoalFinder(drafts.goals, base);
-  return [
-    ...links,
-    ...applyCurated(
-      servesLinks({ drafts, clauses, finder, links, places, nearest: nearestClauses(drafts, signals) }),
-      curated,
-      ['serves'],
-    ),
-  ];
 }

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Listing } from '../model/records.ts';
 import type { Draft } from '../model/drafts.ts';
-import { joinProjects } from './projects.ts';
+import { settleProjects } from './projects.ts';
+import { ownScopes } from './scopes.ts';
 import { matchRows } from './same-project.ts';
 import { makeTextReader } from './similarity/text-reader.ts';
 
@@ -20,6 +21,7 @@ const listing = (row: string, title: string, cost: number | null = null): Listin
   stateBudget: null,
   otherCapital: null,
   supervisors: [],
+  cells: [],
 });
 const match = (...rows: Listing[]) =>
   matchRows(rows, readName).map(({ from, to, relation }) => `${from} ${relation} ${to}`);
@@ -110,16 +112,19 @@ describe('projects that no register settles', () => {
     listing('x/pl6-1', 'Xây dựng cầu Nguyễn Trãi'),
   ];
   const projects = rows.map((row, index) => project(`project/${index}`, row));
+  const settle = (settledRows: ReadonlySet<string>) =>
+    settleProjects(projects, [{ id: 'x', territory: 'national' }], ownScopes([{ id: 'x', relations: [] }]), {
+      readName,
+      settledRows,
+    });
 
   it('are joined where the matcher says that they are one', () => {
-    expect(
-      joinProjects(projects, matchRows(rows, readName), new Set()).projects.map(({ listings }) =>
-        listings.map(({ row }) => row),
-      ),
-    ).toEqual([['x/pl5-1', 'x/pl6-1']]);
+    expect(settle(new Set()).projects.map(({ listings }) => listings.map(({ row }) => row))).toEqual([
+      ['x/pl5-1', 'x/pl6-1'],
+    ]);
   });
 
   it('stay apart where the register settles one of them', () => {
-    expect(joinProjects(projects, matchRows(rows, readName), new Set(['x/pl6-1'])).projects).toHaveLength(2);
+    expect(settle(new Set(['x/pl6-1'])).projects).toHaveLength(2);
   });
 });

@@ -14,7 +14,7 @@ type Evidence = NonNullable<LinkDraft['evidence']>;
 export interface ServesInput {
   readonly drafts: RecordDrafts;
   readonly clauses: readonly Clause[];
-  readonly finder: GoalFinder;
+  readonly finder: Pick<GoalFinder, 'find'>;
   /** Links of tasks and projects to clauses, of tasks to projects that they name, and of indicators to each other. */
   readonly links: readonly LinkDraft[];
   /** What targets and projects are for, where no clause names them. */
@@ -66,7 +66,11 @@ class Serving {
   }
 }
 
-function servedByClauses(clauses: readonly Clause[], finder: GoalFinder, found: Serving): Map<string, ServedGoal> {
+function servedByClauses(
+  clauses: readonly Clause[],
+  finder: Pick<GoalFinder, 'find'>,
+  found: Serving,
+): Map<string, ServedGoal> {
   const goalOfClause = new Map<string, ServedGoal>();
   for (const clause of clauses) {
     const served = clause.goal ? null : finder.find(clause.document, clause.text, clause.headings.slice(0, 1), null);
@@ -165,7 +169,13 @@ class Via {
   }
 }
 
-function serveTask(task: Draft<'tasks'>, goals: readonly Goal[], via: Via, finder: GoalFinder, found: Serving): void {
+function serveTask(
+  task: Draft<'tasks'>,
+  goals: readonly Goal[],
+  via: Via,
+  finder: Pick<GoalFinder, 'find'>,
+  found: Serving,
+): void {
   const served = via.clauses(task.id, task.document);
   const horizon = horizonOf(task, goals);
   if (served && horizon)
@@ -183,7 +193,7 @@ function serveTask(task: Draft<'tasks'>, goals: readonly Goal[], via: Via, finde
   if (nearest) found.add(task.id, nearest.goal.id, nearest.score, nearest.evidence);
 }
 
-function serveProject(project: Draft<'projects'>, via: Via, finder: GoalFinder, found: Serving): void {
+function serveProject(project: Draft<'projects'>, via: Via, finder: Pick<GoalFinder, 'find'>, found: Serving): void {
   const byClause = via.clauses(project.id, project.document);
   const byTask = via.tasks(project.id, project.document);
   if (byClause || byTask || via.nearest(project.id)) return;
@@ -197,7 +207,12 @@ function serveProject(project: Draft<'projects'>, via: Via, finder: GoalFinder, 
   if (nearest) found.add(project.id, nearest.goal.id, nearest.score, nearest.evidence);
 }
 
-function serveTargets({ targets, goals }: RecordDrafts, via: Via, finder: GoalFinder, found: Serving): void {
+function serveTargets(
+  { targets, goals }: RecordDrafts,
+  via: Via,
+  finder: Pick<GoalFinder, 'find'>,
+  found: Serving,
+): void {
   const byId = new Map(targets.map((target) => [target.id, target]));
   for (const target of targets) {
     const stating = target.annex === null ? goals.find((goal) => goal.id === statingProvision(target.id)) : undefined;

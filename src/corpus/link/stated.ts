@@ -27,7 +27,8 @@ export function statedLinks({ provisions, tasks, targets, projects, named }: Sta
   for (const task of tasks) {
     for (const agency of task.lead) add('leads', agency, task.id);
     for (const agency of task.coordinating) add('coordinates', agency, task.id);
-    for (const agency of task.reportsTo) add('reportsTo', task.id, agency);
+    for (const agency of task.monitors) add('monitors', agency, task.id);
+    for (const agency of [...task.reportsTo, ...task.submittedTo]) add('reportsTo', task.id, agency);
   }
   for (const target of targets) for (const agency of target.monitors) add('monitors', agency, target.id);
   for (const project of projects) {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { relationTypes } from './registry.ts';
 import { deadlineSchema, isoDateSchema, localisedSchema, moneySchema, valueSchema } from './values.ts';
 
 /**
@@ -19,6 +20,8 @@ export type Source = z.infer<typeof sourceSchema>;
 const base = { id, url: urlSchema };
 const sourced = { ...base, document: id, source: sourceSchema };
 
+const relation = { type: z.enum(relationTypes), basis: z.enum(['stated', 'outside']) };
+
 export const documentSchema = z.object({
   ...base,
   source: sourceSchema,
@@ -28,6 +31,13 @@ export const documentSchema = z.object({
   territory: z.string().describe('what the document is for: a place, or `national`'),
   issued: isoDateSchema,
   title: localisedSchema,
+  period: z
+    .object({ from: isoDateSchema, to: isoDateSchema })
+    .nullable()
+    .describe('the time that it plans for; null where it plans for none'),
+  relations: z
+    .array(z.union([z.object({ ...relation, document: id }), z.object({ ...relation, instrument: id })]))
+    .describe('what it is to other documents and instruments: stated by its text, or known from outside'),
   urgency: localisedSchema.nullable(),
   signatory: z.object({ name: z.string(), office: localisedSchema, basis: z.enum(['stated', 'outside']) }).nullable(),
   recipients: z.array(z.object({ text: localisedSchema, agencies: agencyIds })),
@@ -39,6 +49,15 @@ export type DocumentRecord = z.infer<typeof documentSchema>;
 const periodSchema = z.object({ text: localisedSchema, from: isoDateSchema.nullable(), to: isoDateSchema.nullable() });
 export type PlannedPeriod = z.infer<typeof periodSchema>;
 
+const cellSchema = z.object({
+  header: z.string().describe('the heading of the column as printed; empty where the source lost it'),
+  role: z.string().nullable().describe('what the column holds, null where its heading is not understood'),
+  text: z.string(),
+});
+export type PrintedCell = z.infer<typeof cellSchema>;
+const cellsSchema = z
+  .array(cellSchema)
+  .describe('the row as printed, corrections applied: one entry a column, in order; empty for what no row states');
 export const provisionKinds = [
   'opening',
   'part',
@@ -81,12 +100,15 @@ export const provisionSchema = z.object({
     .optional()
     .describe('the sums that a total or the head of a group of projects states, as printed; never computed'),
   period: periodSchema.optional().describe('of an annex: the year that its title plans for'),
+  cells: cellsSchema.optional().describe('of a row of a table: as printed, one entry a column'),
 });
 export type ProvisionRecord = z.infer<typeof provisionSchema>;
 
 const unresolvedSchema = z
   .array(z.object({ role: z.string(), printed: z.string() }))
-  .describe('what the row prints and nothing known answers to, by the role of its column');
+  .describe(
+    'bodies, deadlines and units that are printed and not understood, by the role of their column; `instrument` for a legal document',
+  );
 const groupSchema = z.object({ number: z.string(), title: localisedSchema });
 
 export const taskSchema = z.object({
@@ -96,10 +118,13 @@ export const taskSchema = z.object({
   title: localisedSchema,
   lead: agencyIds,
   coordinating: agencyIds,
+  monitors: agencyIds.describe('who reviews or follows the task, where a column beside that of the lead body says so'),
+  submittedTo: agencyIds.describe('whom the result is submitted to, by a column of its own'),
   deliverable: localisedSchema.nullable(),
   reportsTo: agencyIds,
   deadline: deadlineSchema.nullable(),
   duties: ids.describe('provisions whose standing duties bind this task'),
+  cells: cellsSchema,
   unresolved: unresolvedSchema,
 });
 export type TaskRecord = z.infer<typeof taskSchema>;
@@ -115,6 +140,7 @@ export const targetSchema = z.object({
   period: periodSchema.nullable(),
   monitors: agencyIds,
   group: groupSchema.nullable(),
+  cells: cellsSchema,
   unresolved: unresolvedSchema,
 });
 export type TargetRecord = z.infer<typeof targetSchema>;
@@ -143,6 +169,8 @@ export const scenarioSchema = z.object({
       index: z.number().nullable(),
     }),
   ),
+  cells: cellsSchema,
+  unresolved: unresolvedSchema,
 });
 export type ScenarioRecord = z.infer<typeof scenarioSchema>;
 
@@ -162,6 +190,7 @@ export const listingSchema = z.object({
   stateBudget: moneySchema.nullable(),
   otherCapital: moneySchema.nullable(),
   supervisors: z.array(supervisorSchema),
+  cells: cellsSchema,
 });
 export type Listing = z.infer<typeof listingSchema>;
 export const projectSchema = z.object({

@@ -1,5 +1,10 @@
 import { z } from 'zod';
+import { columnRoles } from './tree.ts';
 import { oneLine, seedWords } from './one-line.ts';
+
+/** What the rows of a table can be. */
+export const tableKinds = ['tasks', 'targets', 'scenario', 'projects', 'none'] as const;
+export type TableKind = (typeof tableKinds)[number];
 
 const id = (kind: string) => z.string().regex(new RegExp(`^${kind}/[a-z0-9-]+$`));
 
@@ -108,25 +113,71 @@ export const instrumentEntrySchema = z.strictObject({
 });
 export type InstrumentEntry = z.infer<typeof instrumentEntrySchema>;
 
-/** A document of this site: the manifest beside its seed, `seeds/<document>.yaml`. */
+/** What a document is to another document or instrument. */
+export const relationTypes = ['implements', 'amends', 'replaces', 'continues'] as const;
+export type RelationType = (typeof relationTypes)[number];
+
+const relation = {
+  type: z.enum(relationTypes),
+  /** Whether its own text prints the relation, or it is known from elsewhere. */
+  source: z.enum(['seed', 'outside']).default('seed'),
+};
+
+/** A document of this site: the manifest beside its seed, `seeds/<document>.yaml`. The comments are its documentation. */
 export const manifestSchema = z.strictObject({
+  /** Number and issuer as a slug (`108-nq-cp`): the first part of every id and address of the document. Never changed once published. */
   id: z.string().regex(/^[a-z0-9-]+$/),
+  /** As printed in its head: `108/NQ-CP`. */
   number: oneLine,
+  /** The type in both languages: `Nghị quyết`, `Resolution`; see `content/registry/instrument-types.yaml`. */
   type: z.strictObject({ vi: oneLine, en: oneLine }),
+  /** The body of the registry that issued it. Names of bodies in the text are read as those of its territory. */
   issuer: id('agency'),
   /** The territory that it is for; where it is not given, that of its issuer. */
   territory: territory.optional(),
+  /** The day of its issue. Deadlines without a year count from it, and the site lists documents by it. */
   issued: z.iso.date(),
+  /** Where it was signed, as printed before the date. */
   place: oneLine,
-  urgency: z.strictObject({ vi: oneLine, en: oneLine }).nullable(),
+  /** The stamp of urgency in both languages; `null` where it has none. */
+  urgency: z.strictObject({ vi: oneLine, en: oneLine }).nullable().default(null),
+  /** Who signed and in what office; `source` says whether the seed prints it or it is known from `outside`. `null` where it is not known. */
   signatory: z
     .strictObject({
       name: oneLine,
-      office: z.strictObject({ vi: oneLine, en: oneLine }),
+      office: z.strictObject({ vi: oneLine, en: oneLine.nullable() }),
       source: z.enum(['seed', 'outside']),
     })
-    .nullable(),
-  seed: z.string(),
+    .nullable()
+    .default(null),
+  /** First and last day of the time that it plans for; `null` where it plans for none. */
+  period: z
+    .strictObject({ from: z.iso.date(), to: z.iso.date() })
+    .refine(({ from, to }) => from <= to, 'expected a first day that is not after the last')
+    .nullable()
+    .default(null),
+  /**
+   * What it is to other documents of this site or to instruments of the registry. Only along these is it compared with others; the
+   * documents named here also say which words are rare in it.
+   */
+  relations: z
+    .array(
+      z.union([
+        z.strictObject({ ...relation, document: z.string().regex(/^[a-z0-9-]+$/) }),
+        z.strictObject({ ...relation, instrument: id('instrument') }),
+      ]),
+    )
+    .default([]),
+  /**
+   * What the rows of an annex are, where its columns do not tell or tell wrong: the annex's printed number (`pl` for an annex without
+   * one) and the kind; `none` for a table that is to be read as it stands.
+   */
+  annexes: z.record(oneLine, z.enum(tableKinds)).optional(),
+  /** What a column holds, where the words of its heading do not tell: the whole printed heading and the role. */
+  columns: z.record(oneLine, z.enum(columnRoles)).optional(),
+  /** Name of the source text in `seeds/`. */
+  seed: z.string().regex(/^\w[\w.-]*$/, 'expected the name of a file in seeds/'),
+  /** SHA-256 of the seed's bytes: a text that changes is another source. */
   sha256: z.string().regex(/^[0-9a-f]{64}$/),
 });
 export type Manifest = z.infer<typeof manifestSchema>;

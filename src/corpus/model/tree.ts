@@ -143,25 +143,28 @@ export interface Annex {
   readonly children: readonly (Provision | Paragraph | Table)[];
 }
 
-/** What a column holds, found by its header words through `content/registry/columns.yaml`. */
-export type ColumnRole =
-  | 'number'
-  | 'title'
-  | 'unit'
-  | 'value'
-  | 'deadline'
-  | 'lead'
-  | 'coordinating'
-  | 'monitor'
-  | 'supervisor'
-  | 'deliverable'
-  | 'submitted-to'
-  | 'total-investment'
-  | 'state-budget'
-  | 'other-capital'
-  | 'period'
-  | 'note'
-  | 'other';
+/** What a column can hold, found by its header words through `content/registry/columns.yaml`. */
+export const columnRoles = [
+  'number',
+  'title',
+  'unit',
+  'value',
+  'price',
+  'deadline',
+  'lead',
+  'coordinating',
+  'monitor',
+  'supervisor',
+  'deliverable',
+  'submitted-to',
+  'total-investment',
+  'state-budget',
+  'other-capital',
+  'period',
+  'note',
+  'other',
+] as const;
+export type ColumnRole = (typeof columnRoles)[number];
 
 export interface Column {
   readonly role: ColumnRole;

@@ -25,7 +25,7 @@ export type Deadline = z.infer<typeof deadlineSchema>;
 /** A figure as printed and as understood; a plain figure has `min` = `max`. */
 export const valueSchema = z.object({
   printed: z.string(),
-  comparator: z.enum(['=', '<', '≤', '>', '≥', 'range', 'text']),
+  comparator: z.enum(['=', '≈', '<', '≤', '>', '≥', 'range', 'text']),
   min: z.number().nullable(),
   max: z.number().nullable(),
 });

@@ -1,6 +1,7 @@
 import type { ProvisionRecord, ScenarioRecord, TargetRecord, TaskRecord } from '../model/records.ts';
 import type { PlaceWord } from '../model/words.ts';
-import { annexOf, builtOn } from './id.ts';
+import { annexOf, builtOn, isUnder, repetitionOf } from './id.ts';
+import { ordinalValue } from './ordinal-word.ts';
 
 /** What a place is: the kind of a provision, or a target that is read in the words of one. */
 export type PlaceKind = ProvisionRecord['kind'] | 'stated-target';
@@ -16,6 +17,8 @@ export interface PlaceFacts {
   readonly parent: string | null;
   /** Which it is among those of its parent that go by the same word and have no number, from 1; `null` where that says nothing. */
   readonly ordinal: number | null;
+  /** How often its number stood there before, itself counted: 1 unless a label is printed again, or numbering starts again in an attachment. */
+  readonly repetition: number;
 }
 
 /** How places are looked up. */
@@ -55,11 +58,13 @@ export function wordOf(kind: PlaceKind, numbered: boolean, parent: PlaceKind | n
   return wordOfKind[kind];
 }
 
-/** The number in a printed label: `II.` → `II`, `Điều 1.` → `1`, `đ)` → `đ`, `(ii)` → `ii`, `PHỤ LỤC I-A` → `I-A`; `null` where it has none. */
+/** The number in a printed label: `II.` → `II`, `Điều 1.` → `1`, `đ)` → `đ`, `(ii)` → `ii`, `PHỤ LỤC I-A` → `I-A`, `Phần thứ hai` → `2`; `null` where it has none. */
 export function numberIn(label: string | null): string | null {
-  return (
-    /(?:^|[\s(])(\d+(?:\.\d+)*\p{L}?|[IVXLC]+(?:[-.]?[A-ZĐ\d])?|[ivx]+|\p{L})[.):;,]*$/u.exec(label ?? '')?.[1] ?? null
-  );
+  const number =
+    /(?:^|[\s(])(\d+(?:\.\d+)*\p{L}?|[IVXLC]+(?:[-.]?[A-ZĐ\d])?|[ivx]+|\p{L})[.):;,]*$/u.exec(label ?? '')?.[1] ?? null;
+  if (number !== null) return number;
+  const ordinal = ordinalValue(/\s(\p{L}{2,})[.:]*$/u.exec(label ?? '')?.[1] ?? '');
+  return ordinal === null ? null : String(ordinal);
 }
 
 /** The records that are places of documents. */
@@ -74,15 +79,15 @@ export interface PlacedRecords {
 export function placesOf({ provisions, tasks, targets, scenarios }: PlacedRecords): FindPlace {
   const places = new Map<string, PlaceFacts>();
   for (const { id, document, kind, label, parent } of provisions)
-    places.set(id, { id, document, kind, label, parent, ordinal: null });
+    places.set(id, { id, document, kind, label, parent, ordinal: null, repetition: 1 });
   const known = new Set([...provisions, ...tasks, ...targets, ...scenarios].map(({ id }) => id));
   const add = (kind: PlaceKind, { id, document, number }: PlacedRecords['tasks' | 'scenarios'][number]) => {
     const parent = builtOn(id, number !== null, (above) => known.has(above)) ?? annexOf(id);
-    places.set(id, { id, document, kind, label: number, parent, ordinal: null });
+    places.set(id, { id, document, kind, label: number, parent, ordinal: null, repetition: 1 });
   };
   for (const row of [...tasks, ...scenarios]) add('row', row);
   for (const target of targets) add(target.annex === null ? 'stated-target' : 'row', target);
-  const counted = withOrdinals(places);
+  const counted = withRepetitions(withOrdinals(places));
   return (id) => counted.get(id);
 }
 
@@ -98,6 +103,27 @@ function withOrdinals(places: ReadonlyMap<string, PlaceFacts>): ReadonlyMap<stri
     for (const [index, place] of group.entries())
       if (counting.always.has(place.kind) || (counting.ifMany.has(place.kind) && group.length > 1))
         counted.set(place.id, { ...place, ordinal: index + 1 });
+  return counted;
+}
+
+/** Counts the places whose names would be the same: same word and number under the nearest place that their names tell. */
+function withRepetitions(places: ReadonlyMap<string, PlaceFacts>): ReadonlyMap<string, PlaceFacts> {
+  const above = ({ parent }: PlaceFacts) => (parent === null ? undefined : places.get(parent));
+  const told = (place: PlaceFacts) => {
+    let at = above(place);
+    while (at !== undefined && !isUnder(place.id, at.id)) at = above(at);
+    return at?.id ?? place.document;
+  };
+  const counted = new Map(places);
+  const last = new Map<string, number>();
+  for (const place of places.values()) {
+    const number = numberIn(place.label);
+    const word = wordOf(place.kind, number !== null, above(place)?.kind ?? null);
+    const key = [told(place), word, number, place.ordinal].join(' ');
+    const repetition = Math.max(repetitionOf(place.id), (last.get(key) ?? 0) + 1);
+    last.set(key, repetition);
+    counted.set(place.id, { ...place, repetition });
+  }
   return counted;
 }
 

@@ -1,5 +1,5 @@
 import type { PlaceWord } from '../model/words.ts';
-import { isUnder, repetitionOf } from './id.ts';
+import { isUnder } from './id.ts';
 import { numberIn, wordOf, type FindPlace, type PlaceFacts } from './place-facts.ts';
 
 /** One step on the way down to a place, as a citation names it. */
@@ -54,7 +54,7 @@ function stepOf(facts: PlaceFacts, find: FindPlace): PlaceStep {
     number,
     worded: number !== null && /\p{L}{2,}.*\s/u.test(facts.label ?? ''),
     ordinal: facts.ordinal,
-    repetition: repetitionOf(facts.id),
+    repetition: facts.repetition,
   };
 }
 

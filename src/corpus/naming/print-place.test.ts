@@ -32,6 +32,11 @@ const names = placeNames(
       provision('dieu-1', 'article', 'Điều 1.', 'i'),
       provision('dieu-1-2', 'clause', '2.', 'dieu-1'),
       provision('dieu-1-2-dd', 'point', 'đ)', 'dieu-1-2'),
+      provision('quy-che-dieu-1', 'article', 'Điều 1.'),
+      provision('quy-che-dieu-1-2', 'clause', '2.', 'quy-che-dieu-1'),
+      provision('quy-che-dieu-1~2', 'article', 'Điều 1.'),
+      provision('1', 'part', 'Phần thứ nhất'),
+      provision('2', 'part', 'Phần thứ hai'),
       provision('mo-dau~2', 'opening', null),
       provision('mo-dau~2-p1', 'paragraph', null, 'mo-dau~2'),
       provision('ii', 'section', 'II.'),
@@ -73,6 +78,8 @@ test.each([
   ['(iv)', 'iv'],
   ['PHỤ LỤC I-A', 'I-A'],
   ['Phụ lục số 2a', '2a'],
+  ['Phần thứ hai', '2'],
+  ['PHẦN THỨ BA.', '3'],
   ['PHỤ LỤC', null],
   ['-', null],
 ])('the number in %s is %s', (label, number) => {
@@ -91,6 +98,8 @@ describe('a place within its document', () => {
     ['dieu-1-2', 'Điều 1, khoản 2', 'Article 1, clause 2'],
     ['dieu-1-2-dd', 'Điều 1, khoản 2, điểm đ', 'Article 1, clause 2, point đ'],
     ['i', 'Chương I', 'Chapter I'],
+    ['1', 'Phần 1', 'Part 1'],
+    ['2', 'Phần 2', 'Part 2'],
     ['mo-dau-p2', 'Phần mở đầu, đoạn 2', 'Opening, paragraph 2'],
     ['tieu-de-p1', 'Phần đầu', 'Head'],
     ['pl4', 'Phụ lục 4', 'Annex 4'],
@@ -110,6 +119,12 @@ describe('a place within its document', () => {
     expect(printed('short', 'ii-3~2')).toBe('II.3 (thứ hai)');
     expect(printed('short', 'ii-3~2-b', 'en')).toBe('II.3 (second), point b');
     expect(printed('short', 'mo-dau~2-p1', 'en')).toBe('Opening (second), paragraph 1');
+  });
+
+  test('differs from the place of the document whose number an attachment begins with again', () => {
+    expect(printed('short', 'quy-che-dieu-1')).toBe('Điều 1 (thứ hai)');
+    expect(printed('short', 'quy-che-dieu-1-2')).toBe('Điều 1 (thứ hai), khoản 2');
+    expect(printed('cited', 'quy-che-dieu-1~2', 'en')).toBe('Article 1 (third), Resolution 7/NQ-CP');
   });
 
   test('is its number alone where the annex is known', () => {

@@ -30,7 +30,7 @@ export function readAnnex(context: ParseContext, from: number): { annex: Annex; 
   const { omissions } = context;
   const line = context.lines[from] as SourceLine;
   const found = annexLabel(line.text) ?? { number: null, end: line.text.length };
-  const labelEnd = found.end + (/^\s*[.:]?(?=\s*$|\s+\S)/.exec(line.text.slice(found.end))?.[0].length ?? 0);
+  const labelEnd = found.end + (/^\s*[.:–-]?(?=\s*$|\s+\S)/.exec(line.text.slice(found.end))?.[0].length ?? 0);
   const label = makeLeaf([pieceOf(line, 0, labelEnd) as Piece], omissions);
   const rest = pieceOf(line, labelEnd);
   const { title, issuedWith, next } = readAnnexHead(context, from, rest);

@@ -14,7 +14,7 @@ function correct(text: string, ...entries: { line?: number; printed: string; rea
       ...entry,
     }),
   );
-  return applyCorrections(lines, corrections, 'seed.txt');
+  return applyCorrections(lines, corrections, 'corrections.yaml', (index) => 10 * index + 3);
 }
 const textOf = (result: ReturnType<typeof correct>) => result.lines.map((line) => line.text);
 const codesOf = (result: ReturnType<typeof correct>) => result.diagnostics.map((diagnostic) => diagnostic.code);
@@ -50,14 +50,24 @@ describe('corrections', () => {
   });
 
   test.each([
-    ['stands not on its line', { line: 2, printed: 'a', read: 'x' }, 'correction-not-found'],
+    ['stands on another line', { line: 2, printed: 'b', read: 'x' }, 'correction-moved'],
+    ['stands on other lines', { line: 3, printed: 'd', read: 'x' }, 'correction-uncertain'],
+    ['stands nowhere', { line: 2, printed: 'q', read: 'x' }, 'correction-not-found'],
     ['stands there twice', { printed: 'a', read: 'x' }, 'correction-ambiguous'],
     ['has no words', { printed: 'b', read: ' ' }, 'correction-empty'],
-    ['is doubtful and stands not on its line', { printed: 'q', read: null }, 'correction-not-found'],
+    ['is doubtful and stands nowhere', { printed: 'q', read: null }, 'correction-not-found'],
   ])('say when the printed text %s', (_, entry, code) => {
-    const result = correct('a b a\nc', entry);
+    const result = correct('a b a\nc\n\nd\nd', entry);
     expect(codesOf(result)).toEqual([code]);
-    expect(textOf(result)).toEqual(['a b a', 'c']);
+    expect(textOf(result)).toEqual(['a b a', 'c', '', 'd', 'd']);
+  });
+
+  test('say where they are written, and which lines come into question', () => {
+    const { diagnostics } = correct('a\nb\nd\nd', { printed: 'b', read: 'x' }, { line: 3, printed: 'd', read: 'x' });
+    expect(diagnostics.map(({ file, line, message }) => [file, line, message.split(': ').at(-1)])).toEqual([
+      ['corrections.yaml', 3, '“b”, line 1 is line 2 now'],
+      ['corrections.yaml', 13, '“d”, written for line 3, stands on lines 3, 4'],
+    ]);
   });
 
   test('say when two overlap, and apply the first', () => {

@@ -1,46 +1,66 @@
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { CorrectionEntry } from '../model/registry.ts';
 import type { Replacement, SourceLine } from '../model/source-line.ts';
-import { Reporter } from './codes.ts';
+import { Reporter, type ParseCode } from './codes.ts';
+import { locateCorrections } from './locate-corrections.ts';
 
 /** A correction with the id that readings refer to. */
 export type IdentifiedCorrection = CorrectionEntry & { readonly id: string };
 
 interface Found {
   readonly entry: IdentifiedCorrection;
+  /** Offset of its printed text on the line. */
   readonly at: number;
+  /** Its line in the file of corrections. */
+  readonly writtenAt: number;
 }
 
 /**
  * Lays corrections over the lines of a seed. Each printed text must stand exactly once on its line; entries without a
- * reading (doubtful places) are checked and change nothing.
- * @param file name of the seed, for messages
+ * reading (doubtful places) are checked and change nothing. Where lines moved since, nothing is laid over another line silently.
+ * @param file name of the file of corrections, for messages
+ * @param lineOf line of a correction in that file, by its index
  */
 export function applyCorrections(
   lines: readonly SourceLine[],
   corrections: readonly IdentifiedCorrection[],
   file: string,
+  lineOf: (index: number) => number,
 ): { lines: readonly SourceLine[]; diagnostics: readonly Diagnostic[] } {
   const reporter = new Reporter(file);
+  const places = locateCorrections(lines, corrections);
   const byLine = new Map<number, Found[]>();
-  for (const entry of corrections) {
-    const printed = lines[entry.line - 1]?.printed;
-    const at = printed?.indexOf(entry.printed) ?? -1;
-    if (printed === undefined || at < 0) {
-      reporter.report('correction-not-found', entry.line, 1, entry.printed);
+  for (const [index, entry] of corrections.entries()) {
+    const report = (code: ParseCode, detail: string) =>
+      reporter.report(code, lineOf(index), 1, `“${entry.printed}”, ${detail}`);
+    const place = places[index];
+    if (place === undefined || place.line === null) {
+      if (place === undefined || place.candidates.length === 0)
+        report('correction-not-found', `written for line ${entry.line}`);
+      else
+        report(
+          'correction-uncertain',
+          `written for line ${entry.line}, stands on lines ${place.candidates.join(', ')}`,
+        );
       continue;
     }
+    if (place.line !== entry.line) {
+      report('correction-moved', `line ${entry.line} is line ${place.line} now`);
+      continue;
+    }
+    const printed = lines[entry.line - 1]?.printed ?? '';
+    const at = printed.indexOf(entry.printed);
     if (printed.indexOf(entry.printed, at + 1) >= 0) {
-      reporter.report('correction-ambiguous', entry.line, at + 1, entry.printed);
+      report('correction-ambiguous', `line ${entry.line}`);
       continue;
     }
     if (entry.read === null) continue;
     if (entry.read.trim() === '') {
-      reporter.report('correction-empty', entry.line, at + 1, entry.printed);
+      report('correction-empty', `line ${entry.line}, column ${at + 1}`);
       continue;
     }
     const found = byLine.get(entry.line) ?? [];
-    found.push({ entry, at });
+    found.push({ entry, at, writtenAt: lineOf(index) });
     byLine.set(entry.line, found);
   }
   const corrected = lines.map((line) => {
@@ -54,9 +74,9 @@ function rewrite(line: SourceLine, found: readonly Found[], reporter: Reporter):
   const replacements: Replacement[] = [];
   let text = '';
   let from = 0;
-  for (const { entry, at } of [...found].sort((a, b) => a.at - b.at)) {
+  for (const { entry, at, writtenAt } of [...found].sort((a, b) => a.at - b.at)) {
     if (at < from) {
-      reporter.report('correction-overlap', line.number, at + 1, entry.printed);
+      reporter.report('correction-overlap', writtenAt, 1, `“${entry.printed}”, line ${line.number}`);
       continue;
     }
     const { skip, printed, read } = changedWords(entry.printed, entry.read ?? '');

@@ -2,6 +2,18 @@ import { describe, expect, test } from 'vitest';
 import { codes, dedent, outline, outlineWithLines, parseText } from '../../../tests/fixtures/parse/outline.ts';
 
 describe('levels', () => {
+  test.each([
+    ['1. Về bến\na) sửa bến;\nb) sơn bến.', 'clause 1: Về bến\n  point a: sửa bến;\n  point b: sơn bến.'],
+    ['1. Làm theo các điểm\na) và b) khoản 2.', 'clause 1: Làm theo các điểm a) và b) khoản 2.'],
+    ['1. Làm theo điểm a),\nb) khoản 2.', 'clause 1: Làm theo điểm a), b) khoản 2.'],
+    ['1. Làm như đã nêu ở\nđiểm\na) khoản 2 và\nĐiều 5. Hết.', 'clause 1: Làm như đã nêu ở điểm a) khoản 2 và'],
+    ['I- Chung\n1- Một\n2- Hai', 'section I: Chung\n  clause 1: Một\n  clause 2: Hai'],
+    ['Điều 1- Bến\nĐiều 2- Phà', 'article 1: Bến\narticle 2: Phà'],
+  ])('begin below a heading without a mark, not in mid-sentence: %j', (text, tree) => {
+    expect(outline(text)).toContain(tree);
+    expect(outline(text)).not.toContain('article 5');
+  });
+
   test('from parts to plus items, some skipped', () => {
     expect(
       outline(`
@@ -294,4 +306,9 @@ describe('paragraphs', () => {
       `article 1: Hồ sơ:\n  point a: Đơn;\n  point b: Bản vẽ;\n  ${read}`,
     );
   });
+});
+
+test('a page number between dashes is none of a sentence that it parts', () => {
+  const { tree } = parseText('1. Sửa bến đò của xã và các bến đò khác trên sông\n- 2 -\ngồm cả bến phà.');
+  expect(tree.omissions.map(({ reason, text }) => [reason, text])).toEqual([['page-number', '- 2 -']]);
 });

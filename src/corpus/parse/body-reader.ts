@@ -3,7 +3,7 @@ import type { Opening, Paragraph, Provision, Table } from '../model/tree.ts';
 import { liftClosing } from './closing.ts';
 import { textAt, type ParseContext } from './context.ts';
 import { fitLabel, prefixOf, type Fitting, type Place } from './fit.ts';
-import { continues, continuesOverPage, endsSentence } from './joining.ts';
+import { breaksOff, continues, continuesOverPage, endsSentence } from './joining.ts';
 import { labelAt, type Label } from './label.ts';
 import { makeLeaf, omit, pieceOf, textOf, type Piece } from './leaf.ts';
 import { beginsLower, firstOffset, isCaption, isFootnote, isPageNumber, isRule, isUnit, isUpper } from './line-kind.ts';
@@ -113,6 +113,7 @@ export class BodyReader {
 
   /** A number that a wrapped sentence left alone on its line. */
   #standsInSentence(at: number): boolean {
+    if (!/^\s*\d+\s*$/.test(textAt(this.#context, at))) return false;
     if (this.#blanks > 0 || this.#current === null || endsSentence(lastLineOf(this.#current))) return false;
     return beginsLower(textAt(this.#context, at + 1));
   }
@@ -130,6 +131,8 @@ export class BodyReader {
       fresh: this.#current === null || this.#blanks > 0 || heading || before === '' || endsSentence(before),
       apart: this.#current === null || this.#blanks > 0,
       capital: !beginsLower(line.slice(label.end)),
+      open: breaksOff(before) || /,\s*$/.test(before),
+      cited: /^\s*(?:[,;]|(?:và|hoặc|khoản|Điều)(?!\p{L}))/u.test(line.slice(label.end)),
       below:
         prefix !== '' &&
         this.#stack.some(

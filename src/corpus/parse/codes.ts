@@ -38,7 +38,7 @@ export const parseCodes = {
   'old-code-page': {
     severity: 'error',
     message: 'Unexpected letters of an old code page, expected Unicode',
-    mend: 'Convert the text to Unicode first, with the code page that is named here as its source, and save it as UTF-8.',
+    mend: 'Bring the text in with the code page that is named here: `npm run convert -- new FILE --code-page tcvn3` (or `vni`).',
   },
   'capital-eth': {
     severity: 'info',
@@ -67,12 +67,22 @@ export const parseCodes = {
   },
   'correction-not-found': {
     severity: 'error',
-    message: 'Unexpected correction: its printed text does not stand on this line',
-    mend: 'Correct the line number or the printed text of the correction.',
+    message: 'Unexpected correction: its printed text stands nowhere in the seed',
+    mend: 'Correct the printed text, or take the entry away if this version of the text has the slip no more.',
+  },
+  'correction-moved': {
+    severity: 'error',
+    message: 'Unexpected line of a correction: its printed text stands on another line of the seed',
+    mend: 'Write the new line numbers into the file: npm run convert -- --shift-corrections',
+  },
+  'correction-uncertain': {
+    severity: 'error',
+    message: 'Unexpected line of a correction: nobody can tell which line of the seed it means now',
+    mend: 'Print more of the words around it, and read them too, so that one line alone has it; or take the entry away if this version of the text has the slip no more.',
   },
   'correction-ambiguous': {
     severity: 'error',
-    message: 'Unexpected correction: its printed text stands more than once on this line',
+    message: 'Unexpected correction: its printed text stands more than once on its line of the seed',
     mend: 'Print more of the words around it.',
   },
   'correction-overlap': {

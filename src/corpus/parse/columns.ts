@@ -1,36 +1,22 @@
 import { z } from 'zod';
-import type { Column, ColumnRole } from '../model/tree.ts';
-
-const roles = [
-  'number',
-  'title',
-  'unit',
-  'value',
-  'deadline',
-  'lead',
-  'coordinating',
-  'monitor',
-  'supervisor',
-  'deliverable',
-  'submitted-to',
-  'total-investment',
-  'state-budget',
-  'other-capital',
-  'period',
-  'note',
-  'other',
-] as const satisfies readonly ColumnRole[];
+import { columnRoles, type Column, type ColumnRole } from '../model/tree.ts';
 
 /**
  * How table columns are known by the words of their headings. `content/registry/columns.yaml`.
  * The first entry with a phrase that the heading holds wins, so that the longer phrases stand first.
  */
 export const columnTableSchema = z.strictObject({
-  headings: z.array(z.strictObject({ role: z.enum(roles), phrases: z.array(z.string()) })),
+  headings: z.array(z.strictObject({ role: z.enum(columnRoles), phrases: z.array(z.string()) })),
   /** The usual order of columns by their number, for tables that lost their header. */
-  usualOrders: z.array(z.array(z.enum(roles))),
+  usualOrders: z.array(z.array(z.enum(columnRoles))),
 });
 export type ColumnTable = z.infer<typeof columnTableSchema>;
+
+/** The table with what one document says of its own headings, word for word, which goes before it. */
+export function withHeadings(table: ColumnTable, own: Readonly<Record<string, ColumnRole>> = {}): ColumnTable {
+  const headings = Object.entries(own).map(([heading, role]) => ({ role, phrases: [`=${heading}`] }));
+  return { ...table, headings: [...headings, ...table.headings] };
+}
 
 /** No heading of a column is longer. */
 const longestHeading = 200;
@@ -99,7 +85,17 @@ export function columnsOf(
       heading: heading === '' ? null : heading,
     });
   }
-  return { columns, unknown };
+  return { columns: inContext(columns), unknown };
+}
+
+/**
+ * What the columns together say of one of them: a result (`Kết quả`) in a unit, with no day to be delivered on and no other figure,
+ * is the figure to be reached.
+ */
+function inContext(columns: readonly Column[]): Column[] {
+  const has = (role: ColumnRole) => columns.some((column) => column.role === role);
+  const measured = has('unit') && !has('value') && !has('deadline');
+  return columns.map((column) => (measured && column.role === 'deliverable' ? { ...column, role: 'value' } : column));
 }
 
 /** Columns of a table without a header: the usual order for that many columns, else unknown ones. */

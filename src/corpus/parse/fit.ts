@@ -10,6 +10,10 @@ export interface Place {
   readonly fresh: boolean;
   /** Nothing or a blank line stands before. */
   readonly apart: boolean;
+  /** The text before breaks off in mid-sentence. */
+  readonly open: boolean;
+  /** The words behind the label show that a sentence cites it: `b) và c) khoản 1`. */
+  readonly cited: boolean;
   /** The words behind the label begin with a capital, or there are none. */
   readonly capital: boolean;
   /** The number of an open provision is what stands before the last dot (`2` for `2.1.`). */
@@ -34,7 +38,7 @@ export function fitLabel(label: Label, place: Place): Fitting | null {
   if (label.depth > 0) return fitDecimal(label, place);
   if (last === null) return fitFirst(label, place);
   const step = label.ordinal - last.ordinal;
-  const startable = fresh || place.capital;
+  const startable = fresh || place.capital || standsAsPoint(label, place);
   if (step > 0 && step <= 1) return startable ? { label, remark: null } : null;
   if (label.doubtful && Math.abs(romanNumeral(last.ordinal + 1).length - label.number.length) <= 1) {
     return {
@@ -51,11 +55,18 @@ export function fitLabel(label: Label, place: Place): Fitting | null {
 
 /** The first of its series. A clause or part that is not 1 or A comes out of nowhere unless it stands apart. */
 function fitFirst(label: Label, place: Place): Fitting | null {
-  if (label.level === 'article' || label.level === 'chapter') return { label, remark: null };
-  if (label.ordinal === 1) return place.fresh || place.capital ? { label, remark: null } : null;
+  if (label.level === 'article' || label.level === 'chapter')
+    return place.open && !place.apart ? null : { label, remark: null };
+  if (label.ordinal === 1)
+    return place.fresh || place.capital || standsAsPoint(label, place) ? { label, remark: null } : null;
   if (label.level === 'clause' || (label.level === 'part' && !label.named))
     return place.apart && place.fresh && place.capital ? { label, remark: 'label-out-of-order' } : null;
   return place.fresh ? { label, remark: 'label-out-of-order' } : null;
+}
+
+/** A point in small letters below a heading that ends without a mark: `2. Về cây` ⏎ `a) trồng cây;`. */
+function standsAsPoint(label: Label, { open, cited }: Place): boolean {
+  return label.level === 'point' && !open && !cited;
 }
 
 /** `2.1.` fits below `2` or behind `2.0`; a figure at the beginning of a wrapped line (`1.000 USD`) does not. */

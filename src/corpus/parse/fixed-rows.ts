@@ -2,7 +2,7 @@ import type { SourceLine } from '../model/source-line.ts';
 import { isNumberHeading } from './columns.ts';
 import { filledFrom, textAt, type ParseContext } from './context.ts';
 import { pieceOf, readOffset, textOf, type Piece } from './leaf.ts';
-import { isTabbed } from './line-kind.ts';
+import { isPageNumber, isTabbed } from './line-kind.ts';
 import { partAt } from './part-start.ts';
 import type { FoundRows, RawRow } from './raw-rows.ts';
 import { rowLabel } from './row-shape.ts';
@@ -22,7 +22,7 @@ export function fixedRows(context: ParseContext, from: number): FoundRows | null
   const first = /^\s*(\S{1,20})\s{2,}\S/.exec(header)?.[1] ?? '';
   if (first === '' || header.length > longestLine || isTabbed(header) || !isNumberHeading(first, context.columns))
     return null;
-  const found = rowsBelow(context, from, header.search(/\S/) + first.length);
+  const { found, pageNumbers } = rowsBelow(context, from, header.search(/\S/) + first.length);
   const items = found.filter(({ group }) => !group).map(({ at }) => printedAt(context, at));
   const columns = columnsOf(header, items);
   if (columns === null || items.length === 0) return null;
@@ -36,25 +36,42 @@ export function fixedRows(context: ParseContext, from: number): FoundRows | null
     if (row.texts[0] === '' && last !== undefined && rows.length > 1) goOn(last, row);
     else rows.push(row);
   }
-  return { rows, next: (found.at(-1)?.at ?? from) + 1, omitted: [] };
+  const next = (found.at(-1)?.at ?? from) + 1;
+  const omitted = pageNumbers
+    .filter((at) => at < next)
+    .map((at) => pieceOf(context.lines[at] as SourceLine))
+    .filter((piece) => piece !== null);
+  return { rows, next, omitted };
 }
 
 function printedAt(context: ParseContext, at: number): string {
   return at < context.to ? (context.lines[at]?.printed ?? '').trimEnd() : '';
 }
 
-/** The lines below a header that begin with a number, or far enough to the right to go on with the row above. */
-function rowsBelow(context: ParseContext, from: number, numberEnd: number): { at: number; group: boolean }[] {
+/**
+ * The lines below a header that begin with a number, or far enough to the right to go on with the row above; and the page numbers
+ * between them, which stand apart.
+ */
+function rowsBelow(
+  context: ParseContext,
+  from: number,
+  numberEnd: number,
+): { found: { at: number; group: boolean }[]; pageNumbers: number[] } {
   const found: { at: number; group: boolean }[] = [];
+  const pageNumbers: number[] = [];
   for (let at = filledFrom(context, from + 1, widestGap); at !== null; at = filledFrom(context, at + 1, widestGap)) {
     const printed = printedAt(context, at);
     if (printed.length > longestLine || isTabbed(textAt(context, at))) break;
+    if (isPageNumber(printed) && printedAt(context, at - 1) === '') {
+      pageNumbers.push(at);
+      continue;
+    }
     const label = rowLabel(/^\s*(\S+)(?=\s)/.exec(printed)?.[1] ?? '');
     const goesOn = printed.search(/\S/) > numberEnd;
     if ((label === null && !goesOn) || (goesOn && found.length === 0) || partAt(context, at) !== null) break;
     found.push({ at, group: label?.kind === 'group' });
   }
-  return found;
+  return { found, pageNumbers };
 }
 
 /** Where the columns begin; `null` where a heading that stands apart has something before it in a row. */

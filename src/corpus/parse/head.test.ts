@@ -203,3 +203,14 @@ describe('a text without a head', () => {
     expect(outline('1. Một việc.\nQUYẾT ĐỊNH')).not.toContain('header');
   });
 });
+
+test.each([
+  ['Thực hiện Nghị quyết số 1-NQ/TU ngày 2/3/2024', 'title'],
+  ['Triển khai Chỉ thị số 1/CT-UBND', 'title'],
+  ['Sửa đổi Quyết định số 2/QĐ-UBND', 'title'],
+  ['Quyết định số 2/QĐ-UBND ngày 2/3/2024', 'title'],
+  ['Luật số: 1/2019/QH14', 'number'],
+  ['Số 1-NQ/TU', 'number'],
+])('a title that cites a number is no number: %j', (line, role) => {
+  expect(outline(`KẾ HOẠCH\n${line}\nI. Bến`)).toContain(`header ${role}: ${line}`);
+});

@@ -7,6 +7,10 @@ import { isRule, isStamp } from './line-kind.ts';
 
 const motto = /^(?:C[ỘÔ]NG H[ÒO][AÀ] XÃ HỘI CHỦ NGHĨA|Độc lập\s*[-–]\s*Tự do|ĐẢNG CỘNG SẢN VIỆT NAM)/iu;
 const number = /^(?:[\p{L}\s]{0,24}\s)?S[ốôo]\s*(?::\s*.{0,40}[/-]|\s\d*\s*[/-])/iu;
+/** A title that cites another document (`Thực hiện Nghị quyết số 1-NQ/TW ngày …`): words before its number, no colon, and more behind it. */
+const citing = /^(?:[\p{L}]+\s+){1,8}số\s+\d[^\s:]*[\s,]+\S/iu;
+/** Words that say what a number belongs to when a title cites it. */
+const purpose = /^(?:thực hiện|triển khai|về|ban hành|sửa đổi|bổ sung|hướng dẫn|thi hành|tổng kết|sơ kết)\s/iu;
 const placeDate = /^(?:TP\.?\s*)?\p{Lu}\p{Ll}[\p{L}\s.]{0,40},\s*ngày\s*[\d….]*\s*tháng/u;
 /** What begins a second part of a joined line. */
 const joined =
@@ -20,7 +24,13 @@ export type HeadRole = 'motto' | 'number' | 'place-date' | 'stamp';
 export function headRole(text: string): HeadRole | null {
   if (text.length > longest) return null;
   if (motto.test(text)) return 'motto';
-  if (text.length < 90 && number.test(text) && !/^(?:Số\s+lượng|Căn cứ|Theo|Xét)\s|[;,.]$/iu.test(text))
+  if (
+    text.length < 90 &&
+    number.test(text) &&
+    !citing.test(text) &&
+    !purpose.test(text) &&
+    !/^(?:Số\s+lượng|Căn cứ|Theo|Xét)\s|[;,.]$/iu.test(text)
+  )
     return 'number';
   if (text.length < 90 && placeDate.test(text)) return 'place-date';
   return isStamp(text) ? 'stamp' : null;

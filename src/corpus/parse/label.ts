@@ -1,4 +1,5 @@
 import type { ProvisionLevel } from '../model/tree.ts';
+import { ordinalValue } from '../naming/ordinal-word.ts';
 import { sectionOrdinal } from './roman.ts';
 
 /** A label at the beginning of a line. Offsets are into the line's text. */
@@ -22,8 +23,6 @@ export interface Label {
 const letters = [...'abcdđeghiklmnopqrstuvxy'];
 /** Letters that drafting leaves out, by the letter that they follow; some texts use them all the same. */
 const strayLetters: Readonly<Record<string, string>> = { f: 'e', j: 'i', w: 'v', z: 'y' };
-/** `Phần thứ hai`. */
-const ordinalWords = ['nhất', 'hai', 'ba', 'tư', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười'];
 
 interface Pattern {
   readonly level: ProvisionLevel;
@@ -40,7 +39,7 @@ const patterns: readonly Pattern[] = [
   },
   { level: 'chapter', named: true, pattern: /^(?:Chương|CHƯƠNG)\s+([IVXLCl]+|\d+)(?=\s*$|\s*[.:–-]|\s+\p{Lu})[.:]?/u },
   { level: 'section', named: true, pattern: /^(?:Mục|MỤC)\s+([IVXLCl]+|\d+)(?=\s*$|[.:]|\s+\p{Lu}{2})[.:]?/u },
-  { level: 'article', pattern: /^(?:Điều|ĐIỀU)\s+(\d+[a-zđ]?)\s*[.:](?=\s|$|\p{Lu})/u },
+  { level: 'article', pattern: /^(?:Điều|ĐIỀU)\s+(\d+[a-zđ]?)\s*[.:–-](?=\s|$|\p{Lu})/u },
   {
     level: 'section',
     pattern: /^([IVXl1]+)\s*(?:\.(?=\s|$|\p{Lu})|\/(?=\s)|[-–](?=\s|\p{Lu}{2})(?!\s*[IVX]+(?:[\s,;.]|$)))/u,
@@ -50,7 +49,7 @@ const patterns: readonly Pattern[] = [
     level: 'clause',
     pattern: /^(\d{1,3}(?:\.\d{1,3}){1,4}|\d{1,3}(?:\.\d{1,3})+\.[a-zđ])(?:\.(?=\s|$|\p{Lu})|(?=\s+\p{Lu}))/u,
   },
-  { level: 'clause', pattern: /^(\d{1,3}(?:\.[a-zđ])?)(?:\.(?=\s|$|\p{Lu})|\/(?=\s))/u },
+  { level: 'clause', pattern: /^(\d{1,3}(?:\.[a-zđ])?)(?:\.(?=\s|$|\p{Lu})|\/(?=\s)|[-–](?=\s\p{Lu}))/u },
   { level: 'point', pattern: /^([a-zđ©])\)(?=\s|$|\p{L})/u },
   { level: 'subpoint', pattern: /^\(([ivx]+)\)(?=\s|\p{L})/u },
 ];
@@ -92,8 +91,8 @@ function understand(level: ProvisionLevel, printed: string, named: boolean): Und
     case 'chapter':
       return roman(printed, named);
     case 'part': {
-      const word = ordinalWords.indexOf(printed.toLocaleLowerCase('vi')) + 1;
-      if (word > 0) return { number: String(word), ordinal: word, depth: 0 };
+      const word = ordinalValue(printed);
+      if (word !== null) return { number: String(word), ordinal: word, depth: 0 };
       if (named && /^(?:[IVX]+|\d+)$/.test(printed)) return roman(printed, named);
       return printed.length > 1 ? null : { number: printed, ordinal: ' ABCDĐE'.indexOf(printed), depth: 0 };
     }

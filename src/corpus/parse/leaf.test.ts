@@ -67,7 +67,7 @@ describe('a leaf', () => {
         evidence: null,
       },
     ];
-    const [corrected] = applyCorrections([line('Bắc  sông Cẩm')], corrections, 's').lines;
+    const [corrected] = applyCorrections([line('Bắc  sông Cẩm')], corrections, 'c.yaml', () => 1).lines;
     const leaf = makeLeaf([whole(corrected as SourceLine)], []);
     expect(leaf.value).toBe('Bắc sông Cấm');
     expect(leaf.readings).toEqual([{ start: 9, end: 12, printed: 'Cẩm', correction: 'c' }]);

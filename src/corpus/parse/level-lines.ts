@@ -15,13 +15,16 @@ import { spacedLetters } from './spaced-letters.ts';
 export function levelLines(lines: readonly SourceLine[]): readonly SourceLine[] {
   const indented = isIndented(lines);
   return lines.map((line) => {
-    const even = uneven.test(line.text) ? level(line, indented) : line;
+    const apart = wordsApart.test(line.text) && line.text.length <= longestSpaced ? joinLetters(line) : line;
+    const even = uneven.test(apart.text) ? level(apart, indented) : apart;
     return even.text.length <= longestSpaced && loneLetter.test(even.text) ? joinLetters(even) : even;
   });
 }
 
 /** No line with letters set apart is longer. */
 const longestSpaced = 600;
+/** Letters set apart by one space, words by more: the gaps tell where words end, so that they are read before they are levelled. */
+const wordsApart = /(?:(?<!\S)\p{L}\.? ){2}.* {2}/u;
 /** A letter that stands alone, as letters set apart do. */
 const loneLetter = /(?<!\S)\p{L}\.?(?!\S)/u;
 

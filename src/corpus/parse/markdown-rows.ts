@@ -48,7 +48,7 @@ function isRow(text: string, outer: boolean): boolean {
   return text.includes('|') && !text.includes('\t') && (!outer || text.trim().startsWith('|'));
 }
 
-/** The cells between the bars; the bars go to `omitted`. */
+/** The cells between the bars; the bars go to `omitted`. A bar behind a backslash is a letter of its cell. */
 function split(line: SourceLine, omitted: Piece[]): RawRow {
   const cells: Piece[][] = [];
   let start = 0;
@@ -56,7 +56,7 @@ function split(line: SourceLine, omitted: Piece[]): RawRow {
     const piece = pieceOf(line, start, end);
     cells.push(piece === null ? [] : [piece]);
   };
-  for (const { index } of line.text.matchAll(/\|/g)) {
+  for (const { index } of line.text.matchAll(/(?<!\\)\|/g)) {
     // The outer bars have no cell before and behind them.
     if (cells.length > 0 || line.text.slice(start, index).trim() !== '') add(index);
     else if (start > 0) add(index);

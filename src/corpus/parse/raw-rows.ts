@@ -18,7 +18,7 @@ export interface FoundRows {
   readonly rows: RawRow[];
   /** Index behind the last line. */
   readonly next: number;
-  /** Bars and rulings. */
+  /** Bars, rulings and page numbers. */
   readonly omitted: readonly Piece[];
 }
 

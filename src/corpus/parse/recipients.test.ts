@@ -5,6 +5,23 @@ import { dedent, outline } from '../../../tests/fixtures/parse/outline.ts';
 const behind = (text: string) => outline(`Điều 1. Thi hành.\n${text}`).replace(/^article.*\n/, '');
 
 describe('recipients', () => {
+  test('stand beside a signature whose last lines have nothing on the left', () => {
+    expect(
+      behind('Nơi nhận: | KT. CHỦ TỊCH\n- Như Điều 1; | PHÓ CHỦ TỊCH\n- Lưu: VT. | (Đã ký)\n | Nguyễn Văn An'),
+    ).toBe(
+      dedent(`
+        recipients Nơi nhận:
+          - Như Điều 1;
+          - Lưu: VT.
+        signature
+          capacity: KT. CHỦ TỊCH
+          office: PHÓ CHỦ TỊCH
+          signed: (Đã ký)
+          name: Nguyễn Văn An
+      `),
+    );
+  });
+
   test('wrap, nest and end with the archive', () => {
     expect(
       behind(

@@ -41,7 +41,7 @@ export function readRecipients(given: ParseContext, from: number): Read {
     }
     const text = textOf(piece);
     if (isRule(text) || isPageNumber(text)) omit(piece, isRule(text) ? 'rule' : 'page-number', omissions);
-    else if (!isItem(text) && (partAt(context, at) !== null || !list.goesOn(text, blanks))) break;
+    else if (!isItem(text) && !isBeside(text) && (partAt(context, at) !== null || !list.goesOn(text, blanks))) break;
     else list.line(piece);
     blanks = 0;
   }
@@ -61,6 +61,11 @@ export function readRecipients(given: ParseContext, from: number): Read {
 
 function isItem(text: string): boolean {
   return /^[-–+]/.test(text);
+}
+
+/** A line that has the column beside the recipients only: `| Nguyễn Văn A`. */
+function isBeside(text: string): boolean {
+  return /^\|/.test(text) && signatureRole(text.slice(1).trim(), false) !== null;
 }
 
 class RecipientList {

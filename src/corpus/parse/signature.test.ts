@@ -33,6 +33,14 @@ describe('a signature', () => {
     );
   });
 
+  test.each([
+    ['GIÁM ĐỐC\n(Đã ký)\nĐẶNG THỊ DUNG', '  signed: (Đã ký)\n  name: ĐẶNG THỊ DUNG'],
+    ['TM. HỘI ĐỒNG\n(Ký tên, đóng dấu)\nTS. Lê Văn Cường', '  signed: (Ký tên, đóng dấu)\n  name: TS. Lê Văn Cường'],
+    ['TM. HỘI ĐỒNG\n(Đã ký)\nCHỦ TỊCH', '  signed: (Đã ký)\n  office: CHỦ TỊCH'],
+  ])('has a mark that it is signed, then a name, in capitals too: %j', (text, lines) => {
+    expect(outline(`1. Việc.\n${text}`)).toContain(lines);
+  });
+
   test('is no heading in capitals that names an office', () => {
     expect(outline('CHỦ TỊCH ỦY BAN NHÂN DÂN\nCăn cứ Luật A;')).not.toContain('signature');
     expect(outline('I. CHỦ TỊCH NƯỚC\nNhiệm vụ và quyền hạn.')).not.toContain('signature');

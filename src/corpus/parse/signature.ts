@@ -12,7 +12,7 @@ const capacity =
   /^\*{0,2}(?:(?:T\.?\s?M|T\/M|KT|K\/T|TL|T\/L|TUQ|Q)\s*[./]\s*\p{Lu}|(?:TM|T\/M|KT|K\/T|TL|T\/L|TUQ)\s+\p{Lu})/u;
 const office =
   /^\*{0,2}(?:Q\.\s*)?(?:PHÓ\s+|THỨ\s+)?(?:TỔNG\s+)?(?:CHỦ TỊCH|THỦ TƯỚNG|THỦ TƯỞNG|BỘ TRƯỞNG|TRƯỞNG|THỦ TRƯỞNG|BÍ THƯ|GIÁM ĐỐC|CỤC TRƯỞNG|VỤ TRƯỞNG|CHÁNH VĂN PHÒNG|CHÁNH THANH TRA|CHÁNH ÁN|VIỆN TRƯỞNG|THƯ KÝ|THANH TRA|KIỂM TOÁN|THỐNG ĐỐC|CHỦ NHIỆM|TRƯỞNG BAN|TRƯỞNG PHÒNG|HIỆU TRƯỞNG|CHỈ HUY TRƯỞNG|TƯ LỆNH|THƯỜNG TRỰC)(?!\p{L})/u;
-const signed = /^\*{0,2}[([{]?\s*(?:đã ký|ký bởi|ký điện tử|ký số)(?:\s*[)\]}]?\*{0,2}$|[\s:])/iu;
+const signed = /^\*{0,2}[([{]?\s*(?:đã ký|ký tên(?:, đóng dấu)?|ký bởi|ký điện tử|ký số)(?:\s*[)\]}]?\*{0,2}$|[\s:])/iu;
 /** Titles before a name: `GS.TS. Nguyễn Văn A`. */
 const name =
   /^\*{0,2}(?:(?:GS|PGS|TS|ThS|BS|KS|LS|CN)\s*\.?\s*)*(?:\p{Lu}[\p{L}’'.-]*\s+){1,4}\p{Lu}[\p{L}’']*\*{0,2}$/u;
@@ -58,7 +58,11 @@ export function readSignatureLines(
   ) {
     const text = textAt(context, at).trim();
     if (annexLabel(text) !== null || isRecipientsHeading(text) || isTabbed(text) || beginsAttachment(text)) break;
-    const role = signatureRole(text, before.length + lines.length === 0);
+    const above = lines.at(-1) ?? before.at(-1);
+    const role =
+      above?.role === 'signed' && isNameInCapitals(text)
+        ? 'name'
+        : signatureRole(text, before.length + lines.length === 0);
     const piece = pieceOf(context.lines[at] as SourceLine);
     if (role === null || piece === null) break;
     lines.push({ role, text: makeLeaf([piece], context.omissions) });
@@ -113,6 +117,11 @@ export function signatureRole(text: string, first: boolean): SignatureLine['role
 
 function isSigned(text: string): boolean {
   return text.length < 80 && signed.test(text);
+}
+
+/** Two to five words in capitals that are no office: behind `(Đã ký)` a name. */
+function isNameInCapitals(text: string): boolean {
+  return text.length < 60 && isUpper(text) && !office.test(text) && !capacity.test(text) && name.test(text);
 }
 
 /** Two to five capitalised words, not all capitals. */

@@ -16,6 +16,8 @@ test.each([
   ['- Văn p h ò n g x ã;', '- Văn phòng xã;'],
   ['- L ưu : V T .', '- Lưu : VT .'],
   ['Nguyễ n V ă n Cầu', 'Nguyễn Văn Cầu'],
+  ['N ơ i  n h ậ n :', 'Nơi  nhận:'],
+  ['T M .  Ủ Y  B A N  N H Â N  D Â N', 'TM.  ỦY  BAN  NHÂN  DÂN'],
 ])('%j is read %j', (text, read) => expect(join(text)).toBe(read));
 
 test.each([
@@ -24,5 +26,7 @@ test.each([
   'Quý I và Quý II năm 2024',
   'Nguyễn Văn A và Trần Thị B',
   'a) Bến đò; b) Bến phà',
+  'Nhóm A B  của xã',
+  'Hạng  A  và  B',
   'không khí ở đô thị gây ô nhiễm, có ý kiến ở xã, gây ô nhiễm',
 ])('%j has no letters set apart', (text) => expect(spacedLetters(text).certain).toBe(false));

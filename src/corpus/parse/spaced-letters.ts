@@ -23,6 +23,8 @@ export interface SpacedLetters {
 /** Finds the spaces inside the words of a line; none where letters are not set apart. */
 export function spacedLetters(text: string): SpacedLetters {
   if (text.length > longest || text.includes('\t')) return { spaces: [], certain: false };
+  const words = wordsOfLetters(text);
+  if (words.length > 0) return { spaces: words, certain: true };
   const tokens = [...text.matchAll(/\S+/g)];
   const spaces: number[] = [];
   let pieces = 0;
@@ -36,6 +38,25 @@ export function spacedLetters(text: string): SpacedLetters {
     } else word = token;
   });
   return { spaces, certain: pieces >= fewest };
+}
+
+/**
+ * The spaces inside words whose letters all stand alone, one space apart, with wider gaps round each word: `N ơ i  n h ậ n :`. There the
+ * gaps tell where words end.
+ */
+function wordsOfLetters(text: string): number[] {
+  if (!/\S {2,}\S/.test(text)) return [];
+  return [...text.matchAll(/(?<!\S)\p{L}(?: [\p{L}.:;,])+(?!\S)/gu)].flatMap(({ 0: word, index }) => {
+    const apart = /(?:^| {2})$/.test(text.slice(0, index)) && /^(?:$| {2})/.test(text.slice(index + word.length));
+    const letters = word.replace(/[^\p{L}]/gu, '');
+    if (!apart || letters.length < 2 || !(isSyllable(letters.toLocaleLowerCase('vi')) || isAbbreviation(letters)))
+      return [];
+    return [...word.matchAll(/ /g)].map((space) => index + space.index);
+  });
+}
+
+function isAbbreviation(letters: string): boolean {
+  return letters.length <= 3 && letters === letters.toLocaleUpperCase('vi');
 }
 
 function joins(word: string, token: string, next: string): boolean {

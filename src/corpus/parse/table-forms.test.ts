@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { codes, outline } from '../../../tests/fixtures/parse/outline.ts';
+import { codes, outline, parseText } from '../../../tests/fixtures/parse/outline.ts';
 
 type Rows = readonly (readonly string[])[];
 
@@ -94,6 +94,26 @@ test('columns of spaces go on over wrapped lines', () => {
       ].join('\n'),
     ),
   ).toContain('item 1 | Lập danh mục bến và đo độ sâu | Bộ Nông nghiệp và Môi trường | 6/2024\n    item 2 | Sửa bến');
+});
+
+test('a page number between the rows of a table laid out with spaces is no cell', () => {
+  const { tree } = parseText(
+    [
+      'PHỤ LỤC I - BẾN SÔNG',
+      'TT  Nhiệm vụ       Cơ quan chủ trì  Thời hạn',
+      '1   Sửa bến        Bộ Y tế          2024',
+      '',
+      '                   2',
+      '    của xã',
+      '2   Sơn bến        Bộ Công an       2025',
+    ].join('\n'),
+  );
+  expect(tree.omissions.map(({ reason, text }) => [reason, text])).toContainEqual(['page-number', '2']);
+  const shown = outline(
+    'PHỤ LỤC I - BẾN SÔNG\n| TT | Nhiệm vụ | Cơ quan chủ trì |\n|---|---|---|\n| 1 | Bến A \\| B | Bộ Y tế |',
+  );
+  expect(shown).toContain('annex I: BẾN SÔNG');
+  expect(shown).toContain('item 1 | Bến A \\| B | Bộ Y tế');
 });
 
 describe('what may be a table and cannot be read is text, and said so', () => {

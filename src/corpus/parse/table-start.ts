@@ -4,8 +4,8 @@ import { filledFrom, textAt, type ParseContext } from './context.ts';
 import { bareRows } from './bare-rows.ts';
 import { fixedRows } from './fixed-rows.ts';
 import { labelAt } from './label.ts';
-import { omit } from './leaf.ts';
-import { firstOffset, isTabbed, isUpper } from './line-kind.ts';
+import { omit, textOf } from './leaf.ts';
+import { firstOffset, isPageNumber, isTabbed, isUpper } from './line-kind.ts';
 import { markdownRows } from './markdown-rows.ts';
 import type { FoundRows } from './raw-rows.ts';
 import { rowLabel } from './row-shape.ts';
@@ -58,7 +58,8 @@ export function tableSuspected(context: ParseContext, at: number): boolean {
 export function readTable(context: ParseContext, from: number): { table: Table; next: number } {
   const found = isTabbed(textAt(context, from)) ? null : withoutTabs(context, from);
   if (found !== null) {
-    for (const piece of found.omitted) omit(piece, 'rule', context.omissions);
+    for (const piece of found.omitted)
+      omit(piece, isPageNumber(textOf(piece)) ? 'page-number' : 'rule', context.omissions);
     return { table: tableOf(context, from, found.rows), next: found.next };
   }
   return tableOfCells(context, from) ? readTableByCell(context, from) : readTableByLine(context, from);

@@ -18,6 +18,8 @@ export interface BodyCell {
   readonly named: readonly Reference[];
   /** All that it lists, also those that share a word: ids in the order of the cell. */
   readonly bodies: readonly string[];
+  /** The names that nothing known answers to, as printed. */
+  readonly unknown: readonly string[];
 }
 
 /** The key of a cell: the row and the place of its column. */
@@ -33,10 +35,9 @@ export function bodyCells({ outline, agencies }: Pick<RecordContext, 'outline' |
     node.row.table.columns.forEach(({ role }, column) => {
       const leaf = bodyColumns.has(role) ? (node.row.row.cells[column] ?? null) : null;
       if (leaf === null) return;
-      const named = agencies
-        .findMentions(leaf.value)
-        .map(({ start, end, id }): Reference => ({ start, end, target: id, kind: 'agency' }));
-      cells.set(cellKey(node.id, column), { named, bodies: agencies.parseList(leaf.value).agencies });
+      const { agencies: bodies, mentions, unknown } = agencies.parseList(leaf.value);
+      const named = mentions.map(({ start, end, id }): Reference => ({ start, end, target: id, kind: 'agency' }));
+      cells.set(cellKey(node.id, column), { named, bodies, unknown: unknown.map(({ text }) => text) });
     });
   }
   return cells;

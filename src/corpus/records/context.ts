@@ -6,6 +6,7 @@ import type {
   AgencyMatcher,
   AgencyMatchers,
   CitationFinder,
+  DeadlineOptions,
   InstrumentTypeEntry,
   PlaceMatcher,
   UnitTable,
@@ -28,6 +29,8 @@ export interface RecordContext extends Readers {
   readonly manifest: Manifest;
   /** The territory that the document is for: an id of a place, or `national`. */
   readonly territory: string;
+  /** What the grammar of deadlines knows of the document. */
+  readonly deadlines: DeadlineOptions;
   /** Finds the bodies that the document names. */
   readonly agencies: AgencyMatcher;
   readonly outline: Outline;

@@ -6,6 +6,7 @@ import type { Registry } from '../model/registry.ts';
 import { bodyCells, type BodyCell } from './body-cells.ts';
 import { SegmentCollector, type Readers, type RecordContext } from './context.ts';
 import { documentRecord } from './documents.ts';
+import { deadlineOptions } from './deadlines.ts';
 import { goalRecords } from './goals.ts';
 import { identify } from './identify.ts';
 import { gapNotes } from './gaps.ts';
@@ -20,7 +21,7 @@ import type { RecordTables } from './tables.ts';
 import { territoryOf } from './territory.ts';
 import { targetRecords } from './targets.ts';
 import { taskRecords } from './tasks.ts';
-import { unknownBodies, type UnknownBody } from './unknown-bodies.ts';
+import { unresolvedPlaces, type UnresolvedPlace } from './unresolved-places.ts';
 
 /** What one document is turned into records with. */
 export interface DocumentInput {
@@ -50,8 +51,8 @@ interface DocumentReading {
   readonly segments: readonly Segment[];
   /** Ids of the bodies that the document names. */
   readonly bodies: ReadonlySet<string>;
-  /** The names in its cells of bodies that are not understood. */
-  readonly unknownBodies: readonly UnknownBody[];
+  /** What its cells and texts print and nothing known answers to. */
+  readonly unresolved: readonly UnresolvedPlace[];
   /** What the text of each node names, by node id. */
   readonly references: ReadonlyMap<string, readonly Reference[]>;
   /** What the cells of annexes say of bodies, by `cellKey`. */
@@ -74,6 +75,7 @@ export function documentDrafts(input: DocumentInput): DocumentDrafts {
   const context: RecordContext = {
     ...readers,
     agencies,
+    deadlines: deadlineOptions({ ...readers, manifest, registry, agencies }),
     manifest,
     territory,
     outline,
@@ -122,7 +124,7 @@ export function documentDrafts(input: DocumentInput): DocumentDrafts {
     notes,
     segments: collector.segments,
     bodies: namedBodies(context),
-    unknownBodies: unknownBodies(context),
+    unresolved: unresolvedPlaces(context),
     references: found,
     bodyCells: bodyCells(context),
   };

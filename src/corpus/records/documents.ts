@@ -28,11 +28,13 @@ export function documentRecord(context: RecordContext, counts: Readonly<Record<s
     territory,
     issued: manifest.issued,
     title: text(titleNode, title, 'title'),
+    period: manifest.period,
+    relations: manifest.relations.map(({ source, ...relation }) => ({ ...relation, basis: basisOf(source) })),
     urgency: manifest.urgency,
     signatory: manifest.signatory && {
       name: manifest.signatory.name,
       office: manifest.signatory.office,
-      basis: manifest.signatory.source === 'seed' ? 'stated' : 'outside',
+      basis: basisOf(manifest.signatory.source),
     },
     recipients: nodes
       .filter((node) => node.kind === 'recipient')
@@ -42,4 +44,9 @@ export function documentRecord(context: RecordContext, counts: Readonly<Record<s
       })),
     counts: { ...counts },
   };
+}
+
+/** Whether a fact of the manifest stands in the text. */
+function basisOf(source: 'seed' | 'outside'): 'stated' | 'outside' {
+  return source === 'seed' ? 'stated' : 'outside';
 }

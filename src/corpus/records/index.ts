@@ -1,10 +1,11 @@
+export { annexSummary, tablesWithoutRecords } from './annex-summary.ts';
 export { deadlineOptions } from './deadlines.ts';
 export { documentDrafts, type DocumentDrafts } from './document-records.ts';
 export { publishedAgencies } from './registry-records.ts';
 export { correctionId } from './notes.ts';
 export { isRow, walkOutline, type Outline, type OutlineNode } from './outline.ts';
 export { printedPlace } from './printed-place.ts';
-export { unknownBodyDiagnostics, type UnknownBody } from './unknown-bodies.ts';
+export { unresolvedDiagnostics, type UnresolvedPlace } from './unresolved-places.ts';
 export { territoryOf } from './territory.ts';
 export { recordTablesSchema, type RecordTables } from './tables.ts';
 export { withEnglish } from './with-english.ts';

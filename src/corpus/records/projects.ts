@@ -5,10 +5,11 @@ import type { Leaf } from '../model/tree.ts';
 import type { Money } from '../model/values.ts';
 import { parseMoney, slugOf, type UnitTable } from '../values/index.ts';
 import { unresolvedOf } from './unresolved.ts';
+import { printedCells } from './cells.ts';
 import { sourceOf, type RecordContext } from './context.ts';
 import { groupRecord } from './group.ts';
 import { isRow, walkOutline, type OutlineNode, type RowPlace } from './outline.ts';
-import { cellOf, tableKind } from './table-kind.ts';
+import { cellOf, columnOfDuty, tableKind } from './table-kind.ts';
 import { hasWord } from './tables.ts';
 
 export type ProjectDraft = Untranslated<Draft<'projects'>>;
@@ -23,13 +24,13 @@ export function projectRecords(context: RecordContext): ProjectDraft[] {
 
   const drafts = new Map<string, ProjectDraft>();
   for (const node of walkOutline(context.outline.nodes)) {
-    if (!isRow(node) || node.kind !== 'row' || node.number === null || tableKind(node.row.table) !== 'projects')
+    if (!isRow(node) || node.kind !== 'row' || node.number === null || tableKind(node.row, context) !== 'projects')
       continue;
     const listing = listingOf(node, context);
     const entry = entryOf.get(node.id);
     const id = entry?.id ?? `project/${slugOf(listing.title.vi)}`;
     const places = context.places.findMentions(listing.title.vi).map((mention) => mention.id);
-    const unresolved = unresolvedOf(node.row, context.agencies);
+    const unresolved = unresolvedOf(node.row, context);
     const known = drafts.get(id);
     if (known) {
       drafts.set(id, {
@@ -57,7 +58,7 @@ export function projectRecords(context: RecordContext): ProjectDraft[] {
 }
 
 function listingOf(node: OutlineNode & { row: RowPlace }, context: RecordContext): ProjectDraft['listings'][number] {
-  const supervisor = cellOf(node.row, 'supervisor') ?? cellOf(node.row, 'monitor');
+  const supervisor = cellOf(node.row, columnOfDuty(node.row.table, 'supervises'));
   const agencies = supervisor ? context.agencies.parseList(supervisor.value).agencies : [];
   return {
     row: node.id,
@@ -71,6 +72,7 @@ function listingOf(node: OutlineNode & { row: RowPlace }, context: RecordContext
       agencies.length > 0
         ? agencies.map((agency) => ({ agency, basis: 'stated', evidence: null }))
         : [{ agency: null, basis: 'unresolved', evidence: null }],
+    cells: printedCells(node.row),
   };
 }
 

@@ -4,6 +4,7 @@ import { isRow, walkOutline, type OutlineNode } from './outline.ts';
 import { findReferences, type Reference, type ReferenceContext } from './references.ts';
 import { plannedYear } from './planned-year.ts';
 import { moneyOf } from './projects.ts';
+import { printedCells } from './cells.ts';
 import { tableKind } from './table-kind.ts';
 
 export type ProvisionDraft = Untranslated<Draft<'provisions'>>;
@@ -19,7 +20,7 @@ export function provisionRecords(
     const value = node.text?.value ?? '';
     const named = value === '' ? [] : findReferences(value, references);
     found.set(node.id, named);
-    if (hasOwnRecord(node)) continue;
+    if (hasOwnRecord(node, context)) continue;
     provisions.push({
       id: node.id,
       document: context.outline.document,
@@ -32,6 +33,7 @@ export function provisionRecords(
       mentions: targets(named, ['agency', 'place']),
       ...statedSums(node, context),
       ...plannedFor(node),
+      ...(isRow(node) ? { cells: printedCells(node.row) } : {}),
     });
   }
   return { provisions, found };
@@ -44,18 +46,18 @@ function plannedFor(node: OutlineNode): Pick<ProvisionDraft, 'period'> {
 }
 
 /** What a total or the head of a group of projects says that they cost together. */
-function statedSums(node: OutlineNode, { units }: RecordContext): Pick<ProvisionDraft, 'sums'> {
-  if (!isRow(node) || (node.kind !== 'total' && node.kind !== 'group') || tableKind(node.row.table) !== 'projects')
+function statedSums(node: OutlineNode, context: RecordContext): Pick<ProvisionDraft, 'sums'> {
+  if (!isRow(node) || (node.kind !== 'total' && node.kind !== 'group') || tableKind(node.row, context) !== 'projects')
     return {};
-  const sums = moneyOf(node.row, units);
+  const sums = moneyOf(node.row, context.units);
   return Object.values(sums).some((money) => money !== null) ? { sums } : {};
 }
 
 /** Rows of tasks, targets and scenarios are records of their own. */
-function hasOwnRecord(node: OutlineNode): boolean {
+function hasOwnRecord(node: OutlineNode, context: RecordContext): boolean {
   if (!isRow(node) || (node.kind !== 'row' && node.kind !== 'fragment')) return false;
-  const kind = tableKind(node.row.table);
   if (node.kind === 'fragment') return false;
+  const kind = tableKind(node.row, context);
   return kind === 'targets' || kind === 'scenario' || (kind === 'tasks' && node.number !== null);
 }
 

@@ -3,7 +3,7 @@ import type { AgencyEntry, Registry } from '../model/registry.ts';
 import type { RecordTables } from './tables.ts';
 
 type Drafts = {
-  readonly tasks: readonly Pick<Records['tasks'][number], 'lead' | 'coordinating'>[];
+  readonly tasks: readonly Pick<Records['tasks'][number], 'lead' | 'coordinating' | 'monitors'>[];
   readonly targets: readonly Pick<Records['targets'][number], 'monitors'>[];
   readonly projects: readonly Pick<Records['projects'][number], 'listings'>[];
 };
@@ -46,6 +46,7 @@ export function agencyRecords(
   for (const task of tasks) {
     for (const id of task.lead) add(id, 'lead');
     for (const id of task.coordinating) add(id, 'coordinating');
+    for (const id of task.monitors) add(id, 'monitored');
   }
   for (const target of targets) for (const id of target.monitors) add(id, 'monitored');
   for (const project of projects)

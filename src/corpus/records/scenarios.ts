@@ -1,8 +1,10 @@
 import type { Draft, Untranslated } from '../model/drafts.ts';
 import { parseValue } from '../values/index.ts';
+import { printedCells } from './cells.ts';
 import { sourceOf, type RecordContext } from './context.ts';
 import { isRow, walkOutline } from './outline.ts';
 import { tableKind } from './table-kind.ts';
+import { unresolvedOf } from './unresolved.ts';
 import { hasWord } from './tables.ts';
 
 export type ScenarioDraft = Untranslated<Draft<'scenarios'>>;
@@ -15,7 +17,7 @@ export function scenarioRecords(context: RecordContext): ScenarioDraft[] {
   const { outline, tables, text } = context;
   const records: ScenarioDraft[] = [];
   for (const node of walkOutline(outline.nodes)) {
-    if (!isRow(node) || node.kind === 'group' || tableKind(node.row.table) !== 'scenario') continue;
+    if (!isRow(node) || node.kind === 'group' || tableKind(node.row, context) !== 'scenario') continue;
     const { table, row, annex } = node.row;
     const year = yearIn([annex.text?.value ?? '', ...table.columns.map((column) => column.heading ?? '')].join(' '));
     if (year === null) continue;
@@ -44,6 +46,8 @@ export function scenarioRecords(context: RecordContext): ScenarioDraft[] {
       parent,
       base: tables.scenarioBase,
       values,
+      cells: printedCells(node.row),
+      unresolved: unresolvedOf(node.row, context),
     });
   }
   return records;

@@ -1,17 +1,54 @@
 import type { ColumnRole, Leaf, Table } from '../model/tree.ts';
+import type { TableKind } from '../model/registry.ts';
+import type { RecordContext } from './context.ts';
 import type { OutlineNode, RowPlace } from './outline.ts';
+import { hasWord, type RecordTables } from './tables.ts';
 
-/** What the rows of a table are. */
-export type TableKind = 'tasks' | 'targets' | 'scenario' | 'projects' | 'other';
+/** What a table is read with. */
+type KindContext = Pick<RecordContext, 'manifest' | 'tables'>;
 
-/** Reads from its columns what the rows of a table are. */
-export function tableKind(table: Table): TableKind {
-  const roles = new Set<ColumnRole>(table.columns.map((column) => column.role));
-  if (roles.has('period')) return 'scenario';
-  if (roles.has('total-investment') || roles.has('supervisor')) return 'projects';
-  if (roles.has('value')) return 'targets';
-  if (roles.has('deadline') || roles.has('lead') || roles.has('coordinating')) return 'tasks';
-  return 'other';
+/** What the rows of a table are: what the manifest says of its annex, else what its columns together say. */
+export function tableKind({ annex, table }: RowPlace, { manifest, tables }: KindContext): TableKind {
+  return manifest.annexes?.[annex.number ?? 'pl'] ?? kindByColumns(table, tables);
+}
+
+/**
+ * Indices by periods of a year are a scenario. Sums of capital, who expedites, or projects by name in rows that assign no work list
+ * projects. Figures are targets unless a body has to deliver something by a day. Bodies or days make tasks. A list of prices and a table with
+ * none of these is to be read as it stands.
+ */
+function kindByColumns({ columns }: Table, tables: RecordTables): TableKind {
+  const roles = new Set<ColumnRole>(columns.map((column) => column.role));
+  const has = (...wanted: readonly ColumnRole[]) => wanted.some((role) => roles.has(role));
+  const named = columns.some(({ role, heading }) => role === 'title' && hasWord(heading ?? '', tables.projectTitles));
+  const assigned = has('lead') && has('deadline', 'deliverable');
+  if (has('period')) return isScenario(columns, tables) ? 'scenario' : 'none';
+  if (has('total-investment', 'supervisor') && (named || !assigned)) return 'projects';
+  if (named && !assigned && !has('value', 'deadline', 'lead', 'price')) return 'projects';
+  if (has('price') && !assigned) return 'none';
+  if (has('value') && !(assigned && has('deadline'))) return 'targets';
+  return has('deadline', 'lead', 'coordinating') ? 'tasks' : 'none';
+}
+
+/** Whether a column is for a period that the table of periods knows; others (`2021-2025`) have no index to be read. */
+function isScenario(columns: Table['columns'], { periods }: RecordTables): boolean {
+  return columns.some(
+    ({ role, heading }) =>
+      role === 'period' && periods.some(({ words }) => hasWord(heading?.split('/').at(-1) ?? '', words)),
+  );
+}
+
+/** The columns that name who leads a task, monitors a target, supervises a project: the first that a table has. */
+const columnsOfDuty = {
+  leads: ['lead', 'monitor'],
+  monitors: ['monitor', 'lead'],
+  supervises: ['supervisor', 'monitor', 'lead'],
+} as const satisfies Record<string, readonly ColumnRole[]>;
+
+/** The column of a table that says who has a duty; a table may call it by the name of another. */
+export function columnOfDuty({ columns }: Table, duty: keyof typeof columnsOfDuty): ColumnRole {
+  const [usual, ...others] = columnsOfDuty[duty];
+  return [usual, ...others].find((role) => columns.some((column) => column.role === role)) ?? usual;
 }
 
 /** The cell of a row under the first column with a role; `null` where the row or the table has none. */

@@ -29,6 +29,8 @@ export const recordTablesSchema = z.strictObject({
       name: bilingual,
     }),
   ),
+  /** Words in the heading of the titles that say that the rows are projects. */
+  projectTitles: z.array(z.string()),
   /** What a scenario's index is measured against. */
   scenarioBase: bilingual,
   /** Words before the body that a deliverable goes to. */

@@ -3,10 +3,11 @@ import type { Localised } from '../model/values.ts';
 import { isUnlabelled, statedTargetId } from '../naming/id.ts';
 import { findStatedTargets, parsePeriod, parseValue, type UnitTable } from '../values/index.ts';
 import { unresolvedOf } from './unresolved.ts';
+import { printedCells } from './cells.ts';
 import { sourceOf, type RecordContext } from './context.ts';
 import { groupRecord } from './group.ts';
 import { ancestorsOf, isRow, walkOutline, type OutlineNode } from './outline.ts';
-import { cellOf, tableKind } from './table-kind.ts';
+import { cellOf, columnOfDuty, groupOf, tableKind } from './table-kind.ts';
 import { plannedYear } from './planned-year.ts';
 
 export type TargetDraft = Untranslated<Draft<'targets'>>;
@@ -22,7 +23,7 @@ export function targetRecords(
 function* annexTargets(context: RecordContext): Generator<TargetDraft> {
   const { outline, text } = context;
   for (const node of walkOutline(outline.nodes)) {
-    if (!isRow(node) || node.kind !== 'row' || tableKind(node.row.table) !== 'targets') continue;
+    if (!isRow(node) || node.kind !== 'row' || tableKind(node.row, context) !== 'targets') continue;
     const value = cellOf(node.row, 'value');
     const unit = cellOf(node.row, 'unit');
     const parsed = value ? parseValue(value.value) : null;
@@ -39,10 +40,12 @@ function* annexTargets(context: RecordContext): Generator<TargetDraft> {
       value: parsed,
       period:
         plannedYear(node.row.table.columns.find((column) => column.role === 'value')?.heading ?? '') ??
+        parsePeriod(groupOf(node)?.text?.value ?? '', context.manifest.issued) ??
         plannedYear(node.row.annex.text?.value ?? ''),
       monitors: monitorsOf(node, context),
       group: groupRecord(node, context),
-      unresolved: unresolvedOf(node.row, context.agencies),
+      cells: printedCells(node.row),
+      unresolved: unresolvedOf(node.row, context),
     };
   }
 
@@ -50,7 +53,7 @@ function* annexTargets(context: RecordContext): Generator<TargetDraft> {
     node: OutlineNode & { row: NonNullable<OutlineNode['row']> },
     { agencies: matcher }: RecordContext,
   ): string[] {
-    const cell = cellOf(node.row, 'monitor') ?? mergedCell(node);
+    const cell = cellOf(node.row, columnOfDuty(node.row.table, 'monitors')) ?? mergedCell(node);
     return cell ? [...matcher.parseList(cell.value).agencies] : [];
   }
 
@@ -103,6 +106,7 @@ function* statedTargets(
             : { text: { vi: `Đến năm ${horizon}`, en: `By ${horizon}` }, from: null, to: `${horizon}-12-31` }),
         monitors: [],
         group: null,
+        cells: [],
         unresolved: [],
       };
     }

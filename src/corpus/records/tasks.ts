@@ -1,11 +1,12 @@
 import type { Draft, Untranslated } from '../model/drafts.ts';
+import type { ColumnRole } from '../model/tree.ts';
 import { parseDeadline } from '../values/index.ts';
 import { unresolvedOf } from './unresolved.ts';
+import { printedCells } from './cells.ts';
 import { sourceOf, type RecordContext } from './context.ts';
 import { groupRecord } from './group.ts';
 import { isRow, walkOutline } from './outline.ts';
-import { cellOf, tableKind } from './table-kind.ts';
-import { deadlineOptions } from './deadlines.ts';
+import { cellOf, columnOfDuty, tableKind } from './table-kind.ts';
 
 /** A record before the address is known; links fill `duties`. */
 export type TaskDraft = Untranslated<Draft<'tasks'>>;
@@ -16,12 +17,12 @@ export type TaskDraft = Untranslated<Draft<'tasks'>>;
  */
 export function taskRecords(context: RecordContext): TaskDraft[] {
   const { outline, agencies, text } = context;
-  const deadlines = deadlineOptions(context);
   const tasks: TaskDraft[] = [];
   for (const node of walkOutline(outline.nodes)) {
-    if (!isRow(node) || node.kind !== 'row' || node.number === null || tableKind(node.row.table) !== 'tasks') continue;
-    const lead = cellOf(node.row, 'lead') ?? cellOf(node.row, 'monitor');
-    const coordinating = cellOf(node.row, 'coordinating');
+    if (!isRow(node) || node.kind !== 'row' || node.number === null || tableKind(node.row, context) !== 'tasks')
+      continue;
+    const leading = columnOfDuty(node.row.table, 'leads');
+    const bodiesIn = (role: ColumnRole) => [...agencies.parseList(cellOf(node.row, role)?.value ?? '').agencies];
     const deliverable = cellOf(node.row, 'deliverable');
     const deadline = cellOf(node.row, 'deadline');
     tasks.push({
@@ -31,13 +32,16 @@ export function taskRecords(context: RecordContext): TaskDraft[] {
       number: node.number,
       group: groupRecord(node, context),
       title: text(node, node.text?.value ?? ''),
-      lead: lead ? [...agencies.parseList(lead.value).agencies] : [],
-      coordinating: coordinating ? [...agencies.parseList(coordinating.value).agencies] : [],
+      lead: bodiesIn(leading),
+      coordinating: bodiesIn('coordinating'),
+      monitors: leading === 'monitor' ? [] : bodiesIn('monitor'),
+      submittedTo: bodiesIn('submitted-to'),
       deliverable: deliverable ? text(node, deliverable.value, 'deliverable') : null,
       reportsTo: deliverable ? reportsTo(deliverable.value, context) : [],
-      deadline: deadline ? parseDeadline(deadline.value, deadlines) : null,
+      deadline: deadline ? parseDeadline(deadline.value, context.deadlines) : null,
       duties: [],
-      unresolved: unresolvedOf(node.row, agencies),
+      cells: printedCells(node.row),
+      unresolved: unresolvedOf(node.row, context),
     });
   }
   return tasks;

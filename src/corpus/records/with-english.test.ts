@@ -13,6 +13,8 @@ const drafts: DocumentDrafts = {
     territory: 'national',
     issued: '2001-01-01',
     title: { vi: 'Tên', segments: ['d#title'] },
+    period: null,
+    relations: [],
     urgency: null,
     signatory: null,
     recipients: [{ text: { vi: 'Nơi nhận', segments: ['d/r'] }, agencies: [] }],
@@ -37,7 +39,7 @@ const drafts: DocumentDrafts = {
   notes: [],
   segments: [],
   bodies: new Set(),
-  unknownBodies: [],
+  unresolved: [],
   references: new Map(),
   bodyCells: new Map(),
 };

@@ -39,7 +39,10 @@ export const comparatorWords: readonly ComparatorWord[] = [
   { vi: 'cao hơn', comparator: '>', en: 'over ' },
   { vi: 'nhiều hơn', comparator: '>', en: 'more than ' },
   { vi: 'hơn', comparator: '>', en: 'over ' },
-  { vi: 'khoảng', comparator: '=', en: 'about ' },
+  { vi: 'khoảng', comparator: '≈', en: 'about ' },
+  { vi: 'xấp xỉ', comparator: '≈', en: 'about ' },
+  { vi: 'gần', comparator: '≈', en: 'nearly ' },
+  { vi: '≈', comparator: '≈', en: '≈ ' },
 ];
 
 /** Words between an indicator and its figure that do not change how the figure is meant. */

@@ -21,7 +21,7 @@ export interface FigureExpression {
 const alternatives = (words: readonly string[]) => words.map((word) => word.replaceAll(' ', String.raw`\s+`)).join('|');
 
 /** The words that may stand before a figure, as the source of a pattern. */
-export const leadPattern = String.raw`(?:(?:${alternatives([...comparatorWords.map((word) => word.vi), ...fillerWords])})(?:\s+|(?<=[<>=≤≥])|(?=[<>≤≥])))`;
+export const leadPattern = String.raw`(?:(?:${alternatives([...comparatorWords.map((word) => word.vi), ...fillerWords])})(?:\s+|(?<=[<>=≤≥≈])|(?=[<>≤≥≈])))`;
 
 /** A figure or a range of figures, as the source of a pattern with the groups `low`, `p1`, `high`, `p2`. */
 export const rangePattern = String.raw`(?<low>[-−]?${figurePattern})(?<p1>\s*%)?(?:\s*(?:-|–|—|đến|tới)\s*(?<high>${figurePattern})(?![\d./])(?<p2>\s*%)?)?`;
@@ -54,7 +54,7 @@ export function readFigure(printed: string): FigureExpression | null {
 function containsWord(text: string, word: string): boolean {
   const at = text.indexOf(word);
   if (at < 0) return false;
-  return /[<>≤≥]/.test(word) || (!/\p{L}/u.test(text.charAt(at - 1)) && !/\p{L}/u.test(text.charAt(at + word.length)));
+  return /[<>≤≥≈]/.test(word) || (!/\p{L}/u.test(text.charAt(at - 1)) && !/\p{L}/u.test(text.charAt(at + word.length)));
 }
 
 /** What may follow a figure: nothing, a unit in words, a comparison (`so với …`). A further figure makes it another text. */

@@ -21,6 +21,7 @@ export { bodyWordsSchema, emptyBodyWords } from './names/body-words.ts';
 export type { Mention } from './names/name-tree.ts';
 export { sameWordsSchema } from './names/same-words.ts';
 export { makeCitationFinder, type CitationFinder } from './citation/find-citations.ts';
+export type { Citation } from './citation/citation.ts';
 export { findAnnexPointers } from './citation/pointers.ts';
 export { resolveCitation } from './citation/resolve.ts';
 export { findStatedTargets } from './stated/find-stated-targets.ts';

@@ -6,7 +6,7 @@ import { formatFigure, parseNumber } from './number.ts';
 
 /**
  * Reads the figure of a target: plain figures, ranges, bounds in signs or words. A bound gives one of `min` and `max`;
- * an approximate figure (`khoảng 6,4`) counts as plain. What is not a figure has the comparator `text` and neither bound.
+ * an approximate figure (`khoảng 6,4`) has the comparator `≈` and both. What is not a figure has the comparator `text` and neither bound.
  * @param printed the text as the source prints it; kept, with its spaces tidied
  */
 export function parseValue(printed: string): Value {

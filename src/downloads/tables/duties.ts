@@ -64,6 +64,14 @@ export function dutiesTable(agency: AgencyRecord, duties: readonly Duty[], conte
       },
       ...titleColumns<Duty>(context, ({ item }) => item.title),
       ...deadlineColumns<Duty>(context, ({ deadline }) => deadline),
+      {
+        name: 'deadline_unread',
+        title: say('dlUnread'),
+        type: 'string',
+        lang: 'vi',
+        width: 24,
+        value: ({ item }) => item.unreadDeadline,
+      },
       bodies('lead', say('dlLead'), lang, by('leads'), nameOf),
       bodies('coordinating', say('dlCoordinating'), lang, by('coordinates'), nameOf),
       {

@@ -119,6 +119,24 @@ export function placeColumns<Row>(
   ];
 }
 
+/** What of a row is not understood, as printed, behind the name of its column. */
+export function unresolvedColumn<Row>(
+  { lang, say, words }: DownloadContext,
+  of: (row: Row) => readonly { readonly role: string; readonly printed: string }[],
+): Column<Row> {
+  const name = (role: string) =>
+    (role === 'instrument' ? words.kinds.instrument : (words.columns[role] ?? words.columns['other']))?.[lang] ?? role;
+  return {
+    name: 'unresolved',
+    title: say('dlUnresolved'),
+    type: 'string',
+    lang: null,
+    list: true,
+    width: 30,
+    value: (row) => of(row).map(({ role, printed }) => `${name(role)}: ${printed}`),
+  };
+}
+
 /** A column of names of bodies. */
 export function bodies<Row>(
   name: string,

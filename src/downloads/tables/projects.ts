@@ -2,7 +2,7 @@ import type { Listing, ProjectRecord } from '../../corpus/model/records.ts';
 import type { Money } from '../../corpus/model/values.ts';
 import type { Column, Table } from '../column.ts';
 import { own, type DownloadContext } from '../context.ts';
-import { bodies, groupColumns, placeColumns, titleColumns } from './parts.ts';
+import { bodies, groupColumns, placeColumns, titleColumns, unresolvedColumn } from './parts.ts';
 
 /** A project as one annex lists it: its figures and bodies may differ from annex to annex. */
 export interface ListedProject {
@@ -83,6 +83,7 @@ export function projectsTable(context: DownloadContext): Table<ListedProject> {
         value: ({ project }) => project.partOf,
       },
       bodies('places', say('dlPlaces'), lang, ({ project }) => project.places, nameOf),
+      unresolvedColumn(context, ({ project }) => project.unresolved),
       ...placeColumns<ListedProject>(
         context,
         ({ project }) => project.url,

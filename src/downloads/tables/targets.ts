@@ -1,7 +1,7 @@
 import type { TargetRecord } from '../../corpus/model/records.ts';
 import type { Table } from '../column.ts';
 import { figure, own, type DownloadContext } from '../context.ts';
-import { bodies, groupColumns, placeColumns, titleColumns } from './parts.ts';
+import { bodies, groupColumns, placeColumns, titleColumns, unresolvedColumn } from './parts.ts';
 
 /** Every target, of the tables and of running text. */
 export function targetsTable(context: DownloadContext): Table<TargetRecord> {
@@ -112,6 +112,7 @@ export function targetsTable(context: DownloadContext): Table<TargetRecord> {
         value: (target) => target.period?.to ?? null,
       },
       bodies('monitors', say('dlMonitors'), lang, (target) => target.monitors, nameOf),
+      unresolvedColumn(context, (target) => target.unresolved),
       ...placeColumns<TargetRecord>(
         context,
         (target) => target.url,

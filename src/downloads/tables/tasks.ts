@@ -1,7 +1,7 @@
 import type { TaskRecord } from '../../corpus/model/records.ts';
 import type { Table } from '../column.ts';
 import { own, type DownloadContext } from '../context.ts';
-import { bodies, deadlineColumns, groupColumns, placeColumns, titleColumns } from './parts.ts';
+import { bodies, deadlineColumns, groupColumns, placeColumns, titleColumns, unresolvedColumn } from './parts.ts';
 
 /** Every task that the documents assign. */
 export function tasksTable(context: DownloadContext): Table<TaskRecord> {
@@ -26,6 +26,8 @@ export function tasksTable(context: DownloadContext): Table<TaskRecord> {
       ...titleColumns<TaskRecord>(context, (task) => task.title),
       bodies('lead', say('dlLead'), lang, (task) => task.lead, nameOf),
       bodies('coordinating', say('dlCoordinating'), lang, (task) => task.coordinating, nameOf),
+      bodies('monitors', say('dlMonitors'), lang, (task) => task.monitors, nameOf),
+      bodies('submitted_to', say('dlSubmittedTo'), lang, (task) => task.submittedTo, nameOf),
       ...deadlineColumns<TaskRecord>(context, (task) => task.deadline),
       {
         name: 'deliverable',
@@ -45,6 +47,7 @@ export function tasksTable(context: DownloadContext): Table<TaskRecord> {
         width: 20,
         value: (task) => task.duties,
       },
+      unresolvedColumn(context, (task) => task.unresolved),
       ...placeColumns<TaskRecord>(
         context,
         (task) => task.url,

@@ -49,5 +49,6 @@ test('printed lines join with a space, but not inside a number that a cell cut o
   expect(joined(['Người/', 'vạn dân'])).toBe('Người/vạn dân');
   expect(joined(['12/202', '5'], [true, false])).toBe('12/2025');
   expect(joined(['năm 2021', '15 đề án'], [false, false])).toBe('năm 2021 15 đề án');
+  expect(joined(['100', '.'])).toBe('100.');
   expect(joined(['khoa học -', 'công nghệ'])).toBe('khoa học - công nghệ');
 });

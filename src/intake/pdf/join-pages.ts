@@ -34,12 +34,13 @@ function widthOf({ rows }: IntakeTable): number {
   return Math.max(...rows.flat().map((cell) => cell.column + cell.columns), 0);
 }
 
-/** Whether a row has no number and each of its texts a cell above it to go on with. */
+/** Whether a row has no number (or only the sign behind it) and each of its texts a cell above it to go on with. */
 function goesOn(above: readonly IntakeCell[], row: readonly IntakeCell[]): boolean {
   const filled = row.filter((cell) => cell.paragraphs.length > 0);
   return (
     filled.length > 0 &&
-    filled.every((cell) => cell.column > 0 && above.some((other) => other.column === cell.column && other.rows === 1))
+    filled.every((cell) => above.some((other) => other.column === cell.column && other.rows === 1)) &&
+    filled.every((cell) => cell.column > 0 || /^[.)]$/.test(cell.paragraphs.join('')))
   );
 }
 

@@ -25,10 +25,13 @@ const task = (lead: string[], coordinating: string[]): TaskRecord => ({
   title: { vi: '', en: null },
   lead,
   coordinating,
+  monitors: [],
+  submittedTo: [],
   deliverable: null,
   reportsTo: [],
   deadline: null,
   duties: [],
+  cells: [],
   unresolved: [],
 });
 

@@ -15,10 +15,13 @@ function task(kind: Deadline['kind'] | null, from: string | null = null, to: str
     title: { vi: '', en: null },
     lead: [],
     coordinating: [],
+    monitors: [],
+    submittedTo: [],
     deliverable: null,
     reportsTo: [],
     deadline,
     duties: [],
+    cells: [],
     unresolved: [],
   };
 }

@@ -25,6 +25,7 @@ function target(id: string, year: number, stated: Value | null, from: number | n
     value: stated,
     period: { text: { vi: '', en: null }, from: from === null ? null : `${from}-01-01`, to: `${year}-12-31` },
     monitors: [],
+    cells: [],
     unresolved: [],
     group: null,
   };
@@ -40,14 +41,13 @@ const link = (from: string, to: string): LinkRecord => ({
   evidence: null,
 });
 const settings = (targets: string[]): PictureSettings => ({
-  about: ['khoảng'],
   shortNames: {},
   headlines: [{ id: 'h', title: { vi: 'H', en: 'H' }, unit: { vi: '%', en: '%' }, targets, said: {}, remark: null }],
 });
 const [a, b, c] = [
   target('a/1', 2021, value('10', '=', 10, 10)),
   target('a/2', 2030, value('44 - 45', 'range', 44, 45)),
-  target('a/3', 2025, value('khoảng 6', '=', 6, 6)),
+  target('a/3', 2025, value('khoảng 6', '≈', 6, 6)),
 ];
 
 describe('the path of an indicator', () => {
@@ -67,6 +67,13 @@ describe('the path of an indicator', () => {
       [null, 'exact'],
       [2018, 'least'],
     ]);
+  });
+
+  test('is made of the targets that say a year, no other', () => {
+    const undated = { ...target('a/6', 2025, value('7', '=', 7, 7)), period: null };
+    const links = [link('a/1', 'a/3'), link('a/3', 'a/6')];
+    const paths = goalPaths(knowledgeOf({ targets: [undated, a, c], links }), settings([]));
+    expect(paths.slice(1).map(({ stops }) => stops.map(({ target: { id } }) => id))).toEqual([['a/1', 'a/3']]);
   });
 
   test('words in place of a figure stay words', () => {
@@ -93,6 +100,14 @@ describe('the path of an indicator', () => {
     expect(
       goalPaths(knowledgeOf({ targets: [a, twin], links: [link('a/1', 'a/6')] }), { ...settings([]), headlines: [] }),
     ).toEqual([]);
+  });
+
+  test('a target that names no year is on no path, and stops none', () => {
+    const some = { ...target('a/7', 2021, value('1', '=', 1, 1)), period: null };
+    const links = [link('a/1', 'a/7'), link('a/7', 'a/2')];
+    const paths = goalPaths(knowledgeOf({ targets: [some, a, b], links }), { ...settings([]), headlines: [] });
+    expect(paths.map((path) => path.stops.map(({ target: { id } }) => id))).toEqual([['a/1', 'a/2']]);
+    expect(goalPaths(knowledgeOf({ targets: [some], links: [] }), { ...settings([]), headlines: [] })).toEqual([]);
   });
 
   test('a listed target that is gone stops the build', () => {

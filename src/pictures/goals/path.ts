@@ -39,11 +39,10 @@ export function goalPaths(knowledge: Knowledge, settings: PictureSettings): read
       headline,
       headline.targets.map((id) => knowledge.targets.get(id) ?? missing(id, headline.id)),
       same,
-      settings.about,
     ),
   );
   const named = new Set(settings.headlines.flatMap((headline) => headline.targets));
-  return [...settled, ...linkedPaths(targets, same, named, settings.about)];
+  return [...settled, ...linkedPaths(targets, same, named)];
 }
 
 function missing(id: string, headline: string): never {
@@ -65,24 +64,23 @@ function sameIndicators(links: readonly LinkRecord[]): ReadonlyMap<string, Reado
   return same;
 }
 
-/** Indicators joined by links alone: those that speak of more than one year. */
+/** Indicators joined by links alone: those that speak of more than one year. A target that names no year has no place on a path. */
 function linkedPaths(
   targets: readonly TargetRecord[],
   same: ReadonlyMap<string, ReadonlySet<string>>,
   named: ReadonlySet<string>,
-  about: readonly string[],
 ): GoalPath[] {
   const seen = new Set(named);
-  return targets.flatMap((target) => {
+  // A target that says no year has no place on a path.
+  const dated = targets.filter(({ period }) => period?.to != null);
+  return dated.flatMap((target) => {
     const joined = reached(target.id, same);
     const known = [...joined].some((id) => seen.has(id));
     for (const id of joined) seen.add(id);
-    const together = targets.filter(({ id }) => joined.has(id));
+    const together = dated.filter(({ id }) => joined.has(id));
     const years = new Set(together.map(yearOf));
     if (known || target.unit === null || years.size < 2) return [];
-    return [
-      pathOf({ id: target.id, title: target.title, unit: target.unit, said: {}, remark: null }, together, same, about),
-    ];
+    return [pathOf({ id: target.id, title: target.title, unit: target.unit, said: {}, remark: null }, together, same)];
   });
 }
 
@@ -102,7 +100,6 @@ function pathOf(
   known: Known,
   targets: readonly TargetRecord[],
   same: ReadonlyMap<string, ReadonlySet<string>>,
-  about: readonly string[],
 ): GoalPath {
   const ids = new Set(targets.map((target) => target.id));
   const stops = targets
@@ -111,14 +108,13 @@ function pathOf(
         target,
         known.said[target.id] ?? null,
         [...(same.get(target.id) ?? [])].some((id) => ids.has(id)),
-        about,
       ),
     )
     .toSorted((a, b) => a.year - b.year);
   return { id: known.id, title: known.title, unit: known.unit, remark: known.remark, stops };
 }
 
-function stopOf(target: TargetRecord, said: Localised | null, linked: boolean, about: readonly string[]): Stop {
+function stopOf(target: TargetRecord, said: Localised | null, linked: boolean): Stop {
   const { value, period } = target;
   const year = yearOf(target);
   const first = period?.from === undefined || period.from === null ? null : Number(period.from.slice(0, 4));
@@ -126,7 +122,7 @@ function stopOf(target: TargetRecord, said: Localised | null, linked: boolean, a
     target,
     year,
     since: first !== null && first < year ? first : null,
-    form: formOf(target, about),
+    form: formOf(target),
     min: value?.min ?? null,
     max: value?.max ?? null,
     said: said ?? (value === null ? null : { vi: value.printed, en: null }),
@@ -140,12 +136,13 @@ function yearOf({ id, period }: TargetRecord): number {
   return Number(end.slice(0, 4));
 }
 
-function formOf({ value }: TargetRecord, about: readonly string[]): Stop['form'] {
+function formOf({ value }: TargetRecord): Stop['form'] {
   if (value === null || (value.min === null && value.max === null)) return 'words';
-  if (about.some((word) => value.printed.toLocaleLowerCase('vi').startsWith(word))) return 'about';
   switch (value.comparator) {
     case '=':
       return 'exact';
+    case '≈':
+      return 'about';
     case 'range':
       return 'range';
     case '≥':

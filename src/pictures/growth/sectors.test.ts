@@ -21,6 +21,8 @@ function scenario(
     number,
     parent,
     values,
+    cells: [],
+    unresolved: [],
     url: { vi: '', en: '' },
     document: 'a',
     source: { document: 'a', lines: [1, 1] },

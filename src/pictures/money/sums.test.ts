@@ -23,6 +23,7 @@ function project(row: string, amount: number): ProjectRecord {
     section: null,
     title: text,
     supervisors: [],
+    cells: [],
     ...costs,
   };
   return {

@@ -33,7 +33,7 @@ export interface Facts {
   /** Printed number: `45`, `2.11`; `null` without one. */
   readonly number: string | null;
   readonly names: Localised | null;
-  /** Other names, abbreviations. */
+  /** Other names, abbreviations, words that stand in no other field. */
   readonly alias: readonly string[];
   readonly owners: readonly string[];
   readonly helpers: readonly string[];
@@ -162,6 +162,12 @@ function provisionFacts(
   };
 }
 
+/** The words of a row that stand in no field of its record: of columns that nobody knows, notes, and what is not understood. */
+function otherWords({ cells, unresolved }: Pick<TaskRecord, 'cells' | 'unresolved'>): string[] {
+  const apart = cells.filter(({ role, text }) => text !== '' && (role === null || role === 'note'));
+  return [...new Set([...apart.map(({ text }) => text), ...unresolved.map(({ printed }) => printed)])];
+}
+
 function taskFacts(one: TaskRecord, cited: readonly string[]): Facts {
   const { id, document, number, lead, coordinating, group, deadline } = one;
   return {
@@ -170,6 +176,7 @@ function taskFacts(one: TaskRecord, cited: readonly string[]): Facts {
     kind: 'task',
     document,
     number,
+    alias: otherWords(one),
     owners: lead,
     helpers: coordinating,
     group: group?.title ?? null,
@@ -186,6 +193,7 @@ function targetFacts(one: TargetRecord, cited: readonly string[]): Facts {
     kind: 'target',
     document,
     number,
+    alias: otherWords(one),
     owners: monitors,
     group: group?.title ?? null,
     codes: [...cited, ...agencies(monitors, [])],
@@ -202,7 +210,7 @@ function projectFacts(one: ProjectRecord, rows: readonly string[], cited: readon
     kind: 'project',
     document: one.document,
     names: one.title,
-    alias: one.aliases,
+    alias: [...one.aliases, ...one.listings.flatMap(({ cells }) => otherWords({ cells, unresolved: one.unresolved }))],
     owners,
     codes: [...rows, ...cited, ...agencies(owners, [])],
   };

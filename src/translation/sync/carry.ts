@@ -2,7 +2,16 @@ import { sameText } from '../normalise.ts';
 import type { CatalogueEntry } from '../model.ts';
 
 /** What sync did with a segment. */
-export type ChangeKind = 'kept' | 'respaced' | 'stale' | 'reverted' | 'moved' | 'new' | 'vanished';
+export type ChangeKind =
+  | 'kept'
+  | 'respaced'
+  | 'stale'
+  | 'reverted'
+  | 'moved'
+  | 'copied'
+  | 'emptied'
+  | 'new'
+  | 'vanished';
 
 /**
  * Carries an entry over to today's Vietnamese of its segment. The English always stays.

@@ -85,12 +85,68 @@ describe('sync', () => {
     expect(live(sync(gone, { a: 'Cầu Rào' }))[0]?.en).toBe('Rao Bridge');
   });
 
+  it('follows a text that moved when a paragraph was split: two to do, none misplaced', () => {
+    const before = translated({ p1: ['A. B.', 'a. b.'], p2: ['C', 'c'], p3: ['D', 'd'] });
+    expect(live(sync(before, { p1: 'A.', p2: 'B.', p3: 'C', p4: 'D' }))).toEqual([
+      { id: 'p1', vi: 'A.', en: 'a. b.', fuzzy: true, previous: 'A. B.' },
+      { id: 'p2', vi: 'B.', en: '', fuzzy: false, previous: null },
+      { id: 'p3', vi: 'C', en: 'c', fuzzy: false, previous: null },
+      { id: 'p4', vi: 'D', en: 'd', fuzzy: false, previous: null },
+    ]);
+  });
+
+  it('follows the letters of the points behind one that was put in', () => {
+    const after = sync(translated({ c: ['C', 'c'], d: ['D', 'd'] }), { c: 'new', d: 'C', dd: 'D' });
+    expect(live(after).map(({ id, en }) => [id, en])).toEqual([
+      ['c', ''],
+      ['d', 'c'],
+      ['dd', 'd'],
+    ]);
+  });
+
+  it('keeps equal texts in their order where all of them move on', () => {
+    const after = sync(translated({ p1: ['X', 'first'], p2: ['X', 'second'] }), { p1: 'N', p2: 'M', p3: 'X', p4: 'X' });
+    expect(live(after).map(({ en }) => en)).toEqual(['', '', 'first', 'second']);
+  });
+
+  it('copies the English of exactly the same text in the document, and leaves that one where it is', () => {
+    const { catalogues, changes } = syncCatalogues(
+      translated({ a: ['Báo cáo', 'Report'], b: ['Báo cao', 'Raport'] }),
+      segments({ a: 'Báo cáo', b: 'Báo cáo' }),
+      options,
+    );
+    expect(live(catalogues).map(({ en, fuzzy }) => [en, fuzzy])).toEqual([
+      ['Report', false],
+      ['Report', false],
+    ]);
+    expect(changes).toEqual([{ kind: 'copied', id: 'b', from: 'a' }]);
+    expect(obsolete(catalogues)).toEqual([{ id: 'b', vi: 'Báo cao', en: 'Raport' }]);
+  });
+
+  it('sets English aside that another text of today was its own, rather than show it under a changed one', () => {
+    const after = sync(translated({ a: ['X', 'x'], b: ['X', 'other x'] }), { a: 'Y', b: 'X' });
+    expect(live(after).map(({ en }) => en)).toEqual(['', 'other x']);
+    expect(obsolete(after)).toEqual([{ id: 'a', vi: 'X', en: 'x' }]);
+  });
+
+  it('lets stale English go with the Vietnamese it is shown under', () => {
+    const stale = sync(translated({ a: ['Cầu Rào', 'Rao Bridge'] }), { a: 'Cầu Rào 1' });
+    expect(live(sync(stale, { a: 'mới', b: 'Cầu Rào 1' }))).toEqual([
+      { id: 'a', vi: 'mới', en: '', fuzzy: false, previous: null },
+      { id: 'b', vi: 'Cầu Rào 1', en: 'Rao Bridge', fuzzy: true, previous: 'Cầu Rào' },
+    ]);
+  });
+
+  it('leaves an entry empty that a translator emptied', () => {
+    const emptied = translated({ a: ['X', ''], b: ['X', 'x'] });
+    expect(sync(emptied, { a: 'X', b: 'X' })).toEqual(emptied);
+  });
+
   it('keeps two obsolete Englishes of one id and one Vietnamese apart', () => {
     const first = sync(translated({ a: ['A', 'first'] }), {});
-    const again = sync(sync(first, { a: 'B' }), { a: 'A' });
-    const retranslated = again.map((catalogue) => ({
+    const retranslated = translated({ a: ['A', 'second'] }).map((catalogue) => ({
       ...catalogue,
-      live: catalogue.live.map((entry) => ({ ...entry, en: 'second', fuzzy: false })),
+      obsolete: first.flatMap(({ obsolete: gone }) => gone),
     }));
     expect(obsolete(sync(retranslated, {}))).toEqual([
       { id: 'a', vi: 'A', en: 'first' },

@@ -1,9 +1,9 @@
 import type { Segment } from '../../corpus/model/segment.ts';
-import { emptyEntry } from '../catalogue/entry.ts';
-import type { Catalogue, CatalogueEntry, EntryPlace } from '../model.ts';
-import { normaliseText } from '../normalise.ts';
-import { carryEntry, type ChangeKind } from './carry.ts';
+import type { Catalogue, EntryPlace } from '../model.ts';
+import type { ChangeKind } from './carry.ts';
 import { keepApart, plainId } from './keep-apart.ts';
+import { placeEnglish, type HeldEntry } from './place-english.ts';
+import { withProposals } from './proposals.ts';
 
 export interface SyncOptions {
   /** Comments that tell translators where a segment stands. */
@@ -15,7 +15,7 @@ export interface SyncOptions {
 export interface Change {
   readonly kind: Exclude<ChangeKind, 'kept'>;
   readonly id: string;
-  /** The id that a moved entry had. */
+  /** The id that a moved or copied entry had. */
   readonly from?: string;
 }
 
@@ -29,81 +29,56 @@ export function catalogueOf(segment: Segment): string {
   return segment.document === '' ? 'registry' : segment.document;
 }
 
-interface Held {
-  readonly catalogue: string;
-  readonly entry: CatalogueEntry;
-}
-
 /**
- * Brings the catalogues to today's segments. Joins on the segment id alone and loses no English:
- * rules 1 to 3 are `carryEntry`; 4. a new segment takes the entry of a vanished id with exactly its Vietnamese, if there is one
- * (entries that agree in their English count as one); 5. other vanished entries stay as obsolete; 6. else the entry is empty.
- * A second run changes nothing.
+ * Brings the catalogues to today's segments and loses no English: what each segment gets is decided by `placeEnglish`, within its
+ * catalogue. Entries that no segment has stay as obsolete. An entry without English says which other documents have exactly its
+ * Vietnamese, as a proposal. A second run changes nothing.
  */
 export function syncCatalogues(
   catalogues: readonly Catalogue[],
   segments: readonly Segment[],
   options: SyncOptions,
 ): SyncResult {
-  const wanted = new Set(segments.map(({ id }) => id));
-  const held = catalogues.flatMap(({ name, live }) => live.map((entry): Held => ({ catalogue: name, entry })));
-  const byId = new Map(held.map((one) => [one.entry.id, one]));
-  const gone = [
-    ...catalogues.flatMap(({ name, obsolete }) => obsolete.map((entry): Held => ({ catalogue: name, entry }))),
-    ...held.filter(({ entry }) => !wanted.has(entry.id)),
-  ];
-  const candidates = Map.groupBy(
-    gone.filter(({ entry }) => entry.en !== ''),
-    ({ entry }) => normaliseText(entry.vi),
-  );
-  const taken = new Set<Held>();
-  const changes: Change[] = [];
-  const live = new Map<string, CatalogueEntry[]>(
-    [...catalogues.map(({ name }) => name), ...segments.map(catalogueOf)].map((name) => [name, []]),
-  );
-
-  for (const segment of segments) {
-    const place = options.place(segment);
-    const known = byId.get(segment.id);
-    const match =
-      known ??
-      oneMatch(
-        (candidates.get(normaliseText(segment.vi)) ?? []).filter((one) => !taken.has(one)),
-        segment.id,
-      );
-    const start =
-      match === undefined ? emptyEntry(segment.id, segment.vi, place) : { ...match.entry, id: segment.id, place };
-    const { entry, change } = carryEntry(start, segment.vi);
-    live.get(catalogueOf(segment))?.push(entry);
-    if (match === undefined) changes.push({ kind: 'new', id: segment.id });
-    else if (known === undefined) {
-      taken.add(match);
-      changes.push({ kind: 'moved', id: segment.id, from: plainId(match.entry.id) });
-    } else if (change !== 'kept') changes.push({ kind: change, id: segment.id });
-  }
-  for (const one of held)
-    if (!wanted.has(one.entry.id) && !taken.has(one)) changes.push({ kind: 'vanished', id: one.entry.id });
-
+  const catalogueOfId = new Map(segments.map((segment) => [segment.id, catalogueOf(segment)]));
+  const bySegment = Map.groupBy(segments, catalogueOf);
   const before = new Map(catalogues.map((catalogue) => [catalogue.name, catalogue]));
-  const result = [...live].map(
-    ([name, entries]): Catalogue => ({
-      name,
-      headers: before.get(name)?.headers ?? options.headers(name),
-      headerComments: before.get(name)?.headerComments ?? [],
-      live: entries,
-      obsolete: keepApart(gone.filter((one) => one.catalogue === name && !taken.has(one)).map(({ entry }) => entry)),
-    }),
+  const live = new Map(
+    catalogues.flatMap((catalogue) =>
+      catalogue.live.map((entry): [string, HeldEntry] => [
+        entry.id,
+        { entry, state: catalogueOfId.has(entry.id) ? 'live' : 'vanished' },
+      ]),
+    ),
   );
-  return { catalogues: result, changes };
-}
-
-/** The one entry that a new segment may take over: its own from before, or the only one, or one of several that agree. */
-function oneMatch(matches: readonly Held[], id: string): Held | undefined {
-  const own = matches.filter(({ entry }) => plainId(entry.id) === id);
-  const among = own.length > 0 ? own : matches;
-  const first = among[0];
-  return first !== undefined &&
-    among.every(({ entry }) => entry.en === first.entry.en && entry.fuzzy === first.entry.fuzzy)
-    ? first
-    : undefined;
+  const changes: Change[] = [];
+  const result = [...new Set([...before.keys(), ...bySegment.keys()])].map((name): Catalogue => {
+    const known = before.get(name);
+    const here = bySegment.get(name) ?? [];
+    const own = new Map(
+      here.flatMap(({ id }): [string, HeldEntry][] => {
+        const held = live.get(id);
+        return held === undefined ? [] : [[id, held]];
+      }),
+    );
+    const spare = [
+      ...(known?.obsolete ?? []).map((entry): HeldEntry => ({ entry, state: 'obsolete' })),
+      ...(known?.live ?? []).flatMap(({ id }) => {
+        const held = live.get(id);
+        return held?.state === 'vanished' ? [held] : [];
+      }),
+    ];
+    const { placed, rest } = placeEnglish(here, own, spare, options.place);
+    for (const { entry, change, from } of placed)
+      if (change !== 'kept')
+        changes.push({ kind: change, id: entry.id, ...(from === null ? {} : { from: plainId(from.entry.id) }) });
+    for (const { entry, state } of rest) if (state === 'vanished') changes.push({ kind: 'vanished', id: entry.id });
+    return {
+      name,
+      headers: known?.headers ?? options.headers(name),
+      headerComments: known?.headerComments ?? [],
+      live: placed.map(({ entry }) => entry),
+      obsolete: keepApart(rest.map(({ entry }) => entry)),
+    };
+  });
+  return { catalogues: withProposals(result), changes };
 }

@@ -10,6 +10,8 @@ const changeWords: Readonly<Record<Change['kind'], string>> = {
   stale: 'Vietnamese changed, English kept and flagged',
   reverted: 'Vietnamese is back, flag cleared',
   moved: 'moved to another id',
+  copied: 'same text elsewhere in the document, English copied',
+  emptied: 'without English: another text stands there now, and the English stayed with its own',
   new: 'new, without English',
   vanished: 'vanished, kept as obsolete',
 };

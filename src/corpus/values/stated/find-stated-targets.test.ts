@@ -27,7 +27,7 @@ describe('an indicator with its figure', () => {
   it.each([
     [
       'Phấn đấu đưa tỷ trọng đóng góp vào GDP cả nước đạt khoảng 6,4%',
-      ['tỷ trọng đóng góp vào GDP cả nước', '=', 6.4, 6.4, '%', null],
+      ['tỷ trọng đóng góp vào GDP cả nước', '≈', 6.4, 6.4, '%', null],
     ],
     [
       'riêng vùng kinh tế trọng điểm Bắc Bộ đóng góp 28,3%',
@@ -68,6 +68,35 @@ describe('an indicator with its figure', () => {
     ],
   ])('%s', (text, expected) => {
     expect(found(text)).toEqual([expected]);
+  });
+});
+
+describe('two figures of one indicator', () => {
+  const [first, second] = ['đến năm 2025', 'đến năm 2030'];
+  it.each([
+    'Tỷ lệ thuyền có phao đến năm 2025 đạt 60%, đến năm 2030 đạt 95%',
+    'Tỷ lệ thuyền có phao đạt 60% đến năm 2025 và đạt 95% đến năm 2030',
+    'Tỷ lệ thuyền có phao đạt 60% đến năm 2025, 95% đến năm 2030.',
+  ])('for two years are two targets: %s', (text) => {
+    expect(found(text)).toEqual([
+      ['Tỷ lệ thuyền có phao', '=', 60, 60, '%', first],
+      ['Tỷ lệ thuyền có phao', '=', 95, 95, '%', second],
+    ]);
+  });
+
+  it('the first keeps the period of its sentence', () => {
+    expect(found('Đến năm 2025, thu phí bến đạt khoảng 12 tỷ đồng, đến năm 2030 đạt khoảng 21 tỷ đồng')).toEqual([
+      ['thu phí bến', '≈', 12, 12, 'tỷ đồng', 'Đến năm 2025'],
+      ['thu phí bến', '≈', 21, 21, 'tỷ đồng', 'đến năm 2030'],
+    ]);
+  });
+
+  it.each([
+    'Tỷ lệ thuyền có phao đến năm 2025 đạt 60%, trong đó đạt 95%',
+    'Tỷ lệ thuyền có phao đến năm 2025 đạt 60%, đến năm 2030 đạt 95 xã',
+    'Đến năm 2030 đạt 95%',
+  ])('is not read into a figure of no other time, another unit or no indicator: %s', (text) => {
+    expect(found(text).map(([, , min]) => min)).not.toContain(95);
   });
 });
 

@@ -3,7 +3,7 @@ import { leadPattern, rangePattern } from '../figure.ts';
 import type { UnitTable } from '../unit-table.ts';
 import { parseValue } from '../value.ts';
 import { behindLast, clausesOf, endOfPart, startsWithWord, trimmed, type Stretch } from './clauses.ts';
-import { periodAfter, periodBefore, periodWithin } from './periods.ts';
+import { periodAfter, periodBefore, periodWithin, type PrintedPeriod } from './periods.ts';
 import { actions, dimensions, joiningVerbs, leadIns, notGone, results, turns } from './words.ts';
 
 /** A target that a sentence states. Offsets are 0-based, half-open, of the given string. */
@@ -23,6 +23,7 @@ const figures = new RegExp(
   String.raw`(?<![\p{L}\p{M}\d.,/])(?<lead>${leadPattern}*)(?<![\d.,/-])(?<figure>${rangePattern})`,
   'giu',
 );
+const nextFigure = new RegExp(String.raw`\s*,?\s*${leadPattern}+${rangePattern}`, 'iuy');
 const gone = /(?<![\p{L}\p{M}])không\s+còn\s+(?=\p{L})/giu;
 
 /**
@@ -38,6 +39,7 @@ export function findStatedTargets(text: string, units: UnitTable): StatedTarget[
     if (clause.sentence !== sentence) sentencePeriod = null;
     sentence = clause.sentence;
     let from = clause.start;
+    let before: StatedTarget | null = null;
     for (const match of figuresIn(text, clause)) {
       const unit = units.matchAt(text, match.figureEnd);
       if (!unit || match.start < from) continue;
@@ -50,8 +52,10 @@ export function findStatedTargets(text: string, units: UnitTable): StatedTarget[
         opening,
         clause.end,
         sentencePeriod,
+        before,
       );
       if (target) targets.push(target);
+      before = target ?? before;
       from = target?.end ?? unit.end;
     }
     targets.push(...goneIn(text, clause, sentencePeriod));
@@ -97,12 +101,14 @@ function openingOf(text: string, stretch: Stretch): Stretch & { readonly period:
 function targetOf(
   text: string,
   figure: FigureMatch & { unitEnd: number; unit: string },
-  opening: Stretch,
+  opening: Stretch & { readonly period: string | null },
   clauseEnd: number,
   sentencePeriod: string | null,
+  before: StatedTarget | null,
 ): StatedTarget | null {
   const left = text.slice(opening.start, opening.end);
-  if (behindLast(`${left} ${figure.lead}`, results) > 0 || behindLast(left, dimensions) === left.length) return null;
+  const measured = left !== '' && behindLast(left, dimensions) === left.length;
+  if (measured || behindLast(`${left} ${figure.lead}`, results) > 0) return null;
   const printed = printedOf(text, figure);
   const value = parseValue(printed);
   if (value.comparator === 'text') return null;
@@ -120,9 +126,10 @@ function targetOf(
     };
   }
   const joined = joiningVerbs.some((verb) => left.toLowerCase().endsWith(verb));
-  if (left === '' || (figure.lead === '' && !joined)) return null;
   const within = periodWithin(text, opening);
-  const after = periodAfter(text, figure.unitEnd);
+  const after = within === null ? ownPeriodAfter(text, figure.unitEnd) : null;
+  if (left === '') return furtherTarget(figure, value, opening, after, before);
+  if (figure.lead === '' && !joined) return null;
   const manner = /^(?:(?:tăng|giảm|thêm|bình\s+quân|trung\s+bình)\s+)+/iu.exec(figure.lead)?.[0].trim();
   const indicator = text.slice(opening.start, within?.start ?? opening.end);
   return {
@@ -133,6 +140,28 @@ function targetOf(
     unit: figure.unit,
     period: within?.text ?? after?.text ?? sentencePeriod,
   };
+}
+
+/** The period behind a figure, unless a further figure follows it: `đạt 60%, đến năm 2030 đạt 95%`. */
+function ownPeriodAfter(text: string, offset: number): PrintedPeriod | null {
+  const after = periodAfter(text, offset);
+  if (after === null) return null;
+  nextFigure.lastIndex = after.end;
+  return nextFigure.test(text) ? null : after;
+}
+
+/** A further figure of the indicator before it, for another time: `…, đến năm 2030 đạt 95%`, `… và 95% vào năm 2030`. */
+function furtherTarget(
+  { figureStart, lead, unitEnd, unit }: FigureMatch & { unitEnd: number; unit: string },
+  value: Value,
+  opening: { readonly period: string | null },
+  after: PrintedPeriod | null,
+  before: StatedTarget | null,
+): StatedTarget | null {
+  const period = opening.period ?? after?.text ?? null;
+  if (before === null || period === null || period === before.period) return null;
+  if (unit.toLowerCase() !== before.unit?.toLowerCase()) return null;
+  return { start: figureStart - lead.length, end: after?.end ?? unitEnd, title: before.title, value, unit, period };
 }
 
 /** The figure with its comparator, without the verbs before it: `khoảng 6,4`, `thấp nhất là 12,5`, `44% - 45%`. */

@@ -1,10 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import type { SourceLine } from '../model/source-line.ts';
-import { unknownBodyDiagnostics, type UnknownBody } from './unknown-bodies.ts';
+import { unresolvedDiagnostics, type UnresolvedPlace } from './unresolved-places.ts';
 
 const line = (number: number, printed: string): SourceLine => ({ number, printed, text: printed, replacements: [] });
 const lines = [line(1, '1\tLập danh mục\tBộ Y tế,  Đài Gió'), line(2, '\t\tvà Đài Mưa\tCác hội  đò')];
-const unknown = (where: string, printed: string, value: string, spans: UnknownBody['leaf']['spans']): UnknownBody => ({
+const unknown = (
+  where: string,
+  printed: string,
+  value: string,
+  spans: UnresolvedPlace['leaf']['spans'],
+): UnresolvedPlace => ({
+  kind: 'body',
+  citation: null,
   where,
   printed,
   leaf: { value, spans, readings: [], marks: [] },
@@ -18,7 +25,7 @@ const spans = [
 
 describe('a name that is not understood', () => {
   it('is told with its printed place, over spaces and lines, and with the entry that mends it', () => {
-    const [wind, rain, boats] = unknownBodyDiagnostics(
+    const [wind, rain, boats] = unresolvedDiagnostics(
       [
         unknown('d/pl-1', 'Đài Gió', cell, spans),
         unknown('d/pl-1', 'Đài Mưa', cell, spans),
@@ -36,7 +43,7 @@ describe('a name that is not understood', () => {
   });
 
   it('is told once a document, at its first place, with how often it comes again', () => {
-    const found = unknownBodyDiagnostics(
+    const found = unresolvedDiagnostics(
       [
         unknown('d/pl-1', 'Đài Gió', cell, spans),
         unknown('d/pl-2', 'đài Gió', 'đài Gió', [{ line: 2, start: 3, end: 10 }]),

@@ -3,16 +3,17 @@ import { openBearers } from '../../src/corpus/link/duties/open-bearers.ts';
 import type { Diagnostic } from '../../src/corpus/model/diagnostic.ts';
 import {
   printedPlace,
+  tablesWithoutRecords,
   territoryOf,
-  unknownBodyDiagnostics,
+  unresolvedDiagnostics,
   walkOutline,
   type DocumentDrafts,
-  type UnknownBody,
+  type UnresolvedPlace,
 } from '../../src/corpus/records/index.ts';
 import type { LoadedCorpus } from './load-corpus.ts';
 
-/** The bodies that the documents print and the registry does not know, in tables and before duties; and duties that nobody bears. */
-export function bodyDiagnostics(
+/** What the documents print and nothing known answers to, in tables, texts and before duties; and duties that nobody bears. */
+export function unresolvedWords(
   { documents, readers, registry }: LoadedCorpus,
   drafts: readonly DocumentDrafts[],
   corpus: Corpus,
@@ -21,13 +22,13 @@ export function bodyDiagnostics(
     const agencies = readers.agenciesOf(territoryOf(manifest, registry));
     const outline = drafts[index]?.outline.nodes ?? [];
     const nodes = new Map([...walkOutline(outline)].map((node) => [node.id, node]));
-    const bearers: UnknownBody[] = [];
+    const bearers: UnresolvedPlace[] = [];
     const without: Diagnostic[] = [];
     const duties = corpus.records.duties.filter(({ document }) => document === manifest.id);
     for (const { id, printed, start } of openBearers(duties, () => agencies)) {
       const leaf = nodes.get(id)?.text;
       if (!leaf) continue;
-      if (printed !== null) bearers.push({ where: id, printed, leaf, start });
+      if (printed !== null) bearers.push({ kind: 'body', where: id, printed, leaf, start, citation: null });
       else
         without.push({
           code: 'duty-without-bearer',
@@ -38,6 +39,11 @@ export function bodyDiagnostics(
           ...printedPlace(leaf, start, lines),
         });
     }
-    return [...unknownBodyDiagnostics([...(drafts[index]?.unknownBodies ?? []), ...bearers], file, lines), ...without];
+    const drafted = drafts[index];
+    return [
+      ...(drafted ? tablesWithoutRecords(drafted, file, lines, Object.keys(manifest.annexes ?? {})) : []),
+      ...unresolvedDiagnostics([...(drafts[index]?.unresolved ?? []), ...bearers], file, lines),
+      ...without,
+    ];
   });
 }

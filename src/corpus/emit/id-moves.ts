@@ -1,0 +1,95 @@
+import type { LockedId } from './id-lock.ts';
+
+/** What became of a text that stood under a published id: a line of `content/ids-moved.tsv`, written once and kept. */
+export interface IdMove {
+  /** The id that had the text. */
+  readonly id: string;
+  /** The text that it had: the meaning in the lock of that day. */
+  readonly meaning: string;
+  /** The id that has it now; the same id where the text was amended in its place; `-` where nothing came in its place. */
+  readonly now: string;
+}
+
+/** The columns of the file. */
+export const moveColumns = ['id', 'meaning', 'now'] as const;
+
+/** Nothing has come in the place of the text. */
+export const nothing = '-';
+
+/** A promise of the lock that the corpus does not keep as it stands. */
+export interface IdChange extends LockedId {
+  /** `moved`: the text stands under another id. `changed`: the id has another text, and its own stands nowhere. `gone`: neither is there. */
+  readonly change: 'moved' | 'changed' | 'gone';
+  /** The ids that have the text now. */
+  readonly found: readonly string[];
+  /** What a person decided about it; `null` while nobody has. */
+  readonly decided: IdMove | null;
+}
+
+/** The moves from the cells of their rows. */
+export function movesOf(rows: readonly { readonly cells: readonly string[] }[]): IdMove[] {
+  return rows.map(({ cells: [id = '', meaning = '', now = ''] }) => ({ id, meaning, now }));
+}
+
+/** What the lock promises and the corpus does not keep. Ids that keep their text are not in it, wherever their lines went. */
+export function idChanges(
+  locked: readonly LockedId[],
+  current: readonly LockedId[],
+  moves: readonly IdMove[],
+): IdChange[] {
+  const now = new Map(current.map((entry) => [entry.id, entry]));
+  const before = new Map(locked.map((entry) => [entry.id, entry]));
+  const isKept = (entry: LockedId) => {
+    const other = now.get(entry.id);
+    return other !== undefined && other.kind === entry.kind && other.meaning === entry.meaning;
+  };
+  // Where a text stands that it did not stand before. What has no text of its own cannot be found by it.
+  const arrived = Map.groupBy(
+    current.filter(({ id, kind, meaning }) => {
+      const was = before.get(id);
+      return meaning !== nothing && meaning !== 'registry' && (was?.meaning !== meaning || was.kind !== kind);
+    }),
+    ({ kind, meaning }) => `${kind} ${meaning}`,
+  );
+  return locked
+    .filter((entry) => !isKept(entry))
+    .map((entry): IdChange => {
+      const found = (arrived.get(`${entry.kind} ${entry.meaning}`) ?? []).map(({ id }) => id);
+      const change = found.length > 0 ? 'moved' : now.has(entry.id) ? 'changed' : 'gone';
+      const decided = moves.find(
+        (move) =>
+          move.id === entry.id &&
+          move.meaning === entry.meaning &&
+          (change !== 'moved' || found.includes(move.now)) &&
+          (move.now !== entry.id || now.has(entry.id)),
+      );
+      return { ...entry, change, found, decided: decided ?? null };
+    });
+}
+
+/** Moves that lead nowhere: to an id that is not published and that no other line leads on from. */
+export function deadMoves(current: readonly LockedId[], moves: readonly IdMove[]): IdMove[] {
+  const known = new Set([
+    ...current.map(({ id }) => id),
+    ...moves.filter(({ id, now }) => id !== now).map(({ id }) => id),
+  ]);
+  return moves.filter(({ now }) => now !== nothing && !known.has(now));
+}
+
+/** A change as people read it. */
+export function describeIdChange({ id, change, found }: IdChange): string {
+  switch (change) {
+    case 'moved':
+      return `${id}: its text is ${found.join(' or ')} now`;
+    case 'changed':
+      return `${id}: another text stands there, and its own stands nowhere`;
+    case 'gone':
+      return `${id}: gone, and its text stands nowhere`;
+  }
+}
+
+/** The line that a person would write for a change, as far as a program can propose it: the rest is left as `?`. */
+export function proposedMove({ id, meaning, change, found: [first, ...others] }: IdChange): string {
+  const now = change === 'changed' ? id : first !== undefined && others.length === 0 ? first : '?';
+  return [id, meaning, now].join('\t');
+}

@@ -1,0 +1,121 @@
+import { describe, expect, test } from 'vitest';
+import { readText } from '../../src/corpus/parse/index.ts';
+import { annexSummary, tablesWithoutRecords } from '../../src/corpus/records/index.ts';
+import { builtCorpus } from './built.ts';
+import { corpusOfText, madeManifest } from './text-corpus.ts';
+
+const built = builtCorpus();
+
+/** A document whose only annex is a table: headings, then rows. */
+const plan = (headings: string, ...rows: readonly string[]) =>
+  [
+    'KẾ HOẠCH',
+    'Bến sông',
+    '',
+    'I. NHIỆM VỤ',
+    '1. Thực hiện phụ lục.',
+    '',
+    'PHỤ LỤC I',
+    'BẢNG',
+    '',
+    headings,
+    ...rows,
+  ].join('\n');
+
+const priceList = plan('STT\tDanh mục\tMức giá', '1\tVé đò\t12.000', '2\tVé thuyền\t30.000');
+const criteria = plan(
+  'TT\tĐiều phải có\tMức chung\tLàng trong đê\tLàng ngoài đê',
+  '1\tTỷ lệ thuyền có phao\t≥ 95%\t100%\t≥ 90%',
+  '2\tTỷ lệ đường có đèn\t≥ 80%\t≥ 90%\t≥ 70%',
+);
+
+describe('what the rows of a table are', () => {
+  test('is known of every annex of the documents', () => {
+    expect(built.annexes).toEqual([
+      '108-nq-cp/pl: 31 rows → 31 tasks',
+      '01-ct-ubnd/pl1: 32 rows → 32 targets',
+      '01-ct-ubnd/pl2: 11 rows → 11 rows of a scenario',
+      '01-ct-ubnd/pl3: 66 rows → 66 targets',
+      '01-ct-ubnd/pl4: 116 rows → 116 tasks',
+      '01-ct-ubnd/pl5: 25 rows → 25 rows of projects',
+      '01-ct-ubnd/pl6: 31 rows → 31 rows of projects',
+      '01-ct-ubnd/pl7: 23 rows → 23 rows of projects',
+    ]);
+  });
+
+  test.each([
+    [
+      'a result in a unit without a day is a target',
+      plan('TT\tChỉ tiêu\tĐơn vị\tKết quả\tCơ quan chủ trì theo dõi', '1\tTỷ lệ thuyền có phao\t%\t≥ 80\tBộ Tài chính'),
+      '1 row → 1 targets',
+    ],
+    [
+      'a result of a body by a day is a task',
+      plan('TT\tNhiệm vụ\tCơ quan chủ trì\tKết quả\tThời gian', '1\tLập danh mục\tBộ Tài chính\tDanh mục\t2025'),
+      '1 row → 1 tasks',
+    ],
+    [
+      'money beside a lead body and a day leaves a task a task',
+      plan('TT\tNhiệm vụ\tCơ quan chủ trì\tThời gian\tTổng vốn', '1\tLàm bến\tBộ Tài chính\t2025\t12'),
+      '1 row → 1 tasks',
+    ],
+    [
+      'projects need no money',
+      plan('TT\tDự án\tSức chứa (thuyền)\tNơi đặt\tNăm mở bến', '1\tBến Sen Trắng\t60\tAn Hòa\t2027'),
+      '1 row → 1 rows of projects',
+    ],
+    ['a price is no target', priceList, '2 rows → no records'],
+    ['criteria by group stay a table', criteria, '2 rows → no records'],
+    [
+      'marks under the years of a plan are no scenario',
+      plan('TT\tNội dung\t2023-2025\t2026-2030', '1\tVẽ bản đồ\tx\t'),
+      '1 row → no records',
+    ],
+    [
+      'the head of a group is no task',
+      plan('TT\tNhiệm vụ\tCơ quan chủ trì\tThời hạn', 'I\tBến\t\t', '1\tLàm bến\tBộ Nội vụ\t2025'),
+      '1 row → 1 tasks',
+    ],
+  ])('%s', (_, text, summary) => {
+    expect(annexSummary(corpusOfText(text, built.loaded).drafts)).toEqual([`d/pli: ${summary}`]);
+  });
+
+  test('targets are for the time that the head of their group says', () => {
+    const text = plan('TT\tChỉ tiêu\tĐơn vị\tKết quả', 'I\tĐến năm 2030\t\t', '1\tTỷ lệ thuyền có phao\t%\t≥ 80');
+    expect(corpusOfText(text, built.loaded).drafts.targets.map(({ period }) => period?.to)).toEqual(['2030-12-31']);
+  });
+
+  test('is what the manifest says of an annex or a heading', () => {
+    const kind = madeManifest({ annexes: { I: 'targets' }, columns: { 'Mức chung': 'value' } });
+    const { drafts } = corpusOfText(criteria, built.loaded, kind);
+    expect(drafts.targets.map(({ value }) => [value?.comparator, value?.min])).toEqual([
+      ['≥', 95],
+      ['≥', 80],
+    ]);
+    // The values of the groups stay beside it, as printed.
+    expect(drafts.targets[0]?.cells.map(({ role, text }) => [role, text])).toContainEqual([null, '≥ 90%']);
+    const none = madeManifest({ annexes: { I: 'none' } });
+    const tasks = plan('TT\tNhiệm vụ\tCơ quan chủ trì\tThời hạn', '1\tLàm bến\tBộ Nội vụ\t2025');
+    expect(corpusOfText(tasks, built.loaded, none).drafts.tasks).toEqual([]);
+  });
+});
+
+describe('a table without records', () => {
+  const { lines } = readText(Buffer.from(priceList), 'seeds/d.txt');
+  const { drafts, corpus } = corpusOfText(priceList, built.loaded);
+
+  test('keeps its rows with all their cells', () => {
+    const cells = corpus.records.provisions.flatMap((provision) => provision.cells ?? []);
+    expect(cells.map(({ text }) => text)).toEqual(['1', 'Vé đò', '12.000', '2', 'Vé thuyền', '30.000']);
+  });
+
+  test('is told at its header, with what to write', () => {
+    expect(tablesWithoutRecords(drafts, 'seeds/d.txt', lines, [])).toMatchObject([
+      { code: 'table-without-records', severity: 'warning', line: 10, column: 1 },
+    ]);
+  });
+
+  test('is not told where the manifest says what it is', () => {
+    expect(tablesWithoutRecords(drafts, 'seeds/d.txt', lines, ['I'])).toEqual([]);
+  });
+});
