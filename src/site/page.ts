@@ -8,6 +8,7 @@ import { levelName } from './kicker.ts';
 import type { PlacePath } from '../corpus/naming/place.ts';
 import { places } from './places.ts';
 import { nameOf } from './names.ts';
+import { shorten } from './shorten.ts';
 
 export interface Crumb extends Wording {
   readonly href: string;
@@ -72,6 +73,9 @@ export function sectionCrumb(lang: Lang, section: Section): Crumb {
   return { text: strings(lang)(section), lang, href: href(`/${lang}/${section}/`) };
 }
 
+/** Characters of a step of the way to a page: an annex may have a title of several lines. */
+const longestCrumb = 120;
+
 /** The page about one record, from its front matter. */
 export function recordPage(lang: Lang, head: PageHead): Page {
   const crumb = (to: { id: string; title: string; lang: Lang }): Crumb => ({
@@ -89,7 +93,7 @@ export function recordPage(lang: Lang, head: PageHead): Page {
     description: head.description,
     section: sectionOf[head.kind],
     record: head,
-    trail: [root, ...head.trail.map(crumb)],
+    trail: [root, ...head.trail.map((to) => crumb({ ...to, title: shorten(to.title, longestCrumb) }))],
     previous: head.previous && crumb(head.previous),
     next: head.next && crumb(head.next),
     listed: true,
