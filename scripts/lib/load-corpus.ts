@@ -269,6 +269,6 @@ export function loadCorrections(
   const path = `content/corrections/${document}.yaml`;
   const source = files.names('content/corrections', '.yaml').includes(`${document}.yaml`)
     ? files.text(path)
-    : { file: path, text: '' };
+    : { file: path, text: '[]\n' };
   return { ...source, ...readYaml(source, z.array(correctionEntrySchema)) };
 }

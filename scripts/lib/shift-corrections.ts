@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { replaceNumbers } from '../../src/corpus/curated/replace-numbers.ts';
 import { readYaml } from '../../src/corpus/curated/read-yaml.ts';
+import { replaceNumbers } from '../../src/corpus/curated/write-yaml.ts';
 import type { Diagnostic } from '../../src/corpus/model/diagnostic.ts';
 import { manifestSchema } from '../../src/corpus/model/registry.ts';
 import { applyCorrections, locateCorrections, readText } from '../../src/corpus/parse/index.ts';

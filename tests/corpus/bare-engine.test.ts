@@ -16,7 +16,7 @@ const local = {
   'content/registry/abbreviations.yaml': '[]',
   'content/links/formulas.yaml': '[]',
   'content/links/project-formulas.yaml': '[]',
-  'content/pictures.yaml': '{ about: [], headlines: [], shortNames: {} }',
+  'content/pictures.yaml': '{ headlines: [], shortNames: {} }',
 };
 
 /** A plan of another province with everything that the two seeds lack: unknown bodies, a target without a year, tables that repeat. */

@@ -80,6 +80,11 @@ describe('what the rows of a table are', () => {
     expect(annexSummary(corpusOfText(text, built.loaded).drafts)).toEqual([`d/pli: ${summary}`]);
   });
 
+  test('projects lie where a column of its own says', () => {
+    const text = plan('TT\tDự án\tNơi đặt', '1\tBến Sen Trắng\tquận Lê Chân, Hải Phòng');
+    expect(corpusOfText(text, built.loaded).drafts.projects[0]?.places).toContain('place/quan-le-chan');
+  });
+
   test('targets are for the time that the head of their group says', () => {
     const text = plan('TT\tChỉ tiêu\tĐơn vị\tKết quả', 'I\tĐến năm 2030\t\t', '1\tTỷ lệ thuyền có phao\t%\t≥ 80');
     expect(corpusOfText(text, built.loaded).drafts.targets.map(({ period }) => period?.to)).toEqual(['2030-12-31']);

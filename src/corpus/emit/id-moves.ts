@@ -14,7 +14,7 @@ export interface IdMove {
 export const moveColumns = ['id', 'meaning', 'now'] as const;
 
 /** Nothing has come in the place of the text. */
-export const nothing = '-';
+const nothing = '-';
 
 /** A promise of the lock that the corpus does not keep as it stands. */
 export interface IdChange extends LockedId {

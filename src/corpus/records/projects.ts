@@ -29,7 +29,11 @@ export function projectRecords(context: RecordContext): ProjectDraft[] {
     const listing = listingOf(node, context);
     const entry = entryOf.get(node.id);
     const id = entry?.id ?? `project/${slugOf(listing.title.vi)}`;
-    const places = context.places.findMentions(listing.title.vi).map((mention) => mention.id);
+    // Where a project lies stands in its title, or in a column of its own that the table of columns has no role for.
+    const apart = listing.cells.flatMap(({ role, text }) => (role === null ? text : []));
+    const places = [listing.title.vi, ...apart].flatMap((text) =>
+      context.places.findMentions(text).map(({ id }) => id),
+    );
     const unresolved = unresolvedOf(node.row, context);
     const known = drafts.get(id);
     if (known) {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { replaceNumbers } from './replace-numbers.ts';
+import { replaceNumbers } from './write-yaml.ts';
 
 const file = 'c.yaml';
 const text = `# a head that stays
