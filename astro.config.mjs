@@ -2,10 +2,11 @@ import mdx from '@astrojs/mdx';
 import { satteri } from '@astrojs/markdown-satteri';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
+import { siteSettings } from './scripts/lib/site-settings.ts';
 import { missingPages } from './src/site/build/missing-pages.ts';
 
-/** Where the built site will stand: `SITE_URL` its origin, `BASE_PATH` the folder below it. */
-const site = process.env.SITE_URL ?? 'https://ke-hoach-hai-phong.example';
+/** Where the built site will stand: `SITE_URL` its origin (else that of `content/site.yaml`), `BASE_PATH` the folder below it. */
+const site = process.env.SITE_URL ?? siteSettings().origin;
 const base = process.env.BASE_PATH ?? '/';
 
 /** Pages that no search engine should list. */

@@ -7,25 +7,36 @@ import { readFileSync, mkdtempSync, rmSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { repository } from './lib/files.ts';
+import { readKnowledge } from '../src/generated/read.ts';
+import { contentFolder, repository } from './lib/files.ts';
 import { basePath, serve } from './lib/serve.ts';
 import { findTool, tools } from './lib/tools.ts';
+
+const { records } = readKnowledge(contentFolder(process.env));
+const newest = records.documents.at(-1)?.id;
+/** The page of the first of some records that has one of its own. */
+const first = (list: readonly { readonly url: { readonly vi: string } }[]): readonly string[] =>
+  list
+    .map(({ url }) => url.vi.slice(1))
+    .filter((path) => !path.includes('#'))
+    .slice(0, 1);
+const inNewest = records.provisions.filter(({ document }) => document === newest);
 
 const usual = [
   'vi/',
   'en/',
-  'vi/01-ct-ubnd/ii-4/',
-  'vi/01-ct-ubnd/pl4/',
-  'en/01-ct-ubnd/pl4-45/',
-  'vi/agency/so-giao-thong-van-tai/',
-  'vi/project/cau-ben-rung/',
+  ...first(inNewest.filter(({ kind }) => kind === 'section')),
+  ...first(inNewest.filter(({ kind }) => kind === 'annex')),
+  ...first(records.tasks),
+  ...first(records.agencies.toSorted((one, other) => other.counts.lead - one.counts.lead)),
+  ...first(records.projects),
   'vi/tasks/',
   'vi/duties/',
   'vi/deadlines/',
   'vi/pictures/',
   'vi/search/',
   'vi/translation/',
-  'vi/01-ct-ubnd/full/',
+  ...(newest === undefined ? [] : [`vi/${newest}/full/`]),
 ];
 const categories = ['performance', 'accessibility', 'best-practices', 'seo'] as const;
 

@@ -4,7 +4,6 @@
  *   --moves   prints nothing but the lines to add to `content/ids-moved.tsv`
  */
 import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { readTable } from '../src/corpus/curated/read-table.ts';
 import { formatLock, lockColumns, lockOf, publishedIds } from '../src/corpus/emit/id-lock.ts';
@@ -17,7 +16,7 @@ import {
   proposedMove,
 } from '../src/corpus/emit/id-moves.ts';
 import { build } from './lib/convert-corpus.ts';
-import { repository, writeWhole } from './lib/files.ts';
+import { corpusFile, writeWhole } from './lib/files.ts';
 import { placesNaming } from './lib/named-ids.ts';
 import { printDiagnostics } from './lib/report.ts';
 
@@ -25,7 +24,7 @@ const { values } = parseArgs({ options: { moves: { type: 'boolean' } } });
 const lockFile = 'content/ids.tsv';
 const movesFile = 'content/ids-moved.tsv';
 const textOf = (file: string) => {
-  const path = join(repository, file);
+  const path = corpusFile(file);
   return { file, text: existsSync(path) ? readFileSync(path, 'utf8') : '' };
 };
 
@@ -56,7 +55,7 @@ if (values.moves === true) {
       );
     process.exit(1);
   }
-  writeWhole(join(repository, lockFile), formatLock(current));
+  writeWhole(corpusFile(lockFile), formatLock(current));
   const kept = locked.length - changes.length;
   const known = new Set(locked.map(({ id }) => id));
   console.log(

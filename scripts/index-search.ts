@@ -32,13 +32,13 @@ const files = readdirSync(dist, { recursive: true, encoding: 'utf8' })
 const content = contentFolder(process.env);
 const knowledge = readKnowledge(content);
 const words = readGenerated(content, wordsFile);
-const { tables, abbreviations, types } = readGenerated(content, searchWordsFile);
+const { tables, territory, abbreviations, types } = readGenerated(content, searchWordsFile);
 const { entries, data } = assemble({
   pages: files.map((file) => readFileSync(join(dist, file), 'utf8')),
   knowledge,
   places: placeNames(knowledge.records, words.places),
   kinds: words.kinds,
-  tables: foldTables(tables),
+  tables: foldTables(tables, territory),
   abbreviations: abbreviations.map(({ abbr, vi }) => ({ short: abbr, long: [vi] })),
   successors: readGenerated(content, successorsFile).map(({ body, successors }) => ({
     body,

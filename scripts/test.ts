@@ -13,7 +13,7 @@ import { runTool, steps } from './lib/run.ts';
 import { ensureTools } from './lib/tools.ts';
 
 const { values } = parseArgs({ options: { only: { type: 'string' } } });
-const results = mkdtempSync(join(tmpdir(), 'hai-phong-plans-'));
+const results = mkdtempSync(join(tmpdir(), 'tests-'));
 const totals = { passed: 0, failed: 0 };
 
 /** Runs one kind of tests and adds up what it counted. */

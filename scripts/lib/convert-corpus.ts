@@ -7,10 +7,13 @@ import { makeTermFinder } from '../../src/corpus/emit/explain-terms.ts';
 import { emitContext } from '../../src/corpus/emit/make-context.ts';
 import { pagesOf, wholeDocument } from '../../src/corpus/emit/pages.ts';
 import { writeMdx } from '../../src/corpus/emit/write-mdx.ts';
+import { makeKnowledge } from '../../src/corpus/knowledge.ts';
 import { languages } from '../../src/corpus/model/language.ts';
 import type { Diagnostic } from '../../src/corpus/model/diagnostic.ts';
 import type { SuccessorEntry } from '../../src/corpus/model/registry.ts';
 import { annexSummary, documentDrafts, publishedAgencies, withEnglish } from '../../src/corpus/records/index.ts';
+import { corpusFacts, dutyItems, runningOf } from '../../src/duties/index.ts';
+import { territorialWords } from '../../src/i18n/territorial-words.ts';
 import { pictureSettingsFile } from '../../src/pictures/settings.ts';
 import { searchWordsFile } from '../../src/search/index/words.ts';
 import { termsFile, translationFile } from '../../src/translation/status.ts';
@@ -21,13 +24,13 @@ import {
   definitionsFile,
   recordsFile,
   segmentsFile,
+  siteFile,
   sourceFile,
   successorsFile,
   wordsFile,
 } from '../../src/generated/files.ts';
-import { generatedPath } from '../../src/generated/read.ts';
 import { unresolvedWords } from './unresolved-words.ts';
-import { removeOthers, repository, repositoryFiles, writeWhole, type SourceFiles } from './files.ts';
+import { contentFolder, removeOthers, repository, repositoryFiles, writeWhole, type SourceFiles } from './files.ts';
 import { loadCorpus, type LoadedCorpus } from './load-corpus.ts';
 import { lockFile, unlockedIds } from './id-lock-file.ts';
 import { linkDiagnostics } from './load-links.ts';
@@ -85,6 +88,7 @@ export function readCorpus(files: SourceFiles = repositoryFiles): {
       terms: new Set(translations.terms.map(({ id }) => id)),
       targets: new Set(drafts.flatMap(({ targets }) => targets.map(({ id }) => id))),
       agencies: new Set(published.map(({ id }) => id)),
+      territories: loaded.territories,
     },
     files,
   );
@@ -116,7 +120,7 @@ export function convert({ write, quiet }: { write: boolean; quiet: boolean }): n
   const files = generatedFiles(built);
   let written = 0;
   if (write) {
-    const folder = join(repository, generatedPath);
+    const folder = contentFolder(process.env);
     const keep = new Set<string>();
     for (const [path, content] of files) {
       const full = join(folder, path);
@@ -169,12 +173,22 @@ export function generatedFiles({ corpus, loaded, translations, successors, words
   }));
   const date = currentDate(loaded.documents.map(({ manifest }) => manifest.issued));
   add(buildFile, { commit: currentCommit(), date, documents });
-  add(wordsFile, loaded.words, (tables) => `${JSON.stringify(tables)}\n`);
+  const facts = {
+    ...corpusFacts(runningOf(corpus.records), dutyItems(makeKnowledge(corpus.records))),
+    territory: words.territory.type === 'city' ? ('city' as const) : ('province' as const),
+  };
+  const named = territorialWords(loaded.words, facts);
+  add(wordsFile, named, (tables) => `${JSON.stringify(tables)}\n`);
   add(successorsFile, [...successors]);
   add(definitionsFile, [...words.definitions]);
   add(pictureSettingsFile, words.pictures);
+  add(siteFile, { ...words.site, facts });
   add(searchWordsFile, {
     tables: words.search,
+    territory: {
+      type: facts.territory,
+      names: [words.territory.vi, words.territory.en, ...words.territory.variants],
+    },
     abbreviations: [...loaded.links.abbreviations],
     types: loaded.readers.instrumentTypes.map(({ vi, en }) => ({ vi, en })),
   });
@@ -187,7 +201,7 @@ export function generatedFiles({ corpus, loaded, translations, successors, words
   const index = indexCorpus(corpus);
   const terms = makeTermFinder(words.definitions);
   for (const language of languages) {
-    const context = emitContext(corpus, loaded.words, language, translations.segments, index, terms);
+    const context = emitContext(corpus, named, language, translations.segments, index, terms);
     const whole = corpus.outlines.map((outline) => wholeDocument(outline, context));
     for (const { path, frontMatter, body } of [...pagesOf(context), ...whole])
       files.set(`${path}.mdx`, writeMdx({ ...frontMatter }, body));

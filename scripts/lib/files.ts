@@ -1,7 +1,7 @@
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { generatedFolder } from '../../src/generated/read.ts';
+import { corpusFolder, generatedFolder } from '../../src/generated/read.ts';
 
 /** The folder of the repository. */
 export const repository = fileURLToPath(new URL('../..', import.meta.url));
@@ -11,20 +11,54 @@ export function contentFolder(env: NodeJS.ProcessEnv): string {
   return generatedFolder(env, repository);
 }
 
-/** A path below the repository, for messages: always with forward slashes. */
+/** Folder of the corpus: the repository, unless `CORPUS_DIR` points elsewhere. */
+export const corpus = corpusFolder(process.env, repository);
+
+/**
+ * What every corpus has for itself: its documents, and what people judged and named in them. All other files of `content/` are
+ * words of the language and of the country; another corpus has those of the repository where it brings none.
+ */
+const own = [
+  'seeds/',
+  'content/site.yaml',
+  'content/pictures.yaml',
+  'content/ids.tsv',
+  'content/ids-moved.tsv',
+  'content/pages/',
+  'content/corrections/',
+  'content/links/curated.yaml',
+  'content/translations/en',
+  'content/registry/abbreviations.yaml',
+  'content/registry/agencies.yaml',
+  'content/registry/definitions.yaml',
+  'content/registry/glossary.csv',
+  'content/registry/instruments.yaml',
+  'content/registry/places.yaml',
+  'content/registry/projects.yaml',
+  'content/registry/successors.yaml',
+] as const;
+
+/** The full path of a file of the corpus or of the tables that all share, from its path (`content/site.yaml`). */
+export function corpusFile(path: string): string {
+  const full = join(corpus, path);
+  return existsSync(full) || own.some((start) => path.startsWith(start)) ? full : join(repository, path);
+}
+
+/** A path for messages: below the repository where it lies there, always with forward slashes. */
 function shown(path: string): string {
   return relative(repository, path).split('\\').join('/');
 }
 
-/** A text file with the name that messages use. */
+/** A text file of the corpus with the name that messages use. */
 export function textFile(path: string): { readonly file: string; readonly text: string } {
-  return { file: shown(join(repository, path)), text: readFileSync(join(repository, path), 'utf8') };
+  const full = corpusFile(path);
+  return { file: shown(full), text: readFileSync(full, 'utf8') };
 }
 
-/** Names in a folder with an ending, sorted; empty where there is no such folder. */
+/** Names in a folder of the corpus with an ending, sorted; empty where there is no such folder. */
 export function namesIn(path: string, ending: string): string[] {
   try {
-    return readdirSync(join(repository, path))
+    return readdirSync(corpusFile(path))
       .filter((name) => name.endsWith(ending))
       .sort();
   } catch (error) {
@@ -33,7 +67,7 @@ export function namesIn(path: string, ending: string): string[] {
   }
 }
 
-/** Where the converter reads what people write: the repository, or (in tests) the repository with other files in some places. */
+/** Where the converter reads what people write: the corpus, or (in tests) the corpus with other files in some places. */
 export interface SourceFiles {
   readonly text: (path: string) => { readonly file: string; readonly text: string };
   /** The bytes of a file; `null` where there is none. */
@@ -41,12 +75,12 @@ export interface SourceFiles {
   readonly names: (folder: string, ending: string) => readonly string[];
 }
 
-/** The files of the repository. */
+/** The files of the corpus, and of the repository what all share. */
 export const repositoryFiles: SourceFiles = {
   text: textFile,
   bytes: (path) => {
     try {
-      return readFileSync(join(repository, path));
+      return readFileSync(corpusFile(path));
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;
       throw error;

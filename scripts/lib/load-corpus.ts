@@ -10,6 +10,7 @@ import {
   NATIONAL,
   type CorrectionEntry,
   type Manifest,
+  type PlaceEntry,
   type Registry,
 } from '../../src/corpus/model/registry.ts';
 import { wordsSchema, type WordTables } from '../../src/corpus/model/words.ts';
@@ -57,6 +58,8 @@ export interface LoadedCorpus {
   readonly registry: Registry;
   readonly readers: Readers;
   readonly tables: RecordTables;
+  /** What a territory can be, by id. */
+  readonly territories: ReadonlyMap<string, PlaceEntry>;
   /** The words of the domain. */
   readonly words: WordTables;
   /** Tables of the linking stage and what people judged about links. */
@@ -76,7 +79,7 @@ function read<S extends z.ZodType>(
 }
 
 /**
- * Reads seeds, manifests, corrections and the registry from the repository, and parses the seeds.
+ * Reads seeds, manifests, corrections and the registry from the corpus, and parses the seeds.
  * @returns `loaded` is `null` where a table is missing without which nothing can be built; the diagnostics say which
  */
 export function loadCorpus(files: SourceFiles = repositoryFiles): {
@@ -100,13 +103,13 @@ export function loadCorpus(files: SourceFiles = repositoryFiles): {
   });
   const known = {
     agencies: new Set(registry.agencies.map(({ id }) => id)),
-    territories,
+    territories: new Set([NATIONAL, ...territories.keys()]),
     instruments: new Set(registry.instruments.map(({ id }) => id)),
   };
   diagnostics.push(...checkManifests(manifests, known, files.names('seeds', '.txt')));
   const documents = manifests.flatMap((entry) => loadDocument(files, entry, columns, diagnostics));
   documents.sort((a, b) => (a.manifest.issued < b.manifest.issued ? -1 : 1));
-  const loaded = tables && words && { documents, registry, readers, tables, words, links };
+  const loaded = tables && words && { documents, registry, readers, territories, tables, words, links };
   return { loaded, diagnostics };
 }
 
@@ -117,8 +120,8 @@ export function loadRegistry(
 ): {
   registry: Registry;
   readers: Readers;
-  /** Ids of what a territory can be. */
-  territories: ReadonlySet<string>;
+  /** What a territory can be, by id: besides these, the whole country. */
+  territories: ReadonlyMap<string, PlaceEntry>;
 } {
   const file = (name: string): CuratedFile => files.text(`content/registry/${name}.yaml`);
   const {
@@ -164,7 +167,8 @@ export function loadRegistry(
     instrumentTypes,
     findCitations: makeCitationFinder(instrumentTypes, registry.instruments),
   };
-  return { registry, readers, territories: new Set([NATIONAL, ...local.keys(), ...provinces.map(({ id }) => id)]) };
+  const territories = new Map([...provinces.map((province) => [province.id, province] as const), ...local]);
+  return { registry, readers, territories };
 }
 
 function loadDocument(

@@ -1,21 +1,27 @@
 import { z } from 'zod';
 import { readYaml } from '../../src/corpus/curated/read-yaml.ts';
 import type { Diagnostic } from '../../src/corpus/model/diagnostic.ts';
-import { definitionEntrySchema, type DefinitionEntry } from '../../src/corpus/model/registry.ts';
+import { definitionEntrySchema, type DefinitionEntry, type PlaceEntry } from '../../src/corpus/model/registry.ts';
+import type { SiteSettings } from '../../src/corpus/model/site.ts';
+import { pictureNames } from '../../src/pictures/picture.ts';
 import { pictureSettingsSchema, type PictureSettings } from '../../src/pictures/settings.ts';
 import { searchTablesSchema, type SearchTables } from '../../src/search/query/tables.ts';
 import { repositoryFiles, type SourceFiles } from './files.ts';
+import { readSiteSettings } from './site-settings.ts';
 
 /** What people write for the later steps: read and checked in the first, handed on as generated files. */
 export interface SiteWords {
   readonly search: SearchTables;
   readonly definitions: readonly DefinitionEntry[];
   readonly pictures: PictureSettings;
+  readonly site: SiteSettings;
+  /** The territory of the site. */
+  readonly territory: PlaceEntry;
 }
 
 /**
  * Reads the words of the search, the definitions and the settings of the pictures.
- * @param known ids of the terms of the glossary, of the targets and of the bodies that these files may name
+ * @param known ids of the terms of the glossary, of the targets, of the bodies and of the territories that these files may name
  * @returns `null` where a file is wrong, and every error with its place
  */
 export function loadSiteWords(
@@ -23,6 +29,7 @@ export function loadSiteWords(
     readonly terms: ReadonlySet<string>;
     readonly targets: ReadonlySet<string>;
     readonly agencies: ReadonlySet<string>;
+    readonly territories: ReadonlyMap<string, PlaceEntry>;
   },
   { text }: SourceFiles = repositoryFiles,
 ): { readonly words: SiteWords | null; readonly diagnostics: readonly Diagnostic[] } {
@@ -34,6 +41,7 @@ export function loadSiteWords(
   const search = readYaml(files.search, searchTablesSchema);
   const definitions = readYaml(files.definitions, z.array(definitionEntrySchema));
   const pictures = readYaml(files.pictures, pictureSettingsSchema);
+  const site = readSiteSettings(text);
   const unknown = (
     { file, lineOf }: { readonly file: string; readonly lineOf: typeof search.lineOf },
     path: readonly (string | number)[],
@@ -48,10 +56,11 @@ export function loadSiteWords(
     line: lineOf(path),
     column: 1,
   });
+  const territory = known.territories.get(site.value?.territory ?? '');
   const inDefinitions = { ...files.definitions, lineOf: definitions.lineOf };
   const inPictures = { ...files.pictures, lineOf: pictures.lineOf };
   const diagnostics = [
-    ...[search, definitions, pictures].flatMap((result) => result.diagnostics),
+    ...[search, definitions, pictures, site].flatMap((result) => result.diagnostics),
     ...(definitions.value ?? []).flatMap(({ term }, index) =>
       known.terms.has(term)
         ? []
@@ -69,8 +78,32 @@ export function loadSiteWords(
         ? []
         : [unknown(inPictures, ['shortNames', id], id, 'the id of an agency in the registry')],
     ),
+    ...(site.value === null || territory !== undefined
+      ? []
+      : [unknown(site, ['territory'], site.value.territory, 'the id of a place or of a province')]),
+    ...Object.entries(site.value?.home.pictures ?? {}).flatMap(([where, name]) =>
+      name === null || pictureNames.some((one) => one === name)
+        ? []
+        : [unknown(site, ['home', 'pictures', where], name, `one of ${pictureNames.join(', ')}`)],
+    ),
   ];
-  if (diagnostics.length > 0 || search.value === null || definitions.value === null || pictures.value === null)
+  if (
+    diagnostics.length > 0 ||
+    search.value === null ||
+    definitions.value === null ||
+    pictures.value === null ||
+    site.value === null ||
+    territory === undefined
+  )
     return { words: null, diagnostics };
-  return { words: { search: search.value, definitions: definitions.value, pictures: pictures.value }, diagnostics };
+  return {
+    words: {
+      search: search.value,
+      definitions: definitions.value,
+      pictures: pictures.value,
+      site: site.value,
+      territory,
+    },
+    diagnostics,
+  };
 }

@@ -4,7 +4,7 @@ import type { Segment } from '../../src/corpus/model/segment.ts';
 import { translationErrors } from '../../src/translation/read-translations.ts';
 import type { Term } from '../../src/translation/model.ts';
 import { translatedSegments, type TranslatedSegment } from '../../src/translation/status.ts';
-import { repository } from './files.ts';
+import { corpus } from './files.ts';
 import { loadWorkshop } from './translate/load.ts';
 
 /** The English of all segments, and the terms that it keeps to. */
@@ -20,7 +20,7 @@ export interface LoadedTranslations {
 
 /** Reads what translators wrote for the segments of today. */
 export function loadTranslations(segments: readonly Segment[]): LoadedTranslations {
-  const { inputs, reading, diagnostics } = loadWorkshop(repository, segments);
+  const { inputs, reading, diagnostics } = loadWorkshop(corpus, segments);
   const states = new Map<string, SegmentState>();
   for (const { id, en, state, stale } of reading.translations.values())
     states.set(id, { en: en === '' ? null : en, state: stale ? 'stale' : state });

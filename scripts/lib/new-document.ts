@@ -10,7 +10,7 @@ import { documentHead } from '../../src/intake/document-head.ts';
 import { draftManifest, manifestYaml, type DraftedManifest, type GivenFacts } from '../../src/intake/draft-manifest.ts';
 import { isCodePage, readFileOfDocument, type IntakeResult } from '../../src/intake/read-file.ts';
 import { readCorpus } from './convert-corpus.ts';
-import { repository, repositoryFiles, textFile, writeWhole } from './files.ts';
+import { corpus, repositoryFiles, textFile, writeWhole } from './files.ts';
 import { unlockedIds } from './id-lock-file.ts';
 import { loadRegistry } from './load-corpus.ts';
 import { printDiagnostics } from './report.ts';
@@ -28,8 +28,8 @@ export interface NewDocumentOptions extends GivenFacts {
 export async function newDocument(path: string, options: NewDocumentOptions): Promise<number> {
   try {
     const { manifest, intake, title } = await readNewDocument(path, options);
-    const seed = join(repository, 'seeds', manifest.seed);
-    const manifestFile = join(repository, 'seeds', `${manifest.id}.yaml`);
+    const seed = join(corpus, 'seeds', manifest.seed);
+    const manifestFile = join(corpus, 'seeds', `${manifest.id}.yaml`);
     for (const file of [seed, manifestFile])
       if (existsSync(file))
         throw new IntakeError(

@@ -5,7 +5,7 @@ import { replaceNumbers } from '../../src/corpus/curated/write-yaml.ts';
 import type { Diagnostic } from '../../src/corpus/model/diagnostic.ts';
 import { manifestSchema } from '../../src/corpus/model/registry.ts';
 import { applyCorrections, locateCorrections, readText } from '../../src/corpus/parse/index.ts';
-import { namesIn, repository, textFile, writeWhole } from './files.ts';
+import { corpus, namesIn, textFile, writeWhole } from './files.ts';
 import { loadCorrections } from './load-corpus.ts';
 import { printDiagnostics } from './report.ts';
 
@@ -35,7 +35,7 @@ export function shiftCorrections(): number {
     const written = loadCorrections(id);
     diagnostics.push(...written.diagnostics);
     const entries = written.value ?? [];
-    const { lines } = readText(readFileSync(join(repository, 'seeds', seed)), `seeds/${seed}`);
+    const { lines } = readText(readFileSync(join(corpus, 'seeds', seed)), `seeds/${seed}`);
     const edits = locateCorrections(lines, entries).flatMap(({ line }, index) => {
       const entry = entries[index];
       return line === null || entry === undefined || line === entry.line ? [] : [{ index, entry, line }];
@@ -72,7 +72,7 @@ export function shiftCorrections(): number {
     console.error(`${count} would move; nothing was written. Mend the entries above first.`);
     return 1;
   }
-  for (const { file, text, moved } of shifted) if (moved.length > 0) writeWhole(join(repository, file), text);
+  for (const { file, text, moved } of shifted) if (moved.length > 0) writeWhole(join(corpus, file), text);
   console.log(count === 0 ? 'Every correction stands on its line.' : `${count} moved.`);
   const toRead = shifted.flatMap((one) => one.toRead);
   if (toRead.length > 0) console.log(['Evidence that names lines, to be read again:', ...toRead].join('\n'));

@@ -37,7 +37,7 @@ export function calendarText(agency: AgencyRecord, duties: readonly Duty[], cont
     ]
       .join('. ')
       .replaceAll('..', '.'),
-    prodId: { company: 'Hai Phong Plans', product: 'Duties', language: lang.toUpperCase() },
+    prodId: { company: context.author, product: 'Duties', language: lang.toUpperCase() },
     method: ICalCalendarMethod.PUBLISH,
   });
   for (const data of events) {

@@ -34,8 +34,10 @@ export interface DownloadContext {
   readonly nameOf: (id: string) => string;
   /** The full address of a page of the site, from its root-relative path. */
   readonly address: (path: string) => string;
-  /** Address of the site's front page: part of what makes the ids of events unique in the world. */
+  /** Part of what makes the ids of events unique in the world. */
   readonly host: string;
+  /** The English name of the site, as files name their maker. */
+  readonly author: string;
   /** The state of the data: day of the last change, `YYYY-MM-DD`. Never the clock's. */
   readonly date: string;
 }

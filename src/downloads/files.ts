@@ -33,7 +33,7 @@ export async function* downloadFiles(context: DownloadContext): AsyncGenerator<D
 
 /** The files of one body. */
 export async function* agencyFiles(agency: AgencyRecord, context: DownloadContext): AsyncGenerator<DownloadFile> {
-  const { lang, items, classes, standing, say, date } = context;
+  const { lang, items, classes, standing, say, author, date } = context;
   const duties = inPageOrder(dutiesOf(agency.id, items, classes));
   const table = dutiesTable(agency, duties, context);
   const path = `agencies/${anchorOf(agency.id)}.${lang}`;
@@ -44,6 +44,7 @@ export async function* agencyFiles(agency: AgencyRecord, context: DownloadContex
       sheet: say('dlSheetDuties'),
       aboutSheet: say('dlSheetAbout'),
       about: aboutLines(agency, context),
+      author,
       date,
     }),
   };

@@ -28,7 +28,7 @@ export function reportFormBytes(
   duties: readonly Duty[],
   context: DownloadContext,
 ): Promise<Uint8Array> {
-  const { lang, say, date } = context;
+  const { lang, say, author, date } = context;
   const head = letterHead(agency, duty, context);
   const sheet = worksheet(
     say('dlSheetReport'),
@@ -42,7 +42,7 @@ export function reportFormBytes(
   );
   const scenario = scenarioSheet(duty, context);
   const title = `${say('dlReportTitle')}: ${pick(agency.name, lang)}`;
-  return workbookBytes(title, date, scenario === null ? [sheet] : [sheet, scenario]);
+  return workbookBytes(title, author, date, scenario === null ? [sheet] : [sheet, scenario]);
 }
 
 /** The rows to fill in, annex by annex; empty ones where no annex names the body. */

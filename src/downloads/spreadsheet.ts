@@ -10,6 +10,8 @@ export interface SpreadsheetFacts {
   readonly sheet: string;
   readonly aboutSheet: string;
   readonly about: readonly AboutLine[];
+  /** The site that made it. */
+  readonly author: string;
   readonly date: string;
 }
 
@@ -44,7 +46,7 @@ export function spreadsheetBytes<Row>(table: DownloadTable<Row>, facts: Spreadsh
     pageSetup: printed('$1:$1'),
     headerFooter: { oddFooter: `&L${title.replaceAll('&', '&&')}&R&P/&N` },
   });
-  return workbookBytes(title, facts.date, [sheet, aboutSheet(facts)]);
+  return workbookBytes(title, facts.author, facts.date, [sheet, aboutSheet(facts)]);
 }
 
 function columnStyle<Row>({ type }: DownloadColumn<Row>): CellStyle {

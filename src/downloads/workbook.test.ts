@@ -15,7 +15,13 @@ const table = {
     { name: 'url', title: 'Địa chỉ', type: 'anyURI', lang: null, width: 30, value: () => 'https://example.org/a' },
   ],
 } as const;
-const facts = { sheet: 'Việc', aboutSheet: 'Nguồn', about: [['Nguồn', '01/CT-UBND']] as const, date: '2021-01-06' };
+const facts = {
+  sheet: 'Việc',
+  aboutSheet: 'Nguồn',
+  about: [['Nguồn', '01/CT-UBND']] as const,
+  author: 'Plans',
+  date: '2021-01-06',
+};
 
 describe('a spreadsheet', () => {
   it('holds real days, numbers and links, and its own dates are those of the data', async () => {
@@ -37,7 +43,7 @@ describe('a spreadsheet', () => {
 
   it('quotes the name of a sheet in what it repeats, as Excel demands', () => {
     const sheet = worksheet("Kế hoạch '21", [8], [], { pageSetup: printed('$1:$2') });
-    expect(workbookOf('Việc', '2021-01-06', [sheet]).namedRanges).toEqual([
+    expect(workbookOf('Việc', 'Plans', '2021-01-06', [sheet]).namedRanges).toEqual([
       { name: '_xlnm.Print_Titles', range: "'Kế hoạch ''21'!$1:$2", scope: "Kế hoạch '21" },
     ]);
   });

@@ -73,17 +73,21 @@ export function printed(titles: string): NonNullable<WriteSheet['pageSetup']> {
 }
 
 /** The bytes of a workbook, the same for the same content. Its own dates are those of the data (`YYYY-MM-DD`). */
-export function workbookBytes(title: string, date: string, sheets: readonly WriteSheet[]): Promise<Uint8Array> {
-  return writeXlsx(workbookOf(title, date, sheets));
+export function workbookBytes(
+  title: string,
+  author: string,
+  date: string,
+  sheets: readonly WriteSheet[],
+): Promise<Uint8Array> {
+  return writeXlsx(workbookOf(title, author, date, sheets));
 }
 
 /**
  * What the library is given. The rows that a sheet repeats become a defined name here: the library would leave the name of
  * the sheet unquoted in it, and Excel takes a file for damaged where such a name has a space.
  */
-export function workbookOf(title: string, date: string, sheets: readonly WriteSheet[]): WriteOptions {
+export function workbookOf(title: string, author: string, date: string, sheets: readonly WriteSheet[]): WriteOptions {
   const [created, modified] = [excelDay(date), excelDay(date)];
-  const author = 'Hai Phong Plans';
   return {
     properties: { title, creator: author, lastModifiedBy: author, created, modified },
     namedRanges: sheets.flatMap(({ name, pageSetup }) =>

@@ -3,6 +3,7 @@ export * from './as-of.ts';
 export * from './classes.ts';
 export * from './due.ts';
 export * from './duties-of.ts';
+export * from './due-years.ts';
 export * from './duty.ts';
 export { dutyItems } from './items.ts';
 export { standingDuties } from './standing.ts';

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { apiSchemas, type ApiName } from '../corpus/model/records.ts';
 import { definitionEntrySchema, successorEntrySchema } from '../corpus/model/registry.ts';
+import { corpusFactsSchema, siteSettingsSchema } from '../corpus/model/site.ts';
 import { wordsSchema } from '../corpus/model/words.ts';
 import { segmentSchema } from '../corpus/model/segment.ts';
 import { generatedFile } from './file.ts';
@@ -36,3 +37,6 @@ export const wordsFile = generatedFile('words.json', wordsSchema);
 
 /** What words of office mean. */
 export const definitionsFile = generatedFile('definitions.json', z.array(definitionEntrySchema));
+
+/** What people settled for the site, with what its sentences say of the documents. */
+export const siteFile = generatedFile('site.json', siteSettingsSchema.extend({ facts: corpusFactsSchema }));

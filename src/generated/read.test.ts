@@ -27,5 +27,6 @@ describe('reading generated content', () => {
     expect(generatedFolder({})).toBe('content/generated');
     expect(generatedFolder({}, '/house')).toBe('/house/content/generated');
     expect(generatedFolder({ CONTENT_DIR: '/trial' }, '/house')).toBe('/trial');
+    expect(generatedFolder({ CORPUS_DIR: 'other' }, '/house')).toBe('/house/other/content/generated');
   });
 });

@@ -9,12 +9,22 @@ import { recordsFile } from './files.ts';
 /** Where `npm run convert` writes, below the repository. */
 export const generatedPath = 'content/generated';
 
+type Environment = Readonly<Record<string, string | undefined>>;
+
 /**
- * Folder of the generated content; `CONTENT_DIR` points elsewhere for trials.
+ * Folder of the corpus, which has `seeds/` and `content/`: that of the repository, unless `CORPUS_DIR` points to another.
+ * @param root what a relative path starts from
+ */
+export function corpusFolder(env: Environment, root: string): string {
+  return resolve(root, env['CORPUS_DIR'] ?? '.');
+}
+
+/**
+ * Folder of the generated content: below the corpus; `CONTENT_DIR` points elsewhere for trials.
  * @param root what a relative path starts from; else the working directory
  */
-export function generatedFolder(env: Readonly<Record<string, string | undefined>>, root?: string): string {
-  const folder = env['CONTENT_DIR'] ?? generatedPath;
+export function generatedFolder(env: Environment, root?: string): string {
+  const folder = env['CONTENT_DIR'] ?? join(env['CORPUS_DIR'] ?? '', generatedPath);
   return root === undefined ? folder : resolve(root, folder);
 }
 

@@ -52,8 +52,6 @@ const settled: readonly { readonly term: string; readonly reason: string }[] = [
   { term: 'đính chính', reason: 'the page of notes goes in Vietnamese by its main part' },
   { term: 'note', reason: 'see “đính chính”' },
   { term: 'name', reason: 'a noun and a verb' },
-  { term: 'plan', reason: 'the name of the site' },
-  { term: 'kế hoạch', reason: 'the name of the site is parted over two lines' },
   { term: 'mục lục', reason: 'the menu of the site and the contents of a page' },
   { term: 'thuật ngữ', reason: 'the page “Glossary” is the list of “terms”' },
   { term: 'trước', reason: '“previous” and “before” are homonyms' },

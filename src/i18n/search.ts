@@ -4,14 +4,14 @@ import type { Lang } from './languages.ts';
 export const searchWords = {
   searchTitle: { vi: 'Tìm kiếm', en: 'Search' },
   searchIntro: {
-    vi: 'Tìm nhiệm vụ, chỉ tiêu, dự án, cơ quan và điều khoản trong hai văn bản.',
-    en: 'Find tasks, targets, projects, agencies and provisions in both documents.',
+    vi: 'Tìm nhiệm vụ, chỉ tiêu, dự án, cơ quan và điều khoản trong {documents}.',
+    en: 'Find tasks, targets, projects, agencies and provisions in {both}.',
   },
   query: { vi: 'Từ cần tìm', en: 'Search for' },
   submit: { vi: 'Tìm', en: 'Search' },
   hint: {
-    vi: 'Gõ không dấu, viết tắt, số văn bản hay thời hạn đều được: “so khdt”, “nq 45”, “phụ lục 4 số 45”, “quý 4 2021”.',
-    en: 'Names, abbreviations, numbers and deadlines all work: “DPI”, “resolution 45”, “annex 4 no 45”, “Q4 2021”.',
+    vi: 'Gõ không dấu, viết tắt, số văn bản hay thời hạn đều được: “so khdt”, “nq 45”, “phụ lục 4 số 45”, “quý 4 {lastIssued}”.',
+    en: 'Names, abbreviations, numbers and deadlines all work: “DPI”, “resolution 45”, “annex 4 no 45”, “Q4 {lastIssued}”.',
   },
   results: { vi: 'Kết quả', en: 'Results' },
   none: { vi: 'Không tìm thấy mục nào.', en: 'Nothing found.' },

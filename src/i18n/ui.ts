@@ -11,7 +11,7 @@ import { translation } from './ui/translation.ts';
 export const ui = { ...frame, ...reading, ...lists, ...home, ...design, ...duties, ...translation } as const;
 export type UiKey = keyof typeof ui;
 
-/** Returns the lookup of interface strings for a language: `const t = strings(lang); t('next')`. */
-export function strings(lang: Lang): (key: UiKey) => string {
-  return (key) => ui[key][lang];
+/** The lookup of interface strings in a language, each said by `say`, which fills the gaps that speak of the corpus. */
+export function stringsSaid(lang: Lang, say: (text: string) => string): (key: UiKey) => string {
+  return (key) => say(ui[key][lang]);
 }

@@ -99,7 +99,7 @@ export function draftManifest(
     given.issued === undefined ? head.issued : isDay(given.issued) ? given.issued : null,
     'issued',
     given.issued ?? null,
-    '--issued 2024-03-05, the day it was signed',
+    '--issued YYYY-MM-DD, the day it was signed',
   );
   const place = wanted(
     given.place?.trim() === '' ? null : (given.place ?? head.place),

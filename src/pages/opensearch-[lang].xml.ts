@@ -1,7 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { x } from 'xastscript';
 import { type Lang, languages } from '../i18n/languages.ts';
-import { strings } from '../i18n/ui.ts';
+import { site, strings } from '../site/settings.ts';
 import { href } from '../site/href.ts';
 import { xmlDocument } from '../formats/xml.ts';
 
@@ -9,14 +9,14 @@ export const getStaticPaths = (() =>
   languages.map((lang) => ({ params: { lang }, props: { lang } }))) satisfies GetStaticPaths;
 
 /** Lets a browser offer the site's search in its address bar. */
-export const GET: APIRoute<{ lang: Lang }> = ({ props: { lang }, site }) => {
+export const GET: APIRoute<{ lang: Lang }> = ({ props: { lang }, site: origin }) => {
   const t = strings(lang);
-  const absolute = (path: string) => new URL(href(path), site).href;
+  const absolute = (path: string) => new URL(href(path), origin).href;
   const xml = xmlDocument(
     x(
       'OpenSearchDescription',
       { xmlns: 'http://a9.com/-/spec/opensearch/1.1/' },
-      x('ShortName', t('siteName')),
+      x('ShortName', site.name[lang]),
       x('Description', t('searchLabel')),
       x('Language', lang),
       x('InputEncoding', 'UTF-8'),

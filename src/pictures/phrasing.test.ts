@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { pictureWords } from '../i18n/ui/pictures.ts';
 import { phrasingOf } from './phrasing.ts';
 
-const [vi, en] = [phrasingOf('vi'), phrasingOf('en')];
+const [vi, en] = [phrasingOf('vi', (text) => text), phrasingOf('en', (text) => text)];
 
 test('gaps are filled with numbers as the language writes them', () => {
   expect(vi.t('dataTable', { count: 1234 })).toBe('Bảng số liệu (1.234 hàng)');

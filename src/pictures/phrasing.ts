@@ -27,8 +27,11 @@ export interface Phrasing {
 /** A phrasing that knows how wide its words are: what drawings are made with. */
 export interface Lettering extends Phrasing, Measure {}
 
-/** The phrasing of a language. */
-export function phrasingOf(lang: Lang): Phrasing {
+/**
+ * The phrasing of a language.
+ * @param say fills the gaps of a sentence that speak of the corpus
+ */
+export function phrasingOf(lang: Lang, say: (text: string) => string): Phrasing {
   const number = (value: number, digits = 6): string =>
     formatNumber(Math.round(value * 10 ** digits) / 10 ** digits, lang);
   return {
@@ -41,7 +44,7 @@ export function phrasingOf(lang: Lang): Phrasing {
     inSentence: (title) =>
       /^\p{Lu}{2}/u.test(title) ? title : title.slice(0, 1).toLocaleLowerCase(lang) + title.slice(1),
     t: (key, values = {}) =>
-      pictureWords[key][lang].replace(/\{(\w+)\}/g, (gap, name: string) => {
+      say(pictureWords[key][lang]).replace(/\{(\w+)\}/g, (gap, name: string) => {
         const value = values[name];
         if (value === undefined)
           throw new RangeError(`Unexpected gap ${gap} in "${key}", expected one of: ${Object.keys(values).join(', ')}`);

@@ -1,7 +1,7 @@
 import type { Localised } from '../corpus/model/values.ts';
 import { annexOf } from '../corpus/naming/id.ts';
 import type { Lang } from '../i18n/languages.ts';
-import { strings } from '../i18n/ui.ts';
+import { strings } from './settings.ts';
 import type { ContentsEntry } from './page.ts';
 import { type Wording, wording } from './localised.ts';
 import { nameOf, placeLabel } from './names.ts';

@@ -1,6 +1,6 @@
 import { formatDate } from '../corpus/values/index.ts';
 import { type Lang, otherLanguage } from '../i18n/languages.ts';
-import { strings } from '../i18n/ui.ts';
+import { strings } from './settings.ts';
 import { definitions, terms } from './glossary.ts';
 import { addressOf } from './directory.ts';
 import { href } from './href.ts';

@@ -1,6 +1,6 @@
 import type { GoalRecord } from '../corpus/model/records.ts';
 import type { Lang } from '../i18n/languages.ts';
-import { strings } from '../i18n/ui.ts';
+import { strings } from './settings.ts';
 import { records } from './records.ts';
 
 /** The goals of one year, or the general objective. */

@@ -1,7 +1,30 @@
 import type { Section } from './page.ts';
+import { records } from './records.ts';
 
-/** The lists that the head of every page names, in the order of a reader's questions. */
-export const mainSections: readonly Section[] = [
+const { goals, targets, tasks, projects, notes, instruments, places, scenarios } = records;
+
+/** Lists in which nothing would stand: their pages are there, but no other page offers them. */
+const empty: ReadonlySet<Section> = new Set(
+  (
+    [
+      ['goals', goals.length + targets.length],
+      ['targets', targets.length],
+      ['tasks', tasks.length],
+      ['projects', projects.length],
+      ['notes', notes.length],
+      ['instruments', instruments.length],
+      ['places', places.length],
+      ['scenario', scenarios.length],
+    ] as const
+  ).flatMap(([section, count]) => (count === 0 ? [section] : [])),
+);
+
+/** Whether a list holds anything. */
+export function isOffered(section: Section): boolean {
+  return !empty.has(section);
+}
+
+const inHead: readonly Section[] = [
   'documents',
   'goals',
   'tasks',
@@ -13,8 +36,7 @@ export const mainSections: readonly Section[] = [
   'search',
 ];
 
-/** The lists that the foot of every page adds. */
-export const moreSections: readonly Section[] = [
+const inFoot: readonly Section[] = [
   'targets',
   'scenario',
   'pictures',
@@ -23,3 +45,9 @@ export const moreSections: readonly Section[] = [
   'glossary',
   'translation',
 ];
+
+/** The lists that the head of every page names, in the order of a reader's questions. */
+export const mainSections: readonly Section[] = inHead.filter(isOffered);
+
+/** The lists that the foot of every page adds. */
+export const moreSections: readonly Section[] = inFoot.filter(isOffered);

@@ -1,9 +1,11 @@
-import { type UiKey, strings } from '../i18n/ui.ts';
+import type { UiKey } from '../i18n/ui.ts';
+import { strings } from './settings.ts';
 import { type Lang, otherLanguage, languages } from '../i18n/languages.ts';
 import type { PageHead, PageKind, PageState } from '../corpus/model/page.ts';
 import { href, recordHref } from './href.ts';
 import type { Wording } from './localised.ts';
 import { levelName, places, nameOf } from './names.ts';
+import { excerpt } from '../corpus/naming/titles.ts';
 import type { PlacePath } from '../corpus/naming/place.ts';
 
 export interface Crumb extends Wording {
@@ -69,6 +71,9 @@ export function sectionCrumb(lang: Lang, section: Section): Crumb {
   return { text: strings(lang)(section), lang, href: href(`/${lang}/${section}/`) };
 }
 
+/** Characters of a step of the way to a page: an annex may have a title of several lines. */
+const longestCrumb = 120;
+
 /** The page about one record, from its front matter. */
 export function recordPage(lang: Lang, head: PageHead): Page {
   const crumb = (to: { id: string; title: string; lang: Lang }): Crumb => ({
@@ -86,7 +91,7 @@ export function recordPage(lang: Lang, head: PageHead): Page {
     description: head.description,
     section: sectionOf[head.kind],
     record: head,
-    trail: [root, ...head.trail.map(crumb)],
+    trail: [root, ...head.trail.map((to) => crumb({ ...to, title: excerpt(to.title, longestCrumb) }))],
     previous: head.previous && crumb(head.previous),
     next: head.next && crumb(head.next),
     listed: true,

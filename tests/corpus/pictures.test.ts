@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { makeKnowledge } from '../../src/corpus/knowledge.ts';
+import { corpusFacts, dutyItems, runningOf } from '../../src/duties/index.ts';
+import { corpusWords } from '../../src/i18n/corpus-words.ts';
 import { languages } from '../../src/i18n/languages.ts';
 import { type Scene, textSize } from '../../src/pictures/draw/scene.ts';
 import { goalPaths } from '../../src/pictures/goals/path.ts';
@@ -15,11 +17,15 @@ const { corpus, words } = builtCorpus();
 const { records } = corpus;
 const knowledge = makeKnowledge(records);
 const settings = words.pictures;
+const facts = { ...corpusFacts(runningOf(records), dutyItems(knowledge)), territory: 'city' as const };
 const pictures = languages.flatMap((lang) =>
   pictureNames.map((name) => ({
     lang,
     name,
-    picture: drawPicture(name, knowledge, settings, { ...phrasingOf(lang), ...siteMeasure }),
+    picture: drawPicture(name, knowledge, settings, {
+      ...phrasingOf(lang, corpusWords(facts, lang)),
+      ...siteMeasure,
+    }),
   })),
 );
 

@@ -31,7 +31,8 @@ export async function measureGrowth(dist: string, work: string): Promise<string[
   const folder = contentFolder(process.env);
   const knowledge = readKnowledge(folder);
   const words = readGenerated(folder, wordsFile);
-  const tables = foldTables(readGenerated(folder, searchWordsFile).tables);
+  const written = readGenerated(folder, searchWordsFile);
+  const tables = foldTables(written.tables, written.territory);
   const { entries } = assemble({
     pages: files.map((file) => readFileSync(join(dist, file), 'utf8')),
     knowledge,

@@ -181,6 +181,7 @@ describe('the exports', () => {
       title: 'Tin',
       subtitle: 'Bản dịch',
       author: 'An',
+      tagging: 'plans',
       since: '2021-01-01',
       entries,
     });

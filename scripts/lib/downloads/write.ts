@@ -1,3 +1,4 @@
+import { siteFile } from '../../../src/generated/files.ts';
 import { join, resolve } from 'node:path';
 import { downloadFiles, type DownloadFile } from '../../../src/downloads/files.ts';
 import { readKnowledge, readGenerated } from '../../../src/generated/read.ts';
@@ -45,14 +46,16 @@ function translationFiles(
   { records }: Knowledge,
 ): readonly { readonly path: string; readonly content: string }[] {
   const agencies = records.agencies.map(({ name, ...agency }) => ({ ...agency, vi: name.vi, en: name.en ?? '' }));
+  const { name, slug } = readGenerated(folder, siteFile);
   const segments = readGenerated(folder, translationFile);
   const files = exportFiles({
     segments,
     translations: translationsOf(segments),
-    catalogues: namesIn(paths.catalogues, '.po').map((name) => ({
-      name: name.slice(0, -'.po'.length),
-      ...textFile(`${paths.catalogues}/${name}`),
+    catalogues: namesIn(paths.catalogues, '.po').map((file) => ({
+      name: file.slice(0, -'.po'.length),
+      ...textFile(`${paths.catalogues}/${file}`),
     })),
+    site: { name: name.en, slug },
     terms: [...readGenerated(folder, termsFile), ...agencyTerms(agencies)],
   });
   return files.map(({ path, content }) => ({ path: `translation/${path}`, content }));

@@ -2,11 +2,12 @@ import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync 
 import { dirname, join } from 'node:path';
 import type { Diagnostic } from '../../../src/corpus/model/diagnostic.ts';
 import { decodeText } from '../../../src/translation/catalogue/decode.ts';
+import { corpus, corpusFile } from '../files.ts';
 import type { TextFile } from '../../../src/translation/read-translations.ts';
 
 /** A file below the root with its text; an empty text where there is no such file. Bytes that are not UTF-8 are an error. */
 export function readTextFile(root: string, file: string, diagnostics: Diagnostic[]): TextFile {
-  const path = join(root, file);
+  const path = root === corpus ? corpusFile(file) : join(root, file);
   if (!existsSync(path)) return { file, text: '' };
   const { value, diagnostics: found } = decodeText(file, readFileSync(path));
   diagnostics.push(...found);

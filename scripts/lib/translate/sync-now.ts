@@ -2,6 +2,7 @@ import { writeCatalogue, newHeaders } from '../../../src/translation/catalogue/w
 import type { Catalogue, EntryPlace } from '../../../src/translation/model.ts';
 import { syncCatalogues, type SyncResult } from '../../../src/translation/sync/sync.ts';
 import type { Workshop } from './load.ts';
+import { siteSettings } from '../site-settings.ts';
 import { cataloguePath } from './paths.ts';
 import type { TextFile } from '../../../src/translation/read-translations.ts';
 import { join } from 'node:path';
@@ -11,10 +12,11 @@ import { generatedPath, isGenerated, readKnowledge } from '../../../src/generate
 
 /** Brings catalogues to today's segments, with the headers and places that this repository gives them. */
 export function syncNow({ root, inputs }: Workshop, catalogues: readonly Catalogue[]): SyncResult {
+  const { name: names, slug } = siteSettings();
   const today = new Date().toISOString().slice(0, 10);
   return syncCatalogues(catalogues, inputs.segments, {
     place: makePlace(root),
-    headers: (name) => newHeaders(name, 'en', today),
+    headers: (name) => newHeaders({ name: names.en, slug }, name, 'en', today),
   });
 }
 

@@ -147,7 +147,7 @@ export type TargetRecord = z.infer<typeof targetSchema>;
 
 export const goalSchema = z.object({
   ...sourced,
-  horizon: z.string().nullable().describe('2021, 2025, 2030, 2045, or null for the general objective'),
+  horizon: z.string().nullable().describe('The year to which the goal looks, or null for the general objective'),
   text: localisedSchema,
   targets: ids,
   parent: id.nullable(),

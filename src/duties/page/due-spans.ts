@@ -1,5 +1,5 @@
 import type { Lang } from '../../i18n/languages.ts';
-import { strings } from '../../i18n/ui.ts';
+import { strings } from '../../site/settings.ts';
 import { type CalendarQuarter, quarterAnchor, quarterCode } from '../../corpus/naming/quarter.ts';
 import { quarterName } from '../../corpus/naming/quarter-name.ts';
 

@@ -13,7 +13,8 @@ import { buildFile, successorsFile } from '../../generated/files.ts';
 import { knowledge, readContent, records } from '../../site/records.ts';
 import { formatNumber } from '../../corpus/values/index.ts';
 import type { Lang } from '../../i18n/languages.ts';
-import { strings, type UiKey } from '../../i18n/ui.ts';
+import { strings } from '../../site/settings.ts';
+import type { UiKey } from '../../i18n/ui.ts';
 import type { ContentsEntry } from '../../site/page.ts';
 
 /** Everything that the documents ask of anyone, read once a build. */

@@ -3,15 +3,13 @@ import { type CalendarQuarter, quarterCode, quarterOf, quartersBetween } from '.
 import type { Deadline } from '../../corpus/model/values.ts';
 import { daysOfDuty } from './duty-entry.ts';
 import { listed } from './duty-options.ts';
+import { dueYears } from '../../site/settings.ts';
 
 /** A duty at one of its deadlines: a project that is to be started and opened has each once. */
 export interface DueItem {
   readonly item: DutyItem;
   readonly deadline: Deadline | null;
 }
-
-/** First and last year of the timeline. */
-export const timelineYears = { first: 2019, last: 2030 } as const;
 
 const dues: readonly DueItem[] = listed.map((item) => ({ item, deadline: item.deadline }));
 
@@ -31,7 +29,7 @@ export function dueByYear(): readonly (readonly [year: string, dues: readonly Du
 
 /** The quarters in which duties fall due by a day, month or quarter that the documents name, in order, each with its duties. */
 export function dueByQuarter(): readonly (readonly [quarter: CalendarQuarter, dues: readonly DueItem[]])[] {
-  const quarters = quartersBetween(timelineYears.first, timelineYears.last);
+  const quarters = quartersBetween(dueYears.first, dueYears.last);
   return quarters
     .map(
       (quarter) =>

@@ -8,10 +8,13 @@ export const downloads = {
   dlSources: { vi: 'Bản gốc', en: 'Sources' },
   dlState: { vi: 'Dữ liệu ngày', en: 'Data as of' },
   dlUnofficial: {
-    vi: 'Tệp do trang không chính thức lập từ hai văn bản. Chỉ văn bản được ký ban hành mới có giá trị.',
-    en: 'Made by an unofficial site from the two documents. Only the signed documents have legal force; the English is unofficial.',
+    vi: 'Tệp do trang không chính thức lập từ {documents}. Chỉ văn bản được ký ban hành mới có giá trị.',
+    en: 'Made by an unofficial site from {documents}. Only the signed {document has|documents have} legal force; the English is unofficial.',
   },
-  dlNotDone: { vi: 'Hai văn bản không cho biết việc nào đã xong.', en: 'The documents do not say what has been done.' },
+  dlNotDone: {
+    vi: '{Documents} không cho biết việc nào đã xong.',
+    en: 'The {document does|documents do} not say what has been done.',
+  },
   dlUndated: {
     vi: 'Việc không có ngày cụ thể, không nằm trong lịch này',
     en: 'Duties without a date, not in this calendar',

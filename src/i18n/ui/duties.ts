@@ -19,8 +19,8 @@ export const duties = {
   throughClass: { vi: 'Gọi chung', en: 'As one of' },
   throughOpen: { vi: 'nếu liên quan', en: 'if relevant' },
   nothingDue: {
-    vi: 'Hai văn bản không giao việc nào cho cơ quan này.',
-    en: 'The two documents assign nothing to this body.',
+    vi: '{Documents} không giao việc nào cho cơ quan này.',
+    en: '{Documents} {assigns|assign} nothing to this body.',
   },
   alsoBy: { vi: 'Cùng phụ trách', en: 'Also in charge' },
   sentTo: { vi: 'Có tên ở Nơi nhận của', en: 'Among the recipients of' },
@@ -34,7 +34,7 @@ export const duties = {
   corroboratedIs: { vi: 'dòng không ghi cơ quan; căn cứ:', en: 'the row names no body; known because:' },
 
   todayTitle: { vi: 'Ngày nay', en: 'Today' },
-  todayOutside: { vi: 'ngoài hai văn bản', en: 'outside the two documents' },
+  todayOutside: { vi: 'ngoài {documents}', en: 'outside {documents}' },
   todayBecame: { vi: 'Nay là', en: 'Now' },
   todayTookOver: { vi: 'Nay kiêm nhiệm vụ của', en: 'Now also takes the place of' },
   todayFrom: { vi: 'từ', en: 'from' },
@@ -51,8 +51,8 @@ export const duties = {
 
   dutiesTitle: { vi: 'Ai phải làm gì', en: 'Who must do what' },
   dutiesIntro: {
-    vi: 'Mọi nhiệm vụ, chỉ tiêu, dự án và nhiệm vụ chung của hai văn bản. Lọc theo cơ quan, vai trò, thời hạn; địa chỉ trang giữ bộ lọc để gửi cho người khác.',
-    en: 'Every task, target, project and standing duty of the two documents. Filter by body, role and deadline; the address keeps the filters, to be shared.',
+    vi: 'Mọi nhiệm vụ, chỉ tiêu, dự án và nhiệm vụ chung của {documents}. Lọc theo cơ quan, vai trò, thời hạn; địa chỉ trang giữ bộ lọc để gửi cho người khác.',
+    en: 'Every task, target, project and standing duty of {documents}. Filter by body, role and deadline; the address keeps the filters, to be shared.',
   },
   plainListings: { vi: 'Danh sách có sẵn', en: 'Plain listings' },
   byAgency: { vi: 'Theo cơ quan', en: 'By agency' },
@@ -60,11 +60,11 @@ export const duties = {
   byDeadline: { vi: 'Theo thời hạn', en: 'By deadline' },
   byGroup: { vi: 'Theo phụ lục và nhóm', en: 'By annex and group' },
   byAgencyIntro: {
-    vi: 'Việc của từng cơ quan, gọi theo tên năm 2019–2021 và theo tên ngày nay.',
-    en: 'The duties of each body, under its name of 2019–2021 and under today’s name.',
+    vi: 'Việc của từng cơ quan, gọi theo tên năm {issuedYears} và theo tên ngày nay.',
+    en: 'The duties of each body, under its name of {issuedYears} and under today’s name.',
   },
   byGroupIntro: { vi: 'Việc xếp theo văn bản, phụ lục và nhóm.', en: 'Duties by document, annex and group.' },
-  namesThen: { vi: 'Tên trong hai văn bản', en: 'Names in the documents' },
+  namesThen: { vi: 'Tên trong {documents}', en: 'Names in the {document|documents}' },
   namesToday: { vi: 'Tên ngày nay', en: 'Today’s names' },
   filters: { vi: 'Bộ lọc', en: 'Filters' },
   filterAgency: { vi: 'Cơ quan', en: 'Agency' },
@@ -89,8 +89,8 @@ export const duties = {
 
   deadlinesTitle: { vi: 'Thời hạn theo quý', en: 'Deadlines by quarter' },
   deadlinesIntro: {
-    vi: 'Mọi việc có hạn, từng quý một từ năm 2019 đến năm 2030. Hai văn bản không cho biết việc nào đã xong.',
-    en: 'Everything with a deadline, quarter by quarter from 2019 to 2030. The documents do not say what has been done.',
+    vi: 'Mọi việc có hạn, từng quý một từ năm {firstYear} đến năm {lastYear}. {Documents} không cho biết việc nào đã xong.',
+    en: 'Everything with a deadline, quarter by quarter from {firstYear} to {lastYear}. The {document does|documents do} not say what has been done.',
   },
   timeline: { vi: 'Số việc đến hạn mỗi quý', en: 'Duties due in each quarter' },
   year: { vi: 'Năm', en: 'Year' },

@@ -1,9 +1,5 @@
 /** Words of the frame that stands round every page. */
 export const frame = {
-  siteName: { vi: 'Kế hoạch Hải Phòng', en: 'Hai Phong Plans' },
-  logoFirst: { vi: 'Kế hoạch', en: 'Hai Phong' },
-  logoSecond: { vi: 'Hải Phòng', en: 'Plans' },
-  siteLine: { vi: 'Hai văn bản kế hoạch, đọc được từng việc', en: 'Two planning documents, readable task by task' },
   skip: { vi: 'Đến nội dung chính', en: 'Skip to content' },
   mainNavigation: { vi: 'Điều hướng chính', en: 'Main' },
   footerNavigation: { vi: 'Các trang khác', en: 'More pages' },
@@ -11,7 +7,7 @@ export const frame = {
   home: { vi: 'Trang chủ', en: 'Home' },
   breadcrumbs: { vi: 'Bạn đang ở', en: 'You are here' },
   search: { vi: 'Tìm kiếm', en: 'Search' },
-  searchLabel: { vi: 'Tìm trong hai văn bản', en: 'Search both documents' },
+  searchLabel: { vi: 'Tìm trong {documents}', en: 'Search {both}' },
   searchButton: { vi: 'Tìm', en: 'Search' },
   readIn: { vi: 'Đọc trang này bằng', en: 'Read this page in' },
   theme: { vi: 'Nền', en: 'Theme' },
@@ -47,11 +43,11 @@ export const frame = {
   },
   unofficialFull: {
     vi: 'Trang này do người dân lập ra, không phải trang của cơ quan nhà nước. Chỉ văn bản được ký ban hành mới có giá trị pháp lý.',
-    en: 'This site is not run by a public body. The English is an unofficial translation; only the signed Vietnamese documents have legal force.',
+    en: 'This site is not run by a public body. The English is an unofficial translation; only the signed Vietnamese {document has|documents have} legal force.',
   },
   missingTitle: { vi: 'Không có trang này', en: 'There is no such page' },
   missingText: {
-    vi: 'Địa chỉ có thể đã gõ sai. Mã của mọi mục trong hai văn bản không bao giờ đổi, nên liên kết cũ vẫn dùng được.',
+    vi: 'Địa chỉ có thể đã gõ sai. Mã của mọi mục trong {documents} không bao giờ đổi, nên liên kết cũ vẫn dùng được.',
     en: 'The address may be mistyped. Ids of provisions, tasks and projects never change, so an old link still works.',
   },
   missingHint: { vi: 'Bạn có thể tìm kiếm, hoặc bắt đầu từ đây:', en: 'Try the search, or start from here:' },

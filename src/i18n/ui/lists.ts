@@ -1,9 +1,9 @@
 /** Words of the pages that list records. */
 export const lists = {
-  documentsIntro: { vi: 'Hai văn bản làm nên trang này.', en: 'The two documents that this site is made from.' },
+  documentsIntro: { vi: '{Documents} làm nên trang này.', en: '{Documents} that this site is made from.' },
   goalsIntro: {
     vi: 'Thành phố muốn trở thành gì: mục tiêu theo từng mốc năm, và các chỉ tiêu đo chúng.',
-    en: 'What the city wants to become: its goals by year, and the targets that measure them.',
+    en: 'What the {territory} wants to become: its goals by year, and the targets that measure them.',
   },
   targetsIntro: {
     vi: 'Mọi con số phải đạt, và cơ quan theo dõi.',
@@ -14,15 +14,15 @@ export const lists = {
     en: 'Everything that was assigned: who does it, and by when.',
   },
   projectsIntro: {
-    vi: 'Công trình trọng điểm, dự kiến khởi công và khánh thành năm 2021. Một dự án nằm trong nhiều phụ lục được gộp làm một.',
-    en: 'Key projects, and those planned for groundbreaking or inauguration in 2021. A project that stands in several annexes is shown once.',
+    vi: 'Công trình trọng điểm, dự kiến khởi công và khánh thành trong năm. Một dự án nằm trong nhiều phụ lục được gộp làm một.',
+    en: 'Key projects, and those planned for groundbreaking or inauguration in the year of their list. A project that stands in several annexes is shown once.',
   },
   agenciesIntro: { vi: 'Ai chủ trì, ai phối hợp, ai theo dõi.', en: 'Who leads, who coordinates, who monitors.' },
   instrumentsIntro: {
-    vi: 'Các văn bản khác mà hai văn bản này nhắc đến.',
-    en: 'The other legal documents that these two refer to.',
+    vi: 'Các văn bản khác mà {documents} này nhắc đến.',
+    en: 'The other legal documents that {documents} {refers|refer} to.',
   },
-  placesIntro: { vi: 'Địa danh được nhắc đến trong hai văn bản.', en: 'Places that the two documents name.' },
+  placesIntro: { vi: 'Địa danh được nhắc đến trong {documents}.', en: 'Places that {documents} {names|name}.' },
   notesIntro: {
     vi: 'Mọi chỗ trang này đọc khác bản in, mọi chỗ còn nghi vấn, mọi điều bản gốc đã mất, và mọi con số không khớp nhau.',
     en: 'Every place where this site departs from the printed text, every doubtful reading, everything the source has lost, and every pair of figures that disagree.',
@@ -54,7 +54,7 @@ export const lists = {
   monitors: { vi: 'Theo dõi', en: 'Monitors' },
   supervises: { vi: 'Đôn đốc', en: 'Expedites' },
   levelCentral: { vi: 'Trung ương', en: 'Central' },
-  levelCity: { vi: 'Thành phố', en: 'City' },
+  levelCity: { vi: '{Territory}', en: '{Territory}' },
   levelDistrict: { vi: 'Quận, huyện', en: 'Districts' },
   levelUnit: { vi: 'Đơn vị sự nghiệp, ban quản lý', en: 'Public units and project management units' },
   levelCompany: { vi: 'Doanh nghiệp', en: 'Companies' },

@@ -1,8 +1,8 @@
 /** Words of the pictures. `{name}` is a gap that the picture fills. */
 export const pictureWords = {
   picturesIntro: {
-    vi: 'Sáu biểu đồ từ chính số liệu của hai văn bản: mỗi hình có lời tóm tắt, bảng số liệu và tệp tải về.',
-    en: 'Six pictures drawn from the figures of the two documents, each with a summary in words, its data and a download.',
+    vi: 'Sáu biểu đồ từ chính số liệu của {documents}: mỗi hình có lời tóm tắt, bảng số liệu và tệp tải về.',
+    en: 'Six pictures drawn from the figures of {documents}, each with a summary in words, its data and a download.',
   },
   lookAt: { vi: 'Xem hình và số liệu', en: 'Picture and data' },
   inWords: { vi: 'Đọc thành lời', en: 'In words' },
@@ -61,14 +61,14 @@ export const pictureWords = {
     en: 'Over the whole of {year} GRDP is to change by {whole}%. By sector: {list}.',
   },
   growthShrinking: { vi: 'Thấp hơn năm trước (dưới 100): {list}.', en: 'Below the year before (under 100): {list}.' },
-  growthMain: { vi: 'Toàn thành phố và các ngành lớn', en: 'The city and its main sectors' },
+  growthMain: { vi: 'Toàn {territory} và các ngành lớn', en: 'The {territory} and its main sectors' },
   growthParts: { vi: 'Bên trong ngành {of}', en: 'Within {of}' },
   growthRemark: {
     vi: 'Chỉ số cộng dồn từ đầu năm, cùng kỳ năm trước = 100, giá so sánh 2010. Mọi ô chung một thang.',
     en: 'Index cumulated from the start of the year, same period of the year before = 100, at 2010 prices. All panels share one scale.',
   },
   signSector: { vi: 'cộng dồn từng kỳ, cột đậm là cả năm', en: 'cumulative by period; the full column is the year' },
-  signWhole: { vi: 'toàn thành phố, để so sánh', en: 'the whole city, for comparison' },
+  signWhole: { vi: 'toàn {territory}, để so sánh', en: 'the whole {territory}, for comparison' },
   signHundred: { vi: 'vạch 100: bằng cùng kỳ năm trước', en: 'the line of 100: as in the year before' },
   untilMarch: { vi: 'Quý I', en: 'Q1' },
   untilJune: { vi: '6 th.', en: '6 m.' },
@@ -193,8 +193,8 @@ export const pictureWords = {
   },
   bodiesSubject: { vi: 'Phần việc của từng cơ quan', en: 'Each body’s share of the work' },
   bodiesSummary: {
-    vi: 'Hai văn bản giao {all} đầu việc cho {bodies} cơ quan: chủ trì hoặc phối hợp nhiệm vụ, theo dõi chỉ tiêu, đôn đốc dự án. Nhiều nhất: {first}.',
-    en: 'The two documents give {all} duties to {bodies} bodies: leading or coordinating tasks, monitoring targets, expediting projects. Those with most: {first}.',
+    vi: '{Documents} giao {all} đầu việc cho {bodies} cơ quan: chủ trì hoặc phối hợp nhiệm vụ, theo dõi chỉ tiêu, đôn đốc dự án. Nhiều nhất: {first}.',
+    en: '{Documents} {gives|give} {all} duties to {bodies} bodies: leading or coordinating tasks, monitoring targets, expediting projects. Those with most: {first}.',
   },
   bodiesRest: {
     vi: 'Biểu đồ các cơ quan có từ {least} đầu việc; {rest} cơ quan khác nằm trong bảng số liệu.',

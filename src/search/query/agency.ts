@@ -13,6 +13,8 @@ export interface AgencyNames {
   readonly optional: ReadonlySet<string>;
   readonly contractions: readonly (readonly [readonly string[], string])[];
   readonly sounds: LanguageTables['sounds'];
+  /** The territory after the name of one of its bodies: `sở tài chính TP`. */
+  readonly territory: string;
 }
 
 interface Word {
@@ -21,8 +23,6 @@ interface Word {
   readonly from: number;
   readonly to: number;
 }
-/** The city after the name of one of its bodies: `sở tài chính TP Hải Phòng`. */
-const city = 'tp';
 /** Words of the longest name that is looked for. */
 const longest = 16;
 
@@ -32,6 +32,7 @@ export function agencyNames(agencies: readonly AgencyName[], tables: LanguageTab
     heads: new Set(tables.heads),
     optional: new Set(tables.optional),
     sounds: tables.sounds,
+    territory: tables.territory,
     contractions: tables.contractions.map(([long, short]) => [long.split(' '), short] as const),
   };
   const exact = new Map<string, string[]>();
@@ -39,7 +40,7 @@ export function agencyNames(agencies: readonly AgencyName[], tables: LanguageTab
   for (const agency of agencies) {
     for (const name of agency.names) {
       const words = contract(name.split(' '), base).map((word) => word.text);
-      const bare = withoutCity(words, base.heads);
+      const bare = withoutTerritory(words, base);
       for (const key of [join(words, base.optional), join(bare, base.optional), initials(bare, base)]) {
         const ids = exact.get(key) ?? exact.set(key, []).get(key);
         if (key !== '' && ids !== undefined && !ids.includes(agency.id)) ids.push(agency.id);
@@ -52,10 +53,13 @@ export function agencyNames(agencies: readonly AgencyName[], tables: LanguageTab
   return { ...base, exact, openings };
 }
 
-/** A name without the city after it (`BQL KKT Hải Phòng`) or before it (`Hai Phong Economic Zone Authority`), where enough is left to know it by. */
-function withoutCity(words: readonly string[], heads: ReadonlySet<string>): readonly string[] {
-  if (words.at(-1) === city && heads.has(words[0] ?? '') && words.length > 2) return words.slice(0, -1);
-  return words[0] === city && words.length > 3 ? words.slice(1) : words;
+/** A name without the territory after it (`BQL KKT TP`) or before it (`TP Economic Zone Authority`), where enough is left to know it by. */
+function withoutTerritory(
+  words: readonly string[],
+  { heads, territory }: Pick<AgencyNames, 'heads' | 'territory'>,
+): readonly string[] {
+  if (words.at(-1) === territory && heads.has(words[0] ?? '') && words.length > 2) return words.slice(0, -1);
+  return words[0] === territory && words.length > 3 ? words.slice(1) : words;
 }
 
 const join = (words: readonly string[], optional: ReadonlySet<string>) =>
@@ -67,15 +71,18 @@ function initials(words: readonly string[], { heads, optional }: Pick<AgencyName
   return heads.has(head) && rest.length >= 3 ? `${head}${rest.map((word) => word[0]).join('')}` : '';
 }
 
-/** Long forms inside a name as short ones: `uy ban nhan dan` is `ubnd`. The city is named once, however often it was. */
-function contract(words: readonly string[], { contractions }: Pick<AgencyNames, 'contractions'>): Word[] {
+/** Long forms inside a name as short ones: `uy ban nhan dan` is `ubnd`. The territory is named once, however often it was. */
+function contract(
+  words: readonly string[],
+  { contractions, territory }: Pick<AgencyNames, 'contractions' | 'territory'>,
+): Word[] {
   const result: Word[] = [];
   for (let i = 0; i < words.length; ) {
     const found = contractions.find(([long]) => long.every((word, k) => words[i + k] === word));
     const length = found === undefined ? 1 : found[0].length;
     const text = found?.[1] ?? words[i] ?? '';
     const before = result.at(-1);
-    if (text === city && before?.text === city) result[result.length - 1] = { ...before, to: i + length };
+    if (text === territory && before?.text === territory) result[result.length - 1] = { ...before, to: i + length };
     else result.push({ text, from: i, to: i + length });
     i += length;
   }
@@ -98,7 +105,7 @@ export function readAgencies(claims: Claims, names: AgencyNames, works: (id: str
       const from = words[at]?.from ?? 0;
       if (found === null || !found.ids.some(works)) continue;
       let last = found.to;
-      while (words[last]?.text === city && isFree(words, last, last + 1, claims)) last += 1;
+      while (words[last]?.text === names.territory && isFree(words, last, last + 1, claims)) last += 1;
       const to = words[last - 1]?.to ?? from;
       const whole = from === 0 && to === claims.tokens.length;
       parts.push({ kind: 'agency', ...claims.take(from, to), ids: found.ids.filter(works), why: found.why, whole });

@@ -40,6 +40,8 @@ export interface LanguageTables {
   readonly heads: readonly string[];
   /** Words that may be left out of a name: `va`, `of`. */
   readonly optional: readonly string[];
+  /** What names of bodies call the territory of the site: `tp`. */
+  readonly territory: string;
   /** Long and short forms inside names: `['uy ban nhan dan', 'ubnd']`. */
   readonly contractions: readonly (readonly [string, string])[];
   readonly questions: readonly { readonly asks: 'agency' | 'deadline'; readonly words: readonly string[] }[];

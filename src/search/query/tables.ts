@@ -9,6 +9,7 @@ const pairs = z.array(z.tuple([z.string(), z.string()]));
 export const searchTablesSchema = z.strictObject({
   heads: words,
   optional: words,
+  territory: z.strictObject({ city: z.string(), province: z.string() }),
   contractions: pairs,
   questions: z.array(z.strictObject({ asks: z.enum(['agency', 'deadline']), words })),
   roles: z.array(z.strictObject({ role: z.enum(['lead', 'coordinating']), words })),
@@ -41,6 +42,13 @@ export const searchTablesSchema = z.strictObject({
 });
 export type SearchTables = z.infer<typeof searchTablesSchema>;
 
+/** The territory of the site: what it is and its names, the longest first. */
+export const searchTerritorySchema = z.strictObject({
+  type: z.enum(['city', 'province']),
+  names: z.array(z.string()),
+});
+export type SearchTerritory = z.infer<typeof searchTerritorySchema>;
+
 /** The words of a text with their marks, lower case, parted by one space. */
 export const plainWords = (text: string): string =>
   tokenise(text.toLowerCase())
@@ -51,12 +59,16 @@ const folded = (text: string) => foldedWords(text).join(' ');
 const all = (list: readonly string[]) => [...new Set(list.map(folded))];
 
 /** The tables as queries are compared with them: folded, words parted by one space, without repeats. */
-export function foldTables(tables: SearchTables): LanguageTables {
+export function foldTables(tables: SearchTables, territory: SearchTerritory): LanguageTables {
   const { time, places } = tables;
+  const word = tables.territory[territory.type];
   return {
     heads: all(tables.heads),
     optional: all(tables.optional),
-    contractions: tables.contractions.map(([long, short]) => [folded(long), folded(short)] as const),
+    territory: folded(word),
+    contractions: [...territory.names.map((name) => [name, word] as const), ...tables.contractions].map(
+      ([long, short]) => [folded(long), folded(short)] as const,
+    ),
     questions: tables.questions.map((one) => ({ ...one, words: all(one.words) })),
     roles: tables.roles.map((one) => ({ ...one, words: all(one.words) })),
     kinds: tables.kinds.map((one) => ({ ...one, words: all(one.words) })),

@@ -47,13 +47,18 @@ function comments(lines: Readonly<Partial<Record<keyof GetTextComment, readonly 
 }
 
 /** Header fields that `msgfmt -c` asks for, in the order in which gettext writes them. */
-export function newHeaders(catalogue: string, language: string, date: string): Record<string, string> {
+export function newHeaders(
+  site: { readonly name: string; readonly slug: string },
+  catalogue: string,
+  language: string,
+  date: string,
+): Record<string, string> {
   return {
-    'Project-Id-Version': `hai-phong-plans ${catalogue}`,
+    'Project-Id-Version': `${site.slug} ${catalogue}`,
     'Report-Msgid-Bugs-To': '',
     'POT-Creation-Date': `${date} 00:00+0000`,
     'PO-Revision-Date': `${date} 00:00+0000`,
-    'Last-Translator': 'Hai Phong Plans',
+    'Last-Translator': site.name,
     'Language-Team': language === 'en' ? 'English' : language,
     Language: language,
     'MIME-Version': '1.0',

@@ -38,6 +38,7 @@ const files = new Map(
       { name: 'b', file: 'b.po', text: 'catalogue b' },
     ],
     terms: [term('so-tai-chinh', 'Sở Tài chính', 'Department of Finance'), term('cau', 'cầu', 'bridge')],
+    site: { name: 'Plans', slug: 'plans' },
   }).map(({ path, content }) => [path, content]),
 );
 

@@ -15,6 +15,8 @@ export interface ExportInputs {
   readonly catalogues: readonly CatalogueFile[];
   /** The glossary and the names of bodies. */
   readonly terms: readonly Term[];
+  /** The English name of the site, and its slug. */
+  readonly site: { readonly name: string; readonly slug: string };
 }
 
 /** Every file of the translation that readers can take along: for each catalogue itself, its memory, its terms and its table; and all terms. */
@@ -23,6 +25,7 @@ export function exportFiles({
   translations,
   catalogues,
   terms,
+  site,
 }: ExportInputs): readonly { readonly path: string; readonly content: string }[] {
   const find = makeGlossaryFinder(terms);
   const files = catalogues.flatMap(({ name, text }) => {
@@ -30,15 +33,16 @@ export function exportFiles({
     const met = new Set(own.flatMap(({ vi }) => find(vi).flatMap((found) => found.terms)));
     const write: Readonly<Record<DocumentFormat, () => string>> = {
       po: () => text,
-      tmx: () => writeTmx(exportPairs(own, translations, false), '1'),
+      tmx: () => writeTmx(exportPairs(own, translations, false), site.slug, '1'),
       tbx: () =>
         writeTbx(
           terms.filter((term) => met.has(term)),
-          `Hai Phong Plans: terms of ${name}`,
+          site.name,
+          name,
         ),
       csv: () => writeCsv(exportPairs(own, translations, true)),
     };
     return documentExports(name).map(({ format, file }) => ({ path: file, content: write[format]() }));
   });
-  return [...files, { path: glossaryExport, content: writeTbx(terms, 'Hai Phong Plans: terms') }];
+  return [...files, { path: glossaryExport, content: writeTbx(terms, site.name) }];
 }

@@ -7,8 +7,12 @@ import { xmlDocument } from '../../formats/xml.ts';
 /** Administrative status of a term, values of ISO 30042 and ISO 12620. */
 type Status = 'preferredTerm-admn-sts' | 'admittedTerm-admn-sts' | 'deprecatedTerm-admn-sts';
 
-/** Writes the glossary as a termbase in TBX (ISO 30042:2008): preferred, admitted and deprecated terms of each concept in both languages. */
-export function writeTbx(terms: readonly Term[], title: string): string {
+/**
+ * Writes the glossary as a termbase in TBX (ISO 30042:2008): preferred, admitted and deprecated terms of each concept in both languages.
+ * @param site the name of the site
+ * @param part what the terms are those of, where they are not all
+ */
+export function writeTbx(terms: readonly Term[], site: string, part = ''): string {
   const entries = terms
     .filter(({ en }) => en !== '')
     .map((term) =>
@@ -34,8 +38,8 @@ export function writeTbx(terms: readonly Term[], title: string): string {
   // A list where the first child is an element: alone, it would be taken for attributes.
   const header = x('martifHeader', [
     x('fileDesc', [
-      x('titleStmt', [x('title', title)]),
-      x('sourceDesc', [x('p', 'The glossary of Hai Phong Plans, content/registry/glossary.csv')]),
+      x('titleStmt', [x('title', `${site}: terms${part === '' ? '' : ` of ${part}`}`)]),
+      x('sourceDesc', [x('p', `The glossary of ${site}, content/registry/glossary.csv`)]),
     ]),
     x('encodingDesc', [x('p', { type: 'XCSURI' }, 'TBXBasicXCSV02.xcs')]),
   ]);

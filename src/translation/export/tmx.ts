@@ -5,10 +5,11 @@ import { xmlDocument } from '../../formats/xml.ts';
 /**
  * Writes a translation memory in TMX 1.4b (LISA OSCAR, 2005), level 1: one unit a segment.
  * Stale English stands with the Vietnamese that it was made from, not with today's.
+ * @param tool the slug of the site
  */
-export function writeTmx(pairs: readonly ExportPair[], version: string): string {
+export function writeTmx(pairs: readonly ExportPair[], tool: string, version: string): string {
   const header = x('header', {
-    creationtool: 'hai-phong-plans',
+    creationtool: tool,
     creationtoolversion: version,
     segtype: 'paragraph',
     'o-tmf': 'PO',

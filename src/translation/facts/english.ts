@@ -34,7 +34,8 @@ function dates(lexicon: LanguageLexicon): readonly FactRule[] {
   const name = `(?<name>${alternatives(lexicon.months.flat())})\\.?`;
   const read = ({ day: d = '', month: m, name: n, year }: Groups): readonly FactValue[] | null => {
     const number = m === undefined ? monthOf(lexicon, n) : Number(m);
-    const iso = isoOf(Number(year ?? 2024), number, Number(d));
+    // Any leap year will do to ask whether a month has that day.
+    const iso = isoOf(Number(year ?? 2000), number, Number(d));
     if (iso === null) return null;
     return [year === undefined ? { kind: 'day', key: iso.slice(5) } : { kind: 'date', key: iso }];
   };

@@ -41,7 +41,7 @@ const days: FactRule = rule(
   new RegExp(String.raw`ngày\s+(?<day>${day})\s*(?:\/|tháng\s+)\s*(?<month>${month})(?!\/)`, 'giu'),
   ({ day: d = '', month: m = '' }) =>
     // Any leap year will do to ask whether a month has that day.
-    isoOf(2024, Number(m), Number(d)) === null ? null : [{ kind: 'day', key: `${two(m)}-${two(d)}` }],
+    isoOf(2000, Number(m), Number(d)) === null ? null : [{ kind: 'day', key: `${two(m)}-${two(d)}` }],
 );
 
 const quarters: FactRule = rule(

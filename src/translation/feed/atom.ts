@@ -24,6 +24,8 @@ export interface Feed {
   readonly title: string;
   readonly subtitle: string;
   readonly author: string;
+  /** The authority of its tag URIs: the slug of the site. */
+  readonly tagging: string;
   /** `YYYY-MM-DD`: the date of a feed that has no entries yet. */
   readonly since: string;
   readonly entries: readonly FeedEntry[];
@@ -45,7 +47,7 @@ export function renderAtom(feed: Feed): string {
     x(
       'feed',
       { xmlns: 'http://www.w3.org/2005/Atom', 'xml:lang': feed.lang },
-      x('id', tagUri(feed.since, `feed/${feed.lang}`)),
+      x('id', tagUri(feed.tagging, feed.since, `feed/${feed.lang}`)),
       x('title', feed.title),
       x('subtitle', feed.subtitle),
       x('link', { rel: 'self', type: 'application/atom+xml', href: feed.self }),
@@ -54,7 +56,7 @@ export function renderAtom(feed: Feed): string {
       x('author', [x('name', feed.author)]),
       entries.map((entry) =>
         x('entry', [
-          x('id', tagUri(entry.date, `${feed.lang}/${entry.id}`)),
+          x('id', tagUri(feed.tagging, entry.date, `${feed.lang}/${entry.id}`)),
           x('title', entry.title),
           x('link', { rel: 'alternate', type: 'text/html', href: entry.url }),
           x('updated', timestamp(entry.date)),
@@ -70,6 +72,6 @@ export function renderAtom(feed: Feed): string {
 const timestamp = (date: string) => `${date}T00:00:00Z`;
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
-function tagUri(date: string, id: string): string {
-  return `tag:hai-phong-plans,${date}:${encodeURI(id).replaceAll('#', '%23')}`;
+function tagUri(tagging: string, date: string, id: string): string {
+  return `tag:${tagging},${date}:${encodeURI(id).replaceAll('#', '%23')}`;
 }

@@ -10,6 +10,7 @@ const feed: Feed = {
   title: 'News',
   subtitle: 'Corrections & translations',
   author: 'Hai Phong Plans',
+  tagging: 'hai-phong-plans',
   since: '2021-01-06',
   entries: [],
 };

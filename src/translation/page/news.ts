@@ -1,6 +1,6 @@
 import { formatLines } from '../../i18n/format.ts';
 import type { Lang } from '../../i18n/languages.ts';
-import { strings } from '../../i18n/ui.ts';
+import { site } from '../../site/settings.ts';
 import type { FeedEntry } from '../feed/atom.ts';
 import { correctionEntries, signedEntries } from '../feed/entries.ts';
 import { documentNumber } from '../../site/names.ts';
@@ -30,7 +30,7 @@ export function newsOf(lang: Lang, absolute: (path: string) => string): readonly
         ],
   );
   return [
-    ...correctionEntries(corrections, strings(lang)('siteName')),
+    ...correctionEntries(corrections, site.name[lang]),
     ...signedEntries(segments, translationsOf(segments), (segment) => absolute(rowPath(lang, segment))),
   ];
 }

@@ -1,5 +1,5 @@
 import type { Lang } from '../../i18n/languages.ts';
-import { strings } from '../../i18n/ui.ts';
+import { strings } from '../../site/settings.ts';
 import { segmentAnchor } from '../../corpus/naming/id.ts';
 import { documentNumber, placeLabel } from '../../site/names.ts';
 import { href } from '../../site/href.ts';

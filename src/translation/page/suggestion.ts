@@ -1,5 +1,5 @@
 import type { Lang } from '../../i18n/languages.ts';
-import { strings } from '../../i18n/ui.ts';
+import { strings } from '../../site/settings.ts';
 import { type Contact, issueHref, mailHref } from '../../site/repository.ts';
 import { excerpt } from '../../corpus/naming/titles.ts';
 import type { TranslatedSegment } from './segments.ts';

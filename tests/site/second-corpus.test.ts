@@ -1,0 +1,110 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { repository } from '../../scripts/lib/files.ts';
+
+/**
+ * Another corpus, of an invented province: two documents without goals, targets or projects. Its site is built with the code and
+ * the tables of language of this repository alone. It lies below the repository, where its pages find the packages they import.
+ */
+const corpus = mkdtempSync(join(repository, '.cache/second-corpus-'));
+const dist = join(corpus, 'dist');
+const env = {
+  ...process.env,
+  CORPUS_DIR: corpus,
+  CONTENT_DIR: join(corpus, 'content/generated'),
+  OUT_DIR: dist,
+  DIST_DIR: dist,
+  CACHE_DIR: join(corpus, 'astro'),
+  BASE_PATH: '/',
+  NODE_ENV: 'production',
+  ASTRO_TELEMETRY_DISABLED: '1',
+};
+
+/** Runs a command in the repository, on the second corpus; throws with what it said when it fails. */
+function run(command: string, ...args: readonly string[]): void {
+  const bin = command === 'node' ? process.execPath : join(repository, 'node_modules/.bin', command);
+  const { status, stdout, stderr } = spawnSync(bin, args, { cwd: repository, env, encoding: 'utf8' });
+  if (status !== 0) throw new Error(`${command} ${args.join(' ')}: exit code ${status}\n${stdout}\n${stderr}`);
+}
+
+const page = (path: string) => readFileSync(join(dist, path, 'index.html'), 'utf8');
+const hrefs = (html: string) => [...html.matchAll(/\shref="([^"]*)"/g)].map((match) => match[1] ?? '');
+
+beforeAll(() => {
+  cpSync(join(repository, 'tests/fixtures/second-corpus'), corpus, { recursive: true });
+  run('node', 'scripts/convert.ts', '--quiet');
+  run('node', 'scripts/ids.ts');
+  run('node', 'scripts/translate.ts', 'sync');
+  run('node', 'scripts/convert.ts', '--quiet');
+  run('astro', 'build', '--silent');
+  run('node', 'scripts/downloads.ts');
+  run('node', 'scripts/index-search.ts', dist);
+}, 300_000);
+afterAll(() => rmSync(corpus, { recursive: true, force: true }));
+
+test('the home page speaks of that corpus: its name, its documents, what stands in them', () => {
+  const [vi, en] = [page('vi'), page('en')];
+  expect(vi).toContain('<title>Kế hoạch An Hòa – Hai văn bản của tỉnh, đọc được từng việc</title>');
+  expect(en).toContain('<title>An Hoa Plans – Two documents, readable task by task</title>');
+  for (const number of ['12/KH-UBND', '07/CT-UBND']) expect(vi).toContain(number);
+  expect(hrefs(en)).toEqual(expect.arrayContaining(['/en/12-kh-ubnd/', '/en/07-ct-ubnd/', '/en/tasks/']));
+});
+
+test('the years are those of its deadlines', () => {
+  const deadlines = page('en/deadlines');
+  expect(deadlines).toContain('quarter by quarter from 2014 to 2033');
+  expect(deadlines).toContain('min="2014-01-01" max="2034-12-31"');
+  for (const quarter of ['Q2 2014', 'Q4 2033']) expect(deadlines).toContain(quarter);
+});
+
+test('the bodies of a province are no bodies of a city', () => {
+  expect(page('vi/agency/so-tai-chinh-an-hoa')).not.toMatch(/thành phố/iu);
+});
+
+test('lists and sections without records are not offered', () => {
+  const offered = hrefs(page('en'));
+  for (const list of ['goals', 'targets', 'projects', 'notes', 'scenario'])
+    expect(offered.filter((address) => address.startsWith(`/en/${list}/`))).toEqual([]);
+  expect(page('en')).not.toContain('(0)');
+  expect(page('en/pictures')).not.toContain('/en/pictures/goals/');
+});
+
+test('nothing in it speaks of the corpus of this repository', () => {
+  const manifests = readdirSync(join(repository, 'seeds'))
+    .filter((name) => name.endsWith('.yaml'))
+    .map(
+      (name) =>
+        parse(readFileSync(join(repository, 'seeds', name), 'utf8')) as { id: string; number: string; place: string },
+    );
+  const site = parse(readFileSync(join(repository, 'content/site.yaml'), 'utf8')) as {
+    name: { vi: string; en: string };
+    slug: string;
+    calendarHost: string;
+    logo: { en: [string, string] };
+  };
+  const words = [
+    ...manifests.flatMap(({ id, number }) => [id, number]),
+    site.name.vi,
+    site.name.en,
+    site.slug,
+    site.calendarHost,
+    site.logo.en[0],
+    ...manifests.map(({ place }) => place),
+  ].map((word) => word.toLowerCase());
+  const found = readdirSync(dist, { recursive: true, encoding: 'utf8' })
+    .filter((name) => /\.(?:html|json|xml|txt|csv|po|tmx|tbx|ics|js|css|svg)$/.test(name))
+    .flatMap((name) => {
+      const text = readFileSync(join(dist, name), 'utf8').toLowerCase();
+      return words.filter((word) => text.includes(word)).map((word) => `${name}: ${word}`);
+    });
+  expect(words.length).toBeGreaterThan(8);
+  expect(found).toEqual([]);
+});
+
+test('search has an index, and every link leads somewhere', () => {
+  expect(existsSync(join(dist, 'pagefind/pagefind.js'))).toBe(true);
+  expect(() => run('vitest', 'run', '--project', 'site', 'tests/site/links.test.ts')).not.toThrow();
+}, 60_000);
