@@ -77,10 +77,9 @@ describe('one knowledge', () => {
     expect(filesWith(/content\/generated|CONTENT_DIR/)).toEqual(['src/generated/read.ts']);
   });
 
-  it('comes from curated files through one reader of YAML, with a writer and a corrector of numbers beside it', () => {
+  it('comes from curated files through one reader of YAML, with a writer beside it', () => {
     expect(filesWith(/from 'yaml'|\?raw'/)).toEqual([
       'src/corpus/curated/read-yaml.ts',
-      'src/corpus/curated/replace-numbers.ts',
       'src/corpus/curated/write-yaml.ts',
     ]);
   });
