@@ -3,7 +3,7 @@ import { findDates } from '../corpus/values/index.ts';
 
 /** What the head and the signature of a document print about it; `null` for what they do not. */
 export interface DocumentHead {
-  /** `01/CT-UBND`, spaces taken out. */
+  /** `12/KH-UBND`, spaces taken out. */
   readonly number: string | null;
   /** `CHỈ THỊ`. */
   readonly type: string | null;

@@ -40,7 +40,7 @@ export function nameOf(id: string, lang: Lang): Wording {
   return name === undefined ? { text: id, lang } : wording(name, lang);
 }
 
-/** The printed number of a document (`01/CT-UBND`), its id where the document is unknown. */
+/** The printed number of a document (`12/KH-UBND`), its id where the document is unknown. */
 export function documentNumber(id: string): string {
   return knowledge.documents.get(id)?.number ?? id;
 }

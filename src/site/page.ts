@@ -34,7 +34,7 @@ export type Section =
 /** All that the frame of a page needs to know, computed once. */
 export interface Page {
   readonly lang: Lang;
-  /** The address after the language, same in both: `01-ct-ubnd/ii-4-a/`; empty for the home page. */
+  /** The address after the language, same in both: `12-kh-ubnd/ii-4-a/`; empty for the home page. */
   readonly path: string;
   readonly title: string;
   readonly titleLang: Lang;

@@ -125,9 +125,9 @@ const relation = {
 
 /** A document of this site: the manifest beside its seed, `seeds/<document>.yaml`. The comments are its documentation. */
 export const manifestSchema = z.strictObject({
-  /** Number and issuer as a slug (`108-nq-cp`): the first part of every id and address of the document. Never changed once published. */
+  /** Number and issuer as a slug (`12-kh-ubnd`): the first part of every id and address of the document. Never changed once published. */
   id: z.string().regex(/^[a-z0-9-]+$/),
-  /** As printed in its head: `108/NQ-CP`. */
+  /** As printed in its head: `12/KH-UBND`. */
   number: oneLine,
   /** The type in both languages: `Nghị quyết`, `Resolution`; see `content/registry/instrument-types.yaml`. */
   type: z.strictObject({ vi: oneLine, en: oneLine }),

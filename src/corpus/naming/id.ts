@@ -59,7 +59,7 @@ export function builtOn(id: string, numbered: boolean, known: (id: string) => bo
   return null;
 }
 
-/** An id as part of another id or of a file name: `01-ct-ubnd/pl4-45` is `01-ct-ubnd-pl4-45`. */
+/** An id as part of another id or of a file name: `12-kh-ubnd/pl4-45` is `12-kh-ubnd-pl4-45`. */
 export function flatId(id: string, stroke: '-' | '.' = '-'): string {
   return id.replaceAll('/', stroke);
 }

@@ -22,7 +22,7 @@ export interface PlaceNames {
   readonly short: (id: string, lang: NamingLanguage) => string | null;
   /** Within a sentence: `điểm a khoản 4 mục II`, `row 4 of group II of Annex 6`. */
   readonly said: (id: string, lang: NamingLanguage) => string | null;
-  /** As officials cite it: `Điểm a khoản 4 mục II, Chỉ thị 01/CT-UBND`; `Point a, clause 4, section II, Directive 01/CT-UBND`. */
+  /** As officials cite it: `Điểm a khoản 4 mục II, Kế hoạch 12/KH-UBND`; `Point a, clause 4, section II, Plan 12/KH-UBND`. */
   readonly cited: (id: string, lang: NamingLanguage) => string | null;
   readonly place: (id: string) => PlacePath | null;
 }

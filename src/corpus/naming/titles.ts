@@ -2,7 +2,7 @@ import type { DocumentRecord, InstrumentRecord } from '../model/records.ts';
 import type { Localised } from '../model/values.ts';
 import { formatDate } from '../values/index.ts';
 
-/** How a document is called: its type and number, `Chỉ thị 01/CT-UBND`. */
+/** How a document is called: its type and number, `Kế hoạch 12/KH-UBND`. */
 export function documentName({ type, number }: Pick<DocumentRecord, 'type' | 'number'>): Localised {
   return { vi: `${type.vi} ${number}`, en: type.en === null ? null : `${type.en} ${number}` };
 }

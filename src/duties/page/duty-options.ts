@@ -76,7 +76,7 @@ export function dueValues() {
   return dueKinds.filter((kind) => found.has(kind));
 }
 
-/** Annexes with their groups, in the order of the documents: values `01-ct-ubnd/pl4` and `01-ct-ubnd/pl4:II`. */
+/** Annexes with their groups, in the order of the documents: values `12-kh-ubnd/pl4` and `12-kh-ubnd/pl4:II`. */
 export function placeValues(): readonly {
   readonly annex: string;
   readonly groups: readonly { readonly value: string; readonly number: string; readonly title: DutyItem['title'] }[];

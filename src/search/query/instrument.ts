@@ -70,7 +70,7 @@ function readNumbered(
   };
 }
 
-/** A date after a number belongs to it: `108/NQ-CP ngày 26/11/2019`. */
+/** A date after a number belongs to it: `12/KH-UBND ngày 5/3/2024`. */
 function afterDate(claims: Claims, at: number): number {
   const word = claims.phrase(at, ['ngay', 'of', 'dated']);
   const parts = [0, 1, 2].map((k) => claims.folded(at + word + k));

@@ -20,7 +20,7 @@ export const pageAddress = (id: string, lang: Lang) => href(`/${lang}/${id}/`);
 const pieces = (list: readonly ExcerptPiece[]) => list.map(({ text, hit }) => (hit ? h('mark', {}, text) : text));
 const foreign = (lang: Lang, { lang: page }: ItemContext) => (lang === page ? null : lang);
 
-/** Kind, number and document of a result in one line: `Nhiệm vụ 45 · Chỉ thị 01/CT-UBND`. */
+/** Kind, number and document of a result in one line: `Nhiệm vụ 45 · Kế hoạch 12/KH-UBND`. */
 export function kicker({ kind, label, document }: Result, { documentName, kindName }: ItemContext): string {
   const name = label === '' || kind === 'document' ? kindName(kind) : `${kindName(kind)} ${label}`;
   return document === null || kind === 'document' ? name : `${name} · ${documentName(document)}`;

@@ -18,7 +18,7 @@ interface Spelling {
 const word = /[\p{L}\p{M}\d]+/gu;
 /** `&` joins abbreviations to one word: there is no ĐT in GD&ĐT. */
 const isWordCharacter = /[\p{L}\p{M}\d&]/u;
-/** `01/CT-UBND`: the letters of a number are no terms. */
+/** `12/KH-UBND`: the letters of a number are no terms. */
 const documentNumber = /\d+(?:\s?\/\s?\d{4})?\s?[-/]\s?\p{Lu}[\p{L}\d]*(?:[-/]\p{Lu}[\p{L}\d]*)*/gu;
 
 /** Makes the search for terms: each spelling that stands in a text once, the longest first; what one covers, shorter ones do not see. */

@@ -2,7 +2,7 @@ import { slugOf } from '../slug.ts';
 
 /** The number of a document taken apart: `24/2018/QĐ-UBND`, `45-NQ/TW`, `97/2019/QH14`. */
 export interface InstrumentNumber {
-  /** Without spaces around marks, leading zeros kept: `01/CT-UBND`. */
+  /** Without spaces around marks, leading zeros kept: `12/KH-UBND`. */
   readonly printed: string;
   /** The year that is part of the number, `null` where it has none. */
   readonly year: number | null;
