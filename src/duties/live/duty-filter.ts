@@ -140,8 +140,6 @@ function entryOf(element: HTMLElement): FilterEntry {
   };
 }
 
-customElements.define('duty-filter', DutyFilter);
-
 /** Puts the entries of a list in another order: by due date (the order in which they are sent), by body, or by number. */
 function sortEntries(entries: readonly HTMLElement[], order: string): void {
   const key = order === 'agency' ? byAgency : order === 'number' ? byNumber : byDue;
@@ -155,3 +153,6 @@ function sortEntries(entries: readonly HTMLElement[], order: string): void {
 const byDue = (entry: HTMLElement): string => (entry.dataset.order ?? '').padStart(6, '0');
 const byAgency = (entry: HTMLElement): string => entry.dataset.first ?? '';
 const byNumber = (entry: HTMLElement): string => `${entry.dataset.document} ${entry.dataset.number}`;
+
+// Last: elements that are on the page already begin at once, and ask for all that stands above.
+customElements.define('duty-filter', DutyFilter);
