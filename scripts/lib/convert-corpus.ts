@@ -34,6 +34,7 @@ import { contentFolder, removeOthers, repository, repositoryFiles, writeWhole, t
 import { loadCorpus, type LoadedCorpus } from './load-corpus.ts';
 import { lockFile, unlockedIds } from './id-lock-file.ts';
 import { linkDiagnostics } from './load-links.ts';
+import { nameDiagnostics } from './load-names.ts';
 import { loadSiteWords, type SiteWords } from './load-site-words.ts';
 import { loadSuccessors } from './load-successors.ts';
 import { printDiagnostics } from './report.ts';
@@ -96,6 +97,9 @@ export function readCorpus(files: SourceFiles = repositoryFiles): {
   if (stopped(linkDiagnostics(loaded.links, drafts, registry))) return none;
   const documents = drafts.map((document) => withEnglish(document, translations.segments));
   const corpus = buildCorpus(documents, corpusTools(loaded));
+  const { provisions, tasks, targets, projects, scenarios } = corpus.records;
+  const unparented = [...tasks, ...projects, ...scenarios].map(({ id, document }) => ({ id, document, parent: null }));
+  if (stopped(nameDiagnostics(loaded.names, [...provisions, ...targets, ...unparented]))) return none;
   stopped(unresolvedWords(loaded, drafts, corpus));
   const annexes = drafts.flatMap(annexSummary);
   return { built: { loaded, corpus, annexes, translations, successors, words }, diagnostics: met };

@@ -40,6 +40,7 @@ function recordsOf(nodes: readonly OutlineNode[], some: Partial<Records>): Recor
   const provisions = [...walkOutline(nodes)].map(
     ({ id, kind, label, parent, text, lines }): ProvisionRecord => ({
       id,
+      name: { vi: '', en: null },
       url: { vi: '', en: '' },
       document: 'x',
       source: { document: 'x', lines: [...lines] },
@@ -244,6 +245,7 @@ describe('a table of an annex', () => {
 test('a row that is a record brings its title, with its words', () => {
   const task: TaskRecord = {
     id: 'x/pl-1',
+    name: { vi: '', en: null },
     url: { vi: '', en: '' },
     document: 'x',
     source: { document: 'x', lines: [1, 1] },

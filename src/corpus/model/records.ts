@@ -18,6 +18,9 @@ export const sourceSchema = z.object({ document: id, lines: z.tuple([z.int().pos
 export type Source = z.infer<typeof sourceSchema>;
 
 const base = { id, url: urlSchema };
+const name = localisedSchema.describe(
+  'wording of this site, never of the text: a short name, distinct among siblings; its place where it has none',
+);
 const sourced = { ...base, document: id, source: sourceSchema };
 
 const relation = { type: z.enum(relationTypes), basis: z.enum(['stated', 'outside']) };
@@ -85,6 +88,7 @@ export const provisionKinds = [
 ] as const;
 export const provisionSchema = z.object({
   ...sourced,
+  name,
   label: z.string().nullable().describe('as printed, corrections applied'),
   kind: z.enum(provisionKinds),
   parent: id.nullable(),
@@ -113,6 +117,7 @@ const groupSchema = z.object({ number: z.string(), title: localisedSchema });
 
 export const taskSchema = z.object({
   ...sourced,
+  name,
   number: z.string(),
   group: groupSchema.nullable(),
   title: localisedSchema,
@@ -131,6 +136,7 @@ export type TaskRecord = z.infer<typeof taskSchema>;
 
 export const targetSchema = z.object({
   ...sourced,
+  name,
   annex: id.nullable(),
   number: z.string().nullable(),
   parent: id.nullable(),
@@ -147,6 +153,7 @@ export type TargetRecord = z.infer<typeof targetSchema>;
 
 export const goalSchema = z.object({
   ...sourced,
+  name,
   horizon: z.string().nullable().describe('The year to which the goal looks, or null for the general objective'),
   text: localisedSchema,
   targets: ids,
@@ -156,6 +163,7 @@ export type GoalRecord = z.infer<typeof goalSchema>;
 
 export const scenarioSchema = z.object({
   ...sourced,
+  name,
   number: z.string().nullable(),
   sector: localisedSchema,
   parent: id.nullable(),
@@ -195,6 +203,7 @@ export const listingSchema = z.object({
 export type Listing = z.infer<typeof listingSchema>;
 export const projectSchema = z.object({
   ...base,
+  name,
   document: id,
   source: sourceSchema,
   title: localisedSchema,
@@ -286,6 +295,7 @@ export type NoteRecord = z.infer<typeof noteSchema>;
 
 const dutySchema = z.object({
   ...sourced,
+  name,
   bearers: agencyIds.describe('bodies and classes of bodies that the provision binds'),
   recipients: agencyIds.describe('who receives the plan, report or proposal'),
   what: localisedSchema,
@@ -313,6 +323,9 @@ export const apiSchemas = {
   duties: dutySchema,
 } as const;
 export type ApiName = keyof typeof apiSchemas;
+
+/** Kinds whose records have a short name of the site's own. */
+export type NamedKind = 'provisions' | 'tasks' | 'targets' | 'goals' | 'scenarios' | 'projects' | 'duties';
 
 /** All records of the site, by file of the API. */
 export type Records = { readonly [N in ApiName]: readonly z.infer<(typeof apiSchemas)[N]>[] };
