@@ -12,6 +12,7 @@ import { provisionBlock, sentence } from './provision-body.ts';
 import { referenceLink, vietnamese } from './text.ts';
 import { bodiesFact, otherCells } from './row-facts.ts';
 import { relationBlocks, relationsBlock } from './relations.ts';
+import { shortName } from './titles.ts';
 
 /** What stands on the page of each kind of record, above its links. */
 
@@ -286,11 +287,12 @@ function statement(id: string, context: EmitContext): Block[] {
   if (record === undefined) return [];
   const { value, lang } = context.pick(record.title);
   const english = lang === 'en' && node !== undefined;
+  const named = shortName(id, context)?.own ?? false;
   return [
     flow('Provision', { id, level: 'row' }, [
       line(
         'Words',
-        { heading: 1, long: value.length > sentence, label: record.number, lang },
+        { heading: named ? null : 1, long: !named && value.length > sentence, lead: named, label: record.number, lang },
         ...(node ? own(id, value, lang, context) : [text(value)]),
       ),
       ...(english && node?.text
