@@ -11,9 +11,12 @@ export interface LoadedNames {
   readonly entries: readonly NameEntry[];
 }
 
-/** Reads the short names of records. */
+const path = 'content/registry/names.tsv';
+
+/** Reads the short names of records; a corpus whose records nobody has named needs no file. */
 export function loadNames(files: SourceFiles, diagnostics: Diagnostic[]): LoadedNames {
-  const source = files.text('content/registry/names.tsv');
+  if (files.bytes(path) === null) return { file: path, entries: [] };
+  const source = files.text(path);
   const { value, diagnostics: found } = readNames(source, longestName);
   diagnostics.push(...found);
   return { file: source.file, entries: value };

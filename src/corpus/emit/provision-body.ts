@@ -24,7 +24,7 @@ export function subjectBlock(node: OutlineNode, context: EmitContext, notes: rea
   const heading = isTitle(node) && !named ? 1 : null;
   const long = heading !== null && (node.kind === 'annex' || shownText(node, context).length > sentence);
   return flow('Provision', { id: node.id, level: node.kind }, [
-    ...words(node, context, { heading, long, lead: named }),
+    ...words(node, context, { heading, long, lead: named && shownText(node, context).length <= longestLead }),
     ...original(node, context),
     ...notes,
     ...childBlocks(node, context, 'page', 3),
@@ -45,6 +45,9 @@ export function provisionBlock(node: OutlineNode, context: EmitContext, extent: 
     ...childBlocks(node, context, extent, depth + 1),
   ]);
 }
+
+/** Letters of words that are set large under a short name; longer ones are read as text. */
+export const longestLead = 240;
 
 /** From this length on a title is a sentence. */
 export const sentence = 110;

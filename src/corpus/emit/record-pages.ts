@@ -8,7 +8,7 @@ import { noteBlocks } from './findings.ts';
 import { inlineOfText } from './inline.ts';
 import { lineageBlock } from './lineage.ts';
 import { flow, inline, line, list, paragraph, text, type Block, type Inline } from './mdx-nodes.ts';
-import { provisionBlock, sentence } from './provision-body.ts';
+import { longestLead, provisionBlock, sentence } from './provision-body.ts';
 import { referenceLink, vietnamese } from './text.ts';
 import { bodiesFact, otherCells } from './row-facts.ts';
 import { relationBlocks, relationsBlock } from './relations.ts';
@@ -292,7 +292,13 @@ function statement(id: string, context: EmitContext): Block[] {
     flow('Provision', { id, level: 'row' }, [
       line(
         'Words',
-        { heading: named ? null : 1, long: !named && value.length > sentence, lead: named, label: record.number, lang },
+        {
+          heading: named ? null : 1,
+          long: !named && value.length > sentence,
+          lead: named && value.length <= longestLead,
+          label: record.number,
+          lang,
+        },
         ...(node ? own(id, value, lang, context) : [text(value)]),
       ),
       ...(english && node?.text

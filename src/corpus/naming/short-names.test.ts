@@ -45,6 +45,16 @@ describe('the short name of a record', () => {
     expect([...names.values()].map(({ vi }) => vi)).toEqual(['Phụ lục, a', 'Phụ lục, b', 'Đô thị']);
   });
 
+  test('counts siblings whose place is called alike', () => {
+    const line = { vi: 'Phần đầu', en: 'Heading' };
+    const long = 'Ban hành kèm theo '.repeat(5);
+    const names = shortNames(
+      ['a', 'b'].map((id) => ({ ...record(id, long), place: line })),
+      new Map(),
+    );
+    expect([...names.values()].map(({ vi }) => vi)).toEqual(['Phần đầu', 'Phần đầu (2)']);
+  });
+
   test('of any printed words never ends in the middle of them', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme', maxLength: 120 }), (vi) => {

@@ -26,14 +26,28 @@ export function shortNames(
   const own = new Map(records.map((record) => [record.id, curated.get(record.id) ?? printedName(record.printed)]));
   const uses = new Map<string, number>();
   const key = ({ id, siblings }: Nameable): string => `${siblings}\n${own.get(id)?.vi ?? ''}`;
+  const numbered = placeCounter();
   for (const record of records) uses.set(key(record), (uses.get(key(record)) ?? 0) + 1);
   return new Map(
     records.map((record) => {
       const name = own.get(record.id) ?? null;
       const alone = curated.has(record.id) || uses.get(key(record)) === 1;
-      return [record.id, name !== null && alone ? name : record.place];
+      return [record.id, name !== null && alone ? name : numbered(record)];
     }),
   );
+}
+
+/** The place of a record; siblings whose place is called alike are counted. */
+function placeCounter(): (record: Nameable) => Localised {
+  const seen = new Map<string, number>();
+  return ({ siblings, place }) => {
+    const key = `${siblings}\n${place.vi}`;
+    const count = (seen.get(key) ?? 0) + 1;
+    seen.set(key, count);
+    return count === 1
+      ? place
+      : { vi: `${place.vi} (${count})`, en: place.en === null ? null : `${place.en} (${count})` };
+  };
 }
 
 /** Printed words that are a name as they stand: short in each language that there is, and no opening of a list. */
