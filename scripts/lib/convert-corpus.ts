@@ -30,7 +30,15 @@ import {
   wordsFile,
 } from '../../src/generated/files.ts';
 import { unresolvedWords } from './unresolved-words.ts';
-import { contentFolder, removeOthers, repository, repositoryFiles, writeWhole, type SourceFiles } from './files.ts';
+import {
+  absentCorpus,
+  contentFolder,
+  removeOthers,
+  repository,
+  repositoryFiles,
+  writeWhole,
+  type SourceFiles,
+} from './files.ts';
 import { loadCorpus, type LoadedCorpus } from './load-corpus.ts';
 import { lockFile, unlockedIds } from './id-lock-file.ts';
 import { linkDiagnostics } from './load-links.ts';
@@ -71,6 +79,7 @@ export function readCorpus(files: SourceFiles = repositoryFiles): {
     return found.some(({ severity }) => severity === 'error');
   };
   const none = { built: null, diagnostics: met };
+  if (stopped(absentCorpus())) return none;
   const { loaded, diagnostics: found } = loadCorpus(files);
   if (stopped(found) || loaded === null) return none;
   const { registry, readers, tables } = loaded;
