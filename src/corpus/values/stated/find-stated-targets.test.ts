@@ -11,6 +11,7 @@ const units = makeUnitTable(
     { vi: 'USD', en: 'USD', kind: 'money', scale: 1, base: 'USD' },
     { vi: 'Xã', en: 'communes', kind: 'count', scale: 1, base: 'commune' },
     { vi: 'Người', en: 'people', kind: 'count', scale: 1, base: 'person' },
+    { vi: 'người trên một vạn dân', en: 'people per 10,000 inhabitants', kind: 'rate', scale: 1, base: 'person' },
   ].map((entry) => unitEntrySchema.parse(entry)),
 );
 const found = (text: string) =>
@@ -22,6 +23,16 @@ const found = (text: string) =>
     unit,
     period,
   ]);
+
+it('a bound behind the unit belongs to the figure', () =>
+  expect(
+    findStatedTargets('Tỷ lệ hộ dùng nước sạch đạt 90% trở lên; tỷ lệ hộ nghèo còn 2% trở xuống.', units).map(
+      ({ value }) => [value.printed, value.comparator],
+    ),
+  ).toEqual([
+    ['90 trở lên', '≥'],
+    ['2 trở xuống', '≤'],
+  ]));
 
 describe('every figure of a sentence with its own year', () => {
   it.each([
@@ -95,7 +106,7 @@ describe('an indicator with its figure', () => {
     ],
     [
       'Nhân lực nghiên cứu đạt 12 người trên một vạn dân',
-      ['Nhân lực nghiên cứu', '=', 12, 12, 'Người'.toLowerCase(), null],
+      ['Nhân lực nghiên cứu', '=', 12, 12, 'người trên một vạn dân', null],
     ],
   ])('%s', (text, expected) => {
     expect(found(text)).toEqual([expected]);
