@@ -40,10 +40,15 @@ const own = [
   'content/registry/successors.yaml',
 ] as const;
 
+/** Whether every corpus has a file or folder of `content/` for itself. */
+export function isOwn(path: string): boolean {
+  return own.some((start) => `${path}/`.startsWith(start));
+}
+
 /** The full path of a file of the corpus or of the tables that all share, from its path (`content/site.yaml`). */
 export function corpusFile(path: string): string {
   const full = join(corpus, path);
-  return existsSync(full) || own.some((start) => `${path}/`.startsWith(start)) ? full : join(repository, path);
+  return existsSync(full) || isOwn(path) ? full : join(repository, path);
 }
 
 /** What is wrong where `CORPUS_DIR` names no folder: then none of its files need be missed one by one. */

@@ -72,8 +72,8 @@ function bearersOf(provision: Provision, above: readonly Provision[], reading: R
   for (const { text } of above) {
     const lower = text.vi.toLocaleLowerCase('vi');
     const territory = reading.tables.territories
-      .filter(({ heading }) => lower.startsWith(heading))
-      .map(({ agency }) => agency);
+      .filter(({ heading }) => lower.startsWith(heading.toLocaleLowerCase('vi')))
+      .flatMap(({ body }) => [...reading.agencies.parseList(body).agencies]);
     const named = [...territory, ...subjectsOf(text.vi.replace(/^đối với\s+/iu, ''), reading)];
     if (named.length > 0) return unique(named);
   }
