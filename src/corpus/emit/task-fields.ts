@@ -28,7 +28,7 @@ export function fieldBlocks(task: Task, fields: readonly TaskField[], context: E
     const english = context.language === 'en' ? understood(task, field, context) : null;
     if (english !== null) return flow('Fact', { name: english.name }, [paragraph(...english.content)]);
     const lang = context.language === 'vi' ? undefined : 'vi';
-    const name = field.heading === '' ? context.say('facts', 'content') : field.heading;
+    const name = field.heading === '' ? context.say('columns', 'title') : field.heading;
     const lines = field.lines.map(({ label, text: printed, named }) => {
       const words: Inline[] = [
         ...(label === null ? [] : [text(`${label} `)]),
