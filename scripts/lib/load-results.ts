@@ -10,7 +10,7 @@ import { repositoryFiles, type SourceFiles } from './files.ts';
 import type { LoadedCorpus } from './load-corpus.ts';
 
 /** Folder of what came of the records. */
-export const resultsFolder = 'content/results';
+const resultsFolder = 'content/results';
 
 /**
  * Reads what came of the records and holds it against them.

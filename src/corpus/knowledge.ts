@@ -30,7 +30,7 @@ export interface Knowledge extends RecordsById {
   readonly linksOf: (id: string, type?: LinkType) => readonly LinkRecord[];
   /** Notes on a record, and those that concern it too. */
   readonly notesOf: (id: string) => readonly NoteRecord[];
-  /** What came of a record, known from outside the documents; and what bears on it too. In the order of the entries: `byWeight` of `src/results`. */
+  /** What came of a record, known from outside the documents; and what bears on it too. What weighs most comes first (`src/results/order.ts`). */
   readonly resultsOf: (id: string) => readonly ResultRecord[];
   /** The instruments that were issued because a record asked for them. */
   readonly followersOf: (id: string) => readonly Records['instruments'][number][];

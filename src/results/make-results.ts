@@ -2,16 +2,22 @@ import type { DatedEntry, FigureEntry, ResultEntry, ResultRecord } from '../corp
 import { formatNumber } from '../corpus/values/index.ts';
 import { changeFor, type ResultContext } from './context.ts';
 import { judgeDate, plannedDate } from './dates.ts';
+import { instrumentName } from '../corpus/naming/titles.ts';
 import { findFigure } from './figure.ts';
+import { byWeight } from './order.ts';
 import { planOf, plannedFigures, samePeriod } from './plan.ts';
+import { dateWords, figureWords, periodWords } from './say.ts';
 import { judgeFigure, type Judged } from './verdict.ts';
 
 /** The page that shows all results; each has an anchor there. */
 const page = 'results/';
 
-/** The records of `results.json`, each with what was planned and the verdict that follows; in the order of the entries. */
+/**
+ * The records of `results.json`, each with what was planned and the verdict that follows: records in the order in which entries first name them,
+ * the results of one by weight (`byWeight`).
+ */
 export function makeResults(entries: readonly ResultEntry[], context: ResultContext): ResultRecord[] {
-  return entries.map((entry) => {
+  const made = entries.map((entry): ResultRecord => {
     const { id, record, also, kind, status, differs, note, source, quote, entered, checked } = entry;
     const own = kind === 'event' || kind === 'instrument' ? ofDate(entry, context) : ofFigure(entry, context);
     return {
@@ -30,10 +36,13 @@ export function makeResults(entries: readonly ResultEntry[], context: ResultCont
       checkedBy: checked,
     };
   });
+  return [...Map.groupBy(made, ({ record }) => record).values()].flatMap((list) => list.toSorted(byWeight));
 }
 
 type Own = Pick<
   ResultRecord,
+  | 'stated'
+  | 'when'
   | 'value'
   | 'unit'
   | 'measure'
@@ -50,9 +59,12 @@ type Own = Pick<
   | 'noVerdict'
 >;
 
-function ofDate(entry: DatedEntry, { knowledge }: ResultContext): Own {
+function ofDate(entry: DatedEntry, { knowledge, words }: ResultContext): Own {
   const plan = plannedDate(entry, knowledge);
+  const instrument = entry.kind === 'instrument' ? knowledge.instruments.get(entry.instrument) : undefined;
   return {
+    stated: entry.kind === 'event' ? entry.event : instrument === undefined ? null : instrumentName(instrument),
+    when: dateWords(entry, words),
     value: null,
     unit: null,
     measure: null,
@@ -89,6 +101,8 @@ function ofFigure(entry: FigureEntry, context: ResultContext): Own {
   const decimals = found?.decimals ?? undefined;
   const printed = [min, max].flatMap((number) => (number === null ? [] : formatNumber(number, 'vi', decimals)));
   return {
+    stated: figureWords(entry, units, words, found?.decimals ?? undefined),
+    when: periodWords(period, words),
     value:
       figure === undefined
         ? null

@@ -16,7 +16,7 @@ export function byWeight(a: ResultRecord, b: ResultRecord): number {
     order(a.date ?? '', b.date ?? '') ||
     Number(a.differs !== null) - Number(b.differs !== null) ||
     statuses.indexOf(a.status) - statuses.indexOf(b.status) ||
-    Number(official.has(b.source.kind)) - Number(official.has(a.source.kind)) ||
+    Number(isOfficial(b)) - Number(isOfficial(a)) ||
     order(b.source.date ?? '', a.source.date ?? '') ||
     order(a.id, b.id)
   );
@@ -32,19 +32,6 @@ function order(a: string, b: string): number {
 }
 
 /** Whether a source is a body of the state, or shows the text of one. */
-export function isOfficial({ source }: ResultRecord): boolean {
+function isOfficial({ source }: ResultRecord): boolean {
   return official.has(source.kind);
-}
-
-/** The figures of one record that speak of the same period and ground, where they differ: shown side by side, never settled in silence. */
-export function conflictsOf(results: readonly ResultRecord[]): readonly (readonly ResultRecord[])[] {
-  const figures = results.filter(({ value, kind }) => value !== null && (kind === 'result' || kind === 'interim'));
-  const groups = Map.groupBy(
-    figures,
-    ({ record, period, territory, unit, measure }) =>
-      `${record} ${period?.from} ${period?.to} ${territory} ${unit?.vi} ${measure}`,
-  );
-  return [...groups.values()].filter(
-    (group) => new Set(group.map(({ value }) => `${value?.comparator} ${value?.min} ${value?.max}`)).size > 1,
-  );
 }

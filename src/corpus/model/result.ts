@@ -17,8 +17,7 @@ export const resultStatuses = ['estimate', 'preliminary', 'final', 'announced', 
 export type ResultStatus = (typeof resultStatuses)[number];
 
 /** The ground that a figure is about: as it was when the plan was made, as a later merger made it, or not said. */
-export const resultTerritories = ['old', 'merged', 'unknown'] as const;
-export type ResultTerritory = (typeof resultTerritories)[number];
+const resultTerritories = ['old', 'merged', 'unknown'] as const;
 
 /** What a figure counts, where it is not the thing itself. */
 export const measures = ['growth', 'average-growth'] as const;
@@ -60,17 +59,17 @@ export const verdictGaps = [
 ] as const;
 export type VerdictGap = (typeof verdictGaps)[number];
 
-/** A day, a month or a year: `2024-12-27`, `2024-12`, `2024`. */
-export const partialDate = z
+/** A day, a month or a year: `YYYY-MM-DD`, `YYYY-MM`, `YYYY`. */
+const partialDate = z
   .string()
-  .regex(/^\d{4}(?:-\d{2}(?:-\d{2})?)?$/, 'expected a day, month or year: 2024-12-27, 2024-12 or 2024')
+  .regex(/^\d{4}(?:-\d{2}(?:-\d{2})?)?$/, 'expected a day, month or year: YYYY-MM-DD, YYYY-MM or YYYY')
   .refine(
     (text) => z.iso.date().safeParse(`${text}-01-01`.slice(0, 10)).success,
     'expected a day that the calendar has',
   );
 
 /** How near a date is known: `published` and `not-later` say only that it was not later. */
-export const datePrecisions = ['exact', 'published', 'not-later'] as const;
+const datePrecisions = ['exact', 'published', 'not-later'] as const;
 
 const bilingual = z.strictObject({ vi: oneLine, en: oneLine });
 const signed = z.strictObject({ by: oneLine, on: z.iso.date() });
@@ -148,8 +147,7 @@ const dated = {
 };
 
 /** How a report says that a matter stands. */
-export const reportStates = ['done', 'in-progress', 'late', 'not-started'] as const;
-export type ReportState = (typeof reportStates)[number];
+const reportStates = ['done', 'in-progress', 'late', 'not-started'] as const;
 
 /** An entry as people write it. */
 export const resultEntrySchema = z.discriminatedUnion('kind', [
@@ -186,6 +184,8 @@ export const resultSchema = z.object({
   record: z.string().describe('what it is about: a target, a row of the scenario, a task or a project'),
   also: z.array(z.string()).describe('further records that it bears on; the verdict does not speak of them'),
   kind: z.enum(resultKinds),
+  stated: localisedSchema.nullable().describe('the figure, rank, event or name of the instrument in words'),
+  when: localisedSchema.describe('the period or the date in words'),
   value: valueSchema.nullable().describe('the figure as the source states it, in `unit`'),
   unit: localisedSchema.nullable(),
   measure: z
@@ -273,6 +273,16 @@ export const resultWordsSchema = z.strictObject({
   comparators: z.strictObject({ '>': z.array(oneLine), '<': z.array(oneLine), '≈': z.array(oneLine) }),
   /** What stands before a rate that falls. */
   fall: z.array(oneLine),
+  /** How a figure is said: `#` stands for it. */
+  said: z.record(
+    z.enum(['growth', 'fall', 'average-growth', 'average-fall', '>', '<', '≈', 'rank']),
+    z.strictObject({ vi: oneLine, en: oneLine }),
+  ),
+  /** How a time is said, with gaps for its parts. */
+  times: z.record(
+    z.enum(['year', 'years', 'quarter', 'months', 'month', 'days', 'by']),
+    z.strictObject({ vi: oneLine, en: oneLine }),
+  ),
   /** How long a quotation may be. */
   quoteWords: z.int().positive(),
 });
