@@ -43,6 +43,7 @@ import { loadCorpus, type LoadedCorpus } from './load-corpus.ts';
 import { lockFile, unlockedIds } from './id-lock-file.ts';
 import { linkDiagnostics } from './load-links.ts';
 import { loadSiteWords, type SiteWords } from './load-site-words.ts';
+import { loadResults } from './load-results.ts';
 import { loadSuccessors } from './load-successors.ts';
 import { printDiagnostics } from './report.ts';
 import { loadTranslations, type LoadedTranslations } from './load-translations.ts';
@@ -104,7 +105,9 @@ export function readCorpus(files: SourceFiles = repositoryFiles): {
   if (stopped([...translations.diagnostics, ...diagnostics, ...ofWords]) || words === null) return none;
   if (stopped(linkDiagnostics(loaded.links, drafts, registry))) return none;
   const documents = drafts.map((document) => withEnglish(document, translations.segments));
-  const corpus = buildCorpus(documents, corpusTools(loaded));
+  const bare = buildCorpus(documents, corpusTools(loaded));
+  const { corpus, diagnostics: ofResults } = loadResults(bare, loaded, files);
+  if (stopped(ofResults)) return none;
   stopped(unresolvedWords(loaded, drafts, corpus));
   const annexes = drafts.flatMap(annexSummary);
   return { built: { loaded, corpus, annexes, translations, successors, words }, diagnostics: met };

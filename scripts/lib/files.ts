@@ -29,6 +29,7 @@ const own = [
   'content/pages/',
   'content/corrections/',
   'content/links/curated.yaml',
+  'content/results/',
   'content/translations/en',
   'content/registry/abbreviations.yaml',
   'content/registry/agencies.yaml',

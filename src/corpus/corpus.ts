@@ -136,6 +136,7 @@ function collect(
     links: links.map((link) => ({ id: linkId(link), ...link })),
     notes: all('notes'),
     duties: [],
+    results: [],
   };
 }
 
@@ -168,6 +169,8 @@ function withAddresses(drafts: RecordDrafts, where: ReadonlyMap<string, Address>
     links: drafts.links.map((link) => ({ ...link, url: at(link.to) })),
     notes: drafts.notes.map((record) => ({ ...record, url: note(record.id) })),
     duties: plain('duties'),
+    // What came of them is known from outside, when all records have their places (`withResults`).
+    results: [],
   };
 }
 

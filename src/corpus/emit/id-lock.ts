@@ -55,6 +55,7 @@ export function publishedIds(corpus: Corpus): LockedId[] {
     ['agency', records.agencies],
     ['instrument', records.instruments],
     ['place', records.places],
+    ['result', records.results],
   ] as const) {
     for (const { id } of list) found.set(id, { id, kind, meaning: 'registry' });
   }

@@ -52,7 +52,7 @@ function recordsOf(nodes: readonly OutlineNode[], some: Partial<Records>): Recor
     }),
   );
   const none = { documents: [], provisions, tasks: [], targets: [], goals: [], scenarios: [], projects: [] };
-  return { ...none, agencies: [], instruments: [], places: [], links: [], notes: [], duties: [], ...some };
+  return { ...none, agencies: [], instruments: [], places: [], links: [], notes: [], duties: [], results: [], ...some };
 }
 
 /** The pages of a small document by address, and the whole of it, as MDX. */
