@@ -1,5 +1,5 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { dirname, join, relative } from 'node:path';
+import { dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { corpusFolder, generatedFolder } from '../../src/generated/read.ts';
 
@@ -9,6 +9,11 @@ export const repository = fileURLToPath(new URL('../..', import.meta.url));
 /** Folder of the generated content: below the repository, unless `CONTENT_DIR` points elsewhere. */
 export function contentFolder(env: NodeJS.ProcessEnv): string {
   return generatedFolder(env, repository);
+}
+
+/** Where the built site stands: `dist/`, unless `OUT_DIR` points elsewhere. */
+export function distFolder(env: NodeJS.ProcessEnv = process.env): string {
+  return resolve(repository, env['OUT_DIR'] || 'dist');
 }
 
 /** Folder of the corpus: the repository, unless `CORPUS_DIR` points elsewhere. */
