@@ -113,6 +113,24 @@ export function writeWhole(path: string, content: string | Uint8Array): boolean 
   return true;
 }
 
+/** Takes away temporary files below a folder that a process left which is no more; those of living ones stay. */
+export function sweepTemporary(folder: string): void {
+  if (!existsSync(folder)) return;
+  for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
+    const pid = /\.(\d+)\.tmp$/.exec(name)?.[1];
+    if (pid !== undefined && !isAlive(Number(pid))) rmSync(join(folder, name), { force: true });
+  }
+}
+
+function isAlive(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM';
+  }
+}
+
 /** Removes the files below a folder that are not in a list of full paths. */
 export function removeOthers(folder: string, keep: ReadonlySet<string>): number {
   let removed = 0;

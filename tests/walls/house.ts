@@ -96,6 +96,7 @@ export const packages: Readonly<Record<string, string>> = {
   'remark-gfm': 'src/corpus/emit/write-mdx.ts',
   'remark-mdx': 'src/corpus/emit/write-mdx.ts',
   'remark-stringify': 'src/corpus/emit/write-mdx.ts',
+  satteri: 'src/corpus/curated/read-page.ts',
   shiki: 'src/site/source',
   ultrahtml: 'src/search/index',
   unified: 'src/corpus/emit/write-mdx.ts',
