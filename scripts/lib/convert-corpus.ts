@@ -31,6 +31,7 @@ import {
 } from '../../src/generated/files.ts';
 import { unresolvedWords } from './unresolved-words.ts';
 import {
+  absentCorpus,
   contentFolder,
   corpus as corpusFolder,
   removeOthers,
@@ -44,6 +45,7 @@ import { lockFile, readIdLock, unlockedIds } from './id-lock-file.ts';
 import { linkDiagnostics } from './load-links.ts';
 import { checkPages } from './load-pages.ts';
 import { loadSiteWords, type SiteWords } from './load-site-words.ts';
+import { loadResults } from './load-results.ts';
 import { loadSuccessors } from './load-successors.ts';
 import { firstBroken, printDiagnostics } from './report.ts';
 import { finishWriting } from './translate/files.ts';
@@ -81,6 +83,7 @@ export function readCorpus(files: SourceFiles = repositoryFiles): {
     return found.some(({ severity }) => severity === 'error');
   };
   const none = { built: null, diagnostics: met };
+  if (stopped(absentCorpus())) return none;
   if (stopped([...readIdLock(files).diagnostics, ...checkPages(files)])) return none;
   const { loaded, diagnostics: found } = loadCorpus(files);
   if (stopped(found) || loaded === null) return none;
@@ -109,7 +112,9 @@ export function readCorpus(files: SourceFiles = repositoryFiles): {
   if (stopped([...translations.diagnostics, ...diagnostics, ...ofWords]) || words === null) return none;
   if (stopped(linkDiagnostics(loaded.links, drafts, registry))) return none;
   const documents = drafts.map((document) => withEnglish(document, translations.segments));
-  const corpus = buildCorpus(documents, corpusTools(loaded));
+  const bare = buildCorpus(documents, corpusTools(loaded));
+  const { corpus, diagnostics: ofResults } = loadResults(bare, loaded, files);
+  if (stopped(ofResults)) return none;
   stopped(unresolvedWords(loaded, drafts, corpus));
   const annexes = drafts.flatMap(annexSummary);
   return { built: { loaded, corpus, annexes, translations, successors, words }, diagnostics: met };

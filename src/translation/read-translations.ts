@@ -17,6 +17,8 @@ const longest = 20_000;
 export interface TextFile {
   readonly file: string;
   readonly text: string;
+  /** There is no such file; the text is empty. */
+  readonly missing?: boolean;
 }
 
 export interface TranslationInputs extends CheckerInputs {

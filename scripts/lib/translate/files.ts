@@ -26,7 +26,7 @@ export function filesBelow(root: string): WorkshopFiles {
 /** A file of the workshop with its text; an empty text where there is no such file. Bytes that are not UTF-8 are an error. */
 export function readTextFile(files: WorkshopFiles, file: string, diagnostics: Diagnostic[]): TextFile {
   const bytes = files.bytes(file);
-  if (bytes === null) return { file, text: '' };
+  if (bytes === null) return { file, text: '', missing: true };
   const { value, diagnostics: found } = decodeText(file, bytes);
   diagnostics.push(...found);
   return { file, text: value };

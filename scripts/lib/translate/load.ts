@@ -14,6 +14,7 @@ import {
 } from '../../../src/translation/read-translations.ts';
 import { readGlossary } from '../../../src/translation/terms/glossary.ts';
 import { termWordsSchema } from '../../../src/translation/checks/checker.ts';
+import { territoryNames, withTerritory } from '../territory-names.ts';
 import { filesBelow, readTextFile, type WorkshopFiles } from './files.ts';
 import { paths } from './paths.ts';
 
@@ -45,6 +46,7 @@ export function loadWorkshop(
   const glossary = text(paths.glossary);
   const terms = readGlossary(glossary.file, glossary.text);
   diagnostics.push(...terms.diagnostics);
+  const words = yaml(paths.words, termWordsSchema) ?? { optional: [], shields: [], abbreviations: [] };
   const inputs: TranslationInputs = {
     segments: segments ?? readSegments(root, diagnostics),
     catalogues: files
@@ -56,7 +58,7 @@ export function loadWorkshop(
     glossary: terms.value,
     agencies: paths.agencies.flatMap((file) => yaml(file, z.array(agencyEntrySchema)) ?? []),
     lexicon: yaml(paths.lexicon, factLexiconSchema) ?? { vi: noLanguage, en: noLanguage },
-    words: yaml(paths.words, termWordsSchema) ?? { optional: [], shields: [], abbreviations: [] },
+    words: { ...words, optional: withTerritory(words.optional, territoryNames(text).en) },
     names: (yaml(paths.places, z.array(placeEntrySchema)) ?? []).map(({ en }) => en),
   };
   const reading = readTranslations(inputs);
