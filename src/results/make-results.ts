@@ -54,6 +54,7 @@ type Own = Pick<
   | 'precision'
   | 'period'
   | 'territory'
+  | 'territoryChange'
   | 'plan'
   | 'verdict'
   | 'noVerdict'
@@ -76,6 +77,7 @@ function ofDate(entry: DatedEntry, { knowledge, words }: ResultContext): Own {
     precision: entry.precision,
     period: null,
     territory: null,
+    territoryChange: null,
     plan,
     ...judgeDate(entry, plan, knowledge.projects.has(entry.record)),
   };
@@ -90,9 +92,10 @@ function ofFigure(entry: FigureEntry, context: ResultContext): Own {
     figure?.value === undefined || entry.quote === null
       ? null
       : findFigure(entry.quote, figure.value, figure.unit, units, words);
+  const later = change !== null && period.to >= change.on;
   // What ends on changed ground stands beside the plan, whatever ground it says it counts.
   const judged: Judged =
-    change !== null && period.to >= change.on && entry.kind === 'result' && entry.differs === null
+    later && entry.kind === 'result' && entry.differs === null
       ? { verdict: null, noVerdict: 'territory' }
       : judgeFigure(entry, plan, found?.step ?? null);
   const unit = figure === undefined ? null : units.find(figure.unit);
@@ -122,6 +125,7 @@ function ofFigure(entry: FigureEntry, context: ResultContext): Own {
     precision: null,
     period,
     territory,
+    territoryChange: later ? { on: change.on, note: change.note } : null,
     plan:
       plan?.value != null && (samePeriod(period, plan) || entry.kind === 'interim' || entry.kind === 'result')
         ? { printed: plan.value.printed, unit: plan.unit, from: plan.from, to: plan.to }

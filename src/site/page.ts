@@ -28,6 +28,7 @@ export type Section =
   | 'places'
   | 'glossary'
   | 'scenario'
+  | 'results'
   | 'pictures'
   | 'translation';
 

@@ -40,7 +40,7 @@ export const house: Readonly<Record<string, string>> = {
     'src/corpus/values src/corpus/naming src/corpus/knowledge.ts src/generated/file.ts src/corpus/model src/search/text src/search/query src/search/engine',
   // The site: its frame, the page parts and browser scripts of the features, what stands above both.
   'src/site':
-    'src/corpus/naming src/corpus/values src/generated src/generated/file.ts src/translation src/corpus/model src/i18n content',
+    'src/results src/corpus/naming src/corpus/values src/generated src/generated/file.ts src/translation src/corpus/model src/i18n content',
   'src/site/build': 'src/i18n',
   'src/site/home': 'src/corpus/values src/i18n src/site',
   'src/search/ui': 'src/corpus/naming src/i18n src/search/text src/search/query src/search/engine src/site',

@@ -203,6 +203,10 @@ export const resultSchema = z.object({
     .enum(resultTerritories)
     .nullable()
     .describe('`old`: as when the plan was made; `merged`: as a later merger made it'),
+  territoryChange: z
+    .object({ on: isoDateSchema, note: localisedSchema })
+    .nullable()
+    .describe('the change of territory that lies between the plan and a later figure'),
   status: z.enum(resultStatuses),
   differs: localisedSchema.nullable().describe('in what it is something else than what the record plans'),
   plan: z

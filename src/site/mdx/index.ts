@@ -22,6 +22,8 @@ import Provision from './Provision.astro';
 import Reading from './Reading.astro';
 import ReadingNote from './ReadingNote.astro';
 import Relation from './Relation.astro';
+import Results from './Results.astro';
+import GoalResults from './GoalResults.astro';
 import Relations from './Relations.astro';
 import Step from './Step.astro';
 import Term from './Term.astro';
@@ -55,6 +57,8 @@ export const components = {
   ReadingNote,
   Relation,
   Relations,
+  Results,
+  GoalResults,
   Step,
   Term,
   Unresolved,
