@@ -5,7 +5,7 @@ import { judgeDate, plannedDate } from './dates.ts';
 import { instrumentName } from '../corpus/naming/titles.ts';
 import { findFigure } from './figure.ts';
 import { byWeight } from './order.ts';
-import { planOf, plannedFigures, samePeriod } from './plan.ts';
+import { planOf, plannedFigures, samePeriod, type PlannedFigure } from './plan.ts';
 import { dateWords, figureWords, periodWords } from './say.ts';
 import { judgeFigure, type Judged } from './verdict.ts';
 
@@ -55,6 +55,7 @@ type Own = Pick<
   | 'period'
   | 'territory'
   | 'territoryChange'
+  | 'comparable'
   | 'plan'
   | 'verdict'
   | 'noVerdict'
@@ -78,6 +79,7 @@ function ofDate(entry: DatedEntry, { knowledge, words }: ResultContext): Own {
     period: null,
     territory: null,
     territoryChange: null,
+    comparable: null,
     plan,
     ...judgeDate(entry, plan, knowledge.projects.has(entry.record)),
   };
@@ -126,10 +128,19 @@ function ofFigure(entry: FigureEntry, context: ResultContext): Own {
     period,
     territory,
     territoryChange: later ? { on: change.on, note: change.note } : null,
+    comparable: comparableOf(entry, plan),
     plan:
       plan?.value != null && (samePeriod(period, plan) || entry.kind === 'interim' || entry.kind === 'result')
         ? { printed: plan.value.printed, unit: plan.unit, from: plan.from, to: plan.to }
         : null,
     ...judged,
   };
+}
+
+/** The figure in the measure of the plan, where it counts the same in the same unit; of a range its lower end. */
+function comparableOf({ kind, figure, differs }: FigureEntry, plan: PlannedFigure | null): number | null {
+  const value = figure?.value ?? figure?.min;
+  if (value === undefined || plan === null || differs !== null || (kind !== 'result' && kind !== 'interim'))
+    return null;
+  return plan.measure === 'index' ? 100 + value : value;
 }

@@ -6,6 +6,7 @@ import { buildFile, siteFile, successorsFile, wordsFile } from '../../../src/gen
 import { readGenerated } from '../../../src/generated/read.ts';
 import { corpusWords } from '../../../src/i18n/corpus-words.ts';
 import { downloads } from '../../../src/i18n/ui/downloads.ts';
+import { results } from '../../../src/i18n/ui/results.ts';
 import { duties } from '../../../src/i18n/ui/duties.ts';
 
 /** Where the site will stand. */
@@ -29,7 +30,7 @@ export function loadContexts(folder: string, knowledge: Knowledge, stands: SiteA
   const words = readGenerated(folder, wordsFile);
   const { facts, ...site } = readGenerated(folder, siteFile);
   const says = { vi: corpusWords(facts, 'vi'), en: corpusWords(facts, 'en') };
-  const sentences = { ...duties, ...downloads };
+  const sentences = { ...duties, ...downloads, ...results };
   const shared = {
     knowledge,
     records,

@@ -147,7 +147,7 @@ const dated = {
 };
 
 /** How a report says that a matter stands. */
-const reportStates = ['done', 'in-progress', 'late', 'not-started'] as const;
+const reportStates = ['done', 'on-track', 'late', 'missed', 'not-started', 'stopped'] as const;
 
 /** An entry as people write it. */
 export const resultEntrySchema = z.discriminatedUnion('kind', [
@@ -209,6 +209,12 @@ export const resultSchema = z.object({
     .describe('the change of territory that lies between the plan and a later figure'),
   status: z.enum(resultStatuses),
   differs: localisedSchema.nullable().describe('in what it is something else than what the record plans'),
+  comparable: z
+    .number()
+    .nullable()
+    .describe(
+      'the figure in the measure of the plan: growth as an index, 100 + growth; null where it is not comparable',
+    ),
   plan: z
     .object({
       printed: z.string(),

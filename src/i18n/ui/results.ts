@@ -49,10 +49,12 @@ export const results = {
   resultReport: { vi: 'Báo cáo của cơ quan', en: 'Report of the body' },
   resultReportCause: { vi: 'Nguyên nhân', en: 'Cause' },
   resultReportProposal: { vi: 'Đề xuất', en: 'Proposal' },
-  stateDone: { vi: 'đã xong', en: 'done' },
-  stateInProgress: { vi: 'đang làm', en: 'in progress' },
-  stateLate: { vi: 'chậm', en: 'late' },
-  stateNotStarted: { vi: 'chưa làm', en: 'not started' },
+  reportedDone: { vi: 'hoàn thành', en: 'done' },
+  reportedOnTrack: { vi: 'đúng tiến độ', en: 'on schedule' },
+  reportedLate: { vi: 'chậm tiến độ', en: 'late' },
+  reportedMissed: { vi: 'không đạt', en: 'missed' },
+  reportedNotStarted: { vi: 'chưa triển khai', en: 'not started' },
+  reportedStopped: { vi: 'dừng hoặc chuyển', en: 'stopped or handed over' },
 
   verdictMet: { vi: 'đạt kế hoạch', en: 'plan met' },
   verdictMissed: { vi: 'không đạt kế hoạch', en: 'plan missed' },
@@ -60,6 +62,11 @@ export const results = {
   verdictMissedEstimate: { vi: 'không đạt kế hoạch, theo số ước tính', en: 'plan missed, by estimate' },
   verdictDone: { vi: 'trong thời hạn', en: 'by the planned time' },
   verdictDoneLate: { vi: 'sau thời hạn', en: 'after the planned time' },
+
+  scenarioCame: {
+    vi: 'Dưới con số kế hoạch là kết quả theo nguồn ngoài {documents}, quy về chỉ số (100 + mức tăng).',
+    en: 'Below a planned figure stands what came by a source outside {documents}, as an index (100 + growth).',
+  },
 
   gapInterim: { vi: 'số của một phần kỳ kế hoạch', en: 'a part of the planned period' },
   gapContext: { vi: 'số tham khảo, không so được', en: 'for reference, not comparable' },

@@ -1,3 +1,4 @@
+import { triangle } from '../draw/triangle.ts';
 import { linear } from '../draw/scale.ts';
 import type { Scene, Shape } from '../draw/scene.ts';
 import type { Lettering } from '../phrasing.ts';
@@ -21,7 +22,8 @@ export function drawPath(path: GoalPath, { years }: YearsDrawn, phrasing: Letter
   const first = years[0] ?? 0;
   const last = years.at(-1) ?? first + 1;
   const x = linear([first, last], [left + 36, right - 46]);
-  const top = Math.max(...path.stops.map((stop) => stop.max ?? stop.min ?? 0)) || 1;
+  const came = path.came.filter(({ year }) => year >= first && year <= last);
+  const top = Math.max(...path.stops.map((stop) => stop.max ?? stop.min ?? 0), ...came.map(({ value }) => value)) || 1;
   const y = linear([0, top], [floor, ceiling]);
   const points = path.stops.filter((stop) => stop.since === null && stop.min !== null);
   const place: Place = { x, y, first, last, joined: points.length > 1, phrasing };
@@ -35,6 +37,7 @@ export function drawPath(path: GoalPath, { years }: YearsDrawn, phrasing: Letter
     { kind: 'line', x1: left, y1: floor, x2: right, y2: floor, look: 'axis' },
     ...years.flatMap((year) => tick(year, path.stops, place)),
     ...path.stops.filter((stop) => stop.since === null).flatMap((stop) => mark(stop, place)),
+    ...came.map(({ year, value, firm }) => triangle(x(year), y(value), firm ? 'came' : 'came-open')),
   ];
   return { width, height, shapes };
 }

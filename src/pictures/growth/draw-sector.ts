@@ -1,3 +1,4 @@
+import { triangle } from '../draw/triangle.ts';
 import { linear } from '../draw/scale.ts';
 import type { Scene, Shape } from '../draw/scene.ts';
 import type { Lettering, Phrasing } from '../phrasing.ts';
@@ -32,7 +33,7 @@ export function sectorSet(sectors: readonly Sector[], phrasing: Lettering): Sect
  * marks where the whole stands. A point of the index is equally high in every set.
  */
 export function drawSector(sector: Sector, whole: Sector | null, set: SectorSet, phrasing: Lettering): Scene {
-  const { record, indices } = sector;
+  const { record, indices, came } = sector;
   const { range, titleLines } = set;
   const ceiling = titleLines * leading + 33;
   const floor = ceiling + (range[1] - range[0]) * point;
@@ -75,6 +76,9 @@ export function drawSector(sector: Sector, whole: Sector | null, set: SectorSet,
                 look: 'way',
               },
             ],
+      ),
+      ...came.flatMap((one, at) =>
+        one === null ? [] : [triangle(x(at) + column / 2, y(one.index), one.firm ? 'came' : 'came-open')],
       ),
       ...record.values.map(
         (value, at): Shape => ({

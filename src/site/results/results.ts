@@ -4,7 +4,19 @@ import type { Lang } from '../../i18n/languages.ts';
 import { langAttribute, wording } from '../localised.ts';
 import { knowledge, records } from '../records.ts';
 import { strings } from '../settings.ts';
-import { verdictWords } from './words.ts';
+import { verdictWords } from '../../i18n/result-words.ts';
+import type { TagTone } from '../tones.ts';
+import type { Verdict } from '../../corpus/model/result.ts';
+
+/** The colour of a verdict, as quiet as any tag's: it never stands without its words. */
+export const verdictTones = {
+  met: 'leaf',
+  'met-by-estimate': 'leaf',
+  missed: 'amber',
+  'missed-by-estimate': 'amber',
+  'done-in-time': 'leaf',
+  'done-late': 'amber',
+} as const satisfies Readonly<Record<Verdict, TagTone>>;
 
 /** What came of a record itself, weightiest first. */
 export function resultsFor(id: string): readonly ResultRecord[] {
@@ -38,8 +50,7 @@ export function markOf(id: string, lang: Lang) {
   return {
     when: wording(result.when, lang).text,
     stated: stated && { text: stated.text, lang: langAttribute(stated.lang, lang) },
-    verdict: result.verdict === null ? null : strings(lang)(verdictWords[result.verdict].word),
-    tone: result.verdict === null ? 'plain' : verdictWords[result.verdict].tone,
+    verdict: result.verdict === null ? null : strings(lang)(verdictWords[result.verdict]),
     url: result.url[lang],
   } as const;
 }

@@ -17,6 +17,8 @@ export interface FeedEntry {
 }
 
 export interface Feed {
+  /** What its permanent id calls it, where the site has several; never changed. */
+  readonly name?: string;
   /** Absolute addresses of the feed itself and of the page that it accompanies. */
   readonly self: string;
   readonly page: string;
@@ -47,7 +49,7 @@ export function renderAtom(feed: Feed): string {
     x(
       'feed',
       { xmlns: 'http://www.w3.org/2005/Atom', 'xml:lang': feed.lang },
-      x('id', tagUri(feed.tagging, feed.since, `feed/${feed.lang}`)),
+      x('id', tagUri(feed.tagging, feed.since, `${feed.name ?? 'feed'}/${feed.lang}`)),
       x('title', feed.title),
       x('subtitle', feed.subtitle),
       x('link', { rel: 'self', type: 'application/atom+xml', href: feed.self }),
