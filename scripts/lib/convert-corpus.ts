@@ -10,6 +10,7 @@ import { writeMdx } from '../../src/corpus/emit/write-mdx.ts';
 import { makeKnowledge } from '../../src/corpus/knowledge.ts';
 import { languages } from '../../src/corpus/model/language.ts';
 import type { Diagnostic } from '../../src/corpus/model/diagnostic.ts';
+import type { ResultWords } from '../../src/corpus/model/result.ts';
 import type { SuccessorEntry } from '../../src/corpus/model/registry.ts';
 import { annexSummary, documentDrafts, publishedAgencies, withEnglish } from '../../src/corpus/records/index.ts';
 import { corpusFacts, dutyItems, runningOf } from '../../src/duties/index.ts';
@@ -51,6 +52,8 @@ export interface BuiltCorpus {
   readonly successors: readonly SuccessorEntry[];
   /** What people write for search, glossary and pictures. */
   readonly words: SiteWords;
+  /** By which words results are held against records. */
+  readonly resultWords: ResultWords;
 }
 
 /** Reads everything and builds the corpus; `null` where an error stands in the way (printed). */
@@ -97,11 +100,11 @@ export function readCorpus(files: SourceFiles = repositoryFiles): {
   if (stopped(linkDiagnostics(loaded.links, drafts, registry))) return none;
   const documents = drafts.map((document) => withEnglish(document, translations.segments));
   const bare = buildCorpus(documents, corpusTools(loaded));
-  const { corpus, diagnostics: ofResults } = loadResults(bare, loaded, files);
-  if (stopped(ofResults)) return none;
+  const { corpus, words: resultWords, diagnostics: ofResults } = loadResults(bare, loaded, files);
+  if (stopped(ofResults) || resultWords === null) return none;
   stopped(unresolvedWords(loaded, drafts, corpus));
   const annexes = drafts.flatMap(annexSummary);
-  return { built: { loaded, corpus, annexes, translations, successors, words }, diagnostics: met };
+  return { built: { loaded, corpus, annexes, translations, successors, words, resultWords }, diagnostics: met };
 }
 
 /**

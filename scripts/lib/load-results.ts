@@ -4,13 +4,13 @@ import { readYaml } from '../../src/corpus/curated/read-yaml.ts';
 import type { Corpus } from '../../src/corpus/corpus.ts';
 import { makeKnowledge } from '../../src/corpus/knowledge.ts';
 import type { Diagnostic } from '../../src/corpus/model/diagnostic.ts';
-import { resultWordsSchema, territoryChangeSchema } from '../../src/corpus/model/result.ts';
+import { resultWordsSchema, territoryChangeSchema, type ResultWords } from '../../src/corpus/model/result.ts';
 import { checkEntry, checkFollowers, makeResults, type ResultContext } from '../../src/results/index.ts';
 import { repositoryFiles, type SourceFiles } from './files.ts';
 import type { LoadedCorpus } from './load-corpus.ts';
 
 /** Folder of what came of the records. */
-const resultsFolder = 'content/results';
+export const resultsFolder = 'content/results';
 
 /**
  * Reads what came of the records and holds it against them.
@@ -20,20 +20,26 @@ export function loadResults(
   corpus: Corpus,
   loaded: Pick<LoadedCorpus, 'readers' | 'registry'>,
   files: SourceFiles = repositoryFiles,
-): { readonly corpus: Corpus; readonly diagnostics: readonly Diagnostic[] } {
+): {
+  readonly corpus: Corpus;
+  /** `null` where a table is wrong. */
+  readonly words: ResultWords | null;
+  readonly diagnostics: readonly Diagnostic[];
+} {
   const { entries, diagnostics: read } = readResults(
     files.names(resultsFolder, '.yaml').map((name) => files.text(`${resultsFolder}/${name}`)),
   );
   const { context, diagnostics: ofTables } = resultContext(corpus, loaded, files);
-  if (context === null) return { corpus, diagnostics: [...read, ...ofTables] };
+  if (context === null) return { corpus, words: null, diagnostics: [...read, ...ofTables] };
   const found = [...read, ...entries.flatMap((entry) => checkEntry(entry, context))];
-  if (found.length > 0) return { corpus, diagnostics: found };
+  const { words } = context;
+  if (found.length > 0) return { corpus, words, diagnostics: found };
   const results = makeResults(
     entries.map(({ entry }) => entry),
     context,
   );
   const records = { ...corpus.records, results };
-  return { corpus: { ...corpus, records }, diagnostics: followerFaults(records, files) };
+  return { corpus: { ...corpus, records }, words, diagnostics: followerFaults(records, files) };
 }
 
 /** What entries are held against; `null` where a table is wrong. */

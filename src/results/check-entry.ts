@@ -214,7 +214,9 @@ function figureFaults(entry: FigureEntry, context: ResultContext): Fault[] {
   const faults: Fault[] = [];
   const { units, words, knowledge } = context;
   const { figure, rank, quote, period } = entry;
-  const said = entry.kind === 'reported' && (entry.report.text !== null || entry.report.state !== null);
+  const said =
+    entry.kind === 'reported' &&
+    [entry.report.text, entry.report.state, entry.report.cause, entry.report.proposal].some((part) => part !== null);
   if (figure === undefined && rank === undefined && !said)
     faults.push(
       fault('figure-missing', [], `entry ${entry.id} without a figure`, 'Add figure, with value and unit, or rank.'),

@@ -293,6 +293,8 @@ export const resultWordsSchema = z.strictObject({
     z.enum(['year', 'years', 'quarter', 'months', 'month', 'days', 'by']),
     z.strictObject({ vi: oneLine, en: oneLine }),
   ),
+  /** What to look for, and where, by the kind of a record without a result. */
+  look: z.record(z.enum(['target', 'task', 'project']), oneLine),
   /** How long a quotation may be. */
   quoteWords: z.int().positive(),
 });
