@@ -9,13 +9,14 @@ import type { LoadedCorpus } from './load-corpus.ts';
 
 /** What the corpus is built with, beside its documents. */
 export function corpusTools(loaded: LoadedCorpus): CorpusTools {
-  const { registry, tables, readers, links, words } = loaded;
+  const { registry, tables, readers, links, words, names } = loaded;
   return {
     registry,
     tables,
     link: linkTools(loaded),
     reconcile: { units: readers.units, tables: links.reconcile },
     words: words.places,
+    names: new Map(names.entries.map(({ id, name }) => [id, name])),
   };
 }
 
@@ -31,13 +32,15 @@ export function linkTools({ documents, links, readers, registry, words }: Loaded
       deadlineOptions({ ...readers, agencies: matcherOf(manifest.id), manifest, registry }),
     ]),
   );
+  const known = new Set(registry.agencies.map(({ id }) => id));
   return {
     read: makeTextReader(links.formulas, links.abbreviations),
     readAll: makeTextReader([], links.abbreviations),
     readName: makeTextReader(links.projectFormulas, links.abbreviations),
     settledRows: new Set(registry.projects.flatMap((project) => project.listings)),
     duties: {
-      tables: links.duties,
+      // A class of bodies that this corpus does not have bears nothing.
+      tables: { ...links.duties, classes: links.duties.classes.filter(({ agency }) => known.has(agency)) },
       agenciesIn: matcherOf,
       deadlinesIn: (document, text) => {
         const known = options.get(document);

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Corpus } from '../corpus.ts';
 import type { Leaf } from '../model/tree.ts';
+import { statingProvision } from '../naming/id.ts';
 import { walkOutline, type OutlineNode } from '../records/index.ts';
 
 /** A published id and what it stands for: the kind of record, and the fingerprint of its printed text (or `registry`). */
@@ -38,6 +39,15 @@ export function publishedIds(corpus: Corpus): LockedId[] {
       count.set(text, order);
       found.set(id, { id, kind: 'target', meaning: fingerprint(`${text} ${order}`) });
     }
+  }
+  const nodes = new Map(
+    corpus.outlines.flatMap((outline) => [...walkOutline(outline.nodes)]).map((node) => [node.id, node]),
+  );
+  for (const { id } of corpus.records.tasks) {
+    const node = nodes.get(statingProvision(id));
+    if (found.has(id) || node === undefined) continue;
+    const text = [...walkOutline([node])].map(ownText).join(' ');
+    found.set(id, { id, kind: 'task', meaning: fingerprint(text) });
   }
   const { records } = corpus;
   for (const [kind, list] of [

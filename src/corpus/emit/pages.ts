@@ -1,18 +1,21 @@
-import { documentOf, statingProvision, anchorOf } from '../naming/id.ts';
+import { anchorOf, documentOf, statedTaskId, statingProvision } from '../naming/id.ts';
 import { excerpt } from '../naming/titles.ts';
+import { shortName } from './titles.ts';
 import { hasPage, holderOf } from '../records/addresses.ts';
 import { ancestorsOf, walkOutline, type Outline, type OutlineNode } from '../records/outline.ts';
 import { agencyBody } from './agency-page.ts';
 import type { EmitContext } from './context.ts';
 import { explainTerms } from './explain-terms.ts';
+import { factsBlock } from './facts.ts';
 import { lineageBlock } from './lineage.ts';
 import { flow, root, type Block } from './mdx-nodes.ts';
 import { noteBlocks } from './findings.ts';
 import type { PageHead, PageKind, PageReference, PageState, ContentsItem, WholeHead } from '../model/page.ts';
 import { pageContents } from './page-contents.ts';
-import { isTitle, subjectBlock, provisionBlock } from './provision-body.ts';
+import { isTitle, partsOf, subjectBlock, provisionBlock } from './provision-body.ts';
 import { documentBody, instrumentBody, placeBody, projectBody, targetBody, taskBody } from './record-pages.ts';
 import { relationBlocks } from './relations.ts';
+import { referenceLink } from './text.ts';
 import type { Root } from 'mdast';
 
 /** Every generated page of one language, in a stable order. */
@@ -22,6 +25,8 @@ export function* pagesOf(context: EmitContext): Generator<GeneratedText<PageHead
   for (const target of corpus.records.targets)
     if (!index.nodes.has(target.id))
       yield recordPage(target.id, 'target', targetBody(target.id, context), context, null, null);
+  for (const task of corpus.records.tasks)
+    if (!index.nodes.has(task.id)) yield recordPage(task.id, 'task', taskBody(task.id, context), context, null, null);
   yield* flatPages(corpus.records.projects, 'project', projectBody, context);
   yield* flatPages(corpus.records.agencies, 'agency', agencyBody, context);
   yield* flatPages(corpus.records.instruments, 'instrument', instrumentBody, context);
@@ -86,16 +91,28 @@ function* documentPages(outline: Outline, context: EmitContext): Generator<Gener
 /** What was found about a provision stands behind its title; where its words are none, the page's title goes before both. */
 function provisionPage(node: OutlineNode, context: EmitContext): Block[] {
   const notes = noteBlocks(node.id, context);
-  const titled = isTitle(node);
+  const titled = isTitle(node) && ownName(node.id, context) === null;
   return [
     ...(titled ? [] : notes),
     subjectBlock(node, context, titled ? notes : []),
+    ...assignedTask(node, context),
     ...((context.index.goals.get(node.id)?.targets.length ?? 0) > 0
       ? [flow('GoalResults', { id: 'results', title: context.say('sections', 'results'), record: node.id }, [])]
       : []),
     ...lineageBlock(node.id, context),
-    ...relationBlocks(node.id, context),
+    ...relationBlocks(
+      node.id,
+      context,
+      new Set(),
+      [...partsOf(node)].map(({ id }) => id),
+    ),
   ];
+}
+
+/** The task that a provision assigns by named fields. */
+function assignedTask({ id }: OutlineNode, context: EmitContext): Block[] {
+  const task = statedTaskId(id);
+  return context.index.tasks.has(task) ? factsBlock([['task', [referenceLink(task, context)]]], context) : [];
 }
 
 function recordPage(
@@ -109,14 +126,20 @@ function recordPage(
 ): GeneratedText<PageHead> {
   const { refer, index, language, places, segments } = context;
   const { title, lang } = refer(id);
+  const name = ownName(id, context);
   const document =
-    node === null ? (index.documents.has(id) ? id : (index.targets.get(id)?.document ?? null)) : documentOf(id);
-  const segment = segments.get(id) ?? segments.get(`${id}#title`);
+    node === null
+      ? index.documents.has(id)
+        ? id
+        : ((index.targets.get(id) ?? index.tasks.get(id))?.document ?? null)
+      : documentOf(id);
+  const segment = segments.get(id) ?? segments.get(`${id}#title`) ?? segments.get(statingProvision(id));
   const state: PageState | null =
     language === 'en' && (document !== null || segment !== undefined)
       ? (segment?.state ?? (lang === 'en' ? null : 'missing'))
       : null;
-  const source = index.targets.get(id)?.source.lines ?? index.projects.get(id)?.source.lines ?? null;
+  const source =
+    (index.targets.get(id) ?? index.tasks.get(id))?.source.lines ?? index.projects.get(id)?.source.lines ?? null;
   return {
     path: `${language}/${kind === 'document' ? `${id}/index` : id}`,
     frontMatter: {
@@ -131,12 +154,19 @@ function recordPage(
       trail: trailOf(id, node, document, context),
       previous: previous === null ? null : refer(previous),
       next: next === null ? null : refer(next),
-      titled: kind === 'task' || kind === 'target' || (node !== null && isTitle(node)),
+      titled: name === null && (kind === 'task' || kind === 'target' || (node !== null && isTitle(node))),
+      name,
       contents: pageContents(node, body, context),
       state,
     },
     body: root(explainTerms(body, language, context.terms)),
   };
+}
+
+/** The short name that heads a page: one that the site gave, in words of its own. */
+function ownName(id: string, context: EmitContext): string | null {
+  const name = shortName(id, context);
+  return name?.own ? name.value : null;
 }
 
 function trailOf(id: string, node: OutlineNode | null, document: string | null, context: EmitContext): PageReference[] {
@@ -145,7 +175,7 @@ function trailOf(id: string, node: OutlineNode | null, document: string | null, 
   return [document, ...up.map((step) => step.id).reverse()].map(context.refer);
 }
 
-/** A target stated in prose hangs below the provision that states it. */
+/** A target or task stated in prose hangs below the provision that states it. */
 function holderChain(id: string, { index }: EmitContext): OutlineNode[] {
   const node = index.nodes.get(statingProvision(id));
   if (node === undefined) return [];

@@ -25,6 +25,9 @@ import Relation from './Relation.astro';
 import Results from './Results.astro';
 import GoalResults from './GoalResults.astro';
 import Relations from './Relations.astro';
+import Known from './Known.astro';
+import Onward from './Onward.astro';
+import RelationGroup from './RelationGroup.astro';
 import Step from './Step.astro';
 import Term from './Term.astro';
 import Unresolved from './Unresolved.astro';
@@ -59,6 +62,9 @@ export const components = {
   Relations,
   Results,
   GoalResults,
+  Known,
+  Onward,
+  RelationGroup,
   Step,
   Term,
   Unresolved,
