@@ -42,6 +42,8 @@ export function loadResults(
   return { corpus: { ...corpus, records }, words, diagnostics: followerFaults(records, files) };
 }
 
+const changesName = 'territory-changes.yaml';
+
 /** What entries are held against; `null` where a table is wrong. */
 export function resultContext(
   { records }: Pick<Corpus, 'records'>,
@@ -49,10 +51,12 @@ export function resultContext(
   files: SourceFiles = repositoryFiles,
 ): { readonly context: ResultContext | null; readonly diagnostics: readonly Diagnostic[] } {
   const words = readYaml(files.text('content/registry/results.yaml'), resultWordsSchema);
-  const changes = readYaml(
-    files.text('content/registry/national/territory-changes.yaml'),
-    z.array(territoryChangeSchema),
-  );
+  // A territory that never changed needs no file.
+  const [named] = files.names('content/registry', changesName);
+  const changes =
+    named === undefined
+      ? { value: [], diagnostics: [] }
+      : readYaml(files.text(`content/registry/${named}`), z.array(territoryChangeSchema));
   const diagnostics = [...words.diagnostics, ...changes.diagnostics];
   const context =
     words.value === null || changes.value === null

@@ -246,7 +246,7 @@ function figureFaults(entry: FigureEntry, context: ResultContext): Fault[] {
   }
   if (rank !== undefined && quote !== null) {
     const placed = new RegExp(`(?<![\\d.,])${rank.place}(?![\\d.,]*\\d)`, 'u').test(quote);
-    const first = rank.place === 1 && words.first.some((word) => quote.toLowerCase().includes(word));
+    const first = rank.place === 1 && words.first.some((word) => quote.normalize('NFC').toLowerCase().includes(word));
     if (!placed && !first)
       faults.push(
         fault(
@@ -262,6 +262,15 @@ function figureFaults(entry: FigureEntry, context: ResultContext): Fault[] {
       );
   }
   const { source, status } = entry;
+  if (status !== 'announced' && source.date !== null && period.from > spanOf(source.date).to)
+    faults.push(
+      fault(
+        'period-after-source',
+        ['period', 'from'],
+        `figure of a time from ${period.from} on from a source of ${source.date}`,
+        'A source can only announce what is still to come: correct the dates, or write status: announced.',
+      ),
+    );
   if (status === 'final' && source.date !== null && period.to > spanOf(source.date).to)
     faults.push(
       fault(

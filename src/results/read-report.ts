@@ -2,6 +2,7 @@ import type { ReportState } from '../formats/report-cells.ts';
 import {
   cellAddress,
   cellAt,
+  filledColumns,
   META_SHEET,
   REPORT_FORM,
   reportColumn,
@@ -156,9 +157,7 @@ export function readReport(
     const cell = (column: ReportColumn): FormCell => cells[reportColumn(column)];
     const address = (column: ReportColumn): string => cellAddress(row, reportColumn(column));
     const id = textOf(cell('record'));
-    const filled = (['result', 'cumulative', 'status', 'cause', 'proposal'] as const).filter(
-      (column) => textOf(cell(column)) !== null,
-    );
+    const filled = filledColumns.filter((column) => textOf(cell(column)) !== null);
     if (id === null) {
       for (const column of filled.slice(0, 1))
         if (cells.length > reportColumn('status') && filled.length > 1)

@@ -71,8 +71,10 @@ const partialDate = z
 /** How near a date is known: `published` and `not-later` say only that it was not later. */
 const datePrecisions = ['exact', 'published', 'not-later'] as const;
 
-const bilingual = z.strictObject({ vi: oneLine, en: oneLine });
-const signed = z.strictObject({ by: oneLine, on: z.iso.date() });
+/** Words that must say something. */
+const said = oneLine.regex(/\S/, 'expected words, or the field left out');
+const bilingual = z.strictObject({ vi: said, en: said });
+const signed = z.strictObject({ by: said, on: z.iso.date() });
 const periodSchema = z
   .strictObject({ from: z.iso.date(), to: z.iso.date() })
   .refine(({ from, to }) => from <= to, 'expected a first day that is not after the last');
@@ -97,14 +99,15 @@ const figureSchema = z
   );
 
 const sourceEntrySchema = z.strictObject({
-  title: oneLine,
+  title: said,
   /** The language of title and quotation. */
   lang: z.enum(languages).default('vi'),
-  publisher: oneLine,
+  publisher: said,
   kind: z.enum(sourceKinds),
   date: partialDate.nullable(),
   url: z
     .url({ protocol: /^https?$/, hostname: z.regexes.domain, error: 'expected a whole address, https://…' })
+    .regex(/^\S+$/, 'expected an address without spaces')
     .nullable()
     .default(null),
   /** Title or date that were not printed on what was read: taken from the address. */
@@ -252,7 +255,7 @@ export const resultSchema = z.object({
 });
 export type ResultRecord = z.infer<typeof resultSchema>;
 
-/** A change of the ground that plans were made for. `content/registry/national/territory-changes.yaml`. */
+/** A change of the ground that plans were made for. `content/registry/territory-changes.yaml`. */
 export const territoryChangeSchema = z.strictObject({
   territory: z.string().startsWith('place/'),
   /** The first day of the changed territory. */

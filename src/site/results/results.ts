@@ -34,7 +34,7 @@ export function isKnown(id: string): boolean {
 }
 
 /** The result that a list names: of figures the weightiest, of events the last. */
-export function headline(id: string): ResultRecord | null {
+function headline(id: string): ResultRecord | null {
   const own = resultsFor(id).filter(({ kind }) => kind !== 'context');
   const dated = own.filter(({ date }) => date !== null);
   return own[0]?.date == null
