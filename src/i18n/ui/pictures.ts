@@ -32,13 +32,13 @@ export const pictureWords = {
   },
   signCame: { vi: 'kết quả theo nguồn ngoài văn bản', en: 'what came, by a source outside the documents' },
   signCameOpen: { vi: 'kết quả ước tính, ngoài văn bản', en: 'what came, an estimate from outside the documents' },
-  cameIs: { vi: 'kết quả', en: 'what came' },
+  cameIs: { vi: 'thực hiện', en: 'came to' },
   cameIn: { vi: 'Kết quả, {period}', en: 'What came, {period}' },
   cameTold: {
     vi: 'Kết quả theo nguồn ngoài văn bản: {list}.',
     en: 'What came, by sources outside the documents: {list}.',
   },
-  estimate: { vi: 'ước tính', en: 'estimate' },
+  estimate: { vi: 'số ước tính', en: 'estimate' },
   cameRemark: {
     vi: 'Hình tam giác là kết quả cả năm theo nguồn công khai, không phải lời văn bản; kết quả của địa giới đã thay đổi không được vẽ.',
     en: 'Triangles are results of whole years by public sources, not by the documents; results for a changed territory are not drawn.',
