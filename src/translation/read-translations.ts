@@ -5,9 +5,10 @@ import { catalogueError } from './catalogue/diagnose.ts';
 import { readCatalogue, type CatalogueFile } from './catalogue/read.ts';
 import { makeChecker, type Checker, type CheckerInputs } from './checks/checker.ts';
 import { checkConsistency } from './checks/consistency.ts';
-import { readReview, makeSignatures, stateOf } from './ledger/review.ts';
+import { makeVerdicts, readReview, signatureIn, stateOf } from './ledger/review.ts';
 import { isWaived, readWaivers } from './ledger/waivers.ts';
-import type { Catalogue, CheckFinding, ReviewLine, TranslationState } from './model.ts';
+import type { Catalogue, CheckFinding, ReviewLine, Signature, TranslationState } from './model.ts';
+import { markOf } from './state.ts';
 import { syncCatalogues, type Change } from './sync/sync.ts';
 
 /** A file that people write: the path that messages name, and its text; an empty text where there is none yet. */
@@ -31,6 +32,8 @@ export interface Translation {
   readonly state: TranslationState;
   /** The Vietnamese has changed since the English was made. */
   readonly stale: boolean;
+  /** A person said so: by the flag alone in the catalogue, or by a rejection in the ledger. */
+  readonly needsWork: boolean;
   /** The Vietnamese that the English was made from, where it is not today's. */
   readonly previous: string | null;
   /** What the checks hold against it, waived findings left out. */
@@ -38,7 +41,11 @@ export interface Translation {
   /** Findings that a person let pass for this pair. */
   readonly waived: readonly CheckFinding[];
   /** The signature that holds; `null` for missing texts and machine drafts. */
-  readonly signature: ReviewLine | null;
+  readonly signature: Signature | null;
+  /** The rejection that holds. */
+  readonly rejection: ReviewLine | null;
+  /** What people wrote beside the entry, one line an item. */
+  readonly comments: readonly string[];
   /** The entry in its catalogue: file and 1-based line; `null` for a segment that the file does not have yet. */
   readonly place: { readonly file: string; readonly line: number } | null;
 }
@@ -90,21 +97,28 @@ export function readTranslations(
       ),
   );
   const entries = synced.catalogues.flatMap(({ live }) => live);
-  const signatureOf = makeSignatures(review.value);
+  const verdictOf = makeVerdicts(review.value);
   const consistency = checkConsistency(entries.filter(({ fuzzy }) => !fuzzy));
 
-  const translations = entries.map(({ id, vi, en, fuzzy, previous }): Translation => {
+  const translations = entries.map((entry): Translation => {
+    const { id, vi, en, previous, comments } = entry;
+    const mark = markOf(entry);
+    const verdict = en.trim() === '' ? undefined : verdictOf(vi, en);
+    const rejection = verdict?.state === 'rejected' ? verdict : null;
     const found = [...checker(vi, en), ...(consistency.get(id) ?? [])];
     const waived = found.filter(({ check }) => isWaived(waivers.value, id, check, vi, en));
     return {
       id,
       en,
-      state: stateOf(vi, en, signatureOf),
-      stale: fuzzy && en !== '',
-      previous,
+      state: stateOf(vi, en, verdictOf),
+      stale: mark === 'stale',
+      needsWork: mark === 'needs work' || rejection !== null,
+      previous: mark === 'stale' ? previous : null,
       failing: found.filter((finding) => !waived.includes(finding)),
       waived,
-      signature: en === '' ? null : (signatureOf(vi, en) ?? null),
+      signature: signatureIn(verdict),
+      rejection,
+      comments,
       place: placeOf.get(id) ?? null,
     };
   });

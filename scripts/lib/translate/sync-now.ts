@@ -1,4 +1,5 @@
-import { writeCatalogue, newHeaders } from '../../../src/translation/catalogue/write.ts';
+import { newHeaders } from '../../../src/translation/catalogue/headers.ts';
+import { writeCatalogue } from '../../../src/translation/catalogue/write.ts';
 import type { Catalogue, EntryPlace } from '../../../src/translation/model.ts';
 import { syncCatalogues, type SyncResult } from '../../../src/translation/sync/sync.ts';
 import type { Workshop } from './load.ts';
@@ -13,10 +14,9 @@ import { generatedPath, isGenerated, readKnowledge } from '../../../src/generate
 /** Brings catalogues to today's segments, with the headers and places that this repository gives them. */
 export function syncNow({ root, inputs }: Workshop, catalogues: readonly Catalogue[]): SyncResult {
   const { name: names, slug } = siteSettings();
-  const today = new Date().toISOString().slice(0, 10);
   return syncCatalogues(catalogues, inputs.segments, {
     place: makePlace(root),
-    headers: (name) => newHeaders({ name: names.en, slug }, name, 'en', today),
+    headers: (name) => newHeaders({ name: names.en, slug }, name, 'en'),
   });
 }
 

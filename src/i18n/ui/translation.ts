@@ -34,6 +34,7 @@ export const translation = {
   trReviewed: { vi: 'Đã soát', en: 'Reviewed' },
   trApproved: { vi: 'Đã duyệt', en: 'Approved' },
   trStale: { vi: 'Cần dịch lại', en: 'Out of date' },
+  trNeedsWork: { vi: 'Cần sửa', en: 'Needs work' },
   trFailing: { vi: 'Bị nhắc', en: 'Remarks' },
   trWork: { vi: 'Còn phải làm', en: 'What needs work' },
   trMissingText: {
@@ -44,6 +45,11 @@ export const translation = {
     vi: 'Tiếng Việt đã được đính chính sau khi dịch; câu tiếng Anh vẫn hiện, có đánh dấu.',
     en: 'The Vietnamese was corrected after these were translated; the English stays on the page, marked.',
   },
+  trNeedsWorkText: {
+    vi: 'Có người đã đọc và ghi lý do; số liệu sai ở đây vẫn chặn việc dựng trang.',
+    en: 'A person has read these and said why; a wrong figure here still stops the build.',
+  },
+  trComment: { vi: 'Ghi chú', en: 'Comment' },
   trFailingText: {
     vi: 'Chương trình kiểm tra thấy có điều chưa ổn, và nói vì sao.',
     en: 'A check holds something against these, and says why.',

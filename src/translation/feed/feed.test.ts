@@ -54,12 +54,16 @@ describe('the feed', () => {
       state: 'approved' as const,
       by: 'An',
       date: '2021-02-01',
+      reason: '',
     };
     const translation: Translation = {
       id: segment.id,
       en: 'Rao Bridge',
       state: 'approved',
       stale: false,
+      needsWork: false,
+      rejection: null,
+      comments: [],
       previous: null,
       failing: [],
       waived: [],
