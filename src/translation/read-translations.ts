@@ -98,15 +98,19 @@ export function readTranslations(
   );
   const entries = synced.catalogues.flatMap(({ live }) => live);
   const verdictOf = makeVerdicts(review.value);
-  const consistency = checkConsistency(entries.filter(({ fuzzy }) => !fuzzy));
+  const consistency = once(() => checkConsistency(entries.filter(({ fuzzy }) => !fuzzy)));
 
   const translations = entries.map((entry): Translation => {
     const { id, vi, en, previous, comments } = entry;
     const mark = markOf(entry);
     const verdict = en.trim() === '' ? undefined : verdictOf(vi, en);
     const rejection = verdict?.state === 'rejected' ? verdict : null;
-    const found = [...checker(vi, en), ...(consistency.get(id) ?? [])];
-    const waived = found.filter(({ check }) => isWaived(waivers.value, id, check, vi, en));
+    // Checking is most of the work, and many commands ask it of one segment or of none.
+    const checked = once(() => {
+      const found = [...checker(vi, en), ...(consistency().get(id) ?? [])];
+      const waived = found.filter(({ check }) => isWaived(waivers.value, id, check, vi, en));
+      return { waived, failing: found.filter((finding) => !waived.includes(finding)) };
+    });
     return {
       id,
       en,
@@ -114,8 +118,12 @@ export function readTranslations(
       stale: mark === 'stale',
       needsWork: mark === 'needs work' || rejection !== null,
       previous: mark === 'stale' ? previous : null,
-      failing: found.filter((finding) => !waived.includes(finding)),
-      waived,
+      get failing() {
+        return checked().failing;
+      },
+      get waived() {
+        return checked().waived;
+      },
       signature: signatureIn(verdict),
       rejection,
       comments,
@@ -128,6 +136,15 @@ export function readTranslations(
     catalogues,
     pending: synced.changes,
     review: review.value,
+  };
+}
+
+/** A value that is worked out when it is first asked for. */
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
   };
 }
 

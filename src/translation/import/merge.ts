@@ -72,7 +72,7 @@ export function mergeImport(
     const from = target === given.id ? null : given.id;
     const former = gone.get(given.id);
     if (entry !== undefined) {
-      const { entry: merged, kind } = mergeEntry(entry, given, options);
+      const { entry: merged, kind } = mergeEntry(entry, ofToday(given, entry), options);
       live.set(target, merged);
       if (kind !== null) entries.push({ id: target, from, kind, before: entry.en, given: given.en });
     } else if (former !== undefined) {
@@ -103,6 +103,11 @@ export function mergeImport(
   return { value: { catalogues: value, entries }, diagnostics };
 }
 
+/** A table may come without the Vietnamese: its English is then read as of today's, and of stale English nobody knows that it is mended. */
+function ofToday(given: CatalogueEntry, entry: CatalogueEntry): CatalogueEntry {
+  return given.vi === '' ? { ...given, vi: entry.vi, fuzzy: entry.fuzzy, previous: entry.previous } : given;
+}
+
 /** Gives entries without an id, as of a translation memory, those of all segments with exactly their Vietnamese. */
 function withIds(catalogues: readonly Catalogue[], incoming: readonly CatalogueEntry[]): readonly CatalogueEntry[] {
   if (incoming.every(({ id }) => id !== '')) return incoming;
@@ -131,6 +136,7 @@ function makeTargetFinder(catalogues: readonly Catalogue[]): (given: CatalogueEn
   );
   return (given) => {
     const own = byId.get(given.id)?.entry;
+    if (given.vi === '') return given.id;
     const made = madeFrom(given);
     if (own !== undefined && (sameText(own.vi, given.vi) || madeFrom(own) === made)) return given.id;
     const name = nameOf.get(given.id);
