@@ -1,5 +1,8 @@
+import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { sourceDigests } from '../../scripts/lib/source-digests.ts';
+import { segmentsFile, sourcesFile } from '../../src/generated/files.ts';
 import { paths } from '../../scripts/lib/translate/paths.ts';
 import { makeWorkshop, segmentsPath, translate } from './workshop.ts';
 
@@ -229,6 +232,24 @@ describe('a broken file', () => {
     const workshop = makeWorkshop(texts);
     workshop.write(file, text);
     expect(workshop.run('status')).toMatchObject({ code: 1, errors: expect.stringContaining(message) });
+  });
+
+  it('says what to do when a source has changed since the segments were made', () => {
+    const workshop = makeWorkshop(texts);
+    workshop.write('seeds/d.txt', 'one\n');
+    mkdirSync(join(workshop.root, 'content/corrections'), { recursive: true });
+    const sources = sourceDigests({
+      names: (folder, ending) => readdirSync(join(workshop.root, folder)).filter((name) => name.endsWith(ending)),
+      bytes: (path) => readFileSync(join(workshop.root, path)),
+    });
+    expect(Object.keys(sources)).toContain('seeds/d.txt');
+    workshop.write(segmentsPath.replace(segmentsFile.path, sourcesFile.path), JSON.stringify(sources));
+    expect(workshop.run('status').code).toBe(0);
+    workshop.write('seeds/d.txt', 'two\n');
+    expect(workshop.run('status')).toMatchObject({
+      code: 1,
+      errors: expect.stringMatching(/change of seeds\/d\.txt since(?:.*\n)+.*npm run convert/u),
+    });
   });
 
   it('says what to do when there are no segments yet', () => {

@@ -178,6 +178,7 @@ describe('the exports', () => {
       self: 'https://example.org/feed.atom',
       page: 'https://example.org/',
       lang: 'vi',
+      name: 'feed',
       title: 'Tin',
       subtitle: 'Bản dịch',
       author: 'An',

@@ -21,6 +21,8 @@ const options = {
   into: { type: 'string' },
   base: { type: 'string' },
   with: { type: 'string' },
+  annotate: { type: 'string' },
+  fresh: { type: 'boolean' },
   tmx: { type: 'boolean' },
   tbx: { type: 'boolean' },
   csv: { type: 'boolean' },
@@ -34,9 +36,9 @@ export interface Arguments {
   /** Ids, a document, a file, words. */
   readonly subjects: readonly string[];
   readonly text: (
-    option: 'by' | 'reason' | 'section' | 'list' | 'document' | 'state' | 'into' | 'base' | 'with',
+    option: 'by' | 'reason' | 'section' | 'list' | 'document' | 'state' | 'into' | 'base' | 'with' | 'annotate',
   ) => string;
-  readonly has: (option: 'json' | 'reviewed' | 'still-holds' | 'force' | 'known-only') => boolean;
+  readonly has: (option: 'json' | 'reviewed' | 'still-holds' | 'force' | 'known-only' | 'fresh') => boolean;
   /** A count, or the default. */
   readonly count: (option: 'skip' | 'number', usual: number) => number;
   readonly formats: readonly ExportFormat[];

@@ -1,4 +1,5 @@
 import type { Arguments, Command } from './command-line.ts';
+import { annotations } from './annotate.ts';
 import { approve } from './commands/approve.ts';
 import { check } from './commands/check.ts';
 import { diff } from './commands/diff.ts';
@@ -25,7 +26,8 @@ export const usage = `npm run translate -- <command>
   show ID …              all that is known of segments
   diff ID                what changed in the Vietnamese since the English was made
   find WORDS [-n 50]     where words stand, in both languages [--document D] [--section ID] [--state STATE]
-  check                  what the checks hold against the English
+  check                  what the checks hold against the English [--annotate github|gitlab]
+                         [--fresh] reads the documents themselves, for machines that have not converted them
 
   approve ID … | --section ID | --list FILE   --by NAME   sign English [--reviewed] [--still-holds]
   reject ID … | --section ID | --list FILE    --by NAME --reason TEXT   say that it needs work, and why
@@ -78,7 +80,18 @@ const narrowingOf = ({ text }: Arguments): Narrowing => ({
 export const commands: ReadonlyMap<string, Command> = new Map<string, Command>([
   ['status', { subject: null, options: ['json'], work: (workshop, { has }) => status(workshop, has('json')) }],
   ['sync', { subject: null, options: [], work: sync }],
-  ['check', { subject: null, options: [], work: check }],
+  [
+    'check',
+    {
+      subject: null,
+      options: ['fresh', 'annotate'],
+      fault: ({ text }) =>
+        text('annotate') === '' || annotations.some((name) => name === text('annotate'))
+          ? null
+          : `--annotate needs one of ${annotations.join(', ')}`,
+      work: (workshop, { text }) => check(workshop, annotations.find((name) => name === text('annotate')) ?? null),
+    },
+  ],
   [
     'next',
     {

@@ -24,13 +24,25 @@ export function writeFiles(root: string, files: readonly TextFile[]): readonly s
     ({ file, text }) => !existsSync(join(root, file)) || readFileSync(join(root, file), 'utf8') !== text,
   );
   const temporary = changed.map(({ file }) => join(root, `${file}.${process.pid}.tmp`));
+  const placed: { readonly path: string; readonly before: Buffer | null }[] = [];
   try {
     for (const [index, { text }] of changed.entries()) {
       const path = temporary[index] ?? '';
       mkdirSync(dirname(path), { recursive: true });
       writeFileSync(path, text, { flag: 'wx' });
     }
-    for (const [index, { file }] of changed.entries()) renameSync(temporary[index] ?? '', join(root, file));
+    for (const [index, { file }] of changed.entries()) {
+      const path = join(root, file);
+      const before = existsSync(path) ? readFileSync(path) : null;
+      renameSync(temporary[index] ?? '', path);
+      placed.push({ path, before });
+    }
+  } catch (error) {
+    // What had its new text already gets the old one back.
+    for (const { path, before } of placed)
+      if (before === null) rmSync(path, { force: true });
+      else writeFileSync(path, before);
+    throw error;
   } finally {
     for (const path of temporary) rmSync(path, { force: true });
   }

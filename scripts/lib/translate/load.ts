@@ -1,12 +1,12 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { z } from 'zod';
 import { readYaml } from '../../../src/corpus/curated/read-yaml.ts';
 import type { Diagnostic } from '../../../src/corpus/model/diagnostic.ts';
 import { agencyEntrySchema, placeEntrySchema } from '../../../src/corpus/model/registry.ts';
 import type { Segment } from '../../../src/corpus/model/segment.ts';
-import { segmentsFile } from '../../../src/generated/files.ts';
-import { generatedPath, readGenerated } from '../../../src/generated/read.ts';
+import { segmentsFile, sourcesFile } from '../../../src/generated/files.ts';
+import { generatedPath, isGenerated, readGenerated } from '../../../src/generated/read.ts';
 import { factLexiconSchema } from '../../../src/translation/facts/lexicon.ts';
 import {
   readTranslations,
@@ -15,6 +15,8 @@ import {
 } from '../../../src/translation/read-translations.ts';
 import { readGlossary } from '../../../src/translation/terms/glossary.ts';
 import { termWordsSchema } from '../../../src/translation/checks/checker.ts';
+import { corpus, repositoryFiles, type SourceFiles } from '../files.ts';
+import { changedSource, sourceDigests } from '../source-digests.ts';
 import { readTextFile } from './files.ts';
 import { paths } from './paths.ts';
 
@@ -83,6 +85,15 @@ function catalogueNames(root: string): readonly string[] {
     .sort();
 }
 
+/** The files of another root than the corpus, as trials have them. */
+function filesBelow(root: string): Pick<SourceFiles, 'names' | 'bytes'> {
+  return {
+    names: (folder, ending) =>
+      existsSync(join(root, folder)) ? readdirSync(join(root, folder)).filter((name) => name.endsWith(ending)) : [],
+    bytes: (path) => (existsSync(join(root, path)) ? readFileSync(join(root, path)) : null),
+  };
+}
+
 function readSegments(root: string, diagnostics: Diagnostic[]): readonly Segment[] {
   const fail = (message: string): readonly Segment[] => {
     diagnostics.push({
@@ -97,7 +108,16 @@ function readSegments(root: string, diagnostics: Diagnostic[]): readonly Segment
     return [];
   };
   try {
-    const segments = readGenerated(join(root, generatedPath), segmentsFile);
+    const folder = join(root, generatedPath);
+    const segments = readGenerated(folder, segmentsFile);
+    const changed = isGenerated(folder, sourcesFile)
+      ? changedSource(
+          readGenerated(folder, sourcesFile),
+          sourceDigests(root === corpus ? repositoryFiles : filesBelow(root)),
+        )
+      : null;
+    if (changed !== null)
+      return fail(`Unexpected change of ${changed} since the segments were made, expected those of today`);
     const ids = new Set<string>();
     const twice = segments.find(({ id }) => ids.size === ids.add(id).size);
     return twice === undefined ? segments : fail(`Unexpected second segment ${twice.id}, expected each id once`);

@@ -1,7 +1,9 @@
 import { done, failed, reportDiagnostics, type CommandOutcome } from './outcome.ts';
 import { loadWorkshop } from './load.ts';
 import { commands, usage } from './commands.ts';
+import { annotate, annotations } from './annotate.ts';
 import { readLine } from './command-line.ts';
+import { freshSegments } from './fresh.ts';
 import { installMerge, merge } from './commands/merge.ts';
 
 /** Runs one command line in the repository at `root`. Nothing is written when any file is wrong. */
@@ -11,10 +13,13 @@ export function run(root: string, args: readonly string[]): CommandOutcome {
   const line = readLine(args, commands);
   if (line === 'help') return done([usage]);
   if (typeof line === 'string') return failed([line, '', usage]);
-  const workshop = loadWorkshop(root);
-  return workshop.diagnostics.length > 0
-    ? reportDiagnostics(workshop.diagnostics)
-    : line.command.work(workshop, line.given);
+  const fresh = line.given.has('fresh') ? freshSegments() : null;
+  const workshop = loadWorkshop(root, fresh?.segments);
+  const errors = [...(fresh?.errors ?? []), ...(fresh?.errors.length ? [] : workshop.diagnostics)];
+  if (errors.length === 0) return line.command.work(workshop, line.given);
+  const annotation = annotations.find((name) => name === line.given.text('annotate'));
+  const { errors: told, code } = reportDiagnostics(errors);
+  return { output: annotation === undefined ? '' : annotate(errors, annotation).join('\n'), errors: told, code };
 }
 
 function runMerge(root: string, args: readonly string[]): CommandOutcome {

@@ -4,6 +4,7 @@ import { readBase } from '../catalogue/base.ts';
 import { catalogueError } from '../catalogue/diagnose.ts';
 import type { Catalogue, CatalogueEntry, Read } from '../model.ts';
 import { englishDigest, normaliseText, sameText } from '../normalise.ts';
+import { markOf } from '../state.ts';
 import { plainId } from '../sync/keep-apart.ts';
 import { madeFrom } from '../sync/place-english.ts';
 import { mergeEntry, type ImportKind, type MergeOptions } from './three-way.ts';
@@ -105,7 +106,10 @@ export function mergeImport(
 
 /** A table may come without the Vietnamese: its English is then read as of today's, and of stale English nobody knows that it is mended. */
 function ofToday(given: CatalogueEntry, entry: CatalogueEntry): CatalogueEntry {
-  return given.vi === '' ? { ...given, vi: entry.vi, fuzzy: entry.fuzzy, previous: entry.previous } : given;
+  if (given.vi !== '') return given;
+  return markOf(entry) === 'stale'
+    ? { ...given, vi: entry.vi, fuzzy: true, previous: entry.previous }
+    : { ...given, vi: entry.vi };
 }
 
 /** Gives entries without an id, as of a translation memory, those of all segments with exactly their Vietnamese. */
