@@ -3,6 +3,7 @@ import { pageStates, type PageState } from '../corpus/model/page.ts';
 import { checkNames, type CheckName } from './model.ts';
 import { shownState } from './state.ts';
 import type { Translation } from './read-translations.ts';
+import { translationsOf, type TranslatedSegment } from './status.ts';
 import { catalogueOf } from './sync/sync.ts';
 
 /** How far a set of segments has come. */
@@ -48,4 +49,9 @@ export function progressOf(translations: readonly Translation[]): Progress {
     ) as Record<CheckName, number>,
     waived: count(({ waived }) => waived.length > 0),
   };
+}
+
+/** The same of segments with their translations, by catalogue and in all, as other programs read it. */
+export function statusOf(segments: readonly TranslatedSegment[]): Summary {
+  return summarise(segments, translationsOf(segments));
 }

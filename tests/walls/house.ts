@@ -47,7 +47,9 @@ export const house: Readonly<Record<string, string>> = {
   'src/duties/page':
     'src/corpus/values src/corpus/naming src/generated src/corpus/model src/i18n src/duties src/duties/live src/site',
   'src/pictures/page': 'src/i18n src/pictures src/site',
-  'src/translation/page': 'src/corpus/values src/corpus/naming src/corpus/model src/i18n src/translation src/site',
+  'src/translation/live': 'src/search/text',
+  'src/translation/page':
+    'src/translation/live src/corpus/values src/corpus/naming src/corpus/model src/i18n src/translation src/site',
   'src/site/mdx': 'src/corpus/values src/corpus/naming src/corpus/model src/i18n src/site src/duties/page',
   'src/site/design': 'src/corpus/model src/i18n src/site src/site/mdx',
   'src/site/layouts': 'src/corpus/model src/i18n src/site src/site/live src/translation/page',
