@@ -30,6 +30,7 @@ export const placeWords = [
   'total',
   'fragment',
   'target',
+  'task',
 ] as const;
 export type PlaceWord = (typeof placeWords)[number];
 
