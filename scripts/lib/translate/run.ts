@@ -1,6 +1,7 @@
 import { done, failed, reportDiagnostics, type CommandOutcome } from './outcome.ts';
 import { loadWorkshop } from './load.ts';
 import { commands, usage } from './commands.ts';
+import { NotGenerated } from '../../../src/generated/read.ts';
 import { annotate, annotations } from './annotate.ts';
 import { readLine } from './command-line.ts';
 import { freshSegments } from './fresh.ts';
@@ -8,6 +9,16 @@ import { installMerge, merge } from './commands/merge.ts';
 
 /** Runs one command line in the repository at `root`. Nothing is written when any file is wrong. */
 export function run(root: string, args: readonly string[]): CommandOutcome {
+  try {
+    return runLine(root, args);
+  } catch (thrown) {
+    if (!(thrown instanceof NotGenerated)) throw thrown;
+    const [first = '', ...rest] = thrown.message.split('\n');
+    return failed([first, `  ${rest.at(-1) ?? 'Run `npm run convert`.'}`, 'Nothing was written.']);
+  }
+}
+
+function runLine(root: string, args: readonly string[]): CommandOutcome {
   // Git asks for this one in the midst of a merge, when the files of the workshop may be anything.
   if (args[0] === 'merge') return runMerge(root, args.slice(1));
   const line = readLine(args, commands);
