@@ -296,8 +296,16 @@ describe('a reviewer', () => {
       code: 0,
       output: expect.stringContaining('had been rejected by Bình'),
     });
+    expect(states(workshop)).toMatchObject({ approved: 1, 'needs work': 1 });
+    const signed = workshop.snapshot();
+    expect(workshop.run('approve', 'd/i-4', '--by', 'Cúc').output).toContain('before. Nothing to write.');
+    expect(workshop.snapshot()).toEqual(signed);
     expect(workshop.run('withdraw', 'd/i-4', '--by', 'Cúc').output).toContain('withdrew what Cúc said');
     expect(workshop.run('withdraw', 'd/i-4', '--by', 'Cúc').code).toBe(1);
+    workshop.run('reject', 'd/i-5', '--by', 'Bình', '--reason', 'a slip of mine');
+    expect(states(workshop)).toMatchObject({ approved: 0, 'needs work': 2 });
+    workshop.run('withdraw', 'd/i-5', '--by', 'Bình');
+    expect(states(workshop)).toMatchObject({ 'needs work': 1, 'machine draft': 4 });
   });
 
   it('signs many at once: by id, by section, from a list; all or none', () => {

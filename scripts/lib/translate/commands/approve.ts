@@ -1,5 +1,6 @@
 import type { ReviewLine } from '../../../../src/translation/model.ts';
 import { pairHash } from '../../../../src/translation/normalise.ts';
+import type { TextFile } from '../../../../src/translation/read-translations.ts';
 import type { Found } from '../describe.ts';
 import { writeFiles } from '../files.ts';
 import { ledgerWith, today } from '../ledger-file.ts';
@@ -24,12 +25,16 @@ export function approve(
   found: readonly Found[],
   { by, state, stillHolds }: Signing,
 ): CommandOutcome {
-  const { root, reading } = workshop;
+  const { root } = workshop;
   const refusals = found.flatMap((one) => refusalOf(one, stillHolds));
   if (refusals.length > 0)
     return failed([...refusals, `Nothing was signed${found.length > 1 ? `, of ${found.length} segments named` : ''}.`]);
   const date = today();
-  const lines = found.map(
+  const open = found.filter(
+    ({ translation: { signature } }) =>
+      signature === null || signature.state !== state || !samePerson(signature.by, by),
+  );
+  const lines = open.map(
     ({ segment, translation }): ReviewLine => ({
       segment: segment.id,
       pair: pairHash(segment.vi, translation.en),
@@ -39,18 +44,9 @@ export function approve(
       reason: '',
     }),
   );
-  const named = new Map(found.map(({ segment }) => [segment.id, segment.vi]));
-  const catalogues = reading.catalogues.map((catalogue) => ({
-    ...catalogue,
-    live: catalogue.live.map((entry) => {
-      const vi = named.get(entry.id);
-      return vi === undefined ? entry : { ...entry, vi, fuzzy: false, previous: null };
-    }),
-  }));
-  writeFiles(root, [
-    ...(stillHolds ? catalogueFiles(syncNow(workshop, catalogues).catalogues) : []),
-    ledgerWith(root, lines),
-  ]);
+  // Whoever signs what was rejected, or what still holds, takes the mark off too.
+  const settled = found.filter(({ translation }) => stillHolds || translation.rejection !== null);
+  writeFiles(root, [...withoutMarks(workshop, settled), ...(lines.length === 0 ? [] : [ledgerWith(root, lines)])]);
   const writers = writersOf(root, found);
   const own = found.filter(({ segment }) => samePerson(writers.get(segment.id) ?? '', by));
   const rejected = found.flatMap(({ segment, translation: { rejection } }) =>
@@ -59,6 +55,8 @@ export function approve(
       : [`${segment.id} had been rejected by ${rejection.by}, ${rejection.date}: ${rejection.reason}`],
   );
   const [only] = found;
+  if (open.length === 0 && settled.length === 0)
+    return done([`${by} had signed ${counted(found.length, 'segment')} as ${state} before. Nothing to write.`]);
   return done([
     found.length === 1 && only !== undefined
       ? `${by} signed ${only.segment.id} as ${state}.`
@@ -70,6 +68,20 @@ export function approve(
           `Warning: ${by} also wrote the English of ${own.map(({ segment }) => segment.id).join(', ')}, as git says. A second pair of eyes sees more.`,
         ]),
   ]);
+}
+
+/** The catalogues with the marks of some segments taken off, as files; none where there is nothing to take off. */
+export function withoutMarks(workshop: Workshop, found: readonly Found[]): readonly TextFile[] {
+  const named = new Map(found.map(({ segment }) => [segment.id, segment.vi]));
+  if (named.size === 0) return [];
+  const catalogues = workshop.reading.catalogues.map((catalogue) => ({
+    ...catalogue,
+    live: catalogue.live.map((entry) => {
+      const vi = named.get(entry.id);
+      return vi === undefined ? entry : { ...entry, vi, fuzzy: false, previous: null };
+    }),
+  }));
+  return catalogueFiles(syncNow(workshop, catalogues).catalogues);
 }
 
 /** Why a segment cannot be signed. */

@@ -6,6 +6,7 @@ import { ledgerWith, today } from '../ledger-file.ts';
 import type { Workshop } from '../load.ts';
 import { done, failed, type CommandOutcome } from '../outcome.ts';
 import { catalogueFiles, syncNow } from '../sync-now.ts';
+import { withoutMarks } from './approve.ts';
 
 /**
  * `reject`: says of the present pairs that they need work, and why: a line in the ledger, and for those who work in Poedit or Weblate the flag and a
@@ -39,7 +40,12 @@ export function withdraw(workshop: Workshop, found: readonly Found[], by: string
       ...bare.map(({ segment }) => `${segment.id} is neither signed nor rejected.`),
       'Nothing was withdrawn.',
     ]);
-  writeFiles(workshop.root, [ledgerWith(workshop.root, verdictLines(found, 'withdrawn', by, reason))]);
+  // The flag that a rejection brought goes with it; stale English stays marked.
+  const doubted = found.filter(({ translation }) => translation.rejection !== null && !translation.stale);
+  writeFiles(workshop.root, [
+    ...withoutMarks(workshop, doubted),
+    ledgerWith(workshop.root, verdictLines(found, 'withdrawn', by, reason)),
+  ]);
   return done(
     found.map(({ segment, translation }) => {
       const said = translation.signature ?? translation.rejection;
