@@ -5,7 +5,8 @@ import { translationErrors } from '../../src/translation/read-translations.ts';
 import { shownState } from '../../src/translation/state.ts';
 import type { Term } from '../../src/translation/model.ts';
 import { translatedSegments, type TranslatedSegment } from '../../src/translation/status.ts';
-import { corpus } from './files.ts';
+import { corpus, repositoryFiles, type SourceFiles } from './files.ts';
+import { checkCatalogues } from './translate/check-catalogues.ts';
 import { loadWorkshop } from './translate/load.ts';
 
 /** The English of all segments, and the terms that it keeps to. */
@@ -20,8 +21,11 @@ export interface LoadedTranslations {
 }
 
 /** Reads what translators wrote for the segments of today. */
-export function loadTranslations(segments: readonly Segment[]): LoadedTranslations {
-  const { inputs, reading, diagnostics } = loadWorkshop(corpus, segments);
+export function loadTranslations(
+  segments: readonly Segment[],
+  files: SourceFiles = repositoryFiles,
+): LoadedTranslations {
+  const { inputs, reading, diagnostics } = loadWorkshop(corpus, segments, files);
   const states = new Map<string, SegmentState>();
   for (const translation of reading.translations.values())
     states.set(translation.id, { en: translation.en === '' ? null : translation.en, state: shownState(translation) });
@@ -31,6 +35,9 @@ export function loadTranslations(segments: readonly Segment[]): LoadedTranslatio
     translated: status.filter((entry) => entry.en !== null).length,
     status,
     terms: inputs.glossary,
-    diagnostics: translationErrors({ ...reading, diagnostics }),
+    diagnostics: [
+      ...translationErrors({ ...reading, diagnostics }),
+      ...checkCatalogues(segments, inputs.catalogues, reading.catalogues),
+    ],
   };
 }

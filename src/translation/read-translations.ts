@@ -11,6 +11,9 @@ import type { Catalogue, CheckFinding, ReviewLine, Signature, TranslationState }
 import { markOf } from './state.ts';
 import { syncCatalogues, type Change } from './sync/sync.ts';
 
+/** Letters of the longest English that can be one of a segment. */
+const longest = 20_000;
+
 /** A file that people write: the path that messages name, and its text; an empty text where there is none yet. */
 export interface TextFile {
   readonly file: string;
@@ -87,13 +90,15 @@ export function readTranslations(
   );
   const hidden = catalogues.flatMap(({ name, live }) =>
     live
-      .filter(({ en }) => unprintable.test(en))
-      .map(({ line }) =>
+      .filter(({ en }) => unprintable.test(en) || en.length > longest)
+      .map(({ en, line }) =>
         catalogueError(
           fileOf.get(name) ?? name,
           line,
           'po-control',
-          'Unexpected line end or control character in msgstr, expected one line of text',
+          en.length > longest
+            ? `Unexpected msgstr of ${en.length} letters, expected at most ${longest}`
+            : 'Unexpected line end or control character in msgstr, expected one line of text',
           'Write the translation anew, without \\n and without characters that cannot be seen.',
         ),
       ),
@@ -109,7 +114,7 @@ export function readTranslations(
     const rejection = verdict?.state === 'rejected' ? verdict : null;
     // Checking is most of the work, and many commands ask it of one segment or of none.
     const checked = once(() => {
-      const found = [...checker(vi, en), ...(consistency().get(id) ?? [])];
+      const found = [...(en.length > longest ? [] : checker(vi, en)), ...(consistency().get(id) ?? [])];
       const waived = found.filter(({ check }) => isWaived(waivers.value, id, check, vi, en));
       return { waived, failing: found.filter((finding) => !waived.includes(finding)) };
     });

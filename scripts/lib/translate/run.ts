@@ -1,3 +1,4 @@
+import { finishWriting } from './files.ts';
 import { done, failed, reportDiagnostics, type CommandOutcome } from './outcome.ts';
 import { loadWorkshop } from './load.ts';
 import { commands, usage } from './commands.ts';
@@ -24,6 +25,7 @@ function runLine(root: string, args: readonly string[]): CommandOutcome {
   const line = readLine(args, commands);
   if (line === 'help') return done([usage]);
   if (typeof line === 'string') return failed([line, '', usage]);
+  finishWriting(root);
   const fresh = line.given.has('fresh') ? freshSegments() : null;
   const workshop = loadWorkshop(root, fresh?.segments);
   const errors = [...(fresh?.errors ?? []), ...(fresh?.errors.length ? [] : workshop.diagnostics)];
