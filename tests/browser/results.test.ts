@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { useSite } from './chromium.ts';
+import { follow, useSite } from './chromium.ts';
 
 const site = useSite();
 const phone = { viewport: { width: 360, height: 740 } };
@@ -47,7 +47,7 @@ describe('what came of it', () => {
 
   test('a mark in a table leads to its source, which leaves the site only by name', async () => {
     const page = await site.open('vi/targets/');
-    await page.locator('tr[data-record-id="01-ct-ubnd/pl1-5"] a.mark').click();
+    await follow(page.locator('tr[data-record-id="01-ct-ubnd/pl1-5"] a.mark'), /\/results\/#o027$/);
     const entry = page.locator('.result:target');
     await entry.waitFor();
     expect(await entry.textContent()).toMatch(

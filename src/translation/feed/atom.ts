@@ -12,17 +12,17 @@ export interface FeedEntry {
   readonly date: string;
   readonly author: string;
   readonly summary: string;
-  /** `approved`, `reviewed` or `correction`. */
+  /** `approved`, `reviewed`, `correction`, or the state that a segment waits in: `stale`, `missing`, `needs work`. */
   readonly category: string;
 }
 
 export interface Feed {
-  /** What its permanent id calls it, where the site has several; never changed. */
-  readonly name?: string;
   /** Absolute addresses of the feed itself and of the page that it accompanies. */
   readonly self: string;
   readonly page: string;
   readonly lang: 'vi' | 'en';
+  /** What it tells of, as part of its id: `feed`, `work`, `work/01-ct-ubnd`. */
+  readonly name: string;
   readonly title: string;
   readonly subtitle: string;
   readonly author: string;
@@ -49,7 +49,7 @@ export function renderAtom(feed: Feed): string {
     x(
       'feed',
       { xmlns: 'http://www.w3.org/2005/Atom', 'xml:lang': feed.lang },
-      x('id', tagUri(feed.tagging, feed.since, `${feed.name ?? 'feed'}/${feed.lang}`)),
+      x('id', tagUri(feed.tagging, feed.since, `${feed.name}/${feed.lang}`)),
       x('title', feed.title),
       x('subtitle', feed.subtitle),
       x('link', { rel: 'self', type: 'application/atom+xml', href: feed.self }),
