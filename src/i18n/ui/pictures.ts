@@ -32,7 +32,7 @@ export const pictureWords = {
   },
   signCame: { vi: 'kết quả theo nguồn ngoài văn bản', en: 'what came, by a source outside the documents' },
   signCameOpen: { vi: 'kết quả ước tính, ngoài văn bản', en: 'what came, an estimate from outside the documents' },
-  cameIs: { vi: 'thực hiện', en: 'came to' },
+  cameIs: { vi: 'đạt được', en: 'came to' },
   cameIn: { vi: 'Kết quả, {period}', en: 'What came, {period}' },
   cameTold: {
     vi: 'Kết quả theo nguồn ngoài văn bản: {list}.',
