@@ -21,7 +21,10 @@ function usesIn(lang: Lang): ReadonlyMap<string, number> {
 }
 
 /** The title of a page in a list of tabs or results: no two pages of a language share one. What several records are called is told apart by its place or kind. */
-export function distinctTitle({ record, title, lang }: Page): string {
+export function distinctTitle({ record, title, lang, path }: Page): string {
+  const stated = record?.kind === 'provision' || record?.kind === 'annex';
+  const number = documents.get((record === null ? path.split('/')[0] : stated ? record.document : null) ?? '')?.number;
+  if (number !== undefined) return title.includes(number) ? title : `${title} · ${number}`;
   if (record === null || (uses[lang].get(title) ?? 0) < 2) return title;
   const place = places.place(record.id) === null ? levelName(record, lang) : placeLabel(record.id, lang);
   return `${title} (${place})`;

@@ -62,7 +62,12 @@ function factsOf(id: string, context: EmitContext): readonly (string | null)[] {
   }
   const place = index.places.get(id);
   if (place)
-    return [say('placeTypes', place.type), counted('mentions', 'in', index.linksTo(id, 'mentions').length, context)];
+    return [
+      say('placeTypes', place.type),
+      counted('mentions', 'in', index.linksTo(id, 'mentions').length, context),
+      names([...index.projects.values()].filter(({ places }) => places.includes(id)).map((project) => project.id)),
+      language === 'vi' ? place.name.en : place.name.vi,
+    ];
   const document = index.documents.get(id);
   if (document) return [value(document.title), formatDate(document.issued, language), names([document.issuer])];
   return provisionFacts(id, context);

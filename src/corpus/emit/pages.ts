@@ -104,7 +104,7 @@ function provisionPage(node: OutlineNode, context: EmitContext): Block[] {
       node.id,
       context,
       new Set(),
-      [...partsOf(node)].map(({ id }) => id),
+      partsOf(node, ({ id }) => context.index.tasks.has(id) || context.index.targets.has(id)),
     ),
   ];
 }

@@ -160,7 +160,9 @@ function summarised(entries: readonly Entry[], context: EmitContext): Block[] {
     holder === projects || holder === null ? say('sections', 'projects') : context.refer(holder).title;
   return [
     ...[...groups].map(([holder, members]) => group(named(holder), members, context)),
-    ...single.map(({ link, other, at }) => relation(link, other, context, at)),
+    ...(single.length > mostShown
+      ? [group(say('phrases', 'others'), single, context)]
+      : single.map(({ link, other, at }) => relation(link, other, context, at))),
   ];
 }
 
