@@ -25,7 +25,7 @@ export const house: Readonly<Record<string, string>> = {
   'src/generated': 'src/corpus/model src/corpus/knowledge.ts src/generated/file.ts',
   'src/formats': '',
   // What hosts must know: headers, types, recipes.
-  'src/hosting': '',
+  'src/hosting': 'src/formats',
   // What is made of the knowledge.
   'src/duties': 'src/corpus/naming src/corpus/knowledge.ts src/corpus/model',
   'src/downloads':
@@ -65,7 +65,7 @@ export const house: Readonly<Record<string, string>> = {
   'src/env.d.ts': 'src/corpus/model src/site',
   'src/astro-modules.d.ts': '',
   // Reads, writes, prints; the benches run what the tests measure with.
-  scripts: `src/hosting src/corpus/naming src/generated src/generated/file.ts src/pictures src/corpus/knowledge.ts src/corpus/model src/corpus/curated src/corpus/parse src/corpus/values src/corpus/records src/corpus/link src/corpus/reconcile
+  scripts: `src/hosting src/site/build src/corpus/naming src/generated src/generated/file.ts src/pictures src/corpus/knowledge.ts src/corpus/model src/corpus/curated src/corpus/parse src/corpus/values src/corpus/records src/corpus/link src/corpus/reconcile
     src/corpus/corpus.ts src/corpus/emit src/corpus/emit/api.ts src/i18n src/intake src/results src/duties src/downloads src/translation
     src/search/text src/search/index src/search/query tests`,
 };
@@ -92,7 +92,8 @@ export const packages: Readonly<Record<string, string>> = {
   mdast: 'src/corpus/emit',
   'mdast-util-mdx-jsx': 'src/corpus/emit',
   'node:crypto': 'src/corpus/emit/id-lock.ts src/translation/normalise.ts',
-  'node:fs': 'src/generated/read.ts src/pictures/page/site-measure.ts src/site/font-licences.ts',
+  'node:fs':
+    'src/generated/read.ts src/pictures/page/site-measure.ts src/site/font-licences.ts src/site/build/missing-pages.ts',
   'node:fs/promises': 'src/site/build',
   'node:path': 'src/generated/read.ts src/site/content-folder.ts',
   'remark-gfm': 'src/corpus/emit/write-mdx.ts',
@@ -107,7 +108,7 @@ export const packages: Readonly<Record<string, string>> = {
   xast: 'src/formats/xml.ts src/translation/export src/intake/docx',
   'xast-util-from-xml': 'src/intake/docx',
   'xast-util-to-xml': 'src/formats/xml.ts',
-  xastscript: 'src/translation src/pages',
+  xastscript: 'src/hosting src/translation src/pages',
   yaml: 'src/corpus/curated',
   // Named when it runs: the index that Pagefind writes beside the pages.
   '`${base}pagefind.js`': 'src/search/engine/files.ts',
