@@ -1,4 +1,5 @@
 import type { AgencyRecord } from '../corpus/model/records.ts';
+import { akomaNtoso } from './akoma-ntoso.ts';
 import { calendarText } from './calendar.ts';
 import type { DownloadTable } from './column.ts';
 import { pick, type DownloadContext } from './context.ts';
@@ -29,6 +30,20 @@ export async function* downloadFiles(context: DownloadContext): AsyncGenerator<D
   ] as DownloadTable<unknown>[])
     yield* tableFiles(table, '', context);
   for (const agency of context.records.agencies) yield* agencyFiles(agency, context);
+}
+
+/** The documents themselves, in their own language, as programs for law read them. */
+export function* documentFiles({
+  records,
+  date,
+  address,
+  author,
+  knowledge,
+}: DownloadContext): Generator<DownloadFile> {
+  for (const document of records.documents) {
+    const issuer = knowledge.agencies.get(document.issuer)?.name.vi ?? document.issuer;
+    yield { path: `${document.id}.akn.xml`, content: akomaNtoso(document, records, { date, address, author, issuer }) };
+  }
 }
 
 /** The files of one body. */

@@ -105,10 +105,10 @@ export const packages: Readonly<Record<string, string>> = {
   unified: 'src/corpus/emit/write-mdx.ts',
   unpdf: 'src/intake/pdf',
   'woff2-encoder': 'src/pictures/page/site-measure.ts',
-  xast: 'src/formats/xml.ts src/translation/export src/intake/docx',
+  xast: 'src/formats/xml.ts src/downloads/akoma-ntoso.ts src/translation/export src/intake/docx',
   'xast-util-from-xml': 'src/intake/docx',
   'xast-util-to-xml': 'src/formats/xml.ts',
-  xastscript: 'src/hosting src/translation src/pages',
+  xastscript: 'src/downloads/akoma-ntoso.ts src/hosting src/translation src/pages',
   yaml: 'src/corpus/curated',
   // Named when it runs: the index that Pagefind writes beside the pages.
   '`${base}pagefind.js`': 'src/search/engine/files.ts',
