@@ -1,49 +1,21 @@
 import type { AgencyRecord } from '../corpus/model/records.ts';
-import { akomaNtoso } from './akoma-ntoso.ts';
 import { calendarText } from './calendar.ts';
 import type { DownloadTable } from './column.ts';
 import { pick, type DownloadContext } from './context.ts';
 import { anchorOf } from '../corpus/naming/id.ts';
+import { corpusTables, type DownloadFile } from './corpus-files.ts';
 import { csvText, csvwText } from './csv.ts';
 import { dutiesOf, inPageOrder, periodicReport } from './duties.ts';
 import { reportFormBytes } from './report-form.ts';
 import { spreadsheetBytes, type AboutLine } from './spreadsheet.ts';
-import { agenciesTable } from './tables/agencies.ts';
 import { dutiesTable } from './tables/duties.ts';
-import { projectsTable } from './tables/projects.ts';
-import { targetsTable } from './tables/targets.ts';
-import { tasksTable } from './tables/tasks.ts';
 
-/** A file to take along, by its path below `/downloads/`. */
-export interface DownloadFile {
-  readonly path: string;
-  readonly content: string | Uint8Array;
-}
+export type { DownloadFile };
 
 /** Every file of one language: the whole corpus as four tables, and for each body its duties as table, spreadsheet, calendar and report form. */
 export async function* downloadFiles(context: DownloadContext): AsyncGenerator<DownloadFile> {
-  for (const table of [
-    tasksTable(context),
-    targetsTable(context),
-    projectsTable(context),
-    agenciesTable(context),
-  ] as DownloadTable<unknown>[])
-    yield* tableFiles(table, '', context);
+  for (const table of corpusTables(context)) yield* tableFiles(table, '', context);
   for (const agency of context.records.agencies) yield* agencyFiles(agency, context);
-}
-
-/** The documents themselves, in their own language, as programs for law read them. */
-export function* documentFiles({
-  records,
-  date,
-  address,
-  author,
-  knowledge,
-}: DownloadContext): Generator<DownloadFile> {
-  for (const document of records.documents) {
-    const issuer = knowledge.agencies.get(document.issuer)?.name.vi ?? document.issuer;
-    yield { path: `${document.id}.akn.xml`, content: akomaNtoso(document, records, { date, address, author, issuer }) };
-  }
 }
 
 /** The files of one body. */

@@ -1,4 +1,5 @@
 import type { Lang } from './languages.ts';
+import { data } from './ui/data.ts';
 import { design } from './ui/design.ts';
 import { duties } from './ui/duties.ts';
 import { frame } from './ui/frame.ts';
@@ -8,7 +9,7 @@ import { reading } from './ui/reading.ts';
 import { translation } from './ui/translation.ts';
 
 /** Every string of the interface in both languages, side by side. Texts of the documents never stand here. */
-export const ui = { ...frame, ...reading, ...lists, ...home, ...design, ...duties, ...translation } as const;
+export const ui = { ...frame, ...reading, ...lists, ...home, ...data, ...design, ...duties, ...translation } as const;
 export type UiKey = keyof typeof ui;
 
 /** The lookup of interface strings in a language, each said by `say`, which fills the gaps that speak of the corpus. */

@@ -28,6 +28,7 @@ export type Section =
   | 'glossary'
   | 'scenario'
   | 'pictures'
+  | 'data'
   | 'translation';
 
 /** All that the frame of a page needs to know, computed once. */

@@ -29,7 +29,7 @@ export const house: Readonly<Record<string, string>> = {
   // What is made of the knowledge.
   'src/duties': 'src/corpus/naming src/corpus/knowledge.ts src/corpus/model',
   'src/downloads':
-    'src/corpus/naming src/corpus/knowledge.ts src/formats src/corpus/model src/corpus/values src/i18n src/duties',
+    'src/generated src/corpus/naming src/corpus/knowledge.ts src/formats src/corpus/model src/corpus/values src/i18n src/duties',
   'src/pictures':
     'src/corpus/values src/corpus/naming src/corpus/knowledge.ts src/generated/file.ts src/formats src/corpus/model src/i18n',
   'src/translation':
@@ -42,7 +42,7 @@ export const house: Readonly<Record<string, string>> = {
     'src/corpus/values src/corpus/naming src/corpus/knowledge.ts src/generated/file.ts src/corpus/model src/search/text src/search/query src/search/engine',
   // The site: its frame, the page parts and browser scripts of the features, what stands above both.
   'src/site':
-    'src/corpus/naming src/corpus/values src/generated src/generated/file.ts src/hosting src/translation src/corpus/model src/i18n content',
+    'src/corpus/naming src/corpus/values src/corpus/emit/api.ts src/generated src/generated/file.ts src/downloads src/hosting src/translation src/corpus/model src/i18n content',
   'src/site/build': 'src/hosting src/i18n',
   'src/site/home': 'src/corpus/values src/i18n src/site',
   'src/search/ui': 'src/corpus/naming src/i18n src/search/text src/search/query src/search/engine src/site',
@@ -55,7 +55,7 @@ export const house: Readonly<Record<string, string>> = {
   'src/site/mdx': 'src/corpus/values src/corpus/naming src/corpus/model src/i18n src/site src/duties/page',
   'src/site/design': 'src/corpus/model src/i18n src/site src/site/mdx',
   'src/site/layouts': 'src/corpus/model src/i18n src/site src/site/live src/translation/page',
-  'src/pages': `src/corpus/naming src/corpus/values src/generated src/formats src/corpus/model src/corpus/emit/api.ts src/i18n src/search/index src/search/ui src/translation src/translation/page
+  'src/pages': `src/downloads src/corpus/naming src/corpus/values src/generated src/formats src/corpus/model src/corpus/emit/api.ts src/i18n src/search/index src/search/ui src/translation src/translation/page
     src/duties src/duties/live src/duties/page src/pictures src/pictures/page
     src/hosting src/site src/site/home src/site/live src/site/mdx src/site/design src/site/layouts`,
   // A file of a document as people have it → the text of a seed and its manifest.

@@ -1,9 +1,10 @@
 import { siteFile } from '../../../src/generated/files.ts';
 import { join } from 'node:path';
-import { documentFiles, downloadFiles, type DownloadFile } from '../../../src/downloads/files.ts';
+import { downloadFiles, type DownloadFile } from '../../../src/downloads/files.ts';
 import { readKnowledge, readGenerated } from '../../../src/generated/read.ts';
 import { contentFolder, distFolder, writeWhole, namesIn, textFile } from '../files.ts';
-import { loadContexts } from './load.ts';
+import { loadContexts } from '../../../src/downloads/load.ts';
+import { documentFiles } from '../../../src/downloads/corpus-files.ts';
 import { settings } from '../settings.ts';
 import { exportFiles } from '../../../src/translation/export/files.ts';
 import { termsFile, translationFile, translationsOf } from '../../../src/translation/status.ts';
