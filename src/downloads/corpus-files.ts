@@ -3,6 +3,7 @@ import type { DownloadTable } from './column.ts';
 import type { DownloadContext } from './context.ts';
 import { agenciesTable } from './tables/agencies.ts';
 import { projectsTable } from './tables/projects.ts';
+import { resultsTable } from './tables/results.ts';
 import { targetsTable } from './tables/targets.ts';
 import { tasksTable } from './tables/tasks.ts';
 
@@ -19,6 +20,7 @@ export function corpusTables(context: DownloadContext): readonly DownloadTable<u
     targetsTable(context),
     projectsTable(context),
     agenciesTable(context),
+    resultsTable(context),
   ] as DownloadTable<unknown>[];
 }
 

@@ -9,13 +9,36 @@ import { dutiesOf, inPageOrder, periodicReport } from './duties.ts';
 import { reportFormBytes } from './report-form.ts';
 import { spreadsheetBytes, type AboutLine } from './spreadsheet.ts';
 import { dutiesTable } from './tables/duties.ts';
+import { resultsTable } from './tables/results.ts';
 
 export type { DownloadFile };
 
 /** Every file of one language: the whole corpus as four tables, and for each body its duties as table, spreadsheet, calendar and report form. */
 export async function* downloadFiles(context: DownloadContext): AsyncGenerator<DownloadFile> {
   for (const table of corpusTables(context)) yield* tableFiles(table, '', context);
+  yield await resultsSpreadsheet(context);
   for (const agency of context.records.agencies) yield* agencyFiles(agency, context);
+}
+
+/** What came of the records as a spreadsheet, with a sheet that says what it is. */
+async function resultsSpreadsheet(context: DownloadContext): Promise<DownloadFile> {
+  const { say, author, date, address, lang, heading } = context;
+  const table = resultsTable(context);
+  return {
+    path: `${table.name}.xlsx`,
+    content: await spreadsheetBytes(table, {
+      sheet: say('results'),
+      aboutSheet: say('dlSheetAbout'),
+      about: [
+        [heading('url'), address(`/${lang}/results/`)],
+        [say('dlState'), date],
+        ['', say('resultsIntro')],
+        ['', say('resultsNoScore')],
+      ],
+      author,
+      date,
+    }),
+  };
 }
 
 /** The files of one body. */
@@ -55,7 +78,12 @@ function* tableFiles<Row>(
   const sources = records.documents.map((document) => document.number);
   yield {
     path: `${folder}${table.name}.csv-metadata.json`,
-    content: csvwText(table, { lang, sources, notice: say('dlUnofficial'), date }),
+    content: csvwText(table, {
+      lang,
+      sources: table.outside?.sources ?? sources,
+      notice: table.outside?.notice ?? say('dlUnofficial'),
+      date,
+    }),
   };
 }
 

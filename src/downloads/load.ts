@@ -6,6 +6,7 @@ import { buildFile, siteFile, successorsFile, wordsFile } from '../generated/fil
 import { readGenerated } from '../generated/read.ts';
 import { corpusWords } from '../i18n/corpus-words.ts';
 import { downloads } from '../i18n/ui/downloads.ts';
+import { results } from '../i18n/ui/results.ts';
 import { duties } from '../i18n/ui/duties.ts';
 
 /**
@@ -24,7 +25,7 @@ export function loadContexts(
   const words = readGenerated(folder, wordsFile);
   const { facts, ...site } = readGenerated(folder, siteFile);
   const says = { vi: corpusWords(facts, 'vi'), en: corpusWords(facts, 'en') };
-  const sentences = { ...duties, ...downloads };
+  const sentences = { ...duties, ...downloads, ...results };
   const shared = {
     knowledge,
     records,
