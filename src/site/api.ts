@@ -12,6 +12,6 @@ export function apiText(records: unknown): string {
 }
 
 /** A record with its addresses below the base path. */
-export function withBase<T extends { readonly url: { readonly vi: string; readonly en: string } }>(record: T): T {
+function withBase<T extends { readonly url: { readonly vi: string; readonly en: string } }>(record: T): T {
   return { ...record, url: { vi: href(record.url.vi), en: href(record.url.en) } };
 }

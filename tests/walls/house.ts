@@ -95,9 +95,8 @@ export const packages: Readonly<Record<string, string>> = {
   mdast: 'src/corpus/emit',
   'mdast-util-mdx-jsx': 'src/corpus/emit',
   'node:crypto': 'src/corpus/emit/id-lock.ts src/translation/normalise.ts',
-  'node:fs':
-    'src/generated/read.ts src/pictures/page/site-measure.ts src/site/font-licences.ts src/site/build/missing-pages.ts',
-  'node:fs/promises': 'src/site/build',
+  'node:fs': 'src/generated/read.ts src/pictures/page/site-measure.ts src/site/font-licences.ts',
+  'node:fs/promises': 'src/site/build/host-headers.ts src/site/build/missing-pages.ts',
   'node:path': 'src/generated/read.ts src/site/content-folder.ts',
   'remark-gfm': 'src/corpus/emit/write-mdx.ts',
   'remark-mdx': 'src/corpus/emit/write-mdx.ts',

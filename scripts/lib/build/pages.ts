@@ -9,7 +9,7 @@ import { mergeFolders } from './merge.ts';
 const pagesOfOne = 1000;
 
 /** How many shares the pages are built in: one a core, and more where there are many pages. `SITE_SHARDS` sets another number. */
-export function shardCount(env: Readonly<Record<string, string | undefined>> = process.env): number {
+function shardCount(env: Readonly<Record<string, string | undefined>> = process.env): number {
   const wanted = Number(env['SITE_SHARDS']);
   if (Number.isInteger(wanted) && wanted >= 1 && wanted <= 1000) return wanted;
   const pages = readdirSync(contentFolder(process.env), { recursive: true, encoding: 'utf8' }).filter((name) =>

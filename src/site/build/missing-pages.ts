@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import { rename, rmdir } from 'node:fs/promises';
 import type { AstroIntegration } from 'astro';
 import { languages } from '../../i18n/languages.ts';
@@ -13,9 +12,13 @@ export function missingPages(): AstroIntegration {
     hooks: {
       'astro:build:done': async ({ dir }) => {
         for (const lang of languages) {
-          // A process that renders a share of the pages need not have it.
-          if (!existsSync(new URL(`${lang}/404/index.html`, dir))) continue;
-          await rename(new URL(`${lang}/404/index.html`, dir), new URL(`${lang}/404.html`, dir));
+          try {
+            await rename(new URL(`${lang}/404/index.html`, dir), new URL(`${lang}/404.html`, dir));
+          } catch (error) {
+            // A process that renders a share of the pages need not have it.
+            if ((error as NodeJS.ErrnoException).code === 'ENOENT') continue;
+            throw error;
+          }
           await rmdir(new URL(`${lang}/404/`, dir));
         }
       },
