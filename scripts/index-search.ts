@@ -12,7 +12,7 @@ import { assemble } from '../src/search/index/assemble.ts';
 import { indexCopy, type SearchEntry } from '../src/search/index/entry.ts';
 import { termPairs } from '../src/search/index/query-data.ts';
 import { chunkSize, chunkSizeVariable, maxFragments } from '../src/search/index/limits.ts';
-import { foldTables } from '../src/search/query/tables.ts';
+import { foldTables, synonymsOf } from '../src/search/query/tables.ts';
 import { vocabularyOf } from '../src/search/index/vocabulary.ts';
 import { searchWordsFile } from '../src/search/index/words.ts';
 import { includeCharacters } from '../src/search/text/index-copy.ts';
@@ -79,6 +79,7 @@ write('terms.json', JSON.stringify(termPairs(terms)));
 const vocabularies = { vi: vocabularyOf(entries.vi), en: vocabularyOf(entries.en) };
 for (const lang of ['vi', 'en'] as const) {
   write(`words-${lang}.txt`, vocabularies[lang]);
+  write(`synonyms-${lang}.json`, JSON.stringify(synonymsOf(tables, lang)));
   write(`records-${lang}.json`, JSON.stringify(rows[lang]));
 }
 write('common.txt', packWords(wordsToTell(common, vocabularies.en.split(' '))));

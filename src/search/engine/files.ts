@@ -1,4 +1,4 @@
-import type { QueryData, Terms, WordCounts } from '../query/data.ts';
+import type { QueryData, Synonyms, Terms, WordCounts } from '../query/data.ts';
 import type { RecordRow } from '../records/row.ts';
 import { unpackWords } from '../text/word-list.ts';
 import type { PagefindModule } from './pagefind.ts';
@@ -19,6 +19,7 @@ export interface SearchFiles {
   readonly base: string;
   data(): Promise<SearchData>;
   words(lang: 'vi' | 'en'): Promise<WordCounts>;
+  synonyms(lang: 'vi' | 'en'): Promise<Synonyms>;
   terms(): Promise<Terms>;
   /** Common English words that the documents do not have. */
   common(): Promise<ReadonlySet<string>>;
@@ -38,6 +39,7 @@ export function fetchedFiles(base: string): SearchFiles {
     base,
     data: async () => (await (await get('query.json')).json()) as SearchData,
     words: async (lang) => readVocabulary(await (await get(`words-${lang}.txt`)).text()),
+    synonyms: async (lang) => (await (await get(`synonyms-${lang}.json`)).json()) as Synonyms,
     terms: async () => (await (await get('terms.json')).json()) as Terms,
     common: async () => new Set(unpackWords(await (await get('common.txt')).text())),
     records: async (lang) => (await (await get(`records-${lang}.json`)).json()) as RecordRow[],

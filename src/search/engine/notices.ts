@@ -29,11 +29,18 @@ export function noticesOf({ understanding, given }: Reading, found: readonly Fou
   });
 }
 
-/** Words that stand in neither language, with known words that are spelt nearly so. */
-export async function unknownWords(own: Reading, other: Reading | null, readers: Readers): Promise<UnknownWord[]> {
+/**
+ * Words that stand in neither language, with known words that are spelt nearly so; else a term whose words stand nowhere together.
+ */
+export async function unknownWords(
+  own: Reading,
+  other: Reading | null,
+  readers: Readers,
+  found: readonly FoundPage[],
+): Promise<UnknownWord[]> {
   const elsewhere = other === null ? null : new Set(other.nowhere.map(({ typed }) => typed));
   const words = own.nowhere.filter(({ typed }) => elsewhere === null || elsewhere.has(typed));
-  if (words.length === 0) return [];
+  if (words.length === 0) return scattered(own, found).map((typed) => ({ typed, near: [] }));
   const [vocabulary, data] = await Promise.all([readers.words(own.lang), readers.data()]);
   return words.map(({ typed }) => ({
     typed,
@@ -42,4 +49,21 @@ export async function unknownWords(own: Reading, other: Reading | null, readers:
         ? (nearest(tokenise(typed)[0]?.folded ?? '', vocabulary, data.tables.sounds) ?? [])
         : [],
   }));
+}
+
+/** Words of a term that seldom mean anything apart. */
+const term = 3;
+
+/** A short run of words that all occur, but nowhere together: `động đất` where the documents speak of `tác động` and `đất đai`. */
+function scattered({ understanding, nowhere }: Reading, found: readonly FoundPage[]): string[] {
+  if (fullMatches(found) > 0 || nowhere.length > 0) return [];
+  const runs = understanding.parts.flatMap((part) => (part.kind === 'words' ? [part.slots] : []));
+  return runs
+    .filter((slots) => slots.length > 1 && slots.length <= term)
+    .map((slots) => slots.map(({ typed }) => typed).join(' '))
+    .filter((run) =>
+      found.every(
+        ({ missing }) => missing.length > 0 && (missing.includes(run) || missing.some((one) => run.includes(one))),
+      ),
+    );
 }

@@ -33,9 +33,12 @@ export class Readers {
     const key = `${lang} ${foreign}`;
     const known = this.#made.get(key);
     if (known !== undefined) return known;
-    const read = Promise.all([this.data(), this.words(lang), foreign ? this.#foreign(lang) : undefined]).then(
-      ([data, own, other]) => queryReader(data, lang, own, other),
-    );
+    const read = Promise.all([
+      this.data(),
+      this.words(lang),
+      this.#files.synonyms(lang),
+      foreign ? this.#foreign(lang) : undefined,
+    ]).then(([data, vocabulary, synonyms, other]) => queryReader(data, lang, { vocabulary, synonyms }, other));
     this.#made.set(key, read);
     return read;
   }

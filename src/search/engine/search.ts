@@ -9,6 +9,7 @@ import { codesOf, rank } from '../rank/rank.ts';
 import { goalsAsked } from '../records/goals.ts';
 import { isRecordPart, resolve } from '../records/resolve.ts';
 import type { Given } from '../records/resolve.ts';
+import { hasMarks } from '../text/fold.ts';
 import { indexLanguages } from '../text/index-copy.ts';
 import type { QueryToken } from '../text/tokens.ts';
 import { tokenise } from '../text/tokens.ts';
@@ -136,7 +137,7 @@ export class Search {
       found: kept,
       words: new Set([own, ...(other === null ? [] : [other])].flatMap(({ understanding }) => wordsOf(understanding))),
       figures: [...main.given.values()].flatMap(({ printed }) => printed),
-      unknown: await unknownWords(own, other, this.#readers),
+      unknown: await unknownWords(own, other, this.#readers, kept),
       notices: noticesOf(main, kept),
       answer: await answerTo(this, main, kept, asOf),
     };
@@ -282,18 +283,22 @@ function isStrange({ folded, marked }: QueryToken, { words }: Reader, lang: Lang
 const mayOccur = (word: string, vocabulary: WordCounts) =>
   !/^[a-z]{2,}$/.test(word) || vocabulary.has(word) || vocabulary.size >= vocabularyLimit;
 
-/** A word with its other forms, in a language that has such. */
-const formsOf = (one: Wanted, { words }: Reader): Wanted[] => [
-  one,
-  ...words
-    .forms(one.word)
-    .filter((form) => form !== one.word)
-    .map((word) => ({ word, toned: null })),
-];
+/** A word with its other forms, in a language that has such; a word written in a table (`exact`) has none. */
+const formsOf = ({ exact, ...one }: Sought, { words }: Reader): Wanted[] =>
+  exact
+    ? [one]
+    : [
+        one,
+        ...words
+          .forms(one.word)
+          .filter((form) => form !== one.word)
+          .map((word) => ({ word, toned: null })),
+      ];
 
 function lookupForms(lookup: Lookup, { words }: Reader): Lookup {
   const joined = new Map<string, Posting>();
   return (word, toned) => {
+    if (isExact(toned)) return lookup(word, null);
     const forms = words.forms(word);
     if (forms.length === 0 || (forms.length === 1 && forms[0] === word)) return lookup(word, toned);
     const known = joined.get(word) ?? joinPostings(forms.map((form) => lookup(form, null)));
@@ -311,8 +316,19 @@ function telling(found: readonly FoundPage[]): FoundPage[] {
     : kept.toSorted((a, b) => Number(a.missing.length > 0) - Number(b.missing.length > 0));
 }
 
-const wanted = ({ alternatives }: Slot): Wanted[] =>
-  alternatives.flatMap(({ words, toned }) => words.map((word, k) => ({ word, toned: toned[k] ?? null })));
+interface Sought extends Wanted {
+  readonly exact: boolean;
+}
+/** A word of a table in a language without marks stands for itself, not for its other forms. */
+const isExact = (toned: string | null) => toned !== null && !hasMarks(toned);
+
+const wanted = ({ alternatives }: Slot): Sought[] =>
+  alternatives.flatMap(({ words, toned }) =>
+    words.map((word, k) => {
+      const exact = isExact(toned[k] ?? null);
+      return { word, toned: exact ? null : (toned[k] ?? null), exact };
+    }),
+  );
 
 const wordsOf = ({ parts }: Understanding): readonly string[] =>
   parts.flatMap((part) =>

@@ -148,7 +148,7 @@ function targetFacts(one: TargetRecord, cited: readonly string[]): Facts {
     kind: 'target',
     document,
     number,
-    alias: otherWords(one),
+    alias: [...otherWords(one), one.unit?.vi ?? '', one.unit?.en ?? ''],
     owners: monitors,
     group: group?.title ?? null,
     codes: [...cited, ...agencies(monitors, [])],

@@ -50,7 +50,8 @@ function agencyName(
   const all = [...abbreviations, ...variants];
   const short = all.filter((text) => isShort(text) && !namesTerritory(text, name.vi, tables));
   const full = all.filter((text) => !isShort(text) || namesTerritory(text, name.vi, tables));
-  const names = distinct([name.vi, name.en ?? '', ...full].map(folded));
+  const shown = new Set([name.vi, name.en ?? ''].map(folded));
+  const names = distinct(full.map(folded)).filter((one) => !shown.has(one));
   const works = counts.lead + counts.coordinating + counts.monitored + counts.supervised > 0;
   return {
     id,
@@ -80,7 +81,7 @@ function namesTerritory(text: string, name: string, { territory, contractions }:
 
 /** Officials ask by the names of today. A name that a body of the documents has of its own stays with that body. */
 function withSuccessors(agencies: readonly AgencyName[], successors: QuerySources['successors']): AgencyName[] {
-  const taken = new Set(agencies.flatMap((agency) => agency.names));
+  const taken = new Set(agencies.flatMap((agency) => [...agency.names, folded(agency.vi), folded(agency.en)]));
   return agencies.map((agency) => {
     const names = successors.filter(({ body }) => body === agency.id).flatMap((one) => one.names.map(folded));
     return { ...agency, names: distinct([...agency.names, ...names.filter((name) => !taken.has(name))]) };

@@ -1,3 +1,4 @@
+import { foldedWords } from '../text/tokens.ts';
 import { spellings } from '../text/syllable.ts';
 import type { AgencyName, LanguageTables } from './data.ts';
 
@@ -44,7 +45,7 @@ export function agencyNames(agencies: readonly AgencyName[], tables: LanguageTab
   const short = new Map<string, { ids: string[]; capitals: boolean; text: string }>();
   const openings: { id: string; words: string[] }[] = [];
   for (const agency of agencies) {
-    for (const name of agency.names) {
+    for (const name of new Set([...[agency.vi, agency.en].map(folded), ...agency.names])) {
       const words = contract(name.split(' '), base).map((word) => word.text);
       const bare = withoutTerritory(words, base);
       for (const key of [join(words, base.optional), join(bare, base.optional), initials(bare, base)]) {
@@ -65,6 +66,8 @@ export function agencyNames(agencies: readonly AgencyName[], tables: LanguageTab
   exact.delete('');
   return { ...base, exact, short, openings };
 }
+
+const folded = (text: string) => foldedWords(text).join(' ');
 
 const foldJoin = (text: string) =>
   text

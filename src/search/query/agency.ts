@@ -13,13 +13,16 @@ const longest = 16;
 export interface NameContext {
   /** Some record is given to the body. */
   readonly works: (id: string) => boolean;
+  /** Nothing but a question was read of the query so far. */
+  readonly bodyMayBeAll: boolean;
   /** A folded word that the documents have: it is no slip for the first word of a name. */
   readonly known: (word: string) => boolean;
 }
 
 /**
  * Finds names of bodies: in full, by an abbreviation, broken off after two words or more (`sở giao thông`), or with a slip.
- * A body that no record is given to counts by its full name only. Takes the words of the names.
+ * A body that no record is given to counts only where its full name is all that is left of the query, and its words stay words of the text.
+ * Takes the words of the other names.
  */
 export function readAgencies(claims: Claims, names: AgencyNames, context: NameContext): AgencyPart[] {
   const words = contract(
@@ -39,13 +42,11 @@ export function readAgencies(claims: Claims, names: AgencyNames, context: NameCo
       const to = words[last - 1]?.to ?? from;
       const whole = from === 0 && to === claims.tokens.length;
       const working = ids.filter(context.works);
-      parts.push({
-        kind: 'agency',
-        ...claims.take(from, to),
-        ids: working.length > 0 ? working : ids,
-        why: found.why,
-        whole,
-      });
+      const works = working.length > 0;
+      const alone = whole || (context.bodyMayBeAll && parts.length === 0 && claims.onlyFree(from, to));
+      if (!works && !alone) continue;
+      const place = works ? claims.take(from, to) : claims.place(from, to);
+      parts.push({ kind: 'agency', ...place, ids: works ? working : ids, why: found.why, whole, works });
       at = last - 1;
     }
   }

@@ -36,7 +36,17 @@ export class Claims {
 
   take(from: number, to: number): { start: number; end: number } {
     for (let i = from; i < to; i++) this.#taken[i] = true;
+    return this.place(from, to);
+  }
+
+  /** Offsets of words, without taking them. */
+  place(from: number, to: number): { start: number; end: number } {
     return { start: this.tokens[from]?.start ?? 0, end: this.tokens[to - 1]?.end ?? 0 };
+  }
+
+  /** Whether the words are all that nobody took. */
+  onlyFree(from: number, to: number): boolean {
+    return this.tokens.every((_, i) => (i >= from && i < to) || !this.free(i));
   }
 
   folded(index: number): string {
@@ -76,6 +86,16 @@ export class Claims {
       if (length > best && at - length >= 0 && this.phrase(at - length, [phrase]) === length) best = length;
     }
     return best;
+  }
+
+  /** Whether all words but those from `from` to `to` are phrases of a list. */
+  covered(from: number, to: number, phrases: readonly string[]): boolean {
+    for (let at = 0; at < this.tokens.length; ) {
+      const length = at >= from && at < to ? to - at : this.phrase(at, phrases);
+      if (length === 0) return false;
+      at += length;
+    }
+    return true;
   }
 
   /** Stretches of words that nobody took, with the words' indexes. */

@@ -9,7 +9,7 @@ export interface AgencyName {
   /** Display names. */
   readonly vi: string;
   readonly en: string;
-  /** Every full name and variant, in either language; abbreviations too where they name the territory in full words. */
+  /** Other full names and variants, in either language; abbreviations too where they name the territory in full words. */
   readonly names: readonly string[];
   /**
    * Abbreviations of one word, or of a word like `Sở` and one: as written in lower case. `!` before one that is a word of either language
@@ -77,8 +77,6 @@ export interface LanguageTables {
   readonly time: TimeWords;
   readonly places: PlaceWords;
   readonly figures: FigureWords;
-  /** Groups of words that mean the same, with their marks. */
-  readonly synonyms: readonly (readonly string[])[];
   /** Spellings that sound alike: `['gi', 'd']`. */
   readonly sounds: readonly (readonly [string, string])[];
 }
@@ -131,6 +129,9 @@ export interface QueryData {
 
 /** Vietnamese and English terms of the glossary that mean the same, with their marks. */
 export type Terms = readonly (readonly [vi: readonly string[], en: readonly string[]])[];
+
+/** Groups of words of one language that mean the same, with their marks. */
+export type Synonyms = readonly (readonly string[])[];
 
 /** The words of one language of the corpus, most frequent first. */
 export type WordCounts = ReadonlyMap<string, number>;

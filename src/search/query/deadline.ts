@@ -9,11 +9,11 @@ import type { DeadlinePart, TimeRelation } from './types.ts';
  * (`từ tháng 3 đến tháng 6`), and what is counted from today (`quá hạn`, `sắp đến hạn`). A bare year counts only where it is asked
  * for by such a word or stands alone. Takes the words it understood.
  */
-export function readDeadlines(claims: Claims, time: TimeWords): DeadlinePart[] {
+export function readDeadlines(claims: Claims, time: TimeWords, beside: readonly string[] = []): DeadlinePart[] {
   const parts: DeadlinePart[] = [];
   for (let at = 0; at < claims.tokens.length; at++) {
     if (!claims.free(at)) continue;
-    const part = readNow(claims, at, time) ?? readTime(claims, at, time);
+    const part = readNow(claims, at, time) ?? readTime(claims, at, time, beside);
     if (part === null) continue;
     parts.push(part);
     while (at + 1 < claims.tokens.length && !claims.free(at + 1)) at += 1;
@@ -35,14 +35,14 @@ function readNow(claims: Claims, at: number, time: TimeWords): DeadlinePart | nu
   return null;
 }
 
-function readTime(claims: Claims, at: number, time: TimeWords): DeadlinePart | null {
+function readTime(claims: Claims, at: number, time: TimeWords, beside: readonly string[]): DeadlinePart | null {
   const found = readSpan(claims, at, time);
   if (found === null) return null;
   const lead = readLead(claims, at, time);
   const from = at - lead.length;
   const through = readThrough(claims, at + found.length, time, lead.opens, found.span);
   const to = at + found.length + (through?.length ?? 0);
-  const alone = from === 0 && to === claims.tokens.length;
+  const alone = claims.covered(from, to, beside);
   const loose = found.span.kind === 'year' || found.span.kind === 'period';
   if (loose && lead.length === 0 && through === null && !alone) return null;
   const span = found.span.year === null && through !== null ? { ...found.span, year: through.span.year } : found.span;

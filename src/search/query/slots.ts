@@ -46,6 +46,7 @@ export function slotsOf(tokens: readonly QueryToken[], context: WordContext): Sl
     const entry = context.thesaurus.longest(
       meant.map((word) => word.words.join(' ')),
       at,
+      meant.map((word) => (word.toned.length === 1 ? (word.toned[0] ?? null) : null)),
     );
     const length = entry?.length ?? 1;
     const span = meant.slice(at, at + length);

@@ -81,7 +81,8 @@ export function splitWords(word: string, vocabulary: WordCounts): readonly strin
     words.unshift(word.slice(step.from, to));
     to = step.from;
   }
-  return words.filter((part) => part.length === 1).length > 1 ? null : words;
+  const oneLanguage = words.every((part) => isWellFormed(part)) || words.every((part) => part.length >= 4);
+  return oneLanguage && words.filter((part) => part.length === 1).length < 2 ? words : null;
 }
 
 /** How unlikely a word is as a part of others; `null` for what is none. */

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import type { LanguageTables } from './data.ts';
+import { hasMarks } from '../text/fold.ts';
+import type { LanguageTables, Synonyms } from './data.ts';
 import { foldedWords, tokenise } from '../text/tokens.ts';
 
 const words = z.array(z.coerce.string());
@@ -138,9 +139,14 @@ export function foldTables(tables: SearchTables, territory: SearchTerritory): La
       scales: tables.figures.scales.map((one) => ({ ...one, words: all(one.words) })),
       units: tables.figures.units.map((one) => ({ ...one, words: all(one.words) })),
     },
-    synonyms: Object.values(tables.synonyms)
-      .flat()
-      .map((group) => [...new Set(group.map(plainWords))]),
     sounds: tables.sounds.map(([one, two]) => [folded(one), folded(two)] as const).filter(([one, two]) => one !== two),
   };
+}
+
+/** The groups of everyday words of one language: those with a Vietnamese mark somewhere are Vietnamese. */
+export function synonymsOf({ synonyms }: Pick<SearchTables, 'synonyms'>, lang: 'vi' | 'en'): Synonyms {
+  return Object.values(synonyms)
+    .flat()
+    .filter((group) => group.some(hasMarks) === (lang === 'vi'))
+    .map((group) => [...new Set(group.map(plainWords))]);
 }

@@ -84,6 +84,8 @@ export type AgencyPart = Placed & {
   readonly ids: readonly string[];
   readonly why: Why;
   readonly whole: boolean;
+  /** Some record is given to it; else only its own page is meant, and its name is looked up as words too. */
+  readonly works: boolean;
 };
 /** `ids` is empty where the number is one of a legal document that the site does not know. */
 export type InstrumentPart = Placed & { readonly kind: 'instrument'; readonly ids: readonly string[] };

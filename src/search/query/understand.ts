@@ -8,7 +8,7 @@ import { readAgencies } from './agency.ts';
 import { agencyNames } from './agency-names.ts';
 import type { AgencyNames } from './agency-names.ts';
 import { Claims } from './claims.ts';
-import type { QueryData, Terms, WordCounts } from './data.ts';
+import type { LanguageTables, QueryData, Synonyms, Terms, WordCounts } from './data.ts';
 import { readDeadlines } from './deadline.ts';
 import { readInstruments } from './instrument.ts';
 import { readFigures } from './figure.ts';
@@ -42,7 +42,7 @@ const nothing: Foreign = { vocabulary: new Map(), terms: [], common: new Set() }
 export function queryReader(
   data: QueryData,
   lang: 'vi' | 'en',
-  vocabulary: WordCounts,
+  { vocabulary, synonyms }: { readonly vocabulary: WordCounts; readonly synonyms: Synonyms },
   foreign: Foreign = nothing,
 ): Reader {
   const working = new Set(data.agencies.filter((agency) => agency.works).map((agency) => agency.id));
@@ -56,7 +56,7 @@ export function queryReader(
       forms: lang === 'en' ? wordForms(vocabulary.keys()) : () => [],
       foreign: knows(foreign.vocabulary, lang),
       common: foreign.common,
-      thesaurus: thesaurus(data, lang, foreign.terms),
+      thesaurus: thesaurus(data, lang, synonyms, foreign.terms),
       stop: new Set(data.tables.stop),
       sounds: data.tables.sounds,
     },
@@ -96,13 +96,14 @@ export function understand(query: string, reader: Reader, options: ReadingOption
   if (wanted('figure')) parts.push(...readFigures(claims, data.tables.figures, true));
   if (wanted('instrument')) parts.push(...readInstruments(claims, data.instruments, data.tables.time.month));
   if (wanted('number')) parts.push(...readAddress(claims, data.tables, namesHeld(parts, data)).map(orFigure(text)));
-  if (wanted('deadline')) parts.push(...readDeadlines(claims, data.tables.time));
+  if (wanted('deadline')) parts.push(...readDeadlines(claims, data.tables.time, besideYear(data.tables)));
   if (wanted('figure')) parts.push(...readFigures(claims, data.tables.figures, false));
   if (wanted('question')) parts.push(...readQuestions(claims, data.tables));
   if (wanted('agency'))
     parts.push(
       ...readAgencies(claims, reader.names, {
         works: reader.works,
+        bodyMayBeAll: parts.every((part) => part.kind === 'question'),
         known: (word) => reader.words.vocabulary.has(word),
       }),
     );
@@ -135,9 +136,18 @@ const orFigure =
     return values.length === 0 ? part : { ...part, figure: { op: 'is', values, until: [], scale: 1, unit: null } };
   };
 
+const territoryNames = ({ contractions, territory }: LanguageTables) =>
+  contractions.filter(([, short]) => short === territory).map(([long]) => long);
+
+/** What may stand beside a year that asks for goals: the word for them, and the territory. */
+const besideYear = (tables: LanguageTables): string[] => [
+  ...tables.kinds.filter(({ kind }) => kind === 'goal').flatMap(({ words }) => words),
+  ...territoryNames(tables),
+];
+
 /** The territory of the site says nothing beside a time: `Hải Phòng năm 2030`. */
 function skipTerritory(claims: Claims, { data }: Reader): void {
-  const names = data.tables.contractions.filter(([, short]) => short === data.tables.territory).map(([long]) => long);
+  const names = territoryNames(data.tables);
   for (let at = 0; at < claims.tokens.length; at++) {
     const length = claims.phrase(at, names);
     const alone = !claims.free(at - 1) && !claims.free(at + length);

@@ -88,10 +88,15 @@ function lacking(
     return kept === null ? [] : [{ kept, text: query.slice(part.start, part.end) }];
   });
   const goals = new Set(context.goals);
-  return (page) => [
-    ...asked.filter(({ kept }) => !kept.has(page) && !goals.has(page)).map(({ text }) => text),
-    ...(words === null ? [] : (words.get(page)?.missing ?? typed)),
-  ];
+  const bodies = parts.flatMap((part) => (part.kind === 'agency' && !part.works ? part.ids : []));
+  const own = new Set(pagesOf(context)(bodies.map((id) => agencyCode('page', id))));
+  return (page) =>
+    own.has(page)
+      ? []
+      : [
+          ...asked.filter(({ kept }) => !kept.has(page) && !goals.has(page)).map(({ text }) => text),
+          ...(words === null ? [] : (words.get(page)?.missing ?? typed)),
+        ];
 }
 
 /** The pages that have what a part asks for; `null` where the part asks for nothing that a page could lack. */
@@ -103,6 +108,7 @@ function satisfying(part: QueryPart, parts: readonly QueryPart[], context: RankC
     case 'figure':
       return new Set(context.given.get(part)?.flat());
     case 'agency':
+      if (!part.works) return null;
       return new Set(pages(part.ids.flatMap((id) => agencyRoles.map((role) => agencyCode(role, id)))));
     case 'instrument': {
       const held = part.ids.filter((id) => context.held.has(id));
@@ -208,7 +214,7 @@ function applyInstrument(
 }
 
 function applyAgency(
-  { ids }: AgencyPart,
+  { ids, works }: AgencyPart,
   scores: Scores | null,
   worded: boolean,
   parts: readonly QueryPart[],
@@ -219,6 +225,10 @@ function applyAgency(
   const helped = role === 'lead' ? [] : pages(ids.map((id) => agencyCode('helper', id)));
   const own = pages(ids.map((id) => agencyCode('page', id)));
   const named = role === null ? pages(ids.map((id) => agencyCode('named', id))) : [];
+  if (!works) {
+    const best = Math.max(0, ...[...(scores?.values() ?? [])].map((one) => one.score));
+    return new Map([...(scores ?? []), ...own.map((page) => [page, { score: 2 * best + 1, coverage: 1 }] as const)]);
+  }
   const list = lift(lift(lift(lift(null, named, 1), helped, 5), owned, 10), own, 100);
   if (scores === null) return list;
   if (!worded) return intersect(scores, list);

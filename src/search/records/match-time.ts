@@ -17,7 +17,8 @@ const late = '9999-99-99';
 
 /**
  * The records that fall due in an asked time: first those whose whole stretch lies in it, then those whose longer stretch ends in it, then
- * those whose stretch only overlaps it, the shorter before the longer; last the documents of that day.
+ * those whose stretch only overlaps it, the shorter before the longer; last the documents of that day. Of those that lie in it the longer come
+ * first: a quarter is asked for by its name, its months are in it.
  * Before, by and after a day count by the last day alone.
  * @param years years in which something is due, the usual one first
  */
@@ -40,11 +41,12 @@ export function matchTime(
     const dated = due.kind === 'date' && due.relation === 'in' && asked.some(({ from }) => from === row.issued);
     return dated ? [hit(row, 'dated', row.issued ?? late)] : [];
   });
+  const longFirst = due.relation === 'in' ? -1 : 0;
   const backwards = due.relation === 'by' || due.relation === 'before' || due.relation === 'overdue' ? -1 : 1;
   return hits.sort(
     (a, b) =>
       order.indexOf(a.match) - order.indexOf(b.match) ||
-      length(a.row) - length(b.row) ||
+      (a.match === 'due' ? longFirst : 1) * (length(a.row) - length(b.row)) ||
       backwards * (a.to < b.to ? -1 : a.to > b.to ? 1 : 0),
   );
 }

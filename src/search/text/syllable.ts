@@ -59,7 +59,7 @@ export function spellings(word: string): readonly string[] {
 /** Vowels that a syllable may have, by what may follow them: open, or with a final consonant. */
 const open =
   'a e ê i o ô ơ u ư y ai ao au ay âu ây eo êu ia iêu iu oa oai oao oay oe oeo oi ôi ơi ua uê ui uôi uơ uy uya uyu ưa ưi ưu ươi ươu uây yêu';
-const closed = 'a ă â e ê i o ô ơ u ư y iê oa oă oe oo uâ uê uô uy uyê ươ yê';
+const closed = 'a ă â e ê i o ô ơ u ư y iê oa oă oe uâ uê uô uy uyê ươ yê';
 const bareVowels = (list: string) =>
   new Set(list.split(' ').flatMap((one) => [one, one.normalize('NFD').replace(/\p{M}/gu, '')]));
 const openVowels = bareVowels(open);
@@ -81,7 +81,9 @@ export function isWellFormed(word: string): boolean {
       : /^(ng|g|c)$/.test(onset) && /^[eêy]|^i/u.test(vowels) && !(onset === 'g' && vowels === 'i')
   )
     return false;
-  if (!(coda === '' ? openVowels : closedVowels).has(vowels)) return false;
+  const known =
+    (coda === '' ? openVowels : closedVowels).has(vowels) || (vowels === 'oo' && coda !== '' && tone !== '');
+  if (!known) return false;
   if (/^(ch|nh)$/.test(coda) && !/[aeêiy]$/u.test(vowels)) return false;
   return !(/^(c|ch|p|t)$/.test(coda) && (tone === tones[1] || tone === tones[2] || tone === tones[3]));
 }
