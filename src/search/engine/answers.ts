@@ -4,7 +4,7 @@ import type { RowAnswer } from '../records/answer.ts';
 import type { RecordRow, RowDue } from '../records/row.ts';
 import type { Answer, AnswerRecord, DueFact, FoundPage } from './outcome.ts';
 import type { RecordPages } from './record-pages.ts';
-import type { Reading, Search } from './search.ts';
+import type { Loaded, Reading } from './reading.ts';
 
 /** Whether a query may have an answer: only then the records are loaded. */
 function mayAnswer({ understanding, given }: Reading): boolean {
@@ -13,7 +13,7 @@ function mayAnswer({ understanding, given }: Reading): boolean {
 
 /** The answer to a query in the language of the page, `null` without one. */
 export async function answerTo(
-  search: Search,
+  search: Loaded,
   reading: Reading,
   found: readonly FoundPage[],
   asOf: string,
@@ -37,7 +37,7 @@ export async function answerTo(
   return answer === null ? null : withTitles(answer, search, records, asOf);
 }
 
-async function withTitles(answer: RowAnswer, search: Search, records: RecordPages, asOf: string): Promise<Answer> {
+async function withTitles(answer: RowAnswer, search: Loaded, records: RecordPages, asOf: string): Promise<Answer> {
   const about = (row: RecordRow) => recordOf(row, search, records);
   const dated = (list: readonly { readonly row: RecordRow; readonly due: RowDue }[]) =>
     Promise.all(list.map(async ({ row, due }) => ({ record: await about(row), due: dueFact(due) })));
@@ -84,7 +84,7 @@ async function withTitles(answer: RowAnswer, search: Search, records: RecordPage
 
 const dueFact = ({ text, from, to }: RowDue): DueFact => ({ text, from, to });
 
-async function recordOf(row: RecordRow, search: Search, records: RecordPages): Promise<AnswerRecord> {
+async function recordOf(row: RecordRow, search: Loaded, records: RecordPages): Promise<AnswerRecord> {
   const { lang } = search;
   const index = await search.index(lang);
   const data = await index.result(records.pageOf(row.id) ?? '')?.data();

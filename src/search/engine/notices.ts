@@ -4,7 +4,7 @@ import { tokenise } from '../text/tokens.ts';
 import { fullMatches } from './outcome.ts';
 import type { FoundPage, Notice, UnknownWord } from './outcome.ts';
 import type { Readers } from './readers.ts';
-import type { Reading } from './search.ts';
+import type { Reading } from './reading.ts';
 
 /** What a reader has to know before the results of a query. */
 export function noticesOf({ understanding, given }: Reading, found: readonly FoundPage[]): Notice[] {

@@ -26,6 +26,7 @@ import { recordPages } from './record-pages.ts';
 import type { RecordPages } from './record-pages.ts';
 import { answerTo } from './answers.ts';
 import { noticesOf, unknownWords } from './notices.ts';
+import type { Loaded, Reading } from './reading.ts';
 
 export interface SearchRequest {
   readonly query: string;
@@ -37,18 +38,6 @@ export interface SearchRequest {
   readonly asOf?: string;
 }
 
-/** A query as it was read in one language, with what the records give for it and what was found. */
-export interface Reading {
-  readonly lang: Language;
-  readonly understanding: Understanding;
-  readonly given: ReadonlyMap<QueryPart, Given>;
-  readonly found: readonly FoundPage[];
-  /** Typed words that stand on no page, with what they were read as. */
-  readonly nowhere: readonly Slot[];
-  /** Goals of the year that is asked for. */
-  readonly goals: readonly string[];
-}
-
 /** How much a result in the other language counts beside one in the page's own. */
 const otherLanguage = 0.85;
 
@@ -56,7 +45,7 @@ const otherLanguage = 0.85;
 const least = 0.25;
 
 /** The search of one site in one language of its interface. */
-export class Search {
+export class Search implements Loaded {
   readonly lang: Language;
   readonly #files: SearchFiles;
   readonly #indexes = new Map<Language, Promise<LanguageIndex>>();

@@ -82,7 +82,7 @@ interface Around {
 function readPiece(claims: Claims, at: number, tables: Pick<LanguageTables, 'places' | 'kinds'>, around: Around) {
   if (!claims.free(at)) return null;
   return (
-    readAnnex(claims, at, tables.places, around) ??
+    readAnnex(claims, at, tables, around) ??
     readRow(claims, at, tables, around) ??
     readLevel(claims, at, tables.places, around) ??
     readPath(claims, at) ??
@@ -90,8 +90,21 @@ function readPiece(claims: Claims, at: number, tables: Pick<LanguageTables, 'pla
   );
 }
 
-/** `phụ lục 4`, `pl4`; `phụ lục` alone where a document is named. */
-function readAnnex(claims: Claims, at: number, { annex }: PlaceWords, { held }: Around): Piece | null {
+/** `phụ lục 4`, `pl4`, `chỉ tiêu phụ lục 4`; `phụ lục` alone where a document is named. */
+function readAnnex(
+  claims: Claims,
+  at: number,
+  { places: { annex }, kinds }: Pick<LanguageTables, 'places' | 'kinds'>,
+  around: Around,
+): Piece | null {
+  const { held } = around;
+  const kind = kinds
+    .map(({ kind, words }) => ({ kind, length: claims.phrase(at, words) }))
+    .find(({ length }) => length > 0);
+  if (kind !== undefined) {
+    const rest = readAnnex(claims, at + kind.length, { places: { annex } as PlaceWords, kinds: [] }, around);
+    return rest === null ? null : { ...rest, from: at, says: { ...rest.says, of: kind.kind } };
+  }
   const word = claims.phrase(at, annex);
   if (word === 0) return null;
   const number = claims.free(at + word) ? readNumber(claims.folded(at + word)) : null;
@@ -131,7 +144,7 @@ function readRow(
   return {
     from: at,
     to: at + word + (dotted ? 2 : 1),
-    says: { row, of: kind },
+    says: kind === null ? { row } : { row, of: kind },
     level: 'row',
     weak: !dotted && !label && !(held && annexed),
   };

@@ -51,8 +51,12 @@ export interface FigureWords {
   readonly about: readonly string[];
   /** `tỷ` → 1e9. */
   readonly scales: readonly { readonly scale: number; readonly words: readonly string[] }[];
-  /** Key of a unit and its words: `vnd`, `percent`. */
-  readonly units: readonly { readonly unit: string; readonly words: readonly string[] }[];
+  /** Key of a unit and its words (`vnd`, `percent`), and those that may stand before the number. */
+  readonly units: readonly {
+    readonly unit: string;
+    readonly words: readonly string[];
+    readonly before: readonly string[];
+  }[];
 }
 
 /** Words of the language, from `content/registry/search.yaml`. */

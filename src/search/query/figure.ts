@@ -94,8 +94,8 @@ function unitBehind(claims: Claims, at: number, words: FigureWords): Unit {
 
 /** A unit that stands before its number: `VND 4,500 billion`, `USD 6,600`. */
 function unitBefore(claims: Claims, at: number, words: FigureWords): Unit {
-  for (const { unit, words: names } of words.units) {
-    const length = claims.phraseBefore(at, names);
+  for (const { unit, before } of words.units) {
+    const length = claims.phraseBefore(at, before);
     if (length > 0) return { scale: 1, unit, length, named: true };
   }
   return { scale: 1, unit: null, length: 0, named: false };

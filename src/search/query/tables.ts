@@ -56,7 +56,7 @@ export const searchTablesSchema = z.strictObject({
     through: words,
     about: words,
     scales: z.array(z.strictObject({ scale: z.number().positive(), words })),
-    units: z.array(z.strictObject({ unit: z.string(), words })),
+    units: z.array(z.strictObject({ unit: z.string(), words, before: words.default([]) })),
   }),
   synonyms: z.record(z.string(), z.array(words.min(2))),
   sounds: pairs,
@@ -137,7 +137,7 @@ export function foldTables(tables: SearchTables, territory: SearchTerritory): La
       through: all(tables.figures.through),
       about: all(tables.figures.about),
       scales: tables.figures.scales.map((one) => ({ ...one, words: all(one.words) })),
-      units: tables.figures.units.map((one) => ({ ...one, words: all(one.words) })),
+      units: tables.figures.units.map((one) => ({ ...one, words: all(one.words), before: all(one.before) })),
     },
     sounds: tables.sounds.map(([one, two]) => [folded(one), folded(two)] as const).filter(([one, two]) => one !== two),
   };
