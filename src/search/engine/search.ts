@@ -132,7 +132,10 @@ export class Search implements Loaded {
     };
   }
 
-  /** Reads and ranks a query. A figure that no record has, beside other words, is read again as a word. */
+  /**
+   * Reads and ranks a query. A figure that no record has, beside other words, is read again as a word; a year in which nothing is due, as
+   * a figure.
+   */
   async #read(request: SearchRequest, lang: Language, reader: Reader): Promise<Reading> {
     const understanding = understand(request.query, reader, request);
     const needs = understanding.parts.some((part) => isRecordPart(part));
@@ -143,6 +146,16 @@ export class Search implements Loaded {
     const asWord = empty.find((part) => part.kind === 'figure' && understanding.parts.length > 1);
     if (asWord !== undefined && request.plain?.has('figure') !== true)
       return this.#read({ ...request, plain: new Set([...(request.plain ?? []), 'figure' as const]) }, lang, reader);
+    const [only] = understanding.parts;
+    if (only?.kind === 'deadline' && only.due.kind === 'year' && empty.length === understanding.parts.length) {
+      const plainly = await this.#read(
+        { ...request, plain: new Set([...(request.plain ?? []), 'deadline' as const]) },
+        lang,
+        reader,
+      );
+      if (plainly.found.length > 0 && plainly.understanding.parts.every((part) => part.kind === 'figure'))
+        return plainly;
+    }
     const goals = records === null ? [] : goalsAsked(understanding, records.rows, data.tables.time);
     const { found, nowhere } = await this.#ranked({ understanding, given, goals }, lang, reader, request.filters);
     return { lang, understanding, given, found, nowhere, goals };

@@ -133,6 +133,7 @@ function readRow(
   const word = claims.phrase(at, rowWords(tables, annexed)) || claims.phrase(at, places.number);
   const first = claims.folded(at + word);
   if (!/^\d{1,3}$/.test(first) || !claims.free(at, at + word + 1)) return null;
+  if (word === 0 && at > 0 && /^[.,]$/.test(claims.gap(at - 1))) return null;
   const second = claims.folded(at + word + 1);
   const dotted = claims.gap(at + word) === '.' && /^\d{1,2}$/.test(second) && claims.free(at + word + 1);
   if (dotted && /^[./]\d/.test(claims.gap(at + word + 1) + claims.folded(at + word + 2))) return null;

@@ -11,7 +11,7 @@ export interface AgencyNames {
     string,
     { readonly ids: readonly string[]; readonly capitals: boolean; readonly text: string }
   >;
-  /** Words of full names, for names that break off (`sở giao thông`). */
+  /** Words of settled names, for names that break off (`sở giao thông`). */
   readonly openings: readonly { readonly id: string; readonly words: readonly string[] }[];
   readonly heads: ReadonlySet<string>;
   /** The same with their marks. */
@@ -45,14 +45,15 @@ export function agencyNames(agencies: readonly AgencyName[], tables: LanguageTab
   const short = new Map<string, { ids: string[]; capitals: boolean; text: string }>();
   const openings: { id: string; words: string[] }[] = [];
   for (const agency of agencies) {
-    for (const name of new Set([...[agency.vi, agency.en].map(folded), ...agency.names])) {
+    const settled = new Set([agency.vi, agency.en].map(folded));
+    for (const name of new Set([...settled, ...agency.names])) {
       const words = contract(name.split(' '), base).map((word) => word.text);
       const bare = withoutTerritory(words, base);
       for (const key of [join(words, base.optional), join(bare, base.optional), initials(bare, base)]) {
         const ids = exact.get(key) ?? exact.set(key, []).get(key);
         if (key !== '' && ids !== undefined && !ids.includes(agency.id)) ids.push(agency.id);
       }
-      if (base.heads.has(words[0] ?? ''))
+      if (settled.has(name) && base.heads.has(words[0] ?? ''))
         openings.push({ id: agency.id, words: words.filter((word) => !base.optional.has(word)) });
     }
     for (const written of agency.short) {

@@ -9,6 +9,9 @@ import type { AgencyPart, Why } from './types.ts';
 /** Words of the longest name that is looked for. */
 const longest = 16;
 
+/** Words of a name that breaks off, the first word counted: two are too often plain words (`so noi` of `số nội dung`). */
+const shortest = 3;
+
 /** What tells a name from plain words. */
 export interface NameContext {
   /** Some record is given to the body. */
@@ -20,7 +23,7 @@ export interface NameContext {
 }
 
 /**
- * Finds names of bodies: in full, by an abbreviation, broken off after two words or more (`sở giao thông`), or with a slip.
+ * Finds names of bodies: in full, by an abbreviation, broken off after three words or more (`sở giao thông`), or with a slip.
  * A body that no record is given to counts only where its full name is all that is left of the query, and its words stay words of the text.
  * Takes the words of the other names.
  */
@@ -33,12 +36,14 @@ export function readAgencies(claims: Claims, names: AgencyNames, context: NameCo
   for (const match of [matchExact, matchShort, matchRest]) {
     for (let at = 0; at < words.length; at++) {
       const found = match(words, at, names, claims, context);
-      const from = words[at]?.from ?? 0;
       if (found === null) continue;
       const ids = found.why === 'typed' ? found.ids : found.ids.filter(context.works);
       if (ids.length === 0) continue;
       let last = found.to;
       while (words[last]?.text === names.territory && isFree(words, last, last + 1, claims)) last += 1;
+      const rest = (list: readonly Word[]) => list.every(({ text }) => names.optional.has(text));
+      if (rest(words.slice(last))) last = words.length;
+      const from = rest(words.slice(0, at)) ? 0 : (words[at]?.from ?? 0);
       const to = words[last - 1]?.to ?? from;
       const whole = from === 0 && to === claims.tokens.length;
       const working = ids.filter(context.works);
@@ -140,7 +145,7 @@ const matchOpening: Matcher = (words, at, names, claims) => {
       .slice(at, to)
       .map((word) => word.text)
       .filter((word) => !names.optional.has(word));
-    if (typed.length < 2) return null;
+    if (typed.length < shortest) return null;
     const ids = new Set(
       names.openings.filter((name) => typed.every((word, k) => name.words[k] === word)).map((name) => name.id),
     );

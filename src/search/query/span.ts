@@ -1,4 +1,5 @@
 import type { DueSpan } from '../text/codes.ts';
+import { isWellFormed } from '../text/syllable.ts';
 import type { Claims } from './claims.ts';
 import type { TimeWords } from './data.ts';
 import { readNumber } from './roman.ts';
@@ -46,11 +47,15 @@ function readStretch(claims: Claims, at: number, time: TimeWords): Found | null 
   let best: Found | null = null;
   for (const { months, words } of time.stretches) {
     const length = claims.phrase(at, words);
-    if (length > (best?.length ?? 0))
+    if (length > (best?.length ?? 0) && isSure(claims, at, length))
       best = withYear(claims, at, length, time, { kind: 'months', month: months[0], untilMonth: months[1] });
   }
   return best;
 }
+
+/** Two words without marks may be other words (`dau nam` of `phấn đấu năm`). */
+const isSure = (claims: Claims, at: number, length: number): boolean =>
+  length > 2 || claims.tokens.slice(at, at + length).some(({ marked }) => marked) || !isWellFormed(claims.folded(at));
 
 /** A year in the words after `at`, with or without `năm`. */
 function yearAt(claims: Claims, at: number, time: TimeWords): Found | null {
