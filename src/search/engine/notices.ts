@@ -7,7 +7,7 @@ import type { Readers } from './readers.ts';
 import type { Reading } from './reading.ts';
 
 /** What a reader has to know before the results of a query. */
-export function noticesOf({ understanding, given }: Reading, found: readonly FoundPage[]): Notice[] {
+export function noticesOf({ understanding, given, goals }: Reading, found: readonly FoundPage[]): Notice[] {
   const { parts, query } = understanding;
   const agencies = parts.flatMap((part) => (part.kind === 'agency' ? part.ids : []));
   const full = found.slice(0, fullMatches(found));
@@ -25,7 +25,7 @@ export function noticesOf({ understanding, given }: Reading, found: readonly Fou
     }
     const due = full.filter(({ time }) => time === 'due' || time === 'ends').length;
     const spanning = full.filter(({ time }) => time === 'spans').length;
-    return part.kind === 'deadline' && due === 0 ? [{ kind: 'nothing-due', due: part.due, agencies, spanning }] : [];
+    return part.kind === 'deadline' && due === 0 && goals.length === 0 ? [{ kind: 'nothing-due', due: part.due, agencies, spanning }] : [];
   });
 }
 
