@@ -25,7 +25,9 @@ export function noticesOf({ understanding, given, goals }: Reading, found: reado
     }
     const due = full.filter(({ time }) => time === 'due' || time === 'ends').length;
     const spanning = full.filter(({ time }) => time === 'spans').length;
-    return part.kind === 'deadline' && due === 0 && goals.length === 0 ? [{ kind: 'nothing-due', due: part.due, agencies, spanning }] : [];
+    return part.kind === 'deadline' && due === 0 && goals.length === 0
+      ? [{ kind: 'nothing-due', due: part.due, agencies, spanning }]
+      : [];
   });
 }
 
