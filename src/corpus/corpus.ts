@@ -41,6 +41,8 @@ export interface Corpus {
   readonly references: ReadonlyMap<string, readonly Reference[]>;
   /** What the cells of annexes say of bodies, by `cellKey`. */
   readonly bodyCells: ReadonlyMap<string, BodyCell>;
+  /** What columns of periods are called. */
+  readonly periods: RecordTables['periods'];
 }
 
 /**
@@ -82,6 +84,7 @@ export function buildCorpus(
     addresses: where,
     references,
     bodyCells: new Map(documents.flatMap((document) => [...document.bodyCells])),
+    periods: tables.periods,
   };
 }
 

@@ -1,7 +1,9 @@
+import type { Language } from '../model/language.ts';
 import type { ColumnRole, Leaf, Table } from '../model/tree.ts';
 import { cellKey } from '../records/body-cells.ts';
 import { walkOutline, type OutlineNode, type RowPlace } from '../records/outline.ts';
-import { decimalPads, formatPrinted, isFigure } from '../values/index.ts';
+import { hasWord } from '../records/tables.ts';
+import { decimalPads, englishOfFigure, isFigure } from '../values/index.ts';
 import type { EmitContext } from './context.ts';
 import { findingInlines } from './findings.ts';
 import { inlineOf, inlineOfText, leafOf } from './inline.ts';
@@ -26,7 +28,7 @@ interface ShownColumn {
   /** Its place in the cells of a row. */
   readonly index: number;
   readonly role: ColumnRole;
-  readonly heading: string;
+  readonly heading: { readonly text: string; readonly lang: Language };
   /** What its cells are called where each stands on a line of its own. */
   readonly name: string;
 }
@@ -35,7 +37,7 @@ function annexTable(annex: OutlineNode, table: Table, rows: readonly OutlineNode
   const columns = table.columns.flatMap(({ role, heading }, index): ShownColumn[] => {
     if (role === 'number') return [];
     const shown = headingOf(heading, role, context);
-    return [{ index, role, heading: shown, name: cellName(shown) }];
+    return [{ index, role, heading: shown, name: cellName(shown.text) }];
   });
   const cells = rows.map((node) => columns.map((column) => cellOf(node, column, context)));
   const pads = columns.map(({ role }, position) =>
@@ -50,7 +52,7 @@ function annexTable(annex: OutlineNode, table: Table, rows: readonly OutlineNode
     flow(
       'AnnexHead',
       { slot: 'head' },
-      columns.map(({ role, heading }) => line('AnnexCol', { role, figures: figures.has(role) }, text(heading))),
+      columns.map(({ role, heading }) => line('AnnexCol', { role, figures: figures.has(role) }, ...inLanguage(heading, context))),
     ),
     ...rows.map((node, row) => annexRow(node, columns, cells[row] ?? [], (position) => pads[position]?.[row] ?? null)),
   ]);
@@ -72,14 +74,17 @@ function figureIn(cell: readonly Inline[]): string {
   return cell.length === 1 && only?.type === 'text' && isFigure(only.value) ? only.value : '';
 }
 
-/** The heading that the source prints; English pages say it from the table of columns. */
-function headingOf(heading: string | null, role: ColumnRole, { language, say, labels }: EmitContext): string {
-  if (language === 'vi') return heading ?? say('columns', role);
-  if (role === 'period' && heading !== null) {
-    const last = heading.split('/').at(-1)?.trim() ?? heading;
-    return labels.phrases[`period ${last}`]?.en ?? last;
-  }
-  return say('columns', role);
+/**
+ * The heading that the source prints; English pages say it from the table of columns. A period that no table knows stays Vietnamese
+ * and is marked so.
+ */
+function headingOf(heading: string | null, role: ColumnRole, context: EmitContext): { text: string; lang: Language } {
+  const { language, say } = context;
+  if (language === 'vi') return { text: heading ?? say('columns', role), lang: 'vi' };
+  if (role !== 'period' || heading === null) return { text: say('columns', role), lang: 'en' };
+  const last = heading.split('/').at(-1)?.trim() ?? heading;
+  const english = context.corpus.periods.find(({ words }) => hasWord(last, words))?.name.en;
+  return english === undefined && /\p{L}/u.test(last) ? { text: last, lang: 'vi' } : { text: english ?? last, lang: 'en' };
 }
 
 /**
@@ -162,6 +167,11 @@ function plain(leaf: Leaf, language: 'vi' | 'en'): Inline[] {
   );
 }
 
+/** Words in the page's language, or marked as Vietnamese. */
+function inLanguage(words: { readonly text: string; readonly lang: Language }, { language }: EmitContext): Inline[] {
+  return words.lang === language ? [text(words.text)] : foreign([text(words.text)], language);
+}
+
 function foreign(content: readonly Inline[], language: 'vi' | 'en'): Inline[] {
   return language === 'vi' ? [...content] : [inline('Foreign', { lang: 'vi' }, ...content)];
 }
@@ -198,7 +208,7 @@ function cellContent(
     role === 'other-capital'
   ) {
     return /^[\d.,\s<>≤≥–-]+$/u.test(leaf.value)
-      ? [text(formatPrinted(leaf.value, 'en') ?? leaf.value)]
+      ? [text(englishOfFigure(leaf.value) ?? leaf.value)]
       : plain(leaf, language);
   }
   return plain(leaf, language);

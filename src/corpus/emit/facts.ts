@@ -1,6 +1,6 @@
 import type { ColumnRole } from '../model/tree.ts';
 import type { Localised, Money } from '../model/values.ts';
-import { formatPrinted } from '../values/index.ts';
+import { englishOfFigure } from '../values/index.ts';
 import type { EmitContext } from './context.ts';
 import { flow, inline, paragraph, text, type Block, type Inline } from './mdx-nodes.ts';
 import { referenceLink } from './text.ts';
@@ -44,7 +44,7 @@ export function moneyFact(money: Money | null, context: EmitContext): Inline[] |
         text(
           context
             .say('phrases', 'billion')
-            .replace('{amount}', formatPrinted(money.printed, context.language) ?? money.printed),
+            .replace('{amount}', (context.language === 'en' ? englishOfFigure(money.printed) : null) ?? money.printed),
         ),
       ];
 }

@@ -71,6 +71,7 @@ function pages(
     addresses: addresses([outline], new Set(records.tasks.map(({ id }) => id)), []),
     references: new Map(),
     bodyCells: new Map(),
+    periods: [],
   };
   const states = new Map(
     Object.entries(segments).map(([id, en]): [string, SegmentState] => [id, { en, state: 'machine draft' }]),

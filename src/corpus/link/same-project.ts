@@ -150,7 +150,7 @@ function sameEvidence(score: number, a: Listing, b: Listing): RowPair['evidence'
       ? a.totalInvestment.printed
       : null;
   return {
-    vi: `Cùng dự án: tên giống nhau ${percent} %${cost === null ? '' : `, cùng tổng mức ${cost} tỷ đồng`}`,
-    en: `Same project: name ${percent} % alike${cost === null ? '' : `, same cost (VND ${cost} billion as printed)`}`,
+    vi: `Cùng dự án: tên giống nhau ${percent}%${cost === null ? '' : `, cùng tổng mức ${cost} tỷ đồng`}`,
+    en: `Same project: name ${percent}% alike${cost === null ? '' : `, same cost (VND ${cost} billion as printed)`}`,
   };
 }

@@ -1,6 +1,6 @@
 import type { AgencyRecord } from '../../corpus/model/records.ts';
 import type { DownloadTable } from '../column.ts';
-import { figure, own, pick, type DownloadContext } from '../context.ts';
+import { own, pick, type DownloadContext } from '../context.ts';
 import { anchorOf } from '../../corpus/naming/id.ts';
 import type { Duty } from '../duties.ts';
 import { bodies, deadlineColumns, groupColumns, placeColumns, titleColumns } from './parts.ts';
@@ -93,7 +93,7 @@ export function dutiesTable(
         type: 'string',
         lang: null,
         width: 14,
-        value: ({ item }) => item.figure && figure(item.figure.value, lang),
+        value: ({ item }) => item.figure && pick(item.figure.alone, lang),
       },
       {
         name: 'figure_number',

@@ -26,6 +26,7 @@ const term = (id: string, vi: string, en: string): Term => ({
   allowed: [],
   forbidden: [],
   note: '',
+  noteVi: '',
 });
 const files = new Map(
   exportFiles({
