@@ -92,7 +92,11 @@ function linesOf(
 }
 
 /** A plain figure as a number, anything else as it is written. */
-function planOf(value: TargetRecord['value'], figure: Pick<NonNullable<TargetRecord['figure']>, 'alone'> | null, lang: Language): CellValue {
+function planOf(
+  value: TargetRecord['value'],
+  figure: Pick<NonNullable<TargetRecord['figure']>, 'alone'> | null,
+  lang: Language,
+): CellValue {
   return value?.comparator === '=' && value.min !== null ? value.min : figure && pick(figure.alone, lang);
 }
 

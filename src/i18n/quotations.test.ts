@@ -27,12 +27,14 @@ test.each([
   ).toBe(message);
 });
 
-test.each(['number 10/2017/QĐ-UBND is dated', 'II.4.đ. Carry out', 'between d) and e): it is đ).', '45/2025/NĐ-CP, 28'])(
-  'numbers and labels are no words: “%s”',
-  (message) => {
-    expect(partsOf(message)).toEqual([{ text: message, vietnamese: false }]);
-  },
-);
+test.each([
+  'number 10/2017/QĐ-UBND is dated',
+  'II.4.đ. Carry out',
+  'between d) and e): it is đ).',
+  '45/2025/NĐ-CP, 28',
+])('numbers and labels are no words: “%s”', (message) => {
+  expect(partsOf(message)).toEqual([{ text: message, vietnamese: false }]);
+});
 
 test('a message without quotations is one part', () => {
   expect(partsOf('The number is missing.')).toEqual([{ text: 'The number is missing.', vietnamese: false }]);

@@ -29,7 +29,9 @@ export function runsOf(html: string): Run[] {
   const open: { readonly name: string; readonly lang: string }[] = [];
   let [text, lang, where] = ['', '', ''];
   const end = () => {
-    const value = unescapeHtml(text).replace(/[\s ]+/g, ' ').trim();
+    const value = unescapeHtml(text)
+      .replace(/[\s ]+/g, ' ')
+      .trim();
     if (value !== '') runs.push({ lang, text: value, where });
     text = '';
   };

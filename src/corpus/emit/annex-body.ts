@@ -52,7 +52,9 @@ function annexTable(annex: OutlineNode, table: Table, rows: readonly OutlineNode
     flow(
       'AnnexHead',
       { slot: 'head' },
-      columns.map(({ role, heading }) => line('AnnexCol', { role, figures: figures.has(role) }, ...inLanguage(heading, context))),
+      columns.map(({ role, heading }) =>
+        line('AnnexCol', { role, figures: figures.has(role) }, ...inLanguage(heading, context)),
+      ),
     ),
     ...rows.map((node, row) => annexRow(node, columns, cells[row] ?? [], (position) => pads[position]?.[row] ?? null)),
   ]);
@@ -84,7 +86,9 @@ function headingOf(heading: string | null, role: ColumnRole, context: EmitContex
   if (role !== 'period' || heading === null) return { text: say('columns', role), lang: 'en' };
   const last = heading.split('/').at(-1)?.trim() ?? heading;
   const english = context.corpus.periods.find(({ words }) => hasWord(last, words))?.name.en;
-  return english === undefined && /\p{L}/u.test(last) ? { text: last, lang: 'vi' } : { text: english ?? last, lang: 'en' };
+  return english === undefined && /\p{L}/u.test(last)
+    ? { text: last, lang: 'vi' }
+    : { text: english ?? last, lang: 'en' };
 }
 
 /**

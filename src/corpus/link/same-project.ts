@@ -113,7 +113,7 @@ function partPairs(
     for (const { a, b, said } of group)
       found.push(
         part(a, b, said, {
-          vi: `${group.length} dòng của cùng phụ lục đều nằm trong dòng này`,
+          vi: `${group.length} hàng của cùng phụ lục đều nằm trong hàng này`,
           en: `${group.length} rows of one annex are all said by this row`,
         }),
       );

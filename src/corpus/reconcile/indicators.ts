@@ -31,7 +31,8 @@ export const sameIndicatorFigures: Rule = (input) => {
     const [first, second] = [a, b].map((target) => ({ target, node: nodes.get(target.id) }));
     if (!first?.node || !second?.node) return [];
     const [x, y] = [placeName(first.node, input.places), placeName(second.node, input.places)];
-    const figure = ({ figure: words }: Target, language: 'vi' | 'en') => words?.whole[language] ?? words?.whole.vi ?? '';
+    const figure = ({ figure: words }: Target, language: 'vi' | 'en') =>
+      words?.whole[language] ?? words?.whole.vi ?? '';
     return [
       {
         rule: 'same-indicator',

@@ -39,7 +39,7 @@ export const sumsOfParts: Rule = ({ drafts, tables, units }) => {
         printed: target.value?.printed ?? '',
         against: formatNumber(sum, 'vi', digits),
         reason: {
-          vi: `Chỉ tiêu ghi ${target.figure?.whole.vi ?? ''}; ${parts.length} dòng thành phần cộng lại được ${added.vi}.`,
+          vi: `Chỉ tiêu ghi ${target.figure?.whole.vi ?? ''}; ${parts.length} hàng thành phần cộng lại được ${added.vi}.`,
           en: `The target states ${target.figure?.whole.en ?? ''}; its ${parts.length} parts add up to ${added.en ?? added.vi}.`,
         },
       },

@@ -73,10 +73,7 @@ function figureOf(
   unit: string | null,
   { units, text }: RecordContext,
 ): TargetDraft['figure'] {
-  const { alone, whole } = printFigure(
-    printed,
-    unit === null ? null : { printed: unit, entry: units.find(unit) },
-  );
+  const { alone, whole } = printFigure(printed, unit === null ? null : { printed: unit, entry: units.find(unit) });
   const translated = alone.en === null ? text(node, printed, 'value') : null;
   return { alone: translated ?? alone, whole: translated ?? whole };
 }

@@ -10,8 +10,7 @@ const units = makeUnitTable(
     .array(unitEntrySchema)
     .parse(parse(readFileSync(new URL('../../../content/registry/units.yaml', import.meta.url), 'utf8'))),
 );
-const whole = (printed: string, unit: string) =>
-  printFigure(printed, { printed: unit, entry: units.find(unit) }).whole;
+const whole = (printed: string, unit: string) => printFigure(printed, { printed: unit, entry: units.find(unit) }).whole;
 
 describe('a figure alone', () => {
   it.each([

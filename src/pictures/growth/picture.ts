@@ -42,9 +42,9 @@ export function growthPicture(scenarios: ReadonlyMap<string, ScenarioRecord>, ph
     }),
     subject: t('growthSubject', { year }),
     summary: [
-      t('growthSummary', {
+      t((whole?.last ?? 100) < 100 ? 'growthSummaryLess' : 'growthSummary', {
         year,
-        whole: percent(whole ?? undefined),
+        whole: fixed(Math.abs((whole?.last ?? 100) - 100)),
         list: ranked.map((sector) => `${name(sector)} ${percent(sector)}%`).join('; '),
       }),
       ...(shrinking.length === 0

@@ -24,7 +24,16 @@ export function readGlossary(file: string, text: string): Read<readonly Term[]> 
         'Give one of them another id.',
       );
     lines.set(id, line);
-    return { id, vi, variants: forms(variants), en, allowed: forms(allowed), forbidden: forms(forbidden), note, noteVi };
+    return {
+      id,
+      vi,
+      variants: forms(variants),
+      en,
+      allowed: forms(allowed),
+      forbidden: forms(forbidden),
+      note,
+      noteVi,
+    };
   });
   return { value: terms, diagnostics };
 }
