@@ -4,7 +4,7 @@ import { unescapeHtml } from './dist.ts';
 export interface Run {
   readonly lang: string;
   readonly text: string;
-  /** The element, or element and attribute, that it stands in: `td`, `a[aria-label]`. */
+  /** The element with its classes, or element and attribute, that it stands in: `td.figures`, `a[aria-label]`. */
   readonly where: string;
 }
 
@@ -14,7 +14,7 @@ const attribute = /([\w:-]+)="([^"]*)"/g;
 const empty = /^(?:area|base|br|col|embed|hr|img|input|link|meta|source|track|wbr)$/;
 /** Elements that end the run of text around them. */
 const block =
-  /^(?:address|article|aside|blockquote|body|button|caption|dd|details|dialog|div|dl|dt|figcaption|figure|footer|form|h[1-6]|head|header|hr|html|label|legend|li|main|nav|ol|option|p|pre|section|select|summary|svg|table|tbody|td|template|text|textarea|tfoot|th|thead|title|tr|ul)$/;
+  /^(?:address|article|aside|blockquote|body|button|caption|code|dd|details|dialog|div|dl|dt|figcaption|figure|footer|form|h[1-6]|head|header|hr|html|kbd|label|legend|li|main|nav|ol|option|p|pre|section|select|summary|svg|table|tbody|td|template|text|textarea|tfoot|th|thead|title|tr|ul)$/;
 /** Attributes that are read out or shown. */
 const spoken = /^(?:alt|aria-label|aria-description|data-name|label|placeholder|title)$/;
 const spokenMeta = /name="(?:description|twitter:[a-z]+)"|property="og:(?:title|description|image:alt|site_name)"/;
@@ -26,7 +26,7 @@ const spokenMeta = /name="(?:description|twitter:[a-z]+)"|property="og:(?:title|
  */
 export function runsOf(html: string): Run[] {
   const runs: Run[] = [];
-  const open: { readonly name: string; readonly lang: string }[] = [];
+  const open: { readonly name: string; readonly lang: string; readonly place: string }[] = [];
   let [text, lang, where] = ['', '', ''];
   const end = () => {
     const value = unescapeHtml(text)
@@ -43,7 +43,7 @@ export function runsOf(html: string): Run[] {
       if (whole.startsWith('<!--')) continue;
       const now = open.at(-1);
       if (now?.lang !== lang) end();
-      [lang, where] = [now?.lang ?? '', text === '' ? (now?.name ?? '') : where];
+      [lang, where] = [now?.lang ?? '', text.trim() === '' ? (now?.place ?? '') : where];
       text += whole;
       continue;
     }
@@ -61,7 +61,10 @@ export function runsOf(html: string): Run[] {
       if (name === 'meta' ? says && key === 'content' : spoken.test(key))
         runs.push({ lang: language, text: unescapeHtml(value), where: `${name}[${key}]` });
     if (name === 'script' || name === 'style') hidden = name;
-    if (!empty.test(name) && !attributes.endsWith('/')) open.push({ name, lang: language });
+    if (!empty.test(name) && !attributes.endsWith('/')) {
+      const classes = own.get('class')?.split(/\s+/) ?? [];
+      open.push({ name, lang: language, place: [name, ...classes].join('.') });
+    }
   }
   end();
   return runs;

@@ -233,7 +233,8 @@ export function documentBody(id: string, context: EmitContext): Block[] {
     [
       'signatory',
       document.signatory && [
-        text(`${document.signatory.name}, `),
+        ...(textFact({ vi: document.signatory.name, en: null }, context) ?? []),
+        text(', '),
         ...(textFact(document.signatory.office, context) ?? []),
       ],
     ],
