@@ -125,10 +125,19 @@ function report(manifest: DraftedManifest, { remarks, levelled }: IntakeResult):
     `\nOpen before it is published (${items.filter(({ blocks }) => blocks).length} of ${items.length} must be closed):`,
   );
   for (const item of items) printItem(item);
+  if (built !== null) {
+    console.log('\nThen: npm run convert, npm start.');
+    return 0;
+  }
   const elsewhere = diagnostics.filter((diagnostic) => diagnostic.severity === 'error' && !own.includes(diagnostic));
-  printDiagnostics(elsewhere, 'error');
-  console.log('\nThen: npm run convert, npm start.');
-  return built === null ? 1 : 0;
+  if (elsewhere.length > 0) {
+    console.error(
+      '\nErrors elsewhere stand in the way of the whole corpus; what becomes of the document shows when they are mended:',
+    );
+    printDiagnostics(elsewhere, 'error');
+  }
+  console.log('\nThen: npm run convert, which tells what is still open.');
+  return 1;
 }
 
 function printItem({ blocks, text, mend }: OpenItem): void {
