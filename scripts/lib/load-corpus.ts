@@ -41,6 +41,7 @@ import {
 } from '../../src/corpus/values/index.ts';
 import { repositoryFiles, type SourceFiles } from './files.ts';
 import { loadLinks, type LoadedLinks } from './load-links.ts';
+import { loadNames, type LoadedNames } from './load-names.ts';
 
 /** A document of the site, read and parsed. */
 export interface LoadedDocument {
@@ -64,6 +65,8 @@ export interface LoadedCorpus {
   readonly words: WordTables;
   /** Tables of the linking stage and what people judged about links. */
   readonly links: LoadedLinks;
+  /** Short names that people wrote. */
+  readonly names: LoadedNames;
 }
 
 /** Reads a curated file below `content/` and collects what is wrong with it. */
@@ -95,6 +98,7 @@ export function loadCorpus(files: SourceFiles = repositoryFiles): {
   const tables = read(files, 'content/registry/records.yaml', recordTablesSchema, diagnostics);
   const words = read(files, 'content/registry/words.yaml', wordsSchema, diagnostics);
   const links = loadLinks(files, diagnostics);
+  const names = loadNames(files, diagnostics);
   const manifests = files.names('seeds', '.yaml').flatMap((name): ManifestFile[] => {
     const source = files.text(`seeds/${name}`);
     const result = readYaml(source, manifestSchema);
@@ -117,10 +121,34 @@ export function loadCorpus(files: SourceFiles = repositoryFiles): {
       line: 1,
       column: 1,
     });
+  diagnostics.push(
+    ...strayFiles(
+      files.names('content/corrections', '.yaml').map((name) => `content/corrections/${name}`),
+      manifests.map(({ manifest }) => manifest.id),
+    ),
+  );
+  // What documents would say of a broken table follows from it.
+  if (diagnostics.some(({ severity }) => severity === 'error')) return { loaded: null, diagnostics };
   const documents = manifests.flatMap((entry) => loadDocument(files, entry, columns, diagnostics));
   documents.sort((a, b) => (a.manifest.issued < b.manifest.issued ? -1 : 1));
-  const loaded = tables && words && { documents, registry, readers, territories, tables, words, links };
+  const loaded = tables && words && { documents, registry, readers, territories, tables, words, links, names };
   return { loaded, diagnostics };
+}
+
+/** Corrections of documents that are not there: nothing would read them. */
+function strayFiles(paths: readonly string[], documents: readonly string[]): Diagnostic[] {
+  const named = new Set(documents.map((id) => `content/corrections/${id}.yaml`));
+  return paths
+    .filter((path) => !named.has(path))
+    .map((file) => ({
+      code: 'corrections-of-nothing',
+      severity: 'error',
+      message: `Unexpected corrections of a document that is not there, expected the id of one of ${documents.join(', ')}`,
+      mend: 'Give the file the name of its document, or take it away.',
+      file,
+      line: 1,
+      column: 1,
+    }));
 }
 
 /** The registry and the readers made from it. */

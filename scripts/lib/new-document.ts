@@ -149,7 +149,7 @@ function openFacts(
   built: ReturnType<typeof readCorpus>['built'],
 ): { openIds: number; withoutEnglish: number; segments: number } {
   if (built === null) return { openIds: 0, withoutEnglish: 0, segments: 0 };
-  const ids = unlockedIds(built.corpus);
+  const ids = unlockedIds(built.corpus, repositoryFiles);
   const segments = built.corpus.segments.filter((segment) => segment.document === document);
   const without = segments.filter(({ id }) => (built.translations.segments.get(id)?.en ?? null) === null);
   return { openIds: ids.length, withoutEnglish: without.length, segments: segments.length };

@@ -115,7 +115,8 @@ describe('files to take along', () => {
   /** Columns whose cells are quotations of the source or Vietnamese by their nature. */
   const quoted = /\(Vietnamese\)|as printed|^As printed|^Abbreviations/;
   const faultsIn = (text: string) => {
-    const plain = text.replace(ofNoLanguage, '');
+    // What a sentence quotes stands between its quotation marks: plain files have no other mark for it.
+    const plain = text.replace(ofNoLanguage, '').replace(/“[^”]*”/g, '');
     return [
       ...(vietnamese.test(plain.replace(identifiers, '')) ? ['Vietnamese'] : []),
       ...faultIn.en.filter(([, fault]) => fault.test(plain)).map(([rule]) => rule),

@@ -32,6 +32,12 @@ export function textFact(value: Localised | null, { language, pick }: EmitContex
   return own.lang === language ? [text(own.value)] : [inline('Foreign', { lang: own.lang }, text(own.value))];
 }
 
+/** Spellings of the sources: Vietnamese, and marked so on an English page. */
+export function spellingsFact(spellings: readonly string[], separator: string, context: EmitContext): Inline[] | null {
+  return spellings.length === 0 ? null : textFact({ vi: spellings.join(separator), en: null }, context);
+}
+
+/** A value that is the same in both languages. */
 export function plainFact(value: string | null): Inline[] | null {
   return value === null || value === '' ? null : [text(value)];
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { oneLine } from './one-line.ts';
 import { languages } from './language.ts';
 
 const language = z.enum(languages);
@@ -53,6 +54,8 @@ export const pageHeadSchema = z.object({
   state: z.enum(pageStates).nullable(),
   /** Whether the text brings the title of the page, with its links and marks. */
   titled: z.boolean(),
+  /** The short name that heads the page in the site's own words, not those of the text; `null` where it has none. */
+  name: z.string().nullable(),
   /** What a reader finds on the page. */
   contents: z.array(contentsItemSchema),
 });
@@ -60,3 +63,6 @@ export const pageHeadSchema = z.object({
 export const wholeHeadSchema = z.object({ document: z.string(), contents: z.array(contentsItemSchema) });
 export type WholeHead = z.infer<typeof wholeHeadSchema>;
 export type PageHead = z.infer<typeof pageHeadSchema>;
+
+/** The front matter of a page that people write: `content/pages/{lang}/*.mdx`. */
+export const handPageSchema = z.strictObject({ title: oneLine.min(1), description: oneLine.min(1), order: z.int() });
