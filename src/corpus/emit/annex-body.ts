@@ -23,12 +23,20 @@ export function annexTables(annex: OutlineNode, context: EmitContext): Block[] {
   return [...tables].map(([table, rows]) => annexTable(annex, table, rows, context));
 }
 
+/** A heading in the language that it is in. */
+interface Heading {
+  readonly text: string;
+  readonly lang: Language;
+}
+
 /** A column of an annex as the page shows it. */
 interface ShownColumn {
   /** Its place in the cells of a row. */
   readonly index: number;
   readonly role: ColumnRole;
-  readonly heading: { readonly text: string; readonly lang: Language };
+  readonly heading: Heading;
+  /** Whether its cells are the titles of the rows: those of the first column of titles are. */
+  readonly titles: boolean;
   /** What its cells are called where each stands on a line of its own. */
   readonly name: string;
 }
@@ -37,7 +45,20 @@ function annexTable(annex: OutlineNode, table: Table, rows: readonly OutlineNode
   const columns = table.columns.flatMap(({ role, heading }, index): ShownColumn[] => {
     if (role === 'number') return [];
     const shown = headingOf(heading, role, context);
-    return [{ index, role, heading: shown, name: cellName(shown.text) }];
+    const first = table.columns.findIndex((column) => column.role === role) === index;
+    // A second column of a role says something else than the first, and only its own words tell what.
+    const printed = context.language === 'en' && heading !== null && role !== 'period' && (role === 'other' || !first);
+    const titles = role === 'title' && first;
+    const shownRole = role === 'title' && !first ? 'other' : role;
+    return [
+      {
+        index,
+        role: shownRole,
+        heading: printed ? { text: heading, lang: 'vi' } : shown,
+        titles,
+        name: cellName(shown.text),
+      },
+    ];
   });
   const cells = rows.map((node) => columns.map((column) => cellOf(node, column, context)));
   const pads = columns.map(({ role }, position) =>
@@ -56,7 +77,13 @@ function annexTable(annex: OutlineNode, table: Table, rows: readonly OutlineNode
         line('AnnexCol', { role, figures: figures.has(role) }, ...inLanguage(heading, context)),
       ),
     ),
-    ...rows.map((node, row) => annexRow(node, columns, cells[row] ?? [], (position) => pads[position]?.[row] ?? null)),
+    ...rows.map((node, row) =>
+      standsAlone(node)
+        ? rowBlock(node, [
+            line('AnnexCell', { role: 'title', span: columns.length }, ...titleCell(node, node.text, context)),
+          ])
+        : annexRow(node, columns, cells[row] ?? [], (position) => pads[position]?.[row] ?? null),
+    ),
   ]);
 }
 
@@ -80,7 +107,7 @@ function figureIn(cell: readonly Inline[]): string {
  * The heading that the source prints; English pages say it from the table of columns. A period that no table knows stays Vietnamese
  * and is marked so.
  */
-function headingOf(heading: string | null, role: ColumnRole, context: EmitContext): { text: string; lang: Language } {
+function headingOf(heading: string | null, role: ColumnRole, context: EmitContext): Heading {
   const { language, say } = context;
   if (language === 'vi') return { text: heading ?? say('columns', role), lang: 'vi' };
   if (role !== 'period' || heading === null) return { text: say('columns', role), lang: 'en' };
@@ -102,21 +129,22 @@ export function cellName(heading: string): string {
   return unit === undefined || last.includes('(') ? last : `${last} ${unit}`;
 }
 
-/** A row with its cells; the title of a group that has nothing else takes their place. */
+/** Whether a row is the head of a group that has a title and nothing else, in whatever column it is printed. */
+function standsAlone(node: OutlineNode): boolean {
+  const { row } = node.row as RowPlace;
+  return row.role === 'group' && row.cells.every((leaf) => leaf === null || leaf === node.text);
+}
+
+/** A row with its cells. */
 function annexRow(
   node: OutlineNode,
   columns: readonly ShownColumn[],
   cells: readonly (readonly Inline[])[],
   padOf: (position: number) => string | null,
 ): Block {
-  const place = node.row as RowPlace;
-  const alone =
-    place.row.role === 'group' &&
-    columns.every(({ role }, position) => (role === 'title') === (cells[position] ?? []).length > 0);
-  const shown = columns.flatMap(({ role, name }, position) => {
+  const shown = columns.flatMap(({ role, name, titles }, position) => {
     const content = cells[position] ?? [];
-    if (role === 'title') return [line('AnnexCell', { role, span: alone ? columns.length : null }, ...content)];
-    if (alone) return [];
+    if (titles) return [line('AnnexCell', { role }, ...content)];
     if (content.length === 0) return [line('AnnexCell', { role, figure: figures.has(role) })];
     return [
       line(
@@ -126,22 +154,26 @@ function annexRow(
       ),
     ];
   });
+  return rowBlock(node, shown);
+}
+
+function rowBlock(node: OutlineNode, shown: readonly Block[]): Block {
   return flow(
     'AnnexRow',
     {
       id: node.id,
-      role: place.row.role,
+      role: (node.row as RowPlace).row.role,
       depth: depthOf(node),
       label: node.label,
       lines: `${node.lines[0]}-${node.lines[1]}`,
     },
-    shown,
+    [...shown],
   );
 }
 
 function cellOf(node: OutlineNode, column: ShownColumn, context: EmitContext): Inline[] {
   const leaf = (node.row as RowPlace).row.cells[column.index] ?? null;
-  if (column.role === 'title') return titleCell(node, leaf, context);
+  if (column.titles) return titleCell(node, leaf, context);
   return leaf === null ? [] : cellContent(node, leaf, column, context);
 }
 
@@ -172,7 +204,7 @@ function plain(leaf: Leaf, language: 'vi' | 'en'): Inline[] {
 }
 
 /** Words in the page's language, or marked as Vietnamese. */
-function inLanguage(words: { readonly text: string; readonly lang: Language }, { language }: EmitContext): Inline[] {
+function inLanguage(words: Heading, { language }: EmitContext): Inline[] {
   return words.lang === language ? [text(words.text)] : foreign([text(words.text)], language);
 }
 
