@@ -26,6 +26,7 @@ import {
   segmentsFile,
   siteFile,
   sourceFile,
+  sourcesFile,
   successorsFile,
   wordsFile,
 } from '../../src/generated/files.ts';
@@ -50,6 +51,7 @@ import { loadResults } from './load-results.ts';
 import { loadSuccessors } from './load-successors.ts';
 import { firstBroken, printDiagnostics } from './report.ts';
 import { finishWriting } from './translate/files.ts';
+import { sourceDigests } from './source-digests.ts';
 import { loadTranslations, type LoadedTranslations } from './load-translations.ts';
 
 /** What the corpus says, with what it was made from. */
@@ -189,6 +191,7 @@ export function generatedFiles({ corpus, loaded, translations, successors, words
   };
   for (const { name, json } of apiFiles(corpus.records)) files.set(recordsFile(name).path, json);
   add(segmentsFile, [...corpus.segments]);
+  add(sourcesFile, sourceDigests(repositoryFiles));
   const documents = loaded.documents.map(({ manifest, file }) => ({
     id: manifest.id,
     number: manifest.number,

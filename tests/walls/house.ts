@@ -51,7 +51,9 @@ export const house: Readonly<Record<string, string>> = {
   'src/duties/page':
     'src/corpus/values src/corpus/naming src/generated src/corpus/model src/i18n src/duties src/duties/live src/site',
   'src/pictures/page': 'src/i18n src/pictures src/site',
-  'src/translation/page': 'src/corpus/values src/corpus/naming src/corpus/model src/i18n src/translation src/site',
+  'src/translation/live': 'src/search/text',
+  'src/translation/page':
+    'src/translation/live src/corpus/values src/corpus/naming src/corpus/model src/i18n src/translation src/site',
   'src/site/mdx': 'src/corpus/values src/corpus/naming src/corpus/model src/i18n src/site src/duties/page',
   'src/site/design': 'src/corpus/model src/i18n src/site src/site/mdx',
   'src/site/layouts': 'src/corpus/model src/i18n src/site src/site/live src/translation/page',
@@ -77,7 +79,7 @@ export const packages: Readonly<Record<string, string>> = {
   astro: `src/site src/pages src/duties/page src/pictures/page src/translation/page
     src/content.config.ts src/astro-modules.d.ts`,
   'astro:content': 'src/site src/pages src/content.config.ts',
-  'csv-parse': 'src/corpus/curated/read-table.ts',
+  'csv-parse': 'src/corpus/curated/read-table.ts src/translation/import/table.ts',
   'csv-stringify': 'src/formats/csv.ts',
   diff: 'src/translation/word-diff.ts',
   fontkitten: 'src/pictures/page/site-measure.ts src/site/font-licences.ts',
@@ -104,8 +106,9 @@ export const packages: Readonly<Record<string, string>> = {
   unified: 'src/corpus/emit/write-mdx.ts',
   unpdf: 'src/intake/pdf',
   'woff2-encoder': 'src/pictures/page/site-measure.ts',
-  xast: 'src/formats/xml.ts src/translation/export src/intake/docx',
-  'xast-util-from-xml': 'src/intake/docx',
+  xast: 'src/formats/xml.ts src/translation/export src/translation/import src/intake/docx',
+  'xast-util-from-xml': 'src/intake/docx src/translation/import',
+  'xast-util-to-string': 'src/translation/import',
   'xast-util-to-xml': 'src/formats/xml.ts',
   xastscript: 'src/translation src/pages',
   yaml: 'src/corpus/curated',
