@@ -10,6 +10,7 @@ import { writeMdx } from '../../src/corpus/emit/write-mdx.ts';
 import { makeKnowledge } from '../../src/corpus/knowledge.ts';
 import { languages } from '../../src/corpus/model/language.ts';
 import type { Diagnostic } from '../../src/corpus/model/diagnostic.ts';
+import type { ResultWords } from '../../src/corpus/model/result.ts';
 import type { SuccessorEntry } from '../../src/corpus/model/registry.ts';
 import { annexSummary, documentDrafts, publishedAgencies, withEnglish } from '../../src/corpus/records/index.ts';
 import { corpusFacts, dutyItems, runningOf } from '../../src/duties/index.ts';
@@ -65,6 +66,8 @@ export interface BuiltCorpus {
   readonly successors: readonly SuccessorEntry[];
   /** What people write for search, glossary and pictures. */
   readonly words: SiteWords;
+  /** By which words results are held against records. */
+  readonly resultWords: ResultWords;
 }
 
 /** Reads everything and builds the corpus; `null` where an error stands in the way (printed). */
@@ -119,11 +122,11 @@ export function readCorpus(files: SourceFiles = repositoryFiles): {
   const { provisions, tasks, targets, projects, scenarios } = bare.records;
   const unparented = [...tasks, ...projects, ...scenarios].map(({ id, document }) => ({ id, document, parent: null }));
   if (stopped(nameDiagnostics(loaded.names, [...provisions, ...targets, ...unparented]))) return none;
-  const { corpus, diagnostics: ofResults } = loadResults(bare, loaded, files);
-  if (stopped(ofResults)) return none;
+  const { corpus, words: resultWords, diagnostics: ofResults } = loadResults(bare, loaded, files);
+  if (stopped(ofResults) || resultWords === null) return none;
   stopped(unresolvedWords(loaded, drafts, corpus));
   const annexes = drafts.flatMap(annexSummary);
-  return { built: { loaded, corpus, annexes, translations, successors, words }, diagnostics: met };
+  return { built: { loaded, corpus, annexes, translations, successors, words, resultWords }, diagnostics: met };
 }
 
 /**

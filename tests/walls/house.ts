@@ -18,12 +18,13 @@ export const house: Readonly<Record<string, string>> = {
   'src/corpus/emit/api.ts': 'src/corpus/model',
   'src/corpus/emit':
     'src/corpus/naming src/corpus/model src/corpus/knowledge.ts src/corpus/values src/corpus/records src/corpus/link src/corpus/corpus.ts src/i18n',
+  'src/formats': '',
   // What came of the records, held against what they plan.
-  'src/results': 'src/corpus/naming src/corpus/knowledge.ts src/corpus/model src/corpus/curated src/corpus/values',
+  'src/results':
+    'src/formats src/corpus/naming src/corpus/knowledge.ts src/corpus/model src/corpus/curated src/corpus/values',
   // What the first step writes for the later ones, and ways to write files.
   'src/generated/file.ts': '',
   'src/generated': 'src/corpus/model src/corpus/knowledge.ts src/generated/file.ts',
-  'src/formats': '',
   // What hosts must know: headers, types, recipes.
   'src/hosting': '',
   // What is made of the knowledge.
@@ -42,7 +43,7 @@ export const house: Readonly<Record<string, string>> = {
     'src/corpus/values src/corpus/naming src/corpus/knowledge.ts src/generated/file.ts src/corpus/model src/search/text src/search/query src/search/engine',
   // The site: its frame, the page parts and browser scripts of the features, what stands above both.
   'src/site':
-    'src/corpus/naming src/corpus/values src/generated src/generated/file.ts src/hosting src/translation src/corpus/model src/i18n content',
+    'src/results src/corpus/naming src/corpus/values src/generated src/generated/file.ts src/hosting src/translation src/corpus/model src/i18n content',
   'src/site/build': 'src/hosting src/i18n',
   'src/site/home': 'src/corpus/values src/i18n src/site',
   'src/search/ui': 'src/corpus/naming src/i18n src/search/text src/search/query src/search/engine src/site',
