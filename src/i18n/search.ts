@@ -34,7 +34,7 @@ export const searchWords = {
   asksDuties: { vi: 'Hỏi việc phải làm', en: 'Asks what there is to do' },
   asksSignatory: { vi: 'Hỏi người ký', en: 'Asks who signed' },
   asksResult: { vi: 'Hỏi kết quả', en: 'Asks for the outcome' },
-  figure: { vi: 'Số liệu', en: 'Figure' },
+  figure: { vi: 'Con số', en: 'Figure' },
   words: { vi: 'Từ', en: 'Words' },
   phrase: { vi: 'Cụm từ', en: 'Phrase' },
   filters: { vi: 'Bộ lọc', en: 'Filters' },
