@@ -99,8 +99,8 @@ export const translation = {
   trFromRecord: { vi: 'Đọc song ngữ, đề xuất bản dịch', en: 'Read side by side, suggest a translation' },
   trDownloads: { vi: 'Tải về', en: 'Downloads' },
   trDownloadsText: {
-    vi: 'PO là tệp người dịch làm việc; TMX là bộ nhớ dịch, TBX là bảng thuật ngữ gặp trong văn bản, CSV là toàn bộ các đoạn cùng trạng thái.',
-    en: 'PO is what translators work in; TMX is a translation memory, TBX the terms met in the document, CSV all segments with their states.',
+    vi: 'PO và XLIFF là tệp người dịch làm việc; TMX là bộ nhớ dịch, TBX là bảng thuật ngữ gặp trong văn bản, CSV là toàn bộ các đoạn cùng trạng thái.',
+    en: 'PO and XLIFF are what translators work in; TMX is a translation memory, TBX the terms met in the document, CSV all segments with their states.',
   },
   trGlossaryFile: { vi: 'Toàn bộ thuật ngữ và tên cơ quan', en: 'All terms and names of bodies' },
   trFeed: { vi: 'Tin về bản dịch và chỗ sửa (Atom)', en: 'News of translations and corrections (Atom)' },
