@@ -1,7 +1,8 @@
-import { formatDate, formatPrinted } from '../values/index.ts';
+import { formatDate } from '../values/index.ts';
 import type { LinkType } from '../model/records.ts';
 import { excerpt } from '../naming/titles.ts';
 import type { EmitContext } from './context.ts';
+import { moneyText } from './facts.ts';
 import { nodeText } from './titles.ts';
 
 /** Letters of a description: what search engines and shared links show. */
@@ -21,21 +22,20 @@ function factsOf(id: string, context: EmitContext): readonly (string | null)[] {
   const task = index.tasks.get(id);
   if (task) return [names(task.lead), value(task.deadline?.text), value(task.title)];
   const target = index.targets.get(id);
-  if (target) {
-    const printed =
-      target.value && (language === 'en' ? formatPrinted(target.value.printed, 'en') : target.value.printed);
-    const figure = [printed, value(target.unit)].filter(Boolean).join(' ');
-    return [figure, value(target.period?.text), value(target.title), names(target.monitors)];
-  }
+  if (target)
+    return [value(target.figure?.whole), value(target.period?.text), value(target.title), names(target.monitors)];
   const project = index.projects.get(id);
   if (project) {
     const costs = project.listings.flatMap(({ totalInvestment }) => totalInvestment ?? []);
     const bodies = project.listings.flatMap(({ supervisors }) => supervisors.flatMap(({ agency }) => agency ?? []));
-    const cost =
-      costs[0] &&
-      say('phrases', 'billion').replace('{amount}', formatPrinted(costs[0].printed, language) ?? costs[0].printed);
+    const [cost] = costs;
     const milestones = [...new Set(project.listings.map(({ milestone }) => say('milestones', milestone)))];
-    return [milestones.join(', '), cost ?? null, names([...new Set(bodies)]), value(project.title)];
+    return [
+      milestones.join(', '),
+      cost === undefined ? null : moneyText(cost, context),
+      names([...new Set(bodies)]),
+      value(project.title),
+    ];
   }
   const agency = index.agencies.get(id);
   if (agency) {
