@@ -189,7 +189,7 @@ function separated(items: readonly Inline[]): Inline[] {
 }
 
 /** One link with how it is known. */
-export function relation(link: LinkRecord, other: string, context: EmitContext, at: readonly string[] = []): Block {
+function relation(link: LinkRecord, other: string, context: EmitContext, at: readonly string[] = []): Block {
   const { index, pick } = context;
   const deadline = index.tasks.get(other)?.deadline;
   const extra: Inline[] = deadline ? [text(` · ${pick(deadline.text).value}`)] : [];
