@@ -69,7 +69,8 @@ export function planWords({ plan, record, period }: ResultRecord, lang: Lang): s
   return unit.startsWith('%') ? `${figure}${unit}` : `${figure} ${unit}`.trim();
 }
 
-function spanWords(from: string, to: string, lang: Lang): string {
+/** First and last day in words: the year alone where they are its own. */
+export function spanWords(from: string, to: string, lang: Lang): string {
   const whole = from.endsWith('-01-01') && to === `${from.slice(0, 4)}-12-31`;
   return whole ? from.slice(0, 4) : `${formatDate(from, lang)} – ${formatDate(to, lang)}`;
 }
