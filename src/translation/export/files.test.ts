@@ -29,6 +29,7 @@ const term = (id: string, vi: string, en: string): Term => ({
   allowed: [],
   forbidden: [],
   note: '',
+  noteVi: '',
 });
 const files = new Map(
   exportFiles({
