@@ -104,7 +104,7 @@ export class Search implements Loaded {
     const reading = await this.#read(request, lang, reader);
     const worded = reading.understanding.parts.some((part) => 'slots' in part);
     const foreign = strange.some(({ folded }) => reader.words.foreign(folded));
-    if (!worded || (!foreign && fullMatches(reading.found) > 0)) return this.#outcome(request, reading, null);
+    if (!worded || (!foreign && reading.found.length > 0)) return this.#outcome(request, reading, null);
     return this.#outcome(request, reading, await this.#read(request, other, await this.#readers.reader(other, true)));
   }
 
