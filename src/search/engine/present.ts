@@ -1,7 +1,9 @@
 import { agencyCode } from '../text/codes.ts';
 import { fromIndexText } from '../text/index-copy.ts';
-import { excerptAround, mark } from './excerpt.ts';
-import type { ExcerptPiece } from './excerpt.ts';
+import { excerptOf } from './excerpt.ts';
+import type { Quote } from './excerpt.ts';
+import { mark, marksOf } from './marks.ts';
+import type { MarkedPiece } from './marks.ts';
 import type { Language } from '../../corpus/model/language.ts';
 import type { FoundPage, SearchOutcome, Search } from './search.ts';
 
@@ -10,7 +12,7 @@ export interface Result {
   readonly id: string;
   readonly kind: string;
   readonly document: string | null;
-  readonly title: readonly ExcerptPiece[];
+  readonly title: readonly MarkedPiece[];
   readonly titleLang: Language;
   /** Printed number, `''` without one. */
   readonly label: string;
@@ -18,7 +20,8 @@ export interface Result {
   readonly agencies: string;
   readonly helpers: string;
   readonly deadline: string;
-  readonly excerpt: readonly ExcerptPiece[];
+  /** Out of the text of its page. */
+  readonly excerpt: readonly Quote[];
   readonly excerptLang: Language;
   /** Ids of the bodies in charge. */
   readonly owners: readonly string[];
@@ -89,23 +92,23 @@ export class Results {
     const index = await this.#search.index(lang);
     const data = await index.result(page)?.data();
     if (data === undefined) return null;
-    const { words } = this.#outcome;
+    const siteData = await this.#search.data();
+    const marks = marksOf(this.#outcome.understanding, this.#outcome.words, [], siteData);
     const filter = (name: string) => data.filters[name] ?? [];
-    const { agencies } = await this.#search.data();
     const names = (ids: readonly string[]) =>
-      ids.map((id) => agencies.find((one) => one.id === id)?.[this.#search.lang] ?? id).join('; ');
+      ids.map((id) => siteData.agencies.find((one) => one.id === id)?.[this.#search.lang] ?? id).join('; ');
     const translated = lang === this.#search.lang ? '' : (filter('other')[0] ?? '');
     return {
       id: filter('id')[0] ?? '',
       kind: filter('kind')[0] ?? '',
       document: filter('document')[0] ?? null,
-      title: mark(translated || (filter('title')[0] ?? ''), words),
+      title: mark(translated || (filter('title')[0] ?? ''), marks),
       titleLang: translated !== '' ? this.#search.lang : filter('lang')[0] === 'vi' ? 'vi' : lang,
       label: filter('number')[0] ?? '',
       agencies: names(filter('lead')),
       helpers: names(filter('coordinating')),
       deadline: filter(lang === this.#search.lang ? 'deadline' : 'otherDeadline')[0] ?? '',
-      excerpt: excerptAround(fromIndexText(data.content), words),
+      excerpt: excerptOf(fromIndexText(data.content), filter('title')[0] ?? '', marks),
       excerptLang: filter('lang')[0] === 'vi' ? 'vi' : lang,
       owners: filter('lead'),
       within: filter('within')[0] ?? null,

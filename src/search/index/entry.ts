@@ -14,6 +14,7 @@ export interface SearchEntry {
   readonly lang: 'vi' | 'en';
   readonly kind: string;
   readonly title: string;
+  /** On lines as the page has them; a line that begins with a tab is searched and not quoted. */
   readonly text: string;
   /** Words that are searched and not shown. Each field costs room in the index: what can be shown from elsewhere is no field. */
   readonly fields: Readonly<Record<'alias' | 'agency' | 'codes', string>>;
@@ -77,7 +78,10 @@ export function entryOf(page: PageText, facts: Facts, context: EntryContext): Se
   };
 }
 
-/** The words of a page with its title, unless they say it; a deadline that is no time is text too. */
+/**
+ * The words of a page with its title, unless they say it; a deadline that is no time is text too. What is added to the page's own words
+ * is not to be quoted as its text.
+ */
 function textOf(
   { title, text }: PageText,
   { id, deadline }: Facts,
@@ -86,9 +90,13 @@ function textOf(
   const place = `${placeOf(id) ?? ''}. `;
   const bare = normal((title.startsWith(place) ? title.slice(place.length) : title).replace(/…$/, ''));
   const condition = pick(deadline?.condition ?? null, lang) ?? '';
-  return [normal(text).includes(bare) ? '' : `${title}.`, text, ...rowsBelow(id), condition]
-    .filter((part) => part !== '')
-    .join(' ');
+  const added = (words: string) => (words === '' ? [] : [`\t${words.replace(/\s+/g, ' ')}`]);
+  return [
+    ...(normal(text).includes(bare) ? [] : added(`${title}.`)),
+    ...(text === '' ? [] : [text]),
+    ...rowsBelow(id).flatMap(added),
+    ...added(condition),
+  ].join('\n');
 }
 
 /** The words of names that a text does not have, each once. */

@@ -1,6 +1,6 @@
 import { searchStrings } from '../../i18n/search.ts';
 import { href } from '../../site/href.ts';
-import type { ExcerptPiece } from '../engine/excerpt.ts';
+import type { MarkedPiece } from '../engine/marks.ts';
 import type { Result } from '../engine/present.ts';
 import type { Lang } from '../../i18n/languages.ts';
 import { h } from './dom.ts';
@@ -17,7 +17,7 @@ export interface ItemContext {
 /** The address of a record's page. */
 export const pageAddress = (id: string, lang: Lang) => href(`/${lang}/${id}/`);
 
-const pieces = (list: readonly ExcerptPiece[]) => list.map(({ text, hit }) => (hit ? h('mark', {}, text) : text));
+const pieces = (list: readonly MarkedPiece[]) => list.map(({ text, hit }) => (hit ? h('mark', {}, text) : text));
 const foreign = (lang: Lang, { lang: page }: ItemContext) => (lang === page ? null : lang);
 
 /** Kind, number and document of a result in one line: `Nhiệm vụ 45 · Kế hoạch 12/KH-UBND`. */
@@ -57,14 +57,15 @@ export function resultItem(result: Result, parts: readonly Result[], context: It
   );
 }
 
-function excerptOf(result: Result, context: ItemContext): HTMLElement | null {
-  const said = result.title
-    .map((piece) => piece.text)
-    .join('')
-    .replace(/…$/, '');
-  const text = result.excerpt.map((piece) => piece.text).join('');
-  if (said !== '' && said.includes(text.replace(/[. …]+$/, ''))) return null;
-  return h('p', { class: 'excerpt', lang: foreign(result.excerptLang, context) }, ...pieces(result.excerpt));
+/** Quotations with three dots where the text goes on. */
+function excerptOf({ excerpt, excerptLang }: Result, context: ItemContext): HTMLElement | null {
+  if (excerpt.length === 0) return null;
+  const quotes = excerpt.flatMap((quote, i) => [
+    ...(quote.before && i === 0 ? ['… '] : []),
+    ...pieces(quote.pieces),
+    ...(quote.after || i < excerpt.length - 1 ? [' … '] : []),
+  ]);
+  return h('p', { class: 'excerpt', lang: foreign(excerptLang, context) }, ...quotes);
 }
 
 function factList({ agencies, helpers, deadline }: Result, lang: Lang): HTMLElement | null {
