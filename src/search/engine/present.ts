@@ -5,7 +5,9 @@ import type { Quote } from './excerpt.ts';
 import { mark, marksOf } from './marks.ts';
 import type { MarkedPiece } from './marks.ts';
 import type { Language } from '../../corpus/model/language.ts';
-import type { FoundPage, SearchOutcome, Search } from './search.ts';
+import type { FoundPage, SearchOutcome } from './outcome.ts';
+import { foundAt } from './search.ts';
+import type { Search } from './search.ts';
 
 /** A result as it is shown. */
 export interface Result {
@@ -122,8 +124,6 @@ export class Results {
     const index = await this.#search.index(lang);
     const codes = ids.map((id) => agencyCode('page', id));
     await index.load(codes.map((word) => ({ word, toned: null })));
-    return codes
-      .flatMap((code) => [...index.posting(code, null).keys()])
-      .map((page) => ({ page, score: 0, coverage: 1, lang, own: page }));
+    return codes.flatMap((code) => [...index.posting(code, null).keys()]).map((page) => foundAt(page, lang));
   }
 }
