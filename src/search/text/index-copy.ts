@@ -33,13 +33,8 @@ export function toIndexWord(word: string): string {
  * Take it out of markup first; escape it afterwards.
  */
 export function toIndexText(text: string): string {
-  const lines = text.split('\n');
-  return lines
-    .map((line, i) => {
-      const silent = line.startsWith('\t');
-      return `${lineOf(line)}${silent ? unquoted : i < lines.length - 1 ? lineEnd : ''}`;
-    })
-    .join(' ');
+  const lines = text.split('\n').filter((line) => line.trim() !== '');
+  return lines.map((line) => `${lineOf(line)}${line.startsWith('\t') ? unquoted : lineEnd}`).join(' ');
 }
 
 function lineOf(line: string): string {
@@ -52,13 +47,11 @@ function lineOf(line: string): string {
   );
 }
 
-/** The text again as it is to be read, on the same lines; those that are not to be quoted begin with a tab. */
+/** The text again as it is to be read, on the same lines without empty ones; those that are not to be quoted begin with a tab. */
 export function fromIndexText(text: string): string {
-  return text
-    .split(lineEnd)
-    .map((line) => (line.endsWith('^') ? `\t${lineFrom(line.slice(0, -1))}` : lineFrom(line)))
-    .filter((line, i, lines) => line !== '' || i < lines.length - 1)
-    .join('\n');
+  // Pagefind ends a text with a full stop that does not end in a word: it stands behind the last mark.
+  const lines = text.split(lineEnd).slice(0, -1);
+  return lines.map((line) => (line.endsWith('^') ? `\t${lineFrom(line.slice(0, -1))}` : lineFrom(line))).join('\n');
 }
 
 function lineFrom(line: string): string {
