@@ -41,7 +41,8 @@ export const house: Readonly<Record<string, string>> = {
     'src/corpus/naming src/corpus/values src/generated src/generated/file.ts src/translation src/corpus/model src/i18n content',
   'src/site/build': 'src/i18n',
   'src/site/home': 'src/corpus/values src/i18n src/site',
-  'src/search/ui': 'src/corpus/naming src/i18n src/search/text src/search/query src/search/engine src/site',
+  'src/search/ui':
+    'src/corpus/naming src/i18n src/downloads src/search/text src/search/query src/search/engine src/site',
   'src/site/live': 'src/i18n src/search/ui',
   'src/duties/live': 'src/duties',
   'src/duties/page':
@@ -83,7 +84,7 @@ export const packages: Readonly<Record<string, string>> = {
   'hast-util-to-html': 'src/pictures/draw/svg.ts src/search/index/entry.ts',
   hastscript: 'src/pictures/draw/svg.ts src/search/index/entry.ts',
   hucre: 'src/downloads',
-  'ical-generator': 'src/downloads/calendar.ts',
+  'ical-generator': 'src/downloads/calendar.ts src/downloads/day-calendar.ts',
   jszip: 'src/intake/docx',
   mdast: 'src/corpus/emit',
   'mdast-util-mdx-jsx': 'src/corpus/emit',
@@ -105,6 +106,6 @@ export const packages: Readonly<Record<string, string>> = {
   xastscript: 'src/translation src/pages',
   yaml: 'src/corpus/curated',
   // Named when it runs: the index that Pagefind writes beside the pages.
-  '`${base}pagefind.js`': 'src/search/engine/files.ts',
+  '`${base}pagefind.js${again}`': 'src/search/engine/files.ts',
   zod: 'src/corpus src/generated src/pictures src/search src/translation src/pages',
 };

@@ -1,5 +1,6 @@
 import type { QueryData, Terms, WordCounts } from '../query/data.ts';
 import type { PagefindModule } from './pagefind.ts';
+import { watchFiles } from './watch.ts';
 
 /** What `scripts/index-search.ts` writes beside Pagefind's own files. */
 export interface SearchData extends QueryData {
@@ -11,6 +12,8 @@ export interface SearchData extends QueryData {
   readonly kinds: Readonly<Record<string, Readonly<Record<'vi' | 'en', string>>>>;
   /** Deadlines that occur, soonest first: code and last day. */
   readonly dues: readonly (readonly [code: string, to: string])[];
+  /** Entries that another one shows among its own words, both by their place in the index: the row of a sub-row. */
+  readonly parts: readonly (readonly [part: number, whole: number])[];
 }
 
 /** The files of the search; one of them per method, so that a test can give its own. */
@@ -21,10 +24,19 @@ export interface SearchFiles {
   words(lang: 'vi' | 'en'): Promise<WordCounts>;
   terms(): Promise<Terms>;
   pagefind(): Promise<PagefindModule>;
+  /** How many files of the index were asked for in vain so far. */
+  readonly lost?: () => number;
 }
 
-/** The files as the browser fetches them from the bundle at `base`. */
-export function fetchedFiles(base: string): SearchFiles {
+let lost: (() => number) | null = null;
+
+/**
+ * The files as the browser fetches them from the bundle at `base`. A module that could not be loaded is kept as such by the browser:
+ * a further `attempt` asks for it by another name.
+ */
+export function fetchedFiles(base: string, attempt = 0): SearchFiles {
+  lost ??= watchFiles(base);
+  const again = attempt > 0 ? `?${attempt}` : '';
   const get = async (name: string) => {
     const response = await fetch(`${base}${name}`);
     if (!response.ok) throw new Error(`${name}: ${response.status}`);
@@ -35,7 +47,8 @@ export function fetchedFiles(base: string): SearchFiles {
     data: async () => (await (await get('query.json')).json()) as SearchData,
     words: async (lang) => readVocabulary(await (await get(`words-${lang}.txt`)).text()),
     terms: async () => (await (await get('terms.json')).json()) as Terms,
-    pagefind: () => import(/* @vite-ignore */ `${base}pagefind.js`) as Promise<PagefindModule>,
+    pagefind: () => import(/* @vite-ignore */ `${base}pagefind.js${again}`) as Promise<PagefindModule>,
+    lost,
   };
 }
 

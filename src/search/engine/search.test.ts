@@ -64,7 +64,13 @@ beforeAll(async () => {
   ));
   writeFileSync(
     join(folder, 'query.json'),
-    JSON.stringify({ ...data, pages: { vi: vi.length, en: en.length }, held: [], dues: [[due, '2021-12-31']] }),
+    JSON.stringify({
+      ...data,
+      pages: { vi: vi.length, en: en.length },
+      held: [],
+      dues: [[due, '2021-12-31']],
+      parts: [],
+    }),
   );
   writeFileSync(join(folder, 'terms.json'), '[]');
   writeFileSync(join(folder, 'words-vi.txt'), vocabularyOf(vi));

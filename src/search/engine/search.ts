@@ -63,7 +63,10 @@ export class Search {
     if (known !== undefined) return known;
     const opened = this.#files
       .pagefind()
-      .then(async (module) => new LanguageIndex(await openIndex(module, indexLanguages[lang], this.#files.base)));
+      .then(
+        async (module) =>
+          new LanguageIndex(await openIndex(module, indexLanguages[lang], this.#files.base), this.#files.lost),
+      );
     this.#indexes.set(lang, opened);
     return opened;
   }

@@ -10,6 +10,7 @@ import { entryOf } from './entry.ts';
 import type { SearchEntry } from './entry.ts';
 import { factsOf } from './facts.ts';
 import type { Facts } from './facts.ts';
+import type { FactWords } from './shown.ts';
 import { pageText } from './page-text.ts';
 import type { PageText } from './page-text.ts';
 import { deadlineCodes } from './due.ts';
@@ -22,7 +23,7 @@ export interface BuiltSite {
   readonly knowledge: Knowledge;
   /** How places are called. */
   readonly places: PlaceNames;
-  readonly kinds: SearchData['kinds'];
+  readonly words: FactWords & { readonly kinds: SearchData['kinds'] };
   readonly tables: LanguageTables;
   readonly abbreviations: QuerySources['abbreviations'];
   readonly types: QuerySources['types'];
@@ -42,7 +43,7 @@ export function assemble(site: BuiltSite): Assembled {
       .map((html) => /<meta name="record-id" content="([^"]+)"/.exec(html)?.[1])
       .filter((id) => id !== undefined),
   );
-  const facts = withCitations(factsOf(knowledge, site.places), knowledge, (id) => recordIds.has(id));
+  const facts = withCitations(factsOf(knowledge, site.places, site.words), knowledge, (id) => recordIds.has(id));
   const order = new Map([...facts.keys()].map((id, i) => [id, i]));
   const pages = site.pages
     .map((html) => pageText(html, (id) => recordIds.has(id) || knowledge.projectOf(id) !== null))
@@ -76,7 +77,10 @@ export function assemble(site: BuiltSite): Assembled {
   return { entries, data: dataOf(site, entries) };
 }
 
-function dataOf({ knowledge: { records }, kinds, ...sources }: BuiltSite, entries: Assembled['entries']): SearchData {
+function dataOf(
+  { knowledge: { records }, words: { kinds }, ...sources }: BuiltSite,
+  entries: Assembled['entries'],
+): SearchData {
   const due = records.tasks.flatMap(({ deadline }) =>
     deadline?.to == null
       ? []
@@ -96,7 +100,23 @@ function dataOf({ knowledge: { records }, kinds, ...sources }: BuiltSite, entrie
     deadlines: due.map(([, to]) => to),
   });
   const dues = [...new Map(due)].sort(([a, x], [b, y]) => (x < y ? -1 : x > y ? 1 : a < b ? -1 : 1));
-  return { ...data, pages: { vi: entries.vi.length, en: entries.en.length }, held, kinds, dues };
+  return {
+    ...data,
+    pages: { vi: entries.vi.length, en: entries.en.length },
+    held,
+    kinds,
+    dues,
+    parts: partsOf(entries.vi),
+  };
+}
+
+/** Places of the entries that another entry shows among its own words, each with the place of that one. */
+function partsOf(entries: readonly SearchEntry[]): SearchData['parts'] {
+  const places = new Map(entries.map(({ id }, place) => [id, place]));
+  return entries.flatMap(({ filters }, place) => {
+    const whole = places.get(filters.within?.[0] ?? '');
+    return whole === undefined ? [] : [[place, whole] as const];
+  });
 }
 
 /** A citation counts for the page that shows it: of the record itself, of what it lies in, or of the project that a row lists. */

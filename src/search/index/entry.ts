@@ -6,6 +6,7 @@ import { foldedWords, tokenise } from '../text/tokens.ts';
 import { dueFilters, proseCodes } from './due.ts';
 import type { Facts } from './facts.ts';
 import type { PageText } from './page-text.ts';
+import type { ShownFact } from './shown.ts';
 import type { TimeWords } from '../query/data.ts';
 
 /** One page as it goes into the index. */
@@ -72,6 +73,10 @@ export function entryOf(page: PageText, facts: Facts, context: EntryContext): Se
       deadline: optional(pick(facts.deadline?.text ?? null, lang)),
       otherDeadline: optional(pick(facts.deadline?.text ?? null, lang === 'vi' ? 'en' : 'vi')),
       due: dueFilters(facts.deadline),
+      to: optional(facts.deadline?.to),
+      corroborated: [...facts.corroborated],
+      fact: facts.shown.map((fact) => shownText(fact, lang)),
+      otherFact: facts.shown.map((fact) => shownText(fact, lang === 'vi' ? 'en' : 'vi')),
       other: other === page.title ? [] : optional(other),
       group: optional(facts.group?.vi),
     },
@@ -109,6 +114,8 @@ function newWords(names: readonly string[], text: string): string {
     .join(' ');
 }
 
+/** `Tổng mức đầu tư|2.280,24 tỷ đồng`: the name of a fact has no bar. */
+const shownText = ({ name, text }: ShownFact, lang: 'vi' | 'en') => `${pick(name, lang)}|${pick(text, lang)}`;
 const normal = (text: string) => foldedWords(text).join(' ');
 const pick = (text: Localised | null, lang: 'vi' | 'en') =>
   text === null ? null : lang === 'en' ? (text.en ?? text.vi) : text.vi;

@@ -24,6 +24,8 @@ import {
   tailCode,
 } from '../text/codes.ts';
 import { deadlineCodes } from './due.ts';
+import { projectShown, targetShown } from './shown.ts';
+import type { FactWords, ShownFact } from './shown.ts';
 
 /** What the index knows of a record besides the words of its page. Names are in both languages. */
 export interface Facts {
@@ -40,6 +42,9 @@ export interface Facts {
   readonly group: Localised | null;
   readonly deadline: Deadline | null;
   readonly codes: readonly string[];
+  readonly shown: readonly ShownFact[];
+  /** Those of `owners` that no row states: they are known from elsewhere. */
+  readonly corroborated: readonly string[];
   /** `hub`: gathers links and has no words of its own; `frame`: heads other records; `prose`: a provision. */
   readonly weight: 'full' | 'prose' | 'frame' | 'hub';
 }
@@ -52,11 +57,13 @@ const nothing = {
   helpers: [],
   group: null,
   deadline: null,
+  shown: [],
+  corroborated: [],
   weight: 'full',
 } as const;
 
 /** The facts of every record that has a page, by id. */
-export function factsOf(knowledge: Knowledge, places: PlaceNames): Map<string, Facts> {
+export function factsOf(knowledge: Knowledge, places: PlaceNames, words: FactWords): Map<string, Facts> {
   const { records } = knowledge;
   const cited = (id: string) =>
     (knowledge.provisions.get(id)?.references ?? []).filter((to) => to.startsWith('instrument/')).map(instrumentCode);
@@ -76,12 +83,13 @@ export function factsOf(knowledge: Knowledge, places: PlaceNames): Map<string, F
     ),
     ...records.provisions.map((one) => provisionFacts(one, cited(one.id), knowledge, places)),
     ...records.tasks.map((one) => taskFacts(one, [...rowCodes(one.id, 'task', places), ...cited(one.id)])),
-    ...records.targets.map((one) => targetFacts(one, [...rowCodes(one.id, 'target', places), ...cited(one.id)])),
+    ...records.targets.map((one) => targetFacts(one, [...rowCodes(one.id, 'target', places), ...cited(one.id)], words)),
     ...records.projects.map((one) =>
       projectFacts(
         one,
         one.listings.flatMap(({ row }) => rowCodes(row, 'project', places)),
         one.listings.flatMap(({ row }) => cited(row)),
+        words,
       ),
     ),
     ...records.agencies.map(agencyFacts),
@@ -185,7 +193,7 @@ function taskFacts(one: TaskRecord, cited: readonly string[]): Facts {
   };
 }
 
-function targetFacts(one: TargetRecord, cited: readonly string[]): Facts {
+function targetFacts(one: TargetRecord, cited: readonly string[], words: FactWords): Facts {
   const { id, document, number, monitors, group } = one;
   return {
     ...nothing,
@@ -197,13 +205,14 @@ function targetFacts(one: TargetRecord, cited: readonly string[]): Facts {
     owners: monitors,
     group: group?.title ?? null,
     codes: [...cited, ...agencies(monitors, [])],
+    shown: targetShown(one, words),
   };
 }
 
-function projectFacts(one: ProjectRecord, rows: readonly string[], cited: readonly string[]): Facts {
-  const owners = [
-    ...new Set(one.listings.flatMap((listing) => listing.supervisors.flatMap((body) => body.agency ?? []))),
-  ];
+function projectFacts(one: ProjectRecord, rows: readonly string[], cited: readonly string[], words: FactWords): Facts {
+  const supervisors = one.listings.flatMap((listing) => listing.supervisors);
+  const owners = [...new Set(supervisors.flatMap(({ agency }) => agency ?? []))];
+  const stated = new Set(supervisors.filter(({ basis }) => basis === 'stated').map(({ agency }) => agency));
   return {
     ...nothing,
     id: one.id,
@@ -213,6 +222,8 @@ function projectFacts(one: ProjectRecord, rows: readonly string[], cited: readon
     alias: [...one.aliases, ...one.listings.flatMap(({ cells }) => otherWords({ cells, unresolved: one.unresolved }))],
     owners,
     codes: [...rows, ...cited, ...agencies(owners, [])],
+    shown: projectShown(one, words),
+    corroborated: owners.filter((id) => !stated.has(id)),
   };
 }
 

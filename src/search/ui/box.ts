@@ -3,11 +3,15 @@ import { searchStrings } from '../../i18n/search.ts';
 import { href } from '../../site/href.ts';
 import { Results } from '../engine/present.ts';
 import type { Result } from '../engine/present.ts';
+import { describe } from './describe.ts';
+import type { Description } from './describe.ts';
 import { h, settled } from './dom.ts';
-import { pageAddress, facts, kicker } from './result-item.ts';
+import { facts, kicker, pieces, resultAddress } from './result-item.ts';
 import type { ItemContext } from './result-item.ts';
-import { documentNames, kindNames, pageLang, siteSearch } from './site-search.ts';
+import { documentNames, kindNames, pageLang, siteSearch, startAnew } from './site-search.ts';
 import { emptyState, writeState } from './state.ts';
+import { troubleNow } from './trouble.ts';
+import { chips } from './understood.ts';
 
 /** Results that the box shows. */
 const size = 7;
@@ -20,6 +24,9 @@ class SearchBox extends HTMLElement {
   #input: HTMLInputElement | null = null;
   #list = h('ul', { id: 'search-box-list', role: 'listbox' });
   #status = h('p', { class: 'unseen', role: 'status' });
+  /** How the query was understood: what was mended must not be hidden. */
+  #said = h('p', { class: 'understood', hidden: true });
+  #loading = h('p', { class: 'loading soft' });
   #active = -1;
   #turn = 0;
 
@@ -28,7 +35,8 @@ class SearchBox extends HTMLElement {
     this.#input = input;
     this.#list.setAttribute('aria-label', searchStrings(lang)('results'));
     this.hidden = true;
-    this.append(this.#list, this.#status);
+    this.#loading.textContent = searchStrings(lang)('loading');
+    this.append(this.#said, this.#list, this.#loading, this.#status);
     const attributes = {
       role: 'combobox',
       'aria-autocomplete': 'list',
@@ -46,9 +54,8 @@ class SearchBox extends HTMLElement {
       if (!(event.relatedTarget instanceof Node && input.form?.contains(event.relatedTarget))) this.#close();
     });
     this.addEventListener('pointerdown', (event) => event.preventDefault());
-    siteSearch()
-      .warm()
-      .catch(() => this.#blocked());
+    // What does not come now is asked for again, and told, with the first letter.
+    siteSearch().warm().catch(startAnew);
     run();
   }
 
@@ -61,60 +68,84 @@ class SearchBox extends HTMLElement {
     const turn = ++this.#turn;
     if (query === '') return this.#close();
     this.#list.setAttribute('aria-busy', 'true');
+    if (this.#options.length === 0) this.#open();
     try {
       const search = siteSearch();
       const outcome = await search.run({ query, typing: true });
-      const results = await new Results(search, outcome).load(size);
-      const [documentName, kindName] = await Promise.all([documentNames(), kindNames()]);
+      const results = new Results(search, outcome);
+      const shown = await results.load(size);
+      const [documentName, kindName, data] = await Promise.all([documentNames(), kindNames(), search.data()]);
       if (turn !== this.#turn) return;
-      this.#show(results, outcome.found.length, { lang: search.lang, documentName, kindName });
-    } catch {
-      if (turn === this.#turn) this.#blocked();
+      this.#describe(describe(outcome.understanding, data, search.lang));
+      this.#show(shown, results.count('full'), { lang: search.lang, documentName, kindName });
+    } catch (error) {
+      console.error(error);
+      startAnew();
+      if (turn === this.#turn) this.#failed();
     }
   }
 
   #show(results: readonly Result[], total: number, context: ItemContext): void {
     const t = searchStrings(context.lang);
-    const address = `${href(`/${context.lang}/search/`)}${writeState({ ...emptyState, query: this.#input?.value.trim() ?? '' })}`;
     const last = results.length === 0 ? `${t('none')} ${t('openSearch')}` : t('all');
     this.#list.replaceChildren(
       ...results.map((result, i) =>
         option(
           i,
-          pageAddress(result.id, context.lang),
+          resultAddress(result, context.lang),
           [
             h('span', { class: 'kicker' }, kicker(result, context)),
             h(
               'span',
               { class: 'title', lang: result.titleLang === context.lang ? null : result.titleLang },
-              ...result.title.map(({ text, hit }) => (hit ? h('mark', {}, text) : text)),
+              ...pieces(result.title),
             ),
-            h('span', { class: 'soft' }, facts(result).join(' · ')),
+            h('span', { class: 'soft' }, briefly(result, context.lang)),
           ],
           result.id,
         ),
       ),
-      option(results.length, address, [last]),
+      option(results.length, this.#address, [last]),
     );
     this.#list.setAttribute('aria-busy', 'false');
     this.#status.textContent =
-      results.length === 0 ? t('none') : t(total === 1 ? 'countOne' : 'count').replace('{n}', String(total));
+      results.length === 0
+        ? t('none')
+        : total === 0
+          ? t('noFull')
+          : t(total === 1 ? 'countOne' : 'count').replace('{n}', String(total));
     this.#choose(-1);
     this.#open();
   }
 
-  /** What the reader sees when scripts of the search or WebAssembly may not run: the way to the search page, which says more. */
-  #blocked(): void {
+  /** Says how the query was understood; taken back it is on the search page. */
+  #describe(said: readonly Description[]): void {
+    const lang = pageLang();
+    this.#said.hidden = said.length === 0;
+    this.#said.replaceChildren(
+      h('span', { class: 'soft' }, `${searchStrings(lang)('understood')}: `),
+      ...chips(said, lang, null),
+    );
+  }
+
+  /** Says why there are no results; the way to the search page, which says more and tries again. */
+  #failed(): void {
     const lang = pageLang();
     const t = searchStrings(lang);
+    const trouble = t(`${troubleNow()}Title`);
+    this.#said.hidden = true;
     this.#list.replaceChildren(
-      option(0, href(`/${lang}/search/`), [
-        h('span', { class: 'title' }, t('blockedTitle')),
-        h('span', { class: 'soft' }, t('openSearch')),
-      ]),
+      option(0, this.#address, [h('span', { class: 'title' }, trouble), h('span', { class: 'soft' }, t('openSearch'))]),
     );
+    this.#status.textContent = trouble;
     this.#list.setAttribute('aria-busy', 'false');
     this.#open();
+  }
+
+  /** The search page with what was typed. */
+  get #address(): string {
+    const query = this.#input?.value.trim() ?? '';
+    return `${href(`/${pageLang()}/search/`)}${writeState({ ...emptyState, query })}`;
   }
 
   #open(): void {
@@ -163,6 +194,12 @@ class SearchBox extends HTMLElement {
       if (link instanceof HTMLAnchorElement) location.assign(link.href);
     }
   }
+}
+
+/** Figures, bodies, deadline, and what of the query the result lacks, in one line. */
+function briefly(result: Result, lang: ItemContext['lang']): string {
+  const missing = result.missing.length > 0 ? [`${searchStrings(lang)('missing')}: ${result.missing.join(', ')}`] : [];
+  return [...facts(result, lang), ...missing].join(' · ');
 }
 
 function option(

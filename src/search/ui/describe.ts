@@ -57,7 +57,8 @@ export function describe({ parts, query }: Understanding, data: SearchData, lang
   });
 }
 
-const agencyName = (id: string, { agencies }: SearchData, lang: Lang) =>
+/** What a body is called; its id where nothing is known of it. */
+export const agencyName = (id: string, { agencies }: Pick<SearchData, 'agencies'>, lang: Lang): string =>
   agencies.find((one) => one.id === id)?.[lang] ?? id;
 const instrumentName = (id: string, { instruments }: SearchData, lang: Lang) =>
   instruments.find((one) => one.id === id)?.[lang] ?? id;
@@ -72,7 +73,7 @@ function mended(part: Extract<QueryPart, { readonly slots: unknown }>): string[]
 }
 
 /** A time as officials write it: `quý IV/2021`, `Q4 2021`. */
-function dueText(due: AskedDue, lang: Lang): string {
+export function dueText(due: AskedDue, lang: Lang): string {
   const t = searchStrings(lang);
   const vi = lang === 'vi';
   const { year, month, day, quarter, until } = due;
