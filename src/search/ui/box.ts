@@ -1,5 +1,6 @@
 import './search-box.css';
 import { searchStrings } from '../../i18n/search.ts';
+import { anchorOf } from '../../corpus/naming/id.ts';
 import { href } from '../../site/href.ts';
 import { Results } from '../engine/present.ts';
 import type { Result } from '../engine/present.ts';
@@ -22,17 +23,22 @@ const size = 7;
  */
 class SearchBox extends HTMLElement {
   #input: HTMLInputElement | null = null;
-  #list = h('ul', { id: 'search-box-list', role: 'listbox' });
+  /** Each box of a page has names of its own. */
+  readonly #name = `search-box-${document.querySelectorAll('search-box').length}`;
+  #list = h('ul', { id: `${this.#name}-list`, role: 'listbox' });
   #status = h('p', { class: 'unseen', role: 'status' });
   /** How the query was understood: what was mended must not be hidden. */
   #said = h('p', { class: 'understood', hidden: true });
   #loading = h('p', { class: 'loading soft' });
+  /** The document that is searched; `null` for all. */
+  #document: string | null = null;
   #active = -1;
   #turn = 0;
 
   attach(input: HTMLInputElement): void {
     const lang = pageLang();
     this.#input = input;
+    this.#document = input.form?.dataset.document ?? null;
     this.#list.setAttribute('aria-label', searchStrings(lang)('results'));
     this.hidden = true;
     this.#loading.textContent = searchStrings(lang)('loading');
@@ -54,6 +60,10 @@ class SearchBox extends HTMLElement {
       if (!(event.relatedTarget instanceof Node && input.form?.contains(event.relatedTarget))) this.#close();
     });
     this.addEventListener('pointerdown', (event) => event.preventDefault());
+    this.addEventListener('click', (event) => {
+      const link = event.target instanceof Element ? event.target.closest('a') : null;
+      if (link !== null && !event.ctrlKey && !event.metaKey && !event.shiftKey) this.#left(link);
+    });
     // What does not come now is asked for again, and told, with the first letter.
     siteSearch().warm().catch(startAnew);
     run();
@@ -71,7 +81,11 @@ class SearchBox extends HTMLElement {
     if (this.#options.length === 0) this.#open();
     try {
       const search = siteSearch();
-      const outcome = await search.run({ query, typing: true });
+      const outcome = await search.run({
+        query,
+        typing: true,
+        filters: this.#document === null ? null : { document: this.#document },
+      });
       const results = new Results(search, outcome);
       const shown = await results.load(size);
       const [documentName, kindName, data] = await Promise.all([documentNames(), kindNames(), search.data()]);
@@ -91,8 +105,8 @@ class SearchBox extends HTMLElement {
     this.#list.replaceChildren(
       ...results.map((result, i) =>
         option(
-          i,
-          resultAddress(result, context.lang),
+          `${this.#name}-${i}`,
+          this.#hit(result, context.lang),
           [
             h('span', { class: 'kicker' }, kicker(result, context)),
             h(
@@ -105,7 +119,7 @@ class SearchBox extends HTMLElement {
           result.id,
         ),
       ),
-      option(results.length, this.#address, [last]),
+      option(`${this.#name}-${results.length}`, this.#address, [last]),
     );
     this.#list.setAttribute('aria-busy', 'false');
     this.#status.textContent =
@@ -135,7 +149,10 @@ class SearchBox extends HTMLElement {
     const trouble = t(`${troubleNow()}Title`);
     this.#said.hidden = true;
     this.#list.replaceChildren(
-      option(0, this.#address, [h('span', { class: 'title' }, trouble), h('span', { class: 'soft' }, t('openSearch'))]),
+      option(`${this.#name}-0`, this.#address, [
+        h('span', { class: 'title' }, trouble),
+        h('span', { class: 'soft' }, t('openSearch')),
+      ]),
     );
     this.#status.textContent = trouble;
     this.#list.setAttribute('aria-busy', 'false');
@@ -145,7 +162,27 @@ class SearchBox extends HTMLElement {
   /** The search page with what was typed. */
   get #address(): string {
     const query = this.#input?.value.trim() ?? '';
-    return `${href(`/${pageLang()}/search/`)}${writeState({ ...emptyState, query })}`;
+    const documents = this.#document === null ? [] : [this.#document];
+    return `${href(`/${pageLang()}/search/`)}${writeState({ ...emptyState, query, documents })}`;
+  }
+
+  /** Where a result leads: to its place on this page, where a page of the searched document shows it, else to its own page. */
+  #hit(result: Result, lang: ItemContext['lang']): string {
+    const anchor = anchorOf(result.id);
+    const place = this.#document !== null && result.document === this.#document && document.getElementById(anchor);
+    const address = resultAddress(result, lang);
+    if (place == null || place === false || place.closest('main') === null) return address;
+    return `#${anchor}${address.includes('#') ? address.slice(address.indexOf('#') + 1) : ''}`;
+  }
+
+  /** Closes when a place of this page was chosen, and takes the focus there. */
+  #left(link: HTMLAnchorElement): void {
+    if (link.pathname !== location.pathname || link.hash === '') return;
+    this.#close();
+    const place = document.getElementById(decodeURIComponent(link.hash.slice(1).replace(/:~:.*/, '')));
+    if (place === null) return;
+    place.tabIndex = -1;
+    place.focus({ preventScroll: true });
   }
 
   #open(): void {
@@ -191,7 +228,7 @@ class SearchBox extends HTMLElement {
     } else if (event.key === 'Enter' && this.#active >= 0) {
       event.preventDefault();
       const link = this.#options[this.#active];
-      if (link instanceof HTMLAnchorElement) location.assign(link.href);
+      if (link instanceof HTMLAnchorElement) link.click();
     }
   }
 }
@@ -203,10 +240,10 @@ function briefly(result: Result, lang: ItemContext['lang']): string {
 }
 
 function option(
-  index: number,
+  id: string,
   address: string,
   children: readonly (Node | string)[],
-  id: string | null = null,
+  record: string | null = null,
 ): HTMLElement {
   return h(
     'li',
@@ -215,11 +252,11 @@ function option(
       'a',
       {
         role: 'option',
-        id: `search-option-${index}`,
+        id,
         href: address,
         tabindex: '-1',
         'aria-selected': 'false',
-        'data-record-id': id,
+        'data-record-id': record,
       },
       ...children,
     ),

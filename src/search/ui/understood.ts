@@ -38,7 +38,7 @@ export function showUnderstood(
   read: (plain: readonly PlainKind[]) => void,
 ): void {
   const t = searchStrings(lang);
-  const focused = [...place.querySelectorAll('button')].findIndex((button) => button === document.activeElement);
+  const focused = [...place.querySelectorAll<Element>('button')].indexOf(document.activeElement ?? place);
   const again = h('button', { type: 'button', class: 'undo' }, t('readAgain'));
   again.onclick = () => read([]);
   place.hidden = said.length + plain.length === 0;
