@@ -30,11 +30,20 @@ import {
   wordsFile,
 } from '../../src/generated/files.ts';
 import { unresolvedWords } from './unresolved-words.ts';
-import { contentFolder, removeOthers, repository, repositoryFiles, writeWhole, type SourceFiles } from './files.ts';
+import {
+  absentCorpus,
+  contentFolder,
+  removeOthers,
+  repository,
+  repositoryFiles,
+  writeWhole,
+  type SourceFiles,
+} from './files.ts';
 import { loadCorpus, type LoadedCorpus } from './load-corpus.ts';
 import { lockFile, unlockedIds } from './id-lock-file.ts';
 import { linkDiagnostics } from './load-links.ts';
 import { loadSiteWords, type SiteWords } from './load-site-words.ts';
+import { loadResults } from './load-results.ts';
 import { loadSuccessors } from './load-successors.ts';
 import { printDiagnostics } from './report.ts';
 import { loadTranslations, type LoadedTranslations } from './load-translations.ts';
@@ -71,6 +80,7 @@ export function readCorpus(files: SourceFiles = repositoryFiles): {
     return found.some(({ severity }) => severity === 'error');
   };
   const none = { built: null, diagnostics: met };
+  if (stopped(absentCorpus())) return none;
   const { loaded, diagnostics: found } = loadCorpus(files);
   if (stopped(found) || loaded === null) return none;
   const { registry, readers, tables } = loaded;
@@ -95,7 +105,9 @@ export function readCorpus(files: SourceFiles = repositoryFiles): {
   if (stopped([...translations.diagnostics, ...diagnostics, ...ofWords]) || words === null) return none;
   if (stopped(linkDiagnostics(loaded.links, drafts, registry))) return none;
   const documents = drafts.map((document) => withEnglish(document, translations.segments));
-  const corpus = buildCorpus(documents, corpusTools(loaded));
+  const bare = buildCorpus(documents, corpusTools(loaded));
+  const { corpus, diagnostics: ofResults } = loadResults(bare, loaded, files);
+  if (stopped(ofResults)) return none;
   stopped(unresolvedWords(loaded, drafts, corpus));
   const annexes = drafts.flatMap(annexSummary);
   return { built: { loaded, corpus, annexes, translations, successors, words }, diagnostics: met };

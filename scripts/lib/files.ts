@@ -1,6 +1,8 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { CuratedFile } from '../../src/corpus/curated/read-yaml.ts';
+import type { Diagnostic } from '../../src/corpus/model/diagnostic.ts';
 import { corpusFolder, generatedFolder } from '../../src/generated/read.ts';
 
 /** The folder of the repository. */
@@ -27,6 +29,7 @@ const own = [
   'content/pages/',
   'content/corrections/',
   'content/links/curated.yaml',
+  'content/results/',
   'content/translations/en',
   'content/registry/abbreviations.yaml',
   'content/registry/agencies.yaml',
@@ -38,10 +41,31 @@ const own = [
   'content/registry/successors.yaml',
 ] as const;
 
+/** Whether every corpus has a file or folder of `content/` for itself. */
+export function isOwn(path: string): boolean {
+  return own.some((start) => `${path}/`.startsWith(start));
+}
+
 /** The full path of a file of the corpus or of the tables that all share, from its path (`content/site.yaml`). */
 export function corpusFile(path: string): string {
   const full = join(corpus, path);
-  return existsSync(full) || own.some((start) => path.startsWith(start)) ? full : join(repository, path);
+  return existsSync(full) || isOwn(path) ? full : join(repository, path);
+}
+
+/** What is wrong where `CORPUS_DIR` names no folder: then none of its files need be missed one by one. */
+export function absentCorpus(): Diagnostic[] {
+  if (existsSync(corpus)) return [];
+  return [
+    {
+      code: 'corpus-missing',
+      severity: 'error',
+      message: `Unexpected CORPUS_DIR ${JSON.stringify(process.env['CORPUS_DIR'])}, expected a folder with seeds/ and content/`,
+      mend: 'Correct the path: it is read from the folder of the repository.',
+      file: shown(corpus),
+      line: 1,
+      column: 1,
+    },
+  ];
 }
 
 /** A path for messages: below the repository where it lies there, always with forward slashes. */
@@ -49,10 +73,15 @@ function shown(path: string): string {
   return relative(repository, path).split('\\').join('/');
 }
 
-/** A text file of the corpus with the name that messages use. */
-export function textFile(path: string): { readonly file: string; readonly text: string } {
+/** A text file of the corpus with the name that messages use; where there is none it says so and the text is empty. */
+export function textFile(path: string): CuratedFile {
   const full = corpusFile(path);
-  return { file: shown(full), text: readFileSync(full, 'utf8') };
+  try {
+    return { file: shown(full), text: readFileSync(full, 'utf8') };
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
+    return { file: shown(full), text: '', missing: true };
+  }
 }
 
 /** Names in a folder of the corpus with an ending, sorted; empty where there is no such folder. */
@@ -69,7 +98,7 @@ export function namesIn(path: string, ending: string): string[] {
 
 /** Where the converter reads what people write: the corpus, or (in tests) the corpus with other files in some places. */
 export interface SourceFiles {
-  readonly text: (path: string) => { readonly file: string; readonly text: string };
+  readonly text: (path: string) => CuratedFile;
   /** The bytes of a file; `null` where there is none. */
   readonly bytes: (path: string) => Buffer | null;
   readonly names: (folder: string, ending: string) => readonly string[];

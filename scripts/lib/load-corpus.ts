@@ -107,6 +107,16 @@ export function loadCorpus(files: SourceFiles = repositoryFiles): {
     instruments: new Set(registry.instruments.map(({ id }) => id)),
   };
   diagnostics.push(...checkManifests(manifests, known, files.names('seeds', '.txt')));
+  if (files.names('seeds', '.yaml').length === 0)
+    diagnostics.push({
+      code: 'no-document',
+      severity: 'error',
+      message: 'Unexpected corpus without a document, expected one in seeds/',
+      mend: 'Bring one in: npm run convert -- new FILE',
+      file: 'seeds',
+      line: 1,
+      column: 1,
+    });
   const documents = manifests.flatMap((entry) => loadDocument(files, entry, columns, diagnostics));
   documents.sort((a, b) => (a.manifest.issued < b.manifest.issued ? -1 : 1));
   const loaded = tables && words && { documents, registry, readers, territories, tables, words, links };

@@ -118,7 +118,8 @@ function report(manifest: DraftedManifest, { remarks, levelled }: IntakeResult):
     console.log(
       `${manifest.number}: ${count(records.provisions)} provisions, ${count(records.tasks)} tasks, ${count(records.targets)} targets, ${count(records.goals)} goals, ${count(records.projects)} projects, ${count(records.duties)} duties.`,
     );
-    for (const line of built.annexes) if (line.startsWith(`${manifest.id}/`)) console.log(`  ${line}`);
+    for (const line of built.annexes)
+      if (line.startsWith(`${manifest.id}/`) || line.startsWith(`${manifest.id}:`)) console.log(`  ${line}`);
   }
   console.log(
     `\nOpen before it is published (${items.filter(({ blocks }) => blocks).length} of ${items.length} must be closed):`,

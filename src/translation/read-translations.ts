@@ -14,6 +14,8 @@ import { syncCatalogues, type Change } from './sync/sync.ts';
 export interface TextFile {
   readonly file: string;
   readonly text: string;
+  /** There is no such file; the text is empty. */
+  readonly missing?: boolean;
 }
 
 export interface TranslationInputs extends CheckerInputs {

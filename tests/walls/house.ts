@@ -18,6 +18,8 @@ export const house: Readonly<Record<string, string>> = {
   'src/corpus/emit/api.ts': 'src/corpus/model',
   'src/corpus/emit':
     'src/corpus/naming src/corpus/model src/corpus/knowledge.ts src/corpus/values src/corpus/records src/corpus/link src/corpus/corpus.ts src/i18n',
+  // What came of the records, held against what they plan.
+  'src/results': 'src/corpus/naming src/corpus/knowledge.ts src/corpus/model src/corpus/curated src/corpus/values',
   // What the first step writes for the later ones, and ways to write files.
   'src/generated/file.ts': '',
   'src/generated': 'src/corpus/model src/corpus/knowledge.ts src/generated/file.ts',
@@ -63,7 +65,7 @@ export const house: Readonly<Record<string, string>> = {
   'src/astro-modules.d.ts': '',
   // Reads, writes, prints; the benches run what the tests measure with.
   scripts: `src/corpus/naming src/generated src/generated/file.ts src/pictures src/corpus/knowledge.ts src/corpus/model src/corpus/curated src/corpus/parse src/corpus/values src/corpus/records src/corpus/link src/corpus/reconcile
-    src/corpus/corpus.ts src/corpus/emit src/corpus/emit/api.ts src/i18n src/intake src/duties src/downloads src/translation
+    src/corpus/corpus.ts src/corpus/emit src/corpus/emit/api.ts src/i18n src/intake src/results src/duties src/downloads src/translation
     src/search/text src/search/index src/search/query tests`,
 };
 

@@ -8,7 +8,7 @@ import type { TextFile } from '../../../src/translation/read-translations.ts';
 /** A file below the root with its text; an empty text where there is no such file. Bytes that are not UTF-8 are an error. */
 export function readTextFile(root: string, file: string, diagnostics: Diagnostic[]): TextFile {
   const path = root === corpus ? corpusFile(file) : join(root, file);
-  if (!existsSync(path)) return { file, text: '' };
+  if (!existsSync(path)) return { file, text: '', missing: true };
   const { value, diagnostics: found } = decodeText(file, readFileSync(path));
   diagnostics.push(...found);
   return { file, text: value };

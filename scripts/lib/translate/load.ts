@@ -15,6 +15,7 @@ import {
 } from '../../../src/translation/read-translations.ts';
 import { readGlossary } from '../../../src/translation/terms/glossary.ts';
 import { termWordsSchema } from '../../../src/translation/checks/checker.ts';
+import { territoryNames, withTerritory } from '../territory-names.ts';
 import { readTextFile } from './files.ts';
 import { paths } from './paths.ts';
 
@@ -41,6 +42,7 @@ export function loadWorkshop(root: string, segments?: readonly Segment[]): Works
   const glossary = text(paths.glossary);
   const terms = readGlossary(glossary.file, glossary.text);
   diagnostics.push(...terms.diagnostics);
+  const words = yaml(paths.words, termWordsSchema) ?? { optional: [], shields: [], abbreviations: [] };
   const inputs: TranslationInputs = {
     segments: segments ?? readSegments(root, diagnostics),
     catalogues: catalogueNames(root).map((name) => ({ name, ...text(join(paths.catalogues, `${name}.po`)) })),
@@ -49,7 +51,7 @@ export function loadWorkshop(root: string, segments?: readonly Segment[]): Works
     glossary: terms.value,
     agencies: paths.agencies.flatMap((file) => yaml(file, z.array(agencyEntrySchema)) ?? []),
     lexicon: yaml(paths.lexicon, factLexiconSchema) ?? { vi: noLanguage, en: noLanguage },
-    words: yaml(paths.words, termWordsSchema) ?? { optional: [], shields: [], abbreviations: [] },
+    words: { ...words, optional: withTerritory(words.optional, territoryNames(text).en) },
     names: (yaml(paths.places, z.array(placeEntrySchema)) ?? []).map(({ en }) => en),
   };
   const reading = readTranslations(inputs);

@@ -6,6 +6,8 @@ import type { Diagnostic } from '../model/diagnostic.ts';
 export interface CuratedFile {
   readonly file: string;
   readonly text: string;
+  /** There is no such file; the text is empty. */
+  readonly missing?: boolean;
 }
 
 export interface CuratedResult<T> {
@@ -48,14 +50,21 @@ export function readYaml<S extends z.ZodType>(source: CuratedFile, schema: S): C
   const written: unknown = document.toJS();
   if (written === null || written === undefined) {
     // The entries of a list may be lost; of a mapping it is known which fields are.
-    const fields = schema.safeParse([]).success
+    const isList = schema.safeParse([]).success;
+    const fields = isList
       ? 'its entries, or [] for none'
       : `the fields ${[...new Set(schema.safeParse({}).error?.issues.map(({ path }) => String(path[0])))].join(', ')}`;
+    const missing = source.missing === true;
+    const bring = `Bring the file back (git restore ${source.file})`;
     const empty: Diagnostic = {
-      code: 'curated-empty',
+      code: missing ? 'curated-missing' : 'curated-empty',
       severity: 'error',
-      message: `Unexpected empty file, expected ${fields}`,
-      mend: 'Write them as other files of this kind do.',
+      message: `Unexpected ${missing ? 'absence of the file' : 'empty file'}, expected ${fields}`,
+      mend: !missing
+        ? 'Write them as other files of this kind do.'
+        : isList
+          ? `${bring}, or write one with [] where there is nothing to say.`
+          : `${bring}.`,
       file: source.file,
       line: 1,
       column: 1,

@@ -110,6 +110,8 @@ export const instrumentEntrySchema = z.strictObject({
   title: z.strictObject({ vi: oneLine, en: oneLine }).nullable(),
   /** How citations name it where the number alone does not settle it (`Luật Quy hoạch`). */
   names: z.array(oneLine).default([]),
+  /** Records that asked for it, where it was issued after the documents: known from outside, with a result that says from where. */
+  followsFrom: z.array(oneLine).default([]),
 });
 export type InstrumentEntry = z.infer<typeof instrumentEntrySchema>;
 

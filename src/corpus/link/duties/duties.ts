@@ -1,4 +1,5 @@
 import type { AgencyMatcher, FoundDeadline, Mention } from '../../values/index.ts';
+import { assigningProvisions } from '../../naming/id.ts';
 import { organises, sentencesOf } from '../clauses.ts';
 import type { Draft, RecordDrafts } from '../../model/drafts.ts';
 import type { DutyTables } from './tables.ts';
@@ -29,6 +30,7 @@ interface Reading {
 export function dutyRecords(drafts: RecordDrafts, tools: DutyTools): Draft<'duties'>[] {
   const byId = new Map(drafts.provisions.map((provision) => [provision.id, provision]));
   const withChildren = new Set(drafts.provisions.flatMap(({ parent }) => parent ?? []));
+  const assigning = assigningProvisions(drafts.tasks);
   const annexes = new Set(drafts.provisions.filter(({ kind }) => kind === 'annex').map(({ id }) => id));
   const readings = new Map(
     drafts.documents.map(({ id }): [string, Reading] => [
@@ -41,6 +43,8 @@ export function dutyRecords(drafts: RecordDrafts, tools: DutyTools): Draft<'duti
     if (reading === undefined || withChildren.has(provision.id) || provision.text.vi === '') return [];
     const above: Provision[] = [];
     for (let up = byId.get(provision.parent ?? ''); up !== undefined; up = byId.get(up.parent ?? '')) above.push(up);
+    // A task is no standing duty.
+    if ([provision, ...above].some(({ id }) => assigning.has(id))) return [];
     if (!above.some(({ text }) => organises(text.vi, tools.tables.organising))) return [];
     const text = provision.text.vi;
     const bearers = bearersOf(provision, above, reading);
@@ -68,8 +72,8 @@ function bearersOf(provision: Provision, above: readonly Provision[], reading: R
   for (const { text } of above) {
     const lower = text.vi.toLocaleLowerCase('vi');
     const territory = reading.tables.territories
-      .filter(({ heading }) => lower.startsWith(heading))
-      .map(({ agency }) => agency);
+      .filter(({ heading }) => lower.startsWith(heading.toLocaleLowerCase('vi')))
+      .flatMap(({ body }) => [...reading.agencies.parseList(body).agencies]);
     const named = [...territory, ...subjectsOf(text.vi.replace(/^đối với\s+/iu, ''), reading)];
     if (named.length > 0) return unique(named);
   }

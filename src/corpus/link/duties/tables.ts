@@ -6,7 +6,7 @@ export const dutyTablesSchema = z.strictObject({
   recipients: z.array(z.string()),
   records: z.array(z.string()),
   classes: z.array(z.strictObject({ words: z.array(z.string()), agency: z.string() })),
-  territories: z.array(z.strictObject({ heading: z.string(), agency: z.string() })),
+  territories: z.array(z.strictObject({ heading: z.string(), body: z.string() })),
   firmDeadlines: z.array(z.string()),
   bearing: z.array(z.string()),
 });
