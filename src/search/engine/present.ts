@@ -3,7 +3,7 @@ import { fromIndexText } from '../text/index-copy.ts';
 import { excerptOf } from './excerpt.ts';
 import type { Quote } from './excerpt.ts';
 import { mark, marksOf } from './marks.ts';
-import type { MarkedPiece } from './marks.ts';
+import type { MarkedPiece, Marks } from './marks.ts';
 import type { Language } from '../../corpus/model/language.ts';
 import type { FoundPage, SearchOutcome } from './outcome.ts';
 import type { PagefindData } from './pagefind.ts';
@@ -54,6 +54,7 @@ export class Results {
   readonly #outcome: SearchOutcome;
   readonly #apart: boolean;
   readonly #ready: Promise<void>;
+  #marks: Marks | null = null;
   #queue: readonly FoundPage[] = [];
   /** Found records inside a found one, by the page of that one. */
   #inside: ReadonlyMap<string, readonly FoundPage[]> = new Map();
@@ -139,7 +140,8 @@ export class Results {
     if (data === undefined) return null;
     const own = this.#search.lang;
     const filter = filtersOf(data);
-    const marks = marksOf(this.#outcome.understanding, this.#outcome.words, this.#outcome.figures, site);
+    this.#marks ??= marksOf(this.#outcome.understanding, this.#outcome.words, this.#outcome.figures, site);
+    const marks = this.#marks;
     const corroborated = filter('corroborated');
     const bodies = (ids: readonly string[]) =>
       ids.map((id) => ({
