@@ -109,6 +109,37 @@ describe('the search page through time', () => {
   });
 });
 
+describe('a search of one document', () => {
+  test('leads to the place on the open page, by keyboard alone, and loads nothing before', async () => {
+    const page = await site.open('vi/01-ct-ubnd/full/', wide);
+    const field = page.locator('form[data-document] input[type=search]');
+    expect(await page.locator('search-box').count()).toBe(0);
+    await field.focus();
+    await field.pressSequentially('xe buýt');
+    await page.locator('form[data-document] [role=option][data-record-id="01-ct-ubnd/pl4-9"]').waitFor();
+    const found = page.locator('form[data-document] [role=option][data-record-id]');
+    for (const id of await found.evaluateAll((all) => all.map((one) => one.getAttribute('data-record-id'))))
+      expect(id).toMatch(/^01-ct-ubnd/);
+    await field.press('ArrowDown');
+    await field.press('Enter');
+    await page.locator('form[data-document] search-box').waitFor({ state: 'hidden' });
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('pl4-9');
+    expect(await page.locator('#pl4-9').isVisible()).toBe(true);
+    expect(await page.locator('#pl4-9').evaluate((place) => place.getBoundingClientRect().top < innerHeight)).toBe(
+      true,
+    );
+  });
+
+  test('opens the search page with the document chosen where no script runs', async () => {
+    const page = await site.open('en/01-ct-ubnd/', { ...wide, javaScriptEnabled: false });
+    await page.locator('form[data-document] input[type=search]').fill('bus');
+    await Promise.all([
+      page.waitForURL(/search\/\?q=bus&document=01-ct-ubnd$/),
+      page.locator('form[data-document] input[type=search]').press('Enter'),
+    ]);
+  });
+});
+
 describe('what the search page shows', () => {
   test('has one search field, searches to try, and the first result in sight on a phone', async () => {
     const page = await site.open('vi/search/', phone);

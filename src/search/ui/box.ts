@@ -185,7 +185,18 @@ class SearchBox extends HTMLElement {
     place.focus({ preventScroll: true });
   }
 
+  /** Where a list beside the text stands: under its field. */
+  readonly #place = () => {
+    const field = this.#input?.getBoundingClientRect();
+    this.style.setProperty('--box-top', `${field?.bottom ?? 0}px`);
+    this.style.setProperty('--box-left', `${field?.left ?? 0}px`);
+  };
+
   #open(): void {
+    if (this.#document !== null) {
+      this.#place();
+      addEventListener('scroll', this.#place, { passive: true });
+    }
     this.hidden = false;
     this.#input?.setAttribute('aria-expanded', 'true');
   }
@@ -193,6 +204,7 @@ class SearchBox extends HTMLElement {
   #close(): void {
     this.#turn += 1;
     this.hidden = true;
+    removeEventListener('scroll', this.#place);
     this.#input?.setAttribute('aria-expanded', 'false');
     this.#choose(-1);
   }
