@@ -2,11 +2,13 @@
  * Serves with live reload and converts again when a seed, correction, registry or catalogue file changes: `npm run dev`.
  * `CORPUS_DIR` serves another corpus, `PORT` changes the port.
  */
-import { spawn } from 'node:child_process';
 import { existsSync, watch } from 'node:fs';
 import { join } from 'node:path';
 import { corpus, repository } from './lib/files.ts';
-import { runScript } from './lib/run.ts';
+import { runScript, startTool } from './lib/run.ts';
+import { settingsOrExit } from './lib/settings.ts';
+
+const { port } = settingsOrExit();
 
 /** How long to wait for an editor to finish writing. */
 const settle = 150;
@@ -19,12 +21,7 @@ const watched = new Set([
 ]);
 
 if (runScript('convert.ts') !== 0) process.exit(1);
-const site = spawn(
-  join(repository, 'node_modules/.bin/astro'),
-  ['dev', '--host', '127.0.0.1', '--port', process.env['PORT'] ?? '4321'],
-  { cwd: repository, stdio: 'inherit' },
-);
-site.on('exit', (code) => process.exit(code ?? 0));
+void startTool('astro', ['dev', '--host', '127.0.0.1', '--port', String(port)]).then((code) => process.exit(code));
 
 let timer: NodeJS.Timeout | null = null;
 for (const path of watched) {

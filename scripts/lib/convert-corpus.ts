@@ -33,6 +33,7 @@ import { unresolvedWords } from './unresolved-words.ts';
 import {
   absentCorpus,
   contentFolder,
+  corpus as corpusFolder,
   removeOthers,
   repository,
   repositoryFiles,
@@ -40,12 +41,14 @@ import {
   type SourceFiles,
 } from './files.ts';
 import { loadCorpus, type LoadedCorpus } from './load-corpus.ts';
-import { lockFile, unlockedIds } from './id-lock-file.ts';
+import { lockFile, readIdLock, unlockedIds } from './id-lock-file.ts';
 import { linkDiagnostics } from './load-links.ts';
+import { checkPages } from './load-pages.ts';
 import { loadSiteWords, type SiteWords } from './load-site-words.ts';
 import { loadResults } from './load-results.ts';
 import { loadSuccessors } from './load-successors.ts';
-import { printDiagnostics } from './report.ts';
+import { firstBroken, printDiagnostics } from './report.ts';
+import { finishWriting } from './translate/files.ts';
 import { loadTranslations, type LoadedTranslations } from './load-translations.ts';
 
 /** What the corpus says, with what it was made from. */
@@ -64,7 +67,7 @@ export interface BuiltCorpus {
 /** Reads everything and builds the corpus; `null` where an error stands in the way (printed). */
 export function build(quiet: boolean, files: SourceFiles = repositoryFiles): BuiltCorpus | null {
   const { built, diagnostics } = readCorpus(files);
-  printDiagnostics(diagnostics, quiet ? 'error' : 'warning');
+  printDiagnostics(built === null ? firstBroken(diagnostics) : diagnostics, quiet ? 'error' : 'warning');
   return built;
 }
 
@@ -81,13 +84,17 @@ export function readCorpus(files: SourceFiles = repositoryFiles): {
   };
   const none = { built: null, diagnostics: met };
   if (stopped(absentCorpus())) return none;
+  if (stopped([...readIdLock(files).diagnostics, ...checkPages(files)])) return none;
   const { loaded, diagnostics: found } = loadCorpus(files);
   if (stopped(found) || loaded === null) return none;
   const { registry, readers, tables } = loaded;
   const drafts = loaded.documents.map(({ manifest, tree, corrections }) =>
     documentDrafts({ manifest, tree, corrections, registry, readers, tables }),
   );
-  const translations = loadTranslations(drafts.flatMap((document) => document.segments));
+  const translations = loadTranslations(
+    drafts.flatMap((document) => document.segments),
+    files,
+  );
   const published = publishedAgencies(
     registry,
     drafts.flatMap((document) => [...document.bodies]),
@@ -119,6 +126,7 @@ export function readCorpus(files: SourceFiles = repositoryFiles): {
  */
 export function convert({ write, quiet }: { write: boolean; quiet: boolean }): number {
   const started = performance.now();
+  if (write) finishWriting(corpusFolder);
   const built = build(quiet);
   if (built === null) {
     console.error('Nothing was written.');
@@ -157,7 +165,7 @@ export function convert({ write, quiet }: { write: boolean; quiet: boolean }): n
 
 /** Whether every published id is locked; says what to do where one is not. */
 function idsLocked(corpus: Corpus): boolean {
-  const open = unlockedIds(corpus);
+  const open = unlockedIds(corpus, repositoryFiles);
   if (open.length > 0)
     console.error(
       `${lockFile}:1:1 error ids-not-locked Unexpected ${open.length} ids that are not locked (${open.slice(0, 3).join(', ')} …), expected every published id in the lock\n    npm run ids`,

@@ -1,5 +1,5 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { dirname, join, relative } from 'node:path';
+import { dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { CuratedFile } from '../../src/corpus/curated/read-yaml.ts';
 import type { Diagnostic } from '../../src/corpus/model/diagnostic.ts';
@@ -11,6 +11,11 @@ export const repository = fileURLToPath(new URL('../..', import.meta.url));
 /** Folder of the generated content: below the repository, unless `CONTENT_DIR` points elsewhere. */
 export function contentFolder(env: NodeJS.ProcessEnv): string {
   return generatedFolder(env, repository);
+}
+
+/** Where the built site stands: `dist/`, unless `OUT_DIR` points elsewhere. */
+export function distFolder(env: NodeJS.ProcessEnv = process.env): string {
+  return resolve(repository, env['OUT_DIR'] || 'dist');
 }
 
 /** Folder of the corpus: the repository, unless `CORPUS_DIR` points elsewhere. */
@@ -135,6 +140,24 @@ export function writeWhole(path: string, content: string | Uint8Array): boolean 
   writeFileSync(temporary, bytes);
   renameSync(temporary, path);
   return true;
+}
+
+/** Takes away temporary files below a folder that a process left which is no more; those of living ones stay. */
+export function sweepTemporary(folder: string): void {
+  if (!existsSync(folder)) return;
+  for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
+    const pid = /\.(\d+)\.tmp$/.exec(name)?.[1];
+    if (pid !== undefined && !isAlive(Number(pid))) rmSync(join(folder, name), { force: true });
+  }
+}
+
+function isAlive(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM';
+  }
 }
 
 /** Removes the files below a folder that are not in a list of full paths. */
