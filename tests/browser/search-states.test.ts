@@ -79,7 +79,7 @@ describe('a search that cannot answer', () => {
   test('without scripts says what to do instead', async () => {
     const page = await site.open('en/search/?q=bus', { ...phone, javaScriptEnabled: false });
     await page.locator('[data-part=blocked] a').first().waitFor({ state: 'visible' });
-    expect(await page.innerText('[data-part=blocked]')).toMatch(/JavaScript is off.*q=.*full text/s);
+    expect(await page.textContent('[data-part=blocked]')).toMatch(/JavaScript is off.*q=.*full text/s);
     expect(await page.isVisible('.loading, .starters, .facets')).toBe(false);
   });
 });
@@ -153,16 +153,17 @@ describe('what the search page shows', () => {
 
   test('quotes without false spaces, marks numbers, and opens at the hit', async () => {
     const page = await site.open('vi/search/?q=622%2FQ%C4%90-TTg', wide);
-    expect(await page.locator('.result mark').first().innerText()).toBe('622/QĐ-TTg');
+    expect(await page.locator('.result mark').first().textContent()).toBe('622/QĐ-TTg');
     for (const result of await page.locator('.result').all()) {
-      const title = (await result.locator('h3').innerText()).replace(/…$/, '');
+      const title = ((await result.locator('h3').textContent()) ?? '').replace(/…$/, '');
       const excerpt = result.locator('.excerpt');
       if ((await excerpt.count()) === 0) continue;
-      expect(await excerpt.innerText()).not.toMatch(/\d[-/] \p{L}|\d[.,] \d{3}/u);
-      expect((await excerpt.innerText()).startsWith(title)).toBe(false);
+      const quoted = (await excerpt.textContent()) ?? '';
+      expect(quoted).not.toMatch(/\d[-/] \p{L}|\d[.,] \d{3}/u);
+      expect(quoted.startsWith(title)).toBe(false);
     }
     const link = page.locator('.result h3 a[href*="#:~:text="]').first();
-    const mark = await page.locator('.result:has(h3 a[href*="#:~:text="]) .excerpt mark').first().innerText();
+    const mark = await page.locator('.result:has(h3 a[href*="#:~:text="]) .excerpt mark').first().textContent();
     await follow(link, /\/vi\/(?!search)/);
     const seen = await page.evaluate((text) => {
       const walker = document.createTreeWalker(document.querySelector('main') ?? document.body, NodeFilter.SHOW_TEXT);
@@ -174,7 +175,7 @@ describe('what the search page shows', () => {
         if (bottom > 0 && top < innerHeight) return true;
       }
       return false;
-    }, mark);
+    }, mark ?? '');
     expect(seen).toBe(true);
   });
 
@@ -183,16 +184,16 @@ describe('what the search page shows', () => {
       'vi/search/?q=l%C4%A9nh+v%E1%BB%B1c+lao+%C4%91%E1%BB%99ng+qua+%C4%91%C3%A0o+t%E1%BA%A1o&kind=target',
       wide,
     );
-    expect(await page.locator('.result .known').first().innerText()).toMatch(/85,5 % · Năm 2021/);
+    expect(await page.locator('.result .known').first().textContent()).toMatch(/85,5 % · Năm 2021/);
     await site.visit(page, 'en/search/?q=Ben+Rung+bridge&kind=project');
-    expect(await page.locator('.result .known').first().innerText()).toMatch(/VND 2,280.24 billion/);
+    expect(await page.locator('.result .known').first().textContent()).toMatch(/VND 2,280.24 billion/);
   });
 
   test('counts what meets the whole query, and says what the rest lacks', async () => {
     const page = await site.open('vi/search/?q=xe+bu%C3%BDt+%C4%91%C3%AAm+tr%C4%83ng', wide);
-    expect(await page.innerText('[data-part=status]')).not.toMatch(/^\d/);
+    expect(await page.textContent('[data-part=status]')).not.toMatch(/^\d/);
     await page.locator('.match h2', { hasText: /Khớp một phần \(\d+\)/ }).waitFor();
-    expect(await page.locator('.result .missing').first().innerText()).toMatch(/^thiếu: /);
+    expect(await page.locator('.result .missing').first().textContent()).toMatch(/^thiếu: /);
   });
 
   test.each([
