@@ -43,6 +43,7 @@ import {
 import { loadCorpus, type LoadedCorpus } from './load-corpus.ts';
 import { lockFile, readIdLock, unlockedIds } from './id-lock-file.ts';
 import { linkDiagnostics } from './load-links.ts';
+import { nameDiagnostics } from './load-names.ts';
 import { checkPages } from './load-pages.ts';
 import { loadSiteWords, type SiteWords } from './load-site-words.ts';
 import { loadResults } from './load-results.ts';
@@ -113,6 +114,9 @@ export function readCorpus(files: SourceFiles = repositoryFiles): {
   if (stopped(linkDiagnostics(loaded.links, drafts, registry))) return none;
   const documents = drafts.map((document) => withEnglish(document, translations.segments));
   const bare = buildCorpus(documents, corpusTools(loaded));
+  const { provisions, tasks, targets, projects, scenarios } = bare.records;
+  const unparented = [...tasks, ...projects, ...scenarios].map(({ id, document }) => ({ id, document, parent: null }));
+  if (stopped(nameDiagnostics(loaded.names, [...provisions, ...targets, ...unparented]))) return none;
   const { corpus, diagnostics: ofResults } = loadResults(bare, loaded, files);
   if (stopped(ofResults)) return none;
   stopped(unresolvedWords(loaded, drafts, corpus));

@@ -41,6 +41,7 @@ const own = [
   'content/registry/definitions.yaml',
   'content/registry/glossary.csv',
   'content/registry/instruments.yaml',
+  'content/registry/names.tsv',
   'content/registry/places.yaml',
   'content/registry/projects.yaml',
   'content/registry/successors.yaml',

@@ -1,5 +1,5 @@
 import type { FigureEntry, ResultWords } from '../corpus/model/result.ts';
-import { parseNumber, type UnitTable } from '../corpus/values/index.ts';
+import { parseNumber, type UnitEntry, type UnitTable } from '../corpus/values/index.ts';
 
 /** A figure as a passage prints it. */
 export interface PrintedFigure {
@@ -39,7 +39,7 @@ export function findFigure(
     // What multiplies the digits: the unit that follows, else words that do, else nothing but the unit of the entry.
     const factors =
       printedUnit !== undefined
-        ? own !== null && printedUnit.base === own.base
+        ? own !== null && statesIn(printedUnit, own)
           ? [printedUnit.scale]
           : []
         : magnitude !== null
@@ -55,6 +55,11 @@ export function findFigure(
           };
   }
   return null;
+}
+
+/** Whether a figure in one unit states one in another: the same base, or a share of something for a share (`12,8% GRDP` states 12.8 %). */
+function statesIn(printed: UnitEntry, own: UnitEntry): boolean {
+  return printed.base === own.base || (own.base === '1' && printed.kind === own.kind);
 }
 
 /** The numbers that digits can stand for: in Vietnamese figures, in English ones. */

@@ -37,9 +37,10 @@ export const house: Readonly<Record<string, string>> = {
   'src/search/text': '',
   'src/search/query': 'src/corpus/naming src/search/text',
   'src/search/rank': 'src/search/text src/search/query',
-  'src/search/engine': 'src/corpus/model src/search/text src/search/query src/search/rank',
+  'src/search/records': 'src/search/text src/search/query',
+  'src/search/engine': 'src/corpus/model src/search/text src/search/query src/search/rank src/search/records',
   'src/search/index':
-    'src/corpus/values src/corpus/naming src/corpus/knowledge.ts src/generated/file.ts src/corpus/model src/search/text src/search/query src/search/engine',
+    'src/corpus/values src/corpus/naming src/corpus/knowledge.ts src/generated/file.ts src/corpus/model src/search/text src/search/query src/search/records src/search/engine',
   // The site: its frame, the page parts and browser scripts of the features, what stands above both.
   'src/site':
     'src/corpus/naming src/corpus/values src/generated src/generated/file.ts src/hosting src/translation src/corpus/model src/i18n content',
@@ -68,7 +69,7 @@ export const house: Readonly<Record<string, string>> = {
   // Reads, writes, prints; the benches run what the tests measure with.
   scripts: `src/hosting src/corpus/naming src/generated src/generated/file.ts src/pictures src/corpus/knowledge.ts src/corpus/model src/corpus/curated src/corpus/parse src/corpus/values src/corpus/records src/corpus/link src/corpus/reconcile
     src/corpus/corpus.ts src/corpus/emit src/corpus/emit/api.ts src/i18n src/intake src/results src/duties src/downloads src/translation
-    src/search/text src/search/index src/search/query tests`,
+    src/search/text src/search/index src/search/query src/search/engine tests`,
 };
 
 /** The packages that `src/` uses, and who may import them: whole rooms or single files. Scripts and tests may import any. */

@@ -1,4 +1,5 @@
 import { lineageOf, type LineageNode } from '../link/lineage.ts';
+import type { LinkRecord } from '../model/records.ts';
 import type { EmitContext } from './context.ts';
 import { flow, inline, list, paragraph, text, type Block, type Inline } from './mdx-nodes.ts';
 import { referenceLink } from './text.ts';
@@ -49,8 +50,17 @@ function line(node: LineageNode, own: string, context: EmitContext): Inline[] {
   const alike = node.alike.flatMap((other): Inline[] => [
     text(` ${context.say('phrases', 'alike')} `),
     other.id === own ? inline('Here', {}, text(context.refer(own).title)) : referenceLink(other.id, context),
+    ...known(other.link),
   ]);
-  return [inline('Step', { kind: node.kind }, text(context.say('kinds', node.kind))), text(' '), name, ...alike];
+  const kind = inline('Step', { kind: node.kind }, text(context.say('kinds', node.kind)));
+  return [kind, text(' '), name, ...known(node.link), ...alike];
+}
+
+/** How the step from the record above is known, where the text does not state it. */
+function known(link: LinkRecord | null): Inline[] {
+  return link === null || link.basis === 'stated'
+    ? []
+    : [text(' '), inline('Known', { basis: link.basis, score: link.score })];
 }
 
 function counted(rest: number, context: EmitContext): Block {

@@ -8,10 +8,11 @@ import { noteBlocks } from './findings.ts';
 import { inlineOfText } from './inline.ts';
 import { lineageBlock } from './lineage.ts';
 import { flow, inline, line, list, paragraph, text, type Block, type Inline } from './mdx-nodes.ts';
-import { provisionBlock, sentence } from './provision-body.ts';
+import { longestLead, provisionBlock, sentence } from './provision-body.ts';
 import { referenceLink, vietnamese } from './text.ts';
 import { bodiesFact, otherCells } from './row-facts.ts';
 import { relationBlocks, relationsBlock } from './relations.ts';
+import { shortName } from './titles.ts';
 import { fieldBlocks, placeFacts } from './task-fields.ts';
 
 /** What stands on the page of each kind of record, above its links. */
@@ -290,11 +291,18 @@ function statement(id: string, context: EmitContext): Block[] {
   if (record === undefined) return [];
   const { value, lang } = context.pick(record.title);
   const english = lang === 'en' && node !== undefined;
+  const named = shortName(id, context)?.own ?? false;
   return [
     flow('Provision', { id, level: 'row' }, [
       line(
         'Words',
-        { heading: 1, long: value.length > sentence, label: record.number, lang },
+        {
+          heading: named ? null : 1,
+          long: !named && value.length > sentence,
+          lead: named && value.length <= longestLead,
+          label: record.number,
+          lang,
+        },
         ...(node ? own(id, value, lang, context) : [text(value)]),
       ),
       ...(english && node?.text

@@ -54,6 +54,8 @@ export const pageHeadSchema = z.object({
   state: z.enum(pageStates).nullable(),
   /** Whether the text brings the title of the page, with its links and marks. */
   titled: z.boolean(),
+  /** The short name that heads the page in the site's own words, not those of the text; `null` where it has none. */
+  name: z.string().nullable(),
   /** What a reader finds on the page. */
   contents: z.array(contentsItemSchema),
 });

@@ -19,6 +19,9 @@ export const sourceSchema = z.object({ document: id, lines: z.tuple([z.int().pos
 export type Source = z.infer<typeof sourceSchema>;
 
 const base = { id, url: urlSchema };
+const name = localisedSchema.describe(
+  'wording of this site, never of the text: a short name, distinct among siblings; its place where it has none',
+);
 const sourced = { ...base, document: id, source: sourceSchema };
 
 const relation = { type: z.enum(relationTypes), basis: z.enum(['stated', 'outside']) };
@@ -86,6 +89,7 @@ export const provisionKinds = [
 ] as const;
 export const provisionSchema = z.object({
   ...sourced,
+  name,
   label: z.string().nullable().describe('as printed, corrections applied'),
   kind: z.enum(provisionKinds),
   parent: id.nullable(),
@@ -114,6 +118,7 @@ const groupSchema = z.object({ number: z.string(), title: localisedSchema });
 
 export const taskSchema = z.object({
   ...sourced,
+  name,
   number: z.string(),
   group: groupSchema.nullable(),
   title: localisedSchema,
@@ -132,6 +137,7 @@ export type TaskRecord = z.infer<typeof taskSchema>;
 
 export const targetSchema = z.object({
   ...sourced,
+  name,
   annex: id.nullable(),
   number: z.string().nullable(),
   parent: id.nullable(),
@@ -148,6 +154,7 @@ export type TargetRecord = z.infer<typeof targetSchema>;
 
 export const goalSchema = z.object({
   ...sourced,
+  name,
   horizon: z.string().nullable().describe('The year to which the goal looks, or null for the general objective'),
   text: localisedSchema,
   targets: ids,
@@ -157,6 +164,7 @@ export type GoalRecord = z.infer<typeof goalSchema>;
 
 export const scenarioSchema = z.object({
   ...sourced,
+  name,
   number: z.string().nullable(),
   sector: localisedSchema,
   parent: id.nullable(),
@@ -196,6 +204,7 @@ export const listingSchema = z.object({
 export type Listing = z.infer<typeof listingSchema>;
 export const projectSchema = z.object({
   ...base,
+  name,
   document: id,
   source: sourceSchema,
   title: localisedSchema,
@@ -288,6 +297,7 @@ export type NoteRecord = z.infer<typeof noteSchema>;
 
 const dutySchema = z.object({
   ...sourced,
+  name,
   bearers: agencyIds.describe('bodies and classes of bodies that the provision binds'),
   recipients: agencyIds.describe('who receives the plan, report or proposal'),
   what: localisedSchema,
@@ -316,6 +326,9 @@ export const apiSchemas = {
   results: resultSchema,
 } as const;
 export type ApiName = keyof typeof apiSchemas;
+
+/** Kinds whose records have a short name of the site's own. */
+export type NamedKind = 'provisions' | 'tasks' | 'targets' | 'goals' | 'scenarios' | 'projects' | 'duties';
 
 /** All records of the site, by file of the API. */
 export type Records = { readonly [N in ApiName]: readonly z.infer<(typeof apiSchemas)[N]>[] };

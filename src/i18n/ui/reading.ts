@@ -16,6 +16,10 @@ export const reading = {
     vi: 'Văn bản đúng như đã nhập, kể cả lỗi quét. Mọi trang khác đều dẫn về các dòng này.',
     en: 'The text exactly as it came, scanning errors included. Every other page points to these lines.',
   },
+  ownWording: {
+    vi: 'Tên ngắn do trang này đặt; lời của văn bản ở ngay dưới.',
+    en: 'Short name in the wording of this site; the text’s own words follow.',
+  },
   copyLink: { vi: 'Liên kết đến', en: 'Link to' },
   cardClass: { vi: 'Gọi chung nhiều cơ quan', en: 'A class of bodies' },
   printedAs: { vi: 'Bản gốc in:', en: 'The source prints:' },

@@ -18,6 +18,7 @@ function scenario(
   }));
   return {
     id,
+    name: { vi: '', en: null },
     number,
     parent,
     values,

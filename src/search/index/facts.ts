@@ -7,23 +7,8 @@ import type {
   TaskRecord,
 } from '../../corpus/model/records.ts';
 import { isUnlabelled } from '../../corpus/naming/id.ts';
-import type { PlacePath } from '../../corpus/naming/place.ts';
-import type { PlaceNames } from '../../corpus/naming/print-place.ts';
-import { labelSlug } from '../../corpus/values/index.ts';
-import { readNumber } from '../query/roman.ts';
 import type { Deadline, Localised } from '../../corpus/model/values.ts';
-import {
-  agencyCode,
-  annexCode,
-  annexRowCode,
-  instrumentCode,
-  kindNumberCode,
-  numberCode,
-  provisionCode,
-  recordCode,
-  tailCode,
-} from '../text/codes.ts';
-import { deadlineCodes } from './due.ts';
+import { agencyCode, instrumentCode, recordCode } from '../text/codes.ts';
 import { projectShown, targetShown } from './shown.ts';
 import type { FactWords, ShownFact } from './shown.ts';
 
@@ -63,10 +48,14 @@ const nothing = {
 } as const;
 
 /** The facts of every record that has a page, by id. */
-export function factsOf(knowledge: Knowledge, places: PlaceNames, words: FactWords): Map<string, Facts> {
+export function factsOf(knowledge: Knowledge, words: FactWords): Map<string, Facts> {
   const { records } = knowledge;
   const cited = (id: string) =>
     (knowledge.provisions.get(id)?.references ?? []).filter((to) => to.startsWith('instrument/')).map(instrumentCode);
+  const named = (id: string) =>
+    (knowledge.provisions.get(id)?.mentions ?? [])
+      .filter((to) => to.startsWith('agency/'))
+      .map((to) => agencyCode('named', to));
   const list: Facts[] = [
     ...records.documents.map(
       (one): Facts => ({
@@ -81,13 +70,12 @@ export function factsOf(knowledge: Knowledge, places: PlaceNames, words: FactWor
         codes: [recordCode(one.id)],
       }),
     ),
-    ...records.provisions.map((one) => provisionFacts(one, cited(one.id), knowledge, places)),
-    ...records.tasks.map((one) => taskFacts(one, [...rowCodes(one.id, 'task', places), ...cited(one.id)])),
-    ...records.targets.map((one) => targetFacts(one, [...rowCodes(one.id, 'target', places), ...cited(one.id)], words)),
+    ...records.provisions.map((one) => provisionFacts(one, [...cited(one.id), ...named(one.id)], knowledge)),
+    ...records.tasks.map((one) => taskFacts(one, cited(one.id))),
+    ...records.targets.map((one) => targetFacts(one, cited(one.id), words)),
     ...records.projects.map((one) =>
       projectFacts(
         one,
-        one.listings.flatMap(({ row }) => rowCodes(row, 'project', places)),
         one.listings.flatMap(({ row }) => cited(row)),
         words,
       ),
@@ -101,7 +89,7 @@ export function factsOf(knowledge: Knowledge, places: PlaceNames, words: FactWor
         document: null,
         names: one.title,
         weight: 'hub',
-        codes: [],
+        codes: [recordCode(one.id)],
       }),
     ),
     ...records.places.map(
@@ -120,52 +108,19 @@ export function factsOf(knowledge: Knowledge, places: PlaceNames, words: FactWor
   return new Map(list.map((facts) => [facts.id, { ...facts, codes: [...new Set(facts.codes)] }]));
 }
 
-/** The numbers on the way down to a provision, as queries are folded: `ii`, `3`, `dd`; `null` where a step has none, and in annexes. */
-function labelsOf({ steps, annex }: PlacePath): string[] | null {
-  if (annex !== null) return null;
-  const labels = steps.map(({ word, number }) => number && `${word === 'article' ? 'dieu' : ''}${labelSlug(number)}`);
-  return labels.includes(null) ? null : labels.filter((label) => label !== null);
-}
-
-/** Row 4 of group II of annex 6: by its number alone and within its annex. */
-function rowCodes(id: string, kind: string, { place }: PlaceNames): string[] {
-  const steps = place(id)?.steps ?? [];
-  const row = steps.at(-1)?.number ?? '';
-  if (!/^[\d.]+$/.test(row)) return [];
-  const codes = [numberCode(row), kindNumberCode(kind, row)];
-  const annex = readNumber(steps.find(({ word }) => word === 'annex')?.number ?? '');
-  const group = steps.find(({ word }) => word === 'group')?.number ?? null;
-  if (annex !== null && !row.includes('.')) {
-    codes.push(annexRowCode(annex, null, Number(row)));
-    if (group !== null) codes.push(annexRowCode(annex, group.toLowerCase(), Number(row)));
-  }
-  return codes;
-}
-
-function provisionFacts(
-  one: ProvisionRecord,
-  cited: readonly string[],
-  knowledge: Knowledge,
-  { place }: PlaceNames,
-): Facts {
-  const path = place(one.id);
-  const annex = one.kind === 'annex' ? readNumber(path?.steps[0].number ?? '') : null;
+function provisionFacts(one: ProvisionRecord, pointed: readonly string[], knowledge: Knowledge): Facts {
   const heads =
     one.kind !== 'annex' &&
     one.text.vi.length < 240 &&
     knowledge.childrenOf(one.id).some(({ id }) => !isUnlabelled(id));
-  const kind = one.kind === 'annex' ? 'annex' : 'provision';
+  const kind = one.kind === 'annex' ? 'annex' : knowledge.goals.has(one.id) ? 'goal' : 'provision';
   const framing = one.kind === 'opening' || one.kind === 'recipients';
-  const codes = [...cited, ...(framing ? [recordCode(one.id)] : []), ...(annex === null ? [] : [annexCode(annex)])];
-  const labels = path && labelsOf(path);
-  if (one.kind !== 'annex' && labels !== null)
-    codes.push(provisionCode(labels), ...(labels.length > 2 ? [tailCode(labels)] : []));
   return {
     ...nothing,
     id: one.id,
     kind,
     document: one.document,
-    codes,
+    codes: [...pointed, ...(framing ? [recordCode(one.id)] : [])],
     weight: heads || framing || kind === 'annex' ? 'frame' : 'prose',
   };
 }
@@ -189,7 +144,7 @@ function taskFacts(one: TaskRecord, cited: readonly string[]): Facts {
     helpers: coordinating,
     group: group?.title ?? null,
     deadline,
-    codes: [...cited, ...agencies(lead, coordinating), ...deadlineCodes(deadline)],
+    codes: [...cited, ...agencies(lead, coordinating)],
   };
 }
 
@@ -201,7 +156,7 @@ function targetFacts(one: TargetRecord, cited: readonly string[], words: FactWor
     kind: 'target',
     document,
     number,
-    alias: otherWords(one),
+    alias: [...otherWords(one), one.unit?.vi ?? '', one.unit?.en ?? ''],
     owners: monitors,
     group: group?.title ?? null,
     codes: [...cited, ...agencies(monitors, [])],
@@ -209,7 +164,7 @@ function targetFacts(one: TargetRecord, cited: readonly string[], words: FactWor
   };
 }
 
-function projectFacts(one: ProjectRecord, rows: readonly string[], cited: readonly string[], words: FactWords): Facts {
+function projectFacts(one: ProjectRecord, cited: readonly string[], words: FactWords): Facts {
   const supervisors = one.listings.flatMap((listing) => listing.supervisors);
   const owners = [...new Set(supervisors.flatMap(({ agency }) => agency ?? []))];
   const stated = new Set(supervisors.filter(({ basis }) => basis === 'stated').map(({ agency }) => agency));
@@ -221,7 +176,7 @@ function projectFacts(one: ProjectRecord, rows: readonly string[], cited: readon
     names: one.title,
     alias: [...one.aliases, ...one.listings.flatMap(({ cells }) => otherWords({ cells, unresolved: one.unresolved }))],
     owners,
-    codes: [...rows, ...cited, ...agencies(owners, [])],
+    codes: [...cited, ...agencies(owners, [])],
     shown: projectShown(one, words),
     corroborated: owners.filter((id) => !stated.has(id)),
   };
@@ -238,7 +193,7 @@ function agencyFacts(one: AgencyRecord): Facts {
     names: one.name,
     alias,
     weight: works ? 'full' : 'hub',
-    codes: works ? [agencyCode('page', one.id)] : [],
+    codes: [agencyCode('page', one.id)],
   };
 }
 

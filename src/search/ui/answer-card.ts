@@ -12,6 +12,8 @@ export interface AnswerContext {
   readonly lang: Lang;
   readonly data: Pick<SearchData, 'agencies'>;
   readonly documentName: (id: string) => string;
+  /** The time that was asked for, as typed. */
+  readonly typed: string;
 }
 type Line = readonly (Node | string)[];
 
@@ -69,7 +71,9 @@ function lineOf(answer: Answer, context: AnswerContext): Line {
     case 'due': {
       const spans = answer.spanning > 0 ? ` ${count('answerSpans', answer.spanning)}` : '';
       return [
-        `${t('answerDue').replace('{due}', dueText(answer.due, lang)).replace('{n}', String(answer.exactly))}${spans}`,
+        `${t('answerDue')
+          .replace('{due}', dueText(answer.due, lang, context.typed))
+          .replace('{n}', String(answer.exactly))}${spans}`,
       ];
     }
     case 'goal':

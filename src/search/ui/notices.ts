@@ -2,7 +2,7 @@ import { searchStrings } from '../../i18n/search.ts';
 import type { Lang } from '../../i18n/languages.ts';
 import type { SearchData } from '../engine/files.ts';
 import type { Notice, SearchOutcome, UnknownWord } from '../engine/outcome.ts';
-import { agencyName, dueText } from './describe.ts';
+import { agencyName, dueText, typedDue } from './describe.ts';
 import { h } from './dom.ts';
 import { pageAddress } from './result-item.ts';
 
@@ -20,7 +20,7 @@ export interface NoticeContext {
 /** What the reader has to know before the results, a line each: what does not exist, what the documents do not have. */
 export function noticeLines({ unknown, notices, understanding }: SearchOutcome, context: NoticeContext): HTMLElement[] {
   const words = unknown.length === 0 ? [] : [unknownLine(unknown, understanding.query, context)];
-  return [...notices.map((notice) => noticeLine(notice, context)), ...words];
+  return [...notices.map((notice) => noticeLine(notice, typedDue(understanding), context)), ...words];
 }
 
 function unknownLine(unknown: readonly UnknownWord[], query: string, context: NoticeContext): HTMLElement {
@@ -49,7 +49,7 @@ function replaced(query: string, typed: string, word: string): string {
   return at < 0 ? query : `${query.slice(0, at)}${word}${query.slice(at + typed.length)}`;
 }
 
-function noticeLine(notice: Notice, context: NoticeContext): HTMLElement {
+function noticeLine(notice: Notice, typed: string, context: NoticeContext): HTMLElement {
   const { lang, data } = context;
   const t = searchStrings(lang);
   const line = (text: string, ...more: (Node | string)[]) => h('p', { class: 'notice' }, text, ...more);
@@ -70,7 +70,7 @@ function noticeLine(notice: Notice, context: NoticeContext): HTMLElement {
     }
     case 'nothing-due': {
       const bodies = notice.agencies.map((id) => agencyName(id, data, lang)).join(', ');
-      const said = t('nothingDue').replace('{due}', dueText(notice.due, lang));
+      const said = t('nothingDue').replace('{due}', dueText(notice.due, lang, typed));
       const more = notice.spanning > 0 ? ` ${t('nothingDueSpans').replace('{n}', String(notice.spanning))}` : '';
       return line(`${said}${bodies === '' ? '' : `: ${bodies}`}.${more}`);
     }

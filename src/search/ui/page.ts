@@ -5,7 +5,7 @@ import type { Match, Result } from '../engine/present.ts';
 import type { SearchOutcome } from '../engine/outcome.ts';
 import { foundAt } from '../engine/search.ts';
 import { answerCard } from './answer-card.ts';
-import { describe } from './describe.ts';
+import { describe, typedDue } from './describe.ts';
 import { h, settled } from './dom.ts';
 import { Addresses } from './history.ts';
 import { countKey, countValues, narrow, sortFound } from './narrow.ts';
@@ -207,7 +207,9 @@ class SearchPage extends HTMLElement {
     const answer = this.#part('answer');
     answer.hidden = outcome.answer === null;
     answer.replaceChildren(
-      ...(outcome.answer === null ? [] : [answerCard(outcome.answer, { lang, data, documentName })]),
+      ...(outcome.answer === null
+        ? []
+        : [answerCard(outcome.answer, { lang, data, documentName, typed: typedDue(outcome.understanding) })]),
     );
     const notices = this.#part('notices');
     const above = outcome.notices.flatMap((one) => (one.kind === 'address-not-found' ? (one.within ?? []) : []));

@@ -23,6 +23,9 @@ import Reading from './Reading.astro';
 import ReadingNote from './ReadingNote.astro';
 import Relation from './Relation.astro';
 import Relations from './Relations.astro';
+import Known from './Known.astro';
+import Onward from './Onward.astro';
+import RelationGroup from './RelationGroup.astro';
 import Step from './Step.astro';
 import Term from './Term.astro';
 import Unresolved from './Unresolved.astro';
@@ -55,6 +58,9 @@ export const components = {
   ReadingNote,
   Relation,
   Relations,
+  Known,
+  Onward,
+  RelationGroup,
   Step,
   Term,
   Unresolved,
