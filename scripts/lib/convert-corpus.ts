@@ -10,6 +10,7 @@ import { writeMdx } from '../../src/corpus/emit/write-mdx.ts';
 import { makeKnowledge } from '../../src/corpus/knowledge.ts';
 import { languages } from '../../src/corpus/model/language.ts';
 import type { Diagnostic } from '../../src/corpus/model/diagnostic.ts';
+import type { ResultWords } from '../../src/corpus/model/result.ts';
 import type { SuccessorEntry } from '../../src/corpus/model/registry.ts';
 import { annexSummary, documentDrafts, publishedAgencies, withEnglish } from '../../src/corpus/records/index.ts';
 import { corpusFacts, dutyItems, runningOf } from '../../src/duties/index.ts';
@@ -26,6 +27,7 @@ import {
   segmentsFile,
   siteFile,
   sourceFile,
+  sourcesFile,
   successorsFile,
   wordsFile,
 } from '../../src/generated/files.ts';
@@ -50,6 +52,7 @@ import { loadResults } from './load-results.ts';
 import { loadSuccessors } from './load-successors.ts';
 import { firstBroken, printDiagnostics } from './report.ts';
 import { finishWriting } from './translate/files.ts';
+import { sourceDigests } from './source-digests.ts';
 import { loadTranslations, type LoadedTranslations } from './load-translations.ts';
 
 /** What the corpus says, with what it was made from. */
@@ -63,6 +66,8 @@ export interface BuiltCorpus {
   readonly successors: readonly SuccessorEntry[];
   /** What people write for search, glossary and pictures. */
   readonly words: SiteWords;
+  /** By which words results are held against records. */
+  readonly resultWords: ResultWords;
 }
 
 /** Reads everything and builds the corpus; `null` where an error stands in the way (printed). */
@@ -117,11 +122,11 @@ export function readCorpus(files: SourceFiles = repositoryFiles): {
   const { provisions, tasks, targets, projects, scenarios } = bare.records;
   const unparented = [...tasks, ...projects, ...scenarios].map(({ id, document }) => ({ id, document, parent: null }));
   if (stopped(nameDiagnostics(loaded.names, [...provisions, ...targets, ...unparented]))) return none;
-  const { corpus, diagnostics: ofResults } = loadResults(bare, loaded, files);
-  if (stopped(ofResults)) return none;
+  const { corpus, words: resultWords, diagnostics: ofResults } = loadResults(bare, loaded, files);
+  if (stopped(ofResults) || resultWords === null) return none;
   stopped(unresolvedWords(loaded, drafts, corpus));
   const annexes = drafts.flatMap(annexSummary);
-  return { built: { loaded, corpus, annexes, translations, successors, words }, diagnostics: met };
+  return { built: { loaded, corpus, annexes, translations, successors, words, resultWords }, diagnostics: met };
 }
 
 /**
@@ -189,6 +194,7 @@ export function generatedFiles({ corpus, loaded, translations, successors, words
   };
   for (const { name, json } of apiFiles(corpus.records)) files.set(recordsFile(name).path, json);
   add(segmentsFile, [...corpus.segments]);
+  add(sourcesFile, sourceDigests(repositoryFiles));
   const documents = loaded.documents.map(({ manifest, file }) => ({
     id: manifest.id,
     number: manifest.number,

@@ -23,12 +23,13 @@ type Words = Pick<ResultWords, 'magnitudes' | 'comparators' | 'fall'>;
  * @returns how the passage prints it, `null` where it does not
  */
 export function findFigure(
-  passage: string,
+  quoted: string,
   value: number,
   unit: string,
   units: UnitTable,
   words: Words,
 ): PrintedFigure | null {
+  const passage = quoted.normalize('NFC');
   const own = units.find(unit);
   const scale = own?.scale ?? 1;
   for (const match of passage.matchAll(token)) {
@@ -59,6 +60,8 @@ export function findFigure(
 
 /** Whether a figure in one unit states one in another: the same base, or a share of something for a share (`12,8% GRDP` states 12.8 %). */
 function statesIn(printed: UnitEntry, own: UnitEntry): boolean {
+  // Points of a percentage are no percentage.
+  if ((printed.kind === 'percentage-point') !== (own.kind === 'percentage-point')) return false;
   return printed.base === own.base || (own.base === '1' && printed.kind === own.kind);
 }
 

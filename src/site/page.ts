@@ -27,6 +27,7 @@ export type Section =
   | 'places'
   | 'glossary'
   | 'scenario'
+  | 'results'
   | 'pictures'
   | 'translation';
 

@@ -8,7 +8,7 @@ import type { EmitContext } from './context.ts';
 import { explainTerms } from './explain-terms.ts';
 import { factsBlock } from './facts.ts';
 import { lineageBlock } from './lineage.ts';
-import { root, type Block } from './mdx-nodes.ts';
+import { flow, root, type Block } from './mdx-nodes.ts';
 import { noteBlocks } from './findings.ts';
 import type { PageHead, PageKind, PageReference, PageState, ContentsItem, WholeHead } from '../model/page.ts';
 import { pageContents } from './page-contents.ts';
@@ -96,6 +96,9 @@ function provisionPage(node: OutlineNode, context: EmitContext): Block[] {
     ...(titled ? [] : notes),
     subjectBlock(node, context, titled ? notes : []),
     ...assignedTask(node, context),
+    ...((context.index.goals.get(node.id)?.targets.length ?? 0) > 0
+      ? [flow('GoalResults', { id: 'results', title: context.say('sections', 'results'), record: node.id }, [])]
+      : []),
     ...lineageBlock(node.id, context),
     ...relationBlocks(
       node.id,

@@ -80,11 +80,12 @@ function words(node: OutlineNode, context: EmitContext, place: Attributes): Bloc
   return [line('Words', { ...place, label, lang }, ...content)];
 }
 
-/** The Vietnamese behind a translation. */
+/** The Vietnamese behind a translation; in sight, on paper too, where the translation was made from another. */
 function original(node: OutlineNode, context: EmitContext): Block[] {
+  const open = context.segments.get(node.id)?.state === 'stale' ? 'open' : null;
   return englishOf(node, context) === null
     ? []
-    : [flow('Original', { lang: 'vi' }, [paragraph(...vietnamese(node, context))])];
+    : [flow('Original', { lang: 'vi', open }, [paragraph(...vietnamese(node, context))])];
 }
 
 function englishOf(node: OutlineNode, { language, segments }: EmitContext): string | null {

@@ -17,6 +17,11 @@ import { fieldBlocks, placeFacts } from './task-fields.ts';
 
 /** What stands on the page of each kind of record, above its links. */
 
+/** What came of a record: known from outside, so the site fills it in from the results. */
+function resultsBlock(record: string, { say }: EmitContext): Block {
+  return flow('Results', { id: 'results', title: say('sections', 'results'), record }, []);
+}
+
 export function taskBody(id: string, context: EmitContext): Block[] {
   const { index, pick } = context;
   const task = index.tasks.get(id);
@@ -41,6 +46,7 @@ export function taskBody(id: string, context: EmitContext): Block[] {
     ...(stated === undefined
       ? factsBlock(facts, context, otherCells(node, facts, context))
       : factsBlock(placeFacts(id, task, context), context, fieldBlocks(task, stated, context))),
+    resultsBlock(id, context),
     ...noteBlocks(id, context),
     ...lineageBlock(id, context),
     ...relationBlocks(id, context, new Set(['leads', 'coordinates', 'monitors', 'reportsTo'])),
@@ -85,6 +91,7 @@ export function targetBody(id: string, context: EmitContext): Block[] {
   return [
     ...statement(id, context),
     ...factsBlock(facts, context, otherCells(node, facts, context)),
+    resultsBlock(id, context),
     ...noteBlocks(id, context),
     ...subs,
     ...lineageBlock(id, context),
@@ -144,6 +151,7 @@ export function projectBody(id: string, context: EmitContext): Block[] {
     ['places', idsFact(project.places, context)],
   ];
   return [
+    resultsBlock(id, context),
     ...listings,
     ...factsBlock(facts, context),
     ...noteBlocks(id, context),
@@ -180,6 +188,7 @@ export function instrumentBody(id: string, context: EmitContext): Block[] {
     ['date', instrument.date === null ? null : [text(formatDate(instrument.date, context.language))]],
     ['issuer', instrument.issuer === null ? null : [referenceLink(instrument.issuer, context)]],
     ['title', textFact(instrument.title, context)],
+    ['followsFrom', idsFact(instrument.followsFrom, context)],
   ];
   return [...factsBlock(facts, context), ...relationBlocks(id, context)];
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { pageStates } from './page.ts';
 import { agencySchema, linkTypes, listingSchema } from './records.ts';
 
 const bilingual = z.strictObject({ vi: z.string(), en: z.string() });
@@ -105,6 +106,25 @@ const headingNames = [
   'memberOf',
   'today',
   'todayBasis',
+  'record',
+  'recordTitle',
+  'stated',
+  'when',
+  'status',
+  'territory',
+  'plan',
+  'verdict',
+  'noVerdict',
+  'differs',
+  'note',
+  'publisher',
+  'sourceTitle',
+  'sourceKind',
+  'sourceDate',
+  'sourceUrl',
+  'quote',
+  'enteredOn',
+  'checkedBy',
 ] as const;
 export type HeadingName = (typeof headingNames)[number];
 
@@ -123,7 +143,7 @@ export const wordsSchema = z.strictObject({
   roles: z.record(z.enum(roleNames), bilingual),
   dueKinds: z.record(z.enum(['dated', 'recurring', 'lifetime', 'conditional', 'none']), bilingual),
   /** States of a translation. */
-  states: z.record(z.enum(['missing', 'machine draft', 'reviewed', 'approved', 'stale']), bilingual),
+  states: z.record(z.enum(pageStates), bilingual),
   columns: z.record(z.string(), bilingual),
   /** Headings of columns in the files to take along. */
   headings: z.record(z.enum(headingNames), bilingual),

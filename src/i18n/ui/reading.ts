@@ -54,4 +54,8 @@ export const reading = {
     vi: 'Tiếng Việt đã được đính chính sau khi dịch.',
     en: 'The Vietnamese reading was corrected after this was translated.',
   },
+  stateNeedsWorkText: {
+    vi: 'Có người đã đọc và thấy câu này cần sửa.',
+    en: 'A person has read this and found that it needs work.',
+  },
 } as const;

@@ -22,6 +22,8 @@ import Provision from './Provision.astro';
 import Reading from './Reading.astro';
 import ReadingNote from './ReadingNote.astro';
 import Relation from './Relation.astro';
+import Results from './Results.astro';
+import GoalResults from './GoalResults.astro';
 import Relations from './Relations.astro';
 import Known from './Known.astro';
 import Onward from './Onward.astro';
@@ -58,6 +60,8 @@ export const components = {
   ReadingNote,
   Relation,
   Relations,
+  Results,
+  GoalResults,
   Known,
   Onward,
   RelationGroup,
