@@ -41,7 +41,7 @@ export const house: Readonly<Record<string, string>> = {
   'src/search/records': 'src/search/text src/search/query',
   'src/search/engine': 'src/corpus/model src/search/text src/search/query src/search/rank src/search/records',
   'src/search/index':
-    'src/corpus/values src/corpus/naming src/corpus/knowledge.ts src/generated/file.ts src/corpus/model src/search/text src/search/query src/search/records src/search/engine',
+    'src/corpus/values src/corpus/naming src/corpus/knowledge.ts src/generated/file.ts src/corpus/model src/i18n src/search/text src/search/query src/search/records src/search/engine',
   // The site: its frame, the page parts and browser scripts of the features, what stands above both.
   'src/site':
     'src/results src/corpus/naming src/corpus/values src/generated src/generated/file.ts src/hosting src/translation src/corpus/model src/i18n content',

@@ -9,7 +9,7 @@ import type {
 import { isUnlabelled } from '../../corpus/naming/id.ts';
 import type { Deadline, Localised } from '../../corpus/model/values.ts';
 import { agencyCode, instrumentCode, recordCode } from '../text/codes.ts';
-import { projectShown, targetShown } from './shown.ts';
+import { outcomeShown, projectShown, targetShown } from './shown.ts';
 import type { FactWords, ShownFact } from './shown.ts';
 
 /** What the index knows of a record besides the words of its page. Names are in both languages. */
@@ -105,7 +105,12 @@ export function factsOf(knowledge: Knowledge, words: FactWords): Map<string, Fac
       }),
     ),
   ];
-  return new Map(list.map((facts) => [facts.id, { ...facts, codes: [...new Set(facts.codes)] }]));
+  return new Map(
+    list.map((facts) => {
+      const outcome = outcomeShown(facts.id, knowledge.resultsOf(facts.id), words);
+      return [facts.id, { ...facts, codes: [...new Set(facts.codes)], shown: [...facts.shown, ...outcome] }];
+    }),
+  );
 }
 
 function provisionFacts(one: ProvisionRecord, pointed: readonly string[], knowledge: Knowledge): Facts {

@@ -1,6 +1,9 @@
 import type { Listing, ProjectRecord, TargetRecord } from '../../corpus/model/records.ts';
+import type { ResultRecord } from '../../corpus/model/result.ts';
 import type { Localised, Money } from '../../corpus/model/values.ts';
 import type { WordTables } from '../../corpus/model/words.ts';
+import { verdictWords } from '../../i18n/result-words.ts';
+import { results as resultSentences } from '../../i18n/ui/results.ts';
 import { formatPrinted } from '../../corpus/values/index.ts';
 
 /** What a result shows of its record besides bodies and deadline: a name and what it says, as printed. */
@@ -38,6 +41,24 @@ export function projectShown({ listings }: ProjectRecord, words: FactWords): Sho
   const [total = [], ...parts] = sums.map(amounts);
   const told = parts.flat().filter(({ text }) => text.vi !== total[0]?.text.vi);
   return [...named(words.facts['milestone'], { vi: stage('vi'), en: stage('en') }), ...total, ...told];
+}
+
+/**
+ * What came of a record, as known from outside the documents, in words: the result with a verdict, else the weightiest.
+ * @param results of the record and of others that bear on it, weightiest first
+ */
+export function outcomeShown(id: string, results: readonly ResultRecord[], { facts }: FactWords): ShownFact[] {
+  const own = results.filter(({ record, kind }) => record === id && kind !== 'context');
+  const result = own.find(({ verdict }) => verdict !== null) ?? own[0];
+  if (result === undefined) return [];
+  const said = (lang: 'vi' | 'en') =>
+    [
+      [pick(result.when, lang), pick(result.stated, lang)].filter((part) => part !== '').join(': '),
+      result.verdict === null ? '' : resultSentences[verdictWords[result.verdict]][lang],
+    ]
+      .filter((part) => part !== '')
+      .join(' – ');
+  return named(facts['outcome'], { vi: said('vi'), en: said('en') });
 }
 
 function money({ printed }: Pick<Money, 'printed'>, lang: 'vi' | 'en', { phrases }: FactWords): string {
