@@ -122,7 +122,8 @@ const dayText = (day: string, lang: Lang) =>
 
 function recordsOf(answer: Answer): readonly { readonly record: AnswerRecord; readonly due: DueFact | null }[] {
   if (answer.kind === 'duties') return answer.next;
-  if (answer.kind === 'due') return answer.records;
+  // What is due stands below as the first results.
+  if (answer.kind === 'due') return [];
   return [{ record: answer.record, due: null }];
 }
 

@@ -26,7 +26,11 @@ export function noticeLines({ unknown, notices, understanding }: SearchOutcome, 
 function unknownLine(unknown: readonly UnknownWord[], query: string, context: NoticeContext): HTMLElement {
   const t = searchStrings(context.lang);
   const near = unknown.flatMap(({ typed, near: words }) =>
-    words.slice(0, 3).map((word) => ({ word, query: replaced(query, typed, word) })),
+    // A word of half the letters is a piece of what was typed, not another writing of it.
+    words
+      .filter((word) => word.length * 2 >= typed.length)
+      .slice(0, 3)
+      .map((word) => ({ word, query: replaced(query, typed, word) })),
   );
   return h(
     'p',
