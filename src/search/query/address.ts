@@ -59,7 +59,7 @@ function joined(pieces: readonly Piece[]): AskedAddress {
   const order: readonly Level[] = ['article', 'path', 'section', 'clause', 'point'];
   const steps = order.flatMap((level) => pieces.filter((piece) => piece.level === level));
   const labels = steps.flatMap(({ says }) => says.labels ?? []);
-  const merged = pieces.reduce<AskedAddress>((sum, { says }) => ({ ...sum, ...says }), none);
+  const merged: AskedAddress = Object.assign({}, none, ...pieces.map(({ says }) => says));
   const root = steps[0]?.level;
   const [group = null, row = null] = merged.annex === null ? [] : labels;
   if (group !== null) return { ...merged, labels: [], group: merged.group ?? group, row: merged.row ?? row };

@@ -60,7 +60,7 @@ const longestChain = 60;
  * The chain of words of the corpus that a word without spaces is made of, `null` where letters are left over: the likeliest by dynamic
  * programming, frequent words before rare ones, few before many. A part is a well-formed syllable, or a longer word of four letters and more.
  */
-export function splitWords(word: string, vocabulary: WordCounts): readonly string[] | null {
+function splitWords(word: string, vocabulary: WordCounts): readonly string[] | null {
   if (word.length < 4 || word.length > longestChain || !/^[a-z]+$/.test(word)) return null;
   const best: ({ readonly cost: number; readonly from: number } | null)[] = [{ cost: 0, from: 0 }];
   for (let to = 1; to <= word.length; to++) {
