@@ -3,33 +3,19 @@ import { calendarText } from './calendar.ts';
 import type { DownloadTable } from './column.ts';
 import { pick, type DownloadContext } from './context.ts';
 import { anchorOf } from '../corpus/naming/id.ts';
+import { corpusTables, type DownloadFile } from './corpus-files.ts';
 import { csvText, csvwText } from './csv.ts';
 import { dutiesOf, inPageOrder, periodicReport } from './duties.ts';
 import { reportFormBytes } from './report-form.ts';
 import { spreadsheetBytes, type AboutLine } from './spreadsheet.ts';
-import { agenciesTable } from './tables/agencies.ts';
 import { dutiesTable } from './tables/duties.ts';
-import { projectsTable } from './tables/projects.ts';
 import { resultsTable } from './tables/results.ts';
-import { targetsTable } from './tables/targets.ts';
-import { tasksTable } from './tables/tasks.ts';
 
-/** A file to take along, by its path below `/downloads/`. */
-export interface DownloadFile {
-  readonly path: string;
-  readonly content: string | Uint8Array;
-}
+export type { DownloadFile };
 
 /** Every file of one language: the whole corpus as four tables, and for each body its duties as table, spreadsheet, calendar and report form. */
 export async function* downloadFiles(context: DownloadContext): AsyncGenerator<DownloadFile> {
-  for (const table of [
-    tasksTable(context),
-    targetsTable(context),
-    projectsTable(context),
-    agenciesTable(context),
-    resultsTable(context),
-  ] as DownloadTable<unknown>[])
-    yield* tableFiles(table, '', context);
+  for (const table of corpusTables(context)) yield* tableFiles(table, '', context);
   yield await resultsSpreadsheet(context);
   for (const agency of context.records.agencies) yield* agencyFiles(agency, context);
 }

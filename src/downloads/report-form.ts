@@ -1,6 +1,6 @@
 import type { CellStyle, CellValue } from 'hucre/xlsx';
-import type { AgencyRecord } from '../corpus/model/records.ts';
-import { figure, pick, type DownloadContext } from './context.ts';
+import type { AgencyRecord, TargetRecord } from '../corpus/model/records.ts';
+import { pick, type DownloadContext, type Language } from './context.ts';
 import { anchorOf } from '../corpus/naming/id.ts';
 import { reportSections, type Duty, type ReportSection, type StandingDuty } from './duties.ts';
 import { scenarioSheet } from './report-scenario.ts';
@@ -58,8 +58,6 @@ function body(sections: readonly ReportSection[], context: DownloadContext): She
   return rows;
 }
 
-type Value = Parameters<typeof figure>[0] & { readonly comparator: string; readonly min: number | null };
-
 /** The rows of a section with their sub-rows, in the order in which the annex prints them. */
 function linesOf(
   section: ReportSection,
@@ -74,7 +72,7 @@ function linesOf(
           pick(knowledge.listingOf(id)?.title ?? item.title, lang),
           anchorOf(id),
           item.figure?.unit ? pick(item.figure.unit, lang) : null,
-          planOf(item.figure?.value ?? null, lang),
+          planOf(item.figure?.value ?? null, item.figure, lang),
           deadlineOf(place.deadline, lang),
         ],
       },
@@ -85,7 +83,7 @@ function linesOf(
           `– ${pick(target.title, lang)}`,
           anchorOf(target.id),
           target.unit && pick(target.unit, lang),
-          planOf(target.value, lang),
+          planOf(target.value, target.figure, lang),
           null,
         ],
       })),
@@ -94,9 +92,12 @@ function linesOf(
 }
 
 /** A plain figure as a number, anything else as it is written. */
-function planOf(value: Value | null, lang: 'vi' | 'en'): CellValue {
-  if (value === null) return null;
-  return value.comparator === '=' && value.min !== null ? value.min : figure(value, lang);
+function planOf(
+  value: TargetRecord['value'],
+  figure: Pick<NonNullable<TargetRecord['figure']>, 'alone'> | null,
+  lang: Language,
+): CellValue {
+  return value?.comparator === '=' && value.min !== null ? value.min : figure && pick(figure.alone, lang);
 }
 
 function deadlineOf(deadline: Duty['deadline'], lang: 'vi' | 'en'): CellValue {
@@ -110,13 +111,13 @@ function textOf(id: string, { knowledge }: DownloadContext) {
 
 /** The head of the form; its last row is that of the column heads. */
 function letterHead(agency: AgencyRecord, duty: StandingDuty, context: DownloadContext): SheetRow[] {
-  const { lang, say, heading, knowledge, address, nameOf, places } = context;
+  const { lang, say, heading, knowledge, address, nameOf, places, words } = context;
   const clause = knowledge.provisions.get(duty.clause);
   const basis = places.cited(duty.clause, lang) ?? duty.clause;
   const bold = { ...look.font, bold: true };
   const alignment = { horizontal: 'center' } as const;
   const titles = [
-    'TT',
+    words.columns['number']?.[lang] ?? '',
     heading('title'),
     heading('id'),
     heading('unit'),

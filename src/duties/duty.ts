@@ -1,3 +1,4 @@
+import type { TargetRecord } from '../corpus/model/records.ts';
 import type { Deadline, Localised, Value } from '../corpus/model/values.ts';
 
 /**
@@ -61,7 +62,12 @@ export interface DutyItem {
   readonly deadline: Deadline | null;
   readonly deliverable: Localised | null;
   /** What a target must reach. */
-  readonly figure: { readonly value: Value; readonly unit: Localised | null } | null;
+  readonly figure:
+    | (NonNullable<TargetRecord['figure']> & {
+        readonly value: Value;
+        readonly unit: Localised | null;
+      })
+    | null;
   /** Who gets the report or deliverable. */
   /** The words of a deadline that is not understood, as printed. */
   readonly unreadDeadline: string | null;

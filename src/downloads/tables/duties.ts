@@ -1,7 +1,8 @@
 import type { AgencyRecord } from '../../corpus/model/records.ts';
 import type { DownloadTable } from '../column.ts';
-import { figure, own, pick, type DownloadContext } from '../context.ts';
+import { own, pick, type DownloadContext } from '../context.ts';
 import { anchorOf } from '../../corpus/naming/id.ts';
+import { shownLabel } from '../../corpus/naming/shown-label.ts';
 import type { Duty } from '../duties.ts';
 import { bodies, deadlineColumns, groupColumns, placeColumns, titleColumns } from './parts.ts';
 
@@ -64,7 +65,7 @@ export function dutiesTable(
         type: 'string',
         lang: null,
         width: 8,
-        value: ({ item }) => item.number,
+        value: ({ item }) => shownLabel(words, item.number, lang),
       },
       ...titleColumns<Duty>(context, ({ item }) => item.title),
       ...deadlineColumns<Duty>(context, ({ deadline }) => deadline),
@@ -93,7 +94,7 @@ export function dutiesTable(
         type: 'string',
         lang: null,
         width: 14,
-        value: ({ item }) => item.figure && figure(item.figure.value, lang),
+        value: ({ item }) => item.figure && pick(item.figure.alone, lang),
       },
       {
         name: 'figure_number',

@@ -1,4 +1,3 @@
-import './search-box.css';
 import { searchStrings } from '../../i18n/search.ts';
 import { anchorOf } from '../../corpus/naming/id.ts';
 import { href } from '../../site/href.ts';
