@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { BrowserContextOptions, Page, Route } from 'playwright-core';
+import type { BrowserContextOptions, Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { follow, press, useSite } from './chromium.ts';
 
@@ -26,13 +26,18 @@ const ask = async (page: Page, query: string) => {
 describe('a search that cannot answer', () => {
   test('is loading while its files are on the way, and never blames the browser', async () => {
     const page = await site.open('vi/about/', phone);
-    const held: Route[] = [];
-    await page.route('**/pagefind/**', (route) => void held.push(route));
+    let release = () => {};
+    const held = new Promise<void>((done) => {
+      release = done;
+    });
+    await page.route('**/pagefind/**', async (route) => {
+      await held;
+      await route.continue();
+    });
     await page.goto(`${site.origin}vi/search/?q=xe`);
     await page.locator('.loading > p').waitFor({ state: 'visible' });
     expect([await page.isVisible('[data-part=blocked]'), await field(page).inputValue()]).toEqual([false, 'xe']);
-    await page.unroute('**/pagefind/**');
-    await Promise.all(held.map((route) => route.continue()));
+    release();
     await page.locator('.result').first().waitFor();
     expect(await page.isVisible('.loading')).toBe(false);
   });

@@ -4,7 +4,7 @@ import type { Localised, Money } from '../../corpus/model/values.ts';
 import type { WordTables } from '../../corpus/model/words.ts';
 import { verdictWords } from '../../i18n/result-words.ts';
 import { results as resultSentences } from '../../i18n/ui/results.ts';
-import { formatPrinted } from '../../corpus/values/index.ts';
+import { englishOfFigure } from '../../corpus/values/index.ts';
 
 /** What a result shows of its record besides bodies and deadline: a name and what it says, as printed. */
 export interface ShownFact {
@@ -18,7 +18,7 @@ export type FactWords = Pick<WordTables, 'facts' | 'milestones' | 'phrases'>;
 export function targetShown({ value, unit, period }: TargetRecord, { facts }: FactWords): ShownFact[] {
   if (value === null) return [];
   const said = (lang: 'vi' | 'en') => {
-    const figure = lang === 'vi' ? value.printed : (formatPrinted(value.printed, 'en') ?? value.printed);
+    const figure = lang === 'vi' ? value.printed : (englishOfFigure(value.printed) ?? value.printed);
     return [[figure, pick(unit, lang)].filter((part) => part !== '').join(' '), pick(period?.text ?? null, lang)]
       .filter((part) => part !== '')
       .join(' · ');
@@ -62,7 +62,7 @@ export function outcomeShown(id: string, results: readonly ResultRecord[], { fac
 }
 
 function money({ printed }: Pick<Money, 'printed'>, lang: 'vi' | 'en', { phrases }: FactWords): string {
-  const figure = lang === 'vi' ? printed : (formatPrinted(printed, 'en') ?? printed);
+  const figure = lang === 'vi' ? printed : (englishOfFigure(printed) ?? printed);
   return (phrases['billion']?.[lang] ?? '{amount}').replace('{amount}', figure);
 }
 
