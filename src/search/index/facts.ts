@@ -8,7 +8,8 @@ import type {
 } from '../../corpus/model/records.ts';
 import { isUnlabelled } from '../../corpus/naming/id.ts';
 import type { Deadline, Localised } from '../../corpus/model/values.ts';
-import { agencyCode, instrumentCode, recordCode } from '../text/codes.ts';
+import { agencyCode, instrumentCode, nameCode, recordCode } from '../text/codes.ts';
+import { fold } from '../text/fold.ts';
 import { outcomeShown, projectShown, targetShown } from './shown.ts';
 import type { FactWords, ShownFact } from './shown.ts';
 
@@ -46,6 +47,18 @@ const nothing = {
   corroborated: [],
   weight: 'full',
 } as const;
+
+/** Places that people live in and ask for by name alone; bridges, roads and zones are asked for as projects. */
+const administrative = new Set([
+  'city',
+  'province',
+  'urban-district',
+  'rural-district',
+  'district',
+  'ward',
+  'commune',
+  'township',
+]);
 
 /** The facts of every record that has a page, by id. */
 export function factsOf(knowledge: Knowledge, words: FactWords): Map<string, Facts> {
@@ -101,7 +114,11 @@ export function factsOf(knowledge: Knowledge, words: FactWords): Map<string, Fac
         names: one.name,
         alias: one.variants,
         weight: 'hub',
-        codes: [],
+        codes: administrative.has(one.type)
+          ? [one.name.vi, one.name.en ?? '', ...one.variants]
+              .filter((name) => name !== '')
+              .map((name) => nameCode(fold(name)))
+          : [],
       }),
     ),
   ];
