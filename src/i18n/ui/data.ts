@@ -30,7 +30,7 @@ export const data = {
   dataCatalogue: { vi: 'Danh mục dữ liệu cho máy (DCAT 3, JSON-LD)', en: 'Catalogue for machines (DCAT 3, JSON-LD)' },
   dataFile: { vi: 'Tệp', en: 'File' },
   dataSize: { vi: 'Cỡ', en: 'Size' },
-  dataRows: { vi: 'Số dòng', en: 'Rows' },
+  dataRows: { vi: 'Số hàng', en: 'Number of rows' },
   dataColumns: { vi: 'Cột', en: 'Columns' },
   dataSchema: { vi: 'mô tả', en: 'description' },
   dataLicence: { vi: 'Được dùng lại thế nào', en: 'How it may be used' },
