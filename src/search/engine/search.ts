@@ -72,7 +72,10 @@ export class Search implements Loaded {
     if (known !== undefined) return known;
     const opened = this.#files
       .pagefind()
-      .then(async (module) => new LanguageIndex(await openIndex(module, indexLanguages[lang], this.#files.base)));
+      .then(
+        async (module) =>
+          new LanguageIndex(await openIndex(module, indexLanguages[lang], this.#files.base), this.#files.lost),
+      );
     this.#indexes.set(lang, opened);
     return opened;
   }
