@@ -163,7 +163,7 @@ function withAddresses(drafts: RecordDrafts, where: ReadonlyMap<string, Address>
     places: plain('places'),
     links: drafts.links.map((link) => ({ ...link, url: at(link.to) })),
     notes: drafts.notes.map((record) => ({ ...record, url: note(record.id) })),
-    duties: plain('duties'),
+    duties: drafts.duties.map((record) => ({ ...record, url: at(record.clause) })),
   };
 }
 

@@ -97,7 +97,7 @@ function monthDay({ first, months }: { readonly first: string; readonly months: 
   return { byMonthDay: [day === last ? -1 : day] };
 }
 
-function describe({ item, deadline, through }: Duty, context: DownloadContext): string {
+function describe({ item, deadline, through, recipients }: Duty, context: DownloadContext): string {
   const { lang, say, heading, knowledge, nameOf } = context;
   const bodies = (role: string) =>
     item.assignments
@@ -112,7 +112,7 @@ function describe({ item, deadline, through }: Duty, context: DownloadContext): 
     [heading('lead'), bodies('leads') || null],
     [heading('coordinating'), bodies('coordinates') || null],
     [heading('deliverable'), item.deliverable && pick(item.deliverable, lang)],
-    [heading('reportsTo'), item.recipients.map(nameOf).join('; ') || null],
+    [heading('reportsTo'), recipients.direct.map(nameOf).join('; ') || null],
     [heading('id'), item.id],
     [say('dlSources'), document === undefined ? item.document : `${pick(document.type, lang)} ${document.number}`],
   ];

@@ -28,12 +28,13 @@ const item = (id: string, to: string | null, ...assignments: DutyAssignment[]): 
   deliverable: null,
   figure: null,
   unreadDeadline: null,
-  recipients: [],
+  recipients: { direct: [], final: [] },
   clauses: [],
   notes: [],
   lines: [1, 1],
   url: { vi: '/', en: '/' },
   assignments,
+  except: [],
 });
 const duties = (agency: string, ...items: DutyItem[]) =>
   dutiesOf(`agency/${agency}`, items, classes).map(

@@ -284,17 +284,41 @@ export const noteSchema = z.object({
 });
 export type NoteRecord = z.infer<typeof noteSchema>;
 
-const dutySchema = z.object({
+/** The roles that an order gives to its bearers, by its verb. */
+export const orderRoles = ['leads', 'monitors', 'advises', 'reports', 'compiles', 'implements'] as const;
+
+const bodiesSchema = {
+  agencies: agencyIds.describe('bodies that the words name'),
+  classes: agencyIds.describe('classes of bodies that they name: each stands for its members'),
+};
+
+/** One order: what a clause tells somebody to do. */
+export const dutySchema = z.object({
   ...sourced,
-  bearers: agencyIds.describe('bodies and classes of bodies that the provision binds'),
-  recipients: agencyIds.describe('who receives the plan, report or proposal'),
-  what: localisedSchema,
-  when: deadlineSchema.nullable(),
-  scope: ids.describe('annexes that the provision points to; empty where it speaks of the whole document'),
+  clause: id.describe('the provision that gives the order'),
+  order: z.int().positive().describe('which of the orders of its clause, counted from 1'),
+  verb: z.string().describe('the verb that gives the role, as printed'),
+  role: z.enum(orderRoles).describe('what the bearers do'),
+  bearers: z.object({
+    ...bodiesSchema,
+    byRow: z
+      .array(z.object({ agency: z.string().startsWith('agency/'), rows: ids }))
+      .describe('bodies of no class that stand in a reporting column of an annex that the order covers'),
+  }),
+  except: agencyIds.describe('members of the classes that the words leave out'),
+  coordinating: z.object(bodiesSchema).describe('with whom it is carried out'),
+  recipients: z.object({
+    direct: agencyIds.describe('whom the plan, report or proposal is sent to'),
+    final: agencyIds.describe('whom the receiver reports to in turn'),
+  }),
+  object: localisedSchema.describe('what is to be done, in the words of the clause'),
+  deadline: deadlineSchema.nullable(),
+  scope: ids.describe('annexes that the order points to; empty where it speaks of the whole document'),
   concerns: z
     .enum(['records', 'bodies'])
     .describe('whether it binds each task, target and project of its bearers, or the bodies alone'),
 });
+export type DutyRecord = z.infer<typeof dutySchema>;
 
 /** Every file of the API and the schema of one of its records. */
 export const apiSchemas = {

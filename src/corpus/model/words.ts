@@ -45,7 +45,18 @@ const kindNames = [
   'instrument',
   'place',
 ] as const;
-const roleNames = ['leads', 'coordinates', 'monitors', 'supervises', 'reports', 'receives', 'named'] as const;
+const roleNames = [
+  'leads',
+  'coordinates',
+  'monitors',
+  'supervises',
+  'implements',
+  'advises',
+  'reports',
+  'compiles',
+  'receives',
+  'named',
+] as const;
 
 /** The columns of the files to take along. */
 const headingNames = [
@@ -75,6 +86,7 @@ const headingNames = [
   'basis',
   'deliverable',
   'reportsTo',
+  'reportsToFinal',
   'submittedTo',
   'unresolved',
   'unread',

@@ -86,7 +86,8 @@ export function dutiesTable(
         width: 30,
         value: ({ item }) => own(item.deliverable, lang),
       },
-      bodies('reports_to', heading('reportsTo'), lang, ({ item }) => item.recipients, nameOf),
+      bodies('reports_to', heading('reportsTo'), lang, ({ recipients }) => recipients.direct, nameOf),
+      bodies('reports_to_final', heading('reportsToFinal'), lang, ({ recipients }) => recipients.final, nameOf),
       {
         name: 'figure',
         title: heading('figure'),

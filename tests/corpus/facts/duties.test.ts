@@ -4,6 +4,7 @@ import { readByHand } from './documents.ts';
 
 const { records } = builtCorpus().corpus;
 const duty = (id: string) => records.duties.find((record) => record.id === id);
+const ordersOf = (clause: string) => records.duties.filter((record) => record.clause === clause);
 const boundBy = (id: string) =>
   records.links.filter((link) => link.type === 'binds' && link.from === id).map((link) => link.to);
 
