@@ -24,7 +24,8 @@ const DAY = 86_400;
 export function calendarText(agency: AgencyRecord, duties: readonly Duty[], context: DownloadContext): string {
   const { lang, say } = context;
   const acting = duties.filter((duty) => duty.role !== 'named' && duty.role !== 'receives');
-  const events = acting.flatMap((duty) => event(agency, duty, context) ?? []);
+  const uids = eventIds(agency, acting);
+  const events = acting.flatMap((duty) => event(agency, duty, uids.get(duty) ?? '', context) ?? []);
   const name = `${say('dlCalendar')}: ${pick(agency.name, lang)}`;
   const undated = acting.length - events.length;
   const calendar = new ICalCalendar({
@@ -52,8 +53,27 @@ export function calendarText(agency: AgencyRecord, duties: readonly Duty[], cont
     .replace(/\r\n\r\n$/, '\r\n');
 }
 
+/**
+ * The ids of the events of duties, frozen once published. A clause had one event before it was cut into orders: the first of its orders
+ * that has a time keeps that id.
+ */
+function eventIds(agency: AgencyRecord, duties: readonly Duty[]): ReadonlyMap<Duty, string> {
+  const ids = new Map<Duty, string>();
+  const taken = new Set<string>();
+  for (const duty of duties.toSorted((a, b) => (a.item.id < b.item.id ? -1 : 1))) {
+    const { item, role } = duty;
+    const [clause] = item.clauses;
+    const first = `${flatId(clause?.id ?? item.id, '.')}.reports.${anchorOf(agency.id)}`;
+    const timed = duty.deadline !== null && dueKind(duty.deadline) !== 'conditional';
+    const keeps = item.kind === 'standing' && timed && !taken.has(first);
+    ids.set(duty, keeps ? first : `${flatId(item.id, '.')}.${role}.${anchorOf(agency.id)}`);
+    if (keeps) taken.add(first);
+  }
+  return ids;
+}
+
 /** The event of a duty; `null` where it falls on no day. */
-function event(agency: AgencyRecord, duty: Duty, context: DownloadContext): ICalEventData | null {
+function event(agency: AgencyRecord, duty: Duty, uid: string, context: DownloadContext): ICalEventData | null {
   const { lang, say, address, host, date, running, words } = context;
   const { item, deadline, role, through } = duty;
   const span = running.get(item.document);
@@ -61,10 +81,10 @@ function event(agency: AgencyRecord, duty: Duty, context: DownloadContext): ICal
   const day = recurrence?.first ?? (dueKind(deadline) === 'dated' ? (deadline?.to ?? null) : null);
   if (day === null) return null;
   // Where one of a whole class may be meant, the event is for information: it blocks nothing and rings no bell.
-  const informs = through !== null && role !== 'reports';
+  const informs = through !== null && item.kind !== 'standing';
   const word = words.roles[role][lang];
   return {
-    id: `${flatId(item.id, '.')}.${role}.${anchorOf(agency.id)}@${host}`,
+    id: `${uid}@${host}`,
     start: utc(day),
     allDay: true,
     summary: `${word}${informs ? ` (${say('dlCollectiveMark')})` : ''}: ${excerpt(pick(item.title, lang), TITLE, ' …')}`,

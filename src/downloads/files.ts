@@ -50,7 +50,7 @@ export async function* agencyFiles(agency: AgencyRecord, context: DownloadContex
   };
   yield { path: `${path}.ics`, content: calendarText(agency, duties, context) };
   const report = periodicReport(standing);
-  if (report !== null && duties.some((duty) => duty.role === 'reports' && duty.item.id === report.clause)) {
+  if (report !== null && duties.some((duty) => duty.role === 'reports' && duty.item.id === report.id)) {
     yield {
       path: `agencies/${anchorOf(agency.id)}.report.${lang}.xlsx`,
       content: await reportFormBytes(agency, report, duties, context),

@@ -1,5 +1,6 @@
 /** The duties of bodies: what the documents ask of whom, by when, with whom, to whom. A pure library. */
 export * from './as-of.ts';
+export * from './assignments.ts';
 export * from './classes.ts';
 export * from './due.ts';
 export * from './duties-of.ts';

@@ -320,6 +320,41 @@ export const dutySchema = z.object({
 });
 export type DutyRecord = z.infer<typeof dutySchema>;
 
+/** What a body has to do with a record, as the documents give it. */
+const assignmentRoles = [
+  'leads',
+  'coordinates',
+  'monitors',
+  'supervises',
+  'implements',
+  'advises',
+  'reports',
+  'compiles',
+  'receives',
+  'named',
+] as const;
+
+/** One body and one thing that the documents ask of it: made from the other records. */
+export const assignmentSchema = z.object({
+  ...base,
+  source: sourceSchema,
+  agency: z.string().startsWith('agency/'),
+  role: z.enum(assignmentRoles),
+  record: id.describe('the task, target, project, or the provision that gives the order or names the body'),
+  order: id.nullable().describe('the order of the provision, a record of duties.json'),
+  basis: z
+    .enum(['stated', 'class', 'corroborated', 'inherited'])
+    .describe('named itself; as a member of a class; by another row about the same project; by a rule'),
+  through: z.string().nullable().describe('the class of bodies that is named instead of the body'),
+  recipients: z.object({ direct: agencyIds, final: agencyIds }),
+  due: z
+    .object({ from: isoDateSchema.nullable(), to: isoDateSchema.nullable() })
+    .nullable()
+    .describe('`to` is the last day that meets it, of a recurring duty its first time'),
+  rrule: z.string().nullable().describe('how it comes back from `due.to` on, by RFC 5545'),
+});
+export type AssignmentRecord = z.infer<typeof assignmentSchema>;
+
 /** Every file of the API and the schema of one of its records. */
 export const apiSchemas = {
   documents: documentSchema,

@@ -154,7 +154,7 @@ export function dutiesTable(
         type: 'string',
         lang: null,
         width: 13,
-        value: ({ basis, role }) => (role === 'reports' ? 'inherited' : basis),
+        value: basisOf,
       },
       ...placeColumns<Duty>(
         context,
@@ -163,4 +163,10 @@ export function dutiesTable(
       ),
     ],
   };
+}
+
+/** How the role is known: of projects by the weakest of its rows. */
+function basisOf({ basis, through, corroborated }: Duty): string {
+  if (through !== null) return 'class';
+  return corroborated.length > 0 ? 'corroborated' : basis;
 }

@@ -40,7 +40,7 @@ export function dutiesFor(agency: string): readonly Duty[] {
 
 /** Whether a body owes the quarterly report for which there is a form. */
 export function owesReport(agency: string): boolean {
-  return report !== null && dutiesFor(agency).some((duty) => duty.role === 'reports' && duty.item.id === report.clause);
+  return report !== null && dutiesFor(agency).some((duty) => duty.role === 'reports' && duty.item.id === report.id);
 }
 
 /** A list of duties on the page of a body. */

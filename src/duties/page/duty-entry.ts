@@ -13,7 +13,12 @@ const EXCERPT = 190;
 export function dutyTitle(item: DutyItem, lang: Lang, longest = EXCERPT): Wording & { readonly label: string | null } {
   const words = wording(item.title, lang);
   if (item.kind !== 'standing' && item.kind !== 'text') return { ...words, label: null };
-  return { text: excerpt(words.text, longest, ' …'), lang: words.lang, label: placeLabel(item.id, lang) };
+  return { text: excerpt(words.text, longest, ' …'), lang: words.lang, label: placeLabel(statedIn(item), lang) };
+}
+
+/** The provision that states an item: the clause of an order, else the item itself. */
+export function statedIn(item: DutyItem): string {
+  return item.kind === 'standing' ? (item.clauses[0]?.id ?? item.id) : item.id;
 }
 
 /** The days on which a duty comes back; empty where it does not. */

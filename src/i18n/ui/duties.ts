@@ -28,6 +28,7 @@ export const duties = {
   withWhom: { vi: 'Cơ quan phối hợp', en: 'Coordinating bodies' },
   deliverableIs: { vi: 'Sản phẩm', en: 'Deliverable' },
   recipientIs: { vi: 'Gửi', en: 'To' },
+  recipientFinal: { vi: 'Nơi nhận tổng hợp báo cáo', en: 'Which reports on to' },
   behindIt: { vi: 'Căn cứ', en: 'Basis' },
   figureIs: { vi: 'Phải đạt', en: 'To reach' },
   findingIs: { vi: 'Phát hiện', en: 'Finding' },
