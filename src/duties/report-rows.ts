@@ -51,7 +51,8 @@ function below(row: string, targets: Records['targets']): Records['targets'][num
 /** The standing duty under which bodies report quarter by quarter: the one that comes back and covers tables. `null` where none does. */
 export function periodicReport(standing: readonly StandingDuty[]): StandingDuty | null {
   return (
-    standing.find(({ role, deadline, scope }) => role === 'reports' && deadline?.every === 'quarter' && scope.length > 0) ??
-    null
+    standing.find(
+      ({ role, deadline, scope }) => role === 'reports' && deadline?.every === 'quarter' && scope.length > 0,
+    ) ?? null
   );
 }

@@ -82,7 +82,5 @@ export function cellAddress(row: number, column: number): string {
 export function cellAt(address: string): { readonly row: number; readonly column: number } | null {
   const found = /^\$?([A-Z])\$?([1-9]\d*)$/.exec(address);
   const [, letter, row] = found ?? [];
-  return letter === undefined || row === undefined
-    ? null
-    : { row: Number(row) - 1, column: letter.charCodeAt(0) - 65 };
+  return letter === undefined || row === undefined ? null : { row: Number(row) - 1, column: letter.charCodeAt(0) - 65 };
 }

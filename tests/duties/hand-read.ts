@@ -29,12 +29,7 @@ const departments = [
   '01-ct-ubnd/iii-3',
 ];
 /** "cấp Sở, ban, ngành"; "chỉ đạo các sở, ban, ngành rà soát"; vốn của các sở; DDCI; tuyên truyền cùng các Sở. */
-const departmentsNamed = [
-  '01-ct-ubnd/pl4-44',
-  '108-nq-cp/iii-2-p1',
-  '01-ct-ubnd/ii-4-b',
-  '01-ct-ubnd/ii-4-c',
-];
+const departmentsNamed = ['01-ct-ubnd/pl4-44', '108-nq-cp/iii-2-p1', '01-ct-ubnd/ii-4-b', '01-ct-ubnd/ii-4-c'];
 
 export const handRead: readonly HandRead[] = [
   {

@@ -14,7 +14,11 @@ const sorted = (ids: Iterable<string>) => [...new Set(ids)].toSorted();
 describe.each(handRead)('the page of $agency', (read) => {
   const entries = entriesOf(read.agency, 'vi');
   const of = (role: string) =>
-    sorted(entries.filter((entry) => entry.section === 'duties' && entry.role === role && !knowledge.duties.has(entry.id)).map((entry) => entry.id));
+    sorted(
+      entries
+        .filter((entry) => entry.section === 'duties' && entry.role === role && !knowledge.duties.has(entry.id))
+        .map((entry) => entry.id),
+    );
 
   test('has every task, target and project that the documents print beside its name, and no other', () => {
     expect(of('leads')).toEqual(sorted(read.leads));

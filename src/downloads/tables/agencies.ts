@@ -10,7 +10,7 @@ export interface AgencyRow {
   readonly collective: readonly Duty[];
 }
 
-const counted: readonly DutyRole[] = ['leads', 'coordinates', 'monitors', 'supervises', 'reports'];
+const counted: readonly DutyRole[] = ['leads', 'coordinates', 'monitors', 'supervises'];
 
 /** Every body of the register with what it has to do, counted. */
 export function agenciesTable(context: DownloadContext): DownloadTable<AgencyRow> {
@@ -97,7 +97,16 @@ export function agenciesTable(context: DownloadContext): DownloadTable<AgencyRow
         value: ({ agency }) => agency.memberOf.map(nameOf),
       },
       ...counted.map((role) =>
-        count(role, words.roles[role][lang], (row) => row.own.filter((duty) => duty.role === role).length),
+        count(
+          role,
+          words.roles[role][lang],
+          (row) => row.own.filter((duty) => duty.role === role && duty.item.kind !== 'standing').length,
+        ),
+      ),
+      count(
+        'standing',
+        words.dutyKinds.standing[lang],
+        (row) => row.own.filter((duty) => duty.item.kind === 'standing').length,
       ),
       count('as_one_of_several', heading('through'), (row) => row.collective.length),
       {

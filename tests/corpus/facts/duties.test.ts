@@ -69,7 +69,10 @@ describe('every duty', () => {
   it('has bearers, and every link of it a reason', () => {
     expect(
       records.duties
-        .filter((record) => readByHand.has(record.document) && record.bearers.agencies.length + record.bearers.classes.length === 0)
+        .filter(
+          (record) =>
+            readByHand.has(record.document) && record.bearers.agencies.length + record.bearers.classes.length === 0,
+        )
         .map((record) => record.id),
     ).toEqual([]);
     expect(records.links.filter((link) => link.type === 'binds' && link.evidence === null)).toEqual([]);

@@ -15,8 +15,14 @@ const linesOf = (agency: string) =>
     .map(({ order, role, due, rrule, recipients }) => {
       const deadline = records.duties.find(({ id }) => id === order)?.deadline;
       const when =
-        role === 'coordinates' ? '' : rrule !== null ? `${due?.to} ${rrule}` : (due?.to ?? deadline?.condition?.vi ?? '');
-      return `${order} ${role} | ${when} | ${short(recipients.direct)} => ${short(recipients.final)}`.replace(/(?: +\|)+ +=> $/, '').trim();
+        role === 'coordinates'
+          ? ''
+          : rrule !== null
+            ? `${due?.to} ${rrule}`
+            : (due?.to ?? deadline?.condition?.vi ?? '');
+      return `${order} ${role} | ${when} | ${short(recipients.direct)} => ${short(recipients.final)}`
+        .replace(/(?: +\|)+ +=> $/, '')
+        .trim();
     })
     .toSorted();
 
@@ -27,7 +33,9 @@ describe.each(orderLists)('the orders of $agency', ({ agency, orders }) => {
 
 describe('every order', () => {
   it('never sends anything to who bears it', () => {
-    expect(pairs.filter(({ agency, recipients }) => [...recipients.direct, ...recipients.final].includes(agency))).toEqual([]);
+    expect(
+      pairs.filter(({ agency, recipients }) => [...recipients.direct, ...recipients.final].includes(agency)),
+    ).toEqual([]);
   });
 
   it('outside the chapters on organisation is a duty of the bodies it names', () => {

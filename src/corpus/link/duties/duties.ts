@@ -50,7 +50,8 @@ export function dutyRecords(drafts: RecordDrafts, tools: DutyTools): Draft<'duti
     if (reading === undefined || provision.text.vi === '' || goals.has(provision.id)) return [];
     const above: Provision[] = [];
     for (let up = byId.get(provision.parent ?? ''); up !== undefined; up = byId.get(up.parent ?? '')) above.push(up);
-    if ([provision, ...above].some(({ kind, id }) => kind === 'annex' || kind === 'opening' || goals.has(id))) return [];
+    if ([provision, ...above].some(({ kind, id }) => kind === 'annex' || kind === 'opening' || goals.has(id)))
+      return [];
     const within = above.some(({ text }) => organises(text.vi, tools.tables.organising));
     const organising = within && !withChildren.has(provision.id);
     if (!organising && !ordering.has(provision.kind)) return [];
@@ -60,11 +61,7 @@ export function dutyRecords(drafts: RecordDrafts, tools: DutyTools): Draft<'duti
   });
 }
 
-function readingOf(
-  { id, issuer }: Draft<'documents'>,
-  { agencies }: RecordDrafts,
-  tools: DutyTools,
-): Reading {
+function readingOf({ id, issuer }: Draft<'documents'>, { agencies }: RecordDrafts, tools: DutyTools): Reading {
   const territories = new Map(agencies.map((agency) => [agency.id, agency.territory]));
   return {
     tables: tools.tables,

@@ -16,11 +16,15 @@ export function exceptOf(
   const classes = order.bearers.filter((id) => agencies.some((agency) => agency.id === id && agency.collective));
   if (order.others.length > 0) {
     const rows = [
-      ...tasks.filter((task) => task.document === document).flatMap(({ lead, coordinating }) => [...lead, ...coordinating]),
+      ...tasks
+        .filter((task) => task.document === document)
+        .flatMap(({ lead, coordinating }) => [...lead, ...coordinating]),
       ...targets.filter((target) => target.document === document).flatMap(({ monitors }) => monitors),
       ...projects
         .filter((project) => project.document === document)
-        .flatMap(({ listings }) => listings.flatMap(({ supervisors }) => supervisors.flatMap(({ agency }) => agency ?? []))),
+        .flatMap(({ listings }) =>
+          listings.flatMap(({ supervisors }) => supervisors.flatMap(({ agency }) => agency ?? [])),
+        ),
     ];
     const single = new Set(agencies.filter(({ collective }) => !collective).map(({ id }) => id));
     for (const id of rows) if (single.has(id)) found.add(id);

@@ -25,7 +25,8 @@ export function orderWords(clause: Localised, order: Cut, orders: readonly Cut[]
   if (sentence === undefined || translated === undefined || sentences.length !== english.length)
     return { vi: words, en: null };
   const others = orders.filter(
-    (other) => other !== order && other.role !== 'compiles' && sentence.start <= other.start && other.end <= sentence.end,
+    (other) =>
+      other !== order && other.role !== 'compiles' && sentence.start <= other.start && other.end <= sentence.end,
   );
   if (others.length === 0) return { vi: words, en: en.slice(translated.start, translated.end).trim() };
   const pieces = pieceEnds(vi.slice(sentence.start, sentence.end));

@@ -6,15 +6,16 @@ const { loaded } = builtCorpus();
 const organised = (...lines: string[]) => `QUYẾT ĐỊNH:\n\nI. TỔ CHỨC THỰC HIỆN\n\n${lines.join('\n\n')}\n`;
 const bodies = (ids: readonly string[]) => ids.map((id) => id.slice(7)).join(' ');
 const read = (text: string) =>
-  corpusOfText(text, loaded, madeManifest()).corpus.records.duties.map(({ role, bearers, coordinating, recipients, deadline }) =>
-    [
-      role,
-      bodies([...bearers.agencies, ...bearers.classes]),
-      bodies([...coordinating.agencies, ...coordinating.classes]),
-      bodies(recipients.direct),
-      bodies(recipients.final),
-      deadline?.to ?? deadline?.every ?? deadline?.condition?.vi ?? '',
-    ].join(' | '),
+  corpusOfText(text, loaded, madeManifest()).corpus.records.duties.map(
+    ({ role, bearers, coordinating, recipients, deadline }) =>
+      [
+        role,
+        bodies([...bearers.agencies, ...bearers.classes]),
+        bodies([...coordinating.agencies, ...coordinating.classes]),
+        bodies(recipients.direct),
+        bodies(recipients.final),
+        deadline?.to ?? deadline?.every ?? deadline?.condition?.vi ?? '',
+      ].join(' | '),
   );
 
 describe('the orders of a clause', () => {

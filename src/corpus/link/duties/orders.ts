@@ -165,7 +165,9 @@ function roleOf(words: string, reading: Reading): Pick<Order, 'role' | 'verb'> {
     const verb = new RegExp(`^${oneOf(own)}${WORD_END}`, 'iu').exec(rest)?.[0];
     if (verb !== undefined) return { role, verb };
   }
-  const first = new RegExp(`^${oneOf(tables.bearing)}${WORD_END}`, 'iu').exec(rest) ?? /^[\p{L}\p{M}]+(?:\s+[\p{L}\p{M}]+)?/u.exec(rest);
+  const first =
+    new RegExp(`^${oneOf(tables.bearing)}${WORD_END}`, 'iu').exec(rest) ??
+    /^[\p{L}\p{M}]+(?:\s+[\p{L}\p{M}]+)?/u.exec(rest);
   return { role: 'implements', verb: first?.[0] ?? '' };
 }
 

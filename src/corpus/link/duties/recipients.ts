@@ -38,7 +38,10 @@ export function sendingIn(text: string, reading: Reading): Sending {
 /** Where the receiver's own work begins: `… (trước ngày …) để theo dõi và tổng hợp`, `… tổng hợp`; `null` where it has none. */
 function compilingAfter(text: string, end: number, { tables }: Reading): number | null {
   const rest = text.slice(end);
-  const at = new RegExp(`^[^.;]{0,160}?${WORD_START}(?:để\\s+)?((?:[\\p{L}\\p{M}]+\\s+[\\p{L}\\p{M}]+\\s+và\\s+)?${oneOf(tables.compiling)}${WORD_END})`, 'iu').exec(rest);
+  const at = new RegExp(
+    `^[^.;]{0,160}?${WORD_START}(?:để\\s+)?((?:[\\p{L}\\p{M}]+\\s+[\\p{L}\\p{M}]+\\s+và\\s+)?${oneOf(tables.compiling)}${WORD_END})`,
+    'iu',
+  ).exec(rest);
   const work = at?.[1];
   if (at === null || work === undefined) return null;
   // Sent on to somebody else before: that is who compiles.
