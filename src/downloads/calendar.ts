@@ -14,18 +14,24 @@ import { daysOf, dueKind, recurrenceOf, type Duty } from './duties.ts';
 
 /** Days before a deadline on which the calendar reminds. */
 const reminders = [14, 3] as const;
-const DAY = 86_400;
+const DAY = 86_400_000;
+/** Eight in the morning in Viet Nam, in milliseconds after midnight, universal time. */
+const MORNING = 3_600_000;
+/** The day from which the revisions of events are counted. */
+const FIRST_REVISION = Date.UTC(2020, 0, 1);
 
 /**
  * The deadlines of one body as a calendar (RFC 5545): one whole-day event a duty on the last day that meets it, recurring
- * reports with their rule, reminders on what is the body's own. Duties without a day are counted in the calendar's description:
+ * reports with their rule, what others must send to it included; reminders on what is the body's own and still to come. `null`
+ * where nothing falls on a day. Duties without a day are counted in the calendar's description:
  * a day is never made up. The ids of events are those of the duties and never change.
  */
-export function calendarText(agency: AgencyRecord, duties: readonly Duty[], context: DownloadContext): string {
+export function calendarText(agency: AgencyRecord, duties: readonly Duty[], context: DownloadContext): string | null {
   const { lang, say } = context;
-  const acting = duties.filter((duty) => duty.role !== 'named' && duty.role !== 'receives');
+  const acting = duties.filter((duty) => duty.role !== 'named');
   const uids = eventIds(agency, acting);
-  const events = acting.flatMap((duty) => event(agency, duty, uids.get(duty) ?? '', context) ?? []);
+  const events = acting.flatMap((duty) => event(duty, uids.get(duty) ?? '', context) ?? []);
+  if (events.length === 0) return null;
   const name = `${say('dlCalendar')}: ${pick(agency.name, lang)}`;
   const undated = acting.length - events.length;
   const calendar = new ICalCalendar({
@@ -41,11 +47,17 @@ export function calendarText(agency: AgencyRecord, duties: readonly Duty[], cont
     prodId: { company: context.author, product: 'Duties', language: lang.toUpperCase() },
     method: ICalCalendarMethod.PUBLISH,
   });
-  for (const data of events) {
+  for (const { data, days, own } of events) {
     const made = calendar.createEvent(data);
-    if (data.transparency !== ICalEventTransparency.OPAQUE) continue;
-    for (const days of reminders)
-      made.createAlarm({ type: ICalAlarmType.display, trigger: days * DAY, description: data.summary ?? name });
+    if (!own) continue;
+    // Bells ring only for what is still to come, each on its own day: a rule would ring for the past as well.
+    for (const day of days.filter((one) => one > context.date))
+      for (const before of reminders)
+        made.createAlarm({
+          type: ICalAlarmType.display,
+          trigger: new Date(utc(day).getTime() - before * DAY + MORNING),
+          description: data.summary ?? name,
+        });
   }
   return calendar
     .toString()
@@ -73,18 +85,20 @@ function eventIds(agency: AgencyRecord, duties: readonly Duty[]): ReadonlyMap<Du
 }
 
 /** The event of a duty; `null` where it falls on no day. */
-function event(agency: AgencyRecord, duty: Duty, uid: string, context: DownloadContext): ICalEventData | null {
+function event(duty: Duty, uid: string, context: DownloadContext): DutyEvent | null {
   const { lang, say, address, host, date, running, words } = context;
   const { item, deadline, role, through } = duty;
   const span = running.get(item.document);
   const recurrence = span === undefined ? null : recurrenceOf(deadline, span);
   const day = recurrence?.first ?? (dueKind(deadline) === 'dated' ? (deadline?.to ?? null) : null);
   if (day === null) return null;
-  // Where one of a whole class may be meant, the event is for information: it blocks nothing and rings no bell.
+  // Where one of a whole class may be meant, the event is for information: it rings no bell.
   const informs = through !== null && item.kind !== 'standing';
   const word = words.roles[role][lang];
-  return {
+  const data: ICalEventData = {
     id: `${uid}@${host}`,
+    // Grows with the data: programs that know the event take over its new words.
+    sequence: Math.round((utc(date).getTime() - FIRST_REVISION) / DAY),
     start: utc(day),
     allDay: true,
     summary: `${word}${informs ? ` (${say('dlCollectiveMark')})` : ''}: ${excerpt(pick(item.title, lang), TITLE, ' …')}`,
@@ -92,7 +106,8 @@ function event(agency: AgencyRecord, duty: Duty, uid: string, context: DownloadC
     url: address(item.url[lang]),
     stamp: utc(date),
     categories: [{ name: word }],
-    transparency: informs ? ICalEventTransparency.TRANSPARENT : ICalEventTransparency.OPAQUE,
+    // A day on which something is due is not a day on which nobody is free.
+    transparency: ICalEventTransparency.TRANSPARENT,
     ...(recurrence === null
       ? {}
       : {
@@ -104,6 +119,18 @@ function event(agency: AgencyRecord, duty: Duty, uid: string, context: DownloadC
           },
         }),
   };
+  return {
+    data,
+    days: recurrence === null ? [day] : daysOf(recurrence),
+    own: !informs && role !== 'receives' && role !== 'coordinates',
+  };
+}
+
+/** An event with every day on which it falls, and whether it is something for the body itself to do. */
+interface DutyEvent {
+  readonly data: ICalEventData;
+  readonly days: readonly string[];
+  readonly own: boolean;
 }
 
 /** Characters of a title that a calendar shows; the description has it whole. */

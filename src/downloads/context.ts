@@ -57,6 +57,11 @@ export function figure(value: Pick<Value, 'printed'>, lang: Language): string {
   return lang === 'vi' ? value.printed : (formatPrinted(value.printed, 'en') ?? value.printed);
 }
 
+/** A code of the data (`quarter`, `stated`) in the language of the file; itself where it has no word. */
+export function inWords(code: string | null, { words, lang }: Pick<DownloadContext, 'words' | 'lang'>): string | null {
+  return code === null ? null : (words.codes[code]?.[lang] ?? code);
+}
+
 /** Lines of a seed as one word: `69`, `69-71`. */
 export function linesText(lines: readonly [number, number]): string {
   return lines[0] === lines[1] ? String(lines[0]) : `${lines[0]}-${lines[1]}`;

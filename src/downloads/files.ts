@@ -7,6 +7,7 @@ import { csvText, csvwText } from './csv.ts';
 import { dutiesOf, inPageOrder, periodicReport } from './duties.ts';
 import { reportFormBytes } from './report-form.ts';
 import { spreadsheetBytes, type AboutLine } from './spreadsheet.ts';
+import { worklistSheet } from './worklist.ts';
 import { agenciesTable } from './tables/agencies.ts';
 import { dutiesTable } from './tables/duties.ts';
 import { projectsTable } from './tables/projects.ts';
@@ -26,8 +27,20 @@ export async function* downloadFiles(context: DownloadContext): AsyncGenerator<D
     targetsTable(context),
     projectsTable(context),
     agenciesTable(context),
-  ] as DownloadTable<unknown>[])
+  ] as DownloadTable<unknown>[]) {
     yield* tableFiles(table, '', context);
+    const { say, author, date } = context;
+    yield {
+      path: `${table.name}.xlsx`,
+      content: await spreadsheetBytes(table, {
+        sheet: table.title.slice(0, 31),
+        aboutSheet: say('dlSheetAbout'),
+        about: sourceLines(context),
+        author,
+        date,
+      }),
+    };
+  }
   for (const agency of context.records.agencies) yield* agencyFiles(agency, context);
 }
 
@@ -41,14 +54,16 @@ export async function* agencyFiles(agency: AgencyRecord, context: DownloadContex
   yield {
     path: `${path}.xlsx`,
     content: await spreadsheetBytes(table, {
-      sheet: say('dlSheetDuties'),
+      sheet: say('dlSheetData'),
       aboutSheet: say('dlSheetAbout'),
       about: aboutLines(agency, context),
       author,
       date,
+      first: worklistSheet(pick(agency.name, lang), duties, context),
     }),
   };
-  yield { path: `${path}.ics`, content: calendarText(agency, duties, context) };
+  const calendar = calendarText(agency, duties, context);
+  if (calendar !== null) yield { path: `${path}.ics`, content: calendar };
   const report = periodicReport(standing);
   if (report !== null && duties.some((duty) => duty.role === 'reports' && duty.item.id === report.id)) {
     yield {
@@ -72,13 +87,18 @@ function* tableFiles<Row>(
   };
 }
 
-function aboutLines(
-  agency: AgencyRecord,
-  { lang, say, heading, records, address, date }: DownloadContext,
-): AboutLine[] {
+function aboutLines(agency: AgencyRecord, context: DownloadContext): AboutLine[] {
+  const { lang, say, heading, address } = context;
   return [
     [say('dlAgency'), pick(agency.name, lang)],
     [heading('url'), address(agency.url[lang])],
+    ...sourceLines(context),
+  ];
+}
+
+/** What every file says of where it comes from. */
+function sourceLines({ lang, say, records, date }: DownloadContext): AboutLine[] {
+  return [
     [
       say('dlSources'),
       records.documents

@@ -15,6 +15,7 @@ import {
 } from '../formats/report-cells.ts';
 import { daysOf, recurrenceOf, reportSections, type Duty, type ReportSection, type StandingDuty } from './duties.ts';
 import { scenarioSheet } from './report-scenario.ts';
+import { stateWords } from './worklist-words.ts';
 import {
   boxed,
   excelDay,
@@ -62,7 +63,7 @@ export function reportFormBytes(
 ): Promise<Uint8Array> {
   const { lang, say, author, date } = context;
   const head = letterHead(agency, duty, context);
-  const rows = [...head.rows, ...body(reportSections(duty, duties, context.records.targets), agency, duties, context)];
+  const rows = [...head.rows, ...body(reportSections(duty, duties, context.records.targets), context)];
   const all = [...rows, ...signature(context)];
   const sheet: WriteSheet = {
     ...worksheet(say('dlSheetReport'), columnWidths, all, {
@@ -117,23 +118,8 @@ function metaSheet(agency: AgencyRecord, duty: StandingDuty, head: Head, { lang,
   return { name: META_SHEET, hidden: true, rows: rows.map(([key, value, label]) => [key, value, label ?? null]) };
 }
 
-/** The words of the list of states. */
-const stateWords = {
-  done: 'stateDone',
-  'on-track': 'stateOnTrack',
-  late: 'stateLate',
-  missed: 'stateMissed',
-  'not-started': 'stateNotStarted',
-  stopped: 'stateStopped',
-} as const;
-
 /** The rows to fill in, annex by annex; empty ones where no annex names the body. */
-function body(
-  sections: readonly ReportSection[],
-  agency: AgencyRecord,
-  duties: readonly Duty[],
-  context: DownloadContext,
-): SheetRow[] {
+function body(sections: readonly ReportSection[], context: DownloadContext): SheetRow[] {
   const { lang, say, nameOf } = context;
   const rows = sections.flatMap((section) => [
     band(`${nameOf(section.annex)}. ${pick(textOf(section.annex, context), lang)}`),

@@ -133,6 +133,8 @@ export const wordsSchema = z.strictObject({
   /** What a body has to do with a record. */
   roles: z.record(z.enum(roleNames), bilingual),
   dueKinds: z.record(z.enum(['dated', 'recurring', 'lifetime', 'conditional', 'none']), bilingual),
+  /** Codes of the data in words, as files for people write them. */
+  codes: z.record(z.string(), bilingual),
   /** States of a translation. */
   states: z.record(z.enum(['missing', 'machine draft', 'reviewed', 'approved', 'stale']), bilingual),
   columns: z.record(z.string(), bilingual),

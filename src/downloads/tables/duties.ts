@@ -1,6 +1,6 @@
 import type { AgencyRecord } from '../../corpus/model/records.ts';
 import type { DownloadTable } from '../column.ts';
-import { figure, own, pick, type DownloadContext } from '../context.ts';
+import { figure, inWords, own, pick, type DownloadContext } from '../context.ts';
 import { anchorOf } from '../../corpus/naming/id.ts';
 import type { Duty } from '../duties.ts';
 import { bodies, deadlineColumns, groupColumns, placeColumns, titleColumns } from './parts.ts';
@@ -97,6 +97,14 @@ export function dutiesTable(
         value: ({ item }) => item.figure && figure(item.figure.value, lang),
       },
       {
+        name: 'figure_comparator',
+        title: heading('comparator'),
+        type: 'string',
+        lang,
+        width: 10,
+        value: ({ item }) => inWords(item.figure?.value.comparator ?? null, context),
+      },
+      {
         name: 'figure_number',
         title: heading('figureNumber'),
         type: 'number',
@@ -116,10 +124,10 @@ export function dutiesTable(
         name: 'milestones',
         title: heading('milestone'),
         type: 'string',
-        lang: null,
+        lang,
         list: true,
         width: 18,
-        value: ({ places }) => [...new Set(places.flatMap((place) => place.milestone ?? []))],
+        value: ({ places }) => [...new Set(places.flatMap((place) => inWords(place.milestone, context) ?? []))],
       },
       {
         name: 'rows',
@@ -152,9 +160,9 @@ export function dutiesTable(
         name: 'basis',
         title: heading('basis'),
         type: 'string',
-        lang: null,
+        lang,
         width: 13,
-        value: basisOf,
+        value: (duty) => inWords(basisOf(duty), context),
       },
       ...placeColumns<Duty>(
         context,

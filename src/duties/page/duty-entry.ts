@@ -28,9 +28,9 @@ export function daysOfDuty(document: string, deadline: Deadline | null): readonl
   return recurrence === null ? [] : daysOf(recurrence);
 }
 
-/** The last day that meets a deadline, where it has one. */
-export function deadlineEnd(deadline: Deadline | null): string | null {
-  return dueKind(deadline) === 'dated' ? (deadline?.to ?? null) : null;
+/** The last day that meets a deadline, where it has one; the year that an annex expects for a project is none. */
+export function deadlineEnd(deadline: Deadline | null, kind: DutyItem['kind']): string | null {
+  return kind !== 'project' && dueKind(deadline) === 'dated' ? (deadline?.to ?? null) : null;
 }
 
 /** What scripts and filters read of an entry in a list. */
@@ -42,7 +42,7 @@ export function entryData(item: DutyItem, deadline: Deadline | null): Record<str
     'data-document': item.document,
     'data-due': dueKind(deadline),
     'data-quarter': dueQuarter(deadline) ?? undefined,
-    'data-day': deadlineEnd(deadline) ?? undefined,
+    'data-day': deadlineEnd(deadline, item.kind) ?? undefined,
     'data-days': days.length > 0 ? days.join(' ') : undefined,
   };
 }

@@ -1,6 +1,13 @@
 /** Words of the files to take along: names of tables and sheets, the report form. Column headings stand in `words.yaml`. */
 export const downloads = {
   dlSheetDuties: { vi: 'Việc phải làm', en: 'Duties' },
+  dlSheetData: { vi: 'Dữ liệu', en: 'Data' },
+  dlNo: { vi: 'TT', en: 'No.' },
+  dlWhere: { vi: 'Ở đâu', en: 'Where' },
+  dlFigureAmount: { vi: 'Chỉ tiêu, tổng mức đầu tư', en: 'Target, total investment' },
+  dlWithTo: { vi: 'Phối hợp, sản phẩm, nơi gửi', en: 'With whom, deliverable, to whom' },
+  dlThrough: { vi: 'Gọi chung', en: 'As one of' },
+  dlBillion: { vi: 'tỷ đồng', en: 'bn dong' },
   dlSheetAbout: { vi: 'Về tệp này', en: 'About this file' },
   dlSheetReport: { vi: 'Báo cáo', en: 'Report' },
   dlSheetScenario: { vi: 'Kịch bản tăng trưởng', en: 'Growth scenario' },

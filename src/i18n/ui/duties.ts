@@ -28,6 +28,7 @@ export const duties = {
   withWhom: { vi: 'Cơ quan phối hợp', en: 'Coordinating bodies' },
   deliverableIs: { vi: 'Sản phẩm', en: 'Deliverable' },
   recipientIs: { vi: 'Gửi', en: 'To' },
+  expectedIn: { vi: 'dự kiến', en: 'expected' },
   recipientFinal: { vi: 'Nơi nhận tổng hợp báo cáo', en: 'Which reports on to' },
   behindIt: { vi: 'Căn cứ', en: 'Basis' },
   figureIs: { vi: 'Phải đạt', en: 'To reach' },
@@ -110,6 +111,10 @@ export const duties = {
   occurrences: { vi: 'Các lần', en: 'Falls on' },
   recurringMark: { vi: 'định kỳ', en: 'recurring' },
   asOf: { vi: 'Tính đến ngày', en: 'As of' },
+  asOfCurrent: {
+    vi: 'Chỉ việc còn hạn, định kỳ hoặc không có ngày',
+    en: 'Only what is still due, recurring or undated',
+  },
   asOfClear: { vi: 'Bỏ ngày', en: 'Clear date' },
   asOfCounts: {
     vi: 'Tính đến {day}: {passed} việc đã qua hạn, {now} việc còn hạn trong quý này, {later} việc hạn về sau, {open} việc không có ngày. Đã làm hay chưa, văn bản không nói.',

@@ -67,7 +67,7 @@ function ordersOfSentence(
   const { tables } = reading;
   const attached = new RegExp(`^[\\s*,]*${oneOf(tables.attached)}${WORD_END}`, 'iu');
   const joined: (Stretch & { readonly role: OrderRole; readonly verb: string })[] = [];
-  for (const [index, piece] of stretchesOf(text, sentence, reading).entries()) {
+  for (const [index, piece] of stretchesOf(text, sentence).entries()) {
     const words = text.slice(piece.start, piece.end);
     const skip = index === 0 && subject !== null ? subject.end - (piece.start - sentence.start) : 0;
     const said = roleOf(words.slice(Math.max(0, skip)), reading);
@@ -185,9 +185,8 @@ export function sentencesOf(text: string): Stretch[] {
 }
 
 /** The stretches of a sentence: at `;`, and at a comma before a report that has its own pace (`, kịp thời báo cáo`). */
-function stretchesOf(text: string, sentence: Stretch, { tables }: Reading): Stretch[] {
+function stretchesOf(text: string, sentence: Stretch): Stretch[] {
   const paced = `,\\s*(?=(?:và\\s+)?(?:kịp\\s+thời|định\\s+kỳ)${WORD_END}[^,.;]{0,40}?${WORD_START}báo\\s+cáo${WORD_END})`;
-  void tables;
   const found: Stretch[] = [];
   let start = sentence.start;
   const words = text.slice(sentence.start, sentence.end);
