@@ -2,12 +2,13 @@ import mdx from '@astrojs/mdx';
 import { satteri } from '@astrojs/markdown-satteri';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
-import { siteSettings } from './scripts/lib/site-settings.ts';
+import { settings, siteOrigin } from './scripts/lib/settings.ts';
+import { hostHeaders } from './src/site/build/host-headers.ts';
 import { missingPages } from './src/site/build/missing-pages.ts';
 
 /** Where the built site will stand: `SITE_URL` its origin (else that of `content/site.yaml`), `BASE_PATH` the folder below it. */
-const site = process.env.SITE_URL ?? siteSettings().origin;
-const base = process.env.BASE_PATH ?? '/';
+const { base } = settings();
+const site = siteOrigin();
 
 /** Pages that no search engine should list. */
 const unlisted = /\/(404|design)\/$/;
@@ -25,6 +26,7 @@ export default defineConfig({
       i18n: { defaultLocale: 'vi', locales: { vi: 'vi', en: 'en' } },
     }),
     missingPages(),
+    hostHeaders(base),
   ],
   // The texts are legal ones: no quote mark or dash may be made prettier than the source prints it.
   markdown: { processor: satteri({ features: { smartPunctuation: false } }), syntaxHighlight: false },

@@ -3,7 +3,9 @@
  *   --sizes    cost a megabyte of parsing from 0.2 to 50 MB
  *   --convert  the whole process `convert --check` over both texts
  *   --build    the whole build, a page
- * Without an option all three.
+ *   --documents FILE …   what is made of each document: rows, bodies, deadlines, targets, what is not understood, time
+ *              (both texts without a FILE)
+ * Without an option the first three.
  */
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
@@ -12,17 +14,22 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { readYaml } from '../src/corpus/curated/read-yaml.ts';
 import { columnTableSchema, parseDocument, readText } from '../src/corpus/parse/index.ts';
-import { namesIn, repository, textFile } from './lib/files.ts';
+import { IntakeError } from '../src/intake/block.ts';
+import { documentFigures } from './lib/document-figures.ts';
+import { corpus, namesIn, repository, textFile } from './lib/files.ts';
+import { loadCorpus } from './lib/load-corpus.ts';
 
-const { values } = parseArgs({
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
   options: {
+    documents: { type: 'boolean' },
     sizes: { type: 'boolean' },
     convert: { type: 'boolean' },
     build: { type: 'boolean' },
     one: { type: 'string' },
   },
 });
-const all = values.sizes !== true && values.convert !== true && values.build !== true;
+const all = values.sizes !== true && values.convert !== true && values.build !== true && values.documents !== true;
 const megabyte = 1024 * 1024;
 
 if (values.one !== undefined) measureOne(Number(values.one));
@@ -33,6 +40,34 @@ else {
   if (all || values.convert) benchConvert();
   if (all || values.sizes) benchSizes();
   if (all || values.build) benchBuild();
+  if (values.documents) await benchDocuments(positionals);
+}
+
+/** Figures of each file; a file that cannot be read is told and left out. */
+async function benchDocuments(files: readonly string[]): Promise<void> {
+  const { loaded } = loadCorpus();
+  const columns = readYaml(textFile('content/registry/columns.yaml'), columnTableSchema).value;
+  if (loaded === null || columns === null) return;
+  const seeds = namesIn('seeds', '.txt').map((name) => join(corpus, 'seeds', name));
+  const heads = ['rows', 'records', 'rests', 'tasks', 'targets', 'bodies', 'deadlines', 'unresolved', 'lost', 'ms'];
+  console.log(`\nRead and as printed of each document (targets: in rows + in text):\n${cells('', heads)}`);
+  for (const file of files.length > 0 ? files : seeds) {
+    try {
+      const one = await documentFigures(file, loaded, columns);
+      const of = ({ read, printed }: { read: number; printed: number }) => `${read} / ${printed}`;
+      const bodies = of({ read: one.bodies.resolved, printed: one.bodies.printed });
+      const targets = `${one.targets.rows} + ${one.targets.text}`;
+      const rows = [one.rows, one.recordRows, one.fragments, one.tasks, targets, bodies, of(one.deadlines)];
+      console.log(cells(one.name, [...rows, one.unresolved, one.lost, Math.round(one.time)]));
+    } catch (error) {
+      if (!(error instanceof IntakeError)) throw error;
+      console.log(`${file}: ${error.message}`);
+    }
+  }
+}
+
+function cells(name: string, values: readonly (string | number)[]): string {
+  return `${name.slice(0, 34).padEnd(34)}${values.map((value) => String(value).padStart(11)).join('')}`;
 }
 
 function benchConvert(): void {

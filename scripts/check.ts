@@ -2,7 +2,7 @@
 import { checkSteps } from './lib/steps.ts';
 import { runScript, steps } from './lib/run.ts';
 
-process.exitCode = steps([
+process.exitCode = await steps([
   ...checkSteps,
   { name: 'Documents', run: () => runScript('convert.ts') },
   { name: 'English', run: () => runScript('translate.ts', ['check']) },

@@ -21,7 +21,15 @@ const { shiftCorrections } = await import('./lib/shift-corrections.ts');
 
 const { values, positionals } = given();
 
-process.exitCode = await run();
+try {
+  process.exitCode = await run();
+} catch (error) {
+  // What the system refuses: a full disk, a folder that cannot be written.
+  const { syscall, message } = error as NodeJS.ErrnoException;
+  if (syscall === undefined) throw error;
+  console.error(`Nothing more was written: ${message}`);
+  process.exitCode = 1;
+}
 
 async function run(): Promise<number> {
   const [command, file, ...rest] = positionals;

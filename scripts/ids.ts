@@ -17,12 +17,11 @@ import {
 } from '../src/corpus/emit/id-moves.ts';
 import { build } from './lib/convert-corpus.ts';
 import { corpusFile, writeWhole } from './lib/files.ts';
+import { lockFile, movesFile } from './lib/id-lock-file.ts';
 import { placesNaming } from './lib/named-ids.ts';
 import { printDiagnostics } from './lib/report.ts';
 
 const { values } = parseArgs({ options: { moves: { type: 'boolean' } } });
-const lockFile = 'content/ids.tsv';
-const movesFile = 'content/ids-moved.tsv';
 const textOf = (file: string) => {
   const path = corpusFile(file);
   return { file, text: existsSync(path) ? readFileSync(path, 'utf8') : '' };

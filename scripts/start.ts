@@ -1,16 +1,39 @@
 /** Converts, builds, indexes and serves the site: `npm start`. `PORT` changes the port. */
-import { buildSteps } from './lib/steps.ts';
-import { steps } from './lib/run.ts';
-import { basePath, serve } from './lib/serve.ts';
+import { createServer } from 'node:http';
+import { buildSite } from './lib/build/build-site.ts';
+import { distFolder } from './lib/files.ts';
+import { serve } from './lib/serve.ts';
+import { settingsOrExit } from './lib/settings.ts';
 
-const port = Number(process.env['PORT'] ?? 4321);
-const failed = steps(buildSteps);
+const { port, base } = settingsOrExit();
+const place = distFolder();
+// Whether the port can be had is known before the minutes of a build.
+const fault = await cannotListen(port);
+if (fault !== null) {
+  console.error(fault);
+  process.exit(1);
+}
+const failed = await buildSite({ place, production: false });
 if (failed !== 0) process.exit(failed);
 try {
-  await serve({ port, base: basePath() });
-  console.log(`\nThe site is at http://127.0.0.1:${port}${basePath()} (stop with Ctrl+C)`);
+  await serve({ port, base, folder: place });
+  console.log(`\nThe site is at http://127.0.0.1:${port}${base} (stop with Ctrl+C)`);
 } catch (error) {
-  const taken = (error as NodeJS.ErrnoException).code === 'EADDRINUSE';
-  console.error(taken ? `Port ${port} is taken: set another, e.g. PORT=${port + 1} npm start` : error);
+  console.error((error as Error).message);
   process.exit(1);
+}
+
+/** Why a server cannot listen there, in a line; `null` where it can. */
+function cannotListen(wanted: number): Promise<string | null> {
+  return new Promise((resolve) => {
+    const probe = createServer();
+    probe.once('error', ({ code, message }: NodeJS.ErrnoException) =>
+      resolve(
+        code === 'EADDRINUSE'
+          ? `Port ${wanted} is taken: set another, e.g. PORT=${wanted < 65_535 ? wanted + 1 : wanted - 1} npm start`
+          : `Port ${wanted} cannot be had: ${message}`,
+      ),
+    );
+    probe.listen(wanted, '127.0.0.1', () => probe.close(() => resolve(null)));
+  });
 }

@@ -7,11 +7,14 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { buildSteps, checkSteps } from './lib/steps.ts';
-import { repository } from './lib/files.ts';
+import { buildSite } from './lib/build/build-site.ts';
+import { distFolder } from './lib/files.ts';
+import { settingsOrExit } from './lib/settings.ts';
+import { checkSteps } from './lib/steps.ts';
 import { runScript, runTool, steps } from './lib/run.ts';
 import { ensureTools } from './lib/tools.ts';
 
+settingsOrExit();
 const { values } = parseArgs({ options: { only: { type: 'string' } } });
 const results = mkdtempSync(join(tmpdir(), 'tests-'));
 const totals = { passed: 0, failed: 0 };
@@ -60,11 +63,11 @@ const unit = [
   { name: 'Documents', run: () => runScript('convert.ts', ['--quiet']) },
   { name: 'Unit and corpus tests', run: () => tests('unit') },
 ];
-const build = [...buildSteps];
+const build = [{ name: 'The site', run: () => buildSite({ place: distFolder(), production: false }) }];
 const site = { name: 'Tests of the built site', run: () => tests('site') };
 const based = { name: 'The site below a base path', run: testBased };
 const browser = { name: 'Tests in Chromium', run: () => tests('browser') };
-const built = existsSync(join(repository, 'dist/vi/index.html'));
+const built = existsSync(join(distFolder(), 'vi/index.html'));
 
 const plan =
   values.only === 'unit'
@@ -74,7 +77,7 @@ const plan =
       : values.only === 'browser'
         ? [...(built ? [] : build), browser]
         : [...unit, ...build, site, based, browser];
-const status = missing.length > 0 ? 1 : steps(plan);
+const status = missing.length > 0 ? 1 : await steps(plan);
 rmSync(results, { recursive: true, force: true });
 console.log(`\n${totals.passed} passed, ${totals.failed} failed`);
 process.exitCode = status;

@@ -1,8 +1,7 @@
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
-import { z } from 'astro/zod';
 import { contentFolder, pagesFolder } from './site/content-folder.ts';
-import { pageHeadSchema, wholeHeadSchema } from './corpus/model/page.ts';
+import { handPageSchema, pageHeadSchema, wholeHeadSchema } from './corpus/model/page.ts';
 
 const generateId = ({ entry }: { entry: string }) => entry.replace(/\.mdx$/, '').replace(/\/index$/, '');
 
@@ -26,7 +25,7 @@ const whole = defineCollection({
 /** Pages written by hand, `{lang}/{name}`. */
 const pages = defineCollection({
   loader: glob({ pattern: '{vi,en}/*.mdx', base: pagesFolder, generateId, retainBody: false }),
-  schema: z.object({ title: z.string(), description: z.string(), order: z.int() }),
+  schema: handPageSchema,
 });
 
 export const collections = { generated, whole, pages };

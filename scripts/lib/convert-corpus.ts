@@ -30,13 +30,25 @@ import {
   wordsFile,
 } from '../../src/generated/files.ts';
 import { unresolvedWords } from './unresolved-words.ts';
-import { contentFolder, removeOthers, repository, repositoryFiles, writeWhole, type SourceFiles } from './files.ts';
+import {
+  absentCorpus,
+  contentFolder,
+  corpus as corpusFolder,
+  removeOthers,
+  repository,
+  repositoryFiles,
+  writeWhole,
+  type SourceFiles,
+} from './files.ts';
 import { loadCorpus, type LoadedCorpus } from './load-corpus.ts';
-import { lockFile, unlockedIds } from './id-lock-file.ts';
+import { lockFile, readIdLock, unlockedIds } from './id-lock-file.ts';
 import { linkDiagnostics } from './load-links.ts';
+import { checkPages } from './load-pages.ts';
 import { loadSiteWords, type SiteWords } from './load-site-words.ts';
+import { loadResults } from './load-results.ts';
 import { loadSuccessors } from './load-successors.ts';
-import { printDiagnostics } from './report.ts';
+import { firstBroken, printDiagnostics } from './report.ts';
+import { finishWriting } from './translate/files.ts';
 import { loadTranslations, type LoadedTranslations } from './load-translations.ts';
 
 /** What the corpus says, with what it was made from. */
@@ -55,7 +67,7 @@ export interface BuiltCorpus {
 /** Reads everything and builds the corpus; `null` where an error stands in the way (printed). */
 export function build(quiet: boolean, files: SourceFiles = repositoryFiles): BuiltCorpus | null {
   const { built, diagnostics } = readCorpus(files);
-  printDiagnostics(diagnostics, quiet ? 'error' : 'warning');
+  printDiagnostics(built === null ? firstBroken(diagnostics) : diagnostics, quiet ? 'error' : 'warning');
   return built;
 }
 
@@ -71,13 +83,18 @@ export function readCorpus(files: SourceFiles = repositoryFiles): {
     return found.some(({ severity }) => severity === 'error');
   };
   const none = { built: null, diagnostics: met };
+  if (stopped(absentCorpus())) return none;
+  if (stopped([...readIdLock(files).diagnostics, ...checkPages(files)])) return none;
   const { loaded, diagnostics: found } = loadCorpus(files);
   if (stopped(found) || loaded === null) return none;
   const { registry, readers, tables } = loaded;
   const drafts = loaded.documents.map(({ manifest, tree, corrections }) =>
     documentDrafts({ manifest, tree, corrections, registry, readers, tables }),
   );
-  const translations = loadTranslations(drafts.flatMap((document) => document.segments));
+  const translations = loadTranslations(
+    drafts.flatMap((document) => document.segments),
+    files,
+  );
   const published = publishedAgencies(
     registry,
     drafts.flatMap((document) => [...document.bodies]),
@@ -95,7 +112,9 @@ export function readCorpus(files: SourceFiles = repositoryFiles): {
   if (stopped([...translations.diagnostics, ...diagnostics, ...ofWords]) || words === null) return none;
   if (stopped(linkDiagnostics(loaded.links, drafts, registry))) return none;
   const documents = drafts.map((document) => withEnglish(document, translations.segments));
-  const corpus = buildCorpus(documents, corpusTools(loaded));
+  const bare = buildCorpus(documents, corpusTools(loaded));
+  const { corpus, diagnostics: ofResults } = loadResults(bare, loaded, files);
+  if (stopped(ofResults)) return none;
   stopped(unresolvedWords(loaded, drafts, corpus));
   const annexes = drafts.flatMap(annexSummary);
   return { built: { loaded, corpus, annexes, translations, successors, words }, diagnostics: met };
@@ -107,6 +126,7 @@ export function readCorpus(files: SourceFiles = repositoryFiles): {
  */
 export function convert({ write, quiet }: { write: boolean; quiet: boolean }): number {
   const started = performance.now();
+  if (write) finishWriting(corpusFolder);
   const built = build(quiet);
   if (built === null) {
     console.error('Nothing was written.');
@@ -145,7 +165,7 @@ export function convert({ write, quiet }: { write: boolean; quiet: boolean }): n
 
 /** Whether every published id is locked; says what to do where one is not. */
 function idsLocked(corpus: Corpus): boolean {
-  const open = unlockedIds(corpus);
+  const open = unlockedIds(corpus, repositoryFiles);
   if (open.length > 0)
     console.error(
       `${lockFile}:1:1 error ids-not-locked Unexpected ${open.length} ids that are not locked (${open.slice(0, 3).join(', ')} …), expected every published id in the lock\n    npm run ids`,

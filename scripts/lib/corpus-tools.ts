@@ -31,13 +31,15 @@ export function linkTools({ documents, links, readers, registry, words }: Loaded
       deadlineOptions({ ...readers, agencies: matcherOf(manifest.id), manifest, registry }),
     ]),
   );
+  const known = new Set(registry.agencies.map(({ id }) => id));
   return {
     read: makeTextReader(links.formulas, links.abbreviations),
     readAll: makeTextReader([], links.abbreviations),
     readName: makeTextReader(links.projectFormulas, links.abbreviations),
     settledRows: new Set(registry.projects.flatMap((project) => project.listings)),
     duties: {
-      tables: links.duties,
+      // A class of bodies that this corpus does not have bears nothing.
+      tables: { ...links.duties, classes: links.duties.classes.filter(({ agency }) => known.has(agency)) },
       agenciesIn: matcherOf,
       deadlinesIn: (document, text) => {
         const known = options.get(document);

@@ -1,6 +1,8 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { dirname, join, relative } from 'node:path';
+import { dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { CuratedFile } from '../../src/corpus/curated/read-yaml.ts';
+import type { Diagnostic } from '../../src/corpus/model/diagnostic.ts';
 import { corpusFolder, generatedFolder } from '../../src/generated/read.ts';
 
 /** The folder of the repository. */
@@ -9,6 +11,11 @@ export const repository = fileURLToPath(new URL('../..', import.meta.url));
 /** Folder of the generated content: below the repository, unless `CONTENT_DIR` points elsewhere. */
 export function contentFolder(env: NodeJS.ProcessEnv): string {
   return generatedFolder(env, repository);
+}
+
+/** Where the built site stands: `dist/`, unless `OUT_DIR` points elsewhere. */
+export function distFolder(env: NodeJS.ProcessEnv = process.env): string {
+  return resolve(repository, env['OUT_DIR'] || 'dist');
 }
 
 /** Folder of the corpus: the repository, unless `CORPUS_DIR` points elsewhere. */
@@ -27,6 +34,7 @@ const own = [
   'content/pages/',
   'content/corrections/',
   'content/links/curated.yaml',
+  'content/results/',
   'content/translations/en',
   'content/registry/abbreviations.yaml',
   'content/registry/agencies.yaml',
@@ -38,10 +46,31 @@ const own = [
   'content/registry/successors.yaml',
 ] as const;
 
+/** Whether every corpus has a file or folder of `content/` for itself. */
+export function isOwn(path: string): boolean {
+  return own.some((start) => `${path}/`.startsWith(start));
+}
+
 /** The full path of a file of the corpus or of the tables that all share, from its path (`content/site.yaml`). */
 export function corpusFile(path: string): string {
   const full = join(corpus, path);
-  return existsSync(full) || own.some((start) => path.startsWith(start)) ? full : join(repository, path);
+  return existsSync(full) || isOwn(path) ? full : join(repository, path);
+}
+
+/** What is wrong where `CORPUS_DIR` names no folder: then none of its files need be missed one by one. */
+export function absentCorpus(): Diagnostic[] {
+  if (existsSync(corpus)) return [];
+  return [
+    {
+      code: 'corpus-missing',
+      severity: 'error',
+      message: `Unexpected CORPUS_DIR ${JSON.stringify(process.env['CORPUS_DIR'])}, expected a folder with seeds/ and content/`,
+      mend: 'Correct the path: it is read from the folder of the repository.',
+      file: shown(corpus),
+      line: 1,
+      column: 1,
+    },
+  ];
 }
 
 /** A path for messages: below the repository where it lies there, always with forward slashes. */
@@ -49,10 +78,15 @@ function shown(path: string): string {
   return relative(repository, path).split('\\').join('/');
 }
 
-/** A text file of the corpus with the name that messages use. */
-export function textFile(path: string): { readonly file: string; readonly text: string } {
+/** A text file of the corpus with the name that messages use; where there is none it says so and the text is empty. */
+export function textFile(path: string): CuratedFile {
   const full = corpusFile(path);
-  return { file: shown(full), text: readFileSync(full, 'utf8') };
+  try {
+    return { file: shown(full), text: readFileSync(full, 'utf8') };
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
+    return { file: shown(full), text: '', missing: true };
+  }
 }
 
 /** Names in a folder of the corpus with an ending, sorted; empty where there is no such folder. */
@@ -69,7 +103,7 @@ export function namesIn(path: string, ending: string): string[] {
 
 /** Where the converter reads what people write: the corpus, or (in tests) the corpus with other files in some places. */
 export interface SourceFiles {
-  readonly text: (path: string) => { readonly file: string; readonly text: string };
+  readonly text: (path: string) => CuratedFile;
   /** The bytes of a file; `null` where there is none. */
   readonly bytes: (path: string) => Buffer | null;
   readonly names: (folder: string, ending: string) => readonly string[];
@@ -106,6 +140,24 @@ export function writeWhole(path: string, content: string | Uint8Array): boolean 
   writeFileSync(temporary, bytes);
   renameSync(temporary, path);
   return true;
+}
+
+/** Takes away temporary files below a folder that a process left which is no more; those of living ones stay. */
+export function sweepTemporary(folder: string): void {
+  if (!existsSync(folder)) return;
+  for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
+    const pid = /\.(\d+)\.tmp$/.exec(name)?.[1];
+    if (pid !== undefined && !isAlive(Number(pid))) rmSync(join(folder, name), { force: true });
+  }
+}
+
+function isAlive(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM';
+  }
 }
 
 /** Removes the files below a folder that are not in a list of full paths. */

@@ -107,10 +107,44 @@ export function loadCorpus(files: SourceFiles = repositoryFiles): {
     instruments: new Set(registry.instruments.map(({ id }) => id)),
   };
   diagnostics.push(...checkManifests(manifests, known, files.names('seeds', '.txt')));
+  if (files.names('seeds', '.yaml').length === 0)
+    diagnostics.push({
+      code: 'no-document',
+      severity: 'error',
+      message: 'Unexpected corpus without a document, expected one in seeds/',
+      mend: 'Bring one in: npm run convert -- new FILE',
+      file: 'seeds',
+      line: 1,
+      column: 1,
+    });
+  diagnostics.push(
+    ...strayFiles(
+      files.names('content/corrections', '.yaml').map((name) => `content/corrections/${name}`),
+      manifests.map(({ manifest }) => manifest.id),
+    ),
+  );
+  // What documents would say of a broken table follows from it.
+  if (diagnostics.some(({ severity }) => severity === 'error')) return { loaded: null, diagnostics };
   const documents = manifests.flatMap((entry) => loadDocument(files, entry, columns, diagnostics));
   documents.sort((a, b) => (a.manifest.issued < b.manifest.issued ? -1 : 1));
   const loaded = tables && words && { documents, registry, readers, territories, tables, words, links };
   return { loaded, diagnostics };
+}
+
+/** Corrections of documents that are not there: nothing would read them. */
+function strayFiles(paths: readonly string[], documents: readonly string[]): Diagnostic[] {
+  const named = new Set(documents.map((id) => `content/corrections/${id}.yaml`));
+  return paths
+    .filter((path) => !named.has(path))
+    .map((file) => ({
+      code: 'corrections-of-nothing',
+      severity: 'error',
+      message: `Unexpected corrections of a document that is not there, expected the id of one of ${documents.join(', ')}`,
+      mend: 'Give the file the name of its document, or take it away.',
+      file,
+      line: 1,
+      column: 1,
+    }));
 }
 
 /** The registry and the readers made from it. */

@@ -14,6 +14,7 @@ import {
 } from '../../src/corpus/model/registry.ts';
 import { publishedAgencies, walkOutline, type DocumentDrafts } from '../../src/corpus/records/index.ts';
 import type { SourceFiles } from './files.ts';
+import { territoryNames, withTerritory } from './territory-names.ts';
 
 /** What people wrote about links, as read. */
 export interface LoadedLinks {
@@ -38,15 +39,18 @@ export function loadLinks(files: SourceFiles, diagnostics: Diagnostic[]): Loaded
     diagnostics.push(...result.diagnostics);
     return { ...result, file: source.file };
   };
+  const { vi: territory } = territoryNames(files.text);
+  const list = (path: string) => withTerritory(read(path, z.array(z.string())).value ?? [], territory);
+  const duties = read('content/registry/duties.yaml', dutyTablesSchema).value ?? emptyDutyTables;
   const curated = read('content/links/curated.yaml', z.array(curatedLinkSchema));
   // The registry is read elsewhere; here its lines are wanted.
   const projectFile = files.text('content/registry/projects.yaml');
   const projects = readYaml(projectFile, z.array(projectEntrySchema));
   return {
-    formulas: read('content/links/formulas.yaml', z.array(z.string())).value ?? [],
-    projectFormulas: read('content/links/project-formulas.yaml', z.array(z.string())).value ?? [],
+    formulas: list('content/links/formulas.yaml'),
+    projectFormulas: list('content/links/project-formulas.yaml'),
     abbreviations: read('content/registry/abbreviations.yaml', z.array(abbreviationEntrySchema)).value ?? [],
-    duties: read('content/registry/duties.yaml', dutyTablesSchema).value ?? emptyDutyTables,
+    duties,
     reconcile: read('content/registry/reconcile.yaml', reconcileTablesSchema).value ?? emptyReconcileTables,
     curated: curated.value ?? [],
     judged: {

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { readYaml } from '../../src/corpus/curated/read-yaml.ts';
 import type { Diagnostic } from '../../src/corpus/model/diagnostic.ts';
+import { languages } from '../../src/corpus/model/language.ts';
 import { definitionEntrySchema, type DefinitionEntry, type PlaceEntry } from '../../src/corpus/model/registry.ts';
 import type { SiteSettings } from '../../src/corpus/model/site.ts';
 import { pictureNames } from '../../src/pictures/picture.ts';
@@ -31,7 +32,7 @@ export function loadSiteWords(
     readonly agencies: ReadonlySet<string>;
     readonly territories: ReadonlyMap<string, PlaceEntry>;
   },
-  { text }: SourceFiles = repositoryFiles,
+  { text, names }: SourceFiles = repositoryFiles,
 ): { readonly words: SiteWords | null; readonly diagnostics: readonly Diagnostic[] } {
   const files = {
     search: text('content/registry/search.yaml'),
@@ -86,6 +87,7 @@ export function loadSiteWords(
         ? []
         : [unknown(site, ['home', 'pictures', where], name, `one of ${pictureNames.join(', ')}`)],
     ),
+    ...missingPages(names),
   ];
   if (
     diagnostics.length > 0 ||
@@ -106,4 +108,30 @@ export function loadSiteWords(
     },
     diagnostics,
   };
+}
+
+/** Pages that the frame of every page links to. */
+const linkedPages = ['licence.mdx', 'translate.mdx'];
+
+/** An error for each page that people write and others link to, where there is none. */
+function missingPages(names: SourceFiles['names']): Diagnostic[] {
+  return languages.flatMap((language) => {
+    const folder = `content/pages/${language}`;
+    const there = new Set(names(folder, '.mdx'));
+    return linkedPages.flatMap((page): Diagnostic[] =>
+      there.has(page)
+        ? []
+        : [
+            {
+              code: 'page-missing',
+              severity: 'error',
+              message: `Unexpected absence of the page ${page}, expected it: every page links there`,
+              mend: `Write it, or bring it back (git restore ${folder}/${page}).`,
+              file: `${folder}/${page}`,
+              line: 1,
+              column: 1,
+            },
+          ],
+    );
+  });
 }

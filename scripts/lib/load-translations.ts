@@ -4,7 +4,8 @@ import type { Segment } from '../../src/corpus/model/segment.ts';
 import { translationErrors } from '../../src/translation/read-translations.ts';
 import type { Term } from '../../src/translation/model.ts';
 import { translatedSegments, type TranslatedSegment } from '../../src/translation/status.ts';
-import { corpus } from './files.ts';
+import { corpus, repositoryFiles, type SourceFiles } from './files.ts';
+import { checkCatalogues } from './translate/check-catalogues.ts';
 import { loadWorkshop } from './translate/load.ts';
 
 /** The English of all segments, and the terms that it keeps to. */
@@ -19,8 +20,11 @@ export interface LoadedTranslations {
 }
 
 /** Reads what translators wrote for the segments of today. */
-export function loadTranslations(segments: readonly Segment[]): LoadedTranslations {
-  const { inputs, reading, diagnostics } = loadWorkshop(corpus, segments);
+export function loadTranslations(
+  segments: readonly Segment[],
+  files: SourceFiles = repositoryFiles,
+): LoadedTranslations {
+  const { inputs, reading, diagnostics } = loadWorkshop(corpus, segments, files);
   const states = new Map<string, SegmentState>();
   for (const { id, en, state, stale } of reading.translations.values())
     states.set(id, { en: en === '' ? null : en, state: stale ? 'stale' : state });
@@ -30,6 +34,9 @@ export function loadTranslations(segments: readonly Segment[]): LoadedTranslatio
     translated: status.filter((entry) => entry.en !== null).length,
     status,
     terms: inputs.glossary,
-    diagnostics: translationErrors({ ...reading, diagnostics }),
+    diagnostics: [
+      ...translationErrors({ ...reading, diagnostics }),
+      ...checkCatalogues(segments, inputs.catalogues, reading.catalogues),
+    ],
   };
 }

@@ -118,16 +118,26 @@ function report(manifest: DraftedManifest, { remarks, levelled }: IntakeResult):
     console.log(
       `${manifest.number}: ${count(records.provisions)} provisions, ${count(records.tasks)} tasks, ${count(records.targets)} targets, ${count(records.goals)} goals, ${count(records.projects)} projects, ${count(records.duties)} duties.`,
     );
-    for (const line of built.annexes) if (line.startsWith(`${manifest.id}/`)) console.log(`  ${line}`);
+    for (const line of built.annexes)
+      if (line.startsWith(`${manifest.id}/`) || line.startsWith(`${manifest.id}:`)) console.log(`  ${line}`);
   }
   console.log(
     `\nOpen before it is published (${items.filter(({ blocks }) => blocks).length} of ${items.length} must be closed):`,
   );
   for (const item of items) printItem(item);
+  if (built !== null) {
+    console.log('\nThen: npm run convert, npm start.');
+    return 0;
+  }
   const elsewhere = diagnostics.filter((diagnostic) => diagnostic.severity === 'error' && !own.includes(diagnostic));
-  printDiagnostics(elsewhere, 'error');
-  console.log('\nThen: npm run convert, npm start.');
-  return built === null ? 1 : 0;
+  if (elsewhere.length > 0) {
+    console.error(
+      '\nErrors elsewhere stand in the way of the whole corpus; what becomes of the document shows when they are mended:',
+    );
+    printDiagnostics(elsewhere, 'error');
+  }
+  console.log('\nThen: npm run convert, which tells what is still open.');
+  return 1;
 }
 
 function printItem({ blocks, text, mend }: OpenItem): void {
@@ -139,7 +149,7 @@ function openFacts(
   built: ReturnType<typeof readCorpus>['built'],
 ): { openIds: number; withoutEnglish: number; segments: number } {
   if (built === null) return { openIds: 0, withoutEnglish: 0, segments: 0 };
-  const ids = unlockedIds(built.corpus);
+  const ids = unlockedIds(built.corpus, repositoryFiles);
   const segments = built.corpus.segments.filter((segment) => segment.document === document);
   const without = segments.filter(({ id }) => (built.translations.segments.get(id)?.en ?? null) === null);
   return { openIds: ids.length, withoutEnglish: without.length, segments: segments.length };

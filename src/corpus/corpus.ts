@@ -14,6 +14,7 @@ import type { WordTables } from './model/words.ts';
 import type { ReconcileInput } from './reconcile/input.ts';
 import { reconcileDrafts } from './reconcile/reconcile.ts';
 import { addresses, type Address } from './records/addresses.ts';
+import type { TaskField } from './records/block-tasks.ts';
 import type { BodyCell } from './records/body-cells.ts';
 import type { TranslatedDrafts } from './records/document-records.ts';
 import type { Outline } from './records/outline.ts';
@@ -41,6 +42,8 @@ export interface Corpus {
   readonly references: ReadonlyMap<string, readonly Reference[]>;
   /** What the cells of annexes say of bodies, by `cellKey`. */
   readonly bodyCells: ReadonlyMap<string, BodyCell>;
+  /** What tasks that no row assigns say, by id. */
+  readonly taskFields: ReadonlyMap<string, readonly TaskField[]>;
 }
 
 /**
@@ -82,6 +85,7 @@ export function buildCorpus(
     addresses: where,
     references,
     bodyCells: new Map(documents.flatMap((document) => [...document.bodyCells])),
+    taskFields: new Map(documents.flatMap((document) => [...document.taskFields])),
   };
 }
 
@@ -132,6 +136,7 @@ function collect(
     links: links.map((link) => ({ id: linkId(link), ...link })),
     notes: all('notes'),
     duties: [],
+    results: [],
   };
 }
 
@@ -164,6 +169,8 @@ function withAddresses(drafts: RecordDrafts, where: ReadonlyMap<string, Address>
     links: drafts.links.map((link) => ({ ...link, url: at(link.to) })),
     notes: drafts.notes.map((record) => ({ ...record, url: note(record.id) })),
     duties: drafts.duties.map((record) => ({ ...record, url: at(record.clause) })),
+    // What came of them is known from outside, when all records have their places (`withResults`).
+    results: [],
   };
 }
 

@@ -1,3 +1,4 @@
+import type { ResultRecord } from './model/result.ts';
 import type { ApiName, LinkRecord, Listing, LinkType, NoteRecord, ProvisionRecord, Records } from './model/records.ts';
 import { isUnder } from './naming/id.ts';
 
@@ -29,6 +30,10 @@ export interface Knowledge extends RecordsById {
   readonly linksOf: (id: string, type?: LinkType) => readonly LinkRecord[];
   /** Notes on a record, and those that concern it too. */
   readonly notesOf: (id: string) => readonly NoteRecord[];
+  /** What came of a record, known from outside the documents; and what bears on it too. What weighs most comes first (`src/results/order.ts`). */
+  readonly resultsOf: (id: string) => readonly ResultRecord[];
+  /** The instruments that were issued because a record asked for them. */
+  readonly followersOf: (id: string) => readonly Records['instruments'][number][];
   /** The annex that a row or text stands in; `null` for what stands in none, and for an annex itself. */
   readonly annexOf: (id: string) => string | null;
   /** The project that a row lists. */
@@ -53,6 +58,7 @@ const kinds = [
   'goals',
   'duties',
   'notes',
+  'results',
   'links',
 ] as const satisfies readonly ApiName[];
 
@@ -65,6 +71,8 @@ export function makeKnowledge(records: Records): Knowledge {
   const touching = groups(records.links, (link) => [...new Set([link.from, link.to])]);
   const notes = groups(records.notes, ({ where, also }) => [...new Set([where, ...also])]);
   const projects = groups(records.projects, ({ listings }) => listings.map((listing) => listing.row));
+  const results = groups(records.results, ({ record, also }) => [...new Set([record, ...also])]);
+  const followers = groups(records.instruments, ({ followsFrom }) => followsFrom);
   const annexes = records.provisions.filter(({ kind }) => kind === 'annex').map(({ id }) => id);
 
   const known = knownRecords(records);
@@ -84,6 +92,8 @@ export function makeKnowledge(records: Records): Knowledge {
     linksTo: (id, type) => ofType(to.get(id), type),
     linksOf: (id, type) => ofType(touching.get(id), type),
     notesOf: (id) => notes.get(id) ?? [],
+    resultsOf: (id) => results.get(id) ?? [],
+    followersOf: (id) => followers.get(id) ?? [],
     // A row that is a record of its own says where it stands in its id alone.
     annexOf: (id) =>
       by.targets.get(id)?.annex ??
@@ -98,7 +108,7 @@ export function makeKnowledge(records: Records): Knowledge {
       const record = find(id)?.record;
       if (record === undefined) return null;
       if ('document' in record) return record.document;
-      return 'source' in record ? record.source.document : null;
+      return 'source' in record && 'document' in record.source ? record.source.document : null;
     },
   };
 }
@@ -128,6 +138,7 @@ function byId(records: Records): RecordsById {
     links: map(records.links),
     notes: map(records.notes),
     duties: map(records.duties),
+    results: map(records.results),
   };
 }
 

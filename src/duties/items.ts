@@ -1,4 +1,5 @@
 import type { Knowledge } from '../corpus/knowledge.ts';
+import { isStatedTask } from '../corpus/naming/id.ts';
 import type { PlannedPeriod, Records } from '../corpus/model/records.ts';
 import type { Deadline } from '../corpus/model/values.ts';
 import { clausesBehind, notesAbout, textItems } from './text-items.ts';
@@ -40,7 +41,9 @@ function taskItem(task: Task, knowledge: Knowledge): DutyItem {
     document: task.document,
     number: task.number,
     title: task.title,
-    places: [placeOf(task.id, task.number, task.group, task.deadline, task.source.lines, knowledge)],
+    places: isStatedTask(task.id)
+      ? []
+      : [placeOf(task.id, task.number, task.group, task.deadline, task.source.lines, knowledge)],
     deadline: task.deadline,
     deliverable: task.deliverable,
     figure: null,

@@ -1,5 +1,6 @@
 import type { Knowledge } from '../corpus/knowledge.ts';
 import type { ProvisionRecord, NoteRecord } from '../corpus/model/records.ts';
+import { isStatedTask, statingProvision } from '../corpus/naming/id.ts';
 import { nobody, type DutyAssignment, type DutyItem, type StandingDuty, type DutyClause } from './duty.ts';
 import { bearersOf } from './standing.ts';
 
@@ -43,9 +44,18 @@ export function textItems(standing: readonly StandingDuty[], knowledge: Knowledg
       headings.set(id, new Set([...(headings.get(id) ?? []), ...bearersOf(duty)]));
     }
   }
+  const assigned = new Map(
+    records.tasks
+      .filter(({ id }) => isStatedTask(id))
+      .map((task) => [
+        statingProvision(task.id),
+        new Set([...task.lead, ...task.coordinating, ...task.monitors, ...task.submittedTo, ...task.reportsTo]),
+      ]),
+  );
   const mentions = new Map<string, string[]>();
   for (const link of records.links) {
     if (link.type !== 'mentions' || !knowledge.agencies.has(link.to)) continue;
+    if (assignedIn(link.from, assigned, knowledge).has(link.to)) continue;
     if (duties.get(link.from)?.has(link.to) === true || headings.get(link.from)?.has(link.to) === true) continue;
     mentions.set(link.from, [...(mentions.get(link.from) ?? []), link.to]);
   }
@@ -85,6 +95,19 @@ function involvedIn(duty: StandingDuty): string[] {
     ...recipients.final,
   ];
 }
+
+/** The bodies to which the task gives a duty in whose provisions a text stands. */
+function assignedIn(
+  id: string,
+  assigned: ReadonlyMap<string, ReadonlySet<string>>,
+  knowledge: Knowledge,
+): ReadonlySet<string> {
+  if (assigned.size === 0) return none;
+  const task = knowledge.pathOf(id).find((provision) => assigned.has(provision.id));
+  return (task && assigned.get(task.id)) ?? none;
+}
+
+const none: ReadonlySet<string> = new Set();
 
 /** The clauses behind any of these records, each once: those that it makes concrete, and standing duties that bind it. */
 export function clausesBehind(ids: readonly string[], knowledge: Knowledge): readonly DutyClause[] {

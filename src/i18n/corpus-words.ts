@@ -48,6 +48,6 @@ export function corpusWords(facts: CorpusFacts, lang: Lang): (text: string) => s
   const gaps = gapsOf(facts, lang);
   return (text) =>
     text
-      .replace(/\{([^{}|]*)\|([^{}|]*)\}/gu, (_, one: string, many: string) => (facts.documents === 1 ? one : many))
+      .replace(/\{([^{}|:]*)\|([^{}|]*)\}/gu, (_, one: string, many: string) => (facts.documents === 1 ? one : many))
       .replace(/\{(\w+)\}/gu, (gap, name: string) => gaps[name] ?? gap);
 }

@@ -38,6 +38,7 @@ const vietnamese = (text: string) => text.toLowerCase().replace(/[\s:…]+$/u, '
 const english = (text: string) =>
   text
     .toLowerCase()
+    .replace(/\{\w+:[^{}|]*\|([^{}|]*)\}/gu, '$1')
     .replace(/[\s:…]+$/u, '')
     .replace(/\b(\p{L}{2,})ies\b/gu, '$1y')
     .replace(/\b(\p{L}{3,})s\b/gu, '$1');

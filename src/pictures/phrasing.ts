@@ -2,6 +2,7 @@ import type { Localised } from '../corpus/model/values.ts';
 import { formatNumber } from '../corpus/values/index.ts';
 import type { Lang } from '../i18n/languages.ts';
 import { type PictureKey, pictureWords } from '../i18n/ui/pictures.ts';
+import { withPlurals } from '../i18n/plural.ts';
 import type { Measure } from './draw/measure.ts';
 
 /** Words for a drawing, and their language where it is not the page's. */
@@ -44,7 +45,7 @@ export function phrasingOf(lang: Lang, say: (text: string) => string): Phrasing 
     inSentence: (title) =>
       /^\p{Lu}{2}/u.test(title) ? title : title.slice(0, 1).toLocaleLowerCase(lang) + title.slice(1),
     t: (key, values = {}) =>
-      say(pictureWords[key][lang]).replace(/\{(\w+)\}/g, (gap, name: string) => {
+      withPlurals(say(pictureWords[key][lang]), values).replace(/\{(\w+)\}/g, (gap, name: string) => {
         const value = values[name];
         if (value === undefined)
           throw new RangeError(`Unexpected gap ${gap} in "${key}", expected one of: ${Object.keys(values).join(', ')}`);

@@ -1,7 +1,11 @@
 import { translationFile } from '../translation/status.ts';
 import { readContent } from './records.ts';
 
-/** Whether no person has signed any of the English yet. */
-export const allDrafts: boolean = readContent(translationFile).every(
-  ({ state }) => state === 'machine draft' || state === 'missing',
-);
+const translation = readContent(translationFile);
+
+/** Whether nothing has English yet. */
+export const untranslated: boolean = translation.every(({ en }) => en === null);
+
+/** Whether there is English, and no person has signed any of it yet. */
+export const allDrafts: boolean =
+  !untranslated && translation.every(({ state }) => state === 'machine draft' || state === 'missing');

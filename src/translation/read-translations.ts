@@ -10,10 +10,15 @@ import { isWaived, readWaivers } from './ledger/waivers.ts';
 import type { Catalogue, CheckFinding, ReviewLine, TranslationState } from './model.ts';
 import { syncCatalogues, type Change } from './sync/sync.ts';
 
+/** Letters of the longest English that can be one of a segment. */
+const longest = 20_000;
+
 /** A file that people write: the path that messages name, and its text; an empty text where there is none yet. */
 export interface TextFile {
   readonly file: string;
   readonly text: string;
+  /** There is no such file; the text is empty. */
+  readonly missing?: boolean;
 }
 
 export interface TranslationInputs extends CheckerInputs {
@@ -78,13 +83,15 @@ export function readTranslations(
   );
   const hidden = catalogues.flatMap(({ name, live }) =>
     live
-      .filter(({ en }) => unprintable.test(en))
-      .map(({ line }) =>
+      .filter(({ en }) => unprintable.test(en) || en.length > longest)
+      .map(({ en, line }) =>
         catalogueError(
           fileOf.get(name) ?? name,
           line,
           'po-control',
-          'Unexpected line end or control character in msgstr, expected one line of text',
+          en.length > longest
+            ? `Unexpected msgstr of ${en.length} letters, expected at most ${longest}`
+            : 'Unexpected line end or control character in msgstr, expected one line of text',
           'Write the translation anew, without \\n and without characters that cannot be seen.',
         ),
       ),
@@ -94,7 +101,7 @@ export function readTranslations(
   const consistency = checkConsistency(entries.filter(({ fuzzy }) => !fuzzy));
 
   const translations = entries.map(({ id, vi, en, fuzzy, previous }): Translation => {
-    const found = [...checker(vi, en), ...(consistency.get(id) ?? [])];
+    const found = [...(en.length > longest ? [] : checker(vi, en)), ...(consistency.get(id) ?? [])];
     const waived = found.filter(({ check }) => isWaived(waivers.value, id, check, vi, en));
     return {
       id,

@@ -3,9 +3,20 @@ import { readCorpus, generatedFiles } from '../../scripts/lib/convert-corpus.ts'
 import { apiFaults } from '../../src/corpus/emit/api.ts';
 import { isRow, walkOutline } from '../../src/corpus/records/outline.ts';
 import { tableKind } from '../../src/corpus/records/table-kind.ts';
+import { repositoryFiles } from '../../scripts/lib/files.ts';
 import { filesWith, madeUpDocument } from './source-files.ts';
 
-const judged = { 'content/registry/projects.yaml': '[]', 'content/links/curated.yaml': '[]' };
+/** What came of records whose names people settled. */
+const noResults = Object.fromEntries(
+  repositoryFiles.names('content/results', '.yaml').map((name) => [`content/results/${name}`, null]),
+);
+const judged = {
+  ...noResults,
+  'content/registry/projects.yaml': '[]',
+  'content/links/curated.yaml': '[]',
+  // Without results nothing is said to follow from anything.
+  'content/registry/instruments.yaml': withoutFollowers(repositoryFiles.text('content/registry/instruments.yaml').text),
+};
 const local = {
   ...judged,
   'content/registry/agencies.yaml': '[]',
@@ -64,6 +75,10 @@ TT	Dự án	Tổng mức đầu tư	Cơ quan theo dõi, đôn đốc
 `,
   { issuer: 'agency/chinh-phu' },
 );
+
+function withoutFollowers(text: string): string {
+  return text.replace(/^ +followsFrom:.*\n/gm, '');
+}
 
 describe.each([
   ['no project and no link', judged],

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { isOwn } from '../../scripts/lib/files.ts';
 import { makeKnowledge } from '../../src/corpus/knowledge.ts';
 import { corpusFacts, dutyItems, runningOf } from '../../src/duties/index.ts';
 import { builtCorpus } from './built.ts';
@@ -50,5 +51,19 @@ test('no document, no place and no year of this corpus stands in the code', () =
     }),
   );
   expect(files.length).toBeGreaterThan(400);
+  expect(found).toEqual([]);
+});
+
+test('no document and no place of this corpus stands in the tables that another corpus has too', () => {
+  const tables = readdirSync('content', { recursive: true, encoding: 'utf8' })
+    .map((name) => join('content', name))
+    .filter((file) => /\.(?:yaml|csv|tsv)$/u.test(file) && !isOwn(file) && !file.startsWith('content/generated'))
+    // Every province stands there, this one among them.
+    .filter((file) => !file.endsWith('provinces.yaml'));
+  expect(tables).toContain(join('content', 'links', 'formulas.yaml'));
+  const found = tables.flatMap((file) => {
+    const text = readFileSync(file, 'utf8').toLowerCase();
+    return names.filter((name) => text.includes(name.toLowerCase())).map((name) => `${file}: ${name}`);
+  });
   expect(found).toEqual([]);
 });

@@ -10,7 +10,7 @@ export function filesWith(other: Readonly<Record<string, string | null>>): Sourc
   return {
     text: (path) => {
       const text = changed.get(path);
-      return typeof text === 'string' ? { file: path, text } : repositoryFiles.text(path);
+      return text === undefined ? repositoryFiles.text(path) : { file: path, text: text ?? '', missing: text === null };
     },
     bytes: (path) => {
       const text = changed.get(path);

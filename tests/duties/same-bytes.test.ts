@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { afterEach, expect, test, vi } from 'vitest';
 import { contentFolder } from '../../scripts/lib/files.ts';
-import { loadContexts, siteAddress } from '../../scripts/lib/downloads/load.ts';
+import { loadContexts } from '../../scripts/lib/downloads/load.ts';
+import { settings } from '../../scripts/lib/settings.ts';
 import { readKnowledge } from '../../src/generated/read.ts';
 import { agencyFiles } from '../../src/downloads/files.ts';
 
@@ -12,7 +13,7 @@ async function digests(now: string): Promise<Record<string, string>> {
   vi.useFakeTimers({ toFake: ['Date'], now: new Date(now) });
   const folder = contentFolder(process.env);
   const found: Record<string, string> = {};
-  for (const context of loadContexts(folder, readKnowledge(folder), siteAddress({}))) {
+  for (const context of loadContexts(folder, readKnowledge(folder), settings({}))) {
     const agency = context.records.agencies.find(({ id }) => id === 'agency/so-ke-hoach-va-dau-tu');
     if (agency === undefined) throw new Error('the register has changed');
     for await (const { path, content } of agencyFiles(agency, context))

@@ -18,10 +18,14 @@ export const house: Readonly<Record<string, string>> = {
   'src/corpus/emit/api.ts': 'src/corpus/model',
   'src/corpus/emit':
     'src/corpus/naming src/corpus/model src/corpus/knowledge.ts src/corpus/values src/corpus/records src/corpus/link src/corpus/corpus.ts src/i18n',
+  // What came of the records, held against what they plan.
+  'src/results': 'src/corpus/naming src/corpus/knowledge.ts src/corpus/model src/corpus/curated src/corpus/values',
   // What the first step writes for the later ones, and ways to write files.
   'src/generated/file.ts': '',
   'src/generated': 'src/corpus/model src/corpus/knowledge.ts src/generated/file.ts',
   'src/formats': '',
+  // What hosts must know: headers, types, recipes.
+  'src/hosting': '',
   // What is made of the knowledge.
   'src/duties': 'src/corpus/naming src/corpus/knowledge.ts src/corpus/model',
   'src/downloads':
@@ -38,8 +42,8 @@ export const house: Readonly<Record<string, string>> = {
     'src/corpus/values src/corpus/naming src/corpus/knowledge.ts src/generated/file.ts src/corpus/model src/search/text src/search/query src/search/engine',
   // The site: its frame, the page parts and browser scripts of the features, what stands above both.
   'src/site':
-    'src/corpus/naming src/corpus/values src/generated src/generated/file.ts src/translation src/corpus/model src/i18n content',
-  'src/site/build': 'src/i18n',
+    'src/corpus/naming src/corpus/values src/generated src/generated/file.ts src/hosting src/translation src/corpus/model src/i18n content',
+  'src/site/build': 'src/hosting src/i18n',
   'src/site/home': 'src/corpus/values src/i18n src/site',
   'src/search/ui': 'src/corpus/naming src/i18n src/search/text src/search/query src/search/engine src/site',
   'src/site/live': 'src/i18n src/search/ui',
@@ -53,7 +57,7 @@ export const house: Readonly<Record<string, string>> = {
   'src/site/layouts': 'src/corpus/model src/i18n src/site src/site/live src/translation/page',
   'src/pages': `src/corpus/naming src/corpus/values src/generated src/formats src/corpus/model src/corpus/emit/api.ts src/i18n src/search/index src/search/ui src/translation src/translation/page
     src/duties src/duties/live src/duties/page src/pictures src/pictures/page
-    src/site src/site/home src/site/live src/site/mdx src/site/design src/site/layouts`,
+    src/hosting src/site src/site/home src/site/live src/site/mdx src/site/design src/site/layouts`,
   // A file of a document as people have it → the text of a seed and its manifest.
   'src/intake': 'src/corpus/model src/corpus/curated src/corpus/values src/corpus/parse',
   // What Astro and the type checker expect at the top of `src/`.
@@ -61,8 +65,8 @@ export const house: Readonly<Record<string, string>> = {
   'src/env.d.ts': 'src/corpus/model src/site',
   'src/astro-modules.d.ts': '',
   // Reads, writes, prints; the benches run what the tests measure with.
-  scripts: `src/corpus/naming src/generated src/generated/file.ts src/pictures src/corpus/knowledge.ts src/corpus/model src/corpus/curated src/corpus/parse src/corpus/values src/corpus/records src/corpus/link src/corpus/reconcile
-    src/corpus/corpus.ts src/corpus/emit src/corpus/emit/api.ts src/i18n src/intake src/duties src/downloads src/translation
+  scripts: `src/hosting src/corpus/naming src/generated src/generated/file.ts src/pictures src/corpus/knowledge.ts src/corpus/model src/corpus/curated src/corpus/parse src/corpus/values src/corpus/records src/corpus/link src/corpus/reconcile
+    src/corpus/corpus.ts src/corpus/emit src/corpus/emit/api.ts src/i18n src/intake src/results src/duties src/downloads src/translation
     src/search/text src/search/index src/search/query tests`,
 };
 
@@ -89,11 +93,12 @@ export const packages: Readonly<Record<string, string>> = {
   'mdast-util-mdx-jsx': 'src/corpus/emit',
   'node:crypto': 'src/corpus/emit/id-lock.ts src/translation/normalise.ts',
   'node:fs': 'src/generated/read.ts src/pictures/page/site-measure.ts src/site/font-licences.ts',
-  'node:fs/promises': 'src/site/build/missing-pages.ts',
+  'node:fs/promises': 'src/site/build',
   'node:path': 'src/generated/read.ts src/site/content-folder.ts',
   'remark-gfm': 'src/corpus/emit/write-mdx.ts',
   'remark-mdx': 'src/corpus/emit/write-mdx.ts',
   'remark-stringify': 'src/corpus/emit/write-mdx.ts',
+  satteri: 'src/corpus/curated/read-page.ts',
   shiki: 'src/site/source',
   ultrahtml: 'src/search/index',
   unified: 'src/corpus/emit/write-mdx.ts',

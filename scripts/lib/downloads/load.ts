@@ -7,22 +7,14 @@ import { readGenerated } from '../../../src/generated/read.ts';
 import { corpusWords } from '../../../src/i18n/corpus-words.ts';
 import { downloads } from '../../../src/i18n/ui/downloads.ts';
 import { duties } from '../../../src/i18n/ui/duties.ts';
-
-/** Where the site will stand. */
-export interface SiteAddress {
-  /** Where not given, that of the settings of the site. */
-  readonly origin: string | undefined;
-  /** The folder below the origin: `/` or `/ke-hoach/`. */
-  readonly base: string;
-}
-
-/** The address of the site as its build reads it: `SITE_URL`, `BASE_PATH`. */
-export function siteAddress(env: NodeJS.ProcessEnv): SiteAddress {
-  return { origin: env['SITE_URL'], base: env['BASE_PATH'] ?? '/' };
-}
+import type { Settings } from '../settings.ts';
 
 /** What the files of each language are made from. */
-export function loadContexts(folder: string, knowledge: Knowledge, stands: SiteAddress): readonly DownloadContext[] {
+export function loadContexts(
+  folder: string,
+  knowledge: Knowledge,
+  stands: Pick<Settings, 'origin' | 'base'>,
+): readonly DownloadContext[] {
   const { records } = knowledge;
   const successors = readGenerated(folder, successorsFile);
   const { date } = readGenerated(folder, buildFile);
@@ -41,8 +33,7 @@ export function loadContexts(folder: string, knowledge: Knowledge, stands: SiteA
     classes: classesOf(knowledge.agencies),
     running: runningOf(records),
     places: placeNames(records, words.places),
-    address: (path: string) =>
-      (stands.origin ?? site.origin).replace(/\/$/, '') + stands.base.replace(/\/$/, '') + path,
+    address: (path: string) => (stands.origin ?? new URL(site.origin).origin) + stands.base.slice(0, -1) + path,
     host: site.calendarHost,
     author: site.name.en,
   };

@@ -1,26 +1,22 @@
 import { siteFile } from '../../../src/generated/files.ts';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { downloadFiles, type DownloadFile } from '../../../src/downloads/files.ts';
 import { readKnowledge, readGenerated } from '../../../src/generated/read.ts';
-import { contentFolder, repository, writeWhole, namesIn, textFile } from '../files.ts';
-import { loadContexts, siteAddress } from './load.ts';
+import { contentFolder, distFolder, writeWhole, namesIn, textFile } from '../files.ts';
+import { loadContexts } from './load.ts';
+import { settings } from '../settings.ts';
 import { exportFiles } from '../../../src/translation/export/files.ts';
 import { termsFile, translationFile, translationsOf } from '../../../src/translation/status.ts';
 import { agencyTerms } from '../../../src/translation/terms/glossary.ts';
 import type { Knowledge } from '../../../src/corpus/knowledge.ts';
 import { paths } from '../translate/paths.ts';
 
-/** Where the built site is. */
-function siteFolder(env: NodeJS.ProcessEnv): string {
-  return resolve(repository, env['OUT_DIR'] ?? 'dist');
-}
-
 /**
  * Writes every file to take along into the built site, which each build of the pages begins anew. Other files of the folder stay.
  * @returns the number of files
  */
 export async function writeDownloads(env: NodeJS.ProcessEnv): Promise<number> {
-  const folder = join(siteFolder(env), 'downloads');
+  const folder = join(distFolder(env), 'downloads');
   let written = 0;
   const write = ({ path, content }: DownloadFile) => {
     const full = join(folder, path);
@@ -29,7 +25,7 @@ export async function writeDownloads(env: NodeJS.ProcessEnv): Promise<number> {
   };
   const content = contentFolder(env);
   const knowledge = readKnowledge(content);
-  for (const context of loadContexts(content, knowledge, siteAddress(env))) {
+  for (const context of loadContexts(content, knowledge, settings(env))) {
     for await (const file of downloadFiles(context)) write(file);
   }
   for (const file of translationFiles(content, knowledge)) write(file);

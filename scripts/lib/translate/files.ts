@@ -1,38 +1,81 @@
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { z } from 'zod';
 import type { Diagnostic } from '../../../src/corpus/model/diagnostic.ts';
 import { decodeText } from '../../../src/translation/catalogue/decode.ts';
-import { corpus, corpusFile } from '../files.ts';
+import { corpus, repositoryFiles, sweepTemporary, type SourceFiles } from '../files.ts';
 import type { TextFile } from '../../../src/translation/read-translations.ts';
 
-/** A file below the root with its text; an empty text where there is no such file. Bytes that are not UTF-8 are an error. */
-export function readTextFile(root: string, file: string, diagnostics: Diagnostic[]): TextFile {
-  const path = root === corpus ? corpusFile(file) : join(root, file);
-  if (!existsSync(path)) return { file, text: '' };
-  const { value, diagnostics: found } = decodeText(file, readFileSync(path));
+/** Where the files of the workshop are read. */
+export type WorkshopFiles = Pick<SourceFiles, 'bytes' | 'names'>;
+
+/** The files below a root: those of the corpus where it is the root, and else of a folder with the same paths. */
+export function filesBelow(root: string): WorkshopFiles {
+  if (root === corpus) return repositoryFiles;
+  return {
+    bytes: (path) => (existsSync(join(root, path)) ? readFileSync(join(root, path)) : null),
+    names: (folder, ending) =>
+      existsSync(join(root, folder))
+        ? readdirSync(join(root, folder))
+            .filter((name) => name.endsWith(ending))
+            .sort()
+        : [],
+  };
+}
+
+/** A file of the workshop with its text; an empty text where there is no such file. Bytes that are not UTF-8 are an error. */
+export function readTextFile(files: WorkshopFiles, file: string, diagnostics: Diagnostic[]): TextFile {
+  const bytes = files.bytes(file);
+  if (bytes === null) return { file, text: '', missing: true };
+  const { value, diagnostics: found } = decodeText(file, bytes);
   diagnostics.push(...found);
   return { file, text: value };
 }
 
+/** What is to be renamed, while it is: written when every file is whole under its temporary name, gone when all have their places. */
+const journal = 'content/translations/writing.tmp';
+const journalSchema = z.array(z.object({ from: z.string(), to: z.string() }));
+
 /**
- * Writes files below the root, all or none: each under a temporary name first, and only when all are on the disk do they take their places.
+ * Writes files below the root, all or none, whatever ends the process: each under a temporary name first; when all are on the disk, a
+ * list of the renames that are left is put beside them, and who comes next finishes it (`finishWriting`).
  * Files whose text would not change are left alone.
  * @returns the files written
  */
 export function writeFiles(root: string, files: readonly TextFile[]): readonly string[] {
+  finishWriting(root);
   const changed = files.filter(
     ({ file, text }) => !existsSync(join(root, file)) || readFileSync(join(root, file), 'utf8') !== text,
   );
-  const temporary = changed.map(({ file }) => join(root, `${file}.${process.pid}.tmp`));
+  const renames = changed.map(({ file }) => ({ from: `${file}.${process.pid}.tmp`, to: file }));
+  const list = join(root, journal);
+  const draft = `${list}.${process.pid}.tmp`;
   try {
-    for (const [index, { text }] of changed.entries()) {
-      const path = temporary[index] ?? '';
-      mkdirSync(dirname(path), { recursive: true });
-      writeFileSync(path, text, { flag: 'wx' });
+    for (const [index, { text, file }] of changed.entries()) {
+      mkdirSync(dirname(join(root, file)), { recursive: true });
+      writeFileSync(join(root, renames[index]?.from ?? ''), text, { flag: 'wx' });
     }
-    for (const [index, { file }] of changed.entries()) renameSync(temporary[index] ?? '', join(root, file));
+    // One file is written whole by its rename alone.
+    if (renames.length > 1) {
+      writeFileSync(draft, JSON.stringify(renames));
+      renameSync(draft, list);
+    }
+    for (const { from, to } of renames) renameSync(join(root, from), join(root, to));
+    rmSync(list, { force: true });
   } finally {
-    for (const path of temporary) rmSync(path, { force: true });
+    if (!existsSync(list)) for (const { from } of renames) rmSync(join(root, from), { force: true });
+    rmSync(draft, { force: true });
   }
   return changed.map(({ file }) => file);
+}
+
+/** Gives the files of a command that was killed while it renamed them their places, and takes away what one left that had not come so far. */
+export function finishWriting(root: string): void {
+  const list = join(root, journal);
+  if (existsSync(list)) {
+    const renames = journalSchema.safeParse(JSON.parse(readFileSync(list, 'utf8'))).data ?? [];
+    for (const { from, to } of renames) if (existsSync(join(root, from))) renameSync(join(root, from), join(root, to));
+    rmSync(list);
+  }
+  sweepTemporary(join(root, 'content/translations'));
 }

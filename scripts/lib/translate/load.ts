@@ -1,4 +1,3 @@
-import { existsSync, readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { z } from 'zod';
 import { readYaml } from '../../../src/corpus/curated/read-yaml.ts';
@@ -15,7 +14,8 @@ import {
 } from '../../../src/translation/read-translations.ts';
 import { readGlossary } from '../../../src/translation/terms/glossary.ts';
 import { termWordsSchema } from '../../../src/translation/checks/checker.ts';
-import { readTextFile } from './files.ts';
+import { territoryNames, withTerritory } from '../territory-names.ts';
+import { filesBelow, readTextFile, type WorkshopFiles } from './files.ts';
 import { paths } from './paths.ts';
 
 /** Everything the commands work on. With an error among the diagnostics nothing may be written. */
@@ -28,11 +28,16 @@ export interface Workshop {
 
 /**
  * Reads the files of the workshop below the root of the repository, and what translators made of today's segments.
+ * @param files where the texts are read, if not below the root
  * @param segments today's segments, where the caller has them; else they are read from the generated file
  */
-export function loadWorkshop(root: string, segments?: readonly Segment[]): Workshop {
+export function loadWorkshop(
+  root: string,
+  segments?: readonly Segment[],
+  files: WorkshopFiles = filesBelow(root),
+): Workshop {
   const diagnostics: Diagnostic[] = [];
-  const text = (file: string) => readTextFile(root, file, diagnostics);
+  const text = (file: string) => readTextFile(files, file, diagnostics);
   const yaml = <S extends z.ZodType>(file: string, schema: S): z.infer<S> | null => {
     const result = readYaml(text(file), schema);
     diagnostics.push(...result.diagnostics);
@@ -41,15 +46,19 @@ export function loadWorkshop(root: string, segments?: readonly Segment[]): Works
   const glossary = text(paths.glossary);
   const terms = readGlossary(glossary.file, glossary.text);
   diagnostics.push(...terms.diagnostics);
+  const words = yaml(paths.words, termWordsSchema) ?? { optional: [], shields: [], abbreviations: [] };
   const inputs: TranslationInputs = {
     segments: segments ?? readSegments(root, diagnostics),
-    catalogues: catalogueNames(root).map((name) => ({ name, ...text(join(paths.catalogues, `${name}.po`)) })),
+    catalogues: files
+      .names(paths.catalogues, '.po')
+      .map((name) => basename(name, '.po'))
+      .map((name) => ({ name, ...text(join(paths.catalogues, `${name}.po`)) })),
     review: text(paths.review),
     waivers: text(paths.waivers),
     glossary: terms.value,
     agencies: paths.agencies.flatMap((file) => yaml(file, z.array(agencyEntrySchema)) ?? []),
     lexicon: yaml(paths.lexicon, factLexiconSchema) ?? { vi: noLanguage, en: noLanguage },
-    words: yaml(paths.words, termWordsSchema) ?? { optional: [], shields: [], abbreviations: [] },
+    words: { ...words, optional: withTerritory(words.optional, territoryNames(text).en) },
     names: (yaml(paths.places, z.array(placeEntrySchema)) ?? []).map(({ en }) => en),
   };
   const reading = readTranslations(inputs);
@@ -73,15 +82,6 @@ const noLanguage = {
   homonyms: [],
   ratio: [],
 };
-
-function catalogueNames(root: string): readonly string[] {
-  const folder = join(root, paths.catalogues);
-  if (!existsSync(folder)) return [];
-  return readdirSync(folder)
-    .filter((name) => name.endsWith('.po'))
-    .map((name) => basename(name, '.po'))
-    .sort();
-}
 
 function readSegments(root: string, diagnostics: Diagnostic[]): readonly Segment[] {
   const fail = (message: string): readonly Segment[] => {

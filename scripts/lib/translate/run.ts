@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { finishWriting } from './files.ts';
 import { loadWorkshop, type Workshop } from './load.ts';
 import { done, failed, reportDiagnostics, type CommandOutcome } from './outcome.ts';
 import { approve } from './commands/approve.ts';
@@ -84,6 +85,7 @@ export function run(root: string, args: readonly string[]): CommandOutcome {
   const line = readLine(args);
   if (line === 'help') return done([usage]);
   if (typeof line === 'string') return failed([line, '', usage]);
+  finishWriting(root);
   const workshop = loadWorkshop(root);
   return workshop.diagnostics.length > 0
     ? reportDiagnostics(workshop.diagnostics)

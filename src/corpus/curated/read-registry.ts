@@ -12,6 +12,7 @@ import {
   type ProvinceEntry,
   type Registry,
 } from '../model/registry.ts';
+import { checkBodies } from './check-bodies.ts';
 import { readYaml, type CuratedFile } from './read-yaml.ts';
 
 /** The files of `content/registry` that name things with ids, those of the whole country and those of the site's own territory. */
@@ -130,5 +131,11 @@ export function readRegistry(files: RegistryFiles): {
       });
     }
   }
+  diagnostics.push(
+    ...checkBodies([
+      { file: files.national.agencies.file, entries: national.value ?? [], lineOf: national.lineOf },
+      { file: files.agencies.file, entries: agencies.value ?? [], lineOf: agencies.lineOf },
+    ]),
+  );
   return { registry, provinces: provinces.value ?? [], provinceBodies: bodies.value ?? [], diagnostics };
 }

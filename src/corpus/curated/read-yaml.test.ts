@@ -21,6 +21,16 @@ describe('a file that people write', () => {
   it('is refused with the place of a value of another make', () =>
     expect(read('- id: a\n  words:\n    - b\n    - 1\n').diagnostics).toMatchObject([{ line: 4, column: 7 }]));
 
+  it('is missed by name, with what it must hold', () => {
+    const none = { file: 'content/a.yaml', text: '', missing: true };
+    expect(readYaml(none, schema).diagnostics).toMatchObject([
+      { code: 'curated-missing', severity: 'error', file: 'content/a.yaml', mend: expect.stringContaining('[]') },
+    ]);
+    const fields = readYaml(none, z.strictObject({ name: z.string(), place: z.string() }));
+    expect(fields.diagnostics).toMatchObject([{ message: expect.stringContaining('name, place') }]);
+    expect(fields.diagnostics[0]?.mend).not.toContain('[]');
+  });
+
   it('is refused with the place where it is no YAML', () =>
     expect(read('- id: "a\n').diagnostics).toMatchObject([{ code: 'yaml-syntax', file: 'content/a.yaml' }]));
 });

@@ -1,11 +1,14 @@
-import { isMap, isScalar, LineCounter, parseDocument, type Document, type Node } from 'yaml';
+import { isMap, isScalar, LineCounter, parseDocument, visit, type Document, type Node, type Scalar } from 'yaml';
 import type { z } from 'zod';
 import type { Diagnostic } from '../model/diagnostic.ts';
+import { unprintable } from '../model/one-line.ts';
 
 /** A file that people write, as read from disk by the caller. */
 export interface CuratedFile {
   readonly file: string;
   readonly text: string;
+  /** There is no such file; the text is empty. */
+  readonly missing?: boolean;
 }
 
 export interface CuratedResult<T> {
@@ -23,6 +26,25 @@ export interface CuratedResult<T> {
  * @returns the value, or errors with file, line, column and the mend
  */
 export function readYaml<S extends z.ZodType>(source: CuratedFile, schema: S): CuratedResult<z.infer<S>> {
+  try {
+    return readChecked(source, schema);
+  } catch (error) {
+    // What the parser itself cannot bear: nesting without end, aliases of aliases.
+    if (!(error instanceof RangeError) && !(error instanceof ReferenceError)) throw error;
+    const diagnostic: Diagnostic = {
+      code: 'yaml-syntax',
+      severity: 'error',
+      message: `Unexpected YAML that cannot be read (${error.message}), expected entries as in other files of this kind`,
+      mend: 'Write out what is nested or repeated by & and *.',
+      file: source.file,
+      line: 1,
+      column: 1,
+    };
+    return { value: null, diagnostics: [diagnostic], lineOf: () => 1 };
+  }
+}
+
+function readChecked<S extends z.ZodType>(source: CuratedFile, schema: S): CuratedResult<z.infer<S>> {
   const counter = new LineCounter();
   const document = parseDocument(source.text, { lineCounter: counter, prettyErrors: false, uniqueKeys: true });
   const at = (offset: number) => {
@@ -45,17 +67,36 @@ export function readYaml<S extends z.ZodType>(source: CuratedFile, schema: S): C
     return { value: null, diagnostics, lineOf };
   }
 
+  const hidden = unseen(document);
+  if (hidden !== null) {
+    const diagnostic: Diagnostic = {
+      code: 'curated-characters',
+      severity: 'error',
+      message: `Unexpected ${hidden.what}, expected text that can be seen`,
+      mend: 'Write the value anew; a text of several lines stands behind |.',
+      file: source.file,
+      ...at(hidden.offset),
+    };
+    return { value: null, diagnostics: [diagnostic], lineOf };
+  }
   const written: unknown = document.toJS();
   if (written === null || written === undefined) {
     // The entries of a list may be lost; of a mapping it is known which fields are.
-    const fields = schema.safeParse([]).success
+    const isList = schema.safeParse([]).success;
+    const fields = isList
       ? 'its entries, or [] for none'
       : `the fields ${[...new Set(schema.safeParse({}).error?.issues.map(({ path }) => String(path[0])))].join(', ')}`;
+    const missing = source.missing === true;
+    const bring = `Bring the file back (git restore ${source.file})`;
     const empty: Diagnostic = {
-      code: 'curated-empty',
+      code: missing ? 'curated-missing' : 'curated-empty',
       severity: 'error',
-      message: `Unexpected empty file, expected ${fields}`,
-      mend: 'Write them as other files of this kind do.',
+      message: `Unexpected ${missing ? 'absence of the file' : 'empty file'}, expected ${fields}`,
+      mend: !missing
+        ? 'Write them as other files of this kind do.'
+        : isList
+          ? `${bring}, or write one with [] where there is nothing to say.`
+          : `${bring}.`,
       file: source.file,
       line: 1,
       column: 1,
@@ -64,7 +105,13 @@ export function readYaml<S extends z.ZodType>(source: CuratedFile, schema: S): C
   }
   const parsed = schema.safeParse(written);
   if (parsed.success) return { value: parsed.data, diagnostics: [], lineOf };
-  const diagnostics = parsed.error.issues.map((issue): Diagnostic => {
+  const { issues } = parsed.error;
+  // A field with a slip in its name is missing too: the slip is what there is to mend.
+  const slips = new Set(issues.flatMap(({ code, path }) => (code === 'unrecognized_keys' ? [path.join('/')] : [])));
+  const told = issues.filter(
+    ({ code, path }) => code === 'unrecognized_keys' || !slips.has(path.slice(0, -1).join('/')),
+  );
+  const diagnostics = told.map((issue): Diagnostic => {
     const path = issue.path.filter((key): key is string | number => typeof key !== 'symbol');
     const unknown = issue.code === 'unrecognized_keys' ? issue.keys[0] : undefined;
     const missing = issue.code === 'invalid_type' && path.length > 0 && document.getIn(path) === undefined;
@@ -84,6 +131,32 @@ export function readYaml<S extends z.ZodType>(source: CuratedFile, schema: S): C
     };
   });
   return { value: null, diagnostics, lineOf };
+}
+
+/** Letters of the longest text that a person writes into a field. */
+const longestText = 20_000;
+
+/** The first key or text with a character that cannot be seen, or longer than any that a person writes. */
+function unseen(document: Document): { readonly what: string; readonly offset: number } | null {
+  let found: { readonly what: string; readonly offset: number } | null = null;
+  visit(document, {
+    Scalar(_key, { value, type, range }: Scalar) {
+      if (typeof value !== 'string') return undefined;
+      // Only a block shows its line ends; a quoted \n is seen by nobody.
+      const text = type === 'BLOCK_LITERAL' || type === 'BLOCK_FOLDED' ? value.replaceAll('\n', ' ') : value;
+      const hit = unprintable.exec(text.replaceAll('\t', ' '));
+      const what =
+        hit !== null
+          ? `character U+${(hit[0].codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`
+          : text.length > longestText
+            ? `text of ${text.length} letters`
+            : null;
+      if (what === null) return undefined;
+      found = { what, offset: range?.[0] ?? 0 };
+      return visit.BREAK;
+    },
+  });
+  return found;
 }
 
 /** Offset of a key of the mapping at `path`. */

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Corpus } from '../corpus.ts';
 import type { Leaf } from '../model/tree.ts';
+import { statingProvision } from '../naming/id.ts';
 import { walkOutline, type OutlineNode } from '../records/index.ts';
 
 /** A published id and what it stands for: the kind of record, and the fingerprint of its printed text (or `registry`). */
@@ -39,12 +40,22 @@ export function publishedIds(corpus: Corpus): LockedId[] {
       found.set(id, { id, kind: 'target', meaning: fingerprint(`${text} ${order}`) });
     }
   }
+  const nodes = new Map(
+    corpus.outlines.flatMap((outline) => [...walkOutline(outline.nodes)]).map((node) => [node.id, node]),
+  );
+  for (const { id } of corpus.records.tasks) {
+    const node = nodes.get(statingProvision(id));
+    if (found.has(id) || node === undefined) continue;
+    const text = [...walkOutline([node])].map(ownText).join(' ');
+    found.set(id, { id, kind: 'task', meaning: fingerprint(text) });
+  }
   const { records } = corpus;
   for (const [kind, list] of [
     ['project', records.projects],
     ['agency', records.agencies],
     ['instrument', records.instruments],
     ['place', records.places],
+    ['result', records.results],
   ] as const) {
     for (const { id } of list) found.set(id, { id, kind, meaning: 'registry' });
   }

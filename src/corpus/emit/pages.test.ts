@@ -52,7 +52,7 @@ function recordsOf(nodes: readonly OutlineNode[], some: Partial<Records>): Recor
     }),
   );
   const none = { documents: [], provisions, tasks: [], targets: [], goals: [], scenarios: [], projects: [] };
-  return { ...none, agencies: [], instruments: [], places: [], links: [], notes: [], duties: [], ...some };
+  return { ...none, agencies: [], instruments: [], places: [], links: [], notes: [], duties: [], results: [], ...some };
 }
 
 /** The pages of a small document by address, and the whole of it, as MDX. */
@@ -71,6 +71,7 @@ function pages(
     addresses: addresses([outline], new Set(records.tasks.map(({ id }) => id)), []),
     references: new Map(),
     bodyCells: new Map(),
+    taskFields: new Map(),
   };
   const states = new Map(
     Object.entries(segments).map(([id, en]): [string, SegmentState] => [id, { en, state: 'machine draft' }]),

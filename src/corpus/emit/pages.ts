@@ -1,10 +1,11 @@
-import { documentOf, statingProvision, anchorOf } from '../naming/id.ts';
+import { anchorOf, documentOf, statedTaskId, statingProvision } from '../naming/id.ts';
 import { excerpt } from '../naming/titles.ts';
 import { hasPage, holderOf } from '../records/addresses.ts';
 import { ancestorsOf, walkOutline, type Outline, type OutlineNode } from '../records/outline.ts';
 import { agencyBody } from './agency-page.ts';
 import type { EmitContext } from './context.ts';
 import { explainTerms } from './explain-terms.ts';
+import { factsBlock } from './facts.ts';
 import { lineageBlock } from './lineage.ts';
 import { root, type Block } from './mdx-nodes.ts';
 import { noteBlocks } from './findings.ts';
@@ -13,6 +14,7 @@ import { pageContents } from './page-contents.ts';
 import { isTitle, subjectBlock, provisionBlock } from './provision-body.ts';
 import { documentBody, instrumentBody, placeBody, projectBody, targetBody, taskBody } from './record-pages.ts';
 import { relationBlocks } from './relations.ts';
+import { referenceLink } from './text.ts';
 import type { Root } from 'mdast';
 
 /** Every generated page of one language, in a stable order. */
@@ -22,6 +24,8 @@ export function* pagesOf(context: EmitContext): Generator<GeneratedText<PageHead
   for (const target of corpus.records.targets)
     if (!index.nodes.has(target.id))
       yield recordPage(target.id, 'target', targetBody(target.id, context), context, null, null);
+  for (const task of corpus.records.tasks)
+    if (!index.nodes.has(task.id)) yield recordPage(task.id, 'task', taskBody(task.id, context), context, null, null);
   yield* flatPages(corpus.records.projects, 'project', projectBody, context);
   yield* flatPages(corpus.records.agencies, 'agency', agencyBody, context);
   yield* flatPages(corpus.records.instruments, 'instrument', instrumentBody, context);
@@ -90,9 +94,16 @@ function provisionPage(node: OutlineNode, context: EmitContext): Block[] {
   return [
     ...(titled ? [] : notes),
     subjectBlock(node, context, titled ? notes : []),
+    ...assignedTask(node, context),
     ...lineageBlock(node.id, context),
     ...relationBlocks(node.id, context),
   ];
+}
+
+/** The task that a provision assigns by named fields. */
+function assignedTask({ id }: OutlineNode, context: EmitContext): Block[] {
+  const task = statedTaskId(id);
+  return context.index.tasks.has(task) ? factsBlock([['task', [referenceLink(task, context)]]], context) : [];
 }
 
 function recordPage(
@@ -107,13 +118,18 @@ function recordPage(
   const { refer, index, language, places, segments } = context;
   const { title, lang } = refer(id);
   const document =
-    node === null ? (index.documents.has(id) ? id : (index.targets.get(id)?.document ?? null)) : documentOf(id);
-  const segment = segments.get(id) ?? segments.get(`${id}#title`);
+    node === null
+      ? index.documents.has(id)
+        ? id
+        : ((index.targets.get(id) ?? index.tasks.get(id))?.document ?? null)
+      : documentOf(id);
+  const segment = segments.get(id) ?? segments.get(`${id}#title`) ?? segments.get(statingProvision(id));
   const state: PageState | null =
     language === 'en' && (document !== null || segment !== undefined)
       ? (segment?.state ?? (lang === 'en' ? null : 'missing'))
       : null;
-  const source = index.targets.get(id)?.source.lines ?? index.projects.get(id)?.source.lines ?? null;
+  const source =
+    (index.targets.get(id) ?? index.tasks.get(id))?.source.lines ?? index.projects.get(id)?.source.lines ?? null;
   return {
     path: `${language}/${kind === 'document' ? `${id}/index` : id}`,
     frontMatter: {
@@ -142,7 +158,7 @@ function trailOf(id: string, node: OutlineNode | null, document: string | null, 
   return [document, ...up.map((step) => step.id).reverse()].map(context.refer);
 }
 
-/** A target stated in prose hangs below the provision that states it. */
+/** A target or task stated in prose hangs below the provision that states it. */
 function holderChain(id: string, { index }: EmitContext): OutlineNode[] {
   const node = index.nodes.get(statingProvision(id));
   if (node === undefined) return [];

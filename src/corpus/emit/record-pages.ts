@@ -12,6 +12,7 @@ import { provisionBlock, sentence } from './provision-body.ts';
 import { referenceLink, vietnamese } from './text.ts';
 import { bodiesFact, otherCells } from './row-facts.ts';
 import { relationBlocks, relationsBlock } from './relations.ts';
+import { fieldBlocks, placeFacts } from './task-fields.ts';
 
 /** What stands on the page of each kind of record, above its links. */
 
@@ -33,9 +34,12 @@ export function taskBody(id: string, context: EmitContext): Block[] {
     ['deliverable', textFact(task.deliverable, context), 'deliverable'],
     ['reportsTo', idsFact(task.reportsTo, context)],
   ];
+  const stated = context.corpus.taskFields.get(id);
   return [
     ...statement(id, context),
-    ...factsBlock(facts, context, otherCells(node, facts, context)),
+    ...(stated === undefined
+      ? factsBlock(facts, context, otherCells(node, facts, context))
+      : factsBlock(placeFacts(id, task, context), context, fieldBlocks(task, stated, context))),
     ...noteBlocks(id, context),
     ...lineageBlock(id, context),
     ...relationBlocks(id, context, new Set(['leads', 'coordinates', 'monitors', 'reportsTo'])),

@@ -1,5 +1,6 @@
 import type { provisionKinds } from '../model/records.ts';
 import type { RecordDrafts } from '../model/drafts.ts';
+import { assigningProvisions } from '../naming/id.ts';
 
 /** A piece of prose that tasks and projects can make concrete. */
 export interface Clause {
@@ -26,15 +27,19 @@ const prose: ReadonlySet<Kind> = new Set<Kind>([
 ]);
 
 /**
- * The finest provisions of all documents: those of the prose without children of their own. Openings, annexes, recipients and the
- * sections that organise the work are none.
+ * The finest provisions of all documents: those of the prose without children of their own. Openings, annexes, recipients, the
+ * sections that organise the work, and what is a task already, are none.
  * @param organising words in the heading of a section that says who does what by when (`Tổ chức thực hiện`)
  */
-export function clausesOf(drafts: Pick<RecordDrafts, 'provisions' | 'goals'>, organising: readonly string[]): Clause[] {
+export function clausesOf(
+  drafts: Pick<RecordDrafts, 'provisions' | 'goals' | 'tasks'>,
+  organising: readonly string[],
+): Clause[] {
   const byId = new Map(drafts.provisions.map((provision) => [provision.id, provision]));
   const withChildren = new Set(
     drafts.provisions.flatMap((provision) => (provision.parent === null ? [] : [provision.parent])),
   );
+  const assigning = assigningProvisions(drafts.tasks);
   const goals = new Set(drafts.goals.map((goal) => goal.id));
   // Articles before an attached programme promulgate it (who, from when); what is to be done stands in the programme's sections.
   const programmes = new Set(
@@ -48,6 +53,7 @@ export function clausesOf(drafts: Pick<RecordDrafts, 'provisions' | 'goals'>, or
     if (!prose.has(provision.kind) || provision.text.vi === '' || withChildren.has(provision.id)) continue;
     const parents: string[] = [];
     for (let up = provision.parent; up !== null; up = byId.get(up)?.parent ?? null) parents.push(up);
+    if ([provision.id, ...parents].some((id) => assigning.has(id))) continue;
     const above = parents.flatMap((id) => byId.get(id) ?? []);
     if (
       above.some(

@@ -6,14 +6,19 @@ import { z } from 'zod';
  */
 export const unprintable = /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\u200E\u200F\u202A-\u202E\u2066-\u2069\uFFFE\uFFFF]/u;
 
+/** Letters of the longest name or title; nothing that a document of this kind calls itself comes near. */
+const longest = 2000;
+
 /** A name or another text of one line. */
 export const oneLine = z
   .string()
+  .max(longest, `expected at most ${longest} letters`)
   .refine((text) => !unprintable.test(text), 'expected one line without control characters');
 
 /** Words of one line of a seed, where a tab parts cells. */
 export const seedWords = z
   .string()
+  .max(longest, `expected at most ${longest} letters`)
   .refine(
     (text) => !unprintable.test(text.replaceAll('\t', ' ')),
     'expected words of one line without control characters',

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { oneLine } from './one-line.ts';
 import { languages } from './language.ts';
 
 const language = z.enum(languages);
@@ -60,3 +61,6 @@ export const pageHeadSchema = z.object({
 export const wholeHeadSchema = z.object({ document: z.string(), contents: z.array(contentsItemSchema) });
 export type WholeHead = z.infer<typeof wholeHeadSchema>;
 export type PageHead = z.infer<typeof pageHeadSchema>;
+
+/** The front matter of a page that people write: `content/pages/{lang}/*.mdx`. */
+export const handPageSchema = z.strictObject({ title: oneLine.min(1), description: oneLine.min(1), order: z.int() });

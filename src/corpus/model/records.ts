@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { relationTypes } from './registry.ts';
+import { resultSchema } from './result.ts';
 import { deadlineSchema, isoDateSchema, localisedSchema, moneySchema, valueSchema } from './values.ts';
 
 /**
@@ -228,6 +229,7 @@ export const instrumentSchema = z.object({
   issuer: z.string().nullable(),
   title: localisedSchema.nullable(),
   citedBy: ids,
+  followsFrom: ids.describe('records that asked for it: known from outside the documents'),
 });
 export type InstrumentRecord = z.infer<typeof instrumentSchema>;
 
@@ -370,6 +372,7 @@ export const apiSchemas = {
   links: linkSchema,
   notes: noteSchema,
   duties: dutySchema,
+  results: resultSchema,
 } as const;
 export type ApiName = keyof typeof apiSchemas;
 

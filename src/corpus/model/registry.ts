@@ -6,7 +6,12 @@ import { oneLine, seedWords } from './one-line.ts';
 export const tableKinds = ['tasks', 'targets', 'scenario', 'projects', 'none'] as const;
 export type TableKind = (typeof tableKinds)[number];
 
-const id = (kind: string) => z.string().regex(new RegExp(`^${kind}/[a-z0-9-]+$`));
+/** An id becomes the name of a file: systems allow 255 letters, and files of a body add an ending. */
+const id = (kind: string) =>
+  z
+    .string()
+    .max(160, 'expected at most 160 letters')
+    .regex(new RegExp(`^${kind}/[a-z0-9-]+$`));
 
 /** The territory of what belongs to no single place. */
 export const NATIONAL = 'national';
@@ -110,6 +115,8 @@ export const instrumentEntrySchema = z.strictObject({
   title: z.strictObject({ vi: oneLine, en: oneLine }).nullable(),
   /** How citations name it where the number alone does not settle it (`Luật Quy hoạch`). */
   names: z.array(oneLine).default([]),
+  /** Records that asked for it, where it was issued after the documents: known from outside, with a result that says from where. */
+  followsFrom: z.array(oneLine).default([]),
 });
 export type InstrumentEntry = z.infer<typeof instrumentEntrySchema>;
 
@@ -126,7 +133,10 @@ const relation = {
 /** A document of this site: the manifest beside its seed, `seeds/<document>.yaml`. The comments are its documentation. */
 export const manifestSchema = z.strictObject({
   /** Number and issuer as a slug (`12-kh-ubnd`): the first part of every id and address of the document. Never changed once published. */
-  id: z.string().regex(/^[a-z0-9-]+$/),
+  id: z
+    .string()
+    .max(80, 'expected at most 80 letters')
+    .regex(/^[a-z0-9-]+$/),
   /** As printed in its head: `12/KH-UBND`. */
   number: oneLine,
   /** The type in both languages: `Nghị quyết`, `Resolution`; see `content/registry/instrument-types.yaml`. */
@@ -136,7 +146,12 @@ export const manifestSchema = z.strictObject({
   /** The territory that it is for; where it is not given, that of its issuer. */
   territory: territory.optional(),
   /** The day of its issue. Deadlines without a year count from it, and the site lists documents by it. */
-  issued: z.iso.date(),
+  issued: z.iso
+    .date()
+    .refine(
+      (day) => day >= '1945-09-02' && day < '2100',
+      'expected a day from 2 September 1945 on, the first of the state',
+    ),
   /** Where it was signed, as printed before the date. */
   place: oneLine,
   /** The stamp of urgency in both languages; `null` where it has none. */
@@ -190,8 +205,8 @@ export const correctionEntrySchema = z.strictObject({
   /** The corrected reading; `null` for a doubtful place that is listed and not changed. */
   read: seedWords.nullable(),
   kind: z.enum(['ocr', 'typo', 'label', 'name', 'date', 'number', 'title', 'doubtful']),
-  reason: z.strictObject({ vi: z.string(), en: z.string() }),
-  evidence: z.string().nullable().default(null),
+  reason: z.strictObject({ vi: oneLine, en: oneLine }),
+  evidence: oneLine.nullable().default(null),
   /** The day on which it was recorded: the feed of news tells of it then. Undated entries are no news. */
   date: z.iso.date().optional(),
 });

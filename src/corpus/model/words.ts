@@ -29,6 +29,7 @@ export const placeWords = [
   'total',
   'fragment',
   'target',
+  'task',
 ] as const;
 export type PlaceWord = (typeof placeWords)[number];
 

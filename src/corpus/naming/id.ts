@@ -24,9 +24,24 @@ export function annexOf(id: string): string | null {
   return /^[^/]+\/pl[^-.]*/.exec(id)?.[0] ?? null;
 }
 
-/** The provision of whose words a target is read (`i-3-a` of `i-3-a-t3`); any other id is given back. */
+/** The provision of whose words a target or task is read (`i-3-a` of `i-3-a-t3`, `ii-1` of `ii-1-nv`); any other id is given back. */
 export function statingProvision(id: string): string {
-  return id.replace(/-t\d+$/, '');
+  return id.replace(/-(?:t\d+|nv)$/, '');
+}
+
+/** The id of the task (`nhiệm vụ`) that a provision assigns by named fields. */
+export function statedTaskId(provision: string): string {
+  return `${provision}-nv`;
+}
+
+/** The provisions that assign tasks by named fields: what stands in them belongs to those tasks. */
+export function assigningProvisions(tasks: readonly { readonly id: string }[]): ReadonlySet<string> {
+  return new Set(tasks.filter(({ id }) => isStatedTask(id)).map(({ id }) => statingProvision(id)));
+}
+
+/** Whether a task is read in the words of a provision, not in a row. */
+export function isStatedTask(id: string): boolean {
+  return id.endsWith('-nv');
 }
 
 /** The id of the target that is the n-th to be read in the words of a provision. */

@@ -1,10 +1,10 @@
 import type { ProvisionRecord, ScenarioRecord, TargetRecord, TaskRecord } from '../model/records.ts';
 import type { PlaceWord } from '../model/words.ts';
-import { annexOf, builtOn, isUnder, repetitionOf } from './id.ts';
+import { annexOf, builtOn, isStatedTask, isUnder, repetitionOf } from './id.ts';
 import { ordinalValue } from './ordinal-word.ts';
 
-/** What a place is: the kind of a provision, or a target that is read in the words of one. */
-export type PlaceKind = ProvisionRecord['kind'] | 'stated-target';
+/** What a place is: the kind of a provision, or a target or task that is read in the words of one. */
+export type PlaceKind = ProvisionRecord['kind'] | 'stated-target' | 'stated-task';
 
 /** What is known of a place of a document, enough to name it. */
 export interface PlaceFacts {
@@ -50,6 +50,7 @@ const wordOfKind: Readonly<Record<PlaceKind, PlaceWord>> = {
   footnote: 'footnote',
   note: 'paragraph',
   'stated-target': 'target',
+  'stated-task': 'task',
 };
 
 /** The word that a place is called by. */
@@ -85,7 +86,10 @@ export function placesOf({ provisions, tasks, targets, scenarios }: PlacedRecord
     const parent = builtOn(id, number !== null, (above) => known.has(above)) ?? annexOf(id);
     places.set(id, { id, document, kind, label: number, parent, ordinal: null, repetition: 1 });
   };
-  for (const row of [...tasks, ...scenarios]) add('row', row);
+  for (const task of tasks)
+    if (isStatedTask(task.id)) add('stated-task', { ...task, number: null });
+    else add('row', task);
+  for (const row of scenarios) add('row', row);
   for (const target of targets) add(target.annex === null ? 'stated-target' : 'row', target);
   const counted = withRepetitions(withOrdinals(places));
   return (id) => counted.get(id);

@@ -54,6 +54,7 @@ const names = placeNames(
       provision('pl6', 'annex', 'PHỤ LỤC VI'),
       provision('pl6.1', 'total', null, 'pl6'),
       provision('pl6-ii', 'group', 'II', 'pl6'),
+      provision('pl6-ii.1', 'row', null, 'pl6-ii'),
       provision('pl6-ii-4', 'row', '4', 'pl6-ii'),
       provision('pl', 'annex', 'PHỤ LỤC'),
       provision('pl-3', 'group', '3', 'pl'),
@@ -110,6 +111,7 @@ describe('a place within its document', () => {
     ['pl4-v', 'Phụ lục 4, nhóm V', 'Annex 4, group V'],
     ['pl6-ii-4', 'Phụ lục VI, II.4', 'Annex VI, II.4'],
     ['pl6.1', 'Phụ lục VI, dòng tổng số', 'Annex VI, the total'],
+    ['pl6-ii.1', 'Phụ lục VI, nhóm II, dòng không số 1', 'Annex VI, group II, unnumbered row 1'],
     ['pl-3.1', 'Phụ lục, 3.1', 'Annex, 3.1'],
   ])('%s is %s, %s', (path, vi, en) => {
     expect([printed('short', path), printed('short', path, 'en')]).toEqual([vi, en]);

@@ -85,8 +85,9 @@ class Printer {
     const parts: string[] = [];
     let dotted: 'no' | 'joins' | 'begins' = 'begins';
     for (const [index, step] of steps.entries()) {
-      const last = index === steps.length - 1;
-      const bare = step.number !== null && !step.worded && step.word !== 'annex' && !(step.word === 'group' && last);
+      // A group is told by its number alone only before the number of a row.
+      const ends = step.word === 'group' && (steps[index + 1]?.number ?? null) === null;
+      const bare = step.number !== null && !step.worded && step.word !== 'annex' && !ends;
       if (bare && dotted !== 'no') {
         const before = dotted === 'joins' ? `${parts.pop() ?? ''}.` : '';
         parts.push(`${before}${step.number}${this.#again(step, lang)}`);

@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { SourceLine } from '../model/source-line.ts';
 import type { Table } from '../model/tree.ts';
+import { isStatedTask } from '../naming/id.ts';
 import type { DocumentDrafts } from './document-records.ts';
 import { isRow, walkOutline, type OutlineNode } from './outline.ts';
 import { printedPlace } from './printed-place.ts';
@@ -33,8 +34,14 @@ function tableSummaries({ outline, tasks, targets, scenarios, projects }: Made):
   });
 }
 
-/** A line for each table: `x/pl4: 116 rows → 116 tasks`. */
+/** A line for each table: `x/pl4: 116 rows → 116 tasks`; one more for tasks that no table assigns. */
 export function annexSummary(made: Made): string[] {
+  const stated = made.tasks.filter(({ id }) => isStatedTask(id)).length;
+  const blocks = `${made.outline.document}: ${stated} ${stated === 1 ? 'provision' : 'provisions'} with named fields → ${stated} ${stated === 1 ? 'task' : 'tasks'}`;
+  return [...(stated === 0 ? [] : [blocks]), ...tableLines(made)];
+}
+
+function tableLines(made: Made): string[] {
   return tableSummaries(made).map(({ annex, rows, records }) => {
     const kinds = [...records].map(([kind, count]) => `${count} ${kind}`);
     return `${annex.id}: ${rows.length} ${rows.length === 1 ? 'row' : 'rows'} → ${kinds.join(', ') || 'no records'}`;

@@ -3,6 +3,7 @@ import type { Draft, Untranslated } from '../model/drafts.ts';
 import type { Segment } from '../model/segment.ts';
 import type { DocumentTree } from '../model/tree.ts';
 import type { Registry } from '../model/registry.ts';
+import { blockTasks, taskFields, type TaskField } from './block-tasks.ts';
 import { bodyCells, type BodyCell } from './body-cells.ts';
 import { SegmentCollector, type Readers, type RecordContext } from './context.ts';
 import { documentRecord } from './documents.ts';
@@ -57,6 +58,8 @@ interface DocumentReading {
   readonly references: ReadonlyMap<string, readonly Reference[]>;
   /** What the cells of annexes say of bodies, by `cellKey`. */
   readonly bodyCells: ReadonlyMap<string, BodyCell>;
+  /** What tasks that no row assigns say, by id. */
+  readonly taskFields: ReadonlyMap<string, readonly TaskField[]>;
 }
 
 /** All records of one document as its text gives them: English, links between documents and addresses come later. Plain data. */
@@ -97,7 +100,7 @@ export function documentDrafts(input: DocumentInput): DocumentDrafts {
     self,
   });
   const goals = goalRecords(context);
-  const tasks = taskRecords(context);
+  const tasks = [...taskRecords(context), ...blockTasks(context)];
   const targets = targetRecords(context, goals);
   const scenarios = scenarioRecords(context);
   const projects = projectRecords(context);
@@ -127,5 +130,6 @@ export function documentDrafts(input: DocumentInput): DocumentDrafts {
     unresolved: unresolvedPlaces(context),
     references: found,
     bodyCells: bodyCells(context),
+    taskFields: taskFields(context),
   };
 }

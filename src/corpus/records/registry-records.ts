@@ -85,6 +85,7 @@ export function instrumentRecords(
       instrument.title ??
       (instrument.number === null && instrument.names[0] !== undefined ? { vi: instrument.names[0], en: null } : null),
     citedBy: [...(citedBy.get(instrument.id) ?? [])],
+    followsFrom: instrument.followsFrom,
   }));
 }
 

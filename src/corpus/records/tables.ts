@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { columnRoles } from '../model/tree.ts';
 
 const bilingual = z.strictObject({ vi: z.string(), en: z.string() });
 
@@ -33,6 +34,8 @@ export const recordTablesSchema = z.strictObject({
   projectTitles: z.array(z.string()),
   /** What a scenario's index is measured against. */
   scenarioBase: bilingual,
+  /** Headings under which provisions assign a task; `null` for those over bodies of several duties, which part nobody's duty. */
+  fields: z.array(z.strictObject({ role: z.enum(columnRoles).nullable(), phrases: z.array(z.string()) })),
   /** Words before the body that a deliverable goes to. */
   reportWords: z.array(z.string()),
   documentTypes: z.array(z.strictObject({ vi: z.string(), en: z.string() })),

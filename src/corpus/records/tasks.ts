@@ -48,7 +48,7 @@ export function taskRecords(context: RecordContext): TaskDraft[] {
 }
 
 /** The bodies that a deliverable is reported or submitted to: those named after `báo cáo`, `trình`. */
-function reportsTo(deliverable: string, { agencies, tables }: RecordContext): string[] {
+export function reportsTo(deliverable: string, { agencies, tables }: RecordContext): string[] {
   const lower = deliverable.toLocaleLowerCase('vi');
   const at = Math.min(...tables.reportWords.map((word) => lower.indexOf(word)).filter((index) => index >= 0));
   if (!Number.isFinite(at)) return [];

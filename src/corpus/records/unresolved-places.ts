@@ -2,8 +2,11 @@ import type { Diagnostic } from '../model/diagnostic.ts';
 import type { SourceLine } from '../model/source-line.ts';
 import { foldText, slugOf } from '../values/index.ts';
 import type { RecordContext } from './context.ts';
+import { statedTaskId } from '../naming/id.ts';
+import { unresolvedInBlock } from './block-tasks.ts';
 import { walkOutline } from './outline.ts';
 import { printedPlace } from './printed-place.ts';
+import { taskBlocks } from './task-blocks.ts';
 import { unknownInstruments, unresolvedIn, type Unresolved } from './unresolved.ts';
 
 /** Words that are not understood, with the id of the row or provision that prints them. */
@@ -11,15 +14,26 @@ export type UnresolvedPlace = Omit<Unresolved, 'role'> & { readonly where: strin
 
 /** Everything in the cells and texts of a document that nothing known answers to, in the order of the text. */
 export function unresolvedPlaces(context: RecordContext): UnresolvedPlace[] {
-  return [...walkOutline(context.outline.nodes)].flatMap((node) => {
+  const blocks = taskBlocks(context.outline, context.tables).flatMap((block) =>
+    unresolvedInBlock(block, context)
+      // What a text cites is told where it stands.
+      .filter(({ kind }) => kind !== 'instrument')
+      .map(({ role: _, ...words }): UnresolvedPlace => ({ ...words, where: statedTaskId(block.node.id) })),
+  );
+  const inText = [...walkOutline(context.outline.nodes)].flatMap((node) => {
     const found =
       node.row !== null && (node.kind === 'row' || node.kind === 'total')
         ? unresolvedIn(node.row, context)
         : node.text === null
           ? []
           : unknownInstruments(node.text, context);
-    return found.map(({ role: _, ...words }) => ({ ...words, where: node.id }));
+    return found.map(({ role: _, ...words }): UnresolvedPlace => ({ ...words, where: node.id }));
   });
+  return [...inText, ...blocks].sort((a, b) => lineOf(a) - lineOf(b));
+}
+
+function lineOf({ leaf }: Pick<Unresolved, 'leaf'>): number {
+  return leaf.spans[0]?.line ?? 0;
 }
 
 /** What each kind is called in messages, what was expected, and what can be done. */

@@ -4,8 +4,14 @@ import { filledCells, type RowCell } from './cells.ts';
 import type { RecordContext } from './context.ts';
 import type { RowPlace } from './outline.ts';
 
-/** The columns that list bodies. */
-const bodyColumns: ReadonlySet<ColumnRole> = new Set(['lead', 'coordinating', 'monitor', 'supervisor', 'submitted-to']);
+/** The columns and fields that list bodies. */
+export const bodyColumns: ReadonlySet<ColumnRole> = new Set([
+  'lead',
+  'coordinating',
+  'monitor',
+  'supervisor',
+  'submitted-to',
+]);
 
 /** The filled cells of a row that list bodies, in the order of the columns. */
 export function filledBodyCells(place: RowPlace): RowCell[] {

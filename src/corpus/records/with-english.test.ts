@@ -42,6 +42,7 @@ const drafts: DocumentDrafts = {
   unresolved: [],
   references: new Map(),
   bodyCells: new Map(),
+  taskFields: new Map(),
 };
 const english: Translations = new Map([
   ['d#title', { en: 'Title' }],

@@ -10,9 +10,9 @@ export type Translations = ReadonlyMap<string, { readonly en: string | null }>;
  * @param translations what translators made of the segments that the drafts name
  */
 export function withEnglish(drafts: DocumentDrafts, translations: Translations): TranslatedDrafts {
-  const { outline, segments, bodies, unresolved, references, bodyCells, ...records } = drafts;
+  const { outline, segments, bodies, unresolved, references, bodyCells, taskFields, ...records } = drafts;
   // Every text that waits for its English is replaced, wherever it stands: what is left has the shape of the records.
-  const plain = { outline, segments, bodies, unresolved, references, bodyCells };
+  const plain = { outline, segments, bodies, unresolved, references, bodyCells, taskFields };
   return { ...plain, ...(translated(records, translations) as DocumentRecords) };
 }
 

@@ -2,7 +2,7 @@ export { findDates, formatDate, isoOf } from './date.ts';
 export { decimalPads, isFigure } from './figure-columns.ts';
 export { foldText, foldWord } from './fold.ts';
 export { formatMoney, parseMoney } from './money.ts';
-export { formatNumber, sumTolerance } from './number.ts';
+export { formatNumber, parseNumber, sumTolerance } from './number.ts';
 export { labelSlug, slugOf } from './slug.ts';
 export { makeUnitTable, unitEntrySchema, type UnitTable } from './unit-table.ts';
 export { formatPrinted, parseValue } from './value.ts';

@@ -65,10 +65,13 @@ function unitKey(printed: string): string {
   return foldText(printed.replace(/^\s*(?:đơn vị(?: tính)?|đvt)\s*:\s*/iu, '')).replace(/\s+/g, '');
 }
 
+/** A unit that goes on is another: `người/vạn dân`, `giường trên một nghìn dân` are no people and no beds. */
+const ofSomething = String.raw`(?!\s*\/\s*[\p{L}\d])(?!\s+(?:trên|cho)\s+(?:một|mỗi|\d)(?![\p{L}\p{M}]))`;
+
 function runningPattern(spelling: string): RegExp {
   const words = spelling
     .trim()
     .split(/\s+/)
     .map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
-  return new RegExp(`\\s*${words.join('\\s*')}(?![\\p{L}\\p{M}])`, 'iuy');
+  return new RegExp(`\\s*${words.join('\\s*')}(?![\\p{L}\\p{M}])${ofSomething}`, 'iuy');
 }

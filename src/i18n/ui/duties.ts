@@ -1,11 +1,11 @@
 /** Words of the pages for officials: duties of a body, deadlines, the sheet to print. */
 export const duties = {
-  countLeads: { vi: 'nhiệm vụ chủ trì', en: 'tasks led' },
-  countCoordinates: { vi: 'nhiệm vụ phối hợp', en: 'tasks coordinated' },
-  countMonitors: { vi: 'chỉ tiêu theo dõi', en: 'targets monitored' },
-  countSupervises: { vi: 'dự án đôn đốc', en: 'projects expedited' },
-  countReports: { vi: 'nhiệm vụ chung', en: 'standing duties' },
-  countCollective: { vi: 'việc giao chung nhiều cơ quan', en: 'tasks as one of several' },
+  countLeads: { vi: 'nhiệm vụ chủ trì', en: '{count:task|tasks} led' },
+  countCoordinates: { vi: 'nhiệm vụ phối hợp', en: '{count:task|tasks} coordinated' },
+  countMonitors: { vi: 'chỉ tiêu theo dõi', en: '{count:target|targets} monitored' },
+  countSupervises: { vi: 'dự án đôn đốc', en: '{count:project|projects} expedited' },
+  countReports: { vi: 'nhiệm vụ chung', en: 'standing {count:duty|duties}' },
+  countCollective: { vi: 'việc giao chung nhiều cơ quan', en: '{count:task|tasks} as one of several' },
 
   yourDuties: { vi: 'Việc phải làm, theo thời hạn', en: 'Duties in order of due date' },
   collectiveTitle: { vi: 'Giao chung cho nhiều cơ quan', en: 'As one of several bodies' },

@@ -41,6 +41,10 @@ export const frame = {
     vi: 'Bản tiếng Anh do máy dịch, chưa có người kiểm tra.',
     en: 'A machine draft that no person has checked yet.',
   },
+  untranslated: {
+    vi: 'Chưa có bản dịch tiếng Anh: các trang tiếng Anh dùng nguyên văn tiếng Việt.',
+    en: 'Nothing is translated yet: the texts stand in Vietnamese.',
+  },
   unofficialFull: {
     vi: 'Trang này do người dân lập ra, không phải trang của cơ quan nhà nước. Chỉ văn bản được ký ban hành mới có giá trị pháp lý.',
     en: 'This site is not run by a public body. The English is an unofficial translation; only the signed Vietnamese {document has|documents have} legal force.',

@@ -8,7 +8,7 @@ export const pictureWords = {
   inWords: { vi: 'Đọc thành lời', en: 'In words' },
   howToRead: { vi: 'Cách đọc hình', en: 'How to read it' },
   keyTitle: { vi: 'Ký hiệu', en: 'Key' },
-  dataTable: { vi: 'Bảng số liệu ({count} hàng)', en: 'Data table ({count} rows)' },
+  dataTable: { vi: 'Bảng số liệu ({count} hàng)', en: 'Data table ({count} {count:row|rows})' },
   downloadCsv: { vi: 'Tải số liệu (CSV)', en: 'Download the data (CSV)' },
   otherPictures: { vi: 'Các biểu đồ khác', en: 'Other pictures' },
 
@@ -80,7 +80,7 @@ export const pictureWords = {
 
   moneyTitle: {
     vi: 'Các tổng in trong phụ lục bỏ ra ngoài {count} dự án trị giá {sum} tỷ đồng',
-    en: 'The totals printed in the annexes leave out {count} projects worth VND {sum} billion',
+    en: 'The totals printed in the annexes leave out {count} {count:project|projects} worth VND {sum} billion',
   },
   moneyTitlePlain: {
     vi: '{share}% vốn của các dự án là vốn ngoài ngân sách',
@@ -89,16 +89,16 @@ export const pictureWords = {
   moneySubject: { vi: 'Tiền của các dự án theo lĩnh vực và nguồn vốn', en: 'The projects’ money by field and funding' },
   moneyStarted: { vi: 'Khởi công, tỷ đồng', en: 'To be started, VND billion' },
   moneyOpened: { vi: 'Khánh thành, tỷ đồng', en: 'To be opened, VND billion' },
-  moneyRows: { vi: '{count} dòng cộng lại {sum}', en: '{count} rows come to {sum}' },
+  moneyRows: { vi: '{count} dòng cộng lại {sum}', en: '{count} {count:row comes|rows come} to {sum}' },
   moneyStated: { vi: 'tổng in {sum}', en: 'printed total {sum}' },
   moneyLeftOut: { vi: 'Tổng in bỏ ra ngoài {sum}:', en: 'Left out of the printed total, {sum}:' },
   moneyStartedSummary: {
     vi: 'Khởi công: {count} dự án, cộng từng dòng được {sum} tỷ đồng: {budget} từ ngân sách địa phương, {other} ngoài ngân sách ({share}%). Văn bản in tổng {stated}.',
-    en: 'To be started: {count} projects, whose rows come to VND {sum} billion: {budget} from the local budget, {other} from elsewhere ({share}%). The document prints a total of {stated}.',
+    en: 'To be started: {count} {count:project|projects}, whose rows come to VND {sum} billion: {budget} from the local budget, {other} from elsewhere ({share}%). The document prints a total of {stated}.',
   },
   moneyOpenedSummary: {
     vi: 'Khánh thành: {count} dự án, cộng từng dòng được {sum} tỷ đồng: {budget} từ ngân sách địa phương, {other} ngoài ngân sách ({share}%). Văn bản in tổng {stated}.',
-    en: 'To be opened: {count} projects, whose rows come to VND {sum} billion: {budget} from the local budget, {other} from elsewhere ({share}%). The document prints a total of {stated}.',
+    en: 'To be opened: {count} {count:project|projects}, whose rows come to VND {sum} billion: {budget} from the local budget, {other} from elsewhere ({share}%). The document prints a total of {stated}.',
   },
   moneyLostSummary: {
     vi: 'Không nằm trong tổng in: {what}, {sum} tỷ đồng.',
@@ -126,14 +126,15 @@ export const pictureWords = {
 
   deadlinesTitle: {
     vi: '{count} trong {all} nhiệm vụ phải xong trong năm {year}; {bare} việc không ghi quý nào',
-    en: '{count} of {all} tasks fall due in {year}; {bare} of them name no quarter',
+    en: '{count} of {all} {all:task falls|tasks fall} due in {year}; {bare} of them {bare:names|name} no quarter',
   },
   deadlinesSubject: { vi: 'Thời hạn theo quý và theo cơ quan', en: 'Deadlines by quarter and body' },
   deadlinesSummary: {
     vi: 'Trong {all} nhiệm vụ, {count} có hạn trong năm {year}; {bare} trong số đó chỉ ghi “năm {year}”.',
-    en: 'Of {all} tasks {count} are due in {year}; {bare} of these say no more than “{year}”.',
+    en: 'Of {all} {all:task|tasks} {count} {count:is|are} due in {year}; {bare} of these {bare:says|say} no more than “{year}”.',
   },
   deadlinesYears: { vi: 'Mọi nhiệm vụ trên trục {from}–{to}', en: 'All tasks on the years {from}–{to}' },
+  deadlinesYear: { vi: 'Mọi nhiệm vụ của năm {year}', en: 'All tasks of {year}' },
   deadlinesBodies: { vi: '{document}: cơ quan chủ trì và thời hạn', en: '{document}: lead bodies and deadlines' },
   deadlinesRemark: {
     vi: 'Mỗi ô vuông là một nhiệm vụ, trừ việc hằng năm: mỗi năm một ô. Hạn theo tháng được xếp vào quý của tháng đó.',
@@ -171,12 +172,12 @@ export const pictureWords = {
 
   coordinationTitle: {
     vi: '{lead} chủ trì {leads} trong {all} nhiệm vụ; “{coordinating}” phối hợp ở {coordinates}',
-    en: '{lead} leads {leads} of {all} tasks; “{coordinating}” coordinate on {coordinates}',
+    en: '{lead} leads {leads} of {all} {all:task|tasks}; “{coordinating}” coordinate on {coordinates}',
   },
   coordinationSubject: { vi: 'Ai chủ trì, ai phối hợp: {document}', en: 'Who leads and who coordinates: {document}' },
   coordinationSummary: {
     vi: 'Bảng nhiệm vụ của {document} có {all} nhiệm vụ do {leads} cơ quan chủ trì, {coordinating} cơ quan hoặc nhóm cơ quan phối hợp; số nhiệm vụ không có cơ quan phối hợp: {alone}.',
-    en: 'The task table of {document} has {all} tasks led by {leads} bodies, with {coordinating} bodies or classes of bodies coordinating; tasks without any: {alone}.',
+    en: 'The task table of {document} has {all} {all:task|tasks} led by {leads} {leads:body|bodies}, with {coordinating} {coordinating:body or class|bodies or classes} of bodies coordinating; tasks without any: {alone}.',
   },
   coordinationLeads: { vi: 'Nhiệm vụ chủ trì:', en: 'Tasks led:' },
   cornerColumns: { vi: 'Cột: cơ quan chủ trì', en: 'Columns: lead' },
@@ -184,6 +185,10 @@ export const pictureWords = {
   coordinationRemark: {
     vi: 'Cột là cơ quan chủ trì, hàng là cơ quan phối hợp; con số là số nhiệm vụ chung: càng nhiều, hình tròn càng lớn.',
     en: 'Columns lead, rows coordinate; the figure is how many tasks they share: the more, the larger the disc.',
+  },
+  coordinationRest: {
+    vi: 'Hình chỉ vẽ {columns} trong {leads} cơ quan chủ trì và {rows} trong {coordinating} cơ quan phối hợp, những nơi nhiều việc nhất; bảng số liệu có đủ.',
+    en: 'The busiest {columns} of {leads} lead bodies and {rows} of {coordinating} coordinating ones are drawn; the data table has all.',
   },
   coordinationWords: { vi: '{body} phối hợp với {leads}.', en: '{body} coordinates with {leads}.' },
 

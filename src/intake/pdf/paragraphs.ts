@@ -21,16 +21,24 @@ export function flowOf(lines: readonly PrintedLine[]): Flow {
   const blocks: IntakeBlock[] = [];
   const edges = textEdges(lines);
   let unruled = 0;
+  const closing = closingOf(lines);
   for (let at = 0; at < lines.length; ) {
-    const parted = runLength(lines, at, (line) => line.parts.length > 1);
-    const columns = Math.max(...lines.slice(at, at + parted).map((line) => line.parts.length), 0);
+    if (at === closing?.from) {
+      blocks.push(...closing.texts.map((text) => ({ kind: 'line' as const, text })));
+      at = closing.to;
+      continue;
+    }
+    // What stands before the closing ends there.
+    const seen = closing !== null && at < closing.from ? lines.slice(0, closing.from) : lines;
+    const parted = runLength(seen, at, (line) => line.parts.length > 1);
+    const columns = Math.max(...seen.slice(at, at + parted).map((line) => line.parts.length), 0);
     if (parted >= fewestRows && columns > 2) {
       unruled++;
-      const run = lines.slice(at, at + runLength(lines, at, () => true, parted));
+      const run = seen.slice(at, at + runLength(seen, at, () => true, parted));
       blocks.push({ kind: 'table', rows: guessedRows(run) });
       at += run.length;
     } else if (parted > 0) {
-      const run = lines.slice(at, at + parted);
+      const run = seen.slice(at, at + parted);
       for (let column = 0; column < columns; column++)
         for (const line of run) {
           const part = line.parts[column];
@@ -38,7 +46,7 @@ export function flowOf(lines: readonly PrintedLine[]): Flow {
         }
       at += parted;
     } else {
-      const count = paragraphLength(lines, at, edges);
+      const count = paragraphLength(seen, at, edges);
       const texts = lines.slice(at, at + count).map((line) => line.parts[0]?.text ?? '');
       blocks.push({ kind: 'line', text: joined(texts) });
       at += count;
@@ -46,6 +54,33 @@ export function flowOf(lines: readonly PrintedLine[]): Flow {
   }
   if (unruled === 0 && looksTabled(lines)) unruled++;
   return { blocks, unruled };
+}
+
+/**
+ * The recipients at the end of a document beside its signature, in smaller print, so that the lines of both seldom stand on one height: all of the
+ * one, then all of the other.
+ */
+function closingOf(lines: readonly PrintedLine[]): { from: number; to: number; texts: readonly string[] } | null {
+  const heading = lines.findIndex(({ parts }) => /^Nơi nhận\s*:?$/iu.test(parts[0]?.text ?? ''));
+  const first = lines[heading]?.parts[0];
+  if (first === undefined) return null;
+  const own = lines.slice(heading);
+  // The signature stands right of all that begins where the recipients begin, on the same lines or between them.
+  const edge = first.left + (lines[heading]?.height ?? 0) * 6;
+  let from = heading;
+  while (from > 0 && lines[from - 1]?.parts.every(({ left }) => left > edge)) from--;
+  const others = lines.slice(from).flatMap(({ parts }) => parts.filter(({ left }) => left > edge));
+  const right = Math.min(...others.map(({ left }) => left));
+  const isRight = (part: LinePart): boolean => part.left >= right;
+  const spans = own.findIndex(({ parts }) => parts.some((part) => part.left < right && part.right > right));
+  const to = spans < 0 ? lines.length : heading + spans;
+  if (others.length === 0 || to <= heading) return null;
+  const parts = lines.slice(from, to).flatMap((line) => line.parts);
+  return {
+    from,
+    to,
+    texts: [...parts.filter((part) => !isRight(part)), ...parts.filter(isRight)].map(({ text }) => text),
+  };
 }
 
 /** No head and no closing has as many parted lines. */

@@ -18,9 +18,11 @@ export function coordinationPicture(
   const named = new Set(tasks.map((task) => task.document));
   const own = all.filter((task) => named.has(task.document));
   const pairs = pairsOf(own, agencies);
+  const drawn = busiestOf(pairs);
   const [lead, coordinating] = [pairs.leads[0], pairs.coordinating[0]];
+  const byId = new Map(agencies.map((agency) => [agency.id, agency]));
   const name = (id: string): Named => {
-    const agency = agencies.find((other) => other.id === id);
+    const agency = byId.get(id);
     return agency === undefined ? { text: id, lang: undefined } : phrasing.named(agency.name);
   };
   const short = (id: string): Named => {
@@ -28,9 +30,9 @@ export function coordinationPicture(
     return text === undefined ? name(id) : phrasing.named(text);
   };
   const matrix: Matrix = {
-    columns: pairs.leads.map(({ agency, tasks: count }) => ({ ...short(agency.id), total: String(count) })),
-    rows: pairs.coordinating.map(({ agency, tasks: count }) => ({ ...name(agency.id), total: String(count) })),
-    cells: pairs.cells,
+    columns: drawn.leads.map(({ agency, tasks: count }) => ({ ...short(agency.id), total: String(count) })),
+    rows: drawn.coordinating.map(({ agency, tasks: count }) => ({ ...name(agency.id), total: String(count) })),
+    cells: drawn.cells,
     corner: [t('cornerColumns'), t('cornerRows')],
   };
   const document = documents
@@ -54,6 +56,17 @@ export function coordinationPicture(
     }),
     `${t('coordinationLeads')} ${pairs.leads.map(({ agency, tasks: count }) => `${name(agency.id).text}: ${number(count)}`).join('; ')}.`,
   ];
+  const rest =
+    drawn.leads.length === pairs.leads.length && drawn.coordinating.length === pairs.coordinating.length
+      ? []
+      : [
+          t('coordinationRest', {
+            columns: drawn.leads.length,
+            leads: pairs.leads.length,
+            rows: drawn.coordinating.length,
+            coordinating: pairs.coordinating.length,
+          }),
+        ];
   const gaps = notes.filter((note) => note.kind === 'gap' && named.has(note.source.document));
   return {
     name: 'coordination',
@@ -66,14 +79,27 @@ export function coordinationPicture(
         kind: 'sheet',
         heading: null,
         title,
-        description: inWords(pairs, name, phrasing),
+        description: inWords(drawn, name, phrasing),
         narrow: drawMatrix(matrix, 328, null, phrasing),
         wide: drawMatrix(matrix, 720, 280, phrasing),
       },
     ],
-    remarks: [t('coordinationRemark'), ...gaps.map((gap) => phrasing.named(gap.reason).text)],
+    remarks: [t('coordinationRemark'), ...rest, ...gaps.map((gap) => phrasing.named(gap.reason).text)],
     data: dataOf(own, name, phrasing),
     glimpse: glimpseOfMatrix(matrix),
+  };
+}
+
+/** More columns than these lie over each other on a phone; more rows are no picture. */
+const most = { columns: 16, rows: 24 } as const;
+
+/** The bodies with most tasks, as many as can be drawn. */
+function busiestOf(pairs: Pairs): Pairs {
+  return {
+    ...pairs,
+    leads: pairs.leads.slice(0, most.columns),
+    coordinating: pairs.coordinating.slice(0, most.rows),
+    cells: pairs.cells.slice(0, most.rows).map((counts) => counts.slice(0, most.columns)),
   };
 }
 

@@ -35,10 +35,14 @@ export function deadlinesPicture(knowledge: Knowledge, phrasing: Lettering): Pic
     t('deadlinesSummary', values),
     `${counted.map(({ slot, count }) => `${slotName(slot, phrasing)}: ${number(count)}`).join('; ')}.`,
   ];
+  const ofYears =
+    years.first === years.last
+      ? t('deadlinesYear', { year: String(years.first) })
+      : t('deadlinesYears', { from: String(years.first), to: String(years.last) });
   const overview: Sheet = {
     kind: 'sheet',
-    heading: t('deadlinesYears', { from: String(years.first), to: String(years.last) }),
-    title: t('deadlinesYears', { from: String(years.first), to: String(years.last) }),
+    heading: ofYears,
+    title: ofYears,
     description: summary.join(' '),
     narrow: drawYears(dues, years, 328, phrasing),
     wide: drawYears(dues, years, 720, phrasing),

@@ -3,7 +3,9 @@ import { fromIndexText } from '../text/index-copy.ts';
 import { excerptAround, mark } from './excerpt.ts';
 import type { ExcerptPiece } from './excerpt.ts';
 import type { Language } from '../../corpus/model/language.ts';
-import type { FoundPage, SearchOutcome, Search } from './search.ts';
+import type { FoundPage, SearchOutcome } from './outcome.ts';
+import { foundAt } from './search.ts';
+import type { Search } from './search.ts';
 
 /** A result as it is shown. */
 export interface Result {
@@ -119,8 +121,6 @@ export class Results {
     const index = await this.#search.index(lang);
     const codes = ids.map((id) => agencyCode('page', id));
     await index.load(codes.map((word) => ({ word, toned: null })));
-    return codes
-      .flatMap((code) => [...index.posting(code, null).keys()])
-      .map((page) => ({ page, score: 0, coverage: 1, lang, own: page }));
+    return codes.flatMap((code) => [...index.posting(code, null).keys()]).map((page) => foundAt(page, lang));
   }
 }

@@ -6,7 +6,6 @@ import type { Foreign, Reader } from '../query/understand.ts';
 import type { Lookup, Posting } from '../rank/posting.ts';
 import { joinPostings } from '../rank/posting.ts';
 import { codesOf, rank } from '../rank/rank.ts';
-import type { Ranked } from '../rank/rank.ts';
 import { indexLanguages } from '../text/index-copy.ts';
 import type { QueryToken } from '../text/tokens.ts';
 import { tokenise } from '../text/tokens.ts';
@@ -14,6 +13,8 @@ import type { SearchData, SearchFiles } from './files.ts';
 import { vocabularyLimit } from './files.ts';
 import { LanguageIndex } from './language-index.ts';
 import type { Wanted } from './language-index.ts';
+import { fullMatches } from './outcome.ts';
+import type { FoundPage, SearchOutcome } from './outcome.ts';
 import { openIndex } from './pagefind.ts';
 import type { PagefindFilters } from './pagefind.ts';
 
@@ -23,22 +24,6 @@ export interface SearchRequest {
   readonly plain?: ReadonlySet<PlainKind>;
   /** The last word may still be being typed. */
   readonly typing?: boolean;
-}
-
-/** A found page, not yet loaded. */
-export interface FoundPage extends Ranked {
-  /** The index in which it was found. */
-  readonly lang: Language;
-  /** The same record in the index of the page's language. */
-  readonly own: string;
-}
-
-export interface SearchOutcome {
-  readonly understanding: Understanding;
-  /** Best first. The same record may occur once in each language. */
-  readonly found: readonly FoundPage[];
-  /** Folded words that stand for the query in texts, to be marked. */
-  readonly words: ReadonlySet<string>;
 }
 
 /** How much a result in the other language counts beside one in the page's own. */
@@ -101,7 +86,7 @@ export class Search {
     const worded = understanding.parts.some((part) => part.kind === 'words' || part.kind === 'phrase');
     const foreign = strange.some(({ folded }) => reader.words.foreign(folded));
     if (!worded || (!foreign && found.length > 0))
-      return { understanding, found: telling(found), words: wordsOf(understanding) };
+      return { ...nothingSaid, understanding, found: telling(found), words: wordsOf(understanding) };
     const otherReader = await this.#reader(other, true);
     const { understanding: translated, found: more } = await this.#read(request, other, otherReader);
     const merged = await this.#inOwn(
@@ -111,6 +96,7 @@ export class Search {
     );
     const better = (more[0]?.coverage ?? 0) > (found[0]?.coverage ?? 0);
     return {
+      ...nothingSaid,
       understanding: better ? translated : understanding,
       found: telling(merged),
       words: new Set([...wordsOf(understanding), ...wordsOf(translated)]),
@@ -166,8 +152,7 @@ export class Search {
       ]),
     ]);
     const narrowed = filters === null ? null : await index.pages(filters);
-    if (understanding.parts.length === 0)
-      return (narrowed ?? []).map((page) => ({ page, score: 1, coverage: 1, lang, own: page }));
+    if (understanding.parts.length === 0) return (narrowed ?? []).map((page) => foundAt(page, lang));
     const allowed = narrowed === null ? null : new Set(narrowed);
     const context = {
       ...known,
@@ -180,7 +165,7 @@ export class Search {
     };
     return rank(understanding, context)
       .filter(({ page }) => allowed === null || allowed.has(page))
-      .map((one) => ({ ...one, lang, own: one.page }));
+      .map((one) => ({ ...foundAt(one.page, lang), ...one }));
   }
 
   /** Each record once, as its best find. Both indexes hold the same records in the same order, so a place in one is the place in the other. */
@@ -228,6 +213,20 @@ export class Search {
   }
 }
 
+const nothingSaid = { figures: [], unknown: [], notices: [], answer: null } as const;
+
+/** A page found without a query. */
+export const foundAt = (page: string, lang: Language): FoundPage => ({
+  page,
+  lang,
+  own: page,
+  score: 1,
+  coverage: 1,
+  missing: [],
+  time: null,
+  figure: null,
+});
+
 /** A word that the language does not have, or that is written with the marks of the other one. */
 function isStrange({ folded, marked }: QueryToken, { words }: Reader, lang: Language): boolean {
   if (!/^[a-z]{2,}$/.test(folded)) return false;
@@ -258,10 +257,13 @@ function lookupForms(lookup: Lookup, { words }: Reader): Lookup {
   };
 }
 
-/** Without the results that have little of the query where others have most of it. */
+/** Full matches first; of the others those that have little of the query where some have most of it are left out. */
 function telling(found: readonly FoundPage[]): FoundPage[] {
   const most = Math.max(0, ...found.map((one) => one.coverage));
-  return found.filter((one) => one.coverage >= most * least);
+  const kept = found.filter((one) => one.missing.length === 0 || one.coverage >= most * least);
+  return fullMatches(kept) === 0
+    ? kept
+    : kept.toSorted((a, b) => Number(a.missing.length > 0) - Number(b.missing.length > 0));
 }
 
 const wanted = ({ alternatives }: Slot): Wanted[] =>

@@ -25,6 +25,7 @@ const instrument = (number: string | null, date: string | null): InstrumentRecor
   issuer: null,
   title: { vi: 'Luật Quy hoạch', en: null },
   citedBy: [],
+  followsFrom: [],
 });
 const made = (
   agencies: readonly AgencyRecord[],

@@ -11,6 +11,8 @@ export interface Ranked {
   readonly score: number;
   /** Share of the query's words, 1 when the query has none. */
   readonly coverage: number;
+  /** Words of the query, as typed, that the page lacks. */
+  readonly missing: readonly string[];
 }
 
 export interface RankContext {
@@ -63,13 +65,17 @@ export function rank(understanding: Understanding, context: RankContext): Ranked
   const runs = parts.flatMap((part): (readonly Slot[])[] =>
     part.kind === 'words' || part.kind === 'phrase' ? [part.slots] : [],
   );
-  const text =
-    runs.length === 0
-      ? null
-      : fromText(scoreText(relaxTones(runs, context.lookup), context.lookup, context.pages), parts, context);
+  const words = runs.length === 0 ? null : scoreText(relaxTones(runs, context.lookup), context.lookup, context.pages);
+  const text = words === null ? null : fromText(words, parts, context);
+  const typedWords = runs.flat().map((slot) => slot.typed);
   let scores = text;
   for (const part of order(parts)) scores = apply(part, scores, text !== null, parts, context) ?? scores;
-  const ranked = [...(scores ?? [])].map(([page, { score, coverage }]) => ({ page, score, coverage }));
+  const ranked = [...(scores ?? [])].map(([page, { score, coverage }]) => ({
+    page,
+    score,
+    coverage,
+    missing: words?.get(page)?.missing ?? typedWords,
+  }));
   return ranked.filter((one) => one.score > 0).sort((a, b) => b.score - a.score);
 }
 

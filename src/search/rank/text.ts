@@ -11,7 +11,12 @@ export interface TextScore {
   readonly coverage: number;
   /** All words stand in the text one after the other. */
   readonly phrase: boolean;
+  /** Words of the query, as typed, that the page has in no reading. */
+  readonly missing: readonly string[];
 }
+
+/** Share of a slot's words from which on a page has what was meant. */
+const enough = 0.5;
 
 /**
  * Scores all pages that have any word of the runs. A run is a stretch of words of the query; neighbours count only within one.
@@ -19,6 +24,7 @@ export interface TextScore {
  */
 export function scoreText(runs: readonly (readonly Slot[])[], lookup: Lookup, pages: number): Map<string, TextScore> {
   const hits = runs.map((run) => run.map((slot) => slotHits(slot, lookup, pages)));
+  const typed = runs.flat().map((slot) => slot.typed);
   const total = hits.flat().reduce((sum, slot) => sum + slot.idf, 0);
   const found = new Map<string, TextScore>();
   for (const page of new Set(hits.flat().flatMap((slot) => [...slot.pages.keys()]))) {
@@ -34,6 +40,7 @@ export function scoreText(runs: readonly (readonly Slot[])[], lookup: Lookup, pa
         early(hits.flat(), page),
       coverage,
       phrase,
+      missing: typed.filter((_, k) => (hits.flat()[k]?.pages.get(page)?.share ?? 0) < enough),
     });
   }
   return found;

@@ -1,4 +1,5 @@
-import type { FoundPage, Search } from '../engine/search.ts';
+import type { FoundPage } from '../engine/outcome.ts';
+import type { Search } from '../engine/search.ts';
 import type { SearchState } from './state.ts';
 
 /** A facet of the search page. Values of one facet widen, facets narrow. */

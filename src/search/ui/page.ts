@@ -1,7 +1,8 @@
 import { searchStrings } from '../../i18n/search.ts';
 import { Results } from '../engine/present.ts';
 import type { Result } from '../engine/present.ts';
-import type { SearchOutcome } from '../engine/search.ts';
+import type { SearchOutcome } from '../engine/outcome.ts';
+import { foundAt } from '../engine/search.ts';
 import { describe } from './describe.ts';
 import { h, settled } from './dom.ts';
 import { countKey, countValues, narrow, sortFound } from './narrow.ts';
@@ -113,7 +114,7 @@ class SearchPage extends HTMLElement {
       state.kinds.length + state.documents.length + state.due.length + state.groups.length > 0 || state.agency !== null;
     if (state.query.trim() !== '' || !chosen) return outcome;
     const pages = await (await search.index(search.lang)).pages({});
-    return { ...outcome, found: pages.map((page) => ({ page, score: 1, coverage: 1, lang: search.lang, own: page })) };
+    return { ...outcome, found: pages.map((page) => foundAt(page, search.lang)) };
   }
 
   #list(shown: readonly Result[], results: Results, context: ItemContext): void {

@@ -1,7 +1,7 @@
 import type { AgencyMatcher, FoundDeadline } from '../../values/index.ts';
 import { organises } from '../clauses.ts';
 import type { Draft, RecordDrafts } from '../../model/drafts.ts';
-import { orderId } from '../../naming/id.ts';
+import { assigningProvisions, orderId } from '../../naming/id.ts';
 import { subjectOf } from './bodies.ts';
 import { reportersByRow } from './by-row.ts';
 import { exceptOf } from './except.ts';
@@ -40,6 +40,7 @@ const ordering: ReadonlySet<Provision['kind']> = new Set([
 export function dutyRecords(drafts: RecordDrafts, tools: DutyTools): Draft<'duties'>[] {
   const byId = new Map(drafts.provisions.map((provision) => [provision.id, provision]));
   const withChildren = new Set(drafts.provisions.flatMap(({ parent }) => parent ?? []));
+  const assigning = assigningProvisions(drafts.tasks);
   const annexes = new Set(drafts.provisions.filter(({ kind }) => kind === 'annex').map(({ id }) => id));
   const goals = new Set(drafts.goals.map(({ id }) => id));
   const readings = new Map(
@@ -50,6 +51,8 @@ export function dutyRecords(drafts: RecordDrafts, tools: DutyTools): Draft<'duti
     if (reading === undefined || provision.text.vi === '' || goals.has(provision.id)) return [];
     const above: Provision[] = [];
     for (let up = byId.get(provision.parent ?? ''); up !== undefined; up = byId.get(up.parent ?? '')) above.push(up);
+    // A task is no standing duty.
+    if ([provision, ...above].some(({ id }) => assigning.has(id))) return [];
     if ([provision, ...above].some(({ kind, id }) => kind === 'annex' || kind === 'opening' || goals.has(id)))
       return [];
     const within = above.some(({ text }) => organises(text.vi, tools.tables.organising));

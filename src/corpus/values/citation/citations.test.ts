@@ -28,6 +28,32 @@ const only = (text: string) => {
   return { ...citation, text: text.slice(citation.start, citation.end) };
 };
 
+describe('a list of citations', () => {
+  const listed = (text: string) =>
+    cited(text).map(({ type, number, date, start, end }) => [type, number, date, text.slice(start, end)]);
+
+  it('says the type once', () =>
+    expect(listed('theo các Nghị quyết số 1/NQ-CP, 2/NQ-CP ngày 05/5/2024 và số 3/NQ-CP của Chính phủ')).toEqual([
+      ['Nghị quyết', '1/NQ-CP', null, 'Nghị quyết số 1/NQ-CP'],
+      ['Nghị quyết', '2/NQ-CP', '2024-05-05', '2/NQ-CP ngày 05/5/2024'],
+      ['Nghị quyết', '3/NQ-CP', null, '3/NQ-CP của Chính phủ'],
+    ]));
+
+  it('holds laws and decrees too, each with its date', () =>
+    expect(
+      listed(
+        'Nghị định số 10/2020/NĐ-CP ngày 17/01/2020; 11/2020/NĐ-CP ngày 20/01/2020; Luật số 5/2020/QH14, 6/2020/QH14',
+      ).map((citation) => citation.slice(0, 3)),
+    ).toEqual([
+      ['Nghị định', '10/2020/NĐ-CP', '2020-01-17'],
+      ['Nghị định', '11/2020/NĐ-CP', '2020-01-20'],
+      ['Luật', '5/2020/QH14', null],
+      ['Luật', '6/2020/QH14', null],
+    ]));
+
+  it('ends at a number of another type', () => expect(listed('Nghị quyết số 1/NQ-CP, 12/2020/NĐ-CP')).toHaveLength(1));
+});
+
 describe('a citation by number', () => {
   it.each([
     [

@@ -10,6 +10,12 @@ import { numberPattern, parseInstrumentNumber } from './number.ts';
 /** Finds the documents that a text cites, in order. */
 export type CitationFinder = (text: string) => Citation[];
 
+/** A number that follows another in a list. */
+const further = new RegExp(
+  String.raw`(?<between>\s*(?:[,;]|(?:[,;]\s*)?và|hoặc)\s+(?:số\s*:?\s*)?)(?<number>${numberPattern})`,
+  'iuy',
+);
+
 const provisionPattern = String.raw`(?:(?:điểm\s+(?<point>\p{L})\s+)?khoản\s+(?<clause>\d+[a-z]?)\s+)?Điều\s+(?<article>\d+[a-z]?)\s+(?:của\s+)?`;
 
 /**
@@ -47,15 +53,19 @@ export function makeCitationFinder(
   return (text) => {
     const found: Citation[] = [];
     const free = (start: number, end: number) => !found.some((other) => start < other.end && other.start < end);
-    const add = (match: RegExpExecArray, end: number, parts: Pick<Citation, 'type'> & Partial<Citation>) => {
-      if (!free(match.index, end)) return;
+    const add = (
+      match: RegExpExecArray,
+      end: number,
+      parts: Pick<Citation, 'type'> & Partial<Citation>,
+    ): number | null => {
+      if (!free(match.index, end)) return null;
       const dated = dateAfter(text, end);
       const year = dated ? null : yearAfter(text, end);
       const issuer = issuerAfter(text, dated?.end ?? year?.end ?? end);
       const last = issuer?.end ?? dated?.end ?? year?.end ?? end;
       const number = parts.number ?? null;
       found.push({
-        start: match.index,
+        start: match.index + (match.groups?.['between'] ?? '').length,
         end: last,
         number,
         date: dated?.date ?? null,
@@ -70,15 +80,29 @@ export function makeCitationFinder(
         self: false,
         ...parts,
       });
+      return last;
+    };
+    /** The further numbers of a list, `Nghị quyết số 1/NQ-CP, 2/NQ-CP và 3/NQ-CP`: the type is said once, the letters of the number again. */
+    const addFurther = (from: number, type: string, code: string | null) => {
+      for (let at: number | null = from; at !== null; ) {
+        further.lastIndex = at;
+        const match = further.exec(text);
+        const printed = match?.groups?.['number'] ?? '';
+        const read = parseInstrumentNumber(printed);
+        if (match === null || read === null || read.code !== code) return;
+        at = add(match, match.index + match[0].length, { type, number: read.printed });
+      }
     };
 
     for (const match of [...text.matchAll(numbered), ...text.matchAll(namedAndNumbered)]) {
       const { type = '', name, number: printed = '' } = match.groups ?? {};
-      add(match, match.index + match[0].length, {
+      const read = parseInstrumentNumber(printed);
+      const end = add(match, match.index + match[0].length, {
         type: settled(type),
-        number: parseInstrumentNumber(printed)?.printed ?? tidy(printed),
+        number: read?.printed ?? tidy(printed),
         name: name === undefined ? null : tidy(name),
       });
+      if (end !== null && read !== null) addFurther(end, settled(type), read.code);
     }
     for (const match of text.matchAll(own)) {
       const { type = '' } = match.groups ?? {};

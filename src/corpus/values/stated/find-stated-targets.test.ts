@@ -11,6 +11,7 @@ const units = makeUnitTable(
     { vi: 'USD', en: 'USD', kind: 'money', scale: 1, base: 'USD' },
     { vi: 'Xã', en: 'communes', kind: 'count', scale: 1, base: 'commune' },
     { vi: 'Người', en: 'people', kind: 'count', scale: 1, base: 'person' },
+    { vi: 'người trên một vạn dân', en: 'people per 10,000 inhabitants', kind: 'rate', scale: 1, base: 'person' },
   ].map((entry) => unitEntrySchema.parse(entry)),
 );
 const found = (text: string) =>
@@ -22,6 +23,47 @@ const found = (text: string) =>
     unit,
     period,
   ]);
+
+it('a bound behind the unit belongs to the figure', () =>
+  expect(
+    findStatedTargets('Tỷ lệ hộ dùng nước sạch đạt 90% trở lên; tỷ lệ hộ nghèo còn 2% trở xuống.', units).map(
+      ({ value }) => [value.printed, value.comparator],
+    ),
+  ).toEqual([
+    ['90 trở lên', '≥'],
+    ['2 trở xuống', '≤'],
+  ]));
+
+describe('every figure of a sentence with its own year', () => {
+  it.each([
+    [
+      'GRDP bình quân đầu người năm 2025 đạt 5.000 USD, năm 2030 đạt 9.000 USD.',
+      'GRDP bình quân đầu người',
+      '5.000',
+      '9.000',
+    ],
+    ['Tỷ lệ đô thị hóa đạt trên 50% (năm 2025) và 60% (năm 2030).', 'Tỷ lệ đô thị hóa', 'trên 50', '60'],
+    [
+      'Tỷ lệ hộ dùng nước sạch đạt 45 - 50% năm 2025 và trên 60% năm 2030.',
+      'Tỷ lệ hộ dùng nước sạch',
+      '45 - 50',
+      'trên 60',
+    ],
+    ['Tỷ lệ hộ nghèo còn 3% vào năm 2025 và dưới 1% vào năm 2030.', 'Tỷ lệ hộ nghèo', '3', 'dưới 1'],
+  ])('%s', (text, title, first, second) =>
+    expect(
+      findStatedTargets(text, units).map((target) => [target.title, target.value.printed, target.period?.slice(-4)]),
+    ).toEqual([
+      [title, first, '2025'],
+      [title, second, '2030'],
+    ]),
+  );
+
+  it('a year of comparison is none', () =>
+    expect(findStatedTargets('Tỷ lệ thất thoát giảm 10% so với năm 2020.', units).map(({ period }) => period)).toEqual([
+      null,
+    ]));
+});
 
 describe('an indicator with its figure', () => {
   it.each([
@@ -64,7 +106,7 @@ describe('an indicator with its figure', () => {
     ],
     [
       'Nhân lực nghiên cứu đạt 12 người trên một vạn dân',
-      ['Nhân lực nghiên cứu', '=', 12, 12, 'Người'.toLowerCase(), null],
+      ['Nhân lực nghiên cứu', '=', 12, 12, 'người trên một vạn dân', null],
     ],
   ])('%s', (text, expected) => {
     expect(found(text)).toEqual([expected]);

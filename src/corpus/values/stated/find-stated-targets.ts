@@ -24,6 +24,8 @@ const figures = new RegExp(
   'giu',
 );
 const nextFigure = new RegExp(String.raw`\s*,?\s*${leadPattern}+${rangePattern}`, 'iuy');
+/** `trở lên`, `trở xuống` behind figure and unit. */
+const bound = /\s+trở\s+(?:lên|xuống)(?![\p{L}\p{M}])/iuy;
 const gone = /(?<![\p{L}\p{M}])không\s+còn\s+(?=\p{L})/giu;
 
 /**
@@ -43,12 +45,19 @@ export function findStatedTargets(text: string, units: UnitTable): StatedTarget[
     for (const match of figuresIn(text, clause)) {
       const unit = units.matchAt(text, match.figureEnd);
       if (!unit || match.start < from) continue;
+      bound.lastIndex = unit.end;
+      const [behind = ''] = bound.exec(text) ?? [];
       const left = trimmed(text, { start: from, end: match.start });
       const opening = openingOf(text, left);
       sentencePeriod = opening.period ?? sentencePeriod;
       const target = targetOf(
         text,
-        { ...match, unitEnd: unit.end, unit: text.slice(match.figureEnd, unit.end).trim() },
+        {
+          ...match,
+          unitEnd: unit.end + behind.length,
+          unit: text.slice(match.figureEnd, unit.end).trim(),
+          bound: behind,
+        },
         opening,
         clause.end,
         sentencePeriod,
@@ -56,7 +65,7 @@ export function findStatedTargets(text: string, units: UnitTable): StatedTarget[
       );
       if (target) targets.push(target);
       before = target ?? before;
-      from = target?.end ?? unit.end;
+      from = target?.end ?? unit.end + behind.length;
     }
     targets.push(...goneIn(text, clause, sentencePeriod));
   }
@@ -100,7 +109,7 @@ function openingOf(text: string, stretch: Stretch): Stretch & { readonly period:
 
 function targetOf(
   text: string,
-  figure: FigureMatch & { unitEnd: number; unit: string },
+  figure: FigureMatch & { unitEnd: number; unit: string; bound: string },
   opening: Stretch & { readonly period: string | null },
   clauseEnd: number,
   sentencePeriod: string | null,
@@ -165,13 +174,17 @@ function furtherTarget(
 }
 
 /** The figure with its comparator, without the verbs before it: `khoảng 6,4`, `thấp nhất là 12,5`, `44% - 45%`. */
-function printedOf(text: string, { lead, figureStart, figureEnd, unitEnd }: FigureMatch & { unitEnd: number }): string {
+function printedOf(
+  text: string,
+  { lead, figureStart, figureEnd, unitEnd, bound: behind }: FigureMatch & { unitEnd: number; bound: string },
+): string {
   const verbs =
     /^(?:(?:đạt|là|bằng|chiếm|còn|lên|xuống|đến|duy\s+trì|giữ|tăng|giảm|có|thêm|từ|ở\s+mức|trung\s+bình|bình\s+quân)\s+)+/iu.exec(
       lead,
     )?.[0] ?? '';
   const figure = text.slice(figureStart, figureEnd);
-  return text.slice(figureStart - lead.length + verbs.length, figure.includes('%') ? unitEnd : figureEnd);
+  const from = figureStart - lead.length + verbs.length;
+  return figure.includes('%') ? text.slice(from, unitEnd) : `${text.slice(from, figureEnd)}${behind}`;
 }
 
 /** `Không còn hộ nghèo, trừ …`: something that is to disappear; an exception belongs to it. */

@@ -3,11 +3,13 @@ import type { Stretch } from './clauses.ts';
 const YEAR = String.raw`(?:19|20)\d{2}(?!\d)`;
 const named = String.raw`(?:giai\s+đoạn|thời\s+kỳ)\s+(?:từ\s+)?(?:năm\s+)?${YEAR}\s*(?:-|–|đến)\s*(?:năm\s+)?${YEAR}`;
 const until = String.raw`(?:đến|vào|trong|cuối)\s+(?:hết\s+)?năm\s+${YEAR}`;
-const phrase = String.raw`(?:(?:trong\s+)?(?<named>${named})|(?<until>${until}))`;
+/** `so với năm 2020`, `từ năm 2021` say nothing of when the figure is to be reached. */
+const bare = String.raw`(?<!(?:với|từ|của|bằng|sau|trước|cuối|đầu|hết)\s+)năm\s+${YEAR}(?!\s*(?:-|–|đến)\s*(?:năm\s+)?\d)`;
+const phrase = String.raw`(?:(?:trong\s+)?(?<named>${named})|(?<until>${until})|(?<bare>${bare}))`;
 
 const leading = new RegExp(String.raw`^\s*${phrase}\s*,?\s*`, 'iu');
 const trailing = new RegExp(String.raw`\s*,?\s*${phrase}\s*$`, 'iu');
-const following = new RegExp(String.raw`\s*,?\s*${phrase}`, 'iuy');
+const following = new RegExp(String.raw`\s*,?\s*(?:${phrase}|\(\s*${phrase}\s*\))`, 'iuy');
 
 /** A period in words, as printed without `trong`, and the stretch of text that it takes. */
 export interface PrintedPeriod extends Stretch {
@@ -24,14 +26,14 @@ export function periodWithin(text: string, { start, end }: Stretch): PrintedPeri
   return at(trailing.exec(text.slice(start, end)), start);
 }
 
-/** The period that follows: `… là 12,5% trong giai đoạn 2026 - 2030`. */
+/** The period that follows: `… là 12,5% trong giai đoạn 2026 - 2030`, `60% (năm 2030)`. */
 export function periodAfter(text: string, offset: number): PrintedPeriod | null {
   following.lastIndex = offset;
   return at(following.exec(text), 0);
 }
 
 function at(match: RegExpExecArray | null, offset: number): PrintedPeriod | null {
-  const text = match?.groups?.['named'] ?? match?.groups?.['until'];
+  const text = match?.groups?.['named'] ?? match?.groups?.['until'] ?? match?.groups?.['bare'];
   return match && text !== undefined
     ? { text, start: offset + match.index, end: offset + match.index + match[0].length }
     : null;

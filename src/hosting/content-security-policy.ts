@@ -1,6 +1,6 @@
 /**
  * The policy of a page: nothing inline, nothing from elsewhere. WebAssembly is allowed where Pagefind runs, and nowhere else.
- * `public/_headers` repeats it with what a `<meta>` cannot say (`frame-ancestors`).
+ * Pages say it in a `<meta>`; hosts repeat it with what a `<meta>` cannot say (`frame-ancestors`): `headers.ts`.
  */
 export function contentSecurityPolicy(wasm: boolean): string {
   return [

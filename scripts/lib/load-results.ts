@@ -1,0 +1,79 @@
+import { z } from 'zod';
+import { readResults } from '../../src/corpus/curated/read-results.ts';
+import { readYaml } from '../../src/corpus/curated/read-yaml.ts';
+import type { Corpus } from '../../src/corpus/corpus.ts';
+import { makeKnowledge } from '../../src/corpus/knowledge.ts';
+import type { Diagnostic } from '../../src/corpus/model/diagnostic.ts';
+import { resultWordsSchema, territoryChangeSchema } from '../../src/corpus/model/result.ts';
+import { checkEntry, checkFollowers, makeResults, type ResultContext } from '../../src/results/index.ts';
+import { repositoryFiles, type SourceFiles } from './files.ts';
+import type { LoadedCorpus } from './load-corpus.ts';
+
+/** Folder of what came of the records. */
+const resultsFolder = 'content/results';
+
+/**
+ * Reads what came of the records and holds it against them.
+ * @returns the corpus with its results; without any where an entry is wrong, and every error with its place
+ */
+export function loadResults(
+  corpus: Corpus,
+  loaded: Pick<LoadedCorpus, 'readers' | 'registry'>,
+  files: SourceFiles = repositoryFiles,
+): { readonly corpus: Corpus; readonly diagnostics: readonly Diagnostic[] } {
+  const { entries, diagnostics: read } = readResults(
+    files.names(resultsFolder, '.yaml').map((name) => files.text(`${resultsFolder}/${name}`)),
+  );
+  const { context, diagnostics: ofTables } = resultContext(corpus, loaded, files);
+  if (context === null) return { corpus, diagnostics: [...read, ...ofTables] };
+  const found = [...read, ...entries.flatMap((entry) => checkEntry(entry, context))];
+  if (found.length > 0) return { corpus, diagnostics: found };
+  const results = makeResults(
+    entries.map(({ entry }) => entry),
+    context,
+  );
+  const records = { ...corpus.records, results };
+  return { corpus: { ...corpus, records }, diagnostics: followerFaults(records, files) };
+}
+
+/** What entries are held against; `null` where a table is wrong. */
+export function resultContext(
+  { records }: Pick<Corpus, 'records'>,
+  { readers }: Pick<LoadedCorpus, 'readers'>,
+  files: SourceFiles = repositoryFiles,
+): { readonly context: ResultContext | null; readonly diagnostics: readonly Diagnostic[] } {
+  const words = readYaml(files.text('content/registry/results.yaml'), resultWordsSchema);
+  const changes = readYaml(
+    files.text('content/registry/national/territory-changes.yaml'),
+    z.array(territoryChangeSchema),
+  );
+  const diagnostics = [...words.diagnostics, ...changes.diagnostics];
+  const context =
+    words.value === null || changes.value === null
+      ? null
+      : { knowledge: makeKnowledge(records), units: readers.units, words: words.value, changes: changes.value };
+  return { context, diagnostics };
+}
+
+function followerFaults(records: Corpus['records'], files: SourceFiles): Diagnostic[] {
+  const source = files.text('content/registry/instruments.yaml');
+  const written = readYaml(source, z.array(z.object({ id: z.string() })));
+  return checkFollowers(makeKnowledge(records)).map(({ instrument, record, why }) => {
+    const index = written.value?.findIndex(({ id }) => id === instrument) ?? -1;
+    return {
+      code: why === 'unknown-record' ? 'unknown-record' : 'follower-without-result',
+      severity: 'error',
+      message:
+        why === 'unknown-record'
+          ? `Unexpected record ${record} that ${instrument} follows from, expected the id of a record`
+          : `Unexpected ${instrument} that follows from ${record}, expected a result of the kind instrument that says where it was read`,
+      mend:
+        why === 'unknown-record'
+          ? 'Correct the id.'
+          : `Add the result to ${resultsFolder}, or take ${record} out of followsFrom.`,
+      file: source.file,
+      line: written.lineOf([Math.max(index, 0), 'followsFrom']),
+      column: 1,
+    };
+  });
+}

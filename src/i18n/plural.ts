@@ -1,0 +1,10 @@
+/**
+ * Words that follow a number: of `{count:task|tasks}` the first stands where the value of `count` is one, the second else.
+ * @param values numbers by the names of gaps; a gap of another name stays
+ */
+export function withPlurals(text: string, values: Readonly<Record<string, unknown>>): string {
+  return text.replace(/\{(\w+):([^{}|]*)\|([^{}|]*)\}/gu, (gap, name: string, one: string, many: string) => {
+    const value = values[name];
+    return value === undefined ? gap : Number(value) === 1 ? one : many;
+  });
+}

@@ -1,0 +1,25 @@
+import type { Knowledge } from '../corpus/knowledge.ts';
+import type { ResultWords, TerritoryChange } from '../corpus/model/result.ts';
+import type { UnitTable } from '../corpus/values/index.ts';
+
+/** What entries are held against. */
+export interface ResultContext {
+  readonly knowledge: Knowledge;
+  readonly units: UnitTable;
+  readonly words: ResultWords;
+  readonly changes: readonly TerritoryChange[];
+}
+
+/** The first change, after it was planned, of the ground that a record is about; `null` where there was none. */
+export function changeFor(
+  record: string,
+  { knowledge, changes }: Omit<ResultContext, 'units' | 'words'>,
+): TerritoryChange | null {
+  const document = knowledge.documents.get(knowledge.documentOf(record) ?? '');
+  if (document === undefined) return null;
+  return (
+    changes
+      .filter(({ territory, on }) => territory === document.territory && on > document.issued)
+      .toSorted((a, b) => (a.on < b.on ? -1 : 1))[0] ?? null
+  );
+}

@@ -1,0 +1,164 @@
+import { describe, expect, it } from 'vitest';
+import { readResults } from '../../src/corpus/curated/read-results.ts';
+import { resultEntrySchema } from '../../src/corpus/model/result.ts';
+import { checkEntry } from '../../src/results/index.ts';
+import { resultContext } from '../../scripts/lib/load-results.ts';
+import { repositoryFiles } from '../../scripts/lib/files.ts';
+import { yamlText } from '../../src/corpus/curated/write-yaml.ts';
+import { builtCorpus } from './built.ts';
+
+/** What the two documents' results are, and that bad entries are refused with their place, by kind. */
+
+const built = builtCorpus();
+const { context } = resultContext(built.corpus, built.loaded);
+const { results } = built.corpus.records;
+
+const good = {
+  id: 'x1',
+  record: '01-ct-ubnd/pl1-1',
+  kind: 'result',
+  figure: { value: 12.38, unit: '%', measure: 'growth' },
+  period: { from: '2021-01-01', to: '2021-12-31' },
+  territory: 'old',
+  status: 'estimate',
+  source: { title: 'T', publisher: 'P', kind: 'press', date: '2022-01-05', url: 'https://example.vn/a' },
+  quote: 'GRDP ước tăng 12,38%',
+  entered: { by: 'A', on: '2026-11-28' },
+};
+const event = {
+  id: 'x2',
+  record: 'project/cau-ben-rung',
+  kind: 'event',
+  event: { vi: 'Thông xe', en: 'Opened' },
+  date: '2024-07-17',
+  milestone: 'inauguration',
+  status: 'final',
+  source: { ...good.source, date: '2024-07-18' },
+  quote: 'Lễ thông xe cầu Bến Rừng',
+  entered: good.entered,
+};
+
+/** The codes that an entry meets, and the line of the first. */
+function codesOf(...entries: readonly unknown[]): { codes: string[]; line: number | undefined } {
+  if (context === null) throw new Error('no tables');
+  const { entries: read, diagnostics } = readResults([{ file: 'content/results/a.yaml', text: yamlText(entries) }]);
+  const found = [...diagnostics, ...read.flatMap((entry) => checkEntry(entry, context))];
+  for (const one of found) {
+    expect(one.file).toBe('content/results/a.yaml');
+    expect(one.message).toMatch(/^Unexpected /);
+    expect(one.mend).toBeTruthy();
+  }
+  return { codes: found.map(({ code }) => code), line: found[0]?.line };
+}
+
+describe('entries of what came of it', () => {
+  it('are taken over where they fit', () => {
+    expect(codesOf(good, event).codes).toEqual([]);
+    expect(resultEntrySchema.parse(good).checked).toBeNull();
+  });
+
+  const { url: _, ...pageless } = good.source;
+  const bad: readonly (readonly [what: string, entry: unknown, codes: readonly string[]])[] = [
+    ['an unknown record', { ...good, record: '01-ct-ubnd/pl1-99' }, ['unknown-record']],
+    ['a record that plans nothing', { ...good, record: '01-ct-ubnd/ii-3' }, ['unknown-record', 'kind-does-not-fit']],
+    ['a second record that is none', { ...good, also: ['agency/so-y-te'] }, ['unknown-record']],
+    ['an unknown unit', { ...good, figure: { ...good.figure, unit: 'sải' } }, ['unknown-unit', 'quote-without-figure']],
+    [
+      'a unit that does not fit',
+      { ...good, record: '01-ct-ubnd/pl1-2', figure: { value: 6000, unit: 'USD' }, quote: 'đạt 6.000 USD' },
+      ['unit-does-not-fit'],
+    ],
+    ['a level where growth is planned', { ...good, figure: { value: 12.38, unit: '%' } }, ['measure-does-not-fit']],
+    ['no source', { ...good, source: undefined }, ['curated-shape']],
+    ['a source without address', { ...good, source: pageless }, ['address-missing']],
+    ['a bad address', { ...good, source: { ...good.source, url: 'example.vn/a' } }, ['curated-shape']],
+    ['another scheme', { ...good, source: { ...good.source, url: 'javascript:alert(1)' } }, ['curated-shape']],
+    ['a day that no calendar has', { ...good, source: { ...good.source, date: '2022-02-31' } }, ['curated-shape']],
+    ['a source of tomorrow', { ...good, source: { ...good.source, date: '2027-01-01' } }, ['date-to-come']],
+    ['no quotation', { ...good, quote: undefined }, ['quote-missing']],
+    ['a quotation without the figure', { ...good, quote: 'GRDP ước tăng cao' }, ['quote-without-figure']],
+    ['a quotation of another figure', { ...good, quote: 'GRDP ước tăng 112,38%' }, ['quote-without-figure']],
+    ['a long quotation', { ...good, quote: 'a b c d e f g h i k l m n o p GRDP ước tăng 12,38%' }, ['quote-length']],
+    ['“over” told as the figure itself', { ...good, quote: 'GRDP tăng trên 12,38%' }, ['comparator-does-not-fit']],
+    ['a fall told as a rise', { ...good, quote: 'GRDP giảm 12,38%' }, ['sign-does-not-fit']],
+    [
+      'a part told as the whole',
+      { ...good, period: { from: '2021-01-01', to: '2021-11-30' } },
+      ['period-does-not-fit'],
+    ],
+    ['the whole told as a part', { ...good, kind: 'interim' }, ['period-does-not-fit']],
+    ['no territory', { ...good, territory: undefined }, ['territory-missing']],
+    ['a merger before its day', { ...good, territory: 'merged' }, ['territory-does-not-fit']],
+    ['a verdict by hand', { ...good, verdict: 'met' }, ['curated-shape']],
+    ['a report that is none', { ...good, status: 'reported' }, ['status-does-not-fit']],
+    [
+      'a final figure before its time',
+      { ...good, status: 'final', source: { ...good.source, date: '2021-08' } },
+      ['period-after-source'],
+    ],
+    ['an event after its source', { ...event, date: '2025-01-01' }, ['event-after-source']],
+    ['a milestone of a task', { ...event, record: '01-ct-ubnd/pl4-45' }, ['milestone-does-not-fit']],
+    [
+      'an unknown instrument',
+      { ...event, kind: 'instrument', event: undefined, milestone: undefined, instrument: 'instrument/x' },
+      ['unknown-instrument'],
+    ],
+  ];
+  it.each(bad)('refuse %s', (_, entry, codes) => expect(codesOf(entry).codes).toEqual(codes));
+
+  it('name the line', () => {
+    const bad = { ...good, id: 'x3', quote: 'GRDP ước tăng cao' };
+    const text = yamlText([good, bad]).split('\n');
+    expect(codesOf(good, bad).line).toBe(text.findIndex((line) => line.includes('ước tăng cao')) + 1);
+  });
+
+  it('refuse an id that was given', () => expect(codesOf(good, good).codes).toEqual(['duplicate-id']));
+});
+
+describe('the results of the two documents', () => {
+  it('are all taken over', () => {
+    const { entries } = readResults(
+      repositoryFiles.names('content/results', '.yaml').map((name) => repositoryFiles.text(`content/results/${name}`)),
+    );
+    expect(results.map(({ id }) => id).toSorted()).toEqual(entries.map(({ entry }) => `result/${entry.id}`).toSorted());
+    expect(results.length).toBeGreaterThan(80);
+  });
+
+  it('have a verdict or a reason for none, and none on ground that changed since', () => {
+    for (const result of results) {
+      expect(
+        [result.verdict, result.noVerdict].filter((one) => one !== null),
+        result.id,
+      ).toHaveLength(1);
+      if (result.territory === 'merged' || (result.period?.to ?? '') > '2025-06-30') expect(result.verdict).toBeNull();
+    }
+  });
+
+  it.each([
+    // The revised series before the estimate.
+    ['01-ct-ubnd/pl1-1', ['missed', 'missed-by-estimate']],
+    ['01-ct-ubnd/pl2.1', ['missed-by-estimate', 'missed-by-estimate', 'met-by-estimate']],
+    ['01-ct-ubnd/pl2-2', ['met-by-estimate', 'missed-by-estimate']],
+    ['01-ct-ubnd/pl1-3', ['met-by-estimate']],
+    ['01-ct-ubnd/pl1-4', ['met-by-estimate', 'met-by-estimate']],
+    ['01-ct-ubnd/pl1-4.1.1', []],
+    ['01-ct-ubnd/pl1-4.2', ['met-by-estimate']],
+    ['01-ct-ubnd/pl1-5', ['missed-by-estimate']],
+    ['01-ct-ubnd/pl1-7', []],
+    ['01-ct-ubnd/pl1-11', ['met-by-estimate']],
+    ['108-nq-cp/i-3-a-t3', []],
+    ['108-nq-cp/i-3-a-t5', []],
+    ['project/cau-ben-rung', []],
+    ['project/cau-dinh', ['done-in-time']],
+    ['project/khach-san-pullman-hai-phong', ['done-late']],
+  ])('give %s the verdicts %j', (record, expected) => {
+    expect(results.flatMap((result) => (result.record === record ? (result.verdict ?? []) : []))).toEqual(expected);
+  });
+
+  it('lead from a task to what was issued', () => {
+    const followers = built.corpus.records.instruments.filter(({ followsFrom }) =>
+      followsFrom.includes('108-nq-cp/pl-2.12'),
+    );
+    expect(followers.map(({ number }) => number)).toContain('35/2021/QH15');
+  });
+});
