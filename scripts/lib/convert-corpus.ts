@@ -10,7 +10,7 @@ import { writeMdx } from '../../src/corpus/emit/write-mdx.ts';
 import { makeKnowledge } from '../../src/corpus/knowledge.ts';
 import { languages } from '../../src/corpus/model/language.ts';
 import type { Diagnostic } from '../../src/corpus/model/diagnostic.ts';
-import type { SuccessorEntry } from '../../src/corpus/model/registry.ts';
+import type { SuccessorEntry, UnitsOfToday } from '../../src/corpus/model/registry.ts';
 import { annexSummary, documentDrafts, publishedAgencies, withEnglish } from '../../src/corpus/records/index.ts';
 import { corpusFacts, dutyItems, runningOf } from '../../src/duties/index.ts';
 import { territorialWords } from '../../src/i18n/territorial-words.ts';
@@ -27,6 +27,7 @@ import {
   siteFile,
   sourceFile,
   successorsFile,
+  wardsFile,
   wordsFile,
 } from '../../src/generated/files.ts';
 import { unresolvedWords } from './unresolved-words.ts';
@@ -60,6 +61,8 @@ export interface BuiltCorpus {
   readonly translations: LoadedTranslations;
   /** Today's names: an overlay, no part of the corpus. */
   readonly successors: readonly SuccessorEntry[];
+  /** Units of today where the districts stood. */
+  readonly wards: UnitsOfToday | null;
   /** What people write for search, glossary and pictures. */
   readonly words: SiteWords;
 }
@@ -99,7 +102,19 @@ export function readCorpus(files: SourceFiles = repositoryFiles): {
     registry,
     drafts.flatMap((document) => [...document.bodies]),
   );
-  const { successors, diagnostics } = loadSuccessors(published, files);
+  const { successors, wards, diagnostics } = loadSuccessors(
+    {
+      agencies: published,
+      rows: new Set(
+        drafts.flatMap(({ tasks, targets, projects }) => [
+          ...[...tasks, ...targets].map(({ id }) => id),
+          ...projects.flatMap(({ listings }) => listings.map(({ row }) => row)),
+        ]),
+      ),
+      places: new Set(registry.places.map(({ id }) => id)),
+    },
+    files,
+  );
   const { words, diagnostics: ofWords } = loadSiteWords(
     {
       terms: new Set(translations.terms.map(({ id }) => id)),
@@ -117,7 +132,7 @@ export function readCorpus(files: SourceFiles = repositoryFiles): {
   if (stopped(ofResults)) return none;
   stopped(unresolvedWords(loaded, drafts, corpus));
   const annexes = drafts.flatMap(annexSummary);
-  return { built: { loaded, corpus, annexes, translations, successors, words }, diagnostics: met };
+  return { built: { loaded, corpus, annexes, translations, successors, wards, words }, diagnostics: met };
 }
 
 /**
@@ -174,7 +189,14 @@ function idsLocked(corpus: Corpus): boolean {
 }
 
 /** Every generated file, by its path below `content/generated`. */
-export function generatedFiles({ corpus, loaded, translations, successors, words }: BuiltCorpus): Map<string, string> {
+export function generatedFiles({
+  corpus,
+  loaded,
+  translations,
+  successors,
+  wards,
+  words,
+}: BuiltCorpus): Map<string, string> {
   const files = new Map<string, string>();
   const add = <F extends GeneratedFile>(
     file: F,
@@ -200,6 +222,7 @@ export function generatedFiles({ corpus, loaded, translations, successors, words
   const named = territorialWords(loaded.words, facts);
   add(wordsFile, named, (tables) => `${JSON.stringify(tables)}\n`);
   add(successorsFile, [...successors]);
+  add(wardsFile, wards);
   add(definitionsFile, [...words.definitions]);
   add(pictureSettingsFile, words.pictures);
   add(siteFile, { ...words.site, facts });

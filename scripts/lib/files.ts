@@ -44,6 +44,7 @@ const own = [
   'content/registry/places.yaml',
   'content/registry/projects.yaml',
   'content/registry/successors.yaml',
+  'content/registry/wards-today.yaml',
 ] as const;
 
 /** Whether every corpus has a file or folder of `content/` for itself. */

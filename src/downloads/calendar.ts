@@ -6,11 +6,10 @@ import {
   ICalEventTransparency,
   type ICalEventData,
 } from 'ical-generator';
-import type { AgencyRecord } from '../corpus/model/records.ts';
 import { excerpt } from '../corpus/naming/titles.ts';
 import { pick, type DownloadContext } from './context.ts';
 import { anchorOf, flatId } from '../corpus/naming/id.ts';
-import { daysOf, dueKind, recurrenceOf, type Duty } from './duties.ts';
+import { daysOf, dueKind, recurrenceOf, type Duty, type NamedBody } from './duties.ts';
 
 /** Days before a deadline on which the calendar reminds. */
 const reminders = [14, 3] as const;
@@ -26,7 +25,7 @@ const FIRST_REVISION = Date.UTC(2020, 0, 1);
  * where nothing falls on a day. Duties without a day are counted in the calendar's description:
  * a day is never made up. The ids of events are those of the duties and never change.
  */
-export function calendarText(agency: AgencyRecord, duties: readonly Duty[], context: DownloadContext): string | null {
+export function calendarText(agency: NamedBody, duties: readonly Duty[], context: DownloadContext): string | null {
   const { lang, say } = context;
   const acting = duties.filter((duty) => duty.role !== 'named');
   const uids = eventIds(agency, acting);
@@ -69,7 +68,7 @@ export function calendarText(agency: AgencyRecord, duties: readonly Duty[], cont
  * The ids of the events of duties, frozen once published. A clause had one event before it was cut into orders: the first of its orders
  * that has a time keeps that id.
  */
-function eventIds(agency: AgencyRecord, duties: readonly Duty[]): ReadonlyMap<Duty, string> {
+function eventIds(agency: NamedBody, duties: readonly Duty[]): ReadonlyMap<Duty, string> {
   const ids = new Map<Duty, string>();
   const taken = new Set<string>();
   for (const duty of duties.toSorted((a, b) => (a.item.id < b.item.id ? -1 : 1))) {

@@ -4,7 +4,17 @@ import type { DownloadTable } from './column.ts';
 import { pick, type DownloadContext } from './context.ts';
 import { anchorOf } from '../corpus/naming/id.ts';
 import { csvText, csvwText } from './csv.ts';
-import { dutiesOf, inPageOrder, periodicReport } from './duties.ts';
+import {
+  dutiesOf,
+  dutiesToday,
+  inPageOrder,
+  periodicReport,
+  plainSlug,
+  todaysBodies,
+  type Duty,
+  type NamedBody,
+  type TodaysBody,
+} from './duties.ts';
 import { reportFormBytes } from './report-form.ts';
 import { spreadsheetBytes, type AboutLine } from './spreadsheet.ts';
 import { worklistSheet } from './worklist.ts';
@@ -42,12 +52,41 @@ export async function* downloadFiles(context: DownloadContext): AsyncGenerator<D
     };
   }
   for (const agency of context.records.agencies) yield* agencyFiles(agency, context);
+  for (const body of todaysBodies(context.successors, context.records.agencies, plainSlug))
+    yield* mergedFiles(body, context);
 }
 
 /** The files of one body. */
 export async function* agencyFiles(agency: AgencyRecord, context: DownloadContext): AsyncGenerator<DownloadFile> {
-  const { lang, items, classes, standing, say, author, date } = context;
+  const { lang, items, classes, standing } = context;
   const duties = inPageOrder(dutiesOf(agency.id, items, classes));
+  yield* bodyFiles(agency, duties, context);
+  const report = periodicReport(standing);
+  if (report !== null && duties.some((duty) => duty.role === 'reports' && duty.item.id === report.id)) {
+    yield {
+      path: `agencies/${anchorOf(agency.id)}.report.${lang}.xlsx`,
+      content: await reportFormBytes(agency, report, duties, context),
+    };
+  }
+}
+
+/** The files of a body of today: one of each for all that it took over. */
+async function* mergedFiles(body: TodaysBody, context: DownloadContext): AsyncGenerator<DownloadFile> {
+  const { items, classes, successors } = context;
+  const duties = dutiesToday(body, successors, (agency) => dutiesOf(agency, items, classes));
+  if (duties.every(({ item }) => item.kind === 'text')) return;
+  const path = (lang: string) => `/${lang}/duties/?agency=today-${body.slug}`;
+  const named = { id: `today/today-${body.slug}`, name: body.name, url: { vi: path('vi'), en: path('en') } };
+  yield* bodyFiles(named, inPageOrder(duties), context);
+}
+
+/** Table, spreadsheet and calendar of a body. */
+async function* bodyFiles(
+  agency: NamedBody,
+  duties: readonly Duty[],
+  context: DownloadContext,
+): AsyncGenerator<DownloadFile> {
+  const { lang, say, author, date } = context;
   const table = dutiesTable(agency, duties, context);
   const path = `agencies/${anchorOf(agency.id)}.${lang}`;
   yield* tableFiles(table, 'agencies/', context);
@@ -64,13 +103,6 @@ export async function* agencyFiles(agency: AgencyRecord, context: DownloadContex
   };
   const calendar = calendarText(agency, duties, context);
   if (calendar !== null) yield { path: `${path}.ics`, content: calendar };
-  const report = periodicReport(standing);
-  if (report !== null && duties.some((duty) => duty.role === 'reports' && duty.item.id === report.id)) {
-    yield {
-      path: `agencies/${anchorOf(agency.id)}.report.${lang}.xlsx`,
-      content: await reportFormBytes(agency, report, duties, context),
-    };
-  }
 }
 
 function* tableFiles<Row>(
@@ -87,7 +119,7 @@ function* tableFiles<Row>(
   };
 }
 
-function aboutLines(agency: AgencyRecord, context: DownloadContext): AboutLine[] {
+function aboutLines(agency: NamedBody, context: DownloadContext): AboutLine[] {
   const { lang, say, heading, address } = context;
   return [
     [say('dlAgency'), pick(agency.name, lang)],

@@ -9,6 +9,7 @@ export * from './duty.ts';
 export { dutyItems } from './items.ts';
 export { standingDuties } from './standing.ts';
 export * from './partners.ts';
+export { plainSlug } from './plain-slug.ts';
 export * from './recurrence.ts';
 export * from './report-rows.ts';
 export * from './recurrence.ts';

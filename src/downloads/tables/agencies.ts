@@ -116,7 +116,8 @@ export function agenciesTable(context: DownloadContext): DownloadTable<AgencyRow
         lang,
         list: true,
         width: 40,
-        value: (row) => today(row).map((step) => `${step.name[lang]} (${step.from})`),
+        value: (row) =>
+          today(row).map((step) => `${step.name[lang]} (${step.from}${step.until === null ? '' : `/${step.until}`})`),
       },
       {
         name: 'name_today_basis',
@@ -125,7 +126,9 @@ export function agenciesTable(context: DownloadContext): DownloadTable<AgencyRow
         lang: null,
         list: true,
         width: 24,
-        value: (row) => [...new Set(today(row).map((step) => `${step.basis.number} (${step.basis.date})`))],
+        value: (row) => [
+          ...new Set(today(row).map((step) => `${step.basis.number ?? step.basis.title[lang]} (${step.basis.date})`)),
+        ],
       },
       {
         name: 'url',

@@ -1,16 +1,11 @@
-import type { AgencyRecord } from '../../corpus/model/records.ts';
 import type { DownloadTable } from '../column.ts';
 import { figure, inWords, own, pick, type DownloadContext } from '../context.ts';
 import { anchorOf } from '../../corpus/naming/id.ts';
-import type { Duty } from '../duties.ts';
+import type { Duty, NamedBody } from '../duties.ts';
 import { bodies, deadlineColumns, groupColumns, placeColumns, titleColumns } from './parts.ts';
 
 /** Everything that the page of one body shows as its duty: what it does itself, what reaches it as one of several, what it receives, where it is named. */
-export function dutiesTable(
-  agency: AgencyRecord,
-  duties: readonly Duty[],
-  context: DownloadContext,
-): DownloadTable<Duty> {
+export function dutiesTable(agency: NamedBody, duties: readonly Duty[], context: DownloadContext): DownloadTable<Duty> {
   const { lang, heading, knowledge, words, nameOf } = context;
   const kinds = { ...words.kinds, ...words.dutyKinds };
   const reasonOf = (note: string) => {
