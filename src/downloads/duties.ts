@@ -13,6 +13,8 @@ export {
   dutySections,
   dutiesToday,
   todaysBodies,
+  unassignedRows,
+  watches,
   stepsFrom,
   type Classes,
   type Duty,

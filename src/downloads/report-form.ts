@@ -13,7 +13,16 @@ import {
   type MetaKey,
   type ReportColumn,
 } from '../formats/report-cells.ts';
-import { daysOf, recurrenceOf, reportSections, type Duty, type ReportSection, type StandingDuty } from './duties.ts';
+import {
+  daysOf,
+  recurrenceOf,
+  reportSections,
+  unassignedRows,
+  watches,
+  type Duty,
+  type ReportSection,
+  type StandingDuty,
+} from './duties.ts';
 import { scenarioSheet } from './report-scenario.ts';
 import { stateWords } from './worklist-words.ts';
 import {
@@ -63,7 +72,7 @@ export function reportFormBytes(
 ): Promise<Uint8Array> {
   const { lang, say, author, date } = context;
   const head = letterHead(agency, duty, context);
-  const rows = [...head.rows, ...body(reportSections(duty, duties, context.records.targets), context)];
+  const rows = [...head.rows, ...body(reportSections(duty, duties, context.records.targets), agency, duty, context)];
   const all = [...rows, ...signature(context)];
   const sheet: WriteSheet = {
     ...worksheet(say('dlSheetReport'), columnWidths, all, {
@@ -119,16 +128,41 @@ function metaSheet(agency: AgencyRecord, duty: StandingDuty, head: Head, { lang,
 }
 
 /** The rows to fill in, annex by annex; empty ones where no annex names the body. */
-function body(sections: readonly ReportSection[], context: DownloadContext): SheetRow[] {
+function body(
+  sections: readonly ReportSection[],
+  agency: AgencyRecord,
+  duty: StandingDuty,
+  context: DownloadContext,
+): SheetRow[] {
   const { lang, say, nameOf } = context;
   const rows = sections.flatMap((section) => [
     band(`${nameOf(section.annex)}. ${pick(textOf(section.annex, context), lang)}`),
     ...linesOf(section, context).map((line) => entry(line.cells)),
   ]);
   if (sections.length === 0) rows.push(band(say('dlNothingToReport')), ...Array.from({ length: 5 }, () => entry({})));
+  if (watches(agency.id, duty)) rows.push(...unassignedBand(duty, context));
   if (sections.some(({ rows: own }) => own.some((row) => row.duty.corroborated.some(({ row: id }) => id === row.id))))
     rows.push({ cells: [{ value: say('dlCorroborated'), style: { font: look.font } }] });
   return rows;
+}
+
+/** The rows without a body, in the form of who watches the annexes: they may belong to it, and nobody else surely reports on them. */
+function unassignedBand(duty: StandingDuty, { knowledge, records, lang, say, nameOf }: DownloadContext): SheetRow[] {
+  const rows = unassignedRows(duty, records.projects);
+  if (rows.length === 0) return [];
+  return [
+    band(say('dlUnassigned')),
+    ...rows.map(({ row }) => {
+      const listing = knowledge.listingOf(row);
+      return entry({
+        number: listing?.number ?? null,
+        section: [nameOf(knowledge.annexOf(row) ?? ''), listing?.section?.number].filter(Boolean).join(' · '),
+        title: listing === null ? row : pick(listing.title, lang),
+        record: row,
+        amount: listing?.totalInvestment?.amount ?? null,
+      });
+    }),
+  ];
 }
 
 type Value = Parameters<typeof figure>[0] & { readonly comparator: string; readonly min: number | null };

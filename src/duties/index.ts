@@ -15,3 +15,4 @@ export * from './report-rows.ts';
 export * from './recurrence.ts';
 export * from './duties-of.ts';
 export * from './today.ts';
+export * from './unassigned.ts';

@@ -17,6 +17,8 @@ class DueAsOf extends HTMLElement {
       this.#keep();
       this.#show();
     });
+    // What the filters hide is not counted.
+    this.closest('duty-filter')?.addEventListener('duties-filtered', () => this.#show());
     this.querySelector('button')?.addEventListener('click', () => {
       if (input) input.value = '';
       this.#keep();
@@ -45,7 +47,7 @@ class DueAsOf extends HTMLElement {
     for (const entry of entries) this.#mark(entry, day);
     const status = this.querySelector('p');
     if (status === null) return;
-    const counts = countStandings(day, entries.map(daysOfEntry));
+    const counts = countStandings(day, entries.filter(({ hidden }) => !hidden).map(daysOfEntry));
     const words = (this.dataset.counts ?? '').replace('{day}', this.#day(day));
     status.textContent =
       day === ''

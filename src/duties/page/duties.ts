@@ -6,6 +6,7 @@ import {
   dutyItems,
   periodicReport,
   recurrenceOf,
+  reportSections,
   runningOf,
   standingDuties,
   dueKind,
@@ -15,6 +16,7 @@ import {
   plainSlug,
   rowToday,
   todaysBodies,
+  unassignedRows,
   type TodaysBody,
 } from '../index.ts';
 import { buildFile, successorsFile, wardsFile } from '../../generated/files.ts';
@@ -50,7 +52,10 @@ export function wardsOf(agency: string): UnitsOfToday['units'] {
 /** The day of the data, `YYYY-MM-DD`: that of the commit, never the clock's. */
 export const dataDate: string = readContent(buildFile).date;
 
-const report = periodicReport(standingDuties(records));
+/** The order under which bodies report quarter by quarter; `null` where there is none. */
+export const report = periodicReport(standingDuties(records));
+/** The rows without a body that it covers. */
+export const unassigned = unassignedRows(report, records.projects);
 const known = new Map<string, readonly Duty[]>();
 
 /** The duties of a body, in order of due date. */
@@ -118,4 +123,22 @@ export function dutyContents(agency: string, lang: Lang): readonly ContentsEntry
     text: `${title} ${formatNumber(duties.length, lang)}`,
     lang,
   }));
+}
+
+/** A body that owes the periodic report, with how many rows of each annex it reports on. */
+export interface Reporter {
+  readonly agency: string;
+  readonly rows: readonly { readonly annex: string; readonly count: number }[];
+}
+
+/** Every body that owes the periodic report, in the order of the register; a class of bodies is none. */
+export function reporters(): readonly Reporter[] {
+  if (report === null) return [];
+  const { targets } = records;
+  return records.agencies
+    .filter(({ id, collective }) => !collective && owesReport(id))
+    .map(({ id }) => ({
+      agency: id,
+      rows: reportSections(report, dutiesFor(id), targets).map(({ annex, rows }) => ({ annex, count: rows.length })),
+    }));
 }

@@ -3,6 +3,7 @@ import { excerpt } from '../../corpus/naming/titles.ts';
 import type { Deadline } from '../../corpus/model/values.ts';
 import type { Lang } from '../../i18n/languages.ts';
 import { running } from './duties.ts';
+import { knowledge } from '../../site/records.ts';
 import { placeLabel } from '../../site/names.ts';
 import { type Wording, wording } from '../../site/localised.ts';
 
@@ -11,9 +12,20 @@ const EXCERPT = 140;
 
 /** What to call a duty in a list: a clause by its place and its first words, anything else by its title. */
 export function dutyTitle(item: DutyItem, lang: Lang, longest = EXCERPT): Wording & { readonly label: string | null } {
-  const words = wording(item.title, lang);
+  const words = withParent(item, wording(item.title, lang), lang);
   if (item.kind !== 'standing' && item.kind !== 'text') return { ...words, label: null };
   return { text: excerpt(words.text, longest, ' …'), lang: words.lang, label: placeLabel(statedIn(item), lang) };
+}
+
+/** A sub-row of a target says nothing without the row that it belongs to: `Đô thị`. */
+function withParent(item: DutyItem, words: Wording, lang: Lang): Wording {
+  const parent = knowledge.targets.get(knowledge.targets.get(item.id)?.parent ?? '');
+  if (parent === undefined) return words;
+  const above = wording(parent.title, lang).text.replace(
+    /[\s,;]*(?:trong đó|bao gồm|of which|including)?[\s:]*$/iu,
+    '',
+  );
+  return { ...words, text: `${above} – ${words.text}` };
 }
 
 /** The provision that states an item: the clause of an order, else the item itself. */

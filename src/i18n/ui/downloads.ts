@@ -62,6 +62,10 @@ export const downloads = {
     vi: 'Không phụ lục nào ghi tên cơ quan. Báo cáo phần việc chung, nếu có, ở các dòng dưới.',
     en: 'No annex names this body. Report its shared duties, if any, in the rows below.',
   },
+  dlUnassigned: {
+    vi: 'Hàng không ghi cơ quan, có thể thuộc cơ quan nhận báo cáo: điền nếu đúng.',
+    en: 'Rows without a body, which may belong to who receives the reports: fill in if so.',
+  },
   dlCorroborated: {
     vi: '* Phụ lục này không ghi cơ quan; phụ lục khác ghi cơ quan này cho cùng dự án.',
     en: '* This annex names no body; another annex names this one for the same project.',

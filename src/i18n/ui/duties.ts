@@ -40,6 +40,29 @@ export const duties = {
   todayBecame: { vi: 'Nay là', en: 'Now' },
   todayTookOver: { vi: 'Nay kiêm nhiệm vụ của', en: 'Now also takes the place of' },
   takeSubscribe: { vi: 'Đăng ký lịch', en: 'Subscribe' },
+  mayBelongTitle: {
+    vi: 'Hàng không ghi cơ quan, có thể thuộc cơ quan này',
+    en: 'Rows without a body that may belong to this one',
+  },
+  mayBelongIntro: {
+    vi: 'Bản nguồn mất ô ghi cơ quan của các hàng này. Báo cáo của các phụ lục gửi về đây, nên cần hỏi lại; không phải việc đã được giao.',
+    en: 'The source lost the cells of these rows. The reports on the annexes are sent here, so it is worth asking; they are not assigned duties.',
+  },
+  mayBelongAlso: { vi: 'phụ lục khác ghi', en: 'another annex names' },
+  reportsTitle: { vi: 'Ai phải gửi báo cáo quý', en: 'Who owes the quarterly report' },
+  reportsIntro: {
+    vi: 'Cơ quan nào phải báo cáo, về bao nhiêu hàng của phụ lục nào, hạn ngày nào, và chỗ nào không ghi ai.',
+    en: 'Which body owes the report, on how many rows of which annex, by which days, and where nobody is named.',
+  },
+  reportsDays: { vi: 'Hạn cuối mỗi quý', en: 'Last day in each quarter' },
+  reportsRows: { vi: 'Hàng phải báo cáo', en: 'Rows to report on' },
+  reportsNoRow: { vi: 'không có hàng riêng', en: 'no row of its own' },
+  reportsGaps: { vi: 'Chỗ trống', en: 'Gaps' },
+  reportsGapsIntro: {
+    vi: 'Hàng mà phụ lục không ghi cơ quan: không ai chắc chắn báo cáo.',
+    en: 'Rows for which the annex names no body: nobody surely reports on them.',
+  },
+  reportsWithout: { vi: 'Phải báo cáo nhưng không có hàng riêng', en: 'Owe the report without a row of their own' },
   todayNotLookedUp: {
     vi: 'Chưa có ai tra cứu cơ quan này ngày nay ra sao: không có nghĩa là không đổi.',
     en: 'Nobody has looked up what became of this body: that does not mean that it is unchanged.',
@@ -80,7 +103,7 @@ export const duties = {
   takeIcs: { vi: 'Lịch (.ics)', en: 'Calendar (.ics)' },
   takeSheet: { vi: 'Bản in A4', en: 'A4 sheet to print' },
   takeReport: { vi: 'Mẫu báo cáo quý', en: 'Quarterly report form' },
-  takeAll: { vi: 'Toàn bộ dữ liệu (CSV)', en: 'All data (CSV)' },
+  takeAll: { vi: 'Toàn bộ dữ liệu (Excel)', en: 'All data (Excel)' },
 
   dutiesTitle: { vi: 'Ai phải làm gì', en: 'Who must do what' },
   dutiesIntro: {
