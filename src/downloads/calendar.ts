@@ -16,8 +16,6 @@ const reminders = [14, 3] as const;
 const DAY = 86_400_000;
 /** Eight in the morning in Viet Nam, in milliseconds after midnight, universal time. */
 const MORNING = 3_600_000;
-/** The day from which the revisions of events are counted. */
-const FIRST_REVISION = Date.UTC(2020, 0, 1);
 
 /**
  * The deadlines of one body as a calendar (RFC 5545): one whole-day event a duty on the last day that meets it, recurring
@@ -97,7 +95,7 @@ function event(duty: Duty, uid: string, context: DownloadContext): DutyEvent | n
   const data: ICalEventData = {
     id: `${uid}@${host}`,
     // Grows with the data: programs that know the event take over its new words.
-    sequence: Math.round((utc(date).getTime() - FIRST_REVISION) / DAY),
+    sequence: Math.round(utc(date).getTime() / DAY),
     start: utc(day),
     allDay: true,
     summary: `${word}${informs ? ` (${say('dlCollectiveMark')})` : ''}: ${excerpt(pick(item.title, lang), TITLE, ' …')}`,

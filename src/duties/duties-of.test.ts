@@ -83,7 +83,7 @@ describe('the duties of a body', () => {
       [
         item('a', null, assign('health', 'leads')),
         item('b', null, assign('concerned', 'coordinates')),
-        item('c', null, assign('ministries', 'reports')),
+        { ...item('c', null, assign('ministries', 'reports')), kind: 'standing' },
         item('d', null, assign('ministries', 'named')),
         item('e', null, assign('health', 'named')),
       ],
