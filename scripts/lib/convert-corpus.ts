@@ -10,6 +10,7 @@ import { writeMdx } from '../../src/corpus/emit/write-mdx.ts';
 import { makeKnowledge } from '../../src/corpus/knowledge.ts';
 import { languages } from '../../src/corpus/model/language.ts';
 import type { Diagnostic } from '../../src/corpus/model/diagnostic.ts';
+import type { ResultWords } from '../../src/corpus/model/result.ts';
 import type { SuccessorEntry, UnitsOfToday } from '../../src/corpus/model/registry.ts';
 import { annexSummary, documentDrafts, publishedAgencies, withEnglish } from '../../src/corpus/records/index.ts';
 import { corpusFacts, dutyItems, runningOf } from '../../src/duties/index.ts';
@@ -26,6 +27,7 @@ import {
   segmentsFile,
   siteFile,
   sourceFile,
+  sourcesFile,
   successorsFile,
   wardsFile,
   wordsFile,
@@ -44,12 +46,14 @@ import {
 import { loadCorpus, type LoadedCorpus } from './load-corpus.ts';
 import { lockFile, readIdLock, unlockedIds } from './id-lock-file.ts';
 import { linkDiagnostics } from './load-links.ts';
+import { nameDiagnostics } from './load-names.ts';
 import { checkPages } from './load-pages.ts';
 import { loadSiteWords, type SiteWords } from './load-site-words.ts';
 import { loadResults } from './load-results.ts';
 import { loadSuccessors } from './load-successors.ts';
 import { firstBroken, printDiagnostics } from './report.ts';
 import { finishWriting } from './translate/files.ts';
+import { sourceDigests } from './source-digests.ts';
 import { loadTranslations, type LoadedTranslations } from './load-translations.ts';
 
 /** What the corpus says, with what it was made from. */
@@ -65,6 +69,8 @@ export interface BuiltCorpus {
   readonly wards: UnitsOfToday | null;
   /** What people write for search, glossary and pictures. */
   readonly words: SiteWords;
+  /** By which words results are held against records. */
+  readonly resultWords: ResultWords;
 }
 
 /** Reads everything and builds the corpus; `null` where an error stands in the way (printed). */
@@ -128,11 +134,14 @@ export function readCorpus(files: SourceFiles = repositoryFiles): {
   if (stopped(linkDiagnostics(loaded.links, drafts, registry))) return none;
   const documents = drafts.map((document) => withEnglish(document, translations.segments));
   const bare = buildCorpus(documents, corpusTools(loaded));
-  const { corpus, diagnostics: ofResults } = loadResults(bare, loaded, files);
-  if (stopped(ofResults)) return none;
+  const { provisions, tasks, targets, projects, scenarios } = bare.records;
+  const unparented = [...tasks, ...projects, ...scenarios].map(({ id, document }) => ({ id, document, parent: null }));
+  if (stopped(nameDiagnostics(loaded.names, [...provisions, ...targets, ...unparented]))) return none;
+  const { corpus, words: resultWords, diagnostics: ofResults } = loadResults(bare, loaded, files);
+  if (stopped(ofResults) || resultWords === null) return none;
   stopped(unresolvedWords(loaded, drafts, corpus));
   const annexes = drafts.flatMap(annexSummary);
-  return { built: { loaded, corpus, annexes, translations, successors, wards, words }, diagnostics: met };
+  return { built: { loaded, corpus, annexes, translations, successors, wards, words, resultWords }, diagnostics: met };
 }
 
 /**
@@ -207,6 +216,7 @@ export function generatedFiles({
   };
   for (const { name, json } of apiFiles(corpus.records)) files.set(recordsFile(name).path, json);
   add(segmentsFile, [...corpus.segments]);
+  add(sourcesFile, sourceDigests(repositoryFiles));
   const documents = loaded.documents.map(({ manifest, file }) => ({
     id: manifest.id,
     number: manifest.number,

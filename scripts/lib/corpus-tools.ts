@@ -9,13 +9,14 @@ import type { LoadedCorpus } from './load-corpus.ts';
 
 /** What the corpus is built with, beside its documents. */
 export function corpusTools(loaded: LoadedCorpus): CorpusTools {
-  const { registry, tables, readers, links, words } = loaded;
+  const { registry, tables, readers, links, words, names } = loaded;
   return {
     registry,
     tables,
     link: linkTools(loaded),
     reconcile: { units: readers.units, tables: links.reconcile },
     words: words.places,
+    names: new Map(names.entries.map(({ id, name }) => [id, name])),
   };
 }
 

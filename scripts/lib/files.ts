@@ -41,10 +41,12 @@ const own = [
   'content/registry/definitions.yaml',
   'content/registry/glossary.csv',
   'content/registry/instruments.yaml',
+  'content/registry/names.tsv',
   'content/registry/places.yaml',
   'content/registry/projects.yaml',
   'content/registry/successors.yaml',
   'content/registry/wards-today.yaml',
+  'content/registry/territory-changes.yaml',
 ] as const;
 
 /** Whether every corpus has a file or folder of `content/` for itself. */

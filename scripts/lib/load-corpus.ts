@@ -41,6 +41,7 @@ import {
 } from '../../src/corpus/values/index.ts';
 import { repositoryFiles, type SourceFiles } from './files.ts';
 import { loadLinks, type LoadedLinks } from './load-links.ts';
+import { loadNames, type LoadedNames } from './load-names.ts';
 
 /** A document of the site, read and parsed. */
 export interface LoadedDocument {
@@ -64,6 +65,8 @@ export interface LoadedCorpus {
   readonly words: WordTables;
   /** Tables of the linking stage and what people judged about links. */
   readonly links: LoadedLinks;
+  /** Short names that people wrote. */
+  readonly names: LoadedNames;
 }
 
 /** Reads a curated file below `content/` and collects what is wrong with it. */
@@ -95,6 +98,7 @@ export function loadCorpus(files: SourceFiles = repositoryFiles): {
   const tables = read(files, 'content/registry/records.yaml', recordTablesSchema, diagnostics);
   const words = read(files, 'content/registry/words.yaml', wordsSchema, diagnostics);
   const links = loadLinks(files, diagnostics);
+  const names = loadNames(files, diagnostics);
   const manifests = files.names('seeds', '.yaml').flatMap((name): ManifestFile[] => {
     const source = files.text(`seeds/${name}`);
     const result = readYaml(source, manifestSchema);
@@ -127,7 +131,7 @@ export function loadCorpus(files: SourceFiles = repositoryFiles): {
   if (diagnostics.some(({ severity }) => severity === 'error')) return { loaded: null, diagnostics };
   const documents = manifests.flatMap((entry) => loadDocument(files, entry, columns, diagnostics));
   documents.sort((a, b) => (a.manifest.issued < b.manifest.issued ? -1 : 1));
-  const loaded = tables && words && { documents, registry, readers, territories, tables, words, links };
+  const loaded = tables && words && { documents, registry, readers, territories, tables, words, links, names };
   return { loaded, diagnostics };
 }
 

@@ -4,13 +4,13 @@ import { readYaml } from '../../src/corpus/curated/read-yaml.ts';
 import type { Corpus } from '../../src/corpus/corpus.ts';
 import { makeKnowledge } from '../../src/corpus/knowledge.ts';
 import type { Diagnostic } from '../../src/corpus/model/diagnostic.ts';
-import { resultWordsSchema, territoryChangeSchema } from '../../src/corpus/model/result.ts';
+import { resultWordsSchema, territoryChangeSchema, type ResultWords } from '../../src/corpus/model/result.ts';
 import { checkEntry, checkFollowers, makeResults, type ResultContext } from '../../src/results/index.ts';
 import { repositoryFiles, type SourceFiles } from './files.ts';
 import type { LoadedCorpus } from './load-corpus.ts';
 
 /** Folder of what came of the records. */
-const resultsFolder = 'content/results';
+export const resultsFolder = 'content/results';
 
 /**
  * Reads what came of the records and holds it against them.
@@ -20,21 +20,29 @@ export function loadResults(
   corpus: Corpus,
   loaded: Pick<LoadedCorpus, 'readers' | 'registry'>,
   files: SourceFiles = repositoryFiles,
-): { readonly corpus: Corpus; readonly diagnostics: readonly Diagnostic[] } {
+): {
+  readonly corpus: Corpus;
+  /** `null` where a table is wrong. */
+  readonly words: ResultWords | null;
+  readonly diagnostics: readonly Diagnostic[];
+} {
   const { entries, diagnostics: read } = readResults(
     files.names(resultsFolder, '.yaml').map((name) => files.text(`${resultsFolder}/${name}`)),
   );
   const { context, diagnostics: ofTables } = resultContext(corpus, loaded, files);
-  if (context === null) return { corpus, diagnostics: [...read, ...ofTables] };
+  if (context === null) return { corpus, words: null, diagnostics: [...read, ...ofTables] };
   const found = [...read, ...entries.flatMap((entry) => checkEntry(entry, context))];
-  if (found.length > 0) return { corpus, diagnostics: found };
+  const { words } = context;
+  if (found.length > 0) return { corpus, words, diagnostics: found };
   const results = makeResults(
     entries.map(({ entry }) => entry),
     context,
   );
   const records = { ...corpus.records, results };
-  return { corpus: { ...corpus, records }, diagnostics: followerFaults(records, files) };
+  return { corpus: { ...corpus, records }, words, diagnostics: followerFaults(records, files) };
 }
+
+const changesName = 'territory-changes.yaml';
 
 /** What entries are held against; `null` where a table is wrong. */
 export function resultContext(
@@ -43,10 +51,12 @@ export function resultContext(
   files: SourceFiles = repositoryFiles,
 ): { readonly context: ResultContext | null; readonly diagnostics: readonly Diagnostic[] } {
   const words = readYaml(files.text('content/registry/results.yaml'), resultWordsSchema);
-  const changes = readYaml(
-    files.text('content/registry/national/territory-changes.yaml'),
-    z.array(territoryChangeSchema),
-  );
+  // A territory that never changed needs no file.
+  const [named] = files.names('content/registry', changesName);
+  const changes =
+    named === undefined
+      ? { value: [], diagnostics: [] }
+      : readYaml(files.text(`content/registry/${named}`), z.array(territoryChangeSchema));
   const diagnostics = [...words.diagnostics, ...changes.diagnostics];
   const context =
     words.value === null || changes.value === null

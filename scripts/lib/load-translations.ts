@@ -2,6 +2,7 @@ import type { SegmentState } from '../../src/corpus/emit/context.ts';
 import type { Diagnostic } from '../../src/corpus/model/diagnostic.ts';
 import type { Segment } from '../../src/corpus/model/segment.ts';
 import { translationErrors } from '../../src/translation/read-translations.ts';
+import { shownState } from '../../src/translation/state.ts';
 import type { Term } from '../../src/translation/model.ts';
 import { translatedSegments, type TranslatedSegment } from '../../src/translation/status.ts';
 import { corpus, repositoryFiles, type SourceFiles } from './files.ts';
@@ -26,8 +27,8 @@ export function loadTranslations(
 ): LoadedTranslations {
   const { inputs, reading, diagnostics } = loadWorkshop(corpus, segments, files);
   const states = new Map<string, SegmentState>();
-  for (const { id, en, state, stale } of reading.translations.values())
-    states.set(id, { en: en === '' ? null : en, state: stale ? 'stale' : state });
+  for (const translation of reading.translations.values())
+    states.set(translation.id, { en: translation.en === '' ? null : translation.en, state: shownState(translation) });
   const status = translatedSegments(segments, reading.translations);
   return {
     segments: states,

@@ -4,12 +4,14 @@ import { linkDrafts } from './link/link-stage.ts';
 import { settleProjects } from './link/projects.ts';
 import { ownScopes, relatedScopes } from './link/scopes.ts';
 import type { LinkTools } from './link/tools.ts';
-import type { RecordDrafts } from './model/drafts.ts';
+import type { Draft, RecordDrafts } from './model/drafts.ts';
 import { anchorOf } from './naming/id.ts';
+import { nameRecords } from './naming/name-records.ts';
 import { placeNames } from './naming/print-place.ts';
-import type { ApiName, Records } from './model/records.ts';
+import type { ApiName, NamedKind, Records } from './model/records.ts';
 import type { Registry } from './model/registry.ts';
 import type { Segment } from './model/segment.ts';
+import type { Localised } from './model/values.ts';
 import type { WordTables } from './model/words.ts';
 import type { ReconcileInput } from './reconcile/input.ts';
 import { reconcileDrafts } from './reconcile/reconcile.ts';
@@ -30,6 +32,8 @@ export interface CorpusTools {
   readonly reconcile: Pick<ReconcileInput, 'units' | 'tables'>;
   /** The words of citations. */
   readonly words: WordTables['places'];
+  /** Short names that people wrote, by id. */
+  readonly names: ReadonlyMap<string, Localised>;
 }
 
 /** The whole knowledge base: what the emitters print. */
@@ -52,7 +56,7 @@ export interface Corpus {
  */
 export function buildCorpus(
   documents: readonly TranslatedDrafts[],
-  { registry, tables, link, reconcile, words }: CorpusTools,
+  { registry, tables, link, reconcile, words, names }: CorpusTools,
 ): Corpus {
   const references = new Map(documents.flatMap((document) => [...document.references]));
   const outlines = documents.map((document) => document.outline);
@@ -79,7 +83,7 @@ export function buildCorpus(
   const where = addresses(outlines, rowPages, pages);
 
   return {
-    records: withAddresses(drafts, where),
+    records: finished(drafts, where, nameRecords(drafts, names, placeNames(drafts, words))),
     outlines,
     segments: documents.flatMap((document) => document.segments),
     addresses: where,
@@ -146,32 +150,67 @@ function push(map: Map<string, string[]>, key: string, value: string): void {
   else map.set(key, [value]);
 }
 
-/** Gives every record its addresses; links are read where they end, notes on the notes page. */
-function withAddresses(drafts: RecordDrafts, where: ReadonlyMap<string, Address>): Records {
+/** Gives every record its addresses and its short name; links are read where they end, notes on the notes page. */
+function finished(
+  drafts: RecordDrafts,
+  where: ReadonlyMap<string, Address>,
+  names: ReadonlyMap<string, Localised>,
+): Records {
   const at = (id: string): Address => where.get(id) ?? missing(id);
-  const plain = <N extends ApiName>(name: N) =>
-    drafts[name].map((record) => ({ ...record, url: at((record as { id: string }).id) })) as unknown as Records[N];
+  const records = (kind: ApiName): readonly { readonly id: string }[] => drafts[kind];
+  const plain = <N extends ApiName>(kind: N) =>
+    records(kind).map((record) => ({ ...record, url: at(record.id) })) as unknown as Records[N];
+  const named = <N extends NamedKind>(kind: N) =>
+    records(kind).map((record) => ({
+      ...record,
+      url: at(record.id),
+      name: names.get(record.id) ?? unnamed(record.id),
+    })) as unknown as Records[N];
   const note = (id: string): Address => ({
     vi: `/vi/notes/#${anchorOf(id)}`,
     en: `/en/notes/#${anchorOf(id)}`,
   });
   return {
     documents: plain('documents'),
-    provisions: plain('provisions'),
-    tasks: plain('tasks'),
-    targets: plain('targets'),
-    goals: plain('goals'),
-    scenarios: plain('scenarios'),
-    projects: plain('projects'),
+    provisions: named('provisions'),
+    tasks: named('tasks'),
+    targets: named('targets'),
+    goals: named('goals'),
+    scenarios: named('scenarios'),
+    projects: named('projects'),
     agencies: plain('agencies'),
     instruments: plain('instruments'),
     places: plain('places'),
     links: drafts.links.map((link) => ({ ...link, url: at(link.to) })),
     notes: drafts.notes.map((record) => ({ ...record, url: note(record.id) })),
-    duties: drafts.duties.map((record) => ({ ...record, url: at(record.clause) })),
+    // An order is read in its clause, and called after it.
+    duties: drafts.duties.map((record) => ({
+      ...record,
+      url: at(record.clause),
+      name: orderName(names.get(record.clause) ?? unnamed(record.clause), record, drafts.duties),
+    })),
     // What came of them is known from outside, when all records have their places (`withResults`).
     results: [],
   };
+}
+
+function unnamed(id: string): never {
+  throw new TypeError(`Unexpected id ${id} without a name, expected one of its provision`);
+}
+
+/** Characters of the longest name. */
+const LONGEST_NAME = 60;
+
+/** The name of an order: that of its clause, numbered where the clause gives several. */
+function orderName(
+  clause: Localised,
+  order: Draft<'duties'>,
+  all: readonly Draft<'duties'>[],
+): Localised {
+  if (all.filter((other) => other.clause === order.clause).length === 1) return clause;
+  const mark = ` (${order.order})`;
+  const numbered = (name: string) => `${name.slice(0, LONGEST_NAME - mark.length).trimEnd()}${mark}`;
+  return { vi: numbered(clause.vi), en: clause.en === null ? null : numbered(clause.en) };
 }
 
 function missing(id: string): never {

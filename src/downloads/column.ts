@@ -24,6 +24,8 @@ export interface DownloadTable<Row> {
   readonly title: string;
   readonly columns: readonly DownloadColumn<Row>[];
   readonly rows: readonly Row[];
+  /** Where the table is not made from the documents: its sources, and what the file says of itself. */
+  readonly outside?: { readonly sources: readonly string[]; readonly notice: string };
   /** Columns that together are unique in the table. */
   readonly key: readonly string[];
 }

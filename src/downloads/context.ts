@@ -7,11 +7,12 @@ import type { PlaceNames } from '../corpus/naming/print-place.ts';
 import { formatPrinted } from '../corpus/values/index.ts';
 import type { Classes, DutyItem, Running, StandingDuty, SuccessorEntry } from './duties.ts';
 import type { downloads } from '../i18n/ui/downloads.ts';
+import type { results } from '../i18n/ui/results.ts';
 import type { duties } from '../i18n/ui/duties.ts';
 
 export type { Language };
 /** A word of the files, by its name in the interface's tables. */
-export type WordKey = keyof typeof downloads | keyof typeof duties;
+export type WordKey = keyof typeof downloads | keyof typeof duties | keyof typeof results;
 
 /** What the files to take along are made from, in one language. */
 export interface DownloadContext {

@@ -21,6 +21,7 @@ import { worklistSheet } from './worklist.ts';
 import { agenciesTable } from './tables/agencies.ts';
 import { dutiesTable } from './tables/duties.ts';
 import { projectsTable } from './tables/projects.ts';
+import { resultsTable } from './tables/results.ts';
 import { targetsTable } from './tables/targets.ts';
 import { tasksTable } from './tables/tasks.ts';
 
@@ -37,8 +38,10 @@ export async function* downloadFiles(context: DownloadContext): AsyncGenerator<D
     targetsTable(context),
     projectsTable(context),
     agenciesTable(context),
+    resultsTable(context),
   ] as DownloadTable<unknown>[]) {
     yield* tableFiles(table, '', context);
+    if (table.name.startsWith('results')) continue;
     const { say, author, date } = context;
     yield {
       path: `${table.name}.xlsx`,
@@ -51,9 +54,31 @@ export async function* downloadFiles(context: DownloadContext): AsyncGenerator<D
       }),
     };
   }
+  yield await resultsSpreadsheet(context);
   for (const agency of context.records.agencies) yield* agencyFiles(agency, context);
   for (const body of todaysBodies(context.successors, context.records.agencies, plainSlug))
     yield* mergedFiles(body, context);
+}
+
+/** What came of the records as a spreadsheet, with a sheet that says what it is. */
+async function resultsSpreadsheet(context: DownloadContext): Promise<DownloadFile> {
+  const { say, author, date, address, lang, heading } = context;
+  const table = resultsTable(context);
+  return {
+    path: `${table.name}.xlsx`,
+    content: await spreadsheetBytes(table, {
+      sheet: say('results'),
+      aboutSheet: say('dlSheetAbout'),
+      about: [
+        [heading('url'), address(`/${lang}/results/`)],
+        [say('dlState'), date],
+        ['', say('resultsIntro')],
+        ['', say('resultsNoScore')],
+      ],
+      author,
+      date,
+    }),
+  };
 }
 
 /** The files of one body. */
@@ -115,7 +140,12 @@ function* tableFiles<Row>(
   const sources = records.documents.map((document) => document.number);
   yield {
     path: `${folder}${table.name}.csv-metadata.json`,
-    content: csvwText(table, { lang, sources, notice: say('dlUnofficial'), date }),
+    content: csvwText(table, {
+      lang,
+      sources: table.outside?.sources ?? sources,
+      notice: table.outside?.notice ?? say('dlUnofficial'),
+      date,
+    }),
   };
 }
 

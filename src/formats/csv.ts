@@ -12,3 +12,8 @@ export function csvOfRows(rows: readonly (readonly string[])[]): string {
   // The library quotes cells for the line end that it writes, not for others.
   return stringify(plain, { bom: true, record_delimiter: 'windows', quoted_match: /[\r\n]/u });
 }
+
+/** The text of a cell, without the apostrophe that `csvOfRows` put before what looks like a formula. */
+export function cellText(cell: string): string {
+  return cell.startsWith("'") && formula.test(cell.slice(1)) ? cell.slice(1) : cell;
+}

@@ -26,6 +26,9 @@ export const buildFile = generatedFile(
   }),
 );
 
+/** A digest of each file that the segments were made from, by its path: whether they are those of today. */
+export const sourcesFile = generatedFile('sources.json', z.record(z.string(), z.string()));
+
 /** What translators render, in the order of the documents. */
 export const segmentsFile = generatedFile('segments.json', z.array(segmentSchema));
 

@@ -33,10 +33,13 @@ export function isGenerated(folder: string, { path }: GeneratedFile): boolean {
   return existsSync(join(folder, path));
 }
 
+/** A generated file that is missing, or that another version of the converter wrote. The message says what to run. */
+export class NotGenerated extends Error {}
+
 /** Reads a file that `npm run convert` wrote, unchecked; throws with the mend when it is not there. */
 export function readGeneratedJson(folder: string, of: GeneratedFile): unknown {
   const file = join(folder, of.path);
-  if (!isGenerated(folder, of)) throw new Error(`${file} is missing: run \`npm run convert\` first.`);
+  if (!isGenerated(folder, of)) throw new NotGenerated(`${file} is missing: run \`npm run convert\` first.`);
   return JSON.parse(readFileSync(file, 'utf8'));
 }
 
@@ -44,7 +47,7 @@ export function readGeneratedJson(folder: string, of: GeneratedFile): unknown {
 export function readGenerated<S extends z.ZodType>(folder: string, file: GeneratedFile<S>): z.output<S> {
   const read = file.schema.safeParse(readGeneratedJson(folder, file));
   if (read.success) return read.data;
-  throw new Error(
+  throw new NotGenerated(
     `${join(folder, file.path)}: ${z.prettifyError(read.error)}\nRun \`npm run convert\`: the file is of another make.`,
   );
 }

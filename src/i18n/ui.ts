@@ -5,10 +5,20 @@ import { frame } from './ui/frame.ts';
 import { home } from './ui/home.ts';
 import { lists } from './ui/lists.ts';
 import { reading } from './ui/reading.ts';
+import { results } from './ui/results.ts';
 import { translation } from './ui/translation.ts';
 
 /** Every string of the interface in both languages, side by side. Texts of the documents never stand here. */
-export const ui = { ...frame, ...reading, ...lists, ...home, ...design, ...duties, ...translation } as const;
+export const ui = {
+  ...frame,
+  ...reading,
+  ...lists,
+  ...home,
+  ...design,
+  ...duties,
+  ...results,
+  ...translation,
+} as const;
 export type UiKey = keyof typeof ui;
 
 /** The lookup of interface strings in a language, each said by `say`, which fills the gaps that speak of the corpus. */

@@ -16,6 +16,7 @@ export const GET: APIRoute<{ lang: Lang }> = ({ props: { lang }, site: origin })
     self: absolute(`/feed-${lang}.xml`),
     page: absolute(`/${lang}/translation/`),
     lang,
+    name: 'feed',
     title: `${site.name[lang]}: ${t('trFeedTitle')}`,
     subtitle: t('trFeedText'),
     author: site.name[lang],

@@ -21,7 +21,7 @@ export function drawPicture(
     case 'goals':
       return goalsPicture(knowledge, settings, lettering);
     case 'growth':
-      return growthPicture(knowledge.scenarios, lettering);
+      return growthPicture(knowledge, lettering);
     case 'money':
       return moneyPicture(knowledge, lettering);
     case 'deadlines':

@@ -214,7 +214,9 @@ function figureFaults(entry: FigureEntry, context: ResultContext): Fault[] {
   const faults: Fault[] = [];
   const { units, words, knowledge } = context;
   const { figure, rank, quote, period } = entry;
-  const said = entry.kind === 'reported' && (entry.report.text !== null || entry.report.state !== null);
+  const said =
+    entry.kind === 'reported' &&
+    [entry.report.text, entry.report.state, entry.report.cause, entry.report.proposal].some((part) => part !== null);
   if (figure === undefined && rank === undefined && !said)
     faults.push(
       fault('figure-missing', [], `entry ${entry.id} without a figure`, 'Add figure, with value and unit, or rank.'),
@@ -244,7 +246,7 @@ function figureFaults(entry: FigureEntry, context: ResultContext): Fault[] {
   }
   if (rank !== undefined && quote !== null) {
     const placed = new RegExp(`(?<![\\d.,])${rank.place}(?![\\d.,]*\\d)`, 'u').test(quote);
-    const first = rank.place === 1 && words.first.some((word) => quote.toLowerCase().includes(word));
+    const first = rank.place === 1 && words.first.some((word) => quote.normalize('NFC').toLowerCase().includes(word));
     if (!placed && !first)
       faults.push(
         fault(
@@ -260,6 +262,15 @@ function figureFaults(entry: FigureEntry, context: ResultContext): Fault[] {
       );
   }
   const { source, status } = entry;
+  if (status !== 'announced' && source.date !== null && period.from > spanOf(source.date).to)
+    faults.push(
+      fault(
+        'period-after-source',
+        ['period', 'from'],
+        `figure of a time from ${period.from} on from a source of ${source.date}`,
+        'A source can only announce what is still to come: correct the dates, or write status: announced.',
+      ),
+    );
   if (status === 'final' && source.date !== null && period.to > spanOf(source.date).to)
     faults.push(
       fault(

@@ -5,6 +5,7 @@ import { findFigure, wordCount } from './figure.ts';
 const units = makeUnitTable(
   [
     { vi: '%', en: '%', kind: 'percent', scale: 0.01, base: '1' },
+    { vi: '% GRDP', en: '% of GRDP', kind: 'percent', scale: 0.01, base: 'GRDP' },
     { vi: 'Tỷ đồng', en: 'VND billion', kind: 'money', scale: 1e9, base: 'VND' },
     { vi: 'Nghìn tỷ đồng', en: 'VND trillion', kind: 'money', scale: 1e12, base: 'VND' },
     { vi: 'Tỷ USD', en: 'USD billion', kind: 'money', scale: 1e9, base: 'USD' },
@@ -25,6 +26,7 @@ describe('a figure in a passage', () => {
     ['thu khoảng 54 nghìn tỷ', 54000, 'Tỷ đồng', { step: 1000, comparator: '≈' }],
     ['gần 174 nghìn tỷ đồng', 174000, 'Tỷ đồng', { step: 1000, comparator: '<' }],
     ['ước tăng 12,38%, cao nhất', 12.38, '%', { step: 0.01, comparator: '=', falls: false }],
+    ['chiếm khoảng 12,8% GRDP của vùng', 12.8, '%', { step: 0.1, comparator: '≈' }],
     ['giảm 2,5% so với cùng kỳ', 2.5, '%', { falls: true }],
     ['over 25 billion USD', 25, 'Tỷ USD', { comparator: '>' }],
     ['result of 91.81%', 91.81, '%', { step: 0.01 }],
@@ -37,6 +39,7 @@ describe('a figure in a passage', () => {
   it.each([
     ['đạt 90.400 tỷ USD', 90400, 'Tỷ đồng'],
     ['năm 2021 tăng cao', 12.38, '%'],
+    ['tăng 12,8%', 12.8, '% GRDP'],
     ['tăng 112,38%', 12.38, '%'],
     ['đạt 12,38 nghìn tỷ đồng', 12.38, 'Tỷ đồng'],
   ])('%s has no %d %s', (passage, value, unit) => {

@@ -1,5 +1,5 @@
 import type { FigureEntry, ResultWords } from '../corpus/model/result.ts';
-import { parseNumber, type UnitTable } from '../corpus/values/index.ts';
+import { parseNumber, type UnitEntry, type UnitTable } from '../corpus/values/index.ts';
 
 /** A figure as a passage prints it. */
 export interface PrintedFigure {
@@ -23,12 +23,13 @@ type Words = Pick<ResultWords, 'magnitudes' | 'comparators' | 'fall'>;
  * @returns how the passage prints it, `null` where it does not
  */
 export function findFigure(
-  passage: string,
+  quoted: string,
   value: number,
   unit: string,
   units: UnitTable,
   words: Words,
 ): PrintedFigure | null {
+  const passage = quoted.normalize('NFC');
   const own = units.find(unit);
   const scale = own?.scale ?? 1;
   for (const match of passage.matchAll(token)) {
@@ -39,7 +40,7 @@ export function findFigure(
     // What multiplies the digits: the unit that follows, else words that do, else nothing but the unit of the entry.
     const factors =
       printedUnit !== undefined
-        ? own !== null && printedUnit.base === own.base
+        ? own !== null && statesIn(printedUnit, own)
           ? [printedUnit.scale]
           : []
         : magnitude !== null
@@ -55,6 +56,13 @@ export function findFigure(
           };
   }
   return null;
+}
+
+/** Whether a figure in one unit states one in another: the same base, or a share of something for a share (`12,8% GRDP` states 12.8 %). */
+function statesIn(printed: UnitEntry, own: UnitEntry): boolean {
+  // Points of a percentage are no percentage.
+  if ((printed.kind === 'percentage-point') !== (own.kind === 'percentage-point')) return false;
+  return printed.base === own.base || (own.base === '1' && printed.kind === own.kind);
 }
 
 /** The numbers that digits can stand for: in Vietnamese figures, in English ones. */

@@ -5,7 +5,7 @@ import { judgeDate, plannedDate } from './dates.ts';
 import { instrumentName } from '../corpus/naming/titles.ts';
 import { findFigure } from './figure.ts';
 import { byWeight } from './order.ts';
-import { planOf, plannedFigures, samePeriod } from './plan.ts';
+import { planOf, plannedFigures, samePeriod, type PlannedFigure } from './plan.ts';
 import { dateWords, figureWords, periodWords } from './say.ts';
 import { judgeFigure, type Judged } from './verdict.ts';
 
@@ -54,6 +54,8 @@ type Own = Pick<
   | 'precision'
   | 'period'
   | 'territory'
+  | 'territoryChange'
+  | 'comparable'
   | 'plan'
   | 'verdict'
   | 'noVerdict'
@@ -76,6 +78,8 @@ function ofDate(entry: DatedEntry, { knowledge, words }: ResultContext): Own {
     precision: entry.precision,
     period: null,
     territory: null,
+    territoryChange: null,
+    comparable: null,
     plan,
     ...judgeDate(entry, plan, knowledge.projects.has(entry.record)),
   };
@@ -90,9 +94,10 @@ function ofFigure(entry: FigureEntry, context: ResultContext): Own {
     figure?.value === undefined || entry.quote === null
       ? null
       : findFigure(entry.quote, figure.value, figure.unit, units, words);
+  const later = change !== null && period.to >= change.on;
   // What ends on changed ground stands beside the plan, whatever ground it says it counts.
   const judged: Judged =
-    change !== null && period.to >= change.on && entry.kind === 'result' && entry.differs === null
+    later && entry.kind === 'result' && entry.differs === null
       ? { verdict: null, noVerdict: 'territory' }
       : judgeFigure(entry, plan, found?.step ?? null);
   const unit = figure === undefined ? null : units.find(figure.unit);
@@ -122,10 +127,20 @@ function ofFigure(entry: FigureEntry, context: ResultContext): Own {
     precision: null,
     period,
     territory,
+    territoryChange: later ? { on: change.on, note: change.note } : null,
+    comparable: comparableOf(entry, plan),
     plan:
       plan?.value != null && (samePeriod(period, plan) || entry.kind === 'interim' || entry.kind === 'result')
         ? { printed: plan.value.printed, unit: plan.unit, from: plan.from, to: plan.to }
         : null,
     ...judged,
   };
+}
+
+/** The figure in the measure of the plan, where it counts the same in the same unit; of a range its lower end. */
+function comparableOf({ kind, figure, differs }: FigureEntry, plan: PlannedFigure | null): number | null {
+  const value = figure?.value ?? figure?.min;
+  if (value === undefined || plan === null || differs !== null || (kind !== 'result' && kind !== 'interim'))
+    return null;
+  return plan.measure === 'index' ? 100 + value : value;
 }

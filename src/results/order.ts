@@ -35,3 +35,15 @@ function order(a: string, b: string): number {
 function isOfficial({ source }: ResultRecord): boolean {
   return official.has(source.kind);
 }
+/** The figures of one record that speak of the same period and ground, where they differ: shown side by side, never settled in silence. */
+export function conflictsOf(results: readonly ResultRecord[]): readonly (readonly ResultRecord[])[] {
+  const figures = results.filter(({ value, kind }) => value !== null && (kind === 'result' || kind === 'interim'));
+  const groups = Map.groupBy(
+    figures,
+    ({ record, period, territory, unit, measure }) =>
+      `${record} ${period?.from} ${period?.to} ${territory} ${unit?.vi} ${measure}`,
+  );
+  return [...groups.values()].filter(
+    (group) => new Set(group.map(({ value }) => `${value?.comparator} ${value?.min} ${value?.max}`)).size > 1,
+  );
+}

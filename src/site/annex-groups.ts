@@ -11,6 +11,8 @@ interface Grouped {
   readonly id: string;
   readonly document: string;
   readonly group: { readonly number: string; readonly title: Localised } | null;
+  /** What a target is planned for: those that a text states are grouped by it. */
+  readonly period?: { readonly text: Localised } | null;
 }
 
 const groupIds = new Map(
@@ -31,14 +33,25 @@ export interface RecordGroup<T> {
   readonly items: readonly T[];
 }
 
+/** The short name of a group; rows without one go by what they are planned for, else by standing before the first group. */
+function titleOf(first: Grouped | undefined, lang: Lang): Wording {
+  const head = first?.group ?? null;
+  if (first === undefined || (head === null && !first.period)) return { text: strings(lang)('ungrouped'), lang };
+  if (head === null) return wording(first.period?.text ?? { vi: '', en: null }, lang);
+  const group = groupIds.get(`${annexOf(first.id)} ${head.number}`);
+  return group === undefined ? wording(head.title, lang) : nameOf(group, lang);
+}
+
 /** The records of one document under the group titles of its annex, in the order of the source. */
 function annexGroups<T extends Grouped>(items: readonly T[], lang: Lang): readonly RecordGroup<T>[] {
-  return [...Map.groupBy(items, (item) => item.group?.title.vi ?? '')].map(([, group], index) => {
-    const head = group[0]?.group ?? null;
+  const keyOf = (item: T): string => item.group?.title.vi ?? item.period?.text.vi ?? '';
+  return [...Map.groupBy(items, keyOf)].map(([, group], index) => {
+    const [first] = group;
+    const head = first?.group ?? null;
     return {
-      anchor: `${group[0]?.document ?? ''}-${index + 1}`,
-      label: head && groupLabel(group[0]?.id ?? '', head.number, lang),
-      title: head === null ? { text: strings(lang)('ungrouped'), lang } : wording(head.title, lang),
+      anchor: `${first?.document ?? ''}-${index + 1}`,
+      label: head && groupLabel(first?.id ?? '', head.number, lang),
+      title: titleOf(first, lang),
       items: group,
     };
   });

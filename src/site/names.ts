@@ -18,19 +18,16 @@ export function placeLabel(id: string, lang: Lang): string {
   return places.short(id, lang) ?? anchorOf(id);
 }
 
-/** The name of a record in both languages. A goal goes by its own words, which are more than those of its provision. */
+/** The name of a record in both languages: what is stated in a text goes by its short name. */
 function localisedName(id: string): Localised | undefined {
-  const { goals, provisions, scenarios, targets, tasks, projects, agencies, places, instruments, documents } =
-    knowledge;
+  const { provisions, scenarios, targets, tasks, projects, agencies, places, instruments, documents } = knowledge;
   const instrument = instruments.get(id);
   if (instrument !== undefined) return instrumentName(instrument);
   const document = documents.get(id);
   if (document !== undefined) return documentName(document);
   return (
     (agencies.get(id) ?? places.get(id))?.name ??
-    (targets.get(id) ?? tasks.get(id) ?? projects.get(id))?.title ??
-    scenarios.get(id)?.sector ??
-    (goals.get(id) ?? provisions.get(id))?.text
+    (targets.get(id) ?? tasks.get(id) ?? projects.get(id) ?? scenarios.get(id) ?? provisions.get(id))?.name
   );
 }
 
@@ -54,6 +51,12 @@ const levels: ReadonlySet<ProvisionRecord['kind']> = new Set<ProvisionRecord['ki
   'recipients',
 ]);
 
+/** Whether the name of a place begins with a number that needs a word before it: `II.4`, not `Điều 1` or `Phần mở đầu`. */
+export function startsBare(id: string): boolean {
+  const first = places.place(id)?.steps.find(({ word }) => word !== 'annex');
+  return first !== undefined && first.number !== null && !first.worded;
+}
+
 /** What a page's record is, in a word: its level where it is a provision. */
 export function levelName(head: PageHead, lang: Lang): string {
   const level = head.kind === 'provision' ? knowledge.provisions.get(head.id)?.kind : undefined;
@@ -64,5 +67,9 @@ export function levelName(head: PageHead, lang: Lang): string {
 /** The line above a record's title: what it is, and the document that it stands in. */
 export function kickerOf(head: PageHead, lang: Lang): string {
   const where = head.document !== null && head.document !== head.id ? documentNumber(head.document) : null;
-  return [levelName(head, lang), where].filter((part) => part !== null).join(' · ');
+  // A short name does not tell the number of its provision.
+  const number = head.name !== null && (head.kind === 'provision' || head.kind === 'annex') ? head.label : null;
+  const numbered = places.place(head.id) !== null && number !== null && !startsBare(head.id);
+  const level = numbered ? number : [levelName(head, lang), number].filter((part) => part !== null).join(' ');
+  return [level, where].filter((part) => part !== null).join(' · ');
 }

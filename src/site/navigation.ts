@@ -1,7 +1,7 @@
 import type { Section } from './page.ts';
 import { records } from './records.ts';
 
-const { goals, targets, tasks, projects, notes, instruments, places, scenarios } = records;
+const { goals, targets, tasks, projects, notes, instruments, places, scenarios, results } = records;
 
 /** Lists in which nothing would stand: their pages are there, but no other page offers them. */
 const empty: ReadonlySet<Section> = new Set(
@@ -15,6 +15,7 @@ const empty: ReadonlySet<Section> = new Set(
       ['instruments', instruments.length],
       ['places', places.length],
       ['scenario', scenarios.length],
+      ['results', results.length],
     ] as const
   ).flatMap(([section, count]) => (count === 0 ? [section] : [])),
 );
@@ -32,6 +33,7 @@ const inHead: readonly Section[] = [
   'agencies',
   'duties',
   'deadlines',
+  'results',
   'notes',
   'search',
 ];

@@ -4,9 +4,8 @@ import { type Lang, otherLanguage, languages } from '../i18n/languages.ts';
 import type { PageHead, PageKind, PageState } from '../corpus/model/page.ts';
 import { href, recordHref } from './href.ts';
 import type { Wording } from './localised.ts';
-import { levelName, places, nameOf } from './names.ts';
+import { levelName, nameOf, startsBare } from './names.ts';
 import { excerpt } from '../corpus/naming/titles.ts';
-import type { PlacePath } from '../corpus/naming/place.ts';
 
 export interface Crumb extends Wording {
   readonly href: string;
@@ -28,6 +27,7 @@ export type Section =
   | 'places'
   | 'glossary'
   | 'scenario'
+  | 'results'
   | 'pictures'
   | 'translation';
 
@@ -40,6 +40,8 @@ export interface Page {
   readonly titleLang: Lang;
   /** The title as it stands on the page; `null` where the text brings it, with its marks and links. */
   readonly heading: string | null;
+  /** Whether the heading is a short name of the site's own: the words of the text follow it. */
+  readonly named: boolean;
   readonly description: string;
   /** The list that the page belongs to. */
   readonly section: Section | null;
@@ -88,6 +90,7 @@ export function recordPage(lang: Lang, head: PageHead): Page {
     title: head.title,
     titleLang: head.titleLang,
     heading: head.titled ? null : headingOf(head, lang),
+    named: head.name !== null,
     description: head.description,
     section: sectionOf[head.kind],
     record: head,
@@ -99,16 +102,11 @@ export function recordPage(lang: Lang, head: PageHead): Page {
   };
 }
 
-/** Whether the name of a place begins with a number that needs a word before it: `II.4`, not `Điều 1` or `Phần mở đầu`. */
-function startsBare(place: PlacePath | null): boolean {
-  const first = place?.steps.find(({ word }) => word !== 'annex');
-  return first !== undefined && first.number !== null && !first.worded;
-}
-
 /** A provision that has no heading of its own is headed by its place: its words follow at once. */
 function headingOf(head: PageHead, lang: Lang): string {
+  if (head.name !== null) return head.name;
   if (head.kind !== 'provision' || head.label === null) return head.title;
-  return startsBare(places.place(head.id)) ? `${levelName(head, lang)} ${head.label}` : head.label;
+  return startsBare(head.id) ? `${levelName(head, lang)} ${head.label}` : head.label;
 }
 
 /** Any other page; `title` and `description` are in the page's language. */
@@ -133,6 +131,7 @@ export function plainPage(
     next: null,
     listed: true,
     wasm: true,
+    named: false,
     ...more,
   };
 }

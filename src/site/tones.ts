@@ -32,4 +32,5 @@ export const stateTones = {
   reviewed: { tone: 'leaf', text: 'stateReviewedText' },
   approved: { tone: 'leaf', text: 'stateApprovedText' },
   stale: { tone: 'flame', text: 'stateStaleText' },
+  'needs work': { tone: 'flame', text: 'stateNeedsWorkText' },
 } as const satisfies Readonly<Record<PageState, { tone: TagTone; text: UiKey }>>;

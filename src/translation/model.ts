@@ -8,7 +8,7 @@ export interface CatalogueEntry {
   readonly vi: string;
   /** The English; empty while there is none. */
   readonly en: string;
-  /** The English was made from another Vietnamese, or its translator doubts it. */
+  /** The English was made from another Vietnamese, or a person doubts it: `markOf` says which. */
   readonly fuzzy: boolean;
   /** The Vietnamese that the English was made from, where that is not `vi`. */
   readonly previous: string | null;
@@ -56,16 +56,25 @@ export interface CheckFinding {
   readonly message: { readonly vi: string; readonly en: string };
 }
 
-/** A person's signature under one pair of texts: a line of `review.tsv`. */
+/** What a person can say of a pair of texts. `withdrawn` takes back what was said before. */
+export const verdicts = ['reviewed', 'approved', 'rejected', 'withdrawn'] as const;
+export type Verdict = (typeof verdicts)[number];
+
+/** What a person said of one pair of texts: a line of `review.tsv`. */
 export interface ReviewLine {
   readonly segment: string;
-  /** `pairHash` of the two texts that were signed. */
+  /** `pairHash` of the two texts. */
   readonly pair: string;
-  readonly state: 'reviewed' | 'approved';
+  readonly state: Verdict;
   readonly by: string;
   /** `YYYY-MM-DD`. */
   readonly date: string;
+  /** Why; empty where nothing was said. A rejection has one. */
+  readonly reason: string;
 }
+
+/** A signature that holds: reviewed or approved. */
+export type Signature = ReviewLine & { readonly state: 'reviewed' | 'approved' };
 
 /** A finding that a person let pass for exactly one pair of texts: a line of `waivers.tsv`. */
 export interface Waiver {

@@ -19,3 +19,9 @@ export function pairHash(vi: string, en: string): string {
     .update(`${normaliseText(vi)}\0${normaliseText(en)}`)
     .digest('hex');
 }
+
+/** The first 12 hexadecimal digits of the sha256 of an English text as it is compared; `none` for an empty one. */
+export function englishDigest(en: string): string {
+  const text = normaliseText(en);
+  return text === '' ? 'none' : createHash('sha256').update(text).digest('hex').slice(0, 12);
+}

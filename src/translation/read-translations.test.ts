@@ -97,14 +97,42 @@ describe('readTranslations', () => {
     ]);
   });
 
+  it('tells a person’s doubt from a changed Vietnamese: the flag alone leaves the facts a gate', () => {
+    const doubted = {
+      ...inputs,
+      catalogues: [{ name: 'd', file: 'd.po', text: text.replace('msgctxt "d/i-1"', '#, fuzzy\nmsgctxt "d/i-1"') }],
+    };
+    const reading = readTranslations(doubted);
+    expect(reading.translations.get('d/i-1')).toMatchObject({ stale: false, needsWork: true, previous: null });
+    expect(translationErrors(reading)).toMatchObject([{ code: 'translation-facts' }, { code: 'translation-facts' }]);
+    expect(progressOf([...reading.translations.values()]).states).toMatchObject({
+      'needs work': 1,
+      stale: 1,
+      missing: 1,
+    });
+  });
+
+  it('counts every segment in exactly one state, whatever is signed, stale, doubted and rejected', () => {
+    const verdicts = ['approved', 'rejected'].flatMap((state) =>
+      [pairHash('một 1', 'one 2'), pairHash('hai ba', 'two')].map(
+        (pair) => `d/i-1\t${pair}\t${state}\tAn\t2021-01-06\twhy\n`,
+      ),
+    );
+    for (const line of verdicts) {
+      const review = { file: 'review.tsv', text: `segment\tpair\tstate\tby\tdate\treason\n${line}` };
+      const { states, segments: all } = progressOf([...readTranslations({ ...inputs, review }).translations.values()]);
+      expect(Object.values(states).reduce((sum, count) => sum + count, 0)).toBe(all);
+      expect(Object.values(states).every((count) => count >= 0)).toBe(true);
+    }
+  });
+
   it('is summed up by document and for any set of segments', () => {
     expect(summarise(segments, translations)).toMatchObject({
       total: {
         segments: 3,
         translated: 2,
-        stale: 1,
         failing: { facts: 1 },
-        states: { missing: 1, 'machine draft': 2 },
+        states: { missing: 1, 'machine draft': 1, stale: 1 },
       },
       documents: { d: { segments: 3 } },
     });

@@ -5,9 +5,10 @@ import { catalogueError } from './catalogue/diagnose.ts';
 import { readCatalogue, type CatalogueFile } from './catalogue/read.ts';
 import { makeChecker, type Checker, type CheckerInputs } from './checks/checker.ts';
 import { checkConsistency } from './checks/consistency.ts';
-import { readReview, makeSignatures, stateOf } from './ledger/review.ts';
+import { makeVerdicts, readReview, signatureIn, stateOf } from './ledger/review.ts';
 import { isWaived, readWaivers } from './ledger/waivers.ts';
-import type { Catalogue, CheckFinding, ReviewLine, TranslationState } from './model.ts';
+import type { Catalogue, CheckFinding, ReviewLine, Signature, TranslationState } from './model.ts';
+import { markOf } from './state.ts';
 import { syncCatalogues, type Change } from './sync/sync.ts';
 
 /** Letters of the longest English that can be one of a segment. */
@@ -36,6 +37,8 @@ export interface Translation {
   readonly state: TranslationState;
   /** The Vietnamese has changed since the English was made. */
   readonly stale: boolean;
+  /** A person said so: by the flag alone in the catalogue, or by a rejection in the ledger. */
+  readonly needsWork: boolean;
   /** The Vietnamese that the English was made from, where it is not today's. */
   readonly previous: string | null;
   /** What the checks hold against it, waived findings left out. */
@@ -43,7 +46,11 @@ export interface Translation {
   /** Findings that a person let pass for this pair. */
   readonly waived: readonly CheckFinding[];
   /** The signature that holds; `null` for missing texts and machine drafts. */
-  readonly signature: ReviewLine | null;
+  readonly signature: Signature | null;
+  /** The rejection that holds. */
+  readonly rejection: ReviewLine | null;
+  /** What people wrote beside the entry, one line an item. */
+  readonly comments: readonly string[];
   /** The entry in its catalogue: file and 1-based line; `null` for a segment that the file does not have yet. */
   readonly place: { readonly file: string; readonly line: number } | null;
 }
@@ -97,21 +104,36 @@ export function readTranslations(
       ),
   );
   const entries = synced.catalogues.flatMap(({ live }) => live);
-  const signatureOf = makeSignatures(review.value);
-  const consistency = checkConsistency(entries.filter(({ fuzzy }) => !fuzzy));
+  const verdictOf = makeVerdicts(review.value);
+  const consistency = once(() => checkConsistency(entries.filter(({ fuzzy }) => !fuzzy)));
 
-  const translations = entries.map(({ id, vi, en, fuzzy, previous }): Translation => {
-    const found = [...(en.length > longest ? [] : checker(vi, en)), ...(consistency.get(id) ?? [])];
-    const waived = found.filter(({ check }) => isWaived(waivers.value, id, check, vi, en));
+  const translations = entries.map((entry): Translation => {
+    const { id, vi, en, previous, comments } = entry;
+    const mark = markOf(entry);
+    const verdict = en.trim() === '' ? undefined : verdictOf(vi, en);
+    const rejection = verdict?.state === 'rejected' ? verdict : null;
+    // Checking is most of the work, and many commands ask it of one segment or of none.
+    const checked = once(() => {
+      const found = [...(en.length > longest ? [] : checker(vi, en)), ...(consistency().get(id) ?? [])];
+      const waived = found.filter(({ check }) => isWaived(waivers.value, id, check, vi, en));
+      return { waived, failing: found.filter((finding) => !waived.includes(finding)) };
+    });
     return {
       id,
       en,
-      state: stateOf(vi, en, signatureOf),
-      stale: fuzzy && en !== '',
-      previous,
-      failing: found.filter((finding) => !waived.includes(finding)),
-      waived,
-      signature: en === '' ? null : (signatureOf(vi, en) ?? null),
+      state: stateOf(vi, en, verdictOf),
+      stale: mark === 'stale',
+      needsWork: mark === 'needs work' || rejection !== null,
+      previous: mark === 'stale' ? previous : null,
+      get failing() {
+        return checked().failing;
+      },
+      get waived() {
+        return checked().waived;
+      },
+      signature: signatureIn(verdict),
+      rejection,
+      comments,
       place: placeOf.get(id) ?? null,
     };
   });
@@ -121,6 +143,15 @@ export function readTranslations(
     catalogues,
     pending: synced.changes,
     review: review.value,
+  };
+}
+
+/** A value that is worked out when it is first asked for. */
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
   };
 }
 

@@ -1,13 +1,22 @@
 import { z } from 'zod';
 import { segmentSchema, type Segment } from '../corpus/model/segment.ts';
 import { generatedFile } from '../generated/file.ts';
-import { checkNames, translationStates } from './model.ts';
+import { checkNames, translationStates, verdicts } from './model.ts';
 import type { Translation } from './read-translations.ts';
 
 const findingSchema = z.object({
   check: z.enum(checkNames),
   severity: z.enum(['error', 'warning']),
   message: z.object({ vi: z.string(), en: z.string() }),
+});
+
+const reviewLineSchema = z.object({
+  segment: z.string(),
+  pair: z.string(),
+  state: z.enum(verdicts),
+  by: z.string(),
+  date: z.string(),
+  reason: z.string(),
 });
 
 const translatedSegmentSchema = segmentSchema.extend({
@@ -18,15 +27,10 @@ const translatedSegmentSchema = segmentSchema.extend({
   previous: z.string().nullable(),
   failing: z.array(findingSchema),
   waived: z.array(findingSchema),
-  signature: z
-    .object({
-      segment: z.string(),
-      pair: z.string(),
-      state: z.enum(['reviewed', 'approved']),
-      by: z.string(),
-      date: z.string(),
-    })
-    .nullable(),
+  needsWork: z.boolean(),
+  signature: reviewLineSchema.extend({ state: z.enum(['reviewed', 'approved']) }).nullable(),
+  rejection: reviewLineSchema.nullable(),
+  comments: z.array(z.string()),
   place: z.object({ file: z.string(), line: z.int() }).nullable(),
 });
 
@@ -67,7 +71,10 @@ export function translatedSegments(
       previous: translation?.previous ?? null,
       failing: [...(translation?.failing ?? [])],
       waived: [...(translation?.waived ?? [])],
+      needsWork: translation?.needsWork ?? false,
       signature: translation?.signature ?? null,
+      rejection: translation?.rejection ?? null,
+      comments: [...(translation?.comments ?? [])],
       place: translation?.place ?? null,
     };
   });

@@ -1,14 +1,17 @@
 import type { Segment } from '../corpus/model/segment.ts';
-import { checkNames, translationStates, type CheckName, type TranslationState } from './model.ts';
+import { pageStates, type PageState } from '../corpus/model/page.ts';
+import { checkNames, type CheckName } from './model.ts';
+import { shownState } from './state.ts';
 import type { Translation } from './read-translations.ts';
+import { translationsOf, type TranslatedSegment } from './status.ts';
 import { catalogueOf } from './sync/sync.ts';
 
 /** How far a set of segments has come. */
 export interface Progress {
   readonly segments: number;
   readonly translated: number;
-  readonly states: Readonly<Record<TranslationState, number>>;
-  readonly stale: number;
+  /** By the state that is shown (`shownState`): every segment once. */
+  readonly states: Readonly<Record<PageState, number>>;
   /** Segments against which the check holds something, by check. */
   readonly failing: Readonly<Record<CheckName, number>>;
   readonly waived: number;
@@ -37,13 +40,18 @@ export function progressOf(translations: readonly Translation[]): Progress {
   return {
     segments: translations.length,
     translated: count(({ en }) => en !== ''),
-    states: Object.fromEntries(
-      translationStates.map((state) => [state, count((one) => one.state === state)]),
-    ) as Record<TranslationState, number>,
-    stale: count(({ stale }) => stale),
+    states: Object.fromEntries(pageStates.map((state) => [state, count((one) => shownState(one) === state)])) as Record<
+      PageState,
+      number
+    >,
     failing: Object.fromEntries(
       checkNames.map((check) => [check, count(({ failing }) => failing.some((finding) => finding.check === check))]),
     ) as Record<CheckName, number>,
     waived: count(({ waived }) => waived.length > 0),
   };
+}
+
+/** The same of segments with their translations, by catalogue and in all, as other programs read it. */
+export function statusOf(segments: readonly TranslatedSegment[]): Summary {
+  return summarise(segments, translationsOf(segments));
 }

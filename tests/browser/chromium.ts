@@ -19,6 +19,7 @@ export const templates = [
   'notes/',
   'glossary/',
   'scenario/',
+  'results/',
   'about/',
   'search/',
   'duties/',

@@ -96,6 +96,18 @@ describe('entries of what came of it', () => {
       { ...good, status: 'final', source: { ...good.source, date: '2021-08' } },
       ['period-after-source'],
     ],
+    [
+      'a figure younger than its source',
+      { ...good, source: { ...good.source, date: '2020' } },
+      ['period-after-source'],
+    ],
+    [
+      'an address with a space',
+      { ...good, source: { ...good.source, url: 'https://example.vn/a b' } },
+      ['curated-shape'],
+    ],
+    ['nobody as publisher', { ...good, source: { ...good.source, publisher: ' ' } }, ['curated-shape']],
+    ['points told as a percentage', { ...good, quote: 'GRDP tăng 12,38 điểm %' }, ['quote-without-figure']],
     ['an event after its source', { ...event, date: '2025-01-01' }, ['event-after-source']],
     ['a milestone of a task', { ...event, record: '01-ct-ubnd/pl4-45' }, ['milestone-does-not-fit']],
     [
@@ -112,7 +124,10 @@ describe('entries of what came of it', () => {
     expect(codesOf(good, bad).line).toBe(text.findIndex((line) => line.includes('ước tăng cao')) + 1);
   });
 
-  it('refuse an id that was given', () => expect(codesOf(good, good).codes).toEqual(['duplicate-id']));
+  it('refuse an id or a fact that was given', () => {
+    expect(codesOf(good, good).codes).toEqual(['duplicate-id', 'duplicate-fact']);
+    expect(codesOf(good, { ...good, id: 'x9' }).codes).toEqual(['duplicate-fact']);
+  });
 });
 
 describe('the results of the two documents', () => {

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { readText } from '../../src/corpus/parse/index.ts';
 import { annexSummary, tablesWithoutRecords } from '../../src/corpus/records/index.ts';
 import { builtCorpus } from './built.ts';
-import { corpusOfText, madeManifest } from './text-corpus.ts';
+import { corpusOfText, madeManifest, wordsOfPages } from './text-corpus.ts';
 
 const built = builtCorpus();
 
@@ -103,6 +103,20 @@ describe('what the rows of a table are', () => {
     const tasks = plan('TT\tNhiệm vụ\tCơ quan chủ trì\tThời hạn', '1\tLàm bến\tBộ Nội vụ\t2025');
     expect(corpusOfText(tasks, built.loaded, none).drafts.tasks).toEqual([]);
   });
+});
+
+test('the head of a group is shown once, in whatever column it is printed, and each column of names under its own heading', () => {
+  const text = plan(
+    'STT\tMã số\tTên dịch vụ\tTên dịch vụ phê duyệt\tMức giá',
+    'A\tVé của bến trong\t\t\t',
+    '1\t01.1\tVé đò\tVé đò ngang\t12.000',
+  );
+  const { corpus } = corpusOfText(text, built.loaded);
+  for (const language of ['vi', 'en'] as const) {
+    const words = wordsOfPages(corpus, built, language).get('d/pli') ?? '';
+    for (const said of ['Vé của bến trong', 'Vé đò ngang', 'Tên dịch vụ phê duyệt'])
+      expect(words.split(said).length - 1, `${said} (${language})`).toBe(1);
+  }
 });
 
 describe('a table without records', () => {

@@ -1,5 +1,8 @@
+import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { sourceDigests } from '../../scripts/lib/source-digests.ts';
+import { segmentsFile, sourcesFile } from '../../src/generated/files.ts';
 import { paths } from '../../scripts/lib/translate/paths.ts';
 import { makeWorkshop, segmentsPath, translate } from './workshop.ts';
 
@@ -18,7 +21,9 @@ describe('translate', () => {
   it('makes the catalogue with sync, and changes nothing the second time', () => {
     const workshop = makeWorkshop(texts);
     expect(workshop.run('sync')).toMatchObject({ code: 0, output: expect.stringContaining('2  new, without English') });
-    expect(workshop.read(catalogue)).toContain('#: d/i-2\nmsgctxt "d/i-2"\nmsgid "Hoàn thành 08 xã."\nmsgstr ""');
+    expect(workshop.read(catalogue)).toContain(
+      '#: d/i-2\n#. base: none\nmsgctxt "d/i-2"\nmsgid "Hoàn thành 08 xã."\nmsgstr ""',
+    );
     const first = workshop.snapshot();
     expect(workshop.run('sync').output).toBe('Nothing to write.');
     expect(workshop.snapshot()).toEqual(first);
@@ -73,9 +78,9 @@ describe('translate', () => {
     const workshop = makeWorkshop(texts);
     workshop.run('sync');
     translate(workshop, 'i-2', 'Complete nine communes.');
-    expect(workshop.run('next').output).toContain('A fact fails (1 such segments)\n\nd/i-2');
+    expect(workshop.run('next').output).toContain('A fact fails (1 such segment)\n\nd/i-2');
     translate(workshop, 'i-2', 'Complete eight communes.');
-    expect(workshop.run('next').output).toContain('No English yet (1 such segments)\n\nd/i-1');
+    expect(workshop.run('next').output).toContain('No English yet (1 such segment)\n\nd/i-1');
     translate(workshop, 'i-1', 'The Department of Health shall lead, coordinate and report in Q4 2021.');
     expect(workshop.run('next').output).toContain('A machine draft that nobody has signed (2 such segments)');
     workshop.run('approve', 'd/i-1', '--by', 'An');
@@ -92,7 +97,7 @@ describe('translate', () => {
     );
     const ledger = workshop.read(paths.review);
     expect(ledger).toMatch(
-      /^segment\tpair\tstate\tby\tdate\nd\/i-2\t[0-9a-f]{64}\tapproved\tNguyễn Văn An\t\d{4}-\d\d-\d\d\n$/u,
+      /^segment\tpair\tstate\tby\tdate\treason\nd\/i-2\t[0-9a-f]{64}\tapproved\tNguyễn Văn An\t\d{4}-\d\d-\d\d\t\n$/u,
     );
     const approved = () => JSON.parse(workshop.run('status', '--json').output).total.states.approved;
     expect(approved()).toBe(1);
@@ -130,8 +135,7 @@ describe('translate', () => {
     expect(workshop.run('approve', 'd/i-2', '--by', 'An', '--still-holds').code).toBe(0);
     expect(workshop.read(catalogue)).not.toContain('fuzzy');
     expect(JSON.parse(workshop.run('status', '--json').output).total).toMatchObject({
-      stale: 0,
-      states: { approved: 1 },
+      states: { approved: 1, stale: 0 },
     });
   });
 
@@ -141,7 +145,10 @@ describe('translate', () => {
     translate(workshop, 'i-2', 'Complete eight communes.');
     workshop.setSegments({ ...texts, 'i-2': 'Cơ bản hoàn thành 08 xã.' });
     expect(workshop.run('status').output).toContain('1  Vietnamese changed, English kept and flagged');
-    expect(JSON.parse(workshop.run('status', '--json').output)).toMatchObject({ total: { stale: 1 }, pending: 1 });
+    expect(JSON.parse(workshop.run('status', '--json').output)).toMatchObject({
+      total: { states: { stale: 1 } },
+      pending: 1,
+    });
     expect(workshop.run('diff', 'd/i-2').output).toContain('change: [-Hoàn-] {+Cơ bản hoàn+} thành 08 xã.');
     workshop.run('sync');
     expect(workshop.read(catalogue)).toContain(
@@ -155,7 +162,7 @@ describe('a broken file', () => {
     [
       'an unescaped quotation mark',
       (text) => text.replace('msgstr ""\n\n#: d/i-2', 'msgstr "He said "no" there"\n\n#: d/i-2'),
-      /^content\/translations\/en\/d\.po:18: Unexpected “no”, expected msgctxt, msgid or msgstr$/mu,
+      /^content\/translations\/en\/d\.po:17: Unexpected “no”, expected msgctxt, msgid or msgstr$/mu,
     ],
     [
       'a text that does not end',
@@ -225,6 +232,24 @@ describe('a broken file', () => {
     const workshop = makeWorkshop(texts);
     workshop.write(file, text);
     expect(workshop.run('status')).toMatchObject({ code: 1, errors: expect.stringContaining(message) });
+  });
+
+  it('says what to do when a source has changed since the segments were made', () => {
+    const workshop = makeWorkshop(texts);
+    workshop.write('seeds/d.txt', 'one\n');
+    mkdirSync(join(workshop.root, 'content/corrections'), { recursive: true });
+    const sources = sourceDigests({
+      names: (folder, ending) => readdirSync(join(workshop.root, folder)).filter((name) => name.endsWith(ending)),
+      bytes: (path) => readFileSync(join(workshop.root, path)),
+    });
+    expect(Object.keys(sources)).toContain('seeds/d.txt');
+    workshop.write(segmentsPath.replace(segmentsFile.path, sourcesFile.path), JSON.stringify(sources));
+    expect(workshop.run('status').code).toBe(0);
+    workshop.write('seeds/d.txt', 'two\n');
+    expect(workshop.run('status')).toMatchObject({
+      code: 1,
+      errors: expect.stringMatching(/change of seeds\/d\.txt since(?:.*\n)+.*npm run convert/u),
+    });
   });
 
   it('says what to do when there are no segments yet', () => {

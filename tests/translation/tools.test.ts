@@ -178,6 +178,7 @@ describe('the exports', () => {
       self: 'https://example.org/feed.atom',
       page: 'https://example.org/',
       lang: 'vi',
+      name: 'feed',
       title: 'Tin',
       subtitle: 'Bản dịch',
       author: 'An',
@@ -198,8 +199,8 @@ describe('the exports', () => {
 
   it('are a table that spreadsheets open, with all segments', () => {
     const { output } = workshop.run('export', '--csv');
-    expect(output.startsWith('\uFEFFid,document,lines,vi,en,state,stale,previous_vi,failing\r\n')).toBe(true);
-    expect(output).toContain('\r\nd/i-3,d,3-3,Chưa dịch,,missing,no,,\r\n');
-    expect(output).toContain('d/i-2,d,2-2,Quý IV/2021,Q4 2020,machine draft,yes,Quý IV/2020,');
+    expect(output.startsWith('\uFEFFid,document,lines,vi,en,state,stale,previous_vi,failing,base\r\n')).toBe(true);
+    expect(output).toContain('\r\nd/i-3,d,3,Chưa dịch,,missing,no,,,none\r\n');
+    expect(output).toContain('d/i-2,d,2,Quý IV/2021,Q4 2020,stale,yes,Quý IV/2020,');
   });
 });

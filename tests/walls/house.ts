@@ -18,12 +18,13 @@ export const house: Readonly<Record<string, string>> = {
   'src/corpus/emit/api.ts': 'src/corpus/model',
   'src/corpus/emit':
     'src/corpus/naming src/corpus/model src/corpus/knowledge.ts src/corpus/values src/corpus/records src/corpus/link src/corpus/corpus.ts src/i18n',
+  'src/formats': '',
   // What came of the records, held against what they plan.
-  'src/results': 'src/corpus/naming src/corpus/knowledge.ts src/corpus/model src/corpus/curated src/corpus/values',
+  'src/results':
+    'src/formats src/corpus/naming src/corpus/knowledge.ts src/corpus/model src/corpus/curated src/corpus/values',
   // What the first step writes for the later ones, and ways to write files.
   'src/generated/file.ts': '',
   'src/generated': 'src/corpus/model src/corpus/knowledge.ts src/generated/file.ts',
-  'src/formats': '',
   // What hosts must know: headers, types, recipes.
   'src/hosting': '',
   // What is made of the knowledge.
@@ -42,7 +43,7 @@ export const house: Readonly<Record<string, string>> = {
     'src/corpus/values src/corpus/naming src/corpus/knowledge.ts src/generated/file.ts src/corpus/model src/search/text src/search/query src/search/engine',
   // The site: its frame, the page parts and browser scripts of the features, what stands above both.
   'src/site':
-    'src/corpus/naming src/corpus/values src/generated src/generated/file.ts src/hosting src/translation src/corpus/model src/i18n content',
+    'src/results src/corpus/naming src/corpus/values src/generated src/generated/file.ts src/hosting src/translation src/corpus/model src/i18n content',
   'src/site/build': 'src/hosting src/i18n',
   'src/site/home': 'src/corpus/values src/i18n src/site',
   'src/search/ui': 'src/corpus/naming src/i18n src/search/text src/search/query src/search/engine src/site',
@@ -51,7 +52,9 @@ export const house: Readonly<Record<string, string>> = {
   'src/duties/page':
     'src/corpus/values src/corpus/naming src/generated src/corpus/model src/i18n src/duties src/duties/live src/site',
   'src/pictures/page': 'src/i18n src/pictures src/site',
-  'src/translation/page': 'src/corpus/values src/corpus/naming src/corpus/model src/i18n src/translation src/site',
+  'src/translation/live': 'src/search/text',
+  'src/translation/page':
+    'src/translation/live src/corpus/values src/corpus/naming src/corpus/model src/i18n src/translation src/site',
   'src/site/mdx': 'src/corpus/values src/corpus/naming src/corpus/model src/i18n src/site src/duties/page',
   'src/site/design': 'src/corpus/model src/i18n src/site src/site/mdx',
   'src/site/layouts': 'src/corpus/model src/i18n src/site src/site/live src/translation/page',
@@ -77,7 +80,7 @@ export const packages: Readonly<Record<string, string>> = {
   astro: `src/site src/pages src/duties/page src/pictures/page src/translation/page
     src/content.config.ts src/astro-modules.d.ts`,
   'astro:content': 'src/site src/pages src/content.config.ts',
-  'csv-parse': 'src/corpus/curated/read-table.ts',
+  'csv-parse': 'src/corpus/curated/read-table.ts src/translation/import/table.ts',
   'csv-stringify': 'src/formats/csv.ts',
   diff: 'src/translation/word-diff.ts',
   fontkitten: 'src/pictures/page/site-measure.ts src/site/font-licences.ts',
@@ -104,8 +107,9 @@ export const packages: Readonly<Record<string, string>> = {
   unified: 'src/corpus/emit/write-mdx.ts',
   unpdf: 'src/intake/pdf',
   'woff2-encoder': 'src/pictures/page/site-measure.ts',
-  xast: 'src/formats/xml.ts src/translation/export src/intake/docx',
-  'xast-util-from-xml': 'src/intake/docx',
+  xast: 'src/formats/xml.ts src/translation/export src/translation/import src/intake/docx',
+  'xast-util-from-xml': 'src/intake/docx src/translation/import',
+  'xast-util-to-string': 'src/translation/import',
   'xast-util-to-xml': 'src/formats/xml.ts',
   xastscript: 'src/translation src/pages',
   yaml: 'src/corpus/curated',

@@ -6,6 +6,7 @@ import { buildFile, siteFile, successorsFile, wordsFile } from '../../../src/gen
 import { readGenerated } from '../../../src/generated/read.ts';
 import { corpusWords } from '../../../src/i18n/corpus-words.ts';
 import { downloads } from '../../../src/i18n/ui/downloads.ts';
+import { results } from '../../../src/i18n/ui/results.ts';
 import { duties } from '../../../src/i18n/ui/duties.ts';
 import type { Settings } from '../settings.ts';
 
@@ -21,7 +22,7 @@ export function loadContexts(
   const words = readGenerated(folder, wordsFile);
   const { facts, ...site } = readGenerated(folder, siteFile);
   const says = { vi: corpusWords(facts, 'vi'), en: corpusWords(facts, 'en') };
-  const sentences = { ...duties, ...downloads };
+  const sentences = { ...duties, ...downloads, ...results };
   const shared = {
     knowledge,
     records,

@@ -4,8 +4,8 @@ import { readYaml } from '../../../src/corpus/curated/read-yaml.ts';
 import type { Diagnostic } from '../../../src/corpus/model/diagnostic.ts';
 import { agencyEntrySchema, placeEntrySchema } from '../../../src/corpus/model/registry.ts';
 import type { Segment } from '../../../src/corpus/model/segment.ts';
-import { segmentsFile } from '../../../src/generated/files.ts';
-import { generatedPath, readGenerated } from '../../../src/generated/read.ts';
+import { segmentsFile, sourcesFile } from '../../../src/generated/files.ts';
+import { generatedPath, isGenerated, readGenerated } from '../../../src/generated/read.ts';
 import { factLexiconSchema } from '../../../src/translation/facts/lexicon.ts';
 import {
   readTranslations,
@@ -14,6 +14,7 @@ import {
 } from '../../../src/translation/read-translations.ts';
 import { readGlossary } from '../../../src/translation/terms/glossary.ts';
 import { termWordsSchema } from '../../../src/translation/checks/checker.ts';
+import { changedSource, sourceDigests } from '../source-digests.ts';
 import { territoryNames, withTerritory } from '../territory-names.ts';
 import { filesBelow, readTextFile, type WorkshopFiles } from './files.ts';
 import { paths } from './paths.ts';
@@ -97,7 +98,13 @@ function readSegments(root: string, diagnostics: Diagnostic[]): readonly Segment
     return [];
   };
   try {
-    const segments = readGenerated(join(root, generatedPath), segmentsFile);
+    const folder = join(root, generatedPath);
+    const segments = readGenerated(folder, segmentsFile);
+    const changed = isGenerated(folder, sourcesFile)
+      ? changedSource(readGenerated(folder, sourcesFile), sourceDigests(filesBelow(root)))
+      : null;
+    if (changed !== null)
+      return fail(`Unexpected change of ${changed} since the segments were made, expected those of today`);
     const ids = new Set<string>();
     const twice = segments.find(({ id }) => ids.size === ids.add(id).size);
     return twice === undefined ? segments : fail(`Unexpected second segment ${twice.id}, expected each id once`);

@@ -15,14 +15,25 @@ export function failed(lines: readonly string[], output: readonly string[] = [])
   return { output: output.join('\n'), errors: lines.join('\n'), code: 1 };
 }
 
+/** A number with its noun: `1 segment`, `3 segments`. */
+export function counted(count: number, one: string, many = `${one}s`): string {
+  return `${count} ${count === 1 ? one : many}`;
+}
+
+/** Errors that are told one by one; a file of another project has hundreds of one kind. */
+const longest = 20;
+
 /** The errors of the files, one `file:line: message` each with the mend below. */
 export function reportDiagnostics(diagnostics: readonly Diagnostic[]): CommandOutcome {
-  const count = diagnostics.length === 1 ? '1 error' : `${diagnostics.length} errors`;
+  const left = diagnostics.length - longest;
   return failed([
-    ...diagnostics.flatMap(({ file, line, message, mend }) => [
-      `${file}:${line}: ${message}`,
-      ...(mend === undefined ? [] : [`  ${mend}`]),
-    ]),
-    `${count}; nothing was written.`,
+    ...diagnostics
+      .slice(0, longest)
+      .flatMap(({ file, line, message, mend }) => [
+        `${file}:${line}: ${message}`,
+        ...(mend === undefined ? [] : [`  ${mend}`]),
+      ]),
+    ...(left > 0 ? [`… and ${left} more`] : []),
+    `${counted(diagnostics.length, 'error')}; nothing was written.`,
   ]);
 }

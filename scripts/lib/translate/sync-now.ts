@@ -1,4 +1,5 @@
-import { writeCatalogue, newHeaders } from '../../../src/translation/catalogue/write.ts';
+import { newHeaders } from '../../../src/translation/catalogue/headers.ts';
+import { writeCatalogue } from '../../../src/translation/catalogue/write.ts';
 import type { Catalogue, EntryPlace } from '../../../src/translation/model.ts';
 import { syncCatalogues, type SyncResult } from '../../../src/translation/sync/sync.ts';
 import type { Workshop } from './load.ts';
@@ -8,15 +9,15 @@ import type { TextFile } from '../../../src/translation/read-translations.ts';
 import { join } from 'node:path';
 import type { Segment } from '../../../src/corpus/model/segment.ts';
 import { recordsFile } from '../../../src/generated/files.ts';
-import { generatedPath, isGenerated, readKnowledge } from '../../../src/generated/read.ts';
+import { apiSchemas, type ApiName } from '../../../src/corpus/model/records.ts';
+import { generatedPath, isGenerated, readGeneratedJson } from '../../../src/generated/read.ts';
 
 /** Brings catalogues to today's segments, with the headers and places that this repository gives them. */
 export function syncNow({ root, inputs }: Workshop, catalogues: readonly Catalogue[]): SyncResult {
   const { name: names, slug } = siteSettings();
-  const today = new Date().toISOString().slice(0, 10);
   return syncCatalogues(catalogues, inputs.segments, {
     place: makePlace(root),
-    headers: (name) => newHeaders({ name: names.en, slug }, name, 'en', today),
+    headers: (name) => newHeaders({ name: names.en, slug }, name, 'en'),
   });
 }
 
@@ -42,6 +43,15 @@ function makePlace(root: string): (segment: Segment) => EntryPlace {
 function addressReader(root: string): (id: string) => string | undefined {
   const folder = join(root, generatedPath);
   if (!isGenerated(folder, recordsFile('documents'))) return () => undefined;
-  const knowledge = readKnowledge(folder);
-  return (id) => knowledge.find(id)?.record.url.vi;
+  // Unchecked: checking all records takes longer than all else that a command does.
+  const urls = new Map<string, string>();
+  for (const name of Object.keys(apiSchemas) as ApiName[])
+    for (const { id, url } of readGeneratedJson(folder, recordsFile(name)) as readonly Addressed[])
+      if (!urls.has(id)) urls.set(id, url.vi);
+  return (id) => urls.get(id);
+}
+
+interface Addressed {
+  readonly id: string;
+  readonly url: { readonly vi: string };
 }

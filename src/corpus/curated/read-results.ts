@@ -22,6 +22,7 @@ export function readResults(files: readonly CuratedFile[]): {
   const diagnostics: Diagnostic[] = [];
   const entries: PlacedEntry[] = [];
   const first = new Map<string, string>();
+  const told = new Map<string, string>();
   for (const source of files) {
     const { value, diagnostics: found, lineOf } = readYaml(source, z.array(resultEntrySchema));
     diagnostics.push(...found);
@@ -43,6 +44,19 @@ export function readResults(files: readonly CuratedFile[]): {
           line: place.lineOf(['id']),
           column: 1,
         });
+      const fact = [entry.record, entry.kind, entry.source.url, entry.quote].join(' | ');
+      const same = told.get(fact);
+      if (entry.quote !== null && same !== undefined)
+        diagnostics.push({
+          code: 'duplicate-fact',
+          severity: 'error',
+          message: `Unexpected second entry of what ${same} tells of ${entry.record}, expected each fact once`,
+          mend: 'Take one of the two away.',
+          file: source.file,
+          line: place.lineOf(['quote']),
+          column: 1,
+        });
+      told.set(fact, entry.id);
       entries.push(place);
     }
   }

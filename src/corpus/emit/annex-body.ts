@@ -27,6 +27,10 @@ interface ShownColumn {
   readonly index: number;
   readonly role: ColumnRole;
   readonly heading: string;
+  /** Whether its cells are the titles of the rows: those of the first column of titles are. */
+  readonly titles: boolean;
+  /** Whether an English page has only the printed heading for it. */
+  readonly printed: boolean;
   /** What its cells are called where each stands on a line of its own. */
   readonly name: string;
 }
@@ -35,7 +39,13 @@ function annexTable(annex: OutlineNode, table: Table, rows: readonly OutlineNode
   const columns = table.columns.flatMap(({ role, heading }, index): ShownColumn[] => {
     if (role === 'number') return [];
     const shown = headingOf(heading, role, context);
-    return [{ index, role, heading: shown, name: cellName(shown) }];
+    const first = table.columns.findIndex((column) => column.role === role) === index;
+    // A second column of a role says something else than the first, and only its own words tell what.
+    const printed = context.language === 'en' && heading !== null && role !== 'period' && (role === 'other' || !first);
+    const name = cellName(shown);
+    const titles = role === 'title' && first;
+    const shownRole = role === 'title' && !first ? 'other' : role;
+    return [{ index, role: shownRole, heading: printed ? heading : shown, titles, printed, name }];
   });
   const cells = rows.map((node) => columns.map((column) => cellOf(node, column, context)));
   const pads = columns.map(({ role }, position) =>
@@ -50,9 +60,21 @@ function annexTable(annex: OutlineNode, table: Table, rows: readonly OutlineNode
     flow(
       'AnnexHead',
       { slot: 'head' },
-      columns.map(({ role, heading }) => line('AnnexCol', { role, figures: figures.has(role) }, text(heading))),
+      columns.map(({ role, heading, printed }) =>
+        line(
+          'AnnexCol',
+          { role, figures: figures.has(role) },
+          printed ? inline('Foreign', { lang: 'vi' }, text(heading)) : text(heading),
+        ),
+      ),
     ),
-    ...rows.map((node, row) => annexRow(node, columns, cells[row] ?? [], (position) => pads[position]?.[row] ?? null)),
+    ...rows.map((node, row) =>
+      standsAlone(node)
+        ? rowBlock(node, [
+            line('AnnexCell', { role: 'title', span: columns.length }, ...titleCell(node, node.text, context)),
+          ])
+        : annexRow(node, columns, cells[row] ?? [], (position) => pads[position]?.[row] ?? null),
+    ),
   ]);
 }
 
@@ -93,21 +115,22 @@ export function cellName(heading: string): string {
   return unit === undefined || last.includes('(') ? last : `${last} ${unit}`;
 }
 
-/** A row with its cells; the title of a group that has nothing else takes their place. */
+/** Whether a row is the head of a group that has a title and nothing else, in whatever column it is printed. */
+function standsAlone(node: OutlineNode): boolean {
+  const { row } = node.row as RowPlace;
+  return row.role === 'group' && row.cells.every((leaf) => leaf === null || leaf === node.text);
+}
+
+/** A row with its cells. */
 function annexRow(
   node: OutlineNode,
   columns: readonly ShownColumn[],
   cells: readonly (readonly Inline[])[],
   padOf: (position: number) => string | null,
 ): Block {
-  const place = node.row as RowPlace;
-  const alone =
-    place.row.role === 'group' &&
-    columns.every(({ role }, position) => (role === 'title') === (cells[position] ?? []).length > 0);
-  const shown = columns.flatMap(({ role, name }, position) => {
+  const shown = columns.flatMap(({ role, name, titles }, position) => {
     const content = cells[position] ?? [];
-    if (role === 'title') return [line('AnnexCell', { role, span: alone ? columns.length : null }, ...content)];
-    if (alone) return [];
+    if (titles) return [line('AnnexCell', { role }, ...content)];
     if (content.length === 0) return [line('AnnexCell', { role, figure: figures.has(role) })];
     return [
       line(
@@ -117,22 +140,26 @@ function annexRow(
       ),
     ];
   });
+  return rowBlock(node, shown);
+}
+
+function rowBlock(node: OutlineNode, shown: readonly Block[]): Block {
   return flow(
     'AnnexRow',
     {
       id: node.id,
-      role: place.row.role,
+      role: (node.row as RowPlace).row.role,
       depth: depthOf(node),
       label: node.label,
       lines: `${node.lines[0]}-${node.lines[1]}`,
     },
-    shown,
+    [...shown],
   );
 }
 
 function cellOf(node: OutlineNode, column: ShownColumn, context: EmitContext): Inline[] {
   const leaf = (node.row as RowPlace).row.cells[column.index] ?? null;
-  if (column.role === 'title') return titleCell(node, leaf, context);
+  if (column.titles) return titleCell(node, leaf, context);
   return leaf === null ? [] : cellContent(node, leaf, column, context);
 }
 

@@ -6,7 +6,7 @@ import { attributeOf, type Block } from './mdx-nodes.ts';
 import type { ContentsItem } from '../model/page.ts';
 import { isListed } from './provision-body.ts';
 import { excerpt } from '../naming/titles.ts';
-import { nodeText } from './titles.ts';
+import { nodeText, shortName } from './titles.ts';
 
 /** Kinds that a reader looks for by name; paragraphs and the lines of the head are not among them. */
 const sought: ReadonlySet<ProvisionKind> = new Set<ProvisionKind>([
@@ -35,7 +35,7 @@ export function pageContents(node: OutlineNode | null, body: readonly Block[], c
 }
 
 function provisionItem(node: OutlineNode, context: EmitContext): ContentsItem {
-  const { value, lang } = nodeText(node, context);
+  const { value, lang } = shortName(node.id, context) ?? nodeText(node, context);
   const label = shownLabel(context.labels, node.label, context.language);
   return { anchor: anchorOf(node.id), label, title: excerpt(value, mostCharacters), lang };
 }

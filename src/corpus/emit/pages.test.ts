@@ -40,6 +40,7 @@ function recordsOf(nodes: readonly OutlineNode[], some: Partial<Records>): Recor
   const provisions = [...walkOutline(nodes)].map(
     ({ id, kind, label, parent, text, lines }): ProvisionRecord => ({
       id,
+      name: { vi: text?.value ?? label ?? id, en: null },
       url: { vi: '', en: '' },
       document: 'x',
       source: { document: 'x', lines: [...lines] },
@@ -242,9 +243,10 @@ describe('a table of an annex', () => {
   });
 });
 
-test('a row that is a record brings its title, with its words', () => {
+describe('a row that is a record', () => {
   const task: TaskRecord = {
     id: 'x/pl-1',
+    name: { vi: 'Cầu', en: null },
     url: { vi: '', en: '' },
     document: 'x',
     source: { document: 'x', lines: [1, 1] },
@@ -262,10 +264,22 @@ test('a row that is a record brings its title, with its words', () => {
     cells: [],
     unresolved: [],
   };
-  const all = pages([annex()], { tasks: [task] });
-  expect(bodyOf(all.get('vi/x/pl-1'))).toContain('<Words heading="1" label="1" lang="vi">Cầu</Words>');
-  expect(matter(all.get('vi/x/pl-1'), 'titled')).toBe(true);
-  expect(bodyOf(all.get('vi/x/pl'))).toContain('<AnnexCell role="title">[Cầu](/vi/x/pl-1/)</AnnexCell>');
+
+  test('brings its title, with its words', () => {
+    const all = pages([annex()], { tasks: [task] });
+    expect(bodyOf(all.get('vi/x/pl-1'))).toContain('<Words heading="1" label="1" lang="vi">Cầu</Words>');
+    expect([matter(all.get('vi/x/pl-1'), 'titled'), matter(all.get('vi/x/pl-1'), 'name')]).toEqual([true, null]);
+    expect(bodyOf(all.get('vi/x/pl'))).toContain('<AnnexCell role="title">[Cầu](/vi/x/pl-1/)</AnnexCell>');
+  });
+
+  test('is headed by its short name where that is in other words, and its own words follow', () => {
+    const all = pages([annex()], { tasks: [{ ...task, name: { vi: 'Cầu qua sông', en: null } }] });
+    expect(bodyOf(all.get('vi/x/pl-1'))).toContain('<Words lead label="1" lang="vi">Cầu</Words>');
+    expect([matter(all.get('vi/x/pl-1'), 'titled'), matter(all.get('vi/x/pl-1'), 'name')]).toEqual([
+      false,
+      'Cầu qua sông',
+    ]);
+  });
 });
 
 describe('a whole document', () => {

@@ -1,5 +1,6 @@
 import { anchorOf, documentOf, statedTaskId, statingProvision } from '../naming/id.ts';
 import { excerpt } from '../naming/titles.ts';
+import { shortName } from './titles.ts';
 import { hasPage, holderOf } from '../records/addresses.ts';
 import { ancestorsOf, walkOutline, type Outline, type OutlineNode } from '../records/outline.ts';
 import { agencyBody } from './agency-page.ts';
@@ -7,11 +8,11 @@ import type { EmitContext } from './context.ts';
 import { explainTerms } from './explain-terms.ts';
 import { factsBlock } from './facts.ts';
 import { lineageBlock } from './lineage.ts';
-import { root, type Block } from './mdx-nodes.ts';
+import { flow, root, type Block } from './mdx-nodes.ts';
 import { noteBlocks } from './findings.ts';
 import type { PageHead, PageKind, PageReference, PageState, ContentsItem, WholeHead } from '../model/page.ts';
 import { pageContents } from './page-contents.ts';
-import { isTitle, subjectBlock, provisionBlock } from './provision-body.ts';
+import { isTitle, partsOf, subjectBlock, provisionBlock } from './provision-body.ts';
 import { documentBody, instrumentBody, placeBody, projectBody, targetBody, taskBody } from './record-pages.ts';
 import { relationBlocks } from './relations.ts';
 import { referenceLink } from './text.ts';
@@ -90,13 +91,21 @@ function* documentPages(outline: Outline, context: EmitContext): Generator<Gener
 /** What was found about a provision stands behind its title; where its words are none, the page's title goes before both. */
 function provisionPage(node: OutlineNode, context: EmitContext): Block[] {
   const notes = noteBlocks(node.id, context);
-  const titled = isTitle(node);
+  const titled = isTitle(node) && ownName(node.id, context) === null;
   return [
     ...(titled ? [] : notes),
     subjectBlock(node, context, titled ? notes : []),
     ...assignedTask(node, context),
+    ...((context.index.goals.get(node.id)?.targets.length ?? 0) > 0
+      ? [flow('GoalResults', { id: 'results', title: context.say('sections', 'results'), record: node.id }, [])]
+      : []),
     ...lineageBlock(node.id, context),
-    ...relationBlocks(node.id, context),
+    ...relationBlocks(
+      node.id,
+      context,
+      new Set(),
+      [...partsOf(node)].map(({ id }) => id),
+    ),
   ];
 }
 
@@ -117,6 +126,7 @@ function recordPage(
 ): GeneratedText<PageHead> {
   const { refer, index, language, places, segments } = context;
   const { title, lang } = refer(id);
+  const name = ownName(id, context);
   const document =
     node === null
       ? index.documents.has(id)
@@ -144,12 +154,19 @@ function recordPage(
       trail: trailOf(id, node, document, context),
       previous: previous === null ? null : refer(previous),
       next: next === null ? null : refer(next),
-      titled: kind === 'task' || kind === 'target' || (node !== null && isTitle(node)),
+      titled: name === null && (kind === 'task' || kind === 'target' || (node !== null && isTitle(node))),
+      name,
       contents: pageContents(node, body, context),
       state,
     },
     body: root(explainTerms(body, language, context.terms)),
   };
+}
+
+/** The short name that heads a page: one that the site gave, in words of its own. */
+function ownName(id: string, context: EmitContext): string | null {
+  const name = shortName(id, context);
+  return name?.own ? name.value : null;
 }
 
 function trailOf(id: string, node: OutlineNode | null, document: string | null, context: EmitContext): PageReference[] {

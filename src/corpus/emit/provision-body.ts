@@ -5,7 +5,9 @@ import type { EmitContext } from './context.ts';
 import { inlineOfText } from './inline.ts';
 import { shownLabel } from './labels.ts';
 import { flow, line, list, paragraph, type Attributes, type Block } from './mdx-nodes.ts';
+import { linkCounts } from './relations.ts';
 import { referenceLink, vietnamese } from './text.ts';
+import { shortName } from './titles.ts';
 import type { Reference } from '../records/references.ts';
 
 const noRows: ReadonlySet<string> = new Set();
@@ -18,10 +20,11 @@ export type Extent = 'page' | 'part' | 'whole';
 
 /** A provision as the subject of its page; `notes` are said before what stands below it. */
 export function subjectBlock(node: OutlineNode, context: EmitContext, notes: readonly Block[]): Block {
-  const heading = isTitle(node) ? 1 : null;
+  const named = shortName(node.id, context)?.own ?? false;
+  const heading = isTitle(node) && !named ? 1 : null;
   const long = heading !== null && (node.kind === 'annex' || shownText(node, context).length > sentence);
   return flow('Provision', { id: node.id, level: node.kind }, [
-    ...words(node, context, { heading, long }),
+    ...words(node, context, { heading, long, lead: named && shownText(node, context).length <= longestLead }),
     ...original(node, context),
     ...notes,
     ...childBlocks(node, context, 'page', 3),
@@ -38,10 +41,13 @@ export function provisionBlock(node: OutlineNode, context: EmitContext, extent: 
   };
   return flow('Provision', { id: node.id, level: node.kind }, [
     ...words(node, context, place),
-    ...(extent === 'whole' ? [] : original(node, context)),
+    ...(extent === 'whole' ? [] : [...original(node, context), ...linkCounts(node.id, context)]),
     ...childBlocks(node, context, extent, depth + 1),
   ]);
 }
+
+/** Letters of words that are set large under a short name; longer ones are read as text. */
+export const longestLead = 240;
 
 /** From this length on a title is a sentence. */
 export const sentence = 110;
@@ -74,11 +80,12 @@ function words(node: OutlineNode, context: EmitContext, place: Attributes): Bloc
   return [line('Words', { ...place, label, lang }, ...content)];
 }
 
-/** The Vietnamese behind a translation. */
+/** The Vietnamese behind a translation; in sight, on paper too, where the translation was made from another. */
 function original(node: OutlineNode, context: EmitContext): Block[] {
+  const open = context.segments.get(node.id)?.state === 'stale' ? 'open' : null;
   return englishOf(node, context) === null
     ? []
-    : [flow('Original', { lang: 'vi' }, [paragraph(...vietnamese(node, context))])];
+    : [flow('Original', { lang: 'vi', open }, [paragraph(...vietnamese(node, context))])];
 }
 
 function englishOf(node: OutlineNode, { language, segments }: EmitContext): string | null {
@@ -111,6 +118,15 @@ function childBlocks(node: OutlineNode, context: EmitContext, extent: Extent, de
   flush();
   blocks.push(...tables);
   return blocks;
+}
+
+/** The provisions that a page prints below its own, in the order of the text. */
+export function* partsOf(node: OutlineNode): Generator<OutlineNode> {
+  for (const child of node.children) {
+    if (child.row !== null || isListed(child, node)) continue;
+    yield child;
+    yield* partsOf(child);
+  }
 }
 
 /** Whether the page of `parent` leaves a child to the child's own page. */

@@ -8,13 +8,19 @@ import { noteBlocks } from './findings.ts';
 import { inlineOfText } from './inline.ts';
 import { lineageBlock } from './lineage.ts';
 import { flow, inline, line, list, paragraph, text, type Block, type Inline } from './mdx-nodes.ts';
-import { provisionBlock, sentence } from './provision-body.ts';
+import { longestLead, provisionBlock, sentence } from './provision-body.ts';
 import { referenceLink, vietnamese } from './text.ts';
 import { bodiesFact, otherCells } from './row-facts.ts';
 import { relationBlocks, relationsBlock } from './relations.ts';
+import { shortName } from './titles.ts';
 import { fieldBlocks, placeFacts } from './task-fields.ts';
 
 /** What stands on the page of each kind of record, above its links. */
+
+/** What came of a record: known from outside, so the site fills it in from the results. */
+function resultsBlock(record: string, { say }: EmitContext): Block {
+  return flow('Results', { id: 'results', title: say('sections', 'results'), record }, []);
+}
 
 export function taskBody(id: string, context: EmitContext): Block[] {
   const { index, pick } = context;
@@ -40,6 +46,7 @@ export function taskBody(id: string, context: EmitContext): Block[] {
     ...(stated === undefined
       ? factsBlock(facts, context, otherCells(node, facts, context))
       : factsBlock(placeFacts(id, task, context), context, fieldBlocks(task, stated, context))),
+    resultsBlock(id, context),
     ...noteBlocks(id, context),
     ...lineageBlock(id, context),
     ...relationBlocks(id, context, new Set(['leads', 'coordinates', 'monitors', 'reportsTo'])),
@@ -84,6 +91,7 @@ export function targetBody(id: string, context: EmitContext): Block[] {
   return [
     ...statement(id, context),
     ...factsBlock(facts, context, otherCells(node, facts, context)),
+    resultsBlock(id, context),
     ...noteBlocks(id, context),
     ...subs,
     ...lineageBlock(id, context),
@@ -143,6 +151,7 @@ export function projectBody(id: string, context: EmitContext): Block[] {
     ['places', idsFact(project.places, context)],
   ];
   return [
+    resultsBlock(id, context),
     ...listings,
     ...factsBlock(facts, context),
     ...noteBlocks(id, context),
@@ -179,6 +188,7 @@ export function instrumentBody(id: string, context: EmitContext): Block[] {
     ['date', instrument.date === null ? null : [text(formatDate(instrument.date, context.language))]],
     ['issuer', instrument.issuer === null ? null : [referenceLink(instrument.issuer, context)]],
     ['title', textFact(instrument.title, context)],
+    ['followsFrom', idsFact(instrument.followsFrom, context)],
   ];
   return [...factsBlock(facts, context), ...relationBlocks(id, context)];
 }
@@ -290,11 +300,18 @@ function statement(id: string, context: EmitContext): Block[] {
   if (record === undefined) return [];
   const { value, lang } = context.pick(record.title);
   const english = lang === 'en' && node !== undefined;
+  const named = shortName(id, context)?.own ?? false;
   return [
     flow('Provision', { id, level: 'row' }, [
       line(
         'Words',
-        { heading: 1, long: value.length > sentence, label: record.number, lang },
+        {
+          heading: named ? null : 1,
+          long: !named && value.length > sentence,
+          lead: named && value.length <= longestLead,
+          label: record.number,
+          lang,
+        },
         ...(node ? own(id, value, lang, context) : [text(value)]),
       ),
       ...(english && node?.text

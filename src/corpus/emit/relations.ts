@@ -1,6 +1,8 @@
 import type { LinkRecord, LinkType } from '../model/records.ts';
+import { anchorOf } from '../naming/id.ts';
+import { isUncertain } from '../link/certainty.ts';
 import type { EmitContext } from './context.ts';
-import { flow, link as mdxLink, paragraph, text, type Block, type Inline } from './mdx-nodes.ts';
+import { flow, line, link as mdxLink, list, paragraph, text, type Block, type Inline } from './mdx-nodes.ts';
 import { referenceLink } from './text.ts';
 
 /** Longer lists are shortened. */
@@ -25,37 +27,113 @@ const order: readonly LinkType[] = [
   'mentions',
 ];
 
+/** One link as a page lists it: the record at its other end, and the paragraphs of the page that it belongs to. */
+interface Entry {
+  readonly link: LinkRecord;
+  readonly other: string;
+  /** Empty where the link is that of the page's own record. */
+  readonly at: readonly string[];
+}
+
+/** Types that the words of a paragraph show where they stand. */
+const inWords: ReadonlySet<LinkType> = new Set<LinkType>(['cites', 'mentions']);
+
 /**
  * All links of a record, in both directions, grouped by type, each with its basis and the reason for a matched one.
  * @param skip types that the page shows in another way
+ * @param parts ids of the provisions that the page prints below the record: their links are listed with the place of each
  */
-export function relationBlocks(id: string, context: EmitContext, skip: ReadonlySet<LinkType> = new Set()): Block[] {
-  const { index, labels, language } = context;
+export function relationBlocks(
+  id: string,
+  context: EmitContext,
+  skip: ReadonlySet<LinkType> = new Set(),
+  parts: readonly string[] = [],
+): Block[] {
+  const { labels, language } = context;
   return order.flatMap((type) => {
     if (skip.has(type)) return [];
-    const out = index.linksFrom(id, type);
-    const into = index.linksTo(id, type);
-    return [
-      ...relationList(type, 'out', labels.links[type].out[language], out, (link) => link.to, context),
-      ...relationList(type, 'in', labels.links[type].in[language], into, (link) => link.from, context),
-    ];
+    return directions.flatMap((direction) => {
+      const entries = entriesOf(id, parts, type, direction, context);
+      const certain = entries.filter(({ link }) => !isUncertain(link));
+      const near = entries.filter(({ link }) => isUncertain(link));
+      return [
+        ...relationList(type, direction, labels.links[type][direction][language], certain, context),
+        ...nearestList(direction, near, context),
+      ];
+    });
   });
+}
+
+/** What a paragraph has links to, in numbers that lead to the lists at the end of its page; nothing where its words show all. */
+export function linkCounts(id: string, context: EmitContext): Block[] {
+  const { labels, language } = context;
+  const counts = order.flatMap((type) =>
+    inWords.has(type)
+      ? []
+      : directions.flatMap((direction) => {
+          const { length } = linksOf(id, type, direction, context).filter((link) => !isUncertain(link));
+          const title = labels.links[type][direction][language];
+          return length === 0 ? [] : [mdxLink(`#${listId(type, direction)}`, text(`${title}: ${length}`))];
+        }),
+  );
+  return counts.length === 0 ? [] : [line('Onward', {}, ...separated(counts))];
+}
+
+const directions = ['out', 'in'] as const;
+type Direction = (typeof directions)[number];
+
+function linksOf(id: string, type: LinkType, direction: Direction, { index }: EmitContext): readonly LinkRecord[] {
+  return direction === 'out' ? index.linksFrom(id, type) : index.linksTo(id, type);
+}
+
+function listId(type: LinkType, direction: Direction): string {
+  return direction === 'in' ? `${type}-in` : type;
+}
+
+/** The links of a page, one entry a record at their other end. */
+function entriesOf(
+  id: string,
+  parts: readonly string[],
+  type: LinkType,
+  direction: Direction,
+  context: EmitContext,
+): Entry[] {
+  const entries = new Map<string, Entry>();
+  for (const own of [id, ...parts])
+    for (const link of linksOf(own, type, direction, context)) {
+      const other = direction === 'out' ? link.to : link.from;
+      const known = entries.get(other);
+      const at = [...(known?.at ?? []), ...(own === id ? [] : [own])];
+      entries.set(other, { link: known?.link ?? link, other, at });
+    }
+  return [...entries.values()];
+}
+
+/** What is only near, apart from what is known to serve. */
+function nearestList(direction: Direction, entries: readonly Entry[], context: EmitContext): Block[] {
+  if (entries.length === 0) return [];
+  const [id, title] = direction === 'in' ? ['nearest-in', 'nearestIn'] : ['nearest', 'nearestGoal'];
+  return [relationsBlock(id, context.say('sections', title), entries.length, itemsOf(entries, context))];
+}
+
+function itemsOf(entries: readonly Entry[], context: EmitContext): Block[] {
+  return entries.length > mostShown
+    ? summarised(entries, context)
+    : entries.map(({ link, other, at }) => relation(link, other, context, at));
 }
 
 function relationList(
   type: LinkType,
-  direction: 'in' | 'out',
+  direction: Direction,
   title: string,
-  links: readonly LinkRecord[],
-  other: (link: LinkRecord) => string,
+  entries: readonly Entry[],
   context: EmitContext,
 ): Block[] {
-  if (links.length === 0) return [];
-  const items =
-    links.length > mostShown
-      ? summarised(links, other, context)
-      : links.map((link) => relation(link, other(link), context));
-  return [relationsBlock(direction === 'in' ? `${type}-in` : type, title, links.length, items)];
+  if (entries.length === 0) return [];
+  const common = type === 'binds' && direction === 'in' && entries.length > 1;
+  const items = common ? [group(title, entries, context)] : itemsOf(entries, context);
+  const heading = common ? context.say('sections', 'commonDuties') : title;
+  return [relationsBlock(listId(type, direction), heading, entries.length, items)];
 }
 
 /**
@@ -68,48 +146,59 @@ export function relationsBlock(id: string, title: string, count: number, items: 
 }
 
 /**
- * A long list, shortened: what stands in an annex is counted by annex, projects are counted together, the rest is listed. Nothing is lost:
- * each record counted here shows the link on its own page.
+ * A long list in parts that open: what stands in an annex by annex, projects together; the rest is listed. Every record of the list is a
+ * link on the page.
  */
-function summarised(links: readonly LinkRecord[], other: (link: LinkRecord) => string, context: EmitContext): Block[] {
-  const { index, say, language } = context;
-  const single: Block[] = [];
-  const counted = new Map<string, { readonly link: LinkRecord; count: number }>();
-  for (const link of links) {
-    const id = other(link);
-    const holder = index.nodes.get(id)?.row?.annex.id ?? (index.projects.has(id) ? projects : null);
-    if (holder === null) {
-      single.push(relation(link, id, context));
-      continue;
-    }
-    const entry = counted.get(holder);
-    if (entry) entry.count += 1;
-    else counted.set(holder, { link, count: 1 });
-  }
-  const groups = [...counted].map(([holder, { link, count }]) => {
-    const name =
-      holder === projects
-        ? mdxLink(`/${language}/projects/`, text(say('sections', 'projects')))
-        : referenceLink(holder, context);
-    const amount = say('phrases', 'rows').replace('{count}', String(count));
-    return flow('Relation', { basis: link.type === 'binds' ? 'inherited' : link.basis }, [
-      paragraph(name, text(` · ${amount}`)),
-    ]);
-  });
-  return [...groups, ...single];
+function summarised(entries: readonly Entry[], context: EmitContext): Block[] {
+  const { index, say } = context;
+  const holderOf = ({ other }: Entry): string | null =>
+    index.nodes.get(other)?.row?.annex.id ?? (index.projects.has(other) ? projects : null);
+  const groups = Map.groupBy(entries, holderOf);
+  const single = groups.get(null) ?? [];
+  groups.delete(null);
+  const named = (holder: string | null): string =>
+    holder === projects || holder === null ? say('sections', 'projects') : context.refer(holder).title;
+  return [
+    ...[...groups].map(([holder, members]) => group(named(holder), members, context)),
+    ...single.map(({ link, other, at }) => relation(link, other, context, at)),
+  ];
 }
 
-function relation(link: LinkRecord, other: string, context: EmitContext): Block {
+/** Links that open under one line: their number and what they have in common. */
+function group(title: string, entries: readonly Entry[], context: EmitContext): Block {
+  const { link } = entries[0] ?? {};
+  return flow('RelationGroup', { title, count: entries.length, basis: link && basisOf(link) }, [
+    list(entries.map(({ other, at }) => [paragraph(referenceLink(other, context), ...places(at, context))])),
+  ]);
+}
+
+function basisOf({ type, basis }: LinkRecord): string {
+  return type === 'binds' ? 'inherited' : basis;
+}
+
+/** The paragraphs of the page that a link belongs to. */
+function places(at: readonly string[], { places: names, language }: EmitContext): Inline[] {
+  const links = at.map((id) => mdxLink(`#${anchorOf(id)}`, text(names.step(id, language) ?? anchorOf(id))));
+  return links.length === 0 ? [] : [text(' · '), ...separated(links)];
+}
+
+function separated(items: readonly Inline[]): Inline[] {
+  return items.flatMap((item, position) => (position === 0 ? [item] : [text(' · '), item]));
+}
+
+/** One link with how it is known. */
+export function relation(link: LinkRecord, other: string, context: EmitContext, at: readonly string[] = []): Block {
   const { index, pick } = context;
   const deadline = index.tasks.get(other)?.deadline;
   const extra: Inline[] = deadline ? [text(` · ${pick(deadline.text).value}`)] : [];
   return flow(
     'Relation',
     {
-      basis: link.type === 'binds' ? 'inherited' : link.basis,
+      basis: basisOf(link),
       score: link.score,
+      uncertain: isUncertain(link),
       why: link.evidence && pick(link.evidence).value,
     },
-    [paragraph(referenceLink(other, context), ...extra)],
+    [paragraph(referenceLink(other, context), ...extra, ...places(at, context))],
   );
 }

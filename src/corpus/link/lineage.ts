@@ -1,5 +1,6 @@
 import type { Knowledge } from '../knowledge.ts';
 import type { LinkRecord } from '../model/records.ts';
+import { isUncertain } from './certainty.ts';
 
 /** What a record is in the thread from a goal to what is built. */
 export type LineageKind = 'goal' | 'clause' | 'task' | 'project' | 'target';
@@ -39,14 +40,17 @@ function riseOf(link: LinkRecord, knowledge: Knowledge): { readonly low: string;
   return null;
 }
 
-/** The links that run up the thread from a record (`serves`, `implements`, `mentions` of a project, `partOf`). */
+/**
+ * The links that run up the thread from a record (`serves`, `implements`, `mentions` of a project, `partOf`). A goal that is only the
+ * nearest one is no step of a thread.
+ */
 function linksUp(id: string, knowledge: Knowledge): LinkRecord[] {
-  return knowledge.linksOf(id).filter((link) => riseOf(link, knowledge)?.low === id);
+  return knowledge.linksOf(id).filter((link) => !isUncertain(link) && riseOf(link, knowledge)?.low === id);
 }
 
 /** The same links from their upper end. */
 function linksDown(id: string, knowledge: Knowledge): LinkRecord[] {
-  return knowledge.linksOf(id).filter((link) => riseOf(link, knowledge)?.high === id);
+  return knowledge.linksOf(id).filter((link) => !isUncertain(link) && riseOf(link, knowledge)?.high === id);
 }
 
 /** Records of other documents that say the same. */

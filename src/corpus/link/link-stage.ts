@@ -95,6 +95,12 @@ function matchedLinks(
     finder: { find: (document, ...asked) => finders.get(document)?.find(document, ...asked) ?? null },
     links,
     places,
+    judged: new Map(
+      curated
+        .filter(({ judge, type }) => judge === 'assert' && type === 'serves')
+        .toReversed()
+        .map(({ from, to, reason }) => [from, { goal: to, reason: { vi: reason.vi, en: reason.en } }] as const),
+    ),
     nearest: new Map(
       own.flatMap((there): [string, NearestClause][] => [...nearestClauses(there.drafts, there.signals)]),
     ),

@@ -20,6 +20,14 @@ export interface ServesInput {
   /** What targets and projects are for, where no clause names them. */
   readonly nearest: ReadonlyMap<string, NearestClause>;
   readonly places: PlaceNames;
+  /** Goals that a person says a clause serves, by clause. */
+  readonly judged: ReadonlyMap<string, JudgedGoal>;
+}
+
+/** A goal that a person says a clause serves, and why. */
+export interface JudgedGoal {
+  readonly goal: string;
+  readonly reason: Evidence;
 }
 
 /**
@@ -28,10 +36,10 @@ export interface ServesInput {
  * that states it; other targets and projects that of the clause that says best what they are for; and whatever has no such way the
  * goal that says most of its words.
  */
-export function servesLinks({ drafts, clauses, finder, links, nearest, places }: ServesInput): LinkDraft[] {
+export function servesLinks({ drafts, clauses, finder, links, nearest, places, judged }: ServesInput): LinkDraft[] {
   const found = new Serving();
   const goals = new Map(drafts.goals.map((goal) => [goal.id, goal]));
-  const goalOfClause = servedByClauses(clauses, finder, found);
+  const goalOfClause = servedByClauses(clauses, finder, found, judgedGoals(judged, goals));
   const via = new Via(links, nearest, goals, goalOfClause, found, places);
   for (const task of drafts.tasks) serveTask(task, drafts.goals, via, finder, found);
   for (const project of drafts.projects) serveProject(project, via, finder, found);
@@ -45,7 +53,7 @@ class Serving {
   readonly links: LinkDraft[] = [];
   readonly #byFrom = new Map<string, Map<string, LinkDraft>>();
 
-  add(from: string, to: string, score: number, evidence: Evidence, basis: 'matched' | 'stated' = 'matched'): void {
+  add(from: string, to: string, score: number, evidence: Evidence, basis: LinkDraft['basis'] = 'matched'): void {
     const own = this.#byFrom.get(from) ?? new Map<string, LinkDraft>();
     if (from === to || own.has(to)) return;
     const link: LinkDraft = {
@@ -53,7 +61,7 @@ class Serving {
       to,
       type: 'serves',
       basis,
-      score: basis === 'stated' ? null : round(score),
+      score: basis === 'matched' ? round(score) : null,
       evidence,
     };
     this.#byFrom.set(from, own.set(to, link));
@@ -66,13 +74,34 @@ class Serving {
   }
 }
 
+/** The goals that people named for clauses; a clause that serves several goes by the first for what is reached over it. */
+function judgedGoals(
+  judged: ReadonlyMap<string, JudgedGoal>,
+  goals: ReadonlyMap<string, Goal>,
+): ReadonlyMap<string, ServedGoal> {
+  return new Map(
+    [...judged].flatMap(([clause, { goal, reason }]): [string, ServedGoal][] => {
+      const found = goals.get(goal);
+      const evidence = { vi: reason.vi, en: reason.en ?? reason.vi };
+      return found === undefined ? [] : [[clause, { goal: found, score: 1, evidence }]];
+    }),
+  );
+}
+
 function servedByClauses(
   clauses: readonly Clause[],
   finder: Pick<GoalFinder, 'find'>,
   found: Serving,
+  judged: ReadonlyMap<string, ServedGoal>,
 ): Map<string, ServedGoal> {
   const goalOfClause = new Map<string, ServedGoal>();
   for (const clause of clauses) {
+    const settled = judged.get(clause.id);
+    if (settled) {
+      goalOfClause.set(clause.id, settled);
+      found.add(clause.id, settled.goal.id, settled.score, settled.evidence, 'curated');
+      continue;
+    }
     const served = clause.goal ? null : finder.find(clause.document, clause.text, clause.headings.slice(0, 1), null);
     if (served === null) continue;
     goalOfClause.set(clause.id, served);

@@ -1,7 +1,5 @@
-import type { Records } from '../model/records.ts';
+import type { Draft } from '../model/drafts.ts';
 import type { LinkDraft } from './draft.ts';
-
-type Draft<N extends keyof Records> = Omit<Records[N][number], 'url'>;
 
 /** What stated links are read from. */
 export interface StatedInput {

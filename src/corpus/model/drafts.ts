@@ -1,8 +1,8 @@
-import type { ApiName, Records } from './records.ts';
+import type { ApiName, NamedKind, Records } from './records.ts';
 import type { Localised } from './values.ts';
 
-/** Records before they have addresses, as the stages see them. */
-export type Draft<N extends ApiName> = Omit<Records[N][number], 'url'>;
+/** Records before they have addresses and names of the site's own, as the stages see them. */
+export type Draft<N extends ApiName> = Omit<Records[N][number], N extends NamedKind ? 'url' | 'name' : 'url'>;
 
 /** All records of all kinds before they have addresses. */
 export type RecordDrafts = { readonly [N in ApiName]: readonly Draft<N>[] };

@@ -32,8 +32,8 @@ const pageKinds = [
 ] as const;
 export type PageKind = (typeof pageKinds)[number];
 
-/** How far the English on a page may be trusted: the states of a translation, and `stale` where its Vietnamese has changed since. */
-export const pageStates = ['missing', 'machine draft', 'reviewed', 'approved', 'stale'] as const;
+/** How far the English on a page may be trusted: `stale` where its Vietnamese has changed since, `needs work` where a person said so. */
+export const pageStates = ['missing', 'machine draft', 'reviewed', 'approved', 'stale', 'needs work'] as const;
 export type PageState = (typeof pageStates)[number];
 
 /** What stands in the front matter of a generated page. */
@@ -54,6 +54,8 @@ export const pageHeadSchema = z.object({
   state: z.enum(pageStates).nullable(),
   /** Whether the text brings the title of the page, with its links and marks. */
   titled: z.boolean(),
+  /** The short name that heads the page in the site's own words, not those of the text; `null` where it has none. */
+  name: z.string().nullable(),
   /** What a reader finds on the page. */
   contents: z.array(contentsItemSchema),
 });

@@ -19,6 +19,9 @@ export const sourceSchema = z.object({ document: id, lines: z.tuple([z.int().pos
 export type Source = z.infer<typeof sourceSchema>;
 
 const base = { id, url: urlSchema };
+const name = localisedSchema.describe(
+  'wording of this site, never of the text: a short name, distinct among siblings; its place where it has none',
+);
 const sourced = { ...base, document: id, source: sourceSchema };
 
 const relation = { type: z.enum(relationTypes), basis: z.enum(['stated', 'outside']) };
@@ -86,6 +89,7 @@ export const provisionKinds = [
 ] as const;
 export const provisionSchema = z.object({
   ...sourced,
+  name,
   label: z.string().nullable().describe('as printed, corrections applied'),
   kind: z.enum(provisionKinds),
   parent: id.nullable(),
@@ -114,6 +118,7 @@ const groupSchema = z.object({ number: z.string(), title: localisedSchema });
 
 export const taskSchema = z.object({
   ...sourced,
+  name,
   number: z.string(),
   group: groupSchema.nullable(),
   title: localisedSchema,
@@ -132,6 +137,7 @@ export type TaskRecord = z.infer<typeof taskSchema>;
 
 export const targetSchema = z.object({
   ...sourced,
+  name,
   annex: id.nullable(),
   number: z.string().nullable(),
   parent: id.nullable(),
@@ -148,6 +154,7 @@ export type TargetRecord = z.infer<typeof targetSchema>;
 
 export const goalSchema = z.object({
   ...sourced,
+  name,
   horizon: z.string().nullable().describe('The year to which the goal looks, or null for the general objective'),
   text: localisedSchema,
   targets: ids,
@@ -157,6 +164,7 @@ export type GoalRecord = z.infer<typeof goalSchema>;
 
 export const scenarioSchema = z.object({
   ...sourced,
+  name,
   number: z.string().nullable(),
   sector: localisedSchema,
   parent: id.nullable(),
@@ -196,6 +204,7 @@ export const listingSchema = z.object({
 export type Listing = z.infer<typeof listingSchema>;
 export const projectSchema = z.object({
   ...base,
+  name,
   document: id,
   source: sourceSchema,
   title: localisedSchema,
@@ -297,6 +306,7 @@ const bodiesSchema = {
 /** One order: what a clause tells somebody to do. */
 export const dutySchema = z.object({
   ...sourced,
+  name,
   clause: id.describe('the provision that gives the order'),
   order: z.int().positive().describe('which of the orders of its clause, counted from 1'),
   verb: z.string().describe('the verb that gives the role, as printed'),
@@ -375,6 +385,9 @@ export const apiSchemas = {
   results: resultSchema,
 } as const;
 export type ApiName = keyof typeof apiSchemas;
+
+/** Kinds whose records have a short name of the site's own. */
+export type NamedKind = 'provisions' | 'tasks' | 'targets' | 'goals' | 'scenarios' | 'projects' | 'duties';
 
 /** All records of the site, by file of the API. */
 export type Records = { readonly [N in ApiName]: readonly z.infer<(typeof apiSchemas)[N]>[] };

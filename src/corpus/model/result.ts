@@ -71,8 +71,10 @@ const partialDate = z
 /** How near a date is known: `published` and `not-later` say only that it was not later. */
 const datePrecisions = ['exact', 'published', 'not-later'] as const;
 
-const bilingual = z.strictObject({ vi: oneLine, en: oneLine });
-const signed = z.strictObject({ by: oneLine, on: z.iso.date() });
+/** Words that must say something. */
+const said = oneLine.regex(/\S/, 'expected words, or the field left out');
+const bilingual = z.strictObject({ vi: said, en: said });
+const signed = z.strictObject({ by: said, on: z.iso.date() });
 const periodSchema = z
   .strictObject({ from: z.iso.date(), to: z.iso.date() })
   .refine(({ from, to }) => from <= to, 'expected a first day that is not after the last');
@@ -97,14 +99,15 @@ const figureSchema = z
   );
 
 const sourceEntrySchema = z.strictObject({
-  title: oneLine,
+  title: said,
   /** The language of title and quotation. */
   lang: z.enum(languages).default('vi'),
-  publisher: oneLine,
+  publisher: said,
   kind: z.enum(sourceKinds),
   date: partialDate.nullable(),
   url: z
     .url({ protocol: /^https?$/, hostname: z.regexes.domain, error: 'expected a whole address, https://…' })
+    .regex(/^\S+$/, 'expected an address without spaces')
     .nullable()
     .default(null),
   /** Title or date that were not printed on what was read: taken from the address. */
@@ -147,7 +150,7 @@ const dated = {
 };
 
 /** How a report says that a matter stands. */
-const reportStates = ['done', 'in-progress', 'late', 'not-started'] as const;
+const reportStates = ['done', 'on-track', 'late', 'missed', 'not-started', 'stopped'] as const;
 
 /** An entry as people write it. */
 export const resultEntrySchema = z.discriminatedUnion('kind', [
@@ -203,8 +206,18 @@ export const resultSchema = z.object({
     .enum(resultTerritories)
     .nullable()
     .describe('`old`: as when the plan was made; `merged`: as a later merger made it'),
+  territoryChange: z
+    .object({ on: isoDateSchema, note: localisedSchema })
+    .nullable()
+    .describe('the change of territory that lies between the plan and a later figure'),
   status: z.enum(resultStatuses),
   differs: localisedSchema.nullable().describe('in what it is something else than what the record plans'),
+  comparable: z
+    .number()
+    .nullable()
+    .describe(
+      'the figure in the measure of the plan: growth as an index, 100 + growth; null where it is not comparable',
+    ),
   plan: z
     .object({
       printed: z.string(),
@@ -242,7 +255,7 @@ export const resultSchema = z.object({
 });
 export type ResultRecord = z.infer<typeof resultSchema>;
 
-/** A change of the ground that plans were made for. `content/registry/national/territory-changes.yaml`. */
+/** A change of the ground that plans were made for. `content/registry/territory-changes.yaml`. */
 export const territoryChangeSchema = z.strictObject({
   territory: z.string().startsWith('place/'),
   /** The first day of the changed territory. */
@@ -283,6 +296,8 @@ export const resultWordsSchema = z.strictObject({
     z.enum(['year', 'years', 'quarter', 'months', 'month', 'days', 'by']),
     z.strictObject({ vi: oneLine, en: oneLine }),
   ),
+  /** What to look for, and where, by the kind of a record without a result. */
+  look: z.record(z.enum(['target', 'task', 'project']), oneLine),
   /** How long a quotation may be. */
   quoteWords: z.int().positive(),
 });

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { pageStates } from './page.ts';
 import { agencySchema, linkTypes, listingSchema } from './records.ts';
 
 const bilingual = z.strictObject({ vi: z.string(), en: z.string() });
@@ -117,6 +118,25 @@ const headingNames = [
   'memberOf',
   'today',
   'todayBasis',
+  'record',
+  'recordTitle',
+  'stated',
+  'when',
+  'status',
+  'territory',
+  'plan',
+  'verdict',
+  'noVerdict',
+  'differs',
+  'note',
+  'publisher',
+  'sourceTitle',
+  'sourceKind',
+  'sourceDate',
+  'sourceUrl',
+  'quote',
+  'enteredOn',
+  'checkedBy',
 ] as const;
 export type HeadingName = (typeof headingNames)[number];
 
@@ -137,7 +157,7 @@ export const wordsSchema = z.strictObject({
   /** Codes of the data in words, as files for people write them. */
   codes: z.record(z.string(), bilingual),
   /** States of a translation. */
-  states: z.record(z.enum(['missing', 'machine draft', 'reviewed', 'approved', 'stale']), bilingual),
+  states: z.record(z.enum(pageStates), bilingual),
   columns: z.record(z.string(), bilingual),
   /** Headings of columns in the files to take along. */
   headings: z.record(z.enum(headingNames), bilingual),

@@ -18,6 +18,8 @@ export interface NamedRecords extends PlacedRecords {
 export interface PlaceNames {
   /** The number alone, for where the annex and document are known: `II.4.a`, `45`, `Điều 1, khoản 2`. */
   readonly number: (id: string, lang: NamingLanguage) => string | null;
+  /** The last step alone, for a page that shows what it stands in: `điểm a`, `gạch đầu dòng 4`. */
+  readonly step: (id: string, lang: NamingLanguage) => string | null;
   /** Within a document: `II.4.a`, `II.3, gạch đầu dòng 4`, `Phụ lục 6, II.4`. */
   readonly short: (id: string, lang: NamingLanguage) => string | null;
   /** Within a sentence: `điểm a khoản 4 mục II`, `row 4 of group II of Annex 6`. */
@@ -47,6 +49,7 @@ export function placeNames(records: NamedRecords, table: WordTables['places']): 
     number: print((found, lang) =>
       printer.path(found.steps.length > 1 && found.annex !== null ? inAnnex(found) : toldSteps(found), lang),
     ),
+    step: print((found, lang) => printer.last(toldSteps(found), lang)),
     short: print((found, lang) => printer.path(toldSteps(found), lang)),
     said: print((found, lang) => printer.outward(found, lang, ' of ')),
     cited: print(
@@ -99,6 +102,12 @@ class Printer {
       }
     }
     return parts.join(', ');
+  }
+
+  /** The innermost step with its word. */
+  last(steps: readonly PlaceStep[], lang: NamingLanguage): string {
+    const step = steps.at(-1);
+    return step === undefined ? '' : this.#step(step, lang);
   }
 
   /** From the inside out, each step with its word. */

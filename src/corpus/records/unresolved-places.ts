@@ -27,7 +27,10 @@ export function unresolvedPlaces(context: RecordContext): UnresolvedPlace[] {
         : node.text === null
           ? []
           : unknownInstruments(node.text, context);
-    return found.map(({ role: _, ...words }): UnresolvedPlace => ({ ...words, where: node.id }));
+    // The number in its own head cites nothing.
+    const { number } = context.manifest;
+    const others = found.filter(({ citation }) => citation === null || citation.number !== number);
+    return others.map(({ role: _, ...words }): UnresolvedPlace => ({ ...words, where: node.id }));
   });
   return [...inText, ...blocks].sort((a, b) => lineOf(a) - lineOf(b));
 }

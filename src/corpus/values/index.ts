@@ -4,7 +4,7 @@ export { foldText, foldWord } from './fold.ts';
 export { formatMoney, parseMoney } from './money.ts';
 export { formatNumber, parseNumber, sumTolerance } from './number.ts';
 export { labelSlug, slugOf } from './slug.ts';
-export { makeUnitTable, unitEntrySchema, type UnitTable } from './unit-table.ts';
+export { makeUnitTable, unitEntrySchema, type UnitEntry, type UnitTable } from './unit-table.ts';
 export { formatPrinted, parseValue } from './value.ts';
 export { parseDeadline, parsePeriod, readDeadline } from './deadline/deadline.ts';
 export type { DeadlineOptions } from './deadline/reading.ts';

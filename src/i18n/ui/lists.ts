@@ -66,7 +66,7 @@ export const lists = {
   horizonGeneral: { vi: 'Mục tiêu chung', en: 'General objective' },
   horizonYear: { vi: 'Đến năm', en: 'By' },
   horizonIn: { vi: 'Năm', en: 'In' },
-  ungrouped: { vi: 'Không xếp nhóm', en: 'Not grouped' },
+  ungrouped: { vi: 'Các dòng trước nhóm đầu tiên', en: 'Rows before the first group' },
   sector: { vi: 'Ngành', en: 'Sector' },
   noteCorrection: { vi: 'Đính chính', en: 'Corrections' },
   noteDoubtful: { vi: 'Chỗ còn nghi vấn', en: 'Doubtful readings' },

@@ -16,6 +16,10 @@ export const reading = {
     vi: 'Văn bản đúng như đã nhập, kể cả lỗi quét. Mọi trang khác đều dẫn về các dòng này.',
     en: 'The text exactly as it came, scanning errors included. Every other page points to these lines.',
   },
+  ownWording: {
+    vi: 'Tên ngắn do trang này đặt; lời của văn bản ở ngay dưới.',
+    en: 'Short name in the wording of this site; the text’s own words follow.',
+  },
   copyLink: { vi: 'Liên kết đến', en: 'Link to' },
   cardClass: { vi: 'Gọi chung nhiều cơ quan', en: 'A class of bodies' },
   printedAs: { vi: 'Bản gốc in:', en: 'The source prints:' },
@@ -49,5 +53,9 @@ export const reading = {
   stateStaleText: {
     vi: 'Tiếng Việt đã được đính chính sau khi dịch.',
     en: 'The Vietnamese reading was corrected after this was translated.',
+  },
+  stateNeedsWorkText: {
+    vi: 'Có người đã đọc và thấy câu này cần sửa.',
+    en: 'A person has read this and found that it needs work.',
   },
 } as const;

@@ -34,6 +34,7 @@ export const translation = {
   trReviewed: { vi: 'Đã soát', en: 'Reviewed' },
   trApproved: { vi: 'Đã duyệt', en: 'Approved' },
   trStale: { vi: 'Cần dịch lại', en: 'Out of date' },
+  trNeedsWork: { vi: 'Cần sửa', en: 'Needs work' },
   trFailing: { vi: 'Bị nhắc', en: 'Remarks' },
   trWork: { vi: 'Còn phải làm', en: 'What needs work' },
   trMissingText: {
@@ -44,6 +45,11 @@ export const translation = {
     vi: 'Tiếng Việt đã được đính chính sau khi dịch; câu tiếng Anh vẫn hiện, có đánh dấu.',
     en: 'The Vietnamese was corrected after these were translated; the English stays on the page, marked.',
   },
+  trNeedsWorkText: {
+    vi: 'Có người đã đọc và ghi lý do; số liệu sai ở đây vẫn chặn việc dựng trang.',
+    en: 'A person has read these and said why; a wrong figure here still stops the build.',
+  },
+  trComment: { vi: 'Ghi chú', en: 'Comment' },
   trFailingText: {
     vi: 'Chương trình kiểm tra thấy có điều chưa ổn, và nói vì sao.',
     en: 'A check holds something against these, and says why.',
@@ -99,6 +105,31 @@ export const translation = {
   trGlossaryFile: { vi: 'Toàn bộ thuật ngữ và tên cơ quan', en: 'All terms and names of bodies' },
   trFeed: { vi: 'Tin về bản dịch và đính chính (Atom)', en: 'News of translations and corrections (Atom)' },
   trFeedShort: { vi: 'Tin mới (Atom)', en: 'News (Atom)' },
+  trFeedCorrection: { vi: 'đính chính', en: 'correction' },
+  trWorkFeed: {
+    vi: 'Tin cho người dịch: đoạn mới, đoạn cần dịch lại (Atom)',
+    en: 'For translators: new and out-of-date segments (Atom)',
+  },
+  trWorkFeedText: {
+    vi: 'Những đoạn chưa có tiếng Anh, những đoạn mà tiếng Việt đã đổi sau khi dịch, và những đoạn có người thấy cần sửa.',
+    en: 'Segments without English, segments whose Vietnamese has changed since, and segments that a person found to need work.',
+  },
+  trStatusFile: { vi: 'Số liệu tiến độ (JSON)', en: 'The figures of this page (JSON)' },
+  trConcordance: { vi: 'Đã dịch thế nào', en: 'How it was rendered' },
+  trConcordanceText: {
+    vi: 'Một từ đứng ở những đoạn nào, và mỗi nơi đã dịch ra sao. Bảng CSV ở cuối trang cũng có đủ các cặp câu.',
+    en: 'Where a word stands, and how it was rendered in each place. The CSV tables at the end of this page have all pairs too.',
+  },
+  trConcordanceWords: {
+    vi: 'Từ tiếng Việt (có dấu hay không) hoặc tiếng Anh',
+    en: 'Vietnamese (with or without tones) or English words',
+  },
+  trConcordanceFound: { vi: '{n} đoạn', en: '{n} segments' },
+  trConcordanceFailed: { vi: 'Không tải được các cặp câu.', en: 'The pairs could not be loaded.' },
+  trBadge: { vi: 'Bản tiếng Anh', en: 'English' },
+  trBadgeDone: { vi: 'đoạn đã dịch', en: 'segments translated' },
+  trBadgeChecked: { vi: 'đoạn đã có người soát', en: 'checked by a person' },
+  trBadgeText: { vi: 'Huy hiệu tiến độ (SVG)', en: 'Progress badge (SVG)' },
   trFeedTitle: { vi: 'bản dịch và đính chính', en: 'translations and corrections' },
   trFeedText: {
     vi: 'Đính chính mới và những đoạn tiếng Anh vừa có người soát hay duyệt.',

@@ -17,6 +17,7 @@ const agency = (id: string): AgencyRecord => ({
 });
 const task = (lead: string[], coordinating: string[]): TaskRecord => ({
   id: 'a/1',
+  name: { vi: '', en: null },
   url: { vi: '', en: '' },
   document: 'a',
   source: { document: 'a', lines: [1, 1] },

@@ -7,6 +7,7 @@ function task(kind: Deadline['kind'] | null, from: string | null = null, to: str
   const deadline = kind === null ? null : { text: { vi: '', en: null }, kind, from, to, every: null, condition: null };
   return {
     id: 'a/1',
+    name: { vi: '', en: null },
     url: { vi: '', en: '' },
     document: 'a',
     source: { document: 'a', lines: [1, 1] },

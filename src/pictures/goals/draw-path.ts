@@ -1,3 +1,4 @@
+import { triangle } from '../draw/triangle.ts';
 import { linear } from '../draw/scale.ts';
 import type { Scene, Shape } from '../draw/scene.ts';
 import type { Lettering } from '../phrasing.ts';
@@ -21,7 +22,8 @@ export function drawPath(path: GoalPath, { years }: YearsDrawn, phrasing: Letter
   const first = years[0] ?? 0;
   const last = years.at(-1) ?? first + 1;
   const x = linear([first, last], [left + 36, right - 46]);
-  const top = Math.max(...path.stops.map((stop) => stop.max ?? stop.min ?? 0)) || 1;
+  const came = path.came.filter(({ year }) => year >= first && year <= last);
+  const top = Math.max(...path.stops.map((stop) => stop.max ?? stop.min ?? 0), ...came.map(({ value }) => value)) || 1;
   const y = linear([0, top], [floor, ceiling]);
   const points = path.stops.filter((stop) => stop.since === null && stop.min !== null);
   const place: Place = { x, y, first, last, joined: points.length > 1, phrasing };
@@ -31,10 +33,19 @@ export function drawPath(path: GoalPath, { years }: YearsDrawn, phrasing: Letter
     { kind: 'text', x: left, y: 15, text: title.text, ...langOf(title), size: 15, bold: true },
     { kind: 'text', x: left, y: 33, text: unit.text, ...langOf(unit), look: 'quiet' },
     ...points.slice(1).flatMap((stop, index) => fan(points[index] as Stop, stop, place)),
-    ...path.stops.filter((stop) => stop.since !== null).flatMap((stop) => average(stop, place)),
+    ...path.stops
+      .filter((stop) => stop.since !== null)
+      .flatMap((stop) =>
+        average(
+          stop,
+          place,
+          came.filter(({ year }) => year >= (stop.since ?? year) && year <= stop.year).map(({ value }) => y(value)),
+        ),
+      ),
     { kind: 'line', x1: left, y1: floor, x2: right, y2: floor, look: 'axis' },
     ...years.flatMap((year) => tick(year, path.stops, place)),
     ...path.stops.filter((stop) => stop.since === null).flatMap((stop) => mark(stop, place)),
+    ...came.map(({ year, value, firm }) => triangle(x(year), y(value), firm ? 'came' : 'came-open')),
   ];
   return { width, height, shapes };
 }
@@ -162,8 +173,11 @@ function arrow(x: number, y: number, way: 1 | -1): Shape {
   return { kind: 'path', d: `M${p(x, y)}v${14 * way}m-4 ${-5 * way}l4 ${5 * way}l4 ${-5 * way}`, look: 'cap' };
 }
 
-/** The average of a period: a line as long as the period, arrows where it is a lower bound. */
-function average(stop: Stop, place: Place): Shape[] {
+/**
+ * The average of a period: a line as long as the period, arrows where it is a lower bound.
+ * @param came where figures of single years are drawn within it
+ */
+function average(stop: Stop, place: Place, came: readonly number[]): Shape[] {
   const value = stop.min ?? stop.max;
   if (value === null || stop.since === null) return [];
   const earlier = stop.since < place.first;
@@ -173,16 +187,18 @@ function average(stop: Stop, place: Place): Shape[] {
   const way = stop.form === 'least' ? -1 : stop.form === 'most' ? 1 : null;
   const { text, lang } = figureOf(stop, place.phrasing);
   const middle = (start + end) / 2;
+  // Below its own line, and below the triangles of what came.
+  const below = Math.max(y, ...came.map((at) => at + 6));
   return [
     { kind: 'line', x1: start, y1: y, x2: end, y2: y, look: 'cap' },
     ...(earlier ? [] : [{ kind: 'line', x1: start, y1: y - 4, x2: start, y2: y + 4, look: 'cap' } satisfies Shape]),
     { kind: 'line', x1: end, y1: y - 4, x2: end, y2: y + 4, look: 'cap' },
     ...(way === null ? [] : [arrow(middle, y, way)]),
-    { kind: 'text', x: middle, y: y + 18, text, ...langOf({ lang }), bold: true, anchor: 'middle', look: 'figure' },
+    { kind: 'text', x: middle, y: below + 18, text, ...langOf({ lang }), bold: true, anchor: 'middle', look: 'figure' },
     {
       kind: 'text',
       x: middle,
-      y: y + 34,
+      y: below + 34,
       text: place.phrasing.t('averageOf', { from: String(stop.since), to: String(stop.year) }),
       anchor: 'middle',
       look: 'quiet figure',

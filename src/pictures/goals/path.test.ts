@@ -14,6 +14,7 @@ const value = (printed: string, comparator: Value['comparator'], min: number | n
 function target(id: string, year: number, stated: Value | null, from: number | null = null): TargetRecord {
   return {
     id,
+    name: { vi: '', en: null },
     url: { vi: `/vi/${id}/`, en: `/en/${id}/` },
     document: 'a',
     source: { document: 'a', lines: [1, 1] },

@@ -1,5 +1,6 @@
 import type { Knowledge } from '../../corpus/knowledge.ts';
 import type { LinkRecord, TargetRecord } from '../../corpus/model/records.ts';
+import type { ResultRecord } from '../../corpus/model/result.ts';
 import type { Localised } from '../../corpus/model/values.ts';
 import type { Headline, PictureSettings } from '../settings.ts';
 
@@ -25,6 +26,17 @@ export interface GoalPath {
   readonly unit: Localised;
   readonly remark: Localised | null;
   readonly stops: readonly Stop[];
+  /** Figures of whole years from outside the documents, on the same ground, in the order of years. */
+  readonly came: readonly Came[];
+}
+
+/** What came in a year by a source. */
+export interface Came {
+  readonly year: number;
+  readonly value: number;
+  /** An estimate is drawn hollow. */
+  readonly firm: boolean;
+  readonly result: ResultRecord;
 }
 
 /**
@@ -39,10 +51,11 @@ export function goalPaths(knowledge: Knowledge, settings: PictureSettings): read
       headline,
       headline.targets.map((id) => knowledge.targets.get(id) ?? missing(id, headline.id)),
       same,
+      knowledge,
     ),
   );
   const named = new Set(settings.headlines.flatMap((headline) => headline.targets));
-  return [...settled, ...linkedPaths(targets, same, named)];
+  return [...settled, ...linkedPaths(targets, same, named, knowledge)];
 }
 
 function missing(id: string, headline: string): never {
@@ -69,6 +82,7 @@ function linkedPaths(
   targets: readonly TargetRecord[],
   same: ReadonlyMap<string, ReadonlySet<string>>,
   named: ReadonlySet<string>,
+  knowledge: Knowledge,
 ): GoalPath[] {
   const seen = new Set(named);
   // A target that says no year has no place on a path.
@@ -80,7 +94,14 @@ function linkedPaths(
     const together = dated.filter(({ id }) => joined.has(id));
     const years = new Set(together.map(yearOf));
     if (known || target.unit === null || years.size < 2) return [];
-    return [pathOf({ id: target.id, title: target.title, unit: target.unit, said: {}, remark: null }, together, same)];
+    return [
+      pathOf(
+        { id: target.id, title: target.title, unit: target.unit, said: {}, remark: null },
+        together,
+        same,
+        knowledge,
+      ),
+    ];
   });
 }
 
@@ -100,6 +121,7 @@ function pathOf(
   known: Known,
   targets: readonly TargetRecord[],
   same: ReadonlyMap<string, ReadonlySet<string>>,
+  knowledge: Knowledge,
 ): GoalPath {
   const ids = new Set(targets.map((target) => target.id));
   const stops = targets
@@ -111,7 +133,30 @@ function pathOf(
       ),
     )
     .toSorted((a, b) => a.year - b.year);
-  return { id: known.id, title: known.title, unit: known.unit, remark: known.remark, stops };
+  return {
+    id: known.id,
+    title: known.title,
+    unit: known.unit,
+    remark: known.remark,
+    stops,
+    came: cameOf(targets, knowledge),
+  };
+}
+
+/** The figures of whole years that results of the targets state, each once though two targets have it. */
+function cameOf(targets: readonly TargetRecord[], { resultsOf }: Knowledge): Came[] {
+  const found = targets.flatMap(({ id }) =>
+    resultsOf(id).flatMap((result): Came[] => {
+      const { record, period, comparable, territory, status, measure } = result;
+      const year = period?.from.slice(0, 4);
+      const whole = year !== undefined && period?.from === `${year}-01-01` && period.to === `${year}-12-31`;
+      return record === id && whole && comparable !== null && territory === 'old' && measure !== 'average-growth'
+        ? [{ year: Number(year), value: comparable, firm: status === 'final', result }]
+        : [];
+    }),
+  );
+  const once = new Map(found.map((came) => [`${came.year} ${came.value} ${came.firm}`, came]));
+  return [...once.values()].toSorted((a, b) => a.year - b.year);
 }
 
 function stopOf(target: TargetRecord, said: Localised | null, linked: boolean): Stop {

@@ -3,6 +3,7 @@ import type { Scene, Shape } from '../draw/scene.ts';
 import type { PictureCell, Data, Panel, Picture, Sign } from '../picture.ts';
 import type { PictureSettings } from '../settings.ts';
 import type { Lettering, Phrasing } from '../phrasing.ts';
+import { triangle } from '../draw/triangle.ts';
 import { drawPath, type YearsDrawn } from './draw-path.ts';
 import { figureOf } from './figure.ts';
 import { type GoalPath, goalPaths, growthOf, type Stop } from './path.ts';
@@ -31,12 +32,13 @@ export function goalsPicture(knowledge: Knowledge, settings: PictureSettings, ph
         : t('goalsTitle', { from: first, to: last, told }),
     subject: t('goalsSubject'),
     summary: paths.map((path) => inWords(path, phrasing)),
-    signs: signs(phrasing),
+    signs: [...signs(phrasing), ...(paths.some(({ came }) => came.length > 0) ? cameSigns(phrasing) : [])],
     drawings: [
       { kind: 'panels', heading: null, size: 'large', panels: paths.map((path) => panelOf(path, span, phrasing)) },
     ],
     remarks: [
       t('goalsRemark'),
+      ...(paths.some(({ came }) => came.length > 0) ? [t('cameRemark')] : []),
       basisRemark(paths, phrasing),
       ...paths.flatMap((path) =>
         path.remark === null ? [] : [`${phrasing.named(path.title).text}: ${phrasing.named(path.remark).text}`],
@@ -65,7 +67,11 @@ function panelOf(path: GoalPath, span: YearsDrawn, phrasing: Lettering): Panel {
 /** `GRDP per person (USD): 2021: 6,600; 2025: 14,740; 2030: 29,900.` */
 function inWords(path: GoalPath, phrasing: Phrasing): string {
   const stops = path.stops.map((stop) => `${whenOf(stop, phrasing)}: ${figureOf(stop, phrasing).text}`);
-  return `${phrasing.named(path.title).text} (${phrasing.named(path.unit).text}): ${stops.join('; ')}.`;
+  const came = path.came.map(
+    ({ year, value, firm }) => `${year}: ${phrasing.number(value)}${firm ? '' : ` (${phrasing.t('estimate')})`}`,
+  );
+  const told = came.length === 0 ? '' : ` ${phrasing.t('cameTold', { list: came.join('; ') })}`;
+  return `${phrasing.named(path.title).text} (${phrasing.named(path.unit).text}): ${stops.join('; ')}.${told}`;
 }
 
 function whenOf(stop: Stop, { t }: Phrasing): string {
@@ -96,6 +102,13 @@ function signs({ t }: Phrasing): Sign[] {
   ];
 }
 
+function cameSigns({ t }: Phrasing): Sign[] {
+  return [
+    { scene: { width: 24, height: 24, shapes: [triangle(12, 12, 'came')] }, text: t('signCame') },
+    { scene: { width: 24, height: 24, shapes: [triangle(12, 12, 'came-open')] }, text: t('signCameOpen') },
+  ];
+}
+
 function dataOf(paths: readonly GoalPath[], phrasing: Phrasing): Data {
   const { t } = phrasing;
   return {
@@ -110,8 +123,8 @@ function dataOf(paths: readonly GoalPath[], phrasing: Phrasing): Data {
       { key: 'basis', name: t('basis'), role: 'text' },
       { key: 'target', name: t('target'), role: 'text' },
     ],
-    rows: paths.flatMap((path) =>
-      path.stops.map((stop): PictureCell[] => {
+    rows: paths.flatMap((path) => [
+      ...path.stops.map((stop): PictureCell[] => {
         const figure = (value: number | null): PictureCell =>
           value === null ? { value: null } : { value, shown: phrasing.number(value) };
         return [
@@ -126,7 +139,18 @@ function dataOf(paths: readonly GoalPath[], phrasing: Phrasing): Data {
           { value: stop.target.id, record: stop.target.id },
         ];
       }),
-    ),
+      ...path.came.map(({ year, value, firm, result }): PictureCell[] => [
+        { value: phrasing.named(path.title).text, lang: phrasing.named(path.title).lang },
+        { value: phrasing.named(path.unit).text, lang: phrasing.named(path.unit).lang },
+        { value: null },
+        { value: year, shown: String(year) },
+        { value, shown: phrasing.number(value) },
+        { value, shown: phrasing.number(value) },
+        { value: null },
+        { value: t(firm ? 'signCame' : 'signCameOpen') },
+        { value: result.id, record: result.id },
+      ]),
+    ]),
   };
 }
 

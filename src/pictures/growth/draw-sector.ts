@@ -1,3 +1,4 @@
+import { triangle } from '../draw/triangle.ts';
 import { linear } from '../draw/scale.ts';
 import type { Scene, Shape } from '../draw/scene.ts';
 import type { Lettering, Phrasing } from '../phrasing.ts';
@@ -32,7 +33,7 @@ export function sectorSet(sectors: readonly Sector[], phrasing: Lettering): Sect
  * marks where the whole stands. A point of the index is equally high in every set.
  */
 export function drawSector(sector: Sector, whole: Sector | null, set: SectorSet, phrasing: Lettering): Scene {
-  const { record, indices } = sector;
+  const { record, indices, came } = sector;
   const { range, titleLines } = set;
   const ceiling = titleLines * leading + 33;
   const floor = ceiling + (range[1] - range[0]) * point;
@@ -59,7 +60,17 @@ export function drawSector(sector: Sector, whole: Sector | null, set: SectorSet,
         }),
       ),
       ...indices.flatMap((index, at) =>
-        index === null ? [] : columnAt(index, compared[at] ?? null, at === indices.length - 1, x(at), y, phrasing),
+        index === null
+          ? []
+          : columnAt(
+              index,
+              compared[at] ?? null,
+              came[at]?.index ?? null,
+              at === indices.length - 1,
+              x(at),
+              y,
+              phrasing,
+            ),
       ),
       { kind: 'line', x1: 0, y1: y(100), x2: width, y2: y(100), look: 'axis' },
       ...compared.flatMap((index, at): Shape[] =>
@@ -75,6 +86,9 @@ export function drawSector(sector: Sector, whole: Sector | null, set: SectorSet,
                 look: 'way',
               },
             ],
+      ),
+      ...came.flatMap((one, at) =>
+        one === null ? [] : [triangle(x(at), y(one.index), one.firm ? 'came' : 'came-open')],
       ),
       ...record.values.map(
         (value, at): Shape => ({
@@ -94,6 +108,7 @@ export function drawSector(sector: Sector, whole: Sector | null, set: SectorSet,
 function columnAt(
   index: number,
   whole: number | null,
+  came: number | null,
   last: boolean,
   x: number,
   y: (value: number) => number,
@@ -102,7 +117,9 @@ function columnAt(
   const [top, bottom] = [y(Math.max(index, 100)), y(Math.min(index, 100))];
   const tick = whole === null ? Number.POSITIVE_INFINITY : y(whole);
   const near = Math.abs(top - 10 - tick) < 8;
-  const label = index < 100 ? bottom + 16 : near ? Math.min(top, tick) - 6 : top - 6;
+  const clear = index < 100 ? bottom + 16 : near ? Math.min(top, tick) - 6 : top - 6;
+  // A triangle stands round its own point: the figure keeps clear of it.
+  const label = came === null ? clear : index < 100 ? Math.max(clear, y(came) + 20) : Math.min(clear, y(came) - 10);
   return [
     {
       kind: 'rect',

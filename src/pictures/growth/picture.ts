@@ -1,15 +1,16 @@
-import type { ScenarioRecord } from '../../corpus/model/records.ts';
+import type { Knowledge } from '../../corpus/knowledge.ts';
 import { linear } from '../draw/scale.ts';
 import type { Scene, Shape } from '../draw/scene.ts';
-import type { PictureCell, Data, Panel, Panels, Picture } from '../picture.ts';
+import { triangle } from '../draw/triangle.ts';
+import type { PictureCell, Data, Panel, Panels, Picture, Sign } from '../picture.ts';
 import type { Lettering, Phrasing } from '../phrasing.ts';
 import { drawSector, type SectorSet, sectorSet } from './draw-sector.ts';
 import { indexRange, type Sector, sectorsOf, wholeOf } from './sectors.ts';
 
 /** How fast each sector is to grow, quarter by quarter, in the scenario of the annex. */
-export function growthPicture(scenarios: ReadonlyMap<string, ScenarioRecord>, phrasing: Lettering): Picture {
+export function growthPicture(knowledge: Pick<Knowledge, 'scenarios' | 'resultsOf'>, phrasing: Lettering): Picture {
   const { t, fixed } = phrasing;
-  const sectors = sectorsOf(scenarios);
+  const sectors = sectorsOf(knowledge);
   const whole = wholeOf(sectors);
   const main = sectors.filter((sector) => sector.depth === 0);
   const parts = sectors.filter((sector) => sector.depth > 0);
@@ -64,6 +65,7 @@ export function growthPicture(scenarios: ReadonlyMap<string, ScenarioRecord>, ph
         text: t('signSector'),
       },
       { scene: sign({ kind: 'path', d: 'M1 12H23', look: 'way' }), text: t('signWhole') },
+      ...(sectors.some(({ came }) => came.some((one) => one !== null)) ? cameSigns(phrasing) : []),
       { scene: sign({ kind: 'line', x1: 0, y1: 12, x2: 24, y2: 12, look: 'axis' }), text: t('signHundred') },
     ],
     drawings: [
@@ -76,14 +78,23 @@ export function growthPicture(scenarios: ReadonlyMap<string, ScenarioRecord>, ph
   };
 }
 
+/** What came of it, from outside the documents: full where it is final, hollow where it is an estimate. */
+function cameSigns({ t }: Phrasing): Sign[] {
+  return [
+    { scene: sign(triangle(12, 12, 'came')), text: t('signCame') },
+    { scene: sign(triangle(12, 12, 'came-open')), text: t('signCameOpen') },
+  ];
+}
+
 const sign = (...shapes: Shape[]): Scene => ({ width: 24, height: 24, shapes });
 
 function panelOf(sector: Sector, whole: Sector | null, set: SectorSet, phrasing: Lettering): Panel {
   const { record } = sector;
-  const values = record.values.map(
-    ({ period, index, value }) =>
-      `${phrasing.named(period).text} ${index === null ? value.printed : phrasing.fixed(index)}`,
-  );
+  const values = record.values.map(({ period, index, value }, at) => {
+    const came = sector.came[at];
+    const result = came == null ? '' : ` (${phrasing.t('cameIs')} ${phrasing.fixed(came.index)})`;
+    return `${phrasing.named(period).text} ${index === null ? value.printed : phrasing.fixed(index)}${result}`;
+  });
   return {
     scene: drawSector(sector, whole, set, phrasing),
     title: phrasing.named(record.sector).text,
@@ -108,9 +119,14 @@ function dataOf(sectors: readonly Sector[], phrasing: Phrasing): Data {
       { key: 'number', name: t('rowNumber'), role: 'text' },
       { key: 'sector', name: t('sector'), role: 'title' },
       ...periods.map((value) => ({ key: value.to, name: phrasing.named(value.period).text, role: 'figure' as const })),
+      ...periods.map((value) => ({
+        key: `came-${value.to}`,
+        name: t('cameIn', { period: phrasing.named(value.period).text }),
+        role: 'figure' as const,
+      })),
       { key: 'row', name: t('row'), role: 'text' },
     ],
-    rows: sectors.map(({ record }): PictureCell[] => [
+    rows: sectors.map(({ record, came }): PictureCell[] => [
       { value: record.number },
       { value: phrasing.named(record.sector).text, lang: phrasing.named(record.sector).lang },
       ...record.values.map(
@@ -118,6 +134,9 @@ function dataOf(sectors: readonly Sector[], phrasing: Phrasing): Data {
           value.index === null
             ? { value: value.value.printed }
             : { value: value.index, shown: phrasing.fixed(value.index) },
+      ),
+      ...came.map(
+        (one): PictureCell => (one === null ? { value: null } : { value: one.index, shown: phrasing.fixed(one.index) }),
       ),
       { value: record.id, record: record.id },
     ]),

@@ -18,6 +18,7 @@ function scenario(
   }));
   return {
     id,
+    name: { vi: '', en: null },
     number,
     parent,
     values,
@@ -30,7 +31,7 @@ function scenario(
     base: { vi: '', en: null },
   };
 }
-const { scenarios } = knowledgeOf({
+const knowledge = knowledgeOf({
   scenarios: [
     scenario('all', null, null, [112, 113.5]),
     scenario('2', '2', null, [118, 119]),
@@ -38,7 +39,7 @@ const { scenarios } = knowledgeOf({
     scenario('2-a.1', null, '2-a', [null, 121]),
   ],
 });
-const sectors = sectorsOf(scenarios);
+const sectors = sectorsOf(knowledge);
 
 test('parts stand below what they are part of', () => {
   expect(sectors.map((sector) => sector.depth)).toEqual([0, 0, 1, 2]);

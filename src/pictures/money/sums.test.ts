@@ -11,7 +11,20 @@ const money = (amount: number) => ({ amount, printed: String(amount) });
 function provision(id: string, kind: ProvisionRecord['kind'], parent: string | null, sum?: number): ProvisionRecord {
   const stated =
     sum === undefined ? {} : { sums: { totalInvestment: money(sum), stateBudget: null, otherCapital: null } };
-  return { id, kind, parent, url, document: 'a', source, label: null, text, references: [], mentions: [], ...stated };
+  return {
+    id,
+    name: text,
+    kind,
+    parent,
+    url,
+    document: 'a',
+    source,
+    label: null,
+    text,
+    references: [],
+    mentions: [],
+    ...stated,
+  };
 }
 function project(row: string, amount: number): ProjectRecord {
   const costs = { totalInvestment: money(amount), stateBudget: null, otherCapital: null };
@@ -28,6 +41,7 @@ function project(row: string, amount: number): ProjectRecord {
   };
   return {
     id: `project/${row}`,
+    name: text,
     url,
     document: 'a',
     source,

@@ -22,7 +22,12 @@ import Provision from './Provision.astro';
 import Reading from './Reading.astro';
 import ReadingNote from './ReadingNote.astro';
 import Relation from './Relation.astro';
+import Results from './Results.astro';
+import GoalResults from './GoalResults.astro';
 import Relations from './Relations.astro';
+import Known from './Known.astro';
+import Onward from './Onward.astro';
+import RelationGroup from './RelationGroup.astro';
 import Step from './Step.astro';
 import Term from './Term.astro';
 import Unresolved from './Unresolved.astro';
@@ -55,6 +60,11 @@ export const components = {
   ReadingNote,
   Relation,
   Relations,
+  Results,
+  GoalResults,
+  Known,
+  Onward,
+  RelationGroup,
   Step,
   Term,
   Unresolved,

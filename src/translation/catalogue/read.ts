@@ -2,6 +2,7 @@ import { po } from 'gettext-parser';
 import type { GetTextTranslation, GetTextTranslationRecord, GetTextTranslations } from 'gettext-parser';
 import type { Diagnostic } from '../../corpus/model/diagnostic.ts';
 import type { Catalogue, CatalogueEntry, Read } from '../model.ts';
+import { restoreMark } from './base.ts';
 import { catalogueError, diagnoseLines, diagnoseStrayComments, diagnoseThrown } from './diagnose.ts';
 import { findEntryLines, type EntryLines } from './lines.ts';
 import { readPrevious } from './previous.ts';
@@ -30,7 +31,7 @@ export function readReturnedCatalogue(source: CatalogueFile): Read<Catalogue> {
 }
 
 function read({ name, file, text }: CatalogueFile, returned: boolean): Read<Catalogue> {
-  const source = text.normalize('NFC');
+  const source = returned ? withContexts(text.normalize('NFC')) : text.normalize('NFC');
   const lines = findEntryLines(source);
   const diagnostics = [...diagnoseLines(file, lines)];
   const nothing: Catalogue = { name, headers: {}, headerComments: [], live: [], obsolete: [] };
@@ -49,7 +50,7 @@ function read({ name, file, text }: CatalogueFile, returned: boolean): Read<Cata
     headerComments: splitLines(table.translations['']?.['']?.comments?.translator),
     live: entriesOf(table.translations)
       .map((entry) => toEntry(entry, lines.live))
-      .map((entry) => (returned ? byReference(entry, source) : entry)),
+      .map((entry) => (returned ? byReference(entry, source) : restoreMark(entry))),
     obsolete: entriesOf(table.obsolete ?? {}).map((entry) => toEntry(entry, lines.obsolete)),
   };
   return { value, diagnostics };
@@ -122,6 +123,27 @@ function diagnoseTable(
     );
   }
   return found;
+}
+
+/**
+ * Puts the id of the reference into entries without msgctxt, on the line of their msgid: texts repeat, and a PO file tells entries apart by both.
+ * Lines keep their numbers.
+ */
+function withContexts(text: string): string {
+  let id = '';
+  return text
+    .split('\n')
+    .map((line) => {
+      if (line.startsWith('#:')) id = line.slice(2).trim().split(/\s/u)[0]?.replaceAll('%23', '#') ?? '';
+      else if (!line.startsWith('#')) {
+        const bare = id !== '' && line.startsWith('msgid "');
+        const context = bare ? `msgctxt "${id}" ` : '';
+        id = '';
+        return context + line;
+      }
+      return line;
+    })
+    .join('\n');
 }
 
 /**

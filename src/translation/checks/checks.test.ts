@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import { checkConsistency } from './consistency.ts';
 import { checkLetters } from './letters.ts';
 import { checkMarkup } from './markup.ts';
@@ -41,6 +41,13 @@ describe('the check of markup', () => {
   ])('hears other marks: %s', (vi, en, message) =>
     expect(checkMarkup(vi, en).map((finding) => finding.message.en)).toEqual([message]),
   );
+});
+
+test('a space at an end, and two in a row, are heard', () => {
+  const told = (en: string) => checkPunctuation('Báo cáo', en, []).map(({ message }) => message.en);
+  expect(told('Report')).toEqual([]);
+  expect(told('Report ')).toEqual(['There is a space at the beginning or the end.']);
+  expect(told('The  report')).toEqual(['There are two spaces in a row.']);
 });
 
 describe('the check of end punctuation', () => {

@@ -26,15 +26,35 @@ export function checkPunctuation(vi: string, en: string, abbreviations: readonly
     openList ||
     (left === 'semicolon' && right === 'stop') ||
     (left === 'none' && right === 'stop' && /[.;!?]\s/u.test(vi));
-  return settled
+  return [
+    ...spacing(en),
+    ...(settled
+      ? []
+      : [
+          {
+            check: 'punctuation' as const,
+            severity: 'warning' as const,
+            message: {
+              vi: `Dấu cuối câu khác nhau: “${tail(vi)}” và “${tail(en)}”.`,
+              en: `The ends differ: “${tail(vi)}” and “${tail(en)}”.`,
+            },
+          },
+        ]),
+  ];
+}
+
+/** Spaces that nobody sees and every comparison stumbles on. */
+function spacing(en: string): readonly CheckFinding[] {
+  const fault = en !== en.trim() ? 'ends' : / {2}/u.test(en) ? 'inside' : null;
+  return fault === null
     ? []
     : [
         {
           check: 'punctuation',
           severity: 'warning',
           message: {
-            vi: `Dấu cuối câu khác nhau: “${tail(vi)}” và “${tail(en)}”.`,
-            en: `The ends differ: “${tail(vi)}” and “${tail(en)}”.`,
+            vi: fault === 'ends' ? 'Thừa dấu cách ở đầu hay cuối câu.' : 'Có hai dấu cách liền nhau.',
+            en: fault === 'ends' ? 'There is a space at the beginning or the end.' : 'There are two spaces in a row.',
           },
         },
       ];

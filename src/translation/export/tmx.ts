@@ -1,5 +1,6 @@
 import { x } from 'xastscript';
-import type { ExportPair } from './pairs.ts';
+import { shownState } from '../state.ts';
+import { exportedBase, type ExportPair } from './pairs.ts';
 import { xmlDocument } from '../../formats/xml.ts';
 
 /**
@@ -24,8 +25,8 @@ export function writeTmx(pairs: readonly ExportPair[], tool: string, version: st
         'tu',
         { tuid: segment.id },
         x('prop', { type: 'x-document' }, segment.document === '' ? 'registry' : segment.document),
-        x('prop', { type: 'x-state' }, translation.state),
-        translation.stale ? x('prop', { type: 'x-stale' }, 'yes') : null,
+        x('prop', { type: 'x-state' }, shownState(translation)),
+        x('prop', { type: 'x-base' }, exportedBase(translation)),
         x('tuv', { 'xml:lang': 'vi' }, x('seg', translation.previous ?? segment.vi)),
         x('tuv', { 'xml:lang': 'en-GB' }, x('seg', translation.en)),
       ),

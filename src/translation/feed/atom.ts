@@ -12,7 +12,7 @@ export interface FeedEntry {
   readonly date: string;
   readonly author: string;
   readonly summary: string;
-  /** `approved`, `reviewed` or `correction`. */
+  /** `approved`, `reviewed`, `correction`, or the state that a segment waits in: `stale`, `missing`, `needs work`. */
   readonly category: string;
 }
 
@@ -21,6 +21,8 @@ export interface Feed {
   readonly self: string;
   readonly page: string;
   readonly lang: 'vi' | 'en';
+  /** What it tells of, as part of its id: `feed`, `work`, `work/01-ct-ubnd`. */
+  readonly name: string;
   readonly title: string;
   readonly subtitle: string;
   readonly author: string;
@@ -47,7 +49,7 @@ export function renderAtom(feed: Feed): string {
     x(
       'feed',
       { xmlns: 'http://www.w3.org/2005/Atom', 'xml:lang': feed.lang },
-      x('id', tagUri(feed.tagging, feed.since, `feed/${feed.lang}`)),
+      x('id', tagUri(feed.tagging, feed.since, `${feed.name}/${feed.lang}`)),
       x('title', feed.title),
       x('subtitle', feed.subtitle),
       x('link', { rel: 'self', type: 'application/atom+xml', href: feed.self }),

@@ -1,15 +1,29 @@
 import type { Diagnostic } from '../../corpus/model/diagnostic.ts';
+import { unprintable } from '../../corpus/model/one-line.ts';
+import { readBase } from '../catalogue/base.ts';
 import { catalogueError } from '../catalogue/diagnose.ts';
 import type { Catalogue, CatalogueEntry, Read } from '../model.ts';
-import { sameText } from '../normalise.ts';
+import { englishDigest, normaliseText, sameText } from '../normalise.ts';
+import { markOf } from '../state.ts';
 import { plainId } from '../sync/keep-apart.ts';
+import { madeFrom } from '../sync/place-english.ts';
+import { mergeEntry, type ImportKind, type MergeOptions } from './three-way.ts';
 
-/** What an import did with an entry. `kept` entries had newer English than the file. */
+/** What an import did with an entry: `obsolete` English is kept for a segment that vanished, `unknown` was left out on demand. */
 export interface ImportedEntry {
+  /** The segment that it went to, or would have gone to. */
   readonly id: string;
-  readonly kind: 'new' | 'changed' | 'flagged' | 'stale' | 'kept' | 'obsolete';
+  /** The id that it had in the file, where that is another. */
+  readonly from: string | null;
+  readonly kind: ImportKind | 'obsolete' | 'unknown';
+  /** The English of the catalogue before, and of the file. */
   readonly before: string;
-  readonly after: string;
+  readonly given: string;
+}
+
+export interface ImportOptions extends MergeOptions {
+  /** Leave out what no catalogue knows, instead of refusing the file. */
+  readonly knownOnly: boolean;
 }
 
 export interface ImportResult {
@@ -18,34 +32,56 @@ export interface ImportResult {
 }
 
 /**
- * Takes over the English of a PO file that a translator worked on elsewhere. An empty translation erases nothing.
- * - Made from today's Vietnamese: its English and its flag are taken.
- * - Made from an earlier one: taken and flagged as stale, unless the catalogue has English for today's already, which stays.
- * - Of a segment that vanished: kept as obsolete. - Of an id that no catalogue ever had: an error, and nothing is taken.
+ * Takes over the English of a file that a translator worked on elsewhere, entry by entry (`mergeEntry`). An entry goes to the segment that has
+ * exactly its Vietnamese: that of its id, else another of its document where the text has moved; only else to its id, as stale.
+ * That of a segment that vanished is kept as obsolete. An id that no catalogue ever had is an error, and nothing is taken.
  */
-export function mergeImport(catalogues: readonly Catalogue[], incoming: Catalogue, file: string): Read<ImportResult> {
+export function mergeImport(
+  catalogues: readonly Catalogue[],
+  incoming: readonly CatalogueEntry[],
+  file: string,
+  options: ImportOptions,
+): Read<ImportResult> {
   const diagnostics: Diagnostic[] = [];
   const entries: ImportedEntry[] = [];
   const live = new Map(catalogues.flatMap((catalogue) => catalogue.live.map((entry) => [entry.id, entry] as const)));
   const gone = new Map(
     catalogues.flatMap(({ name, obsolete }) => obsolete.map((entry) => [plainId(entry.id), name] as const)),
   );
-  const changed = new Map<string, CatalogueEntry>();
+  const findTarget = makeTargetFinder(catalogues);
   const added = new Map<string, CatalogueEntry[]>();
   const known = new Set(catalogues.flatMap(({ obsolete }) => obsolete.map(({ vi, en }) => `${vi}\0${en}`)));
-  for (const given of incoming.live.filter(({ en, comments }) => en !== '' || comments.length > 0)) {
+  const named = withIds(catalogues, incoming);
+  for (const raw of named.filter(({ en, comments }) => en !== '' || comments.length > 0)) {
+    const given = { ...raw, en: raw.en.trim() };
     // Tools that know no obsolete entries give them back as nameless live ones.
     if (given.id === '' && known.has(`${given.vi}\0${given.en}`)) continue;
-    const entry = live.get(given.id);
+    if (unprintable.test(given.en)) {
+      diagnostics.push(
+        catalogueError(
+          file,
+          given.line,
+          'import-control',
+          `Unexpected line end or control character in the English of ${given.id}, expected one line of text`,
+          'Write the translation anew, on one line and without characters that cannot be seen.',
+        ),
+      );
+      continue;
+    }
+    const target = findTarget(given);
+    const entry = live.get(target);
+    const from = target === given.id ? null : given.id;
     const former = gone.get(given.id);
     if (entry !== undefined) {
-      const taken = take(entry, given);
-      changed.set(given.id, taken.entry);
-      if (taken.kind !== null)
-        entries.push({ id: given.id, kind: taken.kind, before: entry.en, after: taken.entry.en });
+      const { entry: merged, kind } = mergeEntry(entry, ofToday(given, entry), options);
+      live.set(target, merged);
+      if (kind !== null) entries.push({ id: target, from, kind, before: entry.en, given: given.en });
     } else if (former !== undefined) {
-      added.set(former, [...(added.get(former) ?? []), given]);
-      entries.push({ id: given.id, kind: 'obsolete', before: '', after: given.en });
+      if (known.has(`${given.vi}\0${given.en}`) || given.en === '') continue;
+      added.set(former, [...(added.get(former) ?? []), { ...given, place: { notes: [], references: [given.id] } }]);
+      entries.push({ id: given.id, from: null, kind: 'obsolete', before: '', given: given.en });
+    } else if (options.knownOnly) {
+      entries.push({ id: given.id, from: null, kind: 'unknown', before: '', given: given.en });
     } else {
       diagnostics.push(
         catalogueError(
@@ -53,7 +89,7 @@ export function mergeImport(catalogues: readonly Catalogue[], incoming: Catalogu
           given.line,
           'import-unknown',
           `Unexpected segment “${given.id}”, expected the id of a segment of a catalogue`,
-          'Leave msgctxt and the reference (#:) as they are; take a fresh copy of the catalogue and copy the English over.',
+          'Bring the id back as it was handed out, or leave such entries out: import --known-only. For another document: import --into DOCUMENT.',
         ),
       );
     }
@@ -61,27 +97,57 @@ export function mergeImport(catalogues: readonly Catalogue[], incoming: Catalogu
   const value = catalogues.map(
     (catalogue): Catalogue => ({
       ...catalogue,
-      live: catalogue.live.map((entry) => changed.get(entry.id) ?? entry),
+      live: catalogue.live.map((entry) => live.get(entry.id) ?? entry),
       obsolete: [...catalogue.obsolete, ...(added.get(catalogue.name) ?? [])],
     }),
   );
   return { value: { catalogues: value, entries }, diagnostics };
 }
 
-function take(
-  entry: CatalogueEntry,
-  given: CatalogueEntry,
-): { readonly entry: CatalogueEntry; readonly kind: ImportedEntry['kind'] | null } {
-  const comments = [...new Set([...entry.comments, ...given.comments])];
-  const kept = { ...entry, comments };
-  if (given.en === '') return { entry: kept, kind: null };
-  const current = sameText(given.vi, entry.vi);
-  if (!current && entry.en !== '' && !entry.fuzzy)
-    return { entry: kept, kind: sameText(given.en, entry.en) ? null : 'kept' };
-  const fuzzy = given.fuzzy || !current;
-  const previous = !fuzzy ? null : current ? (given.previous ?? entry.previous) : (given.previous ?? given.vi);
-  const taken = { ...kept, en: given.en, fuzzy, previous };
-  if (entry.en === given.en && entry.fuzzy === fuzzy) return { entry: taken, kind: null };
-  const kind = !current ? 'stale' : entry.en === given.en ? 'flagged' : entry.en === '' ? 'new' : 'changed';
-  return { entry: taken, kind };
+/** A table may come without the Vietnamese: its English is then read as of today's, and of stale English nobody knows that it is mended. */
+function ofToday(given: CatalogueEntry, entry: CatalogueEntry): CatalogueEntry {
+  if (given.vi !== '') return given;
+  return markOf(entry) === 'stale'
+    ? { ...given, vi: entry.vi, fuzzy: true, previous: entry.previous }
+    : { ...given, vi: entry.vi };
+}
+
+/** Gives entries without an id, as of a translation memory, those of all segments with exactly their Vietnamese. */
+function withIds(catalogues: readonly Catalogue[], incoming: readonly CatalogueEntry[]): readonly CatalogueEntry[] {
+  if (incoming.every(({ id }) => id !== '')) return incoming;
+  const byText = Map.groupBy(
+    catalogues.flatMap(({ live }) => live),
+    ({ vi }) => normaliseText(vi),
+  );
+  return incoming.flatMap((given) => {
+    const found = given.id === '' ? (byText.get(madeFrom(given)) ?? []) : [];
+    return found.length === 0 ? [given] : found.map(({ id, vi }) => ({ ...given, id, vi }));
+  });
+}
+
+/**
+ * Finds the segment of an entry: the one of its id where that has its Vietnamese, shown or made from; else the one that has exactly its
+ * Vietnamese in the same catalogue; of several the one that still has the English which the file was handed out with; else its id.
+ */
+function makeTargetFinder(catalogues: readonly Catalogue[]): (given: CatalogueEntry) => string {
+  const places = catalogues.flatMap(({ name, live }) => live.map((entry) => ({ name, entry })));
+  const byId = new Map(places.map((place) => [place.entry.id, place]));
+  const byText = Map.groupBy(places, ({ entry }) => normaliseText(entry.vi));
+  const nameOf = new Map(
+    catalogues.flatMap(({ name, live, obsolete }) =>
+      [...live, ...obsolete].map(({ id }) => [plainId(id), name] as const),
+    ),
+  );
+  return (given) => {
+    const own = byId.get(given.id)?.entry;
+    if (given.vi === '') return given.id;
+    const made = madeFrom(given);
+    if (own !== undefined && (sameText(own.vi, given.vi) || madeFrom(own) === made)) return given.id;
+    const name = nameOf.get(given.id);
+    const exact = (byText.get(made) ?? []).filter((place) => place.name === name);
+    const base = readBase(given.place.notes);
+    const same = exact.filter(({ entry }) => englishDigest(entry.en) === base?.english);
+    const [only, ...more] = same.length > 0 ? same : exact;
+    return only !== undefined && (more.length === 0 || same.length > 0) ? only.entry.id : given.id;
+  };
 }

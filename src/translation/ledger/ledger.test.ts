@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import type { Verdict } from '../model.ts';
 import { pairHash } from '../normalise.ts';
-import { makeSignatures, readReview, stateOf, writeReviewLine } from './review.ts';
+import { makeVerdicts, readReview, signatureIn, stateOf, writeReviewLine } from './review.ts';
 import { isWaived, readWaivers } from './waivers.ts';
 
-const head = 'segment\tpair\tstate\tby\tdate\n';
-const line = (vi: string, en: string, state: 'reviewed' | 'approved', by = 'An') =>
-  writeReviewLine({ segment: 'd/i-1', pair: pairHash(vi, en), state, by, date: '2021-01-06' });
+const head = 'segment\tpair\tstate\tby\tdate\treason\n';
+const line = (vi: string, en: string, state: Verdict, by = 'An', date = '2021-01-06', reason = '') =>
+  writeReviewLine({ segment: 'd/i-1', pair: pairHash(vi, en), state, by, date, reason });
 
 describe('a pair hash', () => {
   it('stays the same when only spaces or composition change, and changes with a word', () => {
@@ -25,20 +26,63 @@ describe('the ledger', () => {
       'review.tsv',
       head + line('một', 'one', 'approved') + line('một', 'one', 'reviewed', 'Bình'),
     );
-    const signatureOf = makeSignatures(value);
-    expect(stateOf('một', 'one', signatureOf)).toBe('reviewed');
-    expect(signatureOf('một', 'one')?.by).toBe('Bình');
+    const verdictOf = makeVerdicts(value);
+    expect(stateOf('một', 'one', verdictOf)).toBe('reviewed');
+    expect(verdictOf('một', 'one')?.by).toBe('Bình');
   });
 
   it('leaves what nobody signed a machine draft, and what is empty missing', () => {
-    const signatureOf = makeSignatures(readReview('review.tsv', head + line('một', 'one', 'approved')).value);
-    expect(stateOf('một', 'One', signatureOf)).toBe('machine draft');
-    expect(stateOf('Một', 'one', signatureOf)).toBe('machine draft');
-    expect(stateOf('một', ' ', signatureOf)).toBe('missing');
+    const verdictOf = makeVerdicts(readReview('review.tsv', head + line('một', 'one', 'approved')).value);
+    expect(stateOf('một', 'One', verdictOf)).toBe('machine draft');
+    expect(stateOf('Một', 'one', verdictOf)).toBe('machine draft');
+    expect(stateOf('một', ' ', verdictOf)).toBe('missing');
+  });
+
+  it('takes a rejection and a withdrawal for no signature', () => {
+    const said = (lines: string) => {
+      const { value, diagnostics } = readReview('review.tsv', head + line('một', 'one', 'approved') + lines);
+      expect(diagnostics).toEqual([]);
+      const verdictOf = makeVerdicts(value);
+      return [
+        stateOf('một', 'one', verdictOf),
+        verdictOf('một', 'one')?.state,
+        signatureIn(verdictOf('một', 'one'))?.by,
+      ];
+    };
+    expect(said('')).toEqual(['approved', 'approved', 'An']);
+    expect(said(line('một', 'one', 'rejected', 'Bình', '2021-01-07', 'too weak'))).toEqual([
+      'machine draft',
+      'rejected',
+      undefined,
+    ]);
+    expect(said(line('một', 'one', 'withdrawn'))).toEqual(['machine draft', 'withdrawn', undefined]);
+    expect(readReview('r', head + line('một', 'one', 'rejected')).diagnostics).toMatchObject([
+      { line: 2, message: expect.stringContaining('without a reason') },
+    ]);
+  });
+
+  it('goes by the day, whatever the order in which a merge of two branches put the lines', () => {
+    const lines = [
+      line('a', 'b', 'approved', 'An', '2021-01-08'),
+      line('a', 'b', 'rejected', 'Bình', '2021-01-07', 'x'),
+    ];
+    for (const text of [lines.join(''), lines.toReversed().join('')])
+      expect(makeVerdicts(readReview('r', head + text).value)('a', 'b')?.by).toBe('An');
+  });
+
+  it('reads lines from before there were reasons, and a first line that a merge brought in again', () => {
+    const old = head.replace('\treason', '');
+    const before = line('a', 'b', 'approved').replace(/\t\n$/u, '\n');
+    expect(before.split('\t')).toHaveLength(5);
+    for (const text of [old + before, head + before + old + before, old + before + head + line('a', 'b', 'approved')]) {
+      const { value, diagnostics } = readReview('r', text);
+      expect(diagnostics).toEqual([]);
+      expect(new Set(value.map(({ by, reason }) => `${by}${reason}`))).toEqual(new Set(['An']));
+    }
   });
 
   it.each([
-    ['d/i-1\tabc\tapproved\tAn\t2021-01-06\n', 'Unexpected pair “abc”'],
+    ['d/i-1\tabc\tapproved\tAn\t2021-01-06\t\n', 'Unexpected pair “abc”'],
     [line('a', 'b', 'approved').replace('approved', 'perfect'), 'Unexpected state “perfect”'],
     [line('a', 'b', 'approved', ''), 'without a name'],
     [line('a', 'b', 'approved').replace('2021-01-06', '6/1/2021'), 'Unexpected date “6/1/2021”'],

@@ -1,49 +1,74 @@
 import { readTable, tableError } from '../../corpus/curated/read-table.ts';
 import type { Diagnostic } from '../../corpus/model/diagnostic.ts';
-import type { Read, ReviewLine, TranslationState } from '../model.ts';
+import { verdicts, type Read, type ReviewLine, type Signature, type TranslationState } from '../model.ts';
 import { pairHash } from '../normalise.ts';
 
-export const reviewColumns = ['segment', 'pair', 'state', 'by', 'date'] as const;
+export const reviewColumns = ['segment', 'pair', 'state', 'by', 'date', 'reason'] as const;
 
-/** Reads `review.tsv`. Lines are only ever added to it. */
+/** Lines that were written before there were reasons. */
+const withoutReason = /^(?!#)(?:[^\t\n]*\t){4}[^\t\n]*$/gmu;
+const firstLine = reviewColumns.slice(0, -1).join('\t');
+
+/**
+ * Reads `review.tsv`. Lines are only ever added to it; two branches that both did are joined line by line (`merge=union`), so a first line
+ * may come again.
+ */
 export function readReview(file: string, text: string): Read<readonly ReviewLine[]> {
-  const { value: rows, diagnostics: first } = readTable({ file, text }, 'tsv', reviewColumns);
+  const padded = text
+    .replace(/\r\n?/gu, '\n')
+    .replace(withoutReason, (line) => (line === firstLine ? reviewColumns.join('\t') : `${line}\t`));
+  const { value: rows, diagnostics: first } = readTable({ file, text: padded }, 'tsv', reviewColumns);
   const diagnostics: Diagnostic[] = [...first];
   const lines = rows.flatMap(({ line, cells }): readonly ReviewLine[] => {
-    const [segment = '', pair = '', state = '', by = '', date = ''] = cells;
-    const fault = faultOf(pair, state, by, date);
+    const [segment = '', pair = '', named = '', by = '', date = '', reason = ''] = cells;
+    if (cells.join('\t') === reviewColumns.join('\t')) return [];
+    const state = verdicts.find((verdict) => verdict === named);
+    const fault = faultOf(pair, named, by, date, reason);
     if (fault !== null)
       diagnostics.push(
         tableError(file, line, fault, 'Let the command write the ledger: npm run translate -- approve ID --by NAME'),
       );
-    return fault === null && (state === 'reviewed' || state === 'approved') ? [{ segment, pair, state, by, date }] : [];
+    return fault === null && state !== undefined ? [{ segment, pair, state, by, date, reason }] : [];
   });
   return { value: lines, diagnostics };
 }
 
-function faultOf(pair: string, state: string, by: string, date: string): string | null {
+function faultOf(pair: string, state: string, by: string, date: string, reason: string): string | null {
   if (!/^[0-9a-f]{64}$/u.test(pair)) return `Unexpected pair “${pair}”, expected a sha256 in 64 hexadecimal digits`;
-  if (state !== 'reviewed' && state !== 'approved') return `Unexpected state “${state}”, expected reviewed or approved`;
+  if (!verdicts.some((verdict) => verdict === state))
+    return `Unexpected state “${state}”, expected one of ${verdicts.join(', ')}`;
   if (by === '') return 'Unexpected line without a name, expected the person who signs';
   if (!/^\d{4}-\d\d-\d\d$/u.test(date)) return `Unexpected date “${date}”, expected YYYY-MM-DD`;
+  if (state === 'rejected' && reason === '') return 'Unexpected rejection without a reason, expected why';
   return null;
 }
 
 /** Writes one line of the ledger, line end included. */
-export function writeReviewLine({ segment, pair, state, by, date }: ReviewLine): string {
-  return `${[segment, pair, state, by, date].join('\t')}\n`;
+export function writeReviewLine({ segment, pair, state, by, date, reason }: ReviewLine): string {
+  return `${[segment, pair, state, by, date, reason].join('\t')}\n`;
 }
 
-/** Finds the signature that holds for a pair of texts: the last line with its hash. */
-export type SignatureOf = (vi: string, en: string) => ReviewLine | undefined;
+/** What was said last of a pair of texts, wherever it stands. */
+export type VerdictOf = (vi: string, en: string) => ReviewLine | undefined;
 
-export function makeSignatures(lines: readonly ReviewLine[]): SignatureOf {
-  const last = new Map(lines.map((line) => [line.pair, line]));
+/**
+ * Finds what holds for a pair of texts: the line of the latest day with its hash, and of several on that day the last. Days go before the order
+ * of lines, since a merge of two branches mixes that.
+ */
+export function makeVerdicts(lines: readonly ReviewLine[]): VerdictOf {
+  const last = new Map(
+    lines.toSorted((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0)).map((line) => [line.pair, line]),
+  );
   return (vi, en) => last.get(pairHash(vi, en));
 }
 
+/** The signature in what was said last; `null` for a rejection, a withdrawal, and nothing. */
+export function signatureIn(verdict: ReviewLine | undefined): Signature | null {
+  return verdict?.state === 'reviewed' || verdict?.state === 'approved' ? { ...verdict, state: verdict.state } : null;
+}
+
 /** The state of a translation. An edit on either side makes another pair, so that it demotes by itself. */
-export function stateOf(vi: string, en: string, signatureOf: SignatureOf): TranslationState {
+export function stateOf(vi: string, en: string, verdictOf: VerdictOf): TranslationState {
   if (en.trim() === '') return 'missing';
-  return signatureOf(vi, en)?.state ?? 'machine draft';
+  return signatureIn(verdictOf(vi, en))?.state ?? 'machine draft';
 }

@@ -1,10 +1,12 @@
 import { readContent, knowledge } from '../../site/records.ts';
 import { type TranslatedSegment, translationFile } from '../status.ts';
+import type { Lang } from '../../i18n/languages.ts';
 import type { UiKey } from '../../i18n/ui.ts';
 import type { CheckName } from '../model.ts';
 import { progressOf, type Progress } from '../summary.ts';
 
 export type { TranslatedSegment } from '../status.ts';
+export { shownState } from '../state.ts';
 
 /** Every segment, in the order of the catalogues. */
 export const segments: readonly TranslatedSegment[] = readContent(translationFile);
@@ -38,10 +40,17 @@ export function progress(segments: readonly TranslatedSegment[]): SectionProgres
   };
 }
 
-/** The state that a reader sees: `stale` goes before all others. */
-export function shownState({
-  state,
-  stale,
-}: Pick<TranslatedSegment, 'state' | 'stale'>): TranslatedSegment['state'] | 'stale' {
-  return stale ? 'stale' : state;
+/** Letters that English does not have. */
+const vietnamese = /[ăâđêôơưàáảãạằắẳẵặầấẩẫậèéẻẽẹềếểễệìíỉĩịòóỏõọồốổỗộờớởỡợùúủũụừứửữựỳýỷỹỵ]/iu;
+
+/** What people said beside a segment: the reason of a rejection, and the comments of the catalogue, each once and with its language. */
+export function commentsOn({
+  comments,
+  rejection,
+}: Pick<TranslatedSegment, 'comments' | 'rejection'>): readonly { readonly text: string; readonly lang: Lang }[] {
+  const reason =
+    rejection === null || comments.some((line) => line.includes(rejection.reason)) ? [] : [rejection.reason];
+  return [...reason, ...comments]
+    .filter((text) => text.trim() !== '')
+    .map((text) => ({ text, lang: vietnamese.test(text.normalize('NFC')) ? 'vi' : 'en' }));
 }

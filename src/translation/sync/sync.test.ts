@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Segment } from '../../corpus/model/segment.ts';
+import { withBases } from '../catalogue/base.ts';
 import type { Catalogue } from '../model.ts';
 import { syncCatalogues, type SyncOptions } from './sync.ts';
 
@@ -19,10 +20,12 @@ function sync(catalogues: readonly Catalogue[], texts: Readonly<Record<string, s
 /** A catalogue in which a translator has given each segment its English. */
 function translated(texts: Readonly<Record<string, readonly [vi: string, en: string]>>): readonly Catalogue[] {
   const catalogues = sync([], Object.fromEntries(Object.entries(texts).map(([id, [vi]]) => [id, vi])));
-  return catalogues.map((catalogue) => ({
-    ...catalogue,
-    live: catalogue.live.map((entry) => ({ ...entry, en: texts[entry.id]?.[1] ?? '' })),
-  }));
+  return withBases(
+    catalogues.map((catalogue) => ({
+      ...catalogue,
+      live: catalogue.live.map((entry) => ({ ...entry, en: texts[entry.id]?.[1] ?? '' })),
+    })),
+  );
 }
 
 const live = (catalogues: readonly Catalogue[]) =>

@@ -1,4 +1,6 @@
 import type { Segment } from '../../corpus/model/segment.ts';
+import { withBases } from '../catalogue/base.ts';
+import { steadyHeaders } from '../catalogue/headers.ts';
 import type { Catalogue, EntryPlace } from '../model.ts';
 import type { ChangeKind } from './carry.ts';
 import { keepApart, plainId } from './keep-apart.ts';
@@ -8,7 +10,7 @@ import { withProposals } from './proposals.ts';
 export interface SyncOptions {
   /** Comments that tell translators where a segment stands. */
   readonly place: (segment: Segment) => EntryPlace;
-  /** Headers of a catalogue that does not exist yet. */
+  /** The header fields that a catalogue of this project has. */
   readonly headers: (catalogue: string) => Readonly<Record<string, string>>;
 }
 
@@ -74,11 +76,11 @@ export function syncCatalogues(
     for (const { entry, state } of rest) if (state === 'vanished') changes.push({ kind: 'vanished', id: entry.id });
     return {
       name,
-      headers: known?.headers ?? options.headers(name),
+      headers: steadyHeaders(options.headers(name), known?.headers ?? {}),
       headerComments: known?.headerComments ?? [],
       live: placed.map(({ entry }) => entry),
       obsolete: keepApart(rest.map(({ entry }) => entry)),
     };
   });
-  return { catalogues: withProposals(result), changes };
+  return { catalogues: withProposals(withBases(result)), changes };
 }

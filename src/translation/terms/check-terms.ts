@@ -20,6 +20,12 @@ export type TermCheck = (vi: string, en: string) => readonly TermFault[];
 export function makeTermCheck(terms: readonly Term[]): TermCheck {
   const find = makeGlossaryFinder(terms);
   const patterns = new Map<string, RegExp>();
+  const stems = new Map<string, readonly string[]>();
+  const stemsOf = (form: string) => {
+    const known = stems.get(form) ?? wordStems(form);
+    stems.set(form, known);
+    return known;
+  };
   const patternOf = (form: string) => {
     const pattern = patterns.get(form) ?? englishPattern(form);
     patterns.set(form, pattern);
@@ -28,10 +34,10 @@ export function makeTermCheck(terms: readonly Term[]): TermCheck {
 
   return (vi, en) => {
     const text = en.normalize('NFC');
-    const lower = text.toLowerCase();
-    // Looking for the first letters is cheap, and settles most forms.
+    const lower = text.toLowerCase().replaceAll('’', "'");
+    // Looking for the beginnings of the words is cheap, and settles most forms.
     const stands = (form: string) =>
-      lower.includes(form.slice(0, 3).toLowerCase()) && text.search(patternOf(form)) >= 0;
+      stemsOf(form).every((stem) => lower.includes(stem)) && text.search(patternOf(form)) >= 0;
     const met = find(vi).map((one) => ({ ...one, english: one.terms.flatMap(englishOf) }));
     const outside = (forbidden: string) => {
       const allowed = met.flatMap(({ english }) => english).sort((a, b) => b.length - a.length);
@@ -55,6 +61,17 @@ export function makeTermCheck(terms: readonly Term[]): TermCheck {
 /** The English forms that may stand for a term; none for a compound that only shields its parts. */
 function englishOf({ en, allowed }: Term): readonly string[] {
   return en === '' ? [] : [en, ...allowed];
+}
+
+/** What every form of each word of a term begins with, whatever `wordPattern` lets follow. */
+function wordStems(form: string): readonly string[] {
+  return form
+    .normalize('NFC')
+    .toLowerCase()
+    .replaceAll('’', "'")
+    .split(/[\s-]+/u)
+    .map((word) => (word.length > 3 ? word.slice(0, -2) : word.slice(0, 1)))
+    .filter((stem) => stem !== '');
 }
 
 /**

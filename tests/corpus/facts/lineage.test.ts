@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { makeKnowledge } from '../../../src/corpus/knowledge.ts';
+import { isUncertain } from '../../../src/corpus/link/certainty.ts';
 import { lineageOf, type LineageNode } from '../../../src/corpus/link/lineage.ts';
 import { builtCorpus } from '../built.ts';
 import { readByHand } from './documents.ts';
@@ -16,10 +17,7 @@ const threads = (id: string) => outline(lineageOf(id, knowledge)).join('\n');
 describe('the thread of a commitment', () => {
   it('of the pilot mechanism runs over both documents', () => {
     expect(threads('108-nq-cp/pl-2.12')).toMatchInlineSnapshot(`
-      "goal 108-nq-cp/mo-dau~2-p1
-        clause 108-nq-cp/ii-2-p12 = 01-ct-ubnd/ii-4-a
-          task 108-nq-cp/pl-2.12 = 01-ct-ubnd/pl4-45
-      goal 108-nq-cp/i-3-a
+      "clause 108-nq-cp/ii-2-p12 = 01-ct-ubnd/ii-4-a
         task 108-nq-cp/pl-2.12 = 01-ct-ubnd/pl4-45
       goal 01-ct-ubnd/i-4
         clause 01-ct-ubnd/ii-4-a = 108-nq-cp/ii-2-p12
@@ -53,13 +51,24 @@ describe('the thread of a commitment', () => {
     `);
   });
 
-  it('of every task, project and annex target reaches a goal', () => {
-    const isGoal = new Set(corpus.records.goals.map((goal) => goal.id));
+  it('of every task, project and annex target reaches a goal, in a thread or as the nearest one', () => {
+    const { goals } = knowledge;
     const lost = [...corpus.records.tasks, ...corpus.records.projects, ...corpus.records.targets].filter(
       (record) =>
-        readByHand.has(record.document) && !lineageOf(record.id, knowledge).some((node) => isGoal.has(node.id)),
+        readByHand.has(record.document) &&
+        !lineageOf(record.id, knowledge).some((node) => goals.has(node.id)) &&
+        !knowledge.linksFrom(record.id, 'serves').some(({ to }) => goals.has(to)),
     );
     expect(lost.map((record) => record.id)).toEqual([]);
+  });
+
+  it('has no step that rests on words too few to tell', () => {
+    const steps = (nodes: readonly LineageNode[]): readonly LineageNode[] =>
+      nodes.flatMap((node) => [node, ...steps(node.children)]);
+    const guessed = [...corpus.records.tasks, ...corpus.records.projects, ...corpus.records.targets].flatMap(({ id }) =>
+      steps(lineageOf(id, knowledge)).filter(({ link }) => link !== null && isUncertain(link)),
+    );
+    expect(guessed).toEqual([]);
   });
 
   it('is empty for a record outside it', () => {

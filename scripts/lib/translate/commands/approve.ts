@@ -1,73 +1,105 @@
-import { join } from 'node:path';
-import { readFileSync, existsSync } from 'node:fs';
-import { reviewColumns, writeReviewLine } from '../../../../src/translation/ledger/review.ts';
 import type { ReviewLine } from '../../../../src/translation/model.ts';
 import { pairHash } from '../../../../src/translation/normalise.ts';
+import type { TextFile } from '../../../../src/translation/read-translations.ts';
+import type { Found } from '../describe.ts';
 import { writeFiles } from '../files.ts';
+import { ledgerWith, today } from '../ledger-file.ts';
 import type { Workshop } from '../load.ts';
-import { done, failed, type CommandOutcome } from '../outcome.ts';
-import { paths } from '../paths.ts';
+import { counted, done, failed, type CommandOutcome } from '../outcome.ts';
 import { catalogueFiles, syncNow } from '../sync-now.ts';
-import { unknownId } from './diff.ts';
+import { samePerson, writersOf } from '../writers.ts';
 
 export interface Signing {
-  readonly id: string;
   readonly by: string;
-  readonly state: ReviewLine['state'];
-  /** The signer says that English made from an earlier Vietnamese still holds. */
+  readonly state: 'reviewed' | 'approved';
+  /** The signer says that English which is marked stale, or as needing work, is right as it stands. */
   readonly stillHolds: boolean;
 }
 
-/** `approve ID --by NAME`: signs the present pair of texts in the ledger. What is missing, stale or fails a fact is not signed. */
-export function approve(workshop: Workshop, { id, by, state, stillHolds }: Signing): CommandOutcome {
-  const { root, inputs, reading } = workshop;
-  const segment = inputs.segments.find((one) => one.id === id);
-  const translation = reading.translations.get(id);
-  if (segment === undefined || translation === undefined)
-    return failed([
-      unknownId(
-        id,
-        inputs.segments.map((one) => one.id),
-      ),
-    ]);
-  if (translation.en === '') return failed([`${id} has no English yet. Nothing was signed.`]);
-  if (translation.stale && !stillHolds) {
-    return failed([
-      `The Vietnamese of ${id} has changed since its English was made (npm run translate -- diff ${id}). Nothing was signed.`,
-      '  Mend the English and take the flag “fuzzy” off, or sign with --still-holds if it is right as it stands.',
-    ]);
-  }
-  const failing = translation.failing.filter(({ severity }) => severity === 'error');
-  if (failing.length > 0)
-    return failed([
-      ...failing.map(({ message }) => `${id}: ${message.en}`),
-      'Mend it, or waive the finding with a reason. Nothing was signed.',
-    ]);
-
-  const line: ReviewLine = {
-    segment: id,
-    pair: pairHash(segment.vi, translation.en),
-    state,
-    by,
-    date: new Date().toISOString().slice(0, 10),
-  };
-  const catalogues = reading.catalogues.map((catalogue) => ({
-    ...catalogue,
-    live: catalogue.live.map((entry) =>
-      entry.id === id && stillHolds ? { ...entry, vi: segment.vi, fuzzy: false, previous: null } : entry,
-    ),
-  }));
-  writeFiles(root, [
-    ...(stillHolds ? catalogueFiles(syncNow(workshop, catalogues).catalogues) : []),
-    { file: paths.review, text: `${ledgerText(root)}${writeReviewLine(line)}` },
+/**
+ * `approve`: signs the present pairs of texts in the ledger, all that are named or none. What is missing, stale, marked as needing work or fails a
+ * fact is not signed. Whoever signs English of their own hand is told so.
+ */
+export function approve(
+  workshop: Workshop,
+  found: readonly Found[],
+  { by, state, stillHolds }: Signing,
+): CommandOutcome {
+  const { root } = workshop;
+  const refusals = found.flatMap((one) => refusalOf(one, stillHolds));
+  if (refusals.length > 0)
+    return failed([...refusals, `Nothing was signed${found.length > 1 ? `, of ${found.length} segments named` : ''}.`]);
+  const date = today();
+  const open = found.filter(
+    ({ translation: { signature } }) =>
+      signature === null || signature.state !== state || !samePerson(signature.by, by),
+  );
+  const lines = open.map(
+    ({ segment, translation }): ReviewLine => ({
+      segment: segment.id,
+      pair: pairHash(segment.vi, translation.en),
+      state,
+      by,
+      date,
+      reason: '',
+    }),
+  );
+  // Whoever signs what was rejected, or what still holds, takes the mark off too.
+  const settled = found.filter(({ translation }) => stillHolds || translation.rejection !== null);
+  writeFiles(root, [...withoutMarks(workshop, settled), ...(lines.length === 0 ? [] : [ledgerWith(root, lines)])]);
+  const writers = writersOf(root, found);
+  const own = found.filter(({ segment }) => samePerson(writers.get(segment.id) ?? '', by));
+  const rejected = found.flatMap(({ segment, translation: { rejection } }) =>
+    rejection === null
+      ? []
+      : [`${segment.id} had been rejected by ${rejection.by}, ${rejection.date}: ${rejection.reason}`],
+  );
+  const [only] = found;
+  if (open.length === 0 && settled.length === 0)
+    return done([`${by} had signed ${counted(found.length, 'segment')} as ${state} before. Nothing to write.`]);
+  return done([
+    found.length === 1 && only !== undefined
+      ? `${by} signed ${only.segment.id} as ${state}.`
+      : `${by} signed ${counted(found.length, 'segment')} as ${state}: ${found.map(({ segment }) => segment.id).join(', ')}.`,
+    ...rejected,
+    ...(own.length === 0
+      ? []
+      : [
+          `Warning: ${by} also wrote the English of ${own.map(({ segment }) => segment.id).join(', ')}, as git says. A second pair of eyes sees more.`,
+        ]),
   ]);
-  return done([`${by} signed ${id} as ${state}.`]);
 }
 
-/** The ledger as it is, ready for one more line. */
-function ledgerText(root: string): string {
-  const path = join(root, paths.review);
-  const text = existsSync(path) ? readFileSync(path, 'utf8') : '';
-  if (text === '') return `${reviewColumns.join('\t')}\n`;
-  return text.endsWith('\n') ? text : `${text}\n`;
+/** The catalogues with the marks of some segments taken off, as files; none where there is nothing to take off. */
+export function withoutMarks(workshop: Workshop, found: readonly Found[]): readonly TextFile[] {
+  const named = new Map(found.map(({ segment }) => [segment.id, segment.vi]));
+  if (named.size === 0) return [];
+  const catalogues = workshop.reading.catalogues.map((catalogue) => ({
+    ...catalogue,
+    live: catalogue.live.map((entry) => {
+      const vi = named.get(entry.id);
+      return vi === undefined ? entry : { ...entry, vi, fuzzy: false, previous: null };
+    }),
+  }));
+  return catalogueFiles(syncNow(workshop, catalogues).catalogues);
+}
+
+/** Why a segment cannot be signed. */
+function refusalOf({ segment: { id }, translation }: Found, stillHolds: boolean): readonly string[] {
+  if (translation.en === '') return [`${id} has no English yet.`];
+  const failing = translation.failing.filter(({ severity }) => severity === 'error');
+  if (failing.length > 0)
+    return [...failing.map(({ message }) => `${id}: ${message.en}`), '  Mend it, or waive the finding with a reason.'];
+  if (stillHolds) return [];
+  if (translation.stale)
+    return [
+      `The Vietnamese of ${id} has changed since its English was made (npm run translate -- diff ${id}).`,
+      '  Mend the English and take the flag “fuzzy” off, or sign with --still-holds if it is right as it stands.',
+    ];
+  if (translation.needsWork && translation.rejection === null)
+    return [
+      `${id} is marked as needing work (npm run translate -- show ${id}).`,
+      '  Mend the English and take the flag “fuzzy” off, or sign with --still-holds if it is right as it stands.',
+    ];
+  return [];
 }

@@ -4,7 +4,7 @@ import { writeFiles } from '../files.ts';
 import type { Workshop } from '../load.ts';
 import { done, failed, type CommandOutcome } from '../outcome.ts';
 import { catalogueFiles, syncNow } from '../sync-now.ts';
-import { unknownId } from './diff.ts';
+import { unknownId } from '../describe.ts';
 
 /** `reuse ID|DOCUMENT`: enters the English that another document has for exactly the same Vietnamese. */
 export function reuse(workshop: Workshop, subject: string): CommandOutcome {

@@ -1,4 +1,5 @@
-import { checkNames, translationStates } from '../../../../src/translation/model.ts';
+import { pageStates } from '../../../../src/corpus/model/page.ts';
+import { checkNames } from '../../../../src/translation/model.ts';
 import { summarise, type Progress } from '../../../../src/translation/summary.ts';
 import type { Workshop } from '../load.ts';
 import { done, type CommandOutcome } from '../outcome.ts';
@@ -9,7 +10,7 @@ export function status({ inputs, reading }: Workshop, json: boolean): CommandOut
   const summary = summarise(inputs.segments, reading.translations);
   if (json) return done([JSON.stringify({ ...summary, pending: reading.pending.length }, null, 2)]);
   const rows = [...Object.entries(summary.documents), ['total', summary.total] as const];
-  const header = ['', 'segments', 'English', ...translationStates, 'stale', ...checkNames];
+  const header = ['', 'segments', 'English', ...pageStates, ...checkNames];
   const table = [header, ...rows.map(([name, progress]) => [name, ...cells(progress)])];
   const widths = header.map((_, column) => Math.max(...table.map((row) => row[column]?.length ?? 0)));
   const lines = table.map((row) =>
@@ -29,13 +30,12 @@ export function status({ inputs, reading }: Workshop, json: boolean): CommandOut
   return done([...lines, ...behind]);
 }
 
-function cells({ segments, translated, states, stale, failing }: Progress): readonly string[] {
+function cells({ segments, translated, states, failing }: Progress): readonly string[] {
   const share = segments === 0 ? '–' : `${Math.floor((translated / segments) * 100)}%`;
   return [
     String(segments),
     share,
-    ...translationStates.map((state) => String(states[state])),
-    String(stale),
+    ...pageStates.map((state) => String(states[state])),
     ...checkNames.map((check) => String(failing[check])),
   ];
 }

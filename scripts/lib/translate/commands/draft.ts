@@ -1,0 +1,101 @@
+import { spawnSync } from 'node:child_process';
+import { z } from 'zod';
+import { unprintable } from '../../../../src/corpus/model/one-line.ts';
+import { makeChecker } from '../../../../src/translation/checks/checker.ts';
+import type { Found } from '../describe.ts';
+import { writeFiles } from '../files.ts';
+import { makeHelp } from '../help.ts';
+import { today } from '../ledger-file.ts';
+import type { Workshop } from '../load.ts';
+import { counted, done, failed, type CommandOutcome } from '../outcome.ts';
+import { narrow, type Narrowing } from '../selection.ts';
+import { catalogueFiles, syncNow } from '../sync-now.ts';
+
+const answerSchema = z.object({ id: z.string(), en: z.string() });
+
+/**
+ * `draft --with COMMAND`: hands the missing segments to a program of the translator's choice and enters what it answers as drafts, each marked
+ * by a comment. The program gets one JSON object a line, `{"id", "vi", "terms": [{"vi", "en"}], "similar": [{"vi", "en"}]}`, and answers
+ * `{"id", "en"}` a line. What states other facts than the Vietnamese is not entered, what stands in the catalogue never replaced.
+ */
+export function draft(workshop: Workshop, command: string, limit: number, narrowing: Narrowing): CommandOutcome {
+  const all = narrow(workshop, narrowing);
+  if (typeof all === 'string') return failed([all]);
+  const missing = all.filter(({ translation }) => translation.en === '').slice(0, limit);
+  if (missing.length === 0) return done(['No segment is without English.']);
+  const help = makeHelp(workshop);
+  const input = missing.map((found) => `${JSON.stringify(request(found, help))}\n`).join('');
+  const { status, stdout, error } = spawnSync(command, {
+    shell: true,
+    input,
+    encoding: 'utf8',
+    maxBuffer: 64 * 1024 * 1024,
+    stdio: ['pipe', 'pipe', 'inherit'],
+  });
+  if (error !== undefined || status !== 0)
+    return failed([`${command}: ${error?.message ?? `ended with code ${status}`}. Nothing was written.`]);
+  const answers = readAnswers(stdout, new Set(missing.map(({ segment }) => segment.id)));
+  if (typeof answers === 'string') return failed([`${command}: ${answers} Nothing was written.`]);
+
+  const checker = makeChecker(workshop.inputs);
+  const refused: string[] = [];
+  const taken = new Map<string, string>();
+  for (const { segment } of missing) {
+    const en = answers.get(segment.id)?.trim() ?? '';
+    if (en === '') continue;
+    const faults = unprintable.test(en)
+      ? ['The English has a line end or a control character.']
+      : checker(segment.vi, en)
+          .filter(({ severity }) => severity === 'error')
+          .map(({ message }) => message.en);
+    if (faults.length > 0) refused.push(...faults.map((fault) => `${segment.id}: not entered: ${fault}`));
+    else taken.set(segment.id, en);
+  }
+  const mark = `machine draft: ${command.replace(/\s+/gu, ' ')}, ${today()}`;
+  const catalogues = syncNow(workshop, workshop.reading.catalogues).catalogues.map((catalogue) => ({
+    ...catalogue,
+    live: catalogue.live.map((entry) => {
+      const en = taken.get(entry.id);
+      return en === undefined || entry.en !== '' ? entry : { ...entry, en, comments: [...entry.comments, mark] };
+    }),
+  }));
+  const written = writeFiles(workshop.root, catalogueFiles(syncNow(workshop, catalogues).catalogues));
+  return done([
+    ...refused,
+    `${counted(taken.size, 'draft')} entered, of ${counted(missing.length, 'segment')} without English: ${[...taken.keys()].join(', ')}`,
+    ...(written.length === 0
+      ? []
+      : [`Wrote ${written.join(', ')}. They stay machine drafts until a person signs them.`]),
+  ]);
+}
+
+function request(found: Found, help: ReturnType<typeof makeHelp>) {
+  const { terms, similar } = help(found);
+  return {
+    id: found.segment.id,
+    vi: found.segment.vi,
+    terms: terms.map(({ found: vi, en }) => ({ vi, en })),
+    similar: similar.map(({ item }) => ({ vi: item.segment.vi, en: item.translation.en })),
+  };
+}
+
+/** The answers by segment id, or what is wrong with them. */
+function readAnswers(output: string, asked: ReadonlySet<string>): ReadonlyMap<string, string> | string {
+  const answers = new Map<string, string>();
+  for (const [index, line] of output.split('\n').entries()) {
+    if (line.trim() === '') continue;
+    const where = `line ${index + 1} of its answer:`;
+    let value: unknown;
+    try {
+      value = JSON.parse(line);
+    } catch {
+      return `${where} Unexpected text, expected one JSON object a line: {"id": "…", "en": "…"}.`;
+    }
+    const answer = answerSchema.safeParse(value);
+    if (!answer.success) return `${where} Unexpected object, expected the keys id and en with texts.`;
+    if (!asked.has(answer.data.id))
+      return `${where} Unexpected id “${answer.data.id}”, expected one that was asked for.`;
+    answers.set(answer.data.id, answer.data.en);
+  }
+  return answers;
+}

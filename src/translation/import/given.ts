@@ -1,0 +1,33 @@
+import { readBase, restoreMark } from '../catalogue/base.ts';
+import type { CatalogueEntry } from '../model.ts';
+
+/** What a table, a memory or an XLIFF file says of a segment. */
+export interface GivenUnit {
+  /** Empty where the file names none: the segment is then found by its Vietnamese. */
+  readonly id: string;
+  readonly vi: string;
+  readonly en: string;
+  /** The file marks it as not done. */
+  readonly doubtful: boolean;
+  readonly comments: readonly string[];
+  /** Notes that came along, the base among them. */
+  readonly notes: readonly string[];
+  readonly line: number;
+}
+
+/** A unit of a file as an entry, as if a catalogue had brought it. */
+export function toEntry({ id, vi, en, doubtful, comments, notes, line }: GivenUnit): CatalogueEntry {
+  const text = (value: string) => value.normalize('NFC').trim();
+  const entry: CatalogueEntry = {
+    id,
+    vi: text(vi),
+    en: text(en),
+    fuzzy: doubtful && en.trim() !== '',
+    previous: null,
+    comments,
+    place: { notes: notes.filter((note) => readBase([note]) !== null || note.startsWith('was: ')), references: [] },
+    flags: [],
+    line,
+  };
+  return restoreMark(entry);
+}

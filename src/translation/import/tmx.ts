@@ -1,0 +1,42 @@
+import type { Element } from 'xast';
+import type { Diagnostic } from '../../corpus/model/diagnostic.ts';
+import type { CatalogueEntry, Read } from '../model.ts';
+import { toEntry } from './given.ts';
+import { elementsNamed, isDiagnostic, lineOf, placeholderError, placeholderIn, readRoot, textOf } from './xml.ts';
+
+/** Reads a translation memory (TMX 1.4b). Units without a `tuid` are found by their Vietnamese. */
+export function readTmx(file: string, text: string): Read<readonly CatalogueEntry[]> {
+  const root = readRoot(file, text, 'tmx');
+  if (isDiagnostic(root)) return { value: [], diagnostics: [root] };
+  const diagnostics: Diagnostic[] = [];
+  const value = elementsNamed(root, 'tu').flatMap((unit): readonly CatalogueEntry[] => {
+    const [vi, en] = [segmentIn(unit, 'vi'), segmentIn(unit, 'en')];
+    if (vi === undefined || en === undefined) return [];
+    const name = placeholderIn(en);
+    if (name !== null) diagnostics.push(placeholderError(file, en, name));
+    const prop = (type: string) =>
+      elementsNamed(unit, 'prop')
+        .filter(({ attributes }) => attributes['type'] === type)
+        .map(textOf);
+    return [
+      toEntry({
+        id: unit.attributes['tuid'] ?? '',
+        vi: textOf(vi),
+        en: textOf(en),
+        doubtful: false,
+        comments: [],
+        notes: prop('x-base').map((base) => `base: ${base}`),
+        line: lineOf(unit),
+      }),
+    ];
+  });
+  return { value, diagnostics };
+}
+
+/** The text of a unit in a language, whatever its region: `en-GB` is English. */
+function segmentIn(unit: Element, language: string): Element | undefined {
+  const variant = elementsNamed(unit, 'tuv').find(({ attributes }) =>
+    new RegExp(`^${language}(?:[-_]|$)`, 'iu').test(attributes['xml:lang'] ?? attributes['lang'] ?? ''),
+  );
+  return variant && elementsNamed(variant, 'seg')[0];
+}
