@@ -202,11 +202,7 @@ function unnamed(id: string): never {
 const LONGEST_NAME = 60;
 
 /** The name of an order: that of its clause, numbered where the clause gives several. */
-function orderName(
-  clause: Localised,
-  order: Draft<'duties'>,
-  all: readonly Draft<'duties'>[],
-): Localised {
+function orderName(clause: Localised, order: Draft<'duties'>, all: readonly Draft<'duties'>[]): Localised {
   if (all.filter((other) => other.clause === order.clause).length === 1) return clause;
   const mark = ` (${order.order})`;
   const numbered = (name: string) => `${name.slice(0, LONGEST_NAME - mark.length).trimEnd()}${mark}`;

@@ -54,13 +54,16 @@ const converted = (start: string) => {
 
 describe.each(slugs)('the spreadsheet of %s', (slug) => {
   test.each(['vi', 'en'] as const)('opens in LibreOffice with what the page has (%s)', (lang) => {
-    const sheet = lang === 'vi' ? 'Việc phải làm' : 'Duties';
+    const people = converted(`${slug}.${lang}-${lang === 'vi' ? 'Việc phải làm' : 'Duties'}`);
+    expect(people[1]).toHaveLength(8);
+    expect(people.length - 2).toBe(entriesOf(`agency/${slug}`, lang).length);
+    const sheet = lang === 'vi' ? 'Dữ liệu' : 'Data';
     const rows = converted(`${slug}.${lang}-${sheet}`);
     expect(rows.slice(1).map((row) => row[0])).toEqual(entriesOf(`agency/${slug}`, lang).map((entry) => entry.id));
   });
 
   test('has real days and numbers, a frozen head, widths and filters', async () => {
-    const sheet = sheetOf(await workbook(`agencies/${slug}.vi.xlsx`), 0);
+    const sheet = sheetOf(await workbook(`agencies/${slug}.vi.xlsx`), 1);
     const rows = csvRows(`agencies/${slug}.vi.csv`);
     const column = (name: string) => Object.keys(rows[0] ?? {}).indexOf(name);
     expect(sheet.freezePane).toEqual({ rows: 1 });

@@ -70,13 +70,7 @@ class DueAsOf extends HTMLElement {
   }
 
   #day(day: string): string {
-    if (day === '') return '';
-    return new Intl.DateTimeFormat(this.dataset.lang === 'vi' ? 'vi-VN' : 'en-GB', {
-      day: '2-digit',
-      month: '2-digit',
-      year: 'numeric',
-      timeZone: 'UTC',
-    }).format(new Date(`${day}T00:00:00Z`));
+    return day.split('-').reverse().join('/');
   }
 }
 
@@ -87,8 +81,8 @@ function daysOfEntry({ dataset }: HTMLElement): DueDays {
 
 /** The reader's day, `YYYY-MM-DD`. */
 function today(): string {
-  const now = new Date();
-  return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0')).join('-');
+  // Swedish writes days as ISO 8601 does.
+  return new Date().toLocaleDateString('sv');
 }
 
 customElements.define('due-as-of', DueAsOf);

@@ -8,7 +8,7 @@ import { placeLabel } from '../../site/names.ts';
 import { type Wording, wording } from '../../site/localised.ts';
 
 /** Characters of a clause that a list shows; its own page has it whole. */
-const EXCERPT = 140;
+const EXCERPT = 100;
 
 /** What to call a duty in a list: a clause by its place and its first words, anything else by its title. */
 export function dutyTitle(item: DutyItem, lang: Lang, longest = EXCERPT): Wording & { readonly label: string | null } {
