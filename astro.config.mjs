@@ -1,17 +1,14 @@
 import mdx from '@astrojs/mdx';
 import { satteri } from '@astrojs/markdown-satteri';
-import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { settings, siteOrigin } from './scripts/lib/settings.ts';
 import { hostHeaders } from './src/site/build/host-headers.ts';
 import { missingPages } from './src/site/build/missing-pages.ts';
+import { renderShard, shardOf } from './src/site/build/shards.ts';
 
 /** Where the built site will stand: `SITE_URL` its origin (else that of `content/site.yaml`), `BASE_PATH` the folder below it. */
 const { base } = settings();
 const site = siteOrigin();
-
-/** Pages that no search engine should list. */
-const unlisted = /\/(404|design)\/$/;
 
 export default defineConfig({
   site,
@@ -19,15 +16,7 @@ export default defineConfig({
   trailingSlash: 'always',
   outDir: process.env.OUT_DIR ?? 'dist',
   cacheDir: process.env.CACHE_DIR ?? '.cache/astro',
-  integrations: [
-    mdx(),
-    sitemap({
-      filter: (page) => /\/(vi|en)\//.test(page) && !unlisted.test(page),
-      i18n: { defaultLocale: 'vi', locales: { vi: 'vi', en: 'en' } },
-    }),
-    missingPages(),
-    hostHeaders(base),
-  ],
+  integrations: [mdx(), missingPages(), hostHeaders(base), renderShard(shardOf(process.env), base)],
   // The texts are legal ones: no quote mark or dash may be made prettier than the source prints it.
   markdown: { processor: satteri({ features: { smartPunctuation: false } }), syntaxHighlight: false },
   // The Content-Security-Policy allows nothing inline: every style and script is a file.

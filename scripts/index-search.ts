@@ -12,11 +12,15 @@ import { assemble } from '../src/search/index/assemble.ts';
 import { indexCopy, type SearchEntry } from '../src/search/index/entry.ts';
 import { termPairs } from '../src/search/index/query-data.ts';
 import { chunkSize, chunkSizeVariable, maxFragments } from '../src/search/index/limits.ts';
-import { foldTables } from '../src/search/query/tables.ts';
+import { foldTables, synonymsOf } from '../src/search/query/tables.ts';
 import { vocabularyOf } from '../src/search/index/vocabulary.ts';
 import { searchWordsFile } from '../src/search/index/words.ts';
 import { includeCharacters } from '../src/search/text/index-copy.ts';
 import { termsFile } from '../src/translation/status.ts';
+import { englishStem } from '../src/search/text/english.ts';
+import { isWellFormed } from '../src/search/text/syllable.ts';
+import { packWords } from '../src/search/text/word-list.ts';
+import { commonWords, wordsToTell } from './lib/common-words.ts';
 import { contentFolder } from './lib/files.ts';
 
 const dist = process.argv[2] ?? 'dist';
@@ -33,7 +37,13 @@ const content = contentFolder(process.env);
 const knowledge = readKnowledge(content);
 const words = readGenerated(content, wordsFile);
 const { tables, territory, abbreviations, types } = readGenerated(content, searchWordsFile);
-const { entries, data } = assemble({
+const common = commonWords();
+const sumNames = (lang: 'vi' | 'en') => ({
+  total: words.facts.totalInvestment?.[lang] ?? '',
+  budget: words.facts.stateBudget?.[lang] ?? '',
+  other: words.facts.otherCapital?.[lang] ?? '',
+});
+const { entries, data, rows } = assemble({
   pages: files.map((file) => readFileSync(join(dist, file), 'utf8')),
   knowledge,
   places: placeNames(knowledge.records, words.places),
@@ -45,6 +55,8 @@ const { entries, data } = assemble({
     names: successors.filter(({ scope }) => scope === null).flatMap(({ vi, en }) => [vi, en]),
   })),
   types,
+  isWord: (text) => isWellFormed(text) || common.has(englishStem(text)),
+  sums: { vi: sumNames('vi'), en: sumNames('en') },
 });
 const terms = readGenerated(content, termsFile).map(({ vi, variants, en, allowed }) => ({
   vi: [vi, ...variants],
@@ -64,7 +76,13 @@ const unused = /ui\.(js|css)$|highlight|worker|playground/;
 for (const { path, content: bytes } of built) if (!unused.test(path)) write(path, bytes);
 write('query.json', JSON.stringify(data));
 write('terms.json', JSON.stringify(termPairs(terms)));
-for (const lang of ['vi', 'en'] as const) write(`words-${lang}.txt`, vocabularyOf(entries[lang]));
+const vocabularies = { vi: vocabularyOf(entries.vi), en: vocabularyOf(entries.en) };
+for (const lang of ['vi', 'en'] as const) {
+  write(`words-${lang}.txt`, vocabularies[lang]);
+  write(`synonyms-${lang}.json`, JSON.stringify(synonymsOf(tables, lang)));
+  write(`records-${lang}.json`, JSON.stringify(rows[lang]));
+}
+write('common.txt', packWords(wordsToTell(common, vocabularies.en.split(' '))));
 console.log(`Indexed ${entries.vi.length} Vietnamese and ${entries.en.length} English pages into ${target}`);
 
 /** What Pagefind makes of the entries. */

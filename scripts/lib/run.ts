@@ -49,25 +49,28 @@ const endWithParent = new URL('end-with-parent.ts', import.meta.url).href;
 
 /** Processes that run beside this one; they end with it. */
 const running = new Set<ReturnType<typeof spawn>>();
-process.on('exit', () => {
-  for (const child of running) child.kill();
-});
+process.on('exit', endRunning);
 
-/** The same beside others: resolves with the exit code. `heap` limits its memory for objects, in megabytes. */
+export interface StartOptions {
+  readonly env?: Environment;
+  /** Called with what the process says to this one (`process.send`). */
+  readonly said?: (word: unknown) => void;
+}
+
+/** The same beside others: resolves with the exit code. */
 export function startTool(
   name: ToolName,
   args: readonly string[],
-  env: Environment = {},
-  heap?: number,
+  { env = {}, said }: StartOptions = {},
 ): Promise<number> {
-  const limit = heap === undefined ? [] : [`--max-old-space-size=${heap}`];
   return new Promise((resolve) => {
-    const child = spawn(process.execPath, [...limit, '--import', endWithParent, ...commandOf(name, args)], {
+    const child = spawn(process.execPath, ['--import', endWithParent, ...commandOf(name, args)], {
       cwd: repository,
-      stdio: 'inherit',
+      stdio: said === undefined ? 'inherit' : ['inherit', 'inherit', 'inherit', 'ipc'],
       env: environment(env),
     });
     running.add(child);
+    if (said !== undefined) child.on('message', said);
     child.once('error', (error) => {
       running.delete(child);
       console.error(`${name}: ${error.message}`);
@@ -79,6 +82,11 @@ export function startTool(
       resolve(code ?? 1);
     });
   });
+}
+
+/** Ends what still runs beside this process: the rest of what failed in part. */
+export function endRunning(): void {
+  for (const child of running) child.kill();
 }
 
 /** A part of a longer command; it returns an exit code. */

@@ -1,17 +1,63 @@
+import { renderPages } from './build/pages.ts';
+import { putTogether } from './build/shares.ts';
+import { writeSitemap } from './build/write-sitemap.ts';
 import { runTool, startTool, type Step } from './run.ts';
+import { settings, siteOrigin } from './settings.ts';
+
+/** The first step: what people wrote, read and checked, to `content/generated/`. */
+export const readingStep: Step = {
+  name: 'Reading the documents',
+  run: () => startTool('node', ['scripts/convert.ts']),
+};
 
 /**
  * The steps from seeds to a site that any static host can serve.
  * @param folder where they build
  */
 export function buildSteps(folder: string): readonly Step[] {
-  const env = { OUT_DIR: folder };
   return [
-    { name: 'Reading the documents', run: () => startTool('node', ['scripts/convert.ts']) },
-    { name: 'Building the pages', run: () => startTool('astro', ['build', '--silent'], env) },
-    { name: 'Writing the downloads', run: () => startTool('node', ['scripts/downloads.ts'], env) },
-    { name: 'Indexing for search', run: () => startTool('node', ['scripts/index-search.ts', folder], env) },
+    readingStep,
+    {
+      name: 'Building the pages and the downloads',
+      run: async () => {
+        const [pages, downloads] = await Promise.all([renderPages(folder), writeDownloads(folder)]);
+        return pages || downloads;
+      },
+    },
+    ...lastSteps(folder),
   ];
+}
+
+/** What needs every page: the list for search engines, and the index. */
+function lastSteps(folder: string): readonly Step[] {
+  return [
+    {
+      name: 'Listing the pages',
+      run: () => {
+        console.log(`Listed ${writeSitemap(folder, siteOrigin(), settings().base)} addresses.`);
+        return 0;
+      },
+    },
+    { name: 'Indexing for search', run: () => startTool('node', ['scripts/index-search.ts', folder]) },
+  ];
+}
+
+/**
+ * The steps from shares of the pages, built on several machines, to the site.
+ * @param folders those of the shares
+ * @param folder where they are put together
+ */
+export function mergeSteps(folders: readonly string[], folder: string): readonly Step[] {
+  return [
+    readingStep,
+    { name: 'Putting the shares together', run: () => putTogether(folders, folder) },
+    { name: 'Writing the downloads', run: () => writeDownloads(folder) },
+    ...lastSteps(folder),
+  ];
+}
+
+function writeDownloads(folder: string): Promise<number> {
+  return startTool('node', ['scripts/downloads.ts'], { env: { OUT_DIR: folder } });
 }
 
 /**

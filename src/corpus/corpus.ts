@@ -46,6 +46,8 @@ export interface Corpus {
   readonly references: ReadonlyMap<string, readonly Reference[]>;
   /** What the cells of annexes say of bodies, by `cellKey`. */
   readonly bodyCells: ReadonlyMap<string, BodyCell>;
+  /** What columns of periods are called. */
+  readonly periods: RecordTables['periods'];
   /** What tasks that no row assigns say, by id. */
   readonly taskFields: ReadonlyMap<string, readonly TaskField[]>;
 }
@@ -89,6 +91,7 @@ export function buildCorpus(
     addresses: where,
     references,
     bodyCells: new Map(documents.flatMap((document) => [...document.bodyCells])),
+    periods: tables.periods,
     taskFields: new Map(documents.flatMap((document) => [...document.taskFields])),
   };
 }

@@ -1,10 +1,9 @@
 import type { Knowledge } from '../corpus/knowledge.ts';
 import type { Records } from '../corpus/model/records.ts';
 import type { Language } from '../corpus/model/language.ts';
-import type { Localised, Value } from '../corpus/model/values.ts';
+import type { Localised } from '../corpus/model/values.ts';
 import type { HeadingName, WordTables } from '../corpus/model/words.ts';
 import type { PlaceNames } from '../corpus/naming/print-place.ts';
-import { formatPrinted } from '../corpus/values/index.ts';
 import type { Classes, DutyItem, Running, StandingDuty, SuccessorEntry } from './duties.ts';
 import type { downloads } from '../i18n/ui/downloads.ts';
 import type { results } from '../i18n/ui/results.ts';
@@ -51,11 +50,6 @@ export function pick(text: Localised, lang: Language): string {
 /** A text in the language of the file; `null` where it has none in it. */
 export function own(text: Localised | null, lang: Language): string | null {
   return text === null ? null : text[lang];
-}
-
-/** A figure as the language writes it; as printed where it is not a figure. */
-export function figure(value: Pick<Value, 'printed'>, lang: Language): string {
-  return lang === 'vi' ? value.printed : (formatPrinted(value.printed, 'en') ?? value.printed);
 }
 
 /** A code of the data (`quarter`, `stated`) in the language of the file; itself where it has no word. */

@@ -3,6 +3,7 @@ import { calendarText } from './calendar.ts';
 import type { DownloadTable } from './column.ts';
 import { pick, type DownloadContext } from './context.ts';
 import { anchorOf } from '../corpus/naming/id.ts';
+import { corpusTables, type DownloadFile } from './corpus-files.ts';
 import { csvText, csvwText } from './csv.ts';
 import {
   dutiesOf,
@@ -18,28 +19,14 @@ import {
 import { reportFormBytes } from './report-form.ts';
 import { spreadsheetBytes, type AboutLine } from './spreadsheet.ts';
 import { worklistSheet } from './worklist.ts';
-import { agenciesTable } from './tables/agencies.ts';
 import { dutiesTable } from './tables/duties.ts';
-import { projectsTable } from './tables/projects.ts';
 import { resultsTable } from './tables/results.ts';
-import { targetsTable } from './tables/targets.ts';
-import { tasksTable } from './tables/tasks.ts';
 
-/** A file to take along, by its path below `/downloads/`. */
-export interface DownloadFile {
-  readonly path: string;
-  readonly content: string | Uint8Array;
-}
+export type { DownloadFile };
 
 /** Every file of one language: the whole corpus as four tables, and for each body its duties as table, spreadsheet, calendar and report form. */
 export async function* downloadFiles(context: DownloadContext): AsyncGenerator<DownloadFile> {
-  for (const table of [
-    tasksTable(context),
-    targetsTable(context),
-    projectsTable(context),
-    agenciesTable(context),
-    resultsTable(context),
-  ] as DownloadTable<unknown>[]) {
+  for (const table of corpusTables(context)) {
     yield* tableFiles(table, '', context);
     if (table.name.startsWith('results')) continue;
     const { say, author, date } = context;

@@ -1,6 +1,6 @@
 import type { CellStyle, CellValue, WriteSheet } from 'hucre/xlsx';
-import type { AgencyRecord } from '../corpus/model/records.ts';
-import { figure, pick, type DownloadContext } from './context.ts';
+import type { AgencyRecord, TargetRecord } from '../corpus/model/records.ts';
+import { pick, type DownloadContext, type Language } from './context.ts';
 import { quarterCode, quarterOf } from '../corpus/naming/quarter.ts';
 import { quarterNameOf } from '../corpus/naming/quarter-name.ts';
 import {
@@ -165,8 +165,6 @@ function unassignedBand(duty: StandingDuty, { knowledge, records, lang, say, nam
   ];
 }
 
-type Value = Parameters<typeof figure>[0] & { readonly comparator: string; readonly min: number | null };
-
 /** The rows of a section with their sub-rows, in the order in which the annex prints them. */
 function linesOf(
   section: ReportSection,
@@ -185,7 +183,7 @@ function linesOf(
             title: pick(listing?.title ?? item.title, lang),
             record: id,
             unit: item.figure?.unit ? pick(item.figure.unit, lang) : null,
-            plan: planOf(item.figure?.value ?? null, lang),
+            plan: planOf(item.figure?.value ?? null, item.figure, lang),
             amount: listing?.totalInvestment?.amount ?? null,
             due: deadlineOf(place.deadline, place.milestone, lang),
           },
@@ -197,7 +195,7 @@ function linesOf(
             title: `– ${pick(target.title, lang)}`,
             record: target.id,
             unit: target.unit && pick(target.unit, lang),
-            plan: planOf(target.value, lang),
+            plan: planOf(target.value, target.figure, lang),
           },
         })),
       ];
@@ -206,9 +204,12 @@ function linesOf(
 }
 
 /** A plain figure as a number, anything else as it is written. */
-function planOf(value: Value | null, lang: 'vi' | 'en'): CellValue {
-  if (value === null) return null;
-  return value.comparator === '=' && value.min !== null ? value.min : figure(value, lang);
+function planOf(
+  value: TargetRecord['value'],
+  figure: Pick<NonNullable<TargetRecord['figure']>, 'alone'> | null,
+  lang: Language,
+): CellValue {
+  return value?.comparator === '=' && value.min !== null ? value.min : figure && pick(figure.alone, lang);
 }
 
 /** The last day that meets a deadline; of a project the year that its annex expects, in words: an expectation is no last day. */

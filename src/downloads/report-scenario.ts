@@ -10,7 +10,10 @@ const plain: CellStyle = { font: look.font, border: boxed, alignment: { vertical
  * The growth scenario that the report must bring up to date, where the duty covers its annex: every row with its planned
  * values, and an empty cell beside each. The annex names no body, and the sheet says so. `null` where the duty covers none.
  */
-export function scenarioSheet(duty: StandingDuty, { lang, say, heading, records }: DownloadContext): WriteSheet | null {
+export function scenarioSheet(
+  duty: StandingDuty,
+  { lang, say, heading, records, words }: DownloadContext,
+): WriteSheet | null {
   const scenarios = records.scenarios.filter((scenario) => duty.scope.some((annex) => isUnder(scenario.id, annex)));
   const first = scenarios[0];
   if (first === undefined) return null;
@@ -21,7 +24,11 @@ export function scenarioSheet(duty: StandingDuty, { lang, say, heading, records 
     ],
     merged: [0, 1 + periods.length * 2],
   };
-  const titles = ['TT', heading('title'), ...periods.flatMap((period) => [period, `${say('dlUpdate')}: ${period}`])];
+  const titles = [
+    words.columns['number']?.[lang] ?? '',
+    heading('title'),
+    ...periods.flatMap((period) => [period, `${say('dlUpdate')}: ${period}`]),
+  ];
   const head: SheetRow = { cells: titles.map((value) => ({ value, style: formHead })), height: 36 };
   const body = scenarios.map((scenario): SheetRow => {
     const sector = pick(scenario.sector, lang);

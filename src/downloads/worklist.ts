@@ -1,6 +1,6 @@
 import { rangeRef, type CellStyle, type CellValue, type WriteSheet } from 'hucre/xlsx';
 import { dueOf, parentTitle, statesOf } from './worklist-words.ts';
-import { figure, pick, type DownloadContext } from './context.ts';
+import { pick, type DownloadContext } from './context.ts';
 import type { Duty } from './duties.ts';
 import { excelDay, look, boxed, printed, rowHeight, worksheet, type SheetRow } from './workbook.ts';
 
@@ -118,8 +118,8 @@ function figureCell({ item, places }: Duty, { lang, knowledge, say }: DownloadCo
     return money === undefined ? { value: null } : { value: money.amount, format: `#,##0.###" ${say('dlBillion')}"` };
   }
   if (item.figure === null) return { value: null };
-  const { value, unit } = item.figure;
+  const { value, unit, whole } = item.figure;
   const behind = unit === null ? '' : ` ${pick(unit, lang)}`;
-  if (value.comparator !== '=' || value.min === null) return { value: `${figure(value, lang)}${behind}` };
+  if (value.comparator !== '=' || value.min === null) return { value: pick(whole, lang) };
   return { value: value.min, format: `#,##0.###"${behind.replaceAll('"', '')}"` };
 }

@@ -1,4 +1,4 @@
-import type { DutyRecord } from '../corpus/model/records.ts';
+import type { DutyRecord, TargetRecord } from '../corpus/model/records.ts';
 import type { Deadline, Localised, Value } from '../corpus/model/values.ts';
 
 /**
@@ -73,7 +73,12 @@ export interface DutyItem {
   readonly deadline: Deadline | null;
   readonly deliverable: Localised | null;
   /** What a target must reach. */
-  readonly figure: { readonly value: Value; readonly unit: Localised | null } | null;
+  readonly figure:
+    | (NonNullable<TargetRecord['figure']> & {
+        readonly value: Value;
+        readonly unit: Localised | null;
+      })
+    | null;
   /** The words of a deadline that is not understood, as printed. */
   readonly unreadDeadline: string | null;
   /** Whom the report or deliverable goes to, and whom the receiver reports to in turn. */

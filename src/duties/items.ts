@@ -78,7 +78,7 @@ function targetItem(target: Target, knowledge: Knowledge): DutyItem {
         : [placeOf(target.id, target.number ?? '', target.group, deadline, target.source.lines, knowledge)],
     deadline,
     deliverable: null,
-    figure: target.value && { value: target.value, unit: target.unit },
+    figure: target.value && target.figure && { ...target.figure, value: target.value, unit: target.unit },
     unreadDeadline: null,
     recipients: nobody,
     clauses: clausesBehind([target.id], knowledge),

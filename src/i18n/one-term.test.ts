@@ -45,15 +45,11 @@ const english = (text: string) =>
 
 /** Words of one form that mean two things, and terms that a language says in two ways for a reason. */
 const settled: readonly { readonly term: string; readonly reason: string }[] = [
-  { term: 'dòng', reason: 'a row of a table and a line of a source are one word in Vietnamese' },
   { term: 'từ', reason: '“from” and “word” are homonyms' },
   { term: 'năm', reason: '“in 2021” is “năm 2021”: English needs a preposition where Vietnamese has the noun' },
   { term: 'của', reason: '“của” is both “of” and “by”' },
   { term: 'ngày', reason: 'English dates follow “of”, a heading needs the noun' },
-  { term: 'đính chính', reason: 'the page of notes goes in Vietnamese by its main part' },
-  { term: 'note', reason: 'see “đính chính”' },
   { term: 'name', reason: 'a noun and a verb' },
-  { term: 'mục lục', reason: 'the menu of the site and the contents of a page' },
   { term: 'thuật ngữ', reason: 'the page “Glossary” is the list of “terms”' },
   { term: 'trước', reason: '“previous” and “before” are homonyms' },
   { term: 'quý', reason: 'a quarter alone, and before its number' },

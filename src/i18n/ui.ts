@@ -1,4 +1,5 @@
 import type { Lang } from './languages.ts';
+import { data } from './ui/data.ts';
 import { design } from './ui/design.ts';
 import { duties } from './ui/duties.ts';
 import { frame } from './ui/frame.ts';
@@ -14,6 +15,7 @@ export const ui = {
   ...reading,
   ...lists,
   ...home,
+  ...data,
   ...design,
   ...duties,
   ...results,

@@ -1,17 +1,18 @@
-import { decimalPads, formatNumber } from '../corpus/values/index.ts';
-import type { ProjectRecord, TargetRecord } from '../corpus/model/records.ts';
-import { formatValue } from '../i18n/format.ts';
+import { decimalPads, englishOfFigure } from '../corpus/values/index.ts';
+import type { ProjectRecord } from '../corpus/model/records.ts';
 import type { Lang } from '../i18n/languages.ts';
 
-/** The value of a target as its cell shows it; empty where it has none. */
-export function targetFigure({ value }: Pick<TargetRecord, 'value'>, lang: Lang): string {
-  return value === null ? '' : formatValue(value, lang);
+/** A figure of a table as a cell shows it: as printed, in the language's own digits. */
+export function figureOf(printed: string, lang: Lang): string {
+  return lang === 'en' ? (englishOfFigure(printed) ?? printed) : printed;
 }
 
 /** What a project costs by the rows that list it: one figure where they agree. */
 export function investmentOf({ listings }: Pick<ProjectRecord, 'listings'>, lang: Lang): string {
-  const amounts = [...new Set(listings.flatMap((listing) => listing.totalInvestment?.amount ?? []))];
-  return amounts.map((amount) => formatNumber(amount, lang)).join(' / ');
+  const printed = new Map(
+    listings.flatMap(({ totalInvestment: money }) => (money === null ? [] : [[money.amount, money.printed] as const])),
+  );
+  return [...printed.values()].map((amount) => figureOf(amount, lang)).join(' / ');
 }
 
 /** The decimals that each figure of a column lacks beside the others (see `decimalPads`). */

@@ -46,6 +46,7 @@ const inFoot: readonly Section[] = [
   'places',
   'glossary',
   'translation',
+  'data',
 ];
 
 /** The lists that the head of every page names, in the order of a reader's questions. */

@@ -29,6 +29,7 @@ export type Section =
   | 'scenario'
   | 'results'
   | 'pictures'
+  | 'data'
   | 'translation';
 
 /** All that the frame of a page needs to know, computed once. */

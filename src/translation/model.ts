@@ -93,7 +93,9 @@ export interface Term {
   readonly en: string;
   readonly allowed: readonly string[];
   readonly forbidden: readonly string[];
+  /** What to beware of, for readers of English and of Vietnamese. */
   readonly note: string;
+  readonly noteVi: string;
 }
 
 /** A value, and what was wrong with the text it was read from. */

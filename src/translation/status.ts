@@ -52,6 +52,7 @@ export const termsFile = generatedFile(
       allowed: z.array(z.string()),
       forbidden: z.array(z.string()),
       note: z.string(),
+      noteVi: z.string(),
     }),
   ),
 );

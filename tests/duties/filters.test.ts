@@ -87,7 +87,7 @@ test("deadlines are seen as of the reader's day, without a word on what was done
   );
   expect(await page.locator('[data-due]').count()).toBe(passed + now + later + open);
   expect(text).toContain('văn bản không nói');
-  expect(await page.locator('[data-record-id="01-ct-ubnd/pl4-2"] .standing').textContent()).toBe('đã qua hạn');
+  expect(await page.locator('[data-record-id="01-ct-ubnd/pl4-2"] .standing').textContent()).toBe('đã đến hạn');
   expect(await page.locator('[data-record-id="01-ct-ubnd/iii-1-d-o2"] .standing').textContent()).toBe(
     'lần tới: 19/12/2021',
   );

@@ -6,7 +6,7 @@ import type { Nodes } from 'xast';
 import { fromXml } from 'xast-util-from-xml';
 import { toString as textOf } from 'xast-util-to-string';
 import { x } from 'xastscript';
-import { loadContexts } from '../../scripts/lib/downloads/load.ts';
+import { loadContexts } from '../../src/downloads/load.ts';
 import { settings } from '../../scripts/lib/settings.ts';
 import { contentFolder } from '../../scripts/lib/files.ts';
 import { oneLine } from '../../src/corpus/model/one-line.ts';

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { afterEach, expect, test, vi } from 'vitest';
 import { contentFolder } from '../../scripts/lib/files.ts';
-import { loadContexts } from '../../scripts/lib/downloads/load.ts';
+import { loadContexts } from '../../src/downloads/load.ts';
 import { settings } from '../../scripts/lib/settings.ts';
 import { readKnowledge } from '../../src/generated/read.ts';
 import { agencyFiles } from '../../src/downloads/files.ts';

@@ -42,6 +42,8 @@ export async function measureGrowth(dist: string, work: string): Promise<string[
     abbreviations: [],
     types: [],
     successors: [],
+    isWord: () => false,
+    sums: { vi: { total: '', budget: '', other: '' }, en: { total: '', budget: '', other: '' } },
   });
   const scripts = readdirSync(join(dist, '_astro'))
     .filter((file) => file.endsWith('.js'))

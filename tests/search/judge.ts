@@ -14,6 +14,17 @@ export interface Measure {
   readonly empty: number;
 }
 
+/** What the search said of a query that the documents do not answer. */
+export interface Refusal {
+  /** Results that are said to have all of the query. */
+  readonly full: number;
+  /** An answer, or nothing said of what is not there. */
+  readonly silent: boolean;
+}
+/** A query with nothing to find: it is answered rightly when nothing is given as a full match and what is lacking is named. */
+export const isNegative = ({ rel }: JudgedQuery): boolean => Object.keys(rel).length === 0;
+export const refused = ({ full, silent }: Refusal): boolean => full === 0 && !silent;
+
 export function readQueries(text: string): JudgedQuery[] {
   return text
     .split('\n')
@@ -21,7 +32,7 @@ export function readQueries(text: string): JudgedQuery[] {
     .map((line) => JSON.parse(line) as JudgedQuery);
 }
 
-/** A row of a project counts for its project: `projectOf` gives the project of a row. */
+/** For a query with something to find. A row of a project counts for its project: `projectOf` gives the project of a row. */
 export function measure(ids: readonly string[], query: JudgedQuery, projectOf: (id: string) => string): Measure {
   const rel = new Map<string, number>();
   for (const [id, grade] of Object.entries(query.rel))

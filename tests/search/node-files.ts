@@ -4,7 +4,9 @@ import { pathToFileURL } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { readVocabulary } from '../../src/search/engine/files.ts';
 import type { SearchData, SearchFiles } from '../../src/search/engine/files.ts';
-import type { Terms } from '../../src/search/query/data.ts';
+import type { Synonyms, Terms } from '../../src/search/query/data.ts';
+import type { RecordRow } from '../../src/search/records/row.ts';
+import { unpackWords } from '../../src/search/text/word-list.ts';
 import type { PagefindModule } from '../../src/search/engine/pagefind.ts';
 
 const origin = 'http://site.test/';
@@ -37,7 +39,10 @@ export function filesOnDisk(bundle: string, loaded: (bytes: number) => void = ()
     base: origin,
     data: () => Promise.resolve(JSON.parse(read('query.json').toString()) as SearchData),
     words: (lang) => Promise.resolve(readVocabulary(read(`words-${lang}.txt`).toString())),
+    synonyms: (lang) => Promise.resolve(JSON.parse(read(`synonyms-${lang}.json`).toString()) as Synonyms),
     terms: () => Promise.resolve(JSON.parse(read('terms.json').toString()) as Terms),
+    common: () => Promise.resolve(new Set(unpackWords(read('common.txt').toString()))),
+    records: (lang) => Promise.resolve(JSON.parse(read(`records-${lang}.json`).toString()) as RecordRow[]),
     pagefind: () => {
       read('pagefind.js');
       return import(pathToFileURL(resolve(bundle, 'pagefind.js')).href) as Promise<PagefindModule>;

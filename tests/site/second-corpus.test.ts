@@ -25,8 +25,16 @@ const env = {
 
 /** Runs a command in the repository, on the second corpus; throws with what it said when it fails. */
 function run(command: string, ...args: readonly string[]): void {
+  runWith({}, command, ...args);
+}
+
+function runWith(more: Readonly<Record<string, string>>, command: string, ...args: readonly string[]): void {
   const bin = command === 'node' ? process.execPath : join(repository, 'node_modules/.bin', command);
-  const { status, stdout, stderr } = spawnSync(bin, args, { cwd: repository, env, encoding: 'utf8' });
+  const { status, stdout, stderr } = spawnSync(bin, args, {
+    cwd: repository,
+    env: { ...env, ...more },
+    encoding: 'utf8',
+  });
   if (status !== 0) throw new Error(`${command} ${args.join(' ')}: exit code ${status}\n${stdout}\n${stderr}`);
 }
 
@@ -108,3 +116,17 @@ test('search has an index, and every link leads somewhere', () => {
   expect(existsSync(join(dist, 'pagefind/pagefind.js'))).toBe(true);
   expect(() => run('vitest', 'run', '--project', 'site', 'tests/site/links.test.ts')).not.toThrow();
 }, 60_000);
+
+test('a share of its pages is byte for byte that of the whole, with the same styles and scripts', () => {
+  const share = join(corpus, 'share');
+  runWith({ OUT_DIR: share, SITE_SHARD: '2/3', CACHE_DIR: join(corpus, 'astro-2-of-3') }, 'astro', 'build', '--silent');
+  const files = readdirSync(share, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(share.length + 1));
+  const html = (folder: string) =>
+    readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.html')).length;
+  expect(html(share)).toBeGreaterThan(html(dist) / 5);
+  expect(html(share)).toBeLessThan(html(dist) / 2);
+  for (const file of files)
+    expect(readFileSync(join(share, file)).equals(readFileSync(join(dist, file))), file).toBe(true);
+}, 300_000);

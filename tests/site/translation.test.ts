@@ -209,6 +209,7 @@ describe('files to take along', () => {
     expect(text(`${document}.tmx`).match(/<tu /g) ?? []).toHaveLength(own.filter(({ en }) => en !== null).length);
     expect(own.filter(({ id }) => !text(`${document}.csv`).includes(`\n${id},`)).map(({ id }) => id)).toEqual([]);
     expect(existsSync(join(folder, `${document}.tbx`))).toBe(true);
+    expect(text(`${document}.xlf`).match(/<unit /g) ?? []).toHaveLength(own.length);
   });
 
   test('hold the terms of a document among all terms', () => {

@@ -224,7 +224,7 @@ describe('a broken file', () => {
     [paths.waivers, 'segment\tcheck\tpair\treason\nd/i-1\tfacts\n', 'waivers.tsv:2: Unexpected 2 cells'],
     [
       paths.glossary,
-      'id,vi,vi_variants,en,en_allowed,en_forbidden,note\na,b,,c\n',
+      'id,vi,vi_variants,en,en_allowed,en_forbidden,note,note_vi\na,b,,c\n',
       'glossary.csv:2: Unexpected 4 cells',
     ],
     [paths.lexicon, 'vi: 3\n', 'facts.yaml:1: Unexpected value'],

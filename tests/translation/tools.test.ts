@@ -197,6 +197,33 @@ describe('the exports', () => {
     expect(read).toBe('<a> & "b"\n');
   });
 
+  it('are XLIFF 2.1: well-formed, every unit under an id of its own that XML allows', () => {
+    const { output } = workshop.run('export', '--xliff');
+    const read = tool(
+      '/usr/bin/python3',
+      [
+        '-c',
+        [
+          'import sys',
+          'from lxml import etree',
+          'root = etree.fromstring(sys.stdin.buffer.read())',
+          'for unit in root.iter("{*}unit"):',
+          '    print(unit.get("id"), unit.get("name"), unit.find(".//{*}segment").get("state"), unit.findtext(".//{*}target"), sep=" | ")',
+        ].join('\n'),
+      ],
+      output,
+    );
+    const units = read.trim().split('\n');
+    const ids = units.map((line) => line.split(' | ')[0] ?? '');
+    expect(new Set(ids).size).toBe(units.length);
+    expect(ids.filter((id) => !/^[\w.:-]+$/u.test(id))).toEqual([]);
+    expect(units).toContain('d.i-1 | d/i-1 | translated | Report the “dual goals” \\ "so" <to> & fro');
+    expect(units).toContain('d.i-2 | d/i-2 | initial | Q4 2020');
+    expect(units).toContain('d.i-3 | d/i-3 | initial | None');
+    expect(units).toContain('d.i-8.title | d/i-8#title | translated | Report');
+    expect(output).toContain('<note category="was">was: Quý IV/2020</note>');
+  });
+
   it('are a table that spreadsheets open, with all segments', () => {
     const { output } = workshop.run('export', '--csv');
     expect(output.startsWith('\uFEFFid,document,lines,vi,en,state,stale,previous_vi,failing,base\r\n')).toBe(true);

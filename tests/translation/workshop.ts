@@ -27,10 +27,10 @@ export interface TestWorkshop {
 
 /** The generated list of segments. */
 export const segmentsPath = `${generatedPath}/${segmentsFile.path}`;
-const glossary = `id,vi,vi_variants,en,en_allowed,en_forbidden,note
-chu-tri,chủ trì,,lead,led,coordinate,
-phoi-hop,phối hợp,,coordinate,in coordination with,,
-bao-cao,báo cáo,,report,,,
+const glossary = `id,vi,vi_variants,en,en_allowed,en_forbidden,note,note_vi
+chu-tri,chủ trì,,lead,led,coordinate,,
+phoi-hop,phối hợp,,coordinate,in coordination with,,,
+bao-cao,báo cáo,,report,,,,
 `;
 const agencies = '- { id: agency/so-y-te, vi: Sở Y tế, en: Department of Health, level: city }\n';
 

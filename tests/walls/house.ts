@@ -26,11 +26,11 @@ export const house: Readonly<Record<string, string>> = {
   'src/generated/file.ts': '',
   'src/generated': 'src/corpus/model src/corpus/knowledge.ts src/generated/file.ts',
   // What hosts must know: headers, types, recipes.
-  'src/hosting': '',
+  'src/hosting': 'src/formats',
   // What is made of the knowledge.
   'src/duties': 'src/corpus/naming src/corpus/knowledge.ts src/corpus/model',
   'src/downloads':
-    'src/corpus/naming src/corpus/knowledge.ts src/formats src/corpus/model src/corpus/values src/i18n src/duties',
+    'src/generated src/corpus/naming src/corpus/knowledge.ts src/formats src/corpus/model src/corpus/values src/i18n src/duties',
   'src/pictures':
     'src/corpus/values src/corpus/naming src/corpus/knowledge.ts src/generated/file.ts src/formats src/corpus/model src/i18n',
   'src/translation':
@@ -38,12 +38,13 @@ export const house: Readonly<Record<string, string>> = {
   'src/search/text': '',
   'src/search/query': 'src/corpus/naming src/search/text',
   'src/search/rank': 'src/search/text src/search/query',
-  'src/search/engine': 'src/corpus/model src/search/text src/search/query src/search/rank',
+  'src/search/records': 'src/search/text src/search/query',
+  'src/search/engine': 'src/corpus/model src/search/text src/search/query src/search/rank src/search/records',
   'src/search/index':
-    'src/corpus/values src/corpus/naming src/corpus/knowledge.ts src/generated/file.ts src/corpus/model src/search/text src/search/query src/search/engine',
+    'src/corpus/values src/corpus/naming src/corpus/knowledge.ts src/generated/file.ts src/corpus/model src/search/text src/search/query src/search/records src/search/engine',
   // The site: its frame, the page parts and browser scripts of the features, what stands above both.
   'src/site':
-    'src/results src/corpus/naming src/corpus/values src/generated src/generated/file.ts src/hosting src/translation src/corpus/model src/i18n content',
+    'src/results src/corpus/naming src/corpus/values src/corpus/emit/api.ts src/generated src/generated/file.ts src/downloads src/hosting src/translation src/corpus/model src/i18n content',
   'src/site/build': 'src/hosting src/i18n',
   'src/site/home': 'src/corpus/values src/i18n src/site',
   'src/search/ui': 'src/corpus/naming src/i18n src/search/text src/search/query src/search/engine src/site',
@@ -58,7 +59,7 @@ export const house: Readonly<Record<string, string>> = {
   'src/site/mdx': 'src/corpus/values src/corpus/naming src/corpus/model src/i18n src/site src/duties/page',
   'src/site/design': 'src/corpus/model src/i18n src/site src/site/mdx',
   'src/site/layouts': 'src/corpus/model src/i18n src/site src/site/live src/translation/page',
-  'src/pages': `src/corpus/naming src/corpus/values src/generated src/formats src/corpus/model src/corpus/emit/api.ts src/i18n src/search/index src/search/ui src/translation src/translation/page
+  'src/pages': `src/downloads src/corpus/naming src/corpus/values src/generated src/formats src/corpus/model src/corpus/emit/api.ts src/i18n src/search/index src/search/ui src/translation src/translation/page
     src/duties src/duties/live src/duties/page src/pictures src/pictures/page
     src/hosting src/site src/site/home src/site/live src/site/mdx src/site/design src/site/layouts`,
   // A file of a document as people have it → the text of a seed and its manifest.
@@ -68,9 +69,9 @@ export const house: Readonly<Record<string, string>> = {
   'src/env.d.ts': 'src/corpus/model src/site',
   'src/astro-modules.d.ts': '',
   // Reads, writes, prints; the benches run what the tests measure with.
-  scripts: `src/hosting src/corpus/naming src/generated src/generated/file.ts src/pictures src/corpus/knowledge.ts src/corpus/model src/corpus/curated src/corpus/parse src/corpus/values src/corpus/records src/corpus/link src/corpus/reconcile
+  scripts: `src/hosting src/site/build src/corpus/naming src/generated src/generated/file.ts src/pictures src/corpus/knowledge.ts src/corpus/model src/corpus/curated src/corpus/parse src/corpus/values src/corpus/records src/corpus/link src/corpus/reconcile
     src/corpus/corpus.ts src/corpus/emit src/corpus/emit/api.ts src/i18n src/intake src/results src/duties src/downloads src/translation
-    src/search/text src/search/index src/search/query tests`,
+    src/search/text src/search/index src/search/query src/search/engine tests`,
 };
 
 /** The packages that `src/` uses, and who may import them: whole rooms or single files. Scripts and tests may import any. */
@@ -96,7 +97,7 @@ export const packages: Readonly<Record<string, string>> = {
   'mdast-util-mdx-jsx': 'src/corpus/emit',
   'node:crypto': 'src/corpus/emit/id-lock.ts src/translation/normalise.ts',
   'node:fs': 'src/generated/read.ts src/pictures/page/site-measure.ts src/site/font-licences.ts',
-  'node:fs/promises': 'src/site/build',
+  'node:fs/promises': 'src/site/build/host-headers.ts src/site/build/missing-pages.ts',
   'node:path': 'src/generated/read.ts src/site/content-folder.ts',
   'remark-gfm': 'src/corpus/emit/write-mdx.ts',
   'remark-mdx': 'src/corpus/emit/write-mdx.ts',
@@ -107,11 +108,11 @@ export const packages: Readonly<Record<string, string>> = {
   unified: 'src/corpus/emit/write-mdx.ts',
   unpdf: 'src/intake/pdf',
   'woff2-encoder': 'src/pictures/page/site-measure.ts',
-  xast: 'src/formats/xml.ts src/translation/export src/translation/import src/intake/docx',
+  xast: 'src/formats/xml.ts src/downloads/akoma-ntoso.ts src/translation/export src/translation/import src/intake/docx',
   'xast-util-from-xml': 'src/intake/docx src/translation/import',
   'xast-util-to-string': 'src/translation/import',
   'xast-util-to-xml': 'src/formats/xml.ts',
-  xastscript: 'src/translation src/pages',
+  xastscript: 'src/downloads/akoma-ntoso.ts src/hosting src/translation src/pages',
   yaml: 'src/corpus/curated',
   // Named when it runs: the index that Pagefind writes beside the pages.
   '`${base}pagefind.js`': 'src/search/engine/files.ts',

@@ -1,6 +1,6 @@
 import { constants } from 'node:os';
 import { isStandIn, siteOrigin } from '../settings.ts';
-import { steps } from '../run.ts';
+import { endRunning, steps, type Step } from '../run.ts';
 import { buildSteps } from '../steps.ts';
 import { LockedError } from './lock.ts';
 import { beginSite, type SiteFolder } from './site-folder.ts';
@@ -10,6 +10,8 @@ export interface BuildOptions {
   readonly place: string;
   /** A site that is published: its address must be somebody's. */
   readonly production: boolean;
+  /** The steps that build it in a folder; without them all from the seeds on. */
+  readonly steps?: (folder: string) => readonly Step[];
 }
 
 /**
@@ -17,7 +19,7 @@ export interface BuildOptions {
  * disk, a signal) leaves the site that stood there.
  * @returns the exit code
  */
-export async function buildSite({ place, production }: BuildOptions): Promise<number> {
+export async function buildSite({ place, production, steps: stepsOf = buildSteps }: BuildOptions): Promise<number> {
   const origin = siteOrigin();
   if (production && isStandIn(origin)) {
     console.error(
@@ -34,12 +36,13 @@ export async function buildSite({ place, production }: BuildOptions): Promise<nu
     return 1;
   }
   const end = (signal: 'SIGINT' | 'SIGTERM' | 'SIGHUP') => {
+    endRunning();
     site.abandon();
     process.exit(128 + constants.signals[signal]);
   };
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, end);
   try {
-    const status = await steps(buildSteps(site.building));
+    const status = await steps(stepsOf(site.building));
     if (status !== 0) {
       console.error(`\n${place} is as it was.`);
       return status;

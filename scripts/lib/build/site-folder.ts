@@ -27,14 +27,12 @@ export function beginSite(place: string): SiteFolder {
   let open = true;
   const close = (): void => {
     open = false;
-    rmSync(building, { recursive: true, force: true });
+    removeBeside(building);
     release();
   };
   try {
     restoreSite(folder);
-    for (const name of readdirSync(dirname(folder)))
-      if (name.startsWith(`${basename(folder)}.building-`))
-        rmSync(join(dirname(folder), name), { recursive: true, force: true });
+    removeBeside(`${folder}.building-`);
   } catch (error) {
     release();
     throw error;
@@ -49,6 +47,12 @@ export function beginSite(place: string): SiteFolder {
       if (open) close();
     },
   };
+}
+
+/** Removes every folder and file whose path begins so: what is built, and the shares that it is put together from. */
+function removeBeside(start: string): void {
+  for (const name of readdirSync(dirname(start)))
+    if (name.startsWith(basename(start))) rmSync(join(dirname(start), name), { recursive: true, force: true });
 }
 
 /**

@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { downloadFiles, type DownloadFile } from '../../../src/downloads/files.ts';
 import { readKnowledge, readGenerated } from '../../../src/generated/read.ts';
 import { contentFolder, distFolder, writeWhole, namesIn, textFile } from '../files.ts';
-import { loadContexts } from './load.ts';
+import { loadContexts } from '../../../src/downloads/load.ts';
+import { documentFiles } from '../../../src/downloads/corpus-files.ts';
 import { settings } from '../settings.ts';
 import { exportFiles } from '../../../src/translation/export/files.ts';
 import { termsFile, translationFile, translationsOf } from '../../../src/translation/status.ts';
@@ -25,7 +26,9 @@ export async function writeDownloads(env: NodeJS.ProcessEnv): Promise<number> {
   };
   const content = contentFolder(env);
   const knowledge = readKnowledge(content);
-  for (const context of loadContexts(content, knowledge, settings(env))) {
+  const contexts = loadContexts(content, knowledge, settings(env));
+  for (const file of contexts.slice(0, 1).flatMap((context) => [...documentFiles(context)])) write(file);
+  for (const context of contexts) {
     for await (const file of downloadFiles(context)) write(file);
   }
   for (const file of translationFiles(content, knowledge)) write(file);

@@ -1,5 +1,5 @@
 import type { EmitContext } from './context.ts';
-import { factsBlock, idsFact, plainFact, type PageFact } from './facts.ts';
+import { factsBlock, idsFact, plainFact, spellingsFact, type PageFact } from './facts.ts';
 import { flow, inline, text, type Block } from './mdx-nodes.ts';
 import { referenceLink } from './text.ts';
 
@@ -18,7 +18,7 @@ export function agencyBody(id: string, context: EmitContext): Block[] {
           : inline('Foreign', { lang: 'vi' }, text(agency.name.vi)),
       ],
     ],
-    ['abbreviations', plainFact(agency.abbreviations.join(', '))],
+    ['abbreviations', spellingsFact(agency.abbreviations, ', ', context)],
     ['parent', agency.parent === null ? null : [referenceLink(agency.parent, context)]],
   ];
   const more: PageFact[] = [

@@ -1,7 +1,9 @@
+import type { Language } from '../model/language.ts';
 import type { ColumnRole, Leaf, Table } from '../model/tree.ts';
 import { cellKey } from '../records/body-cells.ts';
 import { walkOutline, type OutlineNode, type RowPlace } from '../records/outline.ts';
-import { decimalPads, formatPrinted, isFigure } from '../values/index.ts';
+import { hasWord } from '../records/tables.ts';
+import { decimalPads, englishOfFigure, isFigure } from '../values/index.ts';
 import type { EmitContext } from './context.ts';
 import { findingInlines } from './findings.ts';
 import { inlineOf, inlineOfText, leafOf } from './inline.ts';
@@ -21,16 +23,20 @@ export function annexTables(annex: OutlineNode, context: EmitContext): Block[] {
   return [...tables].map(([table, rows]) => annexTable(annex, table, rows, context));
 }
 
+/** A heading in the language that it is in. */
+interface Heading {
+  readonly text: string;
+  readonly lang: Language;
+}
+
 /** A column of an annex as the page shows it. */
 interface ShownColumn {
   /** Its place in the cells of a row. */
   readonly index: number;
   readonly role: ColumnRole;
-  readonly heading: string;
+  readonly heading: Heading;
   /** Whether its cells are the titles of the rows: those of the first column of titles are. */
   readonly titles: boolean;
-  /** Whether an English page has only the printed heading for it. */
-  readonly printed: boolean;
   /** What its cells are called where each stands on a line of its own. */
   readonly name: string;
 }
@@ -42,10 +48,17 @@ function annexTable(annex: OutlineNode, table: Table, rows: readonly OutlineNode
     const first = table.columns.findIndex((column) => column.role === role) === index;
     // A second column of a role says something else than the first, and only its own words tell what.
     const printed = context.language === 'en' && heading !== null && role !== 'period' && (role === 'other' || !first);
-    const name = cellName(shown);
     const titles = role === 'title' && first;
     const shownRole = role === 'title' && !first ? 'other' : role;
-    return [{ index, role: shownRole, heading: printed ? heading : shown, titles, printed, name }];
+    return [
+      {
+        index,
+        role: shownRole,
+        heading: printed ? { text: heading, lang: 'vi' } : shown,
+        titles,
+        name: cellName(shown.text),
+      },
+    ];
   });
   const cells = rows.map((node) => columns.map((column) => cellOf(node, column, context)));
   const pads = columns.map(({ role }, position) =>
@@ -60,12 +73,8 @@ function annexTable(annex: OutlineNode, table: Table, rows: readonly OutlineNode
     flow(
       'AnnexHead',
       { slot: 'head' },
-      columns.map(({ role, heading, printed }) =>
-        line(
-          'AnnexCol',
-          { role, figures: figures.has(role) },
-          printed ? inline('Foreign', { lang: 'vi' }, text(heading)) : text(heading),
-        ),
+      columns.map(({ role, heading }) =>
+        line('AnnexCol', { role, figures: figures.has(role) }, ...inLanguage(heading, context)),
       ),
     ),
     ...rows.map((node, row) =>
@@ -94,14 +103,19 @@ function figureIn(cell: readonly Inline[]): string {
   return cell.length === 1 && only?.type === 'text' && isFigure(only.value) ? only.value : '';
 }
 
-/** The heading that the source prints; English pages say it from the table of columns. */
-function headingOf(heading: string | null, role: ColumnRole, { language, say, labels }: EmitContext): string {
-  if (language === 'vi') return heading ?? say('columns', role);
-  if (role === 'period' && heading !== null) {
-    const last = heading.split('/').at(-1)?.trim() ?? heading;
-    return labels.phrases[`period ${last}`]?.en ?? last;
-  }
-  return say('columns', role);
+/**
+ * The heading that the source prints; English pages say it from the table of columns. A period that no table knows stays Vietnamese
+ * and is marked so.
+ */
+function headingOf(heading: string | null, role: ColumnRole, context: EmitContext): Heading {
+  const { language, say } = context;
+  if (language === 'vi') return { text: heading ?? say('columns', role), lang: 'vi' };
+  if (role !== 'period' || heading === null) return { text: say('columns', role), lang: 'en' };
+  const last = heading.split('/').at(-1)?.trim() ?? heading;
+  const english = context.corpus.periods.find(({ words }) => hasWord(last, words))?.name.en;
+  return english === undefined && /\p{L}/u.test(last)
+    ? { text: last, lang: 'vi' }
+    : { text: english ?? last, lang: 'en' };
 }
 
 /**
@@ -189,6 +203,11 @@ function plain(leaf: Leaf, language: 'vi' | 'en'): Inline[] {
   );
 }
 
+/** Words in the page's language, or marked as Vietnamese. */
+function inLanguage(words: Heading, { language }: EmitContext): Inline[] {
+  return words.lang === language ? [text(words.text)] : foreign([text(words.text)], language);
+}
+
 function foreign(content: readonly Inline[], language: 'vi' | 'en'): Inline[] {
   return language === 'vi' ? [...content] : [inline('Foreign', { lang: 'vi' }, ...content)];
 }
@@ -225,7 +244,7 @@ function cellContent(
     role === 'other-capital'
   ) {
     return /^[\d.,\s<>≤≥–-]+$/u.test(leaf.value)
-      ? [text(formatPrinted(leaf.value, 'en') ?? leaf.value)]
+      ? [text(englishOfFigure(leaf.value) ?? leaf.value)]
       : plain(leaf, language);
   }
   return plain(leaf, language);

@@ -1,6 +1,6 @@
 import type { ColumnRole } from '../model/tree.ts';
 import type { Localised, Money } from '../model/values.ts';
-import { formatPrinted } from '../values/index.ts';
+import { englishOfFigure } from '../values/index.ts';
 import type { EmitContext } from './context.ts';
 import { flow, inline, paragraph, text, type Block, type Inline } from './mdx-nodes.ts';
 import { referenceLink } from './text.ts';
@@ -32,6 +32,12 @@ export function textFact(value: Localised | null, { language, pick }: EmitContex
   return own.lang === language ? [text(own.value)] : [inline('Foreign', { lang: own.lang }, text(own.value))];
 }
 
+/** Spellings of the sources: Vietnamese, and marked so on an English page. */
+export function spellingsFact(spellings: readonly string[], separator: string, context: EmitContext): Inline[] | null {
+  return spellings.length === 0 ? null : textFact({ vi: spellings.join(separator), en: null }, context);
+}
+
+/** A value that is the same in both languages. */
 export function plainFact(value: string | null): Inline[] | null {
   return value === null || value === '' ? null : [text(value)];
 }
@@ -44,7 +50,7 @@ export function moneyFact(money: Money | null, context: EmitContext): Inline[] |
         text(
           context
             .say('phrases', 'billion')
-            .replace('{amount}', formatPrinted(money.printed, context.language) ?? money.printed),
+            .replace('{amount}', (context.language === 'en' ? englishOfFigure(money.printed) : null) ?? money.printed),
         ),
       ];
 }

@@ -1,5 +1,6 @@
 import type { Leaf, Reading } from '../model/tree.ts';
 import type { Reference } from '../records/references.ts';
+import { partsOf } from '../../i18n/quotations.ts';
 import { inline, link, text, type Inline } from './mdx-nodes.ts';
 
 /** A stretch of a text to be wrapped. Where two cross, a link stays whole and the other is cut in pieces. */
@@ -22,8 +23,14 @@ export type AddressOf = (id: string) => string | null;
  * on it: once, and behind a link that it stands in or ends in, for no link may hold what opens the note.
  * @param self id of the page itself: what points to it stays plain text
  */
-export function inlineOf(leaf: Leaf, references: readonly Place[], addressOf: AddressOf, self: string): Inline[] {
-  const wraps: Wrap[] = [];
+export function inlineOf(
+  leaf: Leaf,
+  references: readonly Place[],
+  addressOf: AddressOf,
+  self: string,
+  further: readonly Wrap[] = [],
+): Inline[] {
+  const wraps: Wrap[] = [...further];
   const readings = leaf.readings.filter(({ start, end }) => end > start);
   const linked = new Set<Reading>();
   for (const { start, end, target } of references) {
@@ -69,14 +76,25 @@ function noteOn({ printed, correction }: Reading): Inline {
   return inline('ReadingNote', { printed, note: correction });
 }
 
-/** Plain translated text with links where it names what the Vietnamese names. */
+/** Plain English text with links where it names what the Vietnamese names; what it keeps in Vietnamese is marked so. */
 export function inlineOfText(
   value: string,
   references: readonly Place[],
   addressOf: AddressOf,
   self: string,
 ): Inline[] {
-  return inlineOf(leafOf(value), references, addressOf, self);
+  return inlineOf(leafOf(value), references, addressOf, self, vietnameseIn(value));
+}
+
+/** The Vietnamese words of an English text: the name of a person. */
+function vietnameseIn(value: string): Wrap[] {
+  let start = 0;
+  return partsOf(value).flatMap(({ text: part, vietnamese }) => {
+    const end = start + part.length;
+    const wrap: Wrap = { start, end, make: (children) => [inline('Foreign', { lang: 'vi' }, ...children)] };
+    start = end;
+    return vietnamese ? [wrap] : [];
+  });
 }
 
 /** A text that is printed nowhere in the source. */

@@ -1,7 +1,7 @@
 import type { OutlineNode, ProvisionKind } from '../records/outline.ts';
 import { anchorOf } from '../naming/id.ts';
 import type { EmitContext } from './context.ts';
-import { shownLabel } from './labels.ts';
+import { shownLabel } from '../naming/shown-label.ts';
 import { attributeOf, type Block } from './mdx-nodes.ts';
 import type { ContentsItem } from '../model/page.ts';
 import { isListed } from './provision-body.ts';

@@ -72,6 +72,7 @@ function pages(
     addresses: addresses([outline], new Set(records.tasks.map(({ id }) => id)), []),
     references: new Map(),
     bodyCells: new Map(),
+    periods: [],
     taskFields: new Map(),
   };
   const states = new Map(

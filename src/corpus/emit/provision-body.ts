@@ -3,7 +3,7 @@ import type { OutlineNode, ProvisionKind } from '../records/outline.ts';
 import { annexTables } from './annex-body.ts';
 import type { EmitContext } from './context.ts';
 import { inlineOfText } from './inline.ts';
-import { shownLabel } from './labels.ts';
+import { shownLabel } from '../naming/shown-label.ts';
 import { flow, line, list, paragraph, type Attributes, type Block } from './mdx-nodes.ts';
 import { linkCounts } from './relations.ts';
 import { referenceLink, vietnamese } from './text.ts';

@@ -1,9 +1,18 @@
 import { relationTypes, type RelationType } from '../model/registry.ts';
 import type { DocumentRecord } from '../model/records.ts';
-import { formatDate, formatPrinted } from '../values/index.ts';
+import { formatDate } from '../values/index.ts';
 import { columnOfDuty } from '../records/table-kind.ts';
 import type { EmitContext } from './context.ts';
-import { factsBlock, groupFact, idsFact, moneyFact, plainFact, textFact, type PageFact } from './facts.ts';
+import {
+  factsBlock,
+  groupFact,
+  idsFact,
+  moneyFact,
+  plainFact,
+  spellingsFact,
+  textFact,
+  type PageFact,
+} from './facts.ts';
 import { noteBlocks } from './findings.ts';
 import { inlineOfText } from './inline.ts';
 import { lineageBlock } from './lineage.ts';
@@ -54,18 +63,16 @@ export function taskBody(id: string, context: EmitContext): Block[] {
 }
 
 export function targetBody(id: string, context: EmitContext): Block[] {
-  const { index, language, say, segments } = context;
+  const { index, say } = context;
   const target = index.targets.get(id);
   if (target === undefined) return [];
   const node = index.nodes.get(id);
-  const printed = target.value?.printed ?? null;
-  const english = printed === null ? null : (formatPrinted(printed, 'en') ?? segments.get(`${id}#value`)?.en ?? null);
   const children = [...index.targets.values()].filter((other) => other.parent === id);
   const facts: PageFact[] = [
     ['number', plainFact(target.number && (node?.label ?? target.number)), 'number'],
     ['group', groupFact(target.group, context)],
     ['parent', target.parent === null ? null : [referenceLink(target.parent, context)]],
-    ['value', printed === null ? null : textFact({ vi: printed, en: english }, context), 'value'],
+    ['value', target.figure && textFact(target.figure.alone, context), 'value'],
     ['unit', textFact(target.unit, context), 'unit'],
     ['period', target.period && textFact(target.period.text, context)],
     bodiesFact('monitors', node, 'monitors', target.monitors, context),
@@ -82,7 +89,7 @@ export function targetBody(id: string, context: EmitContext): Block[] {
               flow('Relation', { basis: 'stated' }, [
                 paragraph(
                   referenceLink(child.id, context),
-                  ...valueSuffix(child.value?.printed ?? null, child.unit && context.pick(child.unit).value, language),
+                  ...(child.figure === null ? [] : [text(' · '), ...(textFact(child.figure.whole, context) ?? [])]),
                 ),
               ]),
             ),
@@ -97,12 +104,6 @@ export function targetBody(id: string, context: EmitContext): Block[] {
     ...lineageBlock(id, context),
     ...relationBlocks(id, context, new Set(['monitors'])),
   ];
-}
-
-function valueSuffix(printed: string | null, unit: string | null, language: 'vi' | 'en'): Inline[] {
-  return printed === null
-    ? []
-    : [text(` · ${language === 'en' ? formatPrinted(printed, 'en') : printed} ${unit ?? ''}`.trimEnd())];
 }
 
 export function projectBody(id: string, context: EmitContext): Block[] {
@@ -144,8 +145,10 @@ export function projectBody(id: string, context: EmitContext): Block[] {
   const facts: PageFact[] = [
     [
       'aliases',
-      plainFact(
-        project.aliases.filter((alias) => !project.listings.some((listing) => listing.title.vi === alias)).join('; '),
+      spellingsFact(
+        project.aliases.filter((alias) => !project.listings.some((listing) => listing.title.vi === alias)),
+        '; ',
+        context,
       ),
     ],
     ['places', idsFact(project.places, context)],
@@ -255,7 +258,8 @@ export function documentBody(id: string, context: EmitContext): Block[] {
     [
       'signatory',
       document.signatory && [
-        text(`${document.signatory.name}, `),
+        ...(textFact({ vi: document.signatory.name, en: null }, context) ?? []),
+        text(', '),
         ...(textFact(document.signatory.office, context) ?? []),
       ],
     ],

@@ -78,8 +78,8 @@ class ProjectNames {
         .join(', ');
       const percent = Math.round(score * 100);
       const evidence = {
-        vi: `Nêu ${percent} % tên dự án: ${shared}`,
-        en: `Says ${percent} % of the project’s name: ${shared}`,
+        vi: `Nêu ${percent}% tên dự án: ${shared}`,
+        en: `Says ${percent}% of the project’s name: ${shared}`,
       };
       const type = typeOf(text);
       const [from, to] = type === 'implements' ? [project.id, text.id] : [text.id, project.id];

@@ -101,7 +101,7 @@ export function sameIndicatorLinks(drafts: RecordDrafts, readAll: TextReader): L
       type: 'sameIndicator',
       basis: 'matched',
       score: round(Math.min(1, best.score)),
-      evidence: { vi: `Tên giống nhau ${percent} %: ${shared}`, en: `Names ${percent} % alike: ${shared}` },
+      evidence: { vi: `Tên giống nhau ${percent}%: ${shared}`, en: `Names ${percent}% alike: ${shared}` },
     });
   }
   return [...links, ...closure(links, byId)];

@@ -91,7 +91,7 @@ describe('the reason of a match', () => {
       [listing('x/pl6-1', 'Cầu Nguyễn Trãi', 1450), listing('x/pl7-1', 'Cầu Nguyễn Trãi', 1450)],
       readName,
     );
-    expect(pair?.evidence.en).toBe('Same project: name 100 % alike, same cost (VND 1450 billion as printed)');
+    expect(pair?.evidence.en).toBe('Same project: name 100% alike, same cost (VND 1450 billion as printed)');
   });
 });
 

@@ -113,7 +113,7 @@ function partPairs(
     for (const { a, b, said } of group)
       found.push(
         part(a, b, said, {
-          vi: `${group.length} dòng của cùng phụ lục đều nằm trong dòng này`,
+          vi: `${group.length} hàng của cùng phụ lục đều nằm trong hàng này`,
           en: `${group.length} rows of one annex are all said by this row`,
         }),
       );
@@ -150,7 +150,7 @@ function sameEvidence(score: number, a: Listing, b: Listing): RowPair['evidence'
       ? a.totalInvestment.printed
       : null;
   return {
-    vi: `Cùng dự án: tên giống nhau ${percent} %${cost === null ? '' : `, cùng tổng mức ${cost} tỷ đồng`}`,
-    en: `Same project: name ${percent} % alike${cost === null ? '' : `, same cost (VND ${cost} billion as printed)`}`,
+    vi: `Cùng dự án: tên giống nhau ${percent}%${cost === null ? '' : `, cùng tổng mức ${cost} tỷ đồng`}`,
+    en: `Same project: name ${percent}% alike${cost === null ? '' : `, same cost (VND ${cost} billion as printed)`}`,
   };
 }

@@ -144,6 +144,10 @@ export const targetSchema = z.object({
   title: localisedSchema,
   unit: localisedSchema.nullable(),
   value: valueSchema.nullable(),
+  figure: z
+    .object({ alone: localisedSchema, whole: localisedSchema })
+    .nullable()
+    .describe('The value as it is written: alone, and with its unit'),
   period: periodSchema.nullable(),
   monitors: agencyIds,
   group: groupSchema.nullable(),
@@ -289,6 +293,10 @@ export const noteSchema = z.object({
   source: sourceSchema,
   printed: z.string().nullable(),
   read: z.string().nullable(),
+  english: z
+    .object({ printed: z.string().nullable(), read: z.string().nullable() })
+    .optional()
+    .describe('the two statements of a finding as English pages show them; null where they quote the source'),
   reason: localisedSchema,
   evidence: localisedSchema.nullable(),
   date: z.iso.date().optional().describe('day on which a correction or doubt was recorded'),

@@ -106,12 +106,12 @@ describe('a place within its document', () => {
     ['pl4', 'Phụ lục 4', 'Annex 4'],
     ['pl', 'Phụ lục', 'Annex'],
     ['pl4-45', 'Phụ lục 4, 45', 'Annex 4, 45'],
-    ['pl4-45.1', 'Phụ lục 4, 45, dòng con 1', 'Annex 4, 45, sub-row 1'],
-    ['pl4.1', 'Phụ lục 4, dòng không số 1', 'Annex 4, unnumbered row 1'],
+    ['pl4-45.1', 'Phụ lục 4, 45, hàng con 1', 'Annex 4, 45, sub-row 1'],
+    ['pl4.1', 'Phụ lục 4, hàng không số 1', 'Annex 4, unnumbered row 1'],
     ['pl4-v', 'Phụ lục 4, nhóm V', 'Annex 4, group V'],
     ['pl6-ii-4', 'Phụ lục VI, II.4', 'Annex VI, II.4'],
-    ['pl6.1', 'Phụ lục VI, dòng tổng số', 'Annex VI, the total'],
-    ['pl6-ii.1', 'Phụ lục VI, nhóm II, dòng không số 1', 'Annex VI, group II, unnumbered row 1'],
+    ['pl6.1', 'Phụ lục VI, hàng tổng số', 'Annex VI, the total'],
+    ['pl6-ii.1', 'Phụ lục VI, nhóm II, hàng không số 1', 'Annex VI, group II, unnumbered row 1'],
     ['pl-3.1', 'Phụ lục, 3.1', 'Annex, 3.1'],
   ])('%s is %s, %s', (path, vi, en) => {
     expect([printed('short', path), printed('short', path, 'en')]).toEqual([vi, en]);
@@ -143,15 +143,15 @@ describe('a citation', () => {
       'Điểm b khoản 3 (thứ hai) mục II, Nghị quyết 7/NQ-CP',
       'Point b, clause 3 (second), section II, Resolution 7/NQ-CP',
     ],
-    ['pl6-ii-4', 'Dòng 4 nhóm II Phụ lục VI, Nghị quyết 7/NQ-CP', 'Row 4, group II, Annex VI, Resolution 7/NQ-CP'],
-    ['pl4-45', 'Dòng 45 Phụ lục 4, Nghị quyết 7/NQ-CP', 'Row 45, Annex 4, Resolution 7/NQ-CP'],
+    ['pl6-ii-4', 'Hàng 4 nhóm II Phụ lục VI, Nghị quyết 7/NQ-CP', 'Row 4, group II, Annex VI, Resolution 7/NQ-CP'],
+    ['pl4-45', 'Hàng 45 Phụ lục 4, Nghị quyết 7/NQ-CP', 'Row 45, Annex 4, Resolution 7/NQ-CP'],
   ])('of %s goes from the inside out', (path, vi, en) => {
     expect([printed('cited', path), printed('cited', path, 'en')]).toEqual([vi, en]);
   });
 
   test('in a sentence leaves the document out', () => {
     expect([printed('said', 'pl6.1'), printed('said', 'pl6-ii-4', 'en')]).toEqual([
-      'dòng tổng số Phụ lục VI',
+      'hàng tổng số Phụ lục VI',
       'row 4 of group II of Annex VI',
     ]);
   });

@@ -19,6 +19,7 @@ export const deadlinesBeforeIssue: Rule = ({ drafts }) => {
         source: task.source,
         printed: task.deadline?.text.vi ?? '',
         against: formatDate(day, 'vi'),
+        english: { printed: task.deadline?.text.en ?? '', against: formatDate(day, 'en') },
         reason: {
           vi: `Thời hạn ${task.deadline?.text.vi ?? ''} đã qua khi văn bản ban hành ngày ${formatDate(day, 'vi')}.`,
           en: `The deadline ${task.deadline?.text.en ?? ''} was over when the document was issued on ${formatDate(day, 'en')}.`,
@@ -50,6 +51,7 @@ export const citationsAfterIssue: Rule = ({ drafts }) => {
         source,
         printed: instrument.number ?? instrument.id,
         against: formatDate(day, 'vi'),
+        english: { printed: instrument.number ?? instrument.id, against: formatDate(day, 'en') },
         reason: {
           vi: `Dẫn ${instrument.number ?? ''} ngày ${formatDate(instrument.date, 'vi')}, sau ngày ban hành ${formatDate(day, 'vi')}.`,
           en: `Cites ${instrument.number ?? ''} of ${formatDate(instrument.date, 'en')}, later than its own date, ${formatDate(day, 'en')}.`,

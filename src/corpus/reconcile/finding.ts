@@ -1,5 +1,6 @@
 import type { Draft } from '../model/drafts.ts';
 import { flatId } from '../naming/id.ts';
+import { englishOfFigure } from '../values/index.ts';
 import type { Source } from '../model/records.ts';
 
 /** A sentence in both languages. */
@@ -19,6 +20,8 @@ export interface Finding {
   /** Other records concerned, where the other figure stands among them. */
   readonly also: readonly string[];
   readonly source: Source;
+  /** What English pages show for the two statements, where they are not figures. */
+  readonly english?: { readonly printed: string; readonly against: string };
   /** The figure or statement as printed. */
   readonly printed: string;
   /** The figure or statement that the rest of the source gives. */
@@ -39,6 +42,7 @@ export function noteOf({
   against,
   reason,
   evidence,
+  english,
 }: Finding): Draft<'notes'> {
   const place = flatId(where).replace(/[^a-z0-9.~-]/g, '-');
   return {
@@ -51,6 +55,10 @@ export function noteOf({
     source: { document: source.document, lines: [source.lines[0], source.lines[1]] },
     printed,
     read: against,
+    english: {
+      printed: english?.printed ?? englishOfFigure(printed),
+      read: english?.against ?? englishOfFigure(against),
+    },
     reason: { vi: reason.vi, en: reason.en },
     evidence: evidence ? { vi: evidence.vi, en: evidence.en } : null,
   };

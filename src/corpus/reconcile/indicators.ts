@@ -31,11 +31,8 @@ export const sameIndicatorFigures: Rule = (input) => {
     const [first, second] = [a, b].map((target) => ({ target, node: nodes.get(target.id) }));
     if (!first?.node || !second?.node) return [];
     const [x, y] = [placeName(first.node, input.places), placeName(second.node, input.places)];
-    const figure = (target: Target, language: 'vi' | 'en') => {
-      const number = plain(target);
-      const unit = language === 'vi' ? (target.unit?.vi ?? '') : (target.unit?.en ?? target.unit?.vi ?? '');
-      return `${number === null || language === 'vi' ? (target.value?.printed ?? '') : formatNumber(number, 'en', decimals(target))} ${unit.toLocaleLowerCase('vi')}`.trim();
-    };
+    const figure = ({ figure: words }: Target, language: 'vi' | 'en') =>
+      words?.whole[language] ?? words?.whole.vi ?? '';
     return [
       {
         rule: 'same-indicator',
@@ -53,10 +50,6 @@ export const sameIndicatorFigures: Rule = (input) => {
     ];
   });
 };
-
-function decimals(target: Target): number {
-  return /,(\d+)/.exec(target.value?.printed ?? '')?.[1]?.length ?? 0;
-}
 
 /** A rate of growth against the index of the same sector over the whole year: 13,50 % is 113,50. */
 export const growthAgainstIndex: Rule = (input) => {
@@ -84,7 +77,7 @@ export const growthAgainstIndex: Rule = (input) => {
         printed: target.value?.printed ?? '',
         against: whole.value.printed,
         reason: {
-          vi: `${x.vi} ghi tăng ${target.value?.printed ?? ''} %; ${y.vi} ghi chỉ số cả năm ${whole.value.printed}, tức tăng ${formatNumber(implied, 'vi', 2)} %.`,
+          vi: `${x.vi} ghi tăng ${target.value?.printed ?? ''}%; ${y.vi} ghi chỉ số cả năm ${whole.value.printed}, tức tăng ${formatNumber(implied, 'vi', 2)}%.`,
           en: `${x.en} states growth of ${formatNumber(rate, 'en', 2)}%; ${y.en} states an index of ${formatNumber(whole.index, 'en', 2)} for the whole year, that is ${formatNumber(implied, 'en', 2)}%.`,
         },
       },

@@ -22,6 +22,7 @@ export const numberYearAgainstDate: Rule = ({ drafts }) =>
         source: cited.source,
         printed: instrument.number ?? '',
         against: formatDate(instrument.date, 'vi'),
+        english: { printed: instrument.number ?? '', against: formatDate(instrument.date, 'en') },
         reason: {
           vi: `Số ${instrument.number} là của năm ${year}, ngày ghi là ${formatDate(instrument.date, 'vi')}.`,
           en: `Number ${instrument.number} is of ${year}; the date given is ${formatDate(instrument.date, 'en')}.`,
@@ -46,16 +47,20 @@ export const numberOrder: Rule = ({ drafts }) => {
         return [
           {
             rule: 'number-order',
-            severity: 'minor',
+            severity: 'info',
             where: cited.id,
             part: anchorOf(second.id),
             also: [second.id, first.id, ...(citation(first, drafts) ? [citation(first, drafts)?.id ?? ''] : [])],
             source: cited.source,
             printed: `${second.number} ngày ${formatDate(second.date, 'vi')}`,
             against: `${first.number} ngày ${formatDate(first.date, 'vi')}`,
+            english: {
+              printed: `${second.number} of ${formatDate(second.date, 'en')}`,
+              against: `${first.number} of ${formatDate(first.date, 'en')}`,
+            },
             reason: {
-              vi: `Trong cùng năm, số ${second.number} ghi ngày ${formatDate(second.date, 'vi')}, sau số ${first.number} ngày ${formatDate(first.date, 'vi')}, nhưng số lại nhỏ hơn: một trong hai số hoặc ngày có lẽ in sai.`,
-              en: `Within one year, number ${second.number} is dated ${formatDate(second.date, 'en')}, after number ${first.number} of ${formatDate(first.date, 'en')}, and yet it is the smaller number: one number or date may be misprinted.`,
+              vi: `Trong cùng năm, số ${second.number} ghi ngày ${formatDate(second.date, 'vi')}, sau số ${first.number} ngày ${formatDate(first.date, 'vi')}, nhưng số lại nhỏ hơn. Chỉ riêng điều đó chưa đủ để nói chỗ nào in sai.`,
+              en: `Within one year, number ${second.number} is dated ${formatDate(second.date, 'en')}, after number ${first.number} of ${formatDate(first.date, 'en')}, and yet it is the smaller number. That alone does not show which of them is misprinted, if any.`,
             },
           },
         ];

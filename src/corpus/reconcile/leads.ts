@@ -1,4 +1,4 @@
-import type { Draft } from '../model/drafts.ts';
+import { bodyNames } from './body-names.ts';
 import type { Finding } from './finding.ts';
 import type { ReconcileInput, Rule } from './input.ts';
 import { nodesOf, placeName } from './place-names.ts';
@@ -8,7 +8,7 @@ export const differingBodies: Rule = (input) => [...projectBodies(input), ...ind
 
 function projectBodies({ drafts, outlines, places }: ReconcileInput): Finding[] {
   const nodes = nodesOf(outlines);
-  const name = nameOf(drafts.agencies);
+  const named = bodyNames(drafts.agencies);
   return drafts.projects.flatMap((project) => {
     const stated = project.listings
       .map((listing) => ({
@@ -22,6 +22,7 @@ function projectBodies({ drafts, outlines, places }: ReconcileInput): Finding[] 
       const [a, b] = [nodes.get(first.listing.row), nodes.get(other.listing.row)];
       if (!a || !b) return [];
       const [x, y] = [placeName(a, places), placeName(b, places)];
+      const [of, against] = [named(first.bodies), named(other.bodies)];
       return [
         {
           rule: 'bodies-of-project',
@@ -29,11 +30,12 @@ function projectBodies({ drafts, outlines, places }: ReconcileInput): Finding[] 
           where: first.listing.row,
           also: [other.listing.row, project.id],
           source: first.listing.source,
-          printed: first.bodies.map((body) => name(body).vi).join(', '),
-          against: other.bodies.map((body) => name(body).vi).join(', '),
+          printed: of.vi,
+          against: against.vi,
+          english: { printed: of.en, against: against.en },
           reason: {
-            vi: `Cùng một dự án: ${x.vi} giao ${first.bodies.map((body) => name(body).vi).join(', ')}; ${y.vi} giao ${other.bodies.map((body) => name(body).vi).join(', ')}.`,
-            en: `One project: ${x.en} names ${first.bodies.map((body) => name(body).en).join(', ')}; ${y.en} names ${other.bodies.map((body) => name(body).en).join(', ')}.`,
+            vi: `Cùng một dự án: ${x.vi} giao ${of.vi}; ${y.vi} giao ${against.vi}.`,
+            en: `One project: ${x.en} names ${of.en}; ${y.en} names ${against.en}.`,
           },
         },
       ];
@@ -43,7 +45,7 @@ function projectBodies({ drafts, outlines, places }: ReconcileInput): Finding[] 
 
 function indicatorBodies({ drafts, outlines, places }: ReconcileInput): Finding[] {
   const nodes = nodesOf(outlines);
-  const name = nameOf(drafts.agencies);
+  const named = bodyNames(drafts.agencies);
   const targets = new Map(drafts.targets.map((target) => [target.id, target]));
   return drafts.links.flatMap((link): Finding[] => {
     if (link.type !== 'sameIndicator') return [];
@@ -61,6 +63,7 @@ function indicatorBodies({ drafts, outlines, places }: ReconcileInput): Finding[
     )
       return [];
     const [x, y] = [placeName(p, places), placeName(q, places)];
+    const [of, against] = [named(a.monitors), named(b.monitors)];
     return [
       {
         rule: 'bodies-of-indicator',
@@ -68,22 +71,16 @@ function indicatorBodies({ drafts, outlines, places }: ReconcileInput): Finding[
         where: a.id,
         also: [b.id],
         source: a.source,
-        printed: a.monitors.map((body) => name(body).vi).join(', '),
-        against: b.monitors.map((body) => name(body).vi).join(', '),
+        printed: of.vi,
+        against: against.vi,
+        english: { printed: of.en, against: against.en },
         reason: {
-          vi: `Cùng một chỉ tiêu: ${x.vi} giao ${a.monitors.map((body) => name(body).vi).join(', ')} theo dõi; ${y.vi} giao ${b.monitors.map((body) => name(body).vi).join(', ')}.`,
-          en: `One indicator: ${x.en} is monitored by ${a.monitors.map((body) => name(body).en).join(', ')}; ${y.en} by ${b.monitors.map((body) => name(body).en).join(', ')}.`,
+          vi: `Cùng một chỉ tiêu: ${x.vi} giao ${of.vi} theo dõi; ${y.vi} giao ${against.vi}.`,
+          en: `One indicator: ${x.en} is monitored by ${of.en}; ${y.en} by ${against.en}.`,
         },
       },
     ];
   });
-}
-
-function nameOf(agencies: readonly Draft<'agencies'>[]): (id: string) => { readonly vi: string; readonly en: string } {
-  const names = new Map(
-    agencies.map((agency) => [agency.id, { vi: agency.name.vi, en: agency.name.en ?? agency.name.vi }]),
-  );
-  return (id) => names.get(id) ?? { vi: id, en: id };
 }
 
 function same(a: readonly string[], b: readonly string[]): boolean {

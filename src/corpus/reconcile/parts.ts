@@ -1,11 +1,11 @@
 import type { Draft } from '../model/drafts.ts';
-import { formatNumber, sumTolerance } from '../values/index.ts';
+import { formatNumber, printFigure, sumTolerance } from '../values/index.ts';
 import type { Rule } from './input.ts';
 
 type Target = Draft<'targets'>;
 
 /** A target that is an amount against the sum of the rows below it, level by level; shares and rates do not add up. */
-export const sumsOfParts: Rule = ({ drafts, tables }) => {
+export const sumsOfParts: Rule = ({ drafts, tables, units }) => {
   const children = Map.groupBy(
     drafts.targets.filter((target) => target.parent !== null),
     (target) => target.parent as string,
@@ -25,7 +25,10 @@ export const sumsOfParts: Rule = ({ drafts, tables }) => {
     const sum = amounts.reduce<number>((all, amount) => all + (amount ?? 0), 0);
     const digits = Math.max(...[target, ...parts].map((part) => decimalsOf(part.value?.printed ?? '')));
     if (Math.abs(sum - whole) <= sumTolerance(parts.length, digits)) return [];
-    const unit = { vi: target.unit?.vi.toLocaleLowerCase('vi') ?? '', en: target.unit?.en ?? target.unit?.vi ?? '' };
+    const added = printFigure(
+      formatNumber(sum, 'vi', digits),
+      target.unit && { printed: target.unit.vi, entry: units.find(target.unit.vi) },
+    ).whole;
     return [
       {
         rule: 'sum-of-parts',
@@ -36,8 +39,8 @@ export const sumsOfParts: Rule = ({ drafts, tables }) => {
         printed: target.value?.printed ?? '',
         against: formatNumber(sum, 'vi', digits),
         reason: {
-          vi: `Chỉ tiêu ghi ${target.value?.printed ?? ''} ${unit.vi}; ${parts.length} dòng thành phần cộng lại được ${formatNumber(sum, 'vi', digits)} ${unit.vi}.`,
-          en: `The target states ${formatNumber(whole, 'en', digits)} (${unit.en}); its ${parts.length} parts add up to ${formatNumber(sum, 'en', digits)}.`,
+          vi: `Chỉ tiêu ghi ${target.figure?.whole.vi ?? ''}; ${parts.length} hàng thành phần cộng lại được ${added.vi}.`,
+          en: `The target states ${target.figure?.whole.en ?? ''}; its ${parts.length} parts add up to ${added.en ?? added.vi}.`,
         },
       },
     ];

@@ -111,7 +111,7 @@ function finding(
     printed: first.printed,
     against: vi(first.sum).replace(/ tỷ đồng$/, ''),
     reason: {
-      vi: `${first.name.vi} ghi ở ${place.vi} là ${vi(first.stated)}; cộng ${rows.length} dòng được ${vi(first.sum)}, lệch ${vi(gap)}.${missing === null ? '' : ` Phần lệch là ${rowsVi}${rounding.vi}: con số ghi chưa tính ${missing.length === 1 ? 'dòng này' : 'các dòng này'}.`}`,
+      vi: `${first.name.vi} ghi ở ${place.vi} là ${vi(first.stated)}; cộng ${rows.length} hàng được ${vi(first.sum)}, lệch ${vi(gap)}.${missing === null ? '' : ` Phần lệch là ${rowsVi}${rounding.vi}: con số ghi chưa tính ${missing.length === 1 ? 'hàng này' : 'các hàng này'}.`}`,
       en: `${first.name.en} stated in ${place.en} is ${en(first.stated)}; its ${rows.length} rows add up to ${en(first.sum)}, a difference of ${en(gap)}.${missing === null ? '' : ` The difference is ${rowsEn}${rounding.en}: the stated figure leaves ${missing.length === 1 ? 'this row' : 'these rows'} out.`}`,
     },
     ...(others.length === 0
@@ -147,7 +147,7 @@ function checkGroups(total: MoneyRow, groups: readonly MoneyRow[], names: SumNam
         printed,
         against: formatMoney(sum, 'vi', 2).replace(/ tỷ đồng$/, ''),
         reason: {
-          vi: `${name.vi} ở dòng tổng số là ${formatMoney(amount, 'vi', 2)}; cộng các nhóm được ${formatMoney(sum, 'vi', 2)}.`,
+          vi: `${name.vi} ở hàng tổng số là ${formatMoney(amount, 'vi', 2)}; cộng các nhóm được ${formatMoney(sum, 'vi', 2)}.`,
           en: `${name.en} of the total is ${formatMoney(amount, 'en', 2)}; the groups add up to ${formatMoney(sum, 'en', 2)}.`,
         },
       },

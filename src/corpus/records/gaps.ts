@@ -31,7 +31,7 @@ function annexGap(outline: Outline, annex: OutlineNode): NoteDraft[] {
       printed: null,
       read: null,
       reason: {
-        vi: `Bản nguồn mất phần đầu của bảng: không còn dòng tiêu đề và các dòng trước số ${number}${fragment ? '; chỉ còn một mẩu rời của một dòng bị mất' : ''}. Không suy đoán nội dung đã mất.${names === '' ? '' : ` Phần lời của các nhóm bị mất vẫn còn ở khoản ${names}.`}`,
+        vi: `Bản nguồn mất phần đầu của bảng: không còn hàng tiêu đề và các hàng trước số ${number}${fragment ? '; chỉ còn một mẩu rời của một hàng bị mất' : ''}. Không suy đoán nội dung đã mất.${names === '' ? '' : ` Phần lời văn của các nhóm bị mất vẫn còn ở khoản ${names}.`}`,
         en: `The source lost the beginning of this table: its heading and the rows before number ${number} are missing${fragment ? '; one loose fragment of a lost row remains' : ''}. Nothing is invented in their place.${names === '' ? '' : ` The prose of the lost groups still stands in clause${covering.length > 1 ? 's' : ''} ${names}.`}`,
       },
       evidence: null,

@@ -1,7 +1,7 @@
 import type { Draft, Untranslated } from '../model/drafts.ts';
 import type { Localised } from '../model/values.ts';
 import { isUnlabelled, statedTargetId } from '../naming/id.ts';
-import { findStatedTargets, parsePeriod, parseValue, type UnitTable } from '../values/index.ts';
+import { findStatedTargets, parsePeriod, parseValue, printFigure, type UnitTable } from '../values/index.ts';
 import { unresolvedOf } from './unresolved.ts';
 import { printedCells } from './cells.ts';
 import { sourceOf, type RecordContext } from './context.ts';
@@ -27,7 +27,6 @@ function* annexTargets(context: RecordContext): Generator<TargetDraft> {
     const value = cellOf(node.row, 'value');
     const unit = cellOf(node.row, 'unit');
     const parsed = value ? parseValue(value.value) : null;
-    if (value && parsed?.comparator === 'text') text(node, value.value, 'value');
     yield {
       id: node.id,
       document: outline.document,
@@ -38,6 +37,7 @@ function* annexTargets(context: RecordContext): Generator<TargetDraft> {
       title: text(node, node.text?.value ?? ''),
       unit: unit ? unitText(unit.value, context.units) : null,
       value: parsed,
+      figure: value ? figureOf(node, value.value, unit?.value ?? null, context) : null,
       period:
         plannedYear(node.row.table.columns.find((column) => column.role === 'value')?.heading ?? '') ??
         parsePeriod(groupOf(node)?.text?.value ?? '', context.manifest.issued) ??
@@ -64,6 +64,18 @@ function* annexTargets(context: RecordContext): Generator<TargetDraft> {
     const printedLower = node.row.row.label?.spans[0]?.line === first.lines[0];
     return printedLower ? cellOf(first.row, 'monitor') : null;
   }
+}
+
+/** A figure as it is written; the English of one that has words of its own is a segment, `<id>#value`. */
+function figureOf(
+  node: Pick<OutlineNode, 'id' | 'lines'>,
+  printed: string,
+  unit: string | null,
+  { units, text }: RecordContext,
+): TargetDraft['figure'] {
+  const { alone, whole } = printFigure(printed, unit === null ? null : { printed: unit, entry: units.find(unit) });
+  const translated = alone.en === null ? text(node, printed, 'value') : null;
+  return { alone: translated ?? alone, whole: translated ?? whole };
 }
 
 /** A unit in both languages; one that the table of units does not know keeps its Vietnamese. */
@@ -99,6 +111,7 @@ function* statedTargets(
         title: text({ ...node, id }, found.title),
         unit: found.unit === null ? null : unitText(found.unit, context.units),
         value: found.value,
+        figure: figureOf({ ...node, id }, found.value.printed, found.unit, context),
         period:
           (found.period === null ? null : parsePeriod(found.period, context.manifest.issued)) ??
           (horizon === null

@@ -69,8 +69,17 @@ describe('money', () => {
 
 it('a unit that goes on is no shorter one', () => {
   const people = makeUnitTable([
-    { vi: 'Người', en: 'people', pattern: null, variants: [], kind: 'count', scale: 1, base: 'person' },
-    { vi: '%', en: '%', pattern: null, variants: [], kind: 'percent', scale: 0.01, base: '1' },
+    {
+      vi: 'Người',
+      en: 'people',
+      pattern: null,
+      patternVi: null,
+      variants: [],
+      kind: 'count',
+      scale: 1,
+      base: 'person',
+    },
+    { vi: '%', en: '%', pattern: null, patternVi: null, variants: [], kind: 'percent', scale: 0.01, base: '1' },
   ]);
   for (const text of ['12 người trên một vạn dân', '12 người/vạn dân', '12 người / 1.000 dân'])
     expect(people.matchAt(text, 2), text).toBeNull();

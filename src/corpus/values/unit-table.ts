@@ -9,6 +9,8 @@ export const unitEntrySchema = z.strictObject({
   en: z.string(),
   /** English around a figure, with `#` for the figure: `VND # billion`. Where left out: the figure, a space, `en`. */
   pattern: z.string().includes('#').nullable().default(null),
+  /** Vietnamese around a figure, in the same way. Where left out: the figure, a space, `vi`. */
+  patternVi: z.string().includes('#').nullable().default(null),
   /** Other spellings met, folded spellings (spaces, tones, capitals) apart. */
   variants: z.array(z.string()).default([]),
   kind: z.enum(['money', 'percent', 'percentage-point', 'energy', 'mass', 'length', 'area', 'count', 'rate', 'none']),

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { valueSchema } from '../model/values.ts';
 import { formatNumber } from './number.ts';
-import { formatPrinted, parseValue } from './value.ts';
+import { englishOfFigure } from './print-figure.ts';
+import { parseValue } from './value.ts';
 
 describe('parseValue', () => {
   it.each([
@@ -80,35 +81,10 @@ describe('parseValue', () => {
         ),
         (text) => {
           valueSchema.parse(parseValue(text));
-          formatPrinted(text, 'en');
+          englishOfFigure(text);
         },
       ),
       { seed: 20210106 },
     );
   });
-});
-
-describe('formatPrinted', () => {
-  it.each([
-    ['89.490,478', '89,490.478'],
-    ['35.000,000', '35,000.000'],
-    ['2,5 - 3,0', '2.5–3.0'],
-    ['< 9,0', '< 9.0'],
-    ['<5', '< 5'],
-    ['08', '8'],
-    ['tối thiểu 13%', 'at least 13%'],
-    ['từ 44% - 45%', '44–45%'],
-    ['khoảng 6,4', 'about 6.4'],
-    ['từ 50% trở lên', '50% or more'],
-  ])('writes %s as %s', (printed, english) => {
-    expect(formatPrinted(printed, 'en')).toBe(english);
-    expect(formatPrinted(printed, 'vi')).toBe(printed);
-  });
-
-  it.each(['Giảm ít nhất là 10% so với năm 2015', '-', 'Không còn', '22 - 20', '12 người'])(
-    'leaves %s to a translator',
-    (printed) => {
-      expect(formatPrinted(printed, 'en')).toBeNull();
-    },
-  );
 });

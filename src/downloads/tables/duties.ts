@@ -1,6 +1,7 @@
 import type { DownloadTable } from '../column.ts';
-import { figure, inWords, own, pick, type DownloadContext } from '../context.ts';
+import { inWords, own, pick, type DownloadContext } from '../context.ts';
 import { anchorOf } from '../../corpus/naming/id.ts';
+import { shownLabel } from '../../corpus/naming/shown-label.ts';
 import type { Duty, NamedBody } from '../duties.ts';
 import { bodies, deadlineColumns, groupColumns, placeColumns, titleColumns } from './parts.ts';
 
@@ -59,7 +60,7 @@ export function dutiesTable(agency: NamedBody, duties: readonly Duty[], context:
         type: 'string',
         lang: null,
         width: 8,
-        value: ({ item }) => item.number,
+        value: ({ item }) => shownLabel(words, item.number, lang),
       },
       ...titleColumns<Duty>(context, ({ item }) => item.title),
       ...deadlineColumns<Duty>(context, ({ deadline }) => deadline),
@@ -89,7 +90,7 @@ export function dutiesTable(agency: NamedBody, duties: readonly Duty[], context:
         type: 'string',
         lang: null,
         width: 14,
-        value: ({ item }) => item.figure && figure(item.figure.value, lang),
+        value: ({ item }) => item.figure && pick(item.figure.alone, lang),
       },
       {
         name: 'figure_comparator',

@@ -1,6 +1,6 @@
 import type { TargetRecord } from '../../corpus/model/records.ts';
 import type { DownloadTable } from '../column.ts';
-import { inWords, figure, own, type DownloadContext } from '../context.ts';
+import { inWords, own, pick, type DownloadContext } from '../context.ts';
 import { bodies, groupColumns, placeColumns, titleColumns, unresolvedColumn } from './parts.ts';
 
 /** Every target, of the tables and of running text. */
@@ -53,7 +53,7 @@ export function targetsTable(context: DownloadContext): DownloadTable<TargetReco
         type: 'string',
         lang: null,
         width: 14,
-        value: (target) => target.value && figure(target.value, lang),
+        value: (target) => target.figure && pick(target.figure.alone, lang),
       },
       {
         name: 'comparator',

@@ -12,7 +12,7 @@ export const downloads = {
   dlSheetReport: { vi: 'Báo cáo', en: 'Report' },
   dlSheetScenario: { vi: 'Kịch bản tăng trưởng', en: 'Growth scenario' },
   dlAgency: { vi: 'Cơ quan', en: 'Agency' },
-  dlSources: { vi: 'Bản gốc', en: 'Sources' },
+  dlSources: { vi: 'Bản nguồn', en: 'Sources' },
   dlState: { vi: 'Dữ liệu ngày', en: 'Data as of' },
   dlUnofficial: {
     vi: 'Tệp do trang không chính thức lập từ {documents}. Chỉ văn bản được ký ban hành mới có giá trị.',
@@ -55,11 +55,11 @@ export const downloads = {
   dlProposal: { vi: 'Đề xuất, kiến nghị', en: 'Proposal' },
   dlUpdate: { vi: 'Cập nhật', en: 'Update' },
   dlNoBody: {
-    vi: 'Phụ lục này không ghi cơ quan nào. Chỉ điền dòng thuộc ngành, lĩnh vực của cơ quan mình.',
+    vi: 'Phụ lục này không ghi cơ quan nào. Chỉ điền hàng thuộc ngành, lĩnh vực của cơ quan mình.',
     en: 'This annex names no body. Fill in only the rows of your own field.',
   },
   dlNothingToReport: {
-    vi: 'Không phụ lục nào ghi tên cơ quan. Báo cáo phần việc chung, nếu có, ở các dòng dưới.',
+    vi: 'Không phụ lục nào ghi tên cơ quan. Báo cáo phần việc chung, nếu có, ở các hàng dưới.',
     en: 'No annex names this body. Report its shared duties, if any, in the rows below.',
   },
   dlUnassigned: {

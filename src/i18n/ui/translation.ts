@@ -1,8 +1,8 @@
 /** Words of the translation: its status, side-by-side reading, the feed, the files to take along. */
 export const translation = {
   trStatusIntro: {
-    vi: 'Bản tiếng Anh đã đi đến đâu, có thể tin đến đâu, còn thiếu gì, sai gì, và sửa ở dòng nào.',
-    en: 'How far the English has come, how far it may be trusted, what is missing or at fault, and on which line to mend it.',
+    vi: 'Tiến độ và độ tin cậy của bản tiếng Anh; phần còn thiếu, còn lỗi, và dòng cần sửa.',
+    en: 'How far the English has come, how far it may be trusted, what is missing or at fault, and on which line to fix it.',
   },
   trTrust: { vi: 'Có thể tin bản tiếng Anh đến đâu', en: 'How far to trust the English' },
   trTrustText: {
@@ -18,12 +18,12 @@ export const translation = {
     en: 'A person has checked {checked} of {all} segments.',
   },
   trFacts: {
-    vi: 'Con số, ngày, quý, số tiền, số hiệu văn bản trong từng đoạn được chương trình đối chiếu giữa hai bản; trang không dựng được khi còn chỗ sai mà bản dịch chưa cũ.',
+    vi: 'Con số, ngày, quý, số tiền, số hiệu văn bản trong từng đoạn được chương trình đối chiếu giữa hai bản; còn số liệu sai ở đoạn chưa đánh dấu “cần dịch lại” thì trang không được xuất bản.',
     en: 'A program compares the figures, dates, quarters, amounts and document numbers of each segment in both languages; while one is wrong the site is not built, unless the segment is marked out of date.',
   },
   trStates: { vi: 'Số đoạn theo trạng thái', en: 'Segments by state' },
   trState: { vi: 'Trạng thái', en: 'State' },
-  trMeaning: { vi: 'Nghĩa là', en: 'What it means' },
+  trMeaning: { vi: 'Ý nghĩa', en: 'What it means' },
   trSegments: { vi: 'Số đoạn', en: 'Number of segments' },
   trShare: { vi: 'Tỷ lệ', en: 'Share' },
   trProgress: { vi: 'Tiến độ theo từng phần', en: 'Progress by section' },
@@ -35,23 +35,23 @@ export const translation = {
   trApproved: { vi: 'Đã duyệt', en: 'Approved' },
   trStale: { vi: 'Cần dịch lại', en: 'Out of date' },
   trNeedsWork: { vi: 'Cần sửa', en: 'Needs work' },
-  trFailing: { vi: 'Bị nhắc', en: 'Remarks' },
+  trFailing: { vi: 'Có cảnh báo', en: 'Remarks' },
   trWork: { vi: 'Còn phải làm', en: 'What needs work' },
   trMissingText: {
     vi: 'Những đoạn chưa có tiếng Anh; trang hiện tiếng Việt thay vào.',
     en: 'Segments without English; pages show the Vietnamese instead.',
   },
   trStaleText: {
-    vi: 'Tiếng Việt đã được đính chính sau khi dịch; câu tiếng Anh vẫn hiện, có đánh dấu.',
+    vi: 'Bản đọc tiếng Việt đã được sửa sau khi dịch; câu tiếng Anh vẫn hiện, có đánh dấu.',
     en: 'The Vietnamese was corrected after these were translated; the English stays on the page, marked.',
   },
   trNeedsWorkText: {
     vi: 'Có người đã đọc và ghi lý do; số liệu sai ở đây vẫn chặn việc dựng trang.',
     en: 'A person has read these and said why; a wrong figure here still stops the build.',
   },
-  trComment: { vi: 'Ghi chú', en: 'Comment' },
+  trComment: { vi: 'Ý kiến', en: 'Comment' },
   trFailingText: {
-    vi: 'Chương trình kiểm tra thấy có điều chưa ổn, và nói vì sao.',
+    vi: 'Chương trình kiểm tra phát hiện vấn đề, kèm lý do.',
     en: 'A check holds something against these, and says why.',
   },
   trNothing: { vi: 'Không có đoạn nào.', en: 'None.' },
@@ -67,7 +67,7 @@ export const translation = {
   trCheckPunctuation: { vi: 'dấu câu', en: 'punctuation' },
   trSideBySide: { vi: 'Đọc song ngữ', en: 'Side by side' },
   trSideBySideText: {
-    vi: 'Từng đoạn tiếng Việt và bản dịch tiếng Anh cạnh nhau, với trạng thái và dòng trong bản gốc.',
+    vi: 'Từng đoạn tiếng Việt và bản dịch tiếng Anh cạnh nhau, với trạng thái và dòng trong bản nguồn.',
     en: 'Each segment in Vietnamese with its English beside it, its state and its line in the source.',
   },
   trVietnamese: { vi: 'Tiếng Việt', en: 'Vietnamese' },
@@ -99,13 +99,13 @@ export const translation = {
   trFromRecord: { vi: 'Đọc song ngữ, đề xuất bản dịch', en: 'Read side by side, suggest a translation' },
   trDownloads: { vi: 'Tải về', en: 'Downloads' },
   trDownloadsText: {
-    vi: 'PO là tệp người dịch làm việc; TMX là bộ nhớ dịch, TBX là bảng thuật ngữ gặp trong văn bản, CSV là toàn bộ các đoạn cùng trạng thái.',
-    en: 'PO is what translators work in; TMX is a translation memory, TBX the terms met in the document, CSV all segments with their states.',
+    vi: 'PO và XLIFF là tệp người dịch làm việc; TMX là bộ nhớ dịch, TBX là bảng thuật ngữ gặp trong văn bản, CSV là toàn bộ các đoạn cùng trạng thái.',
+    en: 'PO and XLIFF are what translators work in; TMX is a translation memory, TBX the terms met in the document, CSV all segments with their states.',
   },
   trGlossaryFile: { vi: 'Toàn bộ thuật ngữ và tên cơ quan', en: 'All terms and names of bodies' },
-  trFeed: { vi: 'Tin về bản dịch và đính chính (Atom)', en: 'News of translations and corrections (Atom)' },
+  trFeed: { vi: 'Tin về bản dịch và chỗ sửa (Atom)', en: 'News of translations and corrections (Atom)' },
   trFeedShort: { vi: 'Tin mới (Atom)', en: 'News (Atom)' },
-  trFeedCorrection: { vi: 'đính chính', en: 'correction' },
+  trFeedCorrection: { vi: 'sửa lỗi bản nguồn', en: 'correction' },
   trWorkFeed: {
     vi: 'Tin cho người dịch: đoạn mới, đoạn cần dịch lại (Atom)',
     en: 'For translators: new and out-of-date segments (Atom)',
@@ -126,13 +126,13 @@ export const translation = {
   },
   trConcordanceFound: { vi: '{n} đoạn', en: '{n} segments' },
   trConcordanceFailed: { vi: 'Không tải được các cặp câu.', en: 'The pairs could not be loaded.' },
-  trBadge: { vi: 'Bản tiếng Anh', en: 'English' },
+  trBadge: { vi: 'Bản tiếng Anh', en: 'English version' },
   trBadgeDone: { vi: 'đoạn đã dịch', en: 'segments translated' },
   trBadgeChecked: { vi: 'đoạn đã có người soát', en: 'checked by a person' },
   trBadgeText: { vi: 'Huy hiệu tiến độ (SVG)', en: 'Progress badge (SVG)' },
-  trFeedTitle: { vi: 'bản dịch và đính chính', en: 'translations and corrections' },
+  trFeedTitle: { vi: 'bản dịch và chỗ sửa', en: 'translations and corrections' },
   trFeedText: {
-    vi: 'Đính chính mới và những đoạn tiếng Anh vừa có người soát hay duyệt.',
+    vi: 'Chỗ sửa mới và những đoạn tiếng Anh vừa có người soát hay duyệt.',
     en: 'New corrections, and English that a person has just reviewed or approved.',
   },
 } as const;

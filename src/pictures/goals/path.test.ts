@@ -24,6 +24,7 @@ function target(id: string, year: number, stated: Value | null, from: number | n
     title: { vi: id, en: null },
     unit: { vi: '%', en: '%' },
     value: stated,
+    figure: stated && { alone: { vi: stated.printed, en: null }, whole: { vi: stated.printed, en: null } },
     period: { text: { vi: '', en: null }, from: from === null ? null : `${from}-01-01`, to: `${year}-12-31` },
     monitors: [],
     cells: [],

@@ -43,9 +43,9 @@ export function growthPicture(knowledge: Pick<Knowledge, 'scenarios' | 'resultsO
     }),
     subject: t('growthSubject', { year }),
     summary: [
-      t('growthSummary', {
+      t((whole?.last ?? 100) < 100 ? 'growthSummaryLess' : 'growthSummary', {
         year,
-        whole: percent(whole ?? undefined),
+        whole: fixed(Math.abs((whole?.last ?? 100) - 100)),
         list: ranked.map((sector) => `${name(sector)} ${percent(sector)}%`).join('; '),
       }),
       ...(shrinking.length === 0

@@ -1,4 +1,6 @@
-import type { QueryData, Terms, WordCounts } from '../query/data.ts';
+import type { QueryData, Synonyms, Terms, WordCounts } from '../query/data.ts';
+import type { RecordRow } from '../records/row.ts';
+import { unpackWords } from '../text/word-list.ts';
 import type { PagefindModule } from './pagefind.ts';
 
 /** What `scripts/index-search.ts` writes beside Pagefind's own files. */
@@ -9,8 +11,6 @@ export interface SearchData extends QueryData {
   readonly held: readonly (readonly [string, string])[];
   /** What each kind of record is called. */
   readonly kinds: Readonly<Record<string, Readonly<Record<'vi' | 'en', string>>>>;
-  /** Deadlines that occur, soonest first: code and last day. */
-  readonly dues: readonly (readonly [code: string, to: string])[];
 }
 
 /** The files of the search; one of them per method, so that a test can give its own. */
@@ -19,7 +19,12 @@ export interface SearchFiles {
   readonly base: string;
   data(): Promise<SearchData>;
   words(lang: 'vi' | 'en'): Promise<WordCounts>;
+  synonyms(lang: 'vi' | 'en'): Promise<Synonyms>;
   terms(): Promise<Terms>;
+  /** Common English words that the documents do not have. */
+  common(): Promise<ReadonlySet<string>>;
+  /** What is known of each page of the index beside its words, in the order of the index. */
+  records(lang: 'vi' | 'en'): Promise<readonly RecordRow[]>;
   pagefind(): Promise<PagefindModule>;
 }
 
@@ -34,7 +39,10 @@ export function fetchedFiles(base: string): SearchFiles {
     base,
     data: async () => (await (await get('query.json')).json()) as SearchData,
     words: async (lang) => readVocabulary(await (await get(`words-${lang}.txt`)).text()),
+    synonyms: async (lang) => (await (await get(`synonyms-${lang}.json`)).json()) as Synonyms,
     terms: async () => (await (await get('terms.json')).json()) as Terms,
+    common: async () => new Set(unpackWords(await (await get('common.txt')).text())),
+    records: async (lang) => (await (await get(`records-${lang}.json`)).json()) as RecordRow[],
     pagefind: () => import(/* @vite-ignore */ `${base}pagefind.js`) as Promise<PagefindModule>,
   };
 }

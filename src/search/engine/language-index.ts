@@ -1,5 +1,6 @@
 import type { Hit, Lookup, Posting } from '../rank/posting.ts';
 import { preferTones } from '../rank/posting.ts';
+import { readSyllable, spellings } from '../text/syllable.ts';
 import { toIndexWord } from '../text/index-copy.ts';
 import type { PagefindFilters, PagefindInstance, PagefindResult } from './pagefind.ts';
 
@@ -27,7 +28,7 @@ export class LanguageIndex {
     const keys = new Map<string, boolean>();
     for (const { word, toned } of words) {
       keys.set(word, false);
-      if (toned !== null) keys.set(toned, true);
+      if (toned !== null) for (const spelling of spellings(toned)) keys.set(spelling, true);
     }
     const missing = [...keys].filter(([key, exact]) => !this.#postings.has(keyOf(key, exact)));
     if (missing.length === 0) return;
@@ -45,8 +46,9 @@ export class LanguageIndex {
   /** The posting of a word that was loaded. */
   readonly posting: Lookup = (word, toned) => {
     const folded = this.#postings.get(keyOf(word, false)) ?? none;
-    const exact = toned === null ? undefined : this.#postings.get(keyOf(toned, true));
-    return exact === undefined ? folded : preferTones(folded, exact);
+    if (toned === null) return folded;
+    const exact = spellings(toned).flatMap((spelling) => [...(this.#postings.get(keyOf(spelling, true)) ?? none)]);
+    return preferTones(folded, new Map(exact), (readSyllable(toned)?.tone ?? '') !== '');
   };
 
   /** The pages of the index that have the filters' values, in the order of the documents. */

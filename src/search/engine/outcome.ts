@@ -1,5 +1,6 @@
 import type { AskedDue, Understanding } from '../query/types.ts';
 import type { Ranked } from '../rank/rank.ts';
+import type { TimeMatch } from '../records/match-time.ts';
 
 /**
  * What a search says: results apart by how much of the query they meet, what the documents do not have, and an answer where one is sure.
@@ -25,7 +26,6 @@ export interface FoundPage extends Ranked {
   /** How the page's figure meets the asked one: `near` only when rounded. `null` where no figure was asked or met. */
   readonly figure: 'exact' | 'near' | null;
 }
-export type TimeMatch = 'due' | 'ends' | 'spans' | 'dated';
 
 /** A typed word that stands nowhere in the documents, in no language and under no other name. */
 export interface UnknownWord {

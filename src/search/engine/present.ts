@@ -57,18 +57,25 @@ export class Results {
   /** Loads until `wanted` results are there or nothing is left. */
   async load(wanted: number): Promise<readonly Result[]> {
     while (this.shown.length < wanted && this.#queue.length > 0) {
+      if (this.#queue[0]?.missing.length !== 0) this.#release();
+      const full = this.#queue.findIndex(({ missing }) => missing.length > 0);
       const limit = this.#asks ? Math.max(1, asked - this.shown.length) : wanted - this.shown.length;
-      const batch = this.#queue.splice(0, limit);
+      const batch = this.#queue.splice(0, full > 0 ? Math.min(full, limit) : limit);
       for (const result of await Promise.all(batch.map((found) => this.#read(found))))
         if (result !== null) this.#place(result);
-      if (this.#asks && this.shown.length >= asked) {
+      const told = this.shown.length >= asked || this.#queue[0]?.missing.length !== 0;
+      if (this.#asks && this.shown.length > 0 && told) {
         this.#asks = false;
         this.#queue.unshift(...(await this.#bodies()));
       }
     }
-    if (this.#queue.length === 0)
-      for (const part of this.#waiting.splice(0)) if (!this.#seen.has(part.within ?? '')) this.shown.push(part);
+    if (this.#queue.length === 0) this.#release();
     return this.shown.slice(0, wanted);
+  }
+
+  /** Parts whose record was not found before them are results of their own: full matches before what only has some of the query. */
+  #release(): void {
+    for (const part of this.#waiting.splice(0)) if (!this.#seen.has(part.within ?? '')) this.shown.push(part);
   }
 
   /** No further results. */

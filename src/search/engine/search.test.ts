@@ -3,12 +3,14 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { writeBundle } from '../../../tests/search/bundle.ts';
 import { filesOnDisk } from '../../../tests/search/node-files.ts';
-import { agencyCode, annexRowCode, dueCode, instrumentCode, numberCode } from '../text/codes.ts';
+import type { RecordRow } from '../records/row.ts';
+import { agencyCode, instrumentCode } from '../text/codes.ts';
 import { indexCopy } from '../index/entry.ts';
 import type { SearchEntry } from '../index/entry.ts';
 import { vocabularyOf } from '../index/vocabulary.ts';
 import { data } from '../../../tests/fixtures/search/query-data.ts';
 import { includeCharacters } from '../text/index-copy.ts';
+import { fullMatches } from './outcome.ts';
 import { Results } from './present.ts';
 import { Search } from './search.ts';
 
@@ -27,16 +29,15 @@ const entry = (
   fields: { alias: '', agency: '', codes: codes.join(' ') },
   filters: { id: [id], kind: ['task'], title: [text], ...filters },
 });
-const due = dueCode({ kind: 'quarter', year: 2021, quarter: 4 });
 const vi = [
   entry(
     'vi',
     'x/pl4-1',
     'Đề án vận tải hành khách bằng xe buýt',
-    [agencyCode('owner', 'agency/so-giao-thong-van-tai'), annexRowCode(4, null, 1), numberCode('1')],
+    [agencyCode('owner', 'agency/so-giao-thong-van-tai')],
     { lead: ['agency/so-giao-thong-van-tai'] },
   ),
-  entry('vi', 'x/pl4-2', 'Kế hoạch đầu tư công trung hạn', [due, agencyCode('owner', 'agency/so-tai-chinh')], {
+  entry('vi', 'x/pl4-2', 'Kế hoạch đầu tư công trung hạn', [agencyCode('owner', 'agency/so-tai-chinh')], {
     lead: ['agency/so-tai-chinh'],
   }),
   entry('vi', 'x/pl4-3', 'Đầu tư xây dựng các công trình giao thông', [], { lead: ['agency/so-xay-dung'] }),
@@ -56,6 +57,17 @@ const en = [
   }),
 ];
 
+const facts: Readonly<Record<string, Partial<RecordRow>>> = {
+  'x/pl4-1': { at: [{ doc: 'x', annex: 4, row: '1' }], lead: ['agency/so-giao-thong-van-tai'] },
+  'x/pl4-2': {
+    at: [{ doc: 'x', annex: 4, row: '2' }],
+    lead: ['agency/so-tai-chinh'],
+    due: { text: 'Quý IV/2021', from: '2021-10-01', to: '2021-12-31' },
+    figures: [{ printed: '4.500', min: 4500, max: 4500, unit: 'tỷ đồng', scale: 1e9, base: 'vnd', period: '' }],
+  },
+};
+const rows = vi.map(({ id }): RecordRow => ({ id, kind: 'task', doc: 'x', ...facts[id] }));
+
 let folder = '';
 beforeAll(async () => {
   ({ folder } = await writeBundle(
@@ -64,8 +76,16 @@ beforeAll(async () => {
   ));
   writeFileSync(
     join(folder, 'query.json'),
-    JSON.stringify({ ...data, pages: { vi: vi.length, en: en.length }, held: [], dues: [[due, '2021-12-31']] }),
+    JSON.stringify({ ...data, pages: { vi: vi.length, en: en.length }, held: [] }),
   );
+  for (const lang of ['vi', 'en'] as const) {
+    writeFileSync(
+      join(folder, `records-${lang}.json`),
+      JSON.stringify(lang === 'vi' ? rows : rows.slice(0, en.length)),
+    );
+    writeFileSync(join(folder, `synonyms-${lang}.json`), JSON.stringify(lang === 'vi' ? [['xe buýt', 'xe bus']] : []));
+  }
+  writeFileSync(join(folder, 'common.txt'), '');
   writeFileSync(join(folder, 'terms.json'), '[]');
   writeFileSync(join(folder, 'words-vi.txt'), vocabularyOf(vi));
   writeFileSync(join(folder, 'words-en.txt'), vocabularyOf(en));
@@ -76,8 +96,13 @@ const ids = async (query: string, lang: 'vi' | 'en' = 'vi') => {
   return (await new Results(search, await search.run({ query })).load(10)).map((result) => result.id);
 };
 
+const told = async (query: string, asOf = '2021-06-01') => {
+  const { notices, unknown, answer, found } = await new Search('vi', filesOnDisk(folder)).run({ query, asOf });
+  return { notices: notices.map(({ kind }) => kind), unknown, answer, full: fullMatches(found) };
+};
+
 describe('the search over a small bundle', () => {
-  it.each(['xe buýt', 'xe buyt', 'XE BUÝT', 'xe bús', 'xe bus', 'xe buyts'])(
+  it.each(['xe buýt', 'xe buyt', 'XE BUÝT', 'xe bus', 'xe buyts'])(
     'finds the buses by %s, the place that gathers links last',
     async (query) => {
       expect(await ids(query)).toEqual(['x/pl4-1', 'place/x']);
@@ -88,10 +113,33 @@ describe('the search over a small bundle', () => {
   it('wants quoted words together', async () => expect(await ids('"đầu tư công"')).toEqual(['x/pl4-2']));
   it('opens a body with its own page, then what it leads', async () =>
     expect(await ids('so tai chinh')).toEqual(['agency/so-tai-chinh', 'x/pl4-2']));
-  it('narrows by a deadline', async () => expect(await ids('đầu tư quý 4')).toEqual(['x/pl4-2']));
+  it('narrows by a deadline: the others lack it', async () => {
+    expect(await ids('đầu tư quý 4')).toEqual(['x/pl4-2', 'x/pl4-3']);
+    expect((await told('đầu tư quý 4')).full).toBe(1);
+  });
   it('looks documents and rows up by number', async () => {
     expect(await ids('nq 45')).toEqual(['x/ii-1']);
     expect(await ids('phụ lục 4 số 1')).toEqual(['x/pl4-1']);
+  });
+  it.each(['4.500 tỷ', '4500', '4,500 billion', 'trên 4.000 tỷ'])('finds the figure %s', async (query) =>
+    expect(await ids(query)).toEqual(['x/pl4-2']),
+  );
+  it('says what is not there, and finds nothing in its place', async () => {
+    expect(await told('phụ lục 4 số 3')).toMatchObject({ notices: ['address-not-found'], full: 0 });
+    expect(await told('quý 1 2021')).toMatchObject({ notices: ['nothing-due'], full: 0 });
+    expect(await told('9999')).toMatchObject({ notices: ['figure-not-found'], full: 0 });
+    expect(await told('nghị định 77/2020/NĐ-CP')).toMatchObject({ notices: ['instrument-not-found'], full: 0 });
+    expect((await told('xe buýt lụt')).unknown.map(({ typed }) => typed)).toEqual(['lụt']);
+  });
+  it('answers from the records where it is sure', async () => {
+    expect((await told('ai chủ trì đầu tư công trung hạn')).answer).toMatchObject({
+      kind: 'who',
+      record: { id: 'x/pl4-2', title: 'Kế hoạch đầu tư công trung hạn' },
+      lead: ['agency/so-tai-chinh'],
+      due: { to: '2021-12-31' },
+    });
+    expect((await told('sở tài chính phải làm gì')).answer).toMatchObject({ kind: 'duties', counts: { lead: 1 } });
+    expect((await told('ai chủ trì xe lửa')).answer).toBeNull();
   });
   it('adds the body to the answer of a question', async () =>
     expect((await ids('sở nào phụ trách đầu tư công')).slice(0, 3)).toEqual([

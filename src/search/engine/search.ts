@@ -1,11 +1,15 @@
 import type { Language } from '../../corpus/model/language.ts';
-import type { PlainKind, Slot, Understanding } from '../query/types.ts';
-import type { Terms, WordCounts } from '../query/data.ts';
-import { queryReader, understand } from '../query/understand.ts';
-import type { Foreign, Reader } from '../query/understand.ts';
+import type { PlainKind, QueryPart, Slot, Understanding } from '../query/types.ts';
+import type { WordCounts } from '../query/data.ts';
+import { understand } from '../query/understand.ts';
+import type { Reader } from '../query/understand.ts';
 import type { Lookup, Posting } from '../rank/posting.ts';
 import { joinPostings } from '../rank/posting.ts';
 import { codesOf, rank } from '../rank/rank.ts';
+import { goalsAsked } from '../records/goals.ts';
+import { isRecordPart, resolve } from '../records/resolve.ts';
+import type { Given } from '../records/resolve.ts';
+import { hasMarks } from '../text/fold.ts';
 import { indexLanguages } from '../text/index-copy.ts';
 import type { QueryToken } from '../text/tokens.ts';
 import { tokenise } from '../text/tokens.ts';
@@ -17,6 +21,12 @@ import { fullMatches } from './outcome.ts';
 import type { FoundPage, SearchOutcome } from './outcome.ts';
 import { openIndex } from './pagefind.ts';
 import type { PagefindFilters } from './pagefind.ts';
+import { Readers } from './readers.ts';
+import { recordPages } from './record-pages.ts';
+import type { RecordPages } from './record-pages.ts';
+import { answerTo } from './answers.ts';
+import { noticesOf, unknownWords } from './notices.ts';
+import type { Loaded, Reading } from './reading.ts';
 
 export interface SearchRequest {
   readonly query: string;
@@ -24,38 +34,37 @@ export interface SearchRequest {
   readonly plain?: ReadonlySet<PlainKind>;
   /** The last word may still be being typed. */
   readonly typing?: boolean;
+  /** The day on which the query is asked, ISO: what is overdue is so on that day. Today when left out. */
+  readonly asOf?: string;
 }
 
 /** How much a result in the other language counts beside one in the page's own. */
 const otherLanguage = 0.85;
 
-/** Parts of a query that name something and may name what is not there. */
-const named: readonly PlainKind[] = ['number', 'instrument', 'deadline', 'agency', 'question', 'role', 'record-kind'];
-
-/** Share of the best result's words that a result must have to be shown. */
+/** Share of the best result's words that a partial result must have to be shown. */
 const least = 0.25;
 
 /** The search of one site in one language of its interface. */
-export class Search {
+export class Search implements Loaded {
   readonly lang: Language;
   readonly #files: SearchFiles;
   readonly #indexes = new Map<Language, Promise<LanguageIndex>>();
-  readonly #readers = new Map<string, Promise<Reader>>();
-  #data: Promise<SearchData> | null = null;
+  readonly #records = new Map<Language, Promise<RecordPages>>();
+  readonly #readers: Readers;
 
   constructor(lang: Language, files: SearchFiles) {
     this.lang = lang;
     this.#files = files;
+    this.#readers = new Readers(files);
   }
 
   /** Starts loading what every search needs. */
   warm(): Promise<unknown> {
-    return Promise.all([this.index(this.lang), this.data(), this.#reader(this.lang, false)]);
+    return Promise.all([this.index(this.lang), this.data(), this.#readers.reader(this.lang, false)]);
   }
 
   data(): Promise<SearchData> {
-    this.#data ??= this.#files.data();
-    return this.#data;
+    return this.#readers.data();
   }
 
   index(lang: Language): Promise<LanguageIndex> {
@@ -68,9 +77,20 @@ export class Search {
     return opened;
   }
 
+  /** What is known of the pages of an index beside their words. */
+  records(lang: Language): Promise<RecordPages> {
+    const loaded =
+      this.#records.get(lang) ??
+      Promise.all([this.#files.records(lang), this.index(lang).then((index) => index.pages({}))]).then(
+        ([rows, pages]) => recordPages(rows, pages),
+      );
+    this.#records.set(lang, loaded);
+    return loaded;
+  }
+
   /** Those of the folded words that the documents have in the language of the page. */
   async known(words: readonly string[]): Promise<ReadonlySet<string>> {
-    const vocabulary = await this.#words(this.lang);
+    const vocabulary = await this.#readers.words(this.lang);
     return new Set(words.filter((word) => vocabulary.has(word)));
   }
 
@@ -78,56 +98,79 @@ export class Search {
   async run(request: SearchRequest): Promise<SearchOutcome> {
     const { lang } = this;
     const other: Language = lang === 'vi' ? 'en' : 'vi';
-    const own = await this.#reader(lang, false);
-    const tokens = tokenise(request.query);
-    const strange = tokens.filter((token) => isStrange(token, own, lang));
-    const reader = strange.length > 0 ? await this.#reader(lang, true) : own;
-    const { understanding, found } = await this.#read(request, lang, reader);
-    const worded = understanding.parts.some((part) => part.kind === 'words' || part.kind === 'phrase');
+    const own = await this.#readers.reader(lang, false);
+    const strange = tokenise(request.query).filter((token) => isStrange(token, own, lang));
+    const reader = strange.length > 0 ? await this.#readers.reader(lang, true) : own;
+    const reading = await this.#read(request, lang, reader);
+    const worded = reading.understanding.parts.some((part) => 'slots' in part);
     const foreign = strange.some(({ folded }) => reader.words.foreign(folded));
-    if (!worded || (!foreign && found.length > 0))
-      return { ...nothingSaid, understanding, found: telling(found), words: wordsOf(understanding) };
-    const otherReader = await this.#reader(other, true);
-    const { understanding: translated, found: more } = await this.#read(request, other, otherReader);
-    const merged = await this.#inOwn(
-      [...found, ...more.map((one) => ({ ...one, score: one.score * otherLanguage }))].sort(
-        (a, b) => b.score - a.score,
-      ),
-    );
-    const better = (more[0]?.coverage ?? 0) > (found[0]?.coverage ?? 0);
+    if (!worded || (!foreign && fullMatches(reading.found) > 0)) return this.#outcome(request, reading, null);
+    return this.#outcome(request, reading, await this.#read(request, other, await this.#readers.reader(other, true)));
+  }
+
+  /** Joins what was found in the languages, and says what the reader has to know of it. */
+  async #outcome(request: SearchRequest, own: Reading, other: Reading | null): Promise<SearchOutcome> {
+    const found =
+      other === null
+        ? own.found
+        : await this.#inOwn([
+            ...own.found,
+            ...other.found.map((one) => ({ ...one, score: one.score * otherLanguage })),
+          ]);
+    const better = other !== null && answers(other) > answers(own);
+    const main = better ? other : own;
+    const asOf = dayOf(request);
+    const kept = telling(found);
     return {
-      ...nothingSaid,
-      understanding: better ? translated : understanding,
-      found: telling(merged),
-      words: new Set([...wordsOf(understanding), ...wordsOf(translated)]),
+      understanding: main.understanding,
+      found: kept,
+      words: new Set([own, ...(other === null ? [] : [other])].flatMap(({ understanding }) => wordsOf(understanding))),
+      figures: [...main.given.values()].flatMap(({ printed }) => printed),
+      unknown: await unknownWords(own, other, this.#readers, kept),
+      notices: noticesOf(main, kept),
+      answer: await answerTo(this, main, kept, asOf),
     };
   }
 
-  /** Reads and ranks a query. Numbers, times and names that lead to nothing are read again as plain words. */
-  async #read(
-    request: SearchRequest,
-    lang: Language,
-    reader: Reader,
-  ): Promise<{ readonly understanding: Understanding; readonly found: FoundPage[] }> {
+  /**
+   * Reads and ranks a query. A figure that no record has, beside other words, is read again as a word; a year in which nothing is due, as
+   * a figure.
+   */
+  async #read(request: SearchRequest, lang: Language, reader: Reader): Promise<Reading> {
     const understanding = understand(request.query, reader, request);
-    const found = await this.#ranked(understanding, lang, reader, request.filters);
-    if (found.length > 0 || understanding.parts.every((part) => 'slots' in part)) return { understanding, found };
-    const plainly = understand(request.query, reader, {
-      ...request,
-      plain: new Set([...(request.plain ?? []), ...named]),
-    });
-    return { understanding: plainly, found: await this.#ranked(plainly, lang, reader, request.filters) };
+    const needs = understanding.parts.some((part) => isRecordPart(part));
+    const [data, records] = await Promise.all([this.data(), needs ? this.records(lang) : null]);
+    const given: ReadonlyMap<QueryPart, Given> =
+      records === null ? new Map() : resolve(understanding, records.rows, new Map(data.held), dayOf(request));
+    const empty = understanding.parts.filter((part) => given.get(part)?.groups.length === 0);
+    const asWord = empty.find((part) => part.kind === 'figure' && understanding.parts.length > 1);
+    if (asWord !== undefined && request.plain?.has('figure') !== true)
+      return this.#read({ ...request, plain: new Set([...(request.plain ?? []), 'figure' as const]) }, lang, reader);
+    const [only] = understanding.parts;
+    if (only?.kind === 'deadline' && only.due.kind === 'year' && empty.length === understanding.parts.length) {
+      const plainly = await this.#read(
+        { ...request, plain: new Set([...(request.plain ?? []), 'deadline' as const]) },
+        lang,
+        reader,
+      );
+      if (plainly.found.length > 0 && plainly.understanding.parts.every((part) => part.kind === 'figure'))
+        return plainly;
+    }
+    const goals = records === null ? [] : goalsAsked(understanding, records.rows, data.tables.time);
+    const { found, nowhere } = await this.#ranked({ understanding, given, goals }, lang, reader, request.filters);
+    return { lang, understanding, given, found, nowhere, goals };
   }
 
   async #ranked(
-    understanding: Understanding,
+    { understanding, given, goals }: Pick<Reading, 'understanding' | 'given' | 'goals'>,
     lang: Language,
     reader: Reader,
     filters: PagefindFilters | null = null,
-  ): Promise<FoundPage[]> {
+  ): Promise<Pick<Reading, 'found' | 'nowhere'>> {
     const [index, data] = await Promise.all([this.index(lang), this.data()]);
-    const known = { years: data.years, held: new Map(data.held) };
-    const codes = codesOf(understanding, known).map((word): Wanted => ({ word, toned: null }));
+    const records = given.size > 0 ? await this.records(lang) : null;
+    const held = new Map(data.held);
+    const codes = codesOf(understanding, { held }).map((word): Wanted => ({ word, toned: null }));
     const words = understanding.parts.flatMap((part) => ('slots' in part ? part.slots.flatMap(wanted) : []));
     const pagesOf = async (filters: PagefindFilters) => new Set(await index.pages(filters));
     const kindsNamed = [
@@ -152,20 +195,33 @@ export class Search {
       ]),
     ]);
     const narrowed = filters === null ? null : await index.pages(filters);
-    if (understanding.parts.length === 0) return (narrowed ?? []).map((page) => foundAt(page, lang));
+    if (understanding.parts.length === 0)
+      return { found: (narrowed ?? []).map((page) => foundAt(page, lang)), nowhere: [] };
     const allowed = narrowed === null ? null : new Set(narrowed);
-    const context = {
-      ...known,
-      lookup: lookupForms(index.posting, reader),
+    const toPages = (ids: readonly string[]) => ids.flatMap((id) => records?.pageOf(id) ?? []);
+    const lookup = lookupForms(index.posting, reader);
+    const ranked = rank(understanding, {
+      held,
+      lookup,
+      given: new Map(
+        [...given].map(([part, { groups }]) => [part, groups.map((group) => toPages(group.map(({ id }) => id)))]),
+      ),
+      goals: toPages(goals),
       pages: data.pages[lang],
       hubs,
       frames,
       prose,
       kinds: new Map(kinds),
+    });
+    const about = (page: string) => matchesOf(records?.rowOf(page)?.id ?? '', given);
+    return {
+      found: ranked
+        .filter(({ page }) => allowed === null || allowed.has(page))
+        .map((one) => ({ ...foundAt(one.page, lang), ...one, ...about(one.page) })),
+      nowhere: understanding.parts.flatMap((part) =>
+        'slots' in part ? part.slots.filter((slot) => !occurs(slot, lookup)) : [],
+      ),
     };
-    return rank(understanding, context)
-      .filter(({ page }) => allowed === null || allowed.has(page))
-      .map((one) => ({ ...foundAt(one.page, lang), ...one }));
   }
 
   /** Each record once, as its best find. Both indexes hold the same records in the same order, so a place in one is the place in the other. */
@@ -173,47 +229,20 @@ export class Search {
     const [own, other] = await Promise.all(
       [this.lang, this.lang === 'vi' ? 'en' : 'vi'].map(async (lang) => (await this.index(lang as Language)).pages({})),
     );
-    if (own === undefined || other === undefined || own.length !== other.length) return [...found];
+    const sorted = found.toSorted((a, b) => a.missing.length - b.missing.length || b.score - a.score);
+    const byScore = sorted.some(({ missing }) => missing.length === 0)
+      ? sorted
+      : found.toSorted((a, b) => b.score - a.score);
+    if (own === undefined || other === undefined || own.length !== other.length) return byScore;
     const places = new Map(other.map((page, place) => [page, place]));
     const first = new Map<string, FoundPage>();
-    for (const one of found) {
+    for (const one of byScore) {
       const page = one.lang === this.lang ? one.page : (own[places.get(one.page) ?? -1] ?? one.page);
       if (!first.has(page)) first.set(page, { ...one, own: page });
     }
     return [...first.values()];
   }
-
-  /** With `foreign` the words of the other language are known too, and are not mended. */
-  #reader(lang: Language, foreign: boolean): Promise<Reader> {
-    const key = `${lang} ${foreign}`;
-    const known = this.#readers.get(key);
-    if (known !== undefined) return known;
-    const others = async (): Promise<Foreign> => {
-      const [vocabulary, terms] = await Promise.all([this.#words(lang === 'vi' ? 'en' : 'vi'), this.#terms()]);
-      return { vocabulary, terms };
-    };
-    const read = Promise.all([this.data(), this.#words(lang), foreign ? others() : undefined]).then(
-      ([data, own, other]) => queryReader(data, lang, own, other),
-    );
-    this.#readers.set(key, read);
-    return read;
-  }
-
-  #termPairs: Promise<Terms> | null = null;
-  #terms(): Promise<Terms> {
-    this.#termPairs ??= this.#files.terms();
-    return this.#termPairs;
-  }
-
-  readonly #vocabularies = new Map<Language, ReturnType<SearchFiles['words']>>();
-  #words(lang: Language): ReturnType<SearchFiles['words']> {
-    const words = this.#vocabularies.get(lang) ?? this.#files.words(lang);
-    this.#vocabularies.set(lang, words);
-    return words;
-  }
 }
-
-const nothingSaid = { figures: [], unknown: [], notices: [], answer: null } as const;
 
 /** A page found without a query. */
 export const foundAt = (page: string, lang: Language): FoundPage => ({
@@ -227,6 +256,25 @@ export const foundAt = (page: string, lang: Language): FoundPage => ({
   figure: null,
 });
 
+const dayOf = ({ asOf }: SearchRequest) => asOf ?? new Date().toISOString().slice(0, 10);
+
+/** How well a reading answers: full matches first, then the share of its words that the best page has. */
+const answers = ({ found }: Reading) => (fullMatches(found) > 0 ? 2 : 0) + (found[0]?.coverage ?? 0);
+
+function matchesOf(id: string, given: ReadonlyMap<QueryPart, Given>): Pick<FoundPage, 'time' | 'figure'> {
+  const all = [...given.values()];
+  return {
+    time: all.map(({ times }) => times.get(id)).find((match) => match !== undefined) ?? null,
+    figure: all.map(({ figures }) => figures.get(id)).find((match) => match !== undefined) ?? null,
+  };
+}
+
+/** Whether some page has a word in any of its readings, with the tones that were typed. */
+const occurs = ({ alternatives }: Slot, lookup: Lookup): boolean =>
+  alternatives.some(({ words, toned }) =>
+    words.every((word, k) => [...lookup(word, toned[k] ?? null).values()].some(({ factor }) => factor === 1)),
+  );
+
 /** A word that the language does not have, or that is written with the marks of the other one. */
 function isStrange({ folded, marked }: QueryToken, { words }: Reader, lang: Language): boolean {
   if (!/^[a-z]{2,}$/.test(folded)) return false;
@@ -237,18 +285,22 @@ function isStrange({ folded, marked }: QueryToken, { words }: Reader, lang: Lang
 const mayOccur = (word: string, vocabulary: WordCounts) =>
   !/^[a-z]{2,}$/.test(word) || vocabulary.has(word) || vocabulary.size >= vocabularyLimit;
 
-/** A word with its other forms, in a language that has such. */
-const formsOf = (one: Wanted, { words }: Reader): Wanted[] => [
-  one,
-  ...words
-    .forms(one.word)
-    .filter((form) => form !== one.word)
-    .map((word) => ({ word, toned: null })),
-];
+/** A word with its other forms, in a language that has such; a word written in a table (`exact`) has none. */
+const formsOf = ({ exact, ...one }: Sought, { words }: Reader): Wanted[] =>
+  exact
+    ? [one]
+    : [
+        one,
+        ...words
+          .forms(one.word)
+          .filter((form) => form !== one.word)
+          .map((word) => ({ word, toned: null })),
+      ];
 
 function lookupForms(lookup: Lookup, { words }: Reader): Lookup {
   const joined = new Map<string, Posting>();
   return (word, toned) => {
+    if (isExact(toned)) return lookup(word, null);
     const forms = words.forms(word);
     if (forms.length === 0 || (forms.length === 1 && forms[0] === word)) return lookup(word, toned);
     const known = joined.get(word) ?? joinPostings(forms.map((form) => lookup(form, null)));
@@ -266,12 +318,21 @@ function telling(found: readonly FoundPage[]): FoundPage[] {
     : kept.toSorted((a, b) => Number(a.missing.length > 0) - Number(b.missing.length > 0));
 }
 
-const wanted = ({ alternatives }: Slot): Wanted[] =>
-  alternatives.flatMap(({ words, toned }) => words.map((word, k) => ({ word, toned: toned[k] ?? null })));
+interface Sought extends Wanted {
+  readonly exact: boolean;
+}
+/** A word of a table in a language without marks stands for itself, not for its other forms. */
+const isExact = (toned: string | null) => toned !== null && !hasMarks(toned);
 
-const wordsOf = ({ parts }: Understanding): ReadonlySet<string> =>
-  new Set(
-    parts.flatMap((part) =>
-      'slots' in part ? part.slots.flatMap((slot) => slot.alternatives.flatMap((one) => one.words)) : [],
-    ),
+const wanted = ({ alternatives }: Slot): Sought[] =>
+  alternatives.flatMap(({ words, toned }) =>
+    words.map((word, k) => {
+      const exact = isExact(toned[k] ?? null);
+      return { word, toned: exact ? null : (toned[k] ?? null), exact };
+    }),
+  );
+
+const wordsOf = ({ parts }: Understanding): readonly string[] =>
+  parts.flatMap((part) =>
+    'slots' in part ? part.slots.flatMap((slot) => slot.alternatives.flatMap((one) => one.words)) : [],
   );

@@ -4,6 +4,7 @@ import type { PlaceNames } from '../../corpus/naming/print-place.ts';
 import { documentName } from '../../corpus/naming/titles.ts';
 import type { Localised } from '../../corpus/model/values.ts';
 import type { SearchData } from '../engine/files.ts';
+import type { RecordRow } from '../records/row.ts';
 import type { LanguageTables } from '../query/data.ts';
 import { instrumentCode } from '../text/codes.ts';
 import { entryOf } from './entry.ts';
@@ -12,8 +13,9 @@ import { factsOf } from './facts.ts';
 import type { Facts } from './facts.ts';
 import { pageText } from './page-text.ts';
 import type { PageText } from './page-text.ts';
-import { deadlineCodes } from './due.ts';
 import { queryData } from './query-data.ts';
+import { recordRows } from './record-rows.ts';
+import type { RowContext } from './record-rows.ts';
 import type { QuerySources } from './query-data.ts';
 
 export interface BuiltSite {
@@ -27,10 +29,15 @@ export interface BuiltSite {
   readonly abbreviations: QuerySources['abbreviations'];
   readonly types: QuerySources['types'];
   readonly successors: QuerySources['successors'];
+  readonly isWord: QuerySources['isWord'];
+  /** What the sums of a project are called, by language. */
+  readonly sums: Readonly<Record<'vi' | 'en', RowContext['sums']>>;
 }
 export interface Assembled {
   readonly entries: Readonly<Record<'vi' | 'en', readonly SearchEntry[]>>;
   readonly data: SearchData;
+  /** What is known of each page beside its words, in the order of the entries. */
+  readonly rows: Readonly<Record<'vi' | 'en', readonly RecordRow[]>>;
 }
 
 /** Makes the entries of the index and the data of the query understanding from the built pages and the records. */
@@ -42,7 +49,7 @@ export function assemble(site: BuiltSite): Assembled {
       .map((html) => /<meta name="record-id" content="([^"]+)"/.exec(html)?.[1])
       .filter((id) => id !== undefined),
   );
-  const facts = withCitations(factsOf(knowledge, site.places), knowledge, (id) => recordIds.has(id));
+  const facts = withCitations(factsOf(knowledge), knowledge, (id) => recordIds.has(id));
   const order = new Map([...facts.keys()].map((id, i) => [id, i]));
   const pages = site.pages
     .map((html) => pageText(html, (id) => recordIds.has(id) || knowledge.projectOf(id) !== null))
@@ -56,7 +63,6 @@ export function assemble(site: BuiltSite): Assembled {
     const other = lang === 'vi' ? 'en' : 'vi';
     const context = {
       lang,
-      time: tables.time,
       nameOf: (id: string) => nameOf(id, knowledge),
       placeOf: (id: string) => site.places.short(id, lang),
       otherTitle: (id: string) => {
@@ -73,17 +79,17 @@ export function assemble(site: BuiltSite): Assembled {
     return own.map((page) => entryOf(page, facts.get(page.id) as Facts, context));
   };
   const entries = { vi: list('vi'), en: list('en') };
-  return { entries, data: dataOf(site, entries) };
+  const pageOf = pageFinder(knowledge, (id) => recordIds.has(id));
+  const rows = (lang: 'vi' | 'en') =>
+    recordRows(
+      entries[lang],
+      { knowledge, places: site.places, lang, figures: tables.figures, time: tables.time, sums: site.sums[lang] },
+      pageOf,
+    );
+  return { entries, data: dataOf(site, entries), rows: { vi: rows('vi'), en: rows('en') } };
 }
 
 function dataOf({ knowledge: { records }, kinds, ...sources }: BuiltSite, entries: Assembled['entries']): SearchData {
-  const due = records.tasks.flatMap(({ deadline }) =>
-    deadline?.to == null
-      ? []
-      : deadlineCodes(deadline)
-          .filter((code) => code.startsWith('zzt'))
-          .map((code) => [code, deadline.to ?? ''] as const),
-  );
   const held = records.instruments.flatMap((one) => {
     const document = records.documents.find(({ number }) => number === one.number);
     return document === undefined ? [] : [[one.id, document.id] as const];
@@ -93,10 +99,19 @@ function dataOf({ knowledge: { records }, kinds, ...sources }: BuiltSite, entrie
     agencies: records.agencies,
     instruments: records.instruments,
     documents: records.documents,
-    deadlines: due.map(([, to]) => to),
   });
-  const dues = [...new Map(due)].sort(([a, x], [b, y]) => (x < y ? -1 : x > y ? 1 : a < b ? -1 : 1));
-  return { ...data, pages: { vi: entries.vi.length, en: entries.en.length }, held, kinds, dues };
+  return { ...data, pages: { vi: entries.vi.length, en: entries.en.length }, held, kinds };
+}
+
+/** The page that shows a record: its own, that of what it lies in, or that of the project that a row lists. */
+function pageFinder(knowledge: Knowledge, hasPage: (id: string) => boolean): (id: string) => string | null {
+  const find = (id: string | null | undefined): string | null =>
+    id == null
+      ? null
+      : hasPage(id)
+        ? id
+        : (knowledge.projectOf(id)?.id ?? find(knowledge.provisions.get(id)?.parent ?? knowledge.annexOf(id)));
+  return find;
 }
 
 /** A citation counts for the page that shows it: of the record itself, of what it lies in, or of the project that a row lists. */
@@ -105,12 +120,7 @@ function withCitations(
   knowledge: Knowledge,
   hasPage: (id: string) => boolean,
 ): Map<string, Facts> {
-  const pageOf = (id: string | null | undefined): string | null =>
-    id == null
-      ? null
-      : hasPage(id)
-        ? id
-        : (knowledge.projectOf(id)?.id ?? pageOf(knowledge.provisions.get(id)?.parent));
+  const pageOf = pageFinder(knowledge, hasPage);
   const codes = new Map<string, Set<string>>();
   for (const instrument of knowledge.records.instruments) {
     for (const citing of instrument.citedBy) {

@@ -2,18 +2,10 @@ import type { Deadline } from '../../corpus/model/values.ts';
 import { quarterCode } from '../../corpus/naming/quarter.ts';
 import { Claims } from '../query/claims.ts';
 import type { TimeWords } from '../query/data.ts';
+import { askedDays, daysOf } from '../query/days.ts';
 import { readDeadlines } from '../query/deadline.ts';
 import { tokenise } from '../text/tokens.ts';
-import { dueCode, withinCodes } from '../text/codes.ts';
 import type { DueSpan } from '../text/codes.ts';
-
-/** The code words of a deadline: its own stretch of time and the longer ones that it lies in. */
-export function deadlineCodes(deadline: Deadline | null): string[] {
-  if (deadline === null) return [];
-  return spansOf(deadline)
-    .flatMap((span) => [dueCode(span), ...withinCodes(span)])
-    .filter((code) => code !== null);
-}
 
 /** Quarters, years and turns in which something is due, as a reader filters by them: `2021-Q4`, `2021`, `every-year`. */
 export function dueFilters(deadline: Deadline | null): string[] {
@@ -67,14 +59,16 @@ function months(start: Day, end: Day): { year: number; month: number }[] {
   return list;
 }
 
-/** Codes of the deadlines that running text sets: a day or month with `trước`, `chậm nhất`, `trong` before it. Dates of documents do not count. */
-export function proseCodes(text: string, time: TimeWords): string[] {
+/** The days that running text sets: a day, month or quarter with `trước`, `chậm nhất`, `trong` before it. Dates of documents do not count. */
+export function proseDays(text: string, time: TimeWords): (readonly [from: string, to: string])[] {
   const claims = new Claims(text, tokenise(text));
   return readDeadlines(claims, time).flatMap(({ due, start, end }) => {
     const sets = due.before || /^(trong|before|by|in)\s/i.test(text.slice(start, end));
     const exact = due.kind === 'date' || due.kind === 'month' || due.kind === 'quarter';
-    return sets && exact && due.year !== null
-      ? [dueCode(due) ?? '', ...withinCodes(due)].filter((code) => code !== '')
-      : [];
+    if (!sets || !exact || due.year === null || due.through !== null) return [];
+    const [asked] = askedDays(due, [], '');
+    if (asked?.to == null) return [];
+    const first = due.relation === 'before' ? asked.to : (daysOf(due)?.from ?? asked.to);
+    return [[first, asked.to] as const];
   });
 }

@@ -3,10 +3,9 @@ import { h } from 'hastscript';
 import type { Localised } from '../../corpus/model/values.ts';
 import { indexLanguages, toIndexText } from '../text/index-copy.ts';
 import { foldedWords, tokenise } from '../text/tokens.ts';
-import { dueFilters, proseCodes } from './due.ts';
+import { dueFilters } from './due.ts';
 import type { Facts } from './facts.ts';
 import type { PageText } from './page-text.ts';
-import type { TimeWords } from '../query/data.ts';
 
 /** One page as it goes into the index. */
 export interface SearchEntry {
@@ -23,7 +22,6 @@ export interface SearchEntry {
 
 export interface EntryContext {
   readonly lang: 'vi' | 'en';
-  readonly time: TimeWords;
   /** The name of a body, place or document in a language. */
   readonly nameOf: (id: string) => Localised | null;
   /** Where a place of a document stands, as titles of pages begin. */
@@ -40,7 +38,6 @@ export interface EntryContext {
 export function entryOf(page: PageText, facts: Facts, context: EntryContext): SearchEntry {
   const { lang, nameOf } = context;
   const text = textOf(page, facts, context);
-  const prose = facts.kind === 'provision' ? proseCodes(page.text, context.time) : [];
   const other = context.otherTitle(facts.id);
   const optional = (value: string | null | undefined) => (value == null || value === '' ? [] : [value]);
   return {
@@ -55,14 +52,14 @@ export function entryOf(page: PageText, facts: Facts, context: EntryContext): Se
         facts.owners.map((id) => pick(nameOf(id), lang) ?? ''),
         '',
       ),
-      codes: [...new Set([...facts.codes, ...prose])].join(' '),
+      codes: facts.codes.join(' '),
     },
     filters: {
       id: [facts.id],
       title: [page.title],
       lang: page.titleLang === lang ? [] : [page.titleLang],
       within: optional(context.partOf(facts.id)),
-      kind: [facts.kind],
+      kind: facts.kind === 'goal' ? ['goal', 'provision'] : [facts.kind],
       weight: facts.weight === 'full' ? [] : [facts.weight],
       number: optional(facts.number),
       document: optional(facts.document),

@@ -7,23 +7,8 @@ import type {
   TaskRecord,
 } from '../../corpus/model/records.ts';
 import { isUnlabelled } from '../../corpus/naming/id.ts';
-import type { PlacePath } from '../../corpus/naming/place.ts';
-import type { PlaceNames } from '../../corpus/naming/print-place.ts';
-import { labelSlug } from '../../corpus/values/index.ts';
-import { readNumber } from '../query/roman.ts';
 import type { Deadline, Localised } from '../../corpus/model/values.ts';
-import {
-  agencyCode,
-  annexCode,
-  annexRowCode,
-  instrumentCode,
-  kindNumberCode,
-  numberCode,
-  provisionCode,
-  recordCode,
-  tailCode,
-} from '../text/codes.ts';
-import { deadlineCodes } from './due.ts';
+import { agencyCode, instrumentCode, recordCode } from '../text/codes.ts';
 
 /** What the index knows of a record besides the words of its page. Names are in both languages. */
 export interface Facts {
@@ -56,10 +41,14 @@ const nothing = {
 } as const;
 
 /** The facts of every record that has a page, by id. */
-export function factsOf(knowledge: Knowledge, places: PlaceNames): Map<string, Facts> {
+export function factsOf(knowledge: Knowledge): Map<string, Facts> {
   const { records } = knowledge;
   const cited = (id: string) =>
     (knowledge.provisions.get(id)?.references ?? []).filter((to) => to.startsWith('instrument/')).map(instrumentCode);
+  const named = (id: string) =>
+    (knowledge.provisions.get(id)?.mentions ?? [])
+      .filter((to) => to.startsWith('agency/'))
+      .map((to) => agencyCode('named', to));
   const list: Facts[] = [
     ...records.documents.map(
       (one): Facts => ({
@@ -74,13 +63,12 @@ export function factsOf(knowledge: Knowledge, places: PlaceNames): Map<string, F
         codes: [recordCode(one.id)],
       }),
     ),
-    ...records.provisions.map((one) => provisionFacts(one, cited(one.id), knowledge, places)),
-    ...records.tasks.map((one) => taskFacts(one, [...rowCodes(one.id, 'task', places), ...cited(one.id)])),
-    ...records.targets.map((one) => targetFacts(one, [...rowCodes(one.id, 'target', places), ...cited(one.id)])),
+    ...records.provisions.map((one) => provisionFacts(one, [...cited(one.id), ...named(one.id)], knowledge)),
+    ...records.tasks.map((one) => taskFacts(one, cited(one.id))),
+    ...records.targets.map((one) => targetFacts(one, cited(one.id))),
     ...records.projects.map((one) =>
       projectFacts(
         one,
-        one.listings.flatMap(({ row }) => rowCodes(row, 'project', places)),
         one.listings.flatMap(({ row }) => cited(row)),
       ),
     ),
@@ -93,7 +81,7 @@ export function factsOf(knowledge: Knowledge, places: PlaceNames): Map<string, F
         document: null,
         names: one.title,
         weight: 'hub',
-        codes: [],
+        codes: [recordCode(one.id)],
       }),
     ),
     ...records.places.map(
@@ -112,52 +100,19 @@ export function factsOf(knowledge: Knowledge, places: PlaceNames): Map<string, F
   return new Map(list.map((facts) => [facts.id, { ...facts, codes: [...new Set(facts.codes)] }]));
 }
 
-/** The numbers on the way down to a provision, as queries are folded: `ii`, `3`, `dd`; `null` where a step has none, and in annexes. */
-function labelsOf({ steps, annex }: PlacePath): string[] | null {
-  if (annex !== null) return null;
-  const labels = steps.map(({ word, number }) => number && `${word === 'article' ? 'dieu' : ''}${labelSlug(number)}`);
-  return labels.includes(null) ? null : labels.filter((label) => label !== null);
-}
-
-/** Row 4 of group II of annex 6: by its number alone and within its annex. */
-function rowCodes(id: string, kind: string, { place }: PlaceNames): string[] {
-  const steps = place(id)?.steps ?? [];
-  const row = steps.at(-1)?.number ?? '';
-  if (!/^[\d.]+$/.test(row)) return [];
-  const codes = [numberCode(row), kindNumberCode(kind, row)];
-  const annex = readNumber(steps.find(({ word }) => word === 'annex')?.number ?? '');
-  const group = steps.find(({ word }) => word === 'group')?.number ?? null;
-  if (annex !== null && !row.includes('.')) {
-    codes.push(annexRowCode(annex, null, Number(row)));
-    if (group !== null) codes.push(annexRowCode(annex, group.toLowerCase(), Number(row)));
-  }
-  return codes;
-}
-
-function provisionFacts(
-  one: ProvisionRecord,
-  cited: readonly string[],
-  knowledge: Knowledge,
-  { place }: PlaceNames,
-): Facts {
-  const path = place(one.id);
-  const annex = one.kind === 'annex' ? readNumber(path?.steps[0].number ?? '') : null;
+function provisionFacts(one: ProvisionRecord, pointed: readonly string[], knowledge: Knowledge): Facts {
   const heads =
     one.kind !== 'annex' &&
     one.text.vi.length < 240 &&
     knowledge.childrenOf(one.id).some(({ id }) => !isUnlabelled(id));
-  const kind = one.kind === 'annex' ? 'annex' : 'provision';
+  const kind = one.kind === 'annex' ? 'annex' : knowledge.goals.has(one.id) ? 'goal' : 'provision';
   const framing = one.kind === 'opening' || one.kind === 'recipients';
-  const codes = [...cited, ...(framing ? [recordCode(one.id)] : []), ...(annex === null ? [] : [annexCode(annex)])];
-  const labels = path && labelsOf(path);
-  if (one.kind !== 'annex' && labels !== null)
-    codes.push(provisionCode(labels), ...(labels.length > 2 ? [tailCode(labels)] : []));
   return {
     ...nothing,
     id: one.id,
     kind,
     document: one.document,
-    codes,
+    codes: [...pointed, ...(framing ? [recordCode(one.id)] : [])],
     weight: heads || framing || kind === 'annex' ? 'frame' : 'prose',
   };
 }
@@ -181,7 +136,7 @@ function taskFacts(one: TaskRecord, cited: readonly string[]): Facts {
     helpers: coordinating,
     group: group?.title ?? null,
     deadline,
-    codes: [...cited, ...agencies(lead, coordinating), ...deadlineCodes(deadline)],
+    codes: [...cited, ...agencies(lead, coordinating)],
   };
 }
 
@@ -193,14 +148,14 @@ function targetFacts(one: TargetRecord, cited: readonly string[]): Facts {
     kind: 'target',
     document,
     number,
-    alias: otherWords(one),
+    alias: [...otherWords(one), one.unit?.vi ?? '', one.unit?.en ?? ''],
     owners: monitors,
     group: group?.title ?? null,
     codes: [...cited, ...agencies(monitors, [])],
   };
 }
 
-function projectFacts(one: ProjectRecord, rows: readonly string[], cited: readonly string[]): Facts {
+function projectFacts(one: ProjectRecord, cited: readonly string[]): Facts {
   const owners = [
     ...new Set(one.listings.flatMap((listing) => listing.supervisors.flatMap((body) => body.agency ?? []))),
   ];
@@ -212,7 +167,7 @@ function projectFacts(one: ProjectRecord, rows: readonly string[], cited: readon
     names: one.title,
     alias: [...one.aliases, ...one.listings.flatMap(({ cells }) => otherWords({ cells, unresolved: one.unresolved }))],
     owners,
-    codes: [...rows, ...cited, ...agencies(owners, [])],
+    codes: [...cited, ...agencies(owners, [])],
   };
 }
 
@@ -227,7 +182,7 @@ function agencyFacts(one: AgencyRecord): Facts {
     names: one.name,
     alias,
     weight: works ? 'full' : 'hub',
-    codes: works ? [agencyCode('page', one.id)] : [],
+    codes: [agencyCode('page', one.id)],
   };
 }
 

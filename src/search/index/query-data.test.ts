@@ -36,7 +36,7 @@ const made = (
     agencies,
     instruments,
     documents: [],
-    deadlines: ['2021-12-31', '2022-06-30'],
+    isWord: (text) => text === 'dot',
     abbreviations: [{ short: 'GPMB', long: ['giải phóng mặt bằng'] }],
     types: [{ vi: 'Nghị quyết', en: 'Resolution' }],
     tables: data.tables,
@@ -44,10 +44,27 @@ const made = (
   });
 
 describe('the data of the query understanding', () => {
-  it('holds bodies that some record is given to', () => {
+  it('holds every body, and says which some record is given to', () => {
     expect(
-      made([agency('so-y-te', 'Sở Y tế', 2), agency('quoc-hoi', 'Quốc hội', 0)]).agencies.map((one) => one.names),
-    ).toEqual([['so y te']]);
+      made([agency('so-y-te', 'Sở Y tế', 2), agency('quoc-hoi', 'Quốc hội', 0)]).agencies.map((one) => one.works),
+    ).toEqual([true, false]);
+  });
+  it('keeps abbreviations apart, and marks those that are words otherwise', () => {
+    const body = {
+      ...agency('so-giao-thong-van-tai', 'Sở Giao thông vận tải', 1),
+      abbreviations: ['Sở GTVT', 'DOT', 'SGTVT'],
+    };
+    expect(made([body]).agencies[0]).toMatchObject({ names: [], short: ['sởgtvt', '!dot', 'sgtvt'] });
+  });
+  it('knows the territory in a short name from the initials of a field', () => {
+    const bodies = [
+      { ...agency('so-tu-phap', 'Sở Tư pháp', 1), abbreviations: ['Sở TP'] },
+      { ...agency('ubnd-thanh-pho', 'UBND thành phố Hải Phòng', 1), abbreviations: ['UBND TP'] },
+    ];
+    expect(made(bodies).agencies.map(({ names, short }) => [names, short])).toEqual([
+      [[], ['sởtp']],
+      [['ubnd tp'], []],
+    ]);
   });
   it('knows bodies by the names of today, unless another body has that name', () => {
     const bodies = [
@@ -63,11 +80,7 @@ describe('the data of the query understanding', () => {
         { body: 'agency/so-giao-thong-van-tai', names: ['Sở Xây dựng'] },
       ],
     );
-    expect(agencies.map((one) => one.names)).toEqual([
-      ['so tai chinh'],
-      ['so ke hoach va dau tu'],
-      ['so giao thong van tai', 'so xay dung'],
-    ]);
+    expect(agencies.map((one) => one.names)).toEqual([[], [], ['so xay dung']]);
   });
   it.each([
     ['1079/2017/QĐ-UBND', '2017-05-08', '1079', '2017', '2017', 'qd ubnd'],
@@ -83,7 +96,6 @@ describe('the data of the query understanding', () => {
   });
   it('names what has no number by its title', () =>
     expect(made([], [instrument(null, null)]).instruments[0]?.names).toEqual(['luat quy hoach']));
-  it('gives the years in which something is due', () => expect(made([]).years).toEqual([2021, 2022]));
 });
 
 describe('the glossary', () => {

@@ -1,14 +1,15 @@
 import type { AgencyRecord, DocumentRecord, InstrumentRecord } from '../../corpus/model/records.ts';
 import type { AgencyName, InstrumentName, LanguageTables, QueryData, Terms } from '../query/data.ts';
-import { foldedWords } from '../text/tokens.ts';
+import { foldedWords, tokenise } from '../text/tokens.ts';
+import { contract } from '../query/agency-names.ts';
 import { plainWords } from '../query/tables.ts';
 
 export interface QuerySources {
   readonly agencies: readonly AgencyRecord[];
   readonly instruments: readonly InstrumentRecord[];
   readonly documents: readonly DocumentRecord[];
-  /** Last days of all deadlines, ISO. */
-  readonly deadlines: readonly string[];
+  /** Whether a folded text is a word of either language besides being an abbreviation. */
+  readonly isWord: (folded: string) => boolean;
   readonly abbreviations: readonly { readonly short: string; readonly long: readonly string[] }[];
   /** Codes of types of documents: `['nghị quyết', 'resolution', 'NQ']`. */
   readonly types: readonly { readonly vi: string; readonly en: string }[];
@@ -23,13 +24,15 @@ const distinct = (texts: readonly string[]) => [...new Set(texts.filter((text) =
 /** The data by which the browser understands queries. Deterministic: the order is that of the sources. */
 export function queryData(sources: QuerySources): QueryData {
   return {
-    agencies: withSuccessors(sources.agencies.map(agencyName), sources.successors).filter((agency) => agency.works),
+    agencies: withSuccessors(
+      sources.agencies.map((one) => agencyName(one, sources)),
+      sources.successors,
+    ),
     instruments: sources.instruments.map((one) => instrumentName(one, sources)),
     abbreviations: sources.abbreviations
       .map(({ short, long }) => [plainWords(short), distinct(long.map(plainWords))] as const)
       .filter(([short, long]) => short !== '' && long.length > 0),
     tables: sources.tables,
-    years: [...new Set(sources.deadlines.map((day) => Number(day.slice(0, 4))))].sort((a, b) => a - b),
   };
 }
 
@@ -40,15 +43,45 @@ export function termPairs(terms: readonly { readonly vi: readonly string[]; read
     .filter(([vi, en]) => vi.length > 0 && en.length > 0);
 }
 
-function agencyName({ id, name, abbreviations, variants, counts }: AgencyRecord): AgencyName {
-  const names = distinct([name.vi, name.en ?? '', ...abbreviations, ...variants].map(folded));
+function agencyName(
+  { id, name, abbreviations, variants, counts }: AgencyRecord,
+  { isWord, tables }: Pick<QuerySources, 'isWord' | 'tables'>,
+): AgencyName {
+  const all = [...abbreviations, ...variants];
+  const short = all.filter((text) => isShort(text) && !namesTerritory(text, name.vi, tables));
+  const full = all.filter((text) => !isShort(text) || namesTerritory(text, name.vi, tables));
+  const shown = new Set([name.vi, name.en ?? ''].map(folded));
+  const names = distinct(full.map(folded)).filter((one) => !shown.has(one));
   const works = counts.lead + counts.coordinating + counts.monitored + counts.supervised > 0;
-  return { id, vi: name.vi, en: name.en ?? name.vi, names, works };
+  return {
+    id,
+    vi: name.vi,
+    en: name.en ?? name.vi,
+    names,
+    short: distinct(short.map((text) => (isWord(folded(text)) ? '!' : '') + plainWords(text).replaceAll(' ', ''))),
+    works,
+  };
+}
+
+/** Written in capitals, but for a first word like `Sở`: `STC`, `Sở TC`, `BQL KKT`, `PTTg`. */
+function isShort(text: string): boolean {
+  const [first = '', ...rest] = tokenise(text).map((token) => token.text);
+  const capitals = (word: string) => /^\p{Lu}[\p{L}\d]*\p{Lu}\p{L}?$|^\p{Lu}+$/u.test(word);
+  return rest.length === 0 ? capitals(first) : rest.every(capitals) && rest.length < 5;
+}
+
+/** `TP` at the end means the territory where the full name has it too: `UBND TP`, but not `Sở TP` (Tư pháp). */
+function namesTerritory(text: string, name: string, { territory, contractions }: LanguageTables): boolean {
+  const pairs = contractions.map(([long, short]) => [long.split(' '), short] as const);
+  const words = contract(folded(name).split(' '), { territory, contractions: pairs });
+  return (
+    folded(text).split(' ').at(-1)?.startsWith(territory) === true && words.some((word) => word.text === territory)
+  );
 }
 
 /** Officials ask by the names of today. A name that a body of the documents has of its own stays with that body. */
 function withSuccessors(agencies: readonly AgencyName[], successors: QuerySources['successors']): AgencyName[] {
-  const taken = new Set(agencies.flatMap((agency) => agency.names));
+  const taken = new Set(agencies.flatMap((agency) => [...agency.names, folded(agency.vi), folded(agency.en)]));
   return agencies.map((agency) => {
     const names = successors.filter(({ body }) => body === agency.id).flatMap((one) => one.names.map(folded));
     return { ...agency, names: distinct([...agency.names, ...names.filter((name) => !taken.has(name))]) };

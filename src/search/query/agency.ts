@@ -1,114 +1,57 @@
+import { spellings } from '../text/syllable.ts';
+import type { QueryToken } from '../text/tokens.ts';
+import { contract, join } from './agency-names.ts';
+import type { AgencyNames, Word } from './agency-names.ts';
 import type { Claims } from './claims.ts';
-import type { AgencyName, LanguageTables } from './data.ts';
 import { distance, soundsLike } from './spelling.ts';
 import type { AgencyPart, Why } from './types.ts';
 
-/** Names of bodies in the form in which they are compared. */
-export interface AgencyNames {
-  /** Joined name → ids. */
-  readonly exact: ReadonlyMap<string, readonly string[]>;
-  /** Words of full names, for names that break off (`sở giao thông`). */
-  readonly openings: readonly { readonly id: string; readonly words: readonly string[] }[];
-  readonly heads: ReadonlySet<string>;
-  readonly optional: ReadonlySet<string>;
-  readonly contractions: readonly (readonly [readonly string[], string])[];
-  readonly sounds: LanguageTables['sounds'];
-  /** The territory after the name of one of its bodies: `sở tài chính TP`. */
-  readonly territory: string;
-}
-
-interface Word {
-  readonly text: string;
-  /** Words of the query that it stands for. */
-  readonly from: number;
-  readonly to: number;
-}
 /** Words of the longest name that is looked for. */
 const longest = 16;
 
-/** Prepares the names once for many queries. */
-export function agencyNames(agencies: readonly AgencyName[], tables: LanguageTables): AgencyNames {
-  const base = {
-    heads: new Set(tables.heads),
-    optional: new Set(tables.optional),
-    sounds: tables.sounds,
-    territory: tables.territory,
-    contractions: tables.contractions.map(([long, short]) => [long.split(' '), short] as const),
-  };
-  const exact = new Map<string, string[]>();
-  const openings: { id: string; words: string[] }[] = [];
-  for (const agency of agencies) {
-    for (const name of agency.names) {
-      const words = contract(name.split(' '), base).map((word) => word.text);
-      const bare = withoutTerritory(words, base);
-      for (const key of [join(words, base.optional), join(bare, base.optional), initials(bare, base)]) {
-        const ids = exact.get(key) ?? exact.set(key, []).get(key);
-        if (key !== '' && ids !== undefined && !ids.includes(agency.id)) ids.push(agency.id);
-      }
-      if (base.heads.has(words[0] ?? ''))
-        openings.push({ id: agency.id, words: words.filter((word) => !base.optional.has(word)) });
-    }
-  }
-  exact.delete('');
-  return { ...base, exact, openings };
-}
+/** Words of a name that breaks off, the first word counted: two are too often plain words (`so noi` of `số nội dung`). */
+const shortest = 3;
 
-/** A name without the territory after it (`BQL KKT TP`) or before it (`TP Economic Zone Authority`), where enough is left to know it by. */
-function withoutTerritory(
-  words: readonly string[],
-  { heads, territory }: Pick<AgencyNames, 'heads' | 'territory'>,
-): readonly string[] {
-  if (words.at(-1) === territory && heads.has(words[0] ?? '') && words.length > 2) return words.slice(0, -1);
-  return words[0] === territory && words.length > 3 ? words.slice(1) : words;
-}
-
-const join = (words: readonly string[], optional: ReadonlySet<string>) =>
-  words.filter((word) => !optional.has(word)).join('');
-
-/** `so khdt` for `so ke hoach va dau tu`; only names of three and more words after the first are shortened so. */
-function initials(words: readonly string[], { heads, optional }: Pick<AgencyNames, 'heads' | 'optional'>): string {
-  const [head = '', ...rest] = words.filter((word) => !optional.has(word));
-  return heads.has(head) && rest.length >= 3 ? `${head}${rest.map((word) => word[0]).join('')}` : '';
-}
-
-/** Long forms inside a name as short ones: `uy ban nhan dan` is `ubnd`. The territory is named once, however often it was. */
-function contract(
-  words: readonly string[],
-  { contractions, territory }: Pick<AgencyNames, 'contractions' | 'territory'>,
-): Word[] {
-  const result: Word[] = [];
-  for (let i = 0; i < words.length; ) {
-    const found = contractions.find(([long]) => long.every((word, k) => words[i + k] === word));
-    const length = found === undefined ? 1 : found[0].length;
-    const text = found?.[1] ?? words[i] ?? '';
-    const before = result.at(-1);
-    if (text === territory && before?.text === territory) result[result.length - 1] = { ...before, to: i + length };
-    else result.push({ text, from: i, to: i + length });
-    i += length;
-  }
-  return result;
+/** What tells a name from plain words. */
+export interface NameContext {
+  /** Some record is given to the body. */
+  readonly works: (id: string) => boolean;
+  /** Nothing but a question was read of the query so far. */
+  readonly bodyMayBeAll: boolean;
+  /** A folded word that the documents have: it is no slip for the first word of a name. */
+  readonly known: (word: string) => boolean;
 }
 
 /**
- * Finds names of bodies: in full, by an abbreviation, broken off after two words or more (`sở giao thông`), or with a slip.
- * Takes the words of those bodies that some record is given to; the others stay words of the text.
+ * Finds names of bodies: in full, by an abbreviation, broken off after three words or more (`sở giao thông`), or with a slip.
+ * A body that no record is given to counts only where its full name is all that is left of the query, and its words stay words of the text.
+ * Takes the words of the other names.
  */
-export function readAgencies(claims: Claims, names: AgencyNames, works: (id: string) => boolean): AgencyPart[] {
+export function readAgencies(claims: Claims, names: AgencyNames, context: NameContext): AgencyPart[] {
   const words = contract(
     claims.tokens.map((token) => token.folded),
     names,
   );
   const parts: AgencyPart[] = [];
-  for (const match of [matchExact, matchRest]) {
+  for (const match of [matchExact, matchShort, matchRest]) {
     for (let at = 0; at < words.length; at++) {
-      const found = match(words, at, names, claims);
-      const from = words[at]?.from ?? 0;
-      if (found === null || !found.ids.some(works)) continue;
+      const found = match(words, at, names, claims, context);
+      if (found === null) continue;
+      const ids = found.why === 'typed' ? found.ids : found.ids.filter(context.works);
+      if (ids.length === 0) continue;
       let last = found.to;
       while (words[last]?.text === names.territory && isFree(words, last, last + 1, claims)) last += 1;
+      const rest = (list: readonly Word[]) => list.every(({ text }) => names.optional.has(text));
+      if (rest(words.slice(last))) last = words.length;
+      const from = rest(words.slice(0, at)) ? 0 : (words[at]?.from ?? 0);
       const to = words[last - 1]?.to ?? from;
       const whole = from === 0 && to === claims.tokens.length;
-      parts.push({ kind: 'agency', ...claims.take(from, to), ids: found.ids.filter(works), why: found.why, whole });
+      const working = ids.filter(context.works);
+      const works = working.length > 0;
+      const alone = whole || (context.bodyMayBeAll && parts.length === 0 && claims.onlyFree(from, to));
+      if (!works && !alone) continue;
+      const place = works ? claims.take(from, to) : claims.place(from, to);
+      parts.push({ kind: 'agency', ...place, ids: works ? working : ids, why: found.why, whole, works });
       at = last - 1;
     }
   }
@@ -121,7 +64,13 @@ interface Match {
   readonly to: number;
   readonly why: Why;
 }
-type Matcher = (words: readonly Word[], at: number, names: AgencyNames, claims: Claims) => Match | null;
+type Matcher = (
+  words: readonly Word[],
+  at: number,
+  names: AgencyNames,
+  claims: Claims,
+  context: NameContext,
+) => Match | null;
 
 const isFree = (words: readonly Word[], from: number, to: number, claims: Claims) =>
   claims.free(words[from]?.from ?? 0, words[to - 1]?.to ?? 0);
@@ -142,34 +91,61 @@ const matchExact: Matcher = (words, at, names, claims) => {
   return null;
 };
 
-/** A name that breaks off, or one with a slip: whichever takes in more words; or one whose first word only sounds right (`xở y tế`). */
-const matchRest: Matcher = (words, at, names, claims) => {
-  const opening = matchOpening(words, at, names, claims);
-  const slip = matchSlip(words, at, names, claims);
-  return slip !== null && slip.to > (opening?.to ?? 0) ? slip : (opening ?? matchSound(words, at, names, claims));
+/** An abbreviation as it is written: `DOT`, `Sở KH&ĐT`, `skhdt`. What is a word otherwise counts in capitals only, and tones are never part of one. */
+const matchShort: Matcher = (words, at, names, claims) => {
+  for (let to = Math.min(words.length, at + 6); to > at; to--) {
+    if (!isFree(words, at, to, claims)) continue;
+    const tokens = claims.tokens.slice(words[at]?.from, words[to - 1]?.to);
+    const found = names.short.get(tokens.map((token) => token.folded).join(''));
+    if (found === undefined || !tokens.every((token) => fits(token, found.text))) continue;
+    const spelt = tokens.map((token) => token.text).join('');
+    const capitals = spelt === spelt.toUpperCase() && spelt.length > 1;
+    if (found.capitals && !(capitals && !shouted(claims))) continue;
+    return { ids: found.ids, to, why: 'typed' };
+  }
+  return null;
 };
 
-const matchSound: Matcher = (words, at, names, claims) => {
+/** A query all in capitals says nothing by them, unless it is one word. */
+const shouted = ({ query, tokens }: Claims) => tokens.length > 1 && query === query.toUpperCase();
+
+/** A word typed with marks is part of an abbreviation only where that is written with the same ones. */
+const fits = (token: QueryToken, written: string) =>
+  !token.marked || spellings(token.text).some((text) => written.includes(text));
+
+/** A name that breaks off, or one with a slip: whichever takes in more words; or one whose first word only sounds right (`xo y te`). */
+const matchRest: Matcher = (words, at, names, claims, context) => {
+  const opening = matchOpening(words, at, names, claims, context);
+  const slip = matchSlip(words, at, names, claims, context);
+  return slip !== null && slip.to > (opening?.to ?? 0)
+    ? slip
+    : (opening ?? matchSound(words, at, names, claims, context));
+};
+
+const matchSound: Matcher = (words, at, names, claims, context) => {
   const head = words[at];
-  if (head === undefined || names.heads.has(head.text)) return null;
+  const typed = claims.tokens[head?.from ?? 0];
+  if (head === undefined || names.heads.has(head.text) || typed?.marked !== false || context.known(head.text))
+    return null;
   for (const text of soundsLike(head.text, names.sounds)) {
     if (!names.heads.has(text)) continue;
     const heard = words.map((word, k) => (k === at ? { ...word, text } : word));
-    const found = matchExact(heard, at, names, claims) ?? matchOpening(heard, at, names, claims);
+    const found = matchExact(heard, at, names, claims, context) ?? matchOpening(heard, at, names, claims, context);
     if (found !== null) return { ...found, why: 'spelling' };
   }
   return null;
 };
 
 const matchOpening: Matcher = (words, at, names, claims) => {
-  if (!names.heads.has(words[at]?.text ?? '')) return null;
+  const head = words[at];
+  if (head === undefined || !names.heads.has(head.text) || !headWritten(claims.tokens[head.from], names)) return null;
   for (let to = Math.min(words.length, at + longest); to > at + 1; to--) {
     if (!isFree(words, at, to, claims)) continue;
     const typed = words
       .slice(at, to)
       .map((word) => word.text)
       .filter((word) => !names.optional.has(word));
-    if (typed.length < 2) return null;
+    if (typed.length < shortest) return null;
     const ids = new Set(
       names.openings.filter((name) => typed.every((word, k) => name.words[k] === word)).map((name) => name.id),
     );
@@ -178,10 +154,15 @@ const matchOpening: Matcher = (words, at, names, claims) => {
   return null;
 };
 
-const matchSlip: Matcher = (words, at, names, claims) => {
+/** A first word typed with marks must be written as one: `số` is no `sở`. */
+const headWritten = (token: QueryToken | undefined, { headsWritten }: AgencyNames) =>
+  token !== undefined && (!token.marked || headsWritten.has(spellings(token.text).at(-1) ?? ''));
+
+const matchSlip: Matcher = (words, at, names, claims, context) => {
   const head = words[at]?.text ?? '';
-  if (head.length < 2 || ![...names.heads].some((name) => distance(head, name) <= (head.length > 2 ? 1 : 0)))
-    return null;
+  const isHead = names.heads.has(head) && headWritten(claims.tokens[words[at]?.from ?? 0], names);
+  if (head.length < 2 || (!isHead && context.known(head))) return null;
+  if (![...names.heads].some((name) => distance(head, name) <= (head.length > 2 ? 1 : 0))) return null;
   let best: (Match & { readonly cost: number }) | null = null;
   for (let to = at + 2; to <= Math.min(words.length, at + longest); to++) {
     if (!isFree(words, at, to, claims)) break;
@@ -192,6 +173,7 @@ const matchSlip: Matcher = (words, at, names, claims) => {
     const limit = typed.length >= 14 ? 2 : typed.length >= 7 ? 1 : 0;
     for (const [name, ids] of names.exact) {
       if (limit === 0 || name.length < 7 || Math.abs(name.length - typed.length) > limit) continue;
+      if (isHead && !name.startsWith(head)) continue;
       const cost = distance(typed, name, limit);
       if (cost <= limit && (best === null || cost < best.cost || (cost === best.cost && to > best.to)))
         best = { ids, to, why: 'spelling', cost };

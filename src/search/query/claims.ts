@@ -1,4 +1,21 @@
+import { fold, hasMarks } from '../text/fold.ts';
+import { spellings } from '../text/syllable.ts';
 import type { QueryToken } from '../text/tokens.ts';
+
+interface PhraseWord {
+  readonly text: string;
+  readonly folded: string;
+  readonly marked: boolean;
+}
+const known = new Map<string, readonly PhraseWord[]>();
+/** The words of a phrase of the tables; there are few of them and they are asked for at every word. */
+function wordsOf(phrase: string): readonly PhraseWord[] {
+  const words =
+    known.get(phrase) ??
+    phrase.split(' ').map((text): PhraseWord => ({ text, folded: fold(text), marked: hasMarks(text) }));
+  known.set(phrase, words);
+  return words;
+}
 
 /** The words of a query and which of them a reader has already understood. Readers run one after the other. */
 export class Claims {
@@ -19,7 +36,17 @@ export class Claims {
 
   take(from: number, to: number): { start: number; end: number } {
     for (let i = from; i < to; i++) this.#taken[i] = true;
+    return this.place(from, to);
+  }
+
+  /** Offsets of words, without taking them. */
+  place(from: number, to: number): { start: number; end: number } {
     return { start: this.tokens[from]?.start ?? 0, end: this.tokens[to - 1]?.end ?? 0 };
+  }
+
+  /** Whether the words are all that nobody took. */
+  onlyFree(from: number, to: number): boolean {
+    return this.tokens.every((_, i) => (i >= from && i < to) || !this.free(i));
   }
 
   folded(index: number): string {
@@ -31,15 +58,24 @@ export class Claims {
     return this.query.slice(this.tokens[index]?.end ?? 0, this.tokens[index + 1]?.start ?? this.query.length);
   }
 
-  /** How many free words from `at` spell one of the phrases; the longest counts, 0 when none does. */
+  /**
+   * How many free words from `at` spell one of the phrases; the longest counts, 0 when none does. A phrase written with marks is not
+   * met by words typed with other ones (`bảo` is no `bao`); marks that were not typed do not matter.
+   */
   phrase(at: number, phrases: readonly string[]): number {
     let best = 0;
     for (const phrase of phrases) {
-      const words = phrase.split(' ');
+      const words = wordsOf(phrase);
       if (words.length <= best || !this.free(at, at + words.length)) continue;
-      if (words.every((word, k) => this.folded(at + k) === word)) best = words.length;
+      if (words.every((word, k) => this.#wrote(at + k, word))) best = words.length;
     }
     return best;
+  }
+
+  #wrote(index: number, word: PhraseWord): boolean {
+    const token = this.tokens[index];
+    if (token?.folded !== word.folded) return false;
+    return !token.marked || !word.marked || spellings(word.text).includes(token.text.toLowerCase());
   }
 
   /** The same, for a phrase that ends before `at`. */
@@ -50,6 +86,16 @@ export class Claims {
       if (length > best && at - length >= 0 && this.phrase(at - length, [phrase]) === length) best = length;
     }
     return best;
+  }
+
+  /** Whether all words but those from `from` to `to` are phrases of a list. */
+  covered(from: number, to: number, phrases: readonly string[]): boolean {
+    for (let at = 0; at < this.tokens.length; ) {
+      const length = at >= from && at < to ? to - at : this.phrase(at, phrases);
+      if (length === 0) return false;
+      at += length;
+    }
+    return true;
   }
 
   /** Stretches of words that nobody took, with the words' indexes. */

@@ -1,3 +1,5 @@
+import type { Asked } from './types.ts';
+
 /**
  * The data by which queries are understood: made from the registry and the records when the site is built
  * (`index/query-data.ts`) and fetched once by the browser. Names are folded, words parted by one space.
@@ -7,8 +9,13 @@ export interface AgencyName {
   /** Display names. */
   readonly vi: string;
   readonly en: string;
-  /** Every name, abbreviation and variant, in either language. */
+  /** Other full names and variants, in either language; abbreviations too where they name the territory in full words. */
   readonly names: readonly string[];
+  /**
+   * Abbreviations of one word, or of a word like `Sở` and one: as written in lower case. `!` before one that is a word of either language
+   * otherwise (`!dot`, `!most`): it counts in capitals only.
+   */
+  readonly short: readonly string[];
   /** Some record is led, coordinated, monitored or supervised by it. */
   readonly works: boolean;
 }
@@ -34,17 +41,37 @@ export interface InstrumentName {
   readonly held: boolean;
 }
 
+/** Words by which figures are asked for; as written, lower case. */
+export interface FigureWords {
+  readonly over: readonly string[];
+  readonly under: readonly string[];
+  /** What opens a range (`từ`) and what parts its ends (`đến`). */
+  readonly from: readonly string[];
+  readonly through: readonly string[];
+  readonly about: readonly string[];
+  /** `tỷ` → 1e9. */
+  readonly scales: readonly { readonly scale: number; readonly words: readonly string[] }[];
+  /** Key of a unit and its words (`vnd`, `percent`), and those that may stand before the number. */
+  readonly units: readonly {
+    readonly unit: string;
+    readonly words: readonly string[];
+    readonly before: readonly string[];
+  }[];
+}
+
 /** Words of the language, from `content/registry/search.yaml`. */
 export interface LanguageTables {
   /** First words of names of bodies: `so`, `bo`, `ubnd`. */
   readonly heads: readonly string[];
+  /** The first words of such heads with their marks. */
+  readonly headsWritten: readonly string[];
   /** Words that may be left out of a name: `va`, `of`. */
   readonly optional: readonly string[];
   /** What names of bodies call the territory of the site: `tp`. */
   readonly territory: string;
   /** Long and short forms inside names: `['uy ban nhan dan', 'ubnd']`. */
   readonly contractions: readonly (readonly [string, string])[];
-  readonly questions: readonly { readonly asks: 'agency' | 'deadline'; readonly words: readonly string[] }[];
+  readonly questions: readonly { readonly asks: Asked; readonly words: readonly string[] }[];
   readonly roles: readonly { readonly role: 'lead' | 'coordinating'; readonly words: readonly string[] }[];
   readonly kinds: readonly { readonly kind: string; readonly words: readonly string[] }[];
   /** Words without meaning of their own in a query, as written (NFC, lower case), not folded. */
@@ -53,8 +80,7 @@ export interface LanguageTables {
   readonly connectives: readonly string[];
   readonly time: TimeWords;
   readonly places: PlaceWords;
-  /** Groups of words that mean the same, with their marks. */
-  readonly synonyms: readonly (readonly string[])[];
+  readonly figures: FigureWords;
   /** Spellings that sound alike: `['gi', 'd']`. */
   readonly sounds: readonly (readonly [string, string])[];
 }
@@ -63,9 +89,21 @@ export interface TimeWords {
   readonly month: readonly string[];
   readonly day: readonly string[];
   readonly year: readonly string[];
+  /** Before the first day of a time; by its last day; after its last day. */
   readonly before: readonly string[];
+  readonly by: readonly string[];
+  readonly after: readonly string[];
+  /** What opens a stretch (`từ`) and what parts its ends (`đến`). */
+  readonly from: readonly string[];
+  readonly through: readonly string[];
   readonly due: readonly string[];
   readonly period: readonly string[];
+  readonly overdue: readonly string[];
+  readonly soon: readonly string[];
+  /** Words for the numbers of quarters and months: `tư` → 4, `giêng` → 1. */
+  readonly numbers: readonly (readonly [word: string, value: number])[];
+  /** Parts of a year by name: `6 tháng đầu năm` → 1 to 6. */
+  readonly stretches: readonly { readonly months: readonly [number, number]; readonly words: readonly string[] }[];
   /** English names: `september` → 9, `fourth` → 4. */
   readonly months: Readonly<Record<string, number>>;
   readonly ordinals: Readonly<Record<string, number>>;
@@ -78,6 +116,8 @@ export interface PlaceWords {
   /** What may stand before the number of a row of a named annex. */
   readonly number: readonly string[];
   readonly section: readonly string[];
+  /** A group of rows of a named annex. */
+  readonly group: readonly string[];
   readonly clause: readonly string[];
   readonly point: readonly string[];
   readonly article: readonly string[];
@@ -89,12 +129,13 @@ export interface QueryData {
   /** Short form and what it stands for, with their marks: `['gpmb', ['giải phóng mặt bằng']]`. */
   readonly abbreviations: readonly (readonly [string, readonly string[]])[];
   readonly tables: LanguageTables;
-  /** Years in which something is due. */
-  readonly years: readonly number[];
 }
 
 /** Vietnamese and English terms of the glossary that mean the same, with their marks. */
 export type Terms = readonly (readonly [vi: readonly string[], en: readonly string[]])[];
+
+/** Groups of words of one language that mean the same, with their marks. */
+export type Synonyms = readonly (readonly string[])[];
 
 /** The words of one language of the corpus, most frequent first. */
 export type WordCounts = ReadonlyMap<string, number>;

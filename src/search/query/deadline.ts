@@ -1,138 +1,99 @@
+import type { DueSpan } from '../text/codes.ts';
 import type { Claims } from './claims.ts';
 import type { TimeWords } from './data.ts';
-import { readNumber } from './roman.ts';
-import type { DeadlinePart, AskedDue } from './types.ts';
-
-type Found = { readonly due: Omit<AskedDue, 'before'>; readonly length: number };
-
-const isYear = (text: string) => /^(19|20)\d\d$/.test(text);
-const numeric = (text: string, low: number, high: number): number | null => {
-  const value = /^\d{1,2}$/.test(text) ? Number(text) : Number.NaN;
-  return value >= low && value <= high ? value : null;
-};
+import { readSpan } from './span.ts';
+import type { DeadlinePart, TimeRelation } from './types.ts';
 
 /**
- * Reads when something is due: `quý 4 2021`, `Q4/2021`, `tháng 9`, `10/2021`, `20/11`, `20 November 2021`, `năm 2021`,
- * `hằng năm`, with the words before it (`trước ngày`, `hạn`). A bare year counts only where it is asked for by such a word or stands alone.
- * Takes the words it understood.
+ * Reads when something is due: a span of time (`span.ts`) with the words before it (`trước ngày`, `sau`, `hạn`), two of them as a stretch
+ * (`từ tháng 3 đến tháng 6`), and what is counted from today (`quá hạn`, `sắp đến hạn`). A bare year counts only where it is asked
+ * for by such a word or stands alone. Takes the words it understood.
  */
-export function readDeadlines(claims: Claims, time: TimeWords): DeadlinePart[] {
+export function readDeadlines(claims: Claims, time: TimeWords, beside: readonly string[] = []): DeadlinePart[] {
   const parts: DeadlinePart[] = [];
   for (let at = 0; at < claims.tokens.length; at++) {
     if (!claims.free(at)) continue;
-    const found =
-      readRecurring(claims, at, time) ??
-      readQuarter(claims, at, time) ??
-      readDate(claims, at, time) ??
-      readMonth(claims, at, time) ??
-      readYear(claims, at, time);
-    if (found === null) continue;
-    const lead = readLead(claims, at, time);
-    const alone = at - lead.length === 0 && at + found.length === claims.tokens.length;
-    if ((found.due.kind === 'year' || found.due.kind === 'period') && lead.length === 0 && !alone) continue;
-    const { start, end } = claims.take(at - lead.length, at + found.length);
-    parts.push({ kind: 'deadline', start, end, due: { ...found.due, before: lead.before } });
-    at += found.length - 1;
+    const part = readNow(claims, at, time) ?? readTime(claims, at, time, beside);
+    if (part === null) continue;
+    parts.push(part);
+    while (at + 1 < claims.tokens.length && !claims.free(at + 1)) at += 1;
   }
   return parts;
 }
 
-/** The words before a time: `trước`, `hạn`, `due in`. */
-function readLead(claims: Claims, at: number, time: TimeWords): { readonly length: number; readonly before: boolean } {
-  let from = at;
-  let before = false;
-  for (;;) {
-    const early = claims.phraseBefore(from, time.before);
-    const plain = early > 0 ? 0 : claims.phraseBefore(from, time.due);
-    if (early === 0 && plain === 0) return { length: at - from, before };
-    before ||= early > 0;
-    from -= early + plain;
-  }
-}
-
-function readRecurring(claims: Claims, at: number, time: TimeWords): Found | null {
-  for (const { every, words } of time.recurring) {
-    const length = claims.phrase(at, words);
-    if (length > 0) return { due: { kind: 'recurring', year: null, every }, length };
+/** `quá hạn`, `due soon`. */
+function readNow(claims: Claims, at: number, time: TimeWords): DeadlinePart | null {
+  for (const relation of ['overdue', 'soon'] as const) {
+    const length = claims.phrase(at, time[relation]);
+    if (length > 0)
+      return {
+        kind: 'deadline',
+        ...claims.take(at, at + length),
+        due: { kind: 'now', year: null, before: false, relation, through: null },
+      };
   }
   return null;
 }
 
-/** A year in the words after `at`, with or without `năm`. */
-function yearAt(claims: Claims, at: number, time: TimeWords): Found | null {
-  const word = claims.phrase(at, time.year);
-  const text = claims.folded(at + word);
-  return claims.free(at, at + word + 1) && isYear(text)
-    ? { due: { kind: 'year', year: Number(text) }, length: word + 1 }
-    : null;
+function readTime(claims: Claims, at: number, time: TimeWords, beside: readonly string[]): DeadlinePart | null {
+  const found = readSpan(claims, at, time);
+  if (found === null) return null;
+  const lead = readLead(claims, at, time);
+  const from = at - lead.length;
+  const through = readThrough(claims, at + found.length, time, lead.opens, found.span);
+  const to = at + found.length + (through?.length ?? 0);
+  const alone = claims.covered(from, to, beside);
+  const loose = found.span.kind === 'year' || found.span.kind === 'period';
+  if (loose && lead.length === 0 && through === null && !alone) return null;
+  const span = found.span.year === null && through !== null ? { ...found.span, year: through.span.year } : found.span;
+  const relation = through !== null ? 'in' : lead.relation;
+  return {
+    kind: 'deadline',
+    ...claims.take(from, to),
+    due: { ...span, before: relation === 'before' || relation === 'by', relation, through: through?.span ?? null },
+  };
 }
 
-function withYear(
+/** The end of a stretch: `đến tháng 6`, `to June`; a hyphen counts, `và` only after `giữa`. */
+function readThrough(
   claims: Claims,
   at: number,
-  length: number,
   time: TimeWords,
-  due: Omit<AskedDue, 'before' | 'year'>,
-): Found {
-  const year = yearAt(claims, at + length, time);
-  return { due: { ...due, year: year?.due.year ?? null }, length: length + (year?.length ?? 0) };
-}
-
-/** After a single letter (`Q4`, `T9`) a time needs its year, or to be the whole query: `nhà ga T2` is none. */
-function lettered(claims: Claims, at: number, found: Found): Found | null {
-  const whole = at === 0 && found.length === claims.tokens.length;
-  return claims.folded(at).length > 1 || found.due.year !== null || whole ? found : null;
-}
-
-function readQuarter(claims: Claims, at: number, time: TimeWords): Found | null {
-  const ordinal = time.ordinals[claims.folded(at)];
-  const after = ordinal === undefined ? 0 : claims.phrase(at + 1, time.quarter);
-  if (ordinal !== undefined && after > 0)
-    return withYear(claims, at, 1 + after, time, { kind: 'quarter', quarter: ordinal });
-  const word = claims.phrase(at, time.quarter);
-  if (word === 0 || !claims.free(at, at + word + 1)) return null;
-  const value = readNumber(claims.folded(at + word));
-  return value === null || value > 4
+  opened: boolean,
+  first: DueSpan,
+): { readonly span: DueSpan; readonly length: number } | null {
+  const hyphen = /^\s*[-–]\s*$/.test(claims.gap(at - 1));
+  const word = claims.phrase(at, time.through);
+  if (!(opened && word > 0) && !hyphen && !(word > 0 && first.kind !== 'year')) return null;
+  const end = readSpan(claims, at + word, time) ?? readSame(claims, at + word, first, time);
+  return end === null || end.span.kind === 'recurring' || end.span.kind === 'now'
     ? null
-    : lettered(claims, at, withYear(claims, at, word + 1, time, { kind: 'quarter', quarter: value }));
+    : { span: end.span, length: word + end.length };
 }
 
-function readMonth(claims: Claims, at: number, time: TimeWords): Found | null {
-  const named = time.months[claims.folded(at)];
-  if (named !== undefined) return withYear(claims, at, 1, time, { kind: 'month', month: named });
-  const word = claims.phrase(at, time.month);
-  const month = claims.free(at, at + word + 1) ? numeric(claims.folded(at + word), 1, 12) : null;
-  if (month === null) return null;
-  if (word > 0) return lettered(claims, at, withYear(claims, at, word + 1, time, { kind: 'month', month }));
-  const year = claims.folded(at + 1);
-  const parted = /^\s*[/.-]\s*$/.test(claims.gap(at)) && claims.free(at + 1) && isYear(year);
-  return parted ? { due: { kind: 'month', month, year: Number(year) }, length: 2 } : null;
+/** The second number of `quý 2 đến 3`, `tháng 3-6/2021`: of the same kind as the first. */
+function readSame(claims: Claims, at: number, { kind }: DueSpan, time: TimeWords) {
+  if (kind !== 'quarter' && kind !== 'month') return null;
+  return readSpan(claims, at, time, kind);
 }
 
-function readDate(claims: Claims, at: number, time: TimeWords): Found | null {
-  const word = claims.phrase(at, time.day);
-  const day = claims.free(at, at + word + 2) ? numeric(claims.folded(at + word), 1, 31) : null;
-  if (day === null) return null;
-  const next = at + word + 1;
-  const named = time.months[claims.folded(next)];
-  if (named !== undefined) return withYear(claims, at, word + 2, time, { kind: 'date', day, month: named });
-  const monthWord = claims.phrase(next, time.month);
-  const month = claims.free(next, next + monthWord + 1) ? numeric(claims.folded(next + monthWord), 1, 12) : null;
-  const parted = /^\s*[/.-]\s*$/.test(claims.gap(next - 1));
-  if (month === null || (monthWord === 0 && !parted)) return null;
-  return withYear(claims, at, word + 2 + monthWord, time, { kind: 'date', day, month });
-}
-
-function readYear(claims: Claims, at: number, time: TimeWords): Found | null {
-  const period = claims.phrase(at, time.period);
-  const from = yearAt(claims, at + period, time);
-  if (from === null) return null;
-  const until = claims.folded(at + period + from.length);
-  const range =
-    /^\s*[-–]\s*$/.test(claims.gap(at + period + from.length - 1)) &&
-    isYear(until) &&
-    claims.free(at + period + from.length);
-  if (range)
-    return { due: { kind: 'period', year: from.due.year, until: Number(until) }, length: period + from.length + 1 };
-  return period > 0 ? null : from;
+/** The words before a time: `trước`, `hạn`, `due in`; `opens` where they begin a stretch (`từ`). */
+function readLead(
+  claims: Claims,
+  at: number,
+  time: TimeWords,
+): { readonly length: number; readonly relation: TimeRelation; readonly opens: boolean } {
+  let from = at;
+  let relation: TimeRelation = 'in';
+  let opens = false;
+  for (;;) {
+    const lengths = (['before', 'by', 'after', 'from', 'due'] as const).map(
+      (name) => [name, claims.phraseBefore(from, time[name])] as const,
+    );
+    const [name, length] = lengths.reduce((best, one) => (one[1] > best[1] ? one : best));
+    if (length === 0) return { length: at - from, relation, opens };
+    if (name === 'from') opens = true;
+    else if (name !== 'due' && relation === 'in') relation = name;
+    from -= length;
+  }
 }

@@ -1,5 +1,6 @@
 import type { Claims } from './claims.ts';
 import type { InstrumentName } from './data.ts';
+import { readSyllable } from '../text/syllable.ts';
 import type { InstrumentPart } from './types.ts';
 
 /**
@@ -48,6 +49,7 @@ function readNumbered(
   letters: ReadonlySet<string>,
 ): Found | null {
   const number = claims.folded(at);
+  if (/^[.,]\d/.test(claims.gap(at) + claims.folded(at + 1))) return null;
   if (!claims.free(at) || !/^\d{1,4}$/.test(number)) return null;
   const before = readType(claims, at, types, letters);
   const marks = before.letter === undefined ? [] : [before.letter];
@@ -57,12 +59,13 @@ function readNumbered(
     year = claims.folded(to);
     to += 1;
   }
-  for (; claims.free(to) && /^[\s/&-]*$/.test(claims.gap(to - 1)) && letters.has(claims.folded(to)); to++)
+  for (; claims.free(to) && /^[\s/&-]*$/.test(claims.gap(to - 1)) && isMark(claims, to, letters); to++)
     marks.push(claims.folded(to));
   const whole = before.from === 0 && to === claims.tokens.length;
   if (before.type === null && marks.length === 0 && year === '' && !whole) return null;
   const fits = instruments.filter((one) => matches(one, Number(number), year, before.type, marks));
-  if (fits.length === 0) return null;
+  const formal = /^\d+(\/\d{4})?[/-]\p{L}/u.test(claims.query.slice(claims.tokens[at]?.start)) && marks.length > 0;
+  if (fits.length === 0 && !(formal || (before.type !== null && number.length > 1))) return null;
   return {
     from: before.from,
     to: afterDate(claims, to),
@@ -100,9 +103,16 @@ function readType(
     return { from: at - so - length, type, letter: undefined };
   }
   const letter = claims.free(at - so - 1) ? claims.folded(at - so - 1) : '';
-  if (letters.has(letter)) return { from: at - so - 1, type: null, letter };
+  if (letter !== '' && isMark(claims, at - so - 1, letters)) return { from: at - so - 1, type: null, letter };
   return { from: at - so, type: null, letter: undefined };
 }
+
+/** Letters of a number carry no tones: `từ 1` is no `1…/TU`. */
+function isMark(claims: Claims, at: number, letters: ReadonlySet<string>): boolean {
+  const token = claims.tokens[at];
+  return token !== undefined && letters.has(token.folded) && !toned(token.text);
+}
+const toned = (text: string) => (readSyllable(text)?.tone ?? '') !== '';
 
 function matches(
   one: InstrumentName,
@@ -114,6 +124,10 @@ function matches(
   if (Number(one.number) !== number || one.number === '') return false;
   if (year !== '' && one.year !== year && (one.dated !== year || (type === null && marks.length === 0))) return false;
   if (type !== null && !one.types.includes(type)) return false;
-  const all = one.letters.join('');
-  return marks.every((mark) => one.letters.includes(mark) || all.includes(mark));
+  return marks.every((mark) => one.letters.includes(mark) || joins(one.letters, mark));
+}
+
+/** Whether letters are parts of a number written without what parts them: `nqtw`, `ctubnd`. */
+function joins(letters: readonly string[], mark: string): boolean {
+  return letters.some((_, from) => letters.some((_, to) => to > from && letters.slice(from, to + 1).join('') === mark));
 }

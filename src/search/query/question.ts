@@ -2,14 +2,13 @@ import type { Claims } from './claims.ts';
 import type { LanguageTables } from './data.ts';
 import type { QuestionPart, RecordKindPart, RolePart } from './types.ts';
 
-/** Takes the words that make a question and says what it asks for: `sở nào phụ trách`, `khi nào`, `who leads`. */
+/** Takes the words that make a question and says what it asks for: `sở nào phụ trách`, `khi nào`, `how much`; the longest turn counts. */
 export function readQuestions(claims: Claims, { questions }: LanguageTables): QuestionPart[] {
   const parts: QuestionPart[] = [];
   for (let at = 0; at < claims.tokens.length; at++) {
-    for (const { asks, words } of questions) {
-      const length = claims.phrase(at, words);
-      if (length > 0) parts.push({ kind: 'question', ...claims.take(at, at + length), asks });
-    }
+    const turns = questions.map(({ asks, words }) => ({ asks, length: claims.phrase(at, words) }));
+    const best = turns.reduce((longest, one) => (one.length > longest.length ? one : longest));
+    if (best.length > 0) parts.push({ kind: 'question', ...claims.take(at, at + best.length), asks: best.asks });
   }
   return parts;
 }
@@ -26,7 +25,10 @@ export function readRoles(claims: Claims, { roles }: LanguageTables): RolePart[]
   return parts;
 }
 
-/** Takes the words that name a kind of record (`nhiệm vụ`, `dự án`); to be read when a body or a deadline was found. */
+/**
+ * Takes the words that name a kind of record (`nhiệm vụ`, `dự án`); to be read when something else tells the records apart: a body,
+ * a time, a figure.
+ */
 export function readKinds(claims: Claims, { kinds }: LanguageTables): RecordKindPart[] {
   const parts: RecordKindPart[] = [];
   for (let at = 0; at < claims.tokens.length; at++) {

@@ -1,6 +1,7 @@
 import { fromKeystrokes } from '../text/keystrokes.ts';
 import { fold } from '../text/fold.ts';
-import { spellings } from '../text/syllable.ts';
+import { englishStem } from '../text/english.ts';
+import { isWellFormed, spellings } from '../text/syllable.ts';
 import type { QueryToken } from '../text/tokens.ts';
 import { nearest } from './spelling.ts';
 import type { Alternative, Slot, Why } from './types.ts';
@@ -27,6 +28,8 @@ export interface WordContext {
   /** Words of the other language: not to be mended. */
   readonly foreign: (word: string) => boolean;
   readonly thesaurus: Thesaurus;
+  /** Common English words: not to be mended. Loaded when some word is unknown. */
+  readonly common: ReadonlySet<string>;
   readonly stop: ReadonlySet<string>;
   readonly sounds: readonly (readonly [string, string])[];
   /** The last word may still be being typed. */
@@ -43,6 +46,7 @@ export function slotsOf(tokens: readonly QueryToken[], context: WordContext): Sl
     const entry = context.thesaurus.longest(
       meant.map((word) => word.words.join(' ')),
       at,
+      meant.map((word) => (word.toned.length === 1 ? (word.toned[0] ?? null) : null)),
     );
     const length = entry?.length ?? 1;
     const span = meant.slice(at, at + length);
@@ -65,20 +69,28 @@ export function slotsOf(tokens: readonly QueryToken[], context: WordContext): Sl
   return slots;
 }
 
-/** A typed word as it is to be looked up: as it stands when the corpus knows it, else from keystrokes, else the nearest word. */
+/**
+ * A typed word as it is to be looked up: as it stands when the corpus knows it or it is a word otherwise, else from keystrokes, else
+ * the nearest word. What is well written is no slip: a Vietnamese syllable, or a common English word, stays as it is.
+ */
 function mend(token: QueryToken, context: WordContext, unfinished: boolean): Alternative {
   const known = (word: string) =>
     context.vocabulary.has(word) || context.thesaurus.has(word) || context.forms(word).length > 0;
   const toned = token.marked ? (spellings(token.text).at(-1) ?? null) : null;
   const typed: Alternative = { words: [token.folded], toned: [toned], weight: 1, why: 'typed' };
   if (!context.mending || known(token.folded) || /^\d+$/.test(token.folded)) return typed;
+  if (isWord(token, context) || token.folded.length < 2) return typed;
   const keys = token.marked ? null : fromKeystrokes(token.text);
   if (keys !== null && known(fold(keys)))
     return { words: [fold(keys)], toned: [keys], weight: weights.keystrokes, why: 'keystrokes' };
-  if (context.foreign(token.folded) || token.folded.length < 2) return typed;
+  if (context.foreign(token.folded)) return typed;
   if (unfinished && [...context.vocabulary.keys()].some((word) => word.startsWith(token.folded))) return typed;
   const near = nearest(token.folded, context.vocabulary, context.sounds);
   return near === null
     ? typed
     : { words: near, toned: near.map(() => null), weight: weights.spelling, why: 'spelling' };
 }
+
+/** A word of one of the two languages, whether the documents have it or not. */
+const isWord = (token: QueryToken, { common }: WordContext): boolean =>
+  isWellFormed(token.text) || common.has(token.folded) || common.has(englishStem(token.folded));

@@ -1,9 +1,10 @@
+import { isWellFormed } from '../text/syllable.ts';
 import type { WordCounts } from './data.ts';
 
 /**
- * The word or pair of words of the corpus that an unknown word most likely was meant for; `null` when none is near.
+ * The word or the words of the corpus that an unknown word most likely was meant for; `null` when none is near.
  * Nearness: what sounds alike first (`xy ly`, `nghành`), then one slip, in words of seven letters and more two;
- * among equals the more frequent word; last, two words run together (`thanhpho`).
+ * among equals the more frequent word; words run together (`thanhpho`, `caubenrung`) where all of it is words.
  */
 export function nearest(
   word: string,
@@ -12,10 +13,16 @@ export function nearest(
 ): readonly string[] | null {
   const alike = soundsLike(word, sounds).filter((other) => vocabulary.has(other));
   if (alike.length > 0) return [mostFrequent(alike, vocabulary)];
-  const pair = split(word, vocabulary);
-  if (pair !== null && word.length >= 6) return pair;
-  if (/\d/.test(word)) return pair;
   const limit = word.length >= 7 ? 2 : word.length >= 3 ? 1 : 0;
+  const best = /\d/.test(word) ? null : slipOf(word, vocabulary, limit);
+  if (best !== null && best.cost < 1.5 && word.length >= 7) return [best.word];
+  const chain = splitWords(word, vocabulary);
+  if (chain !== null && (word.length >= 6 || best === null)) return chain;
+  return best === null ? null : [best.word];
+}
+
+/** The word with the fewest slips between, at most `limit`; the first letter is seldom wrong. */
+function slipOf(word: string, vocabulary: WordCounts, limit: number) {
   let best: { readonly word: string; readonly cost: number; readonly count: number } | null = null;
   for (const [other, count] of vocabulary) {
     if (Math.abs(other.length - word.length) > limit || /\d/.test(other)) continue;
@@ -24,7 +31,7 @@ export function nearest(
     if (best === null || cost < best.cost || (cost === best.cost && count > best.count))
       best = { word: other, cost, count };
   }
-  return best === null ? pair : [best.word];
+  return best;
 }
 
 const mostFrequent = (words: readonly string[], vocabulary: WordCounts) =>
@@ -46,18 +53,44 @@ export function soundsLike(word: string, sounds: readonly (readonly [string, str
   return [...found];
 }
 
-function split(word: string, vocabulary: WordCounts): readonly string[] | null {
-  let best: readonly string[] | null = null;
-  let most = 0;
-  for (let at = 2; at <= word.length - 2; at++) {
-    const pair = [word.slice(0, at), word.slice(at)];
-    const count = Math.min(...pair.map((part) => vocabulary.get(part) ?? 0));
-    if (count > most) {
-      best = pair;
-      most = count;
+/** Letters of the longest word that is taken apart. */
+const longestChain = 60;
+
+/**
+ * The chain of words of the corpus that a word without spaces is made of, `null` where letters are left over: the likeliest by dynamic
+ * programming, frequent words before rare ones, few before many. A part is a well-formed syllable, or a longer word of four letters and more.
+ */
+function splitWords(word: string, vocabulary: WordCounts): readonly string[] | null {
+  if (word.length < 4 || word.length > longestChain || !/^[a-z]+$/.test(word)) return null;
+  const best: ({ readonly cost: number; readonly from: number } | null)[] = [{ cost: 0, from: 0 }];
+  for (let to = 1; to <= word.length; to++) {
+    best[to] = null;
+    for (let from = Math.max(0, to - 14); from < to; from++) {
+      const before = best[from];
+      const part = word.slice(from, to);
+      const cost = before == null || (from === 0 && to === word.length) ? null : costOf(part, vocabulary);
+      if (before == null || cost === null) continue;
+      const sum = before.cost + cost;
+      if (best[to] === null || sum < (best[to]?.cost ?? 0)) best[to] = { cost: sum, from };
     }
   }
-  return best;
+  const words: string[] = [];
+  for (let to = word.length; to > 0; ) {
+    const step = best[to];
+    if (step == null) return null;
+    words.unshift(word.slice(step.from, to));
+    to = step.from;
+  }
+  const oneLanguage = words.every((part) => isWellFormed(part)) || words.every((part) => part.length >= 4);
+  return oneLanguage && words.filter((part) => part.length === 1).length < 2 ? words : null;
+}
+
+/** How unlikely a word is as a part of others; `null` for what is none. */
+function costOf(part: string, vocabulary: WordCounts): number | null {
+  if (part.length === 1) return /[oy]/.test(part) ? 12 : null;
+  const count = vocabulary.get(part);
+  if (count === undefined || !(isWellFormed(part) || part.length >= 4)) return null;
+  return 4 + Math.log2(1 + vocabulary.size - count);
 }
 
 /**

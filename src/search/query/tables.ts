@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import type { LanguageTables } from './data.ts';
+import { hasMarks } from '../text/fold.ts';
+import type { LanguageTables, Synonyms } from './data.ts';
 import { foldedWords, tokenise } from '../text/tokens.ts';
 
 const words = z.array(z.coerce.string());
@@ -11,7 +12,9 @@ export const searchTablesSchema = z.strictObject({
   optional: words,
   territory: z.strictObject({ city: z.string(), province: z.string() }),
   contractions: pairs,
-  questions: z.array(z.strictObject({ asks: z.enum(['agency', 'deadline']), words })),
+  questions: z.array(
+    z.strictObject({ asks: z.enum(['agency', 'deadline', 'amount', 'duties', 'signatory', 'result']), words }),
+  ),
   roles: z.array(z.strictObject({ role: z.enum(['lead', 'coordinating']), words })),
   kinds: z.array(z.strictObject({ kind: z.string(), words })),
   stop: words,
@@ -22,8 +25,16 @@ export const searchTablesSchema = z.strictObject({
     day: words,
     year: words,
     before: words,
+    by: words,
+    after: words,
+    from: words,
+    through: words,
     due: words,
     period: words,
+    overdue: words,
+    soon: words,
+    numbers: z.record(z.string(), z.int().min(1).max(12)),
+    stretches: z.array(z.strictObject({ months: z.tuple([z.int().min(1), z.int().max(12)]), words })),
     ordinals: z.record(z.string(), z.int()),
     months: z.record(z.string(), z.int().min(1).max(12)),
     recurring: z.array(z.strictObject({ every: z.enum(['year', 'quarter']), words })),
@@ -33,11 +44,21 @@ export const searchTablesSchema = z.strictObject({
     row: words,
     number: words,
     section: words,
+    group: words,
     clause: words,
     point: words,
     article: words,
   }),
-  synonyms: z.array(words.min(2)),
+  figures: z.strictObject({
+    over: words,
+    under: words,
+    from: words,
+    through: words,
+    about: words,
+    scales: z.array(z.strictObject({ scale: z.number().positive(), words })),
+    units: z.array(z.strictObject({ unit: z.string(), words, before: words.default([]) })),
+  }),
+  synonyms: z.record(z.string(), z.array(words.min(2))),
   sounds: pairs,
 });
 export type SearchTables = z.infer<typeof searchTablesSchema>;
@@ -56,15 +77,20 @@ export const plainWords = (text: string): string =>
     .join(' ');
 
 const folded = (text: string) => foldedWords(text).join(' ');
-const all = (list: readonly string[]) => [...new Set(list.map(folded))];
+const bare = (list: readonly string[]) => [...new Set(list.map(folded))];
+const all = (list: readonly string[]) => [...new Set(list.map(plainWords))];
 
-/** The tables as queries are compared with them: folded, words parted by one space, without repeats. */
+/**
+ * The tables as queries are compared with them: words in lower case parted by one space, without repeats. Turns of phrase keep their
+ * marks, so that a word typed with other ones is not taken for them; parts of names are folded.
+ */
 export function foldTables(tables: SearchTables, territory: SearchTerritory): LanguageTables {
   const { time, places } = tables;
   const word = tables.territory[territory.type];
   return {
-    heads: all(tables.heads),
-    optional: all(tables.optional),
+    heads: bare(tables.heads),
+    headsWritten: [...new Set(tables.heads.map((head) => plainWords(head).split(' ')[0] ?? ''))],
+    optional: bare(tables.optional),
     territory: folded(word),
     contractions: [...territory.names.map((name) => [name, word] as const), ...tables.contractions].map(
       ([long, short]) => [folded(long), folded(short)] as const,
@@ -80,8 +106,16 @@ export function foldTables(tables: SearchTables, territory: SearchTerritory): La
       day: all(time.day),
       year: all(time.year),
       before: all(time.before),
+      by: all(time.by),
+      after: all(time.after),
+      from: all(time.from),
+      through: all(time.through),
       due: all(time.due),
       period: all(time.period),
+      overdue: all(time.overdue),
+      soon: all(time.soon),
+      numbers: Object.entries(time.numbers).map(([text, value]) => [plainWords(text), value] as const),
+      stretches: time.stretches.map((one) => ({ ...one, words: all(one.words) })),
       ordinals: time.ordinals,
       months: time.months,
       recurring: time.recurring.map((one) => ({ ...one, words: all(one.words) })),
@@ -91,11 +125,28 @@ export function foldTables(tables: SearchTables, territory: SearchTerritory): La
       row: all(places.row),
       number: all(places.number),
       section: all(places.section),
+      group: all(places.group),
       clause: all(places.clause),
       point: all(places.point),
       article: all(places.article),
     },
-    synonyms: tables.synonyms.map((group) => [...new Set(group.map(plainWords))]),
+    figures: {
+      over: all(tables.figures.over),
+      under: all(tables.figures.under),
+      from: all(tables.figures.from),
+      through: all(tables.figures.through),
+      about: all(tables.figures.about),
+      scales: tables.figures.scales.map((one) => ({ ...one, words: all(one.words) })),
+      units: tables.figures.units.map((one) => ({ ...one, words: all(one.words), before: all(one.before) })),
+    },
     sounds: tables.sounds.map(([one, two]) => [folded(one), folded(two)] as const).filter(([one, two]) => one !== two),
   };
+}
+
+/** The groups of everyday words of one language: those with a Vietnamese mark somewhere are Vietnamese. */
+export function synonymsOf({ synonyms }: Pick<SearchTables, 'synonyms'>, lang: 'vi' | 'en'): Synonyms {
+  return Object.values(synonyms)
+    .flat()
+    .filter((group) => group.some(hasMarks) === (lang === 'vi'))
+    .map((group) => [...new Set(group.map(plainWords))]);
 }

@@ -1,9 +1,12 @@
 import { fold, hasMarks } from '../text/fold.ts';
-import type { QueryData, Terms } from './data.ts';
+import { spellings } from '../text/syllable.ts';
+import type { QueryData, Synonyms, Terms } from './data.ts';
 import type { Why } from './types.ts';
 
 /** Another way to write a term. */
 export interface Other {
+  /** The term that it stands beside, with its marks. */
+  readonly from: readonly string[];
   /** Folded. */
   readonly words: readonly string[];
   /** The words with their marks; `null` for words that have none. */
@@ -19,21 +22,26 @@ export interface ThesaurusEntry {
 
 /** Abbreviations both ways, words that mean the same, and the glossary from the other language. */
 export interface Thesaurus {
-  /** The longest known term that begins at a word; words are folded. */
-  longest(words: readonly string[], at: number): ThesaurusEntry | null;
+  /**
+   * The longest known term that begins at a word; words are folded, `toned` are their typed marks. A word of every day that stands alone
+   * counts only with its marks (`giá`, but not the `gia` of `gia đình`).
+   */
+  longest(words: readonly string[], at: number, toned: readonly (string | null)[]): ThesaurusEntry | null;
   /** Whether a single folded word is a known term. */
   has(word: string): boolean;
 }
 
-/** `lang` is the language that is searched: terms of the other one are given in it. */
-export function thesaurus(data: QueryData, lang: 'vi' | 'en', terms: Terms): Thesaurus {
+/** `lang` is the language that is searched: terms of the other one are given in it; `synonyms` are of that language. */
+export function thesaurus(data: QueryData, lang: 'vi' | 'en', synonyms: Synonyms, terms: Terms): Thesaurus {
   const others = new Map<string, Other[]>();
   const add = (from: string, to: string, why: Why) => {
     const [key, meant] = [fold(from), fold(to)];
     if (key === meant) return;
     const list = others.get(key) ?? others.set(key, []).get(key);
     if (list?.some((one) => one.words.join(' ') === meant) !== false) return;
-    list.push({ words: meant.split(' '), toned: to.split(' ').map((word) => (hasMarks(word) ? word : null)), why });
+    const exact = lang === 'en' && why === 'synonym';
+    const toned = to.split(' ').map((word) => (hasMarks(word) || exact ? word : null));
+    list.push({ from: from.split(' '), words: meant.split(' '), toned, why });
   };
   for (const [short, longs] of data.abbreviations) {
     for (const long of longs) {
@@ -41,7 +49,7 @@ export function thesaurus(data: QueryData, lang: 'vi' | 'en', terms: Terms): The
       add(long, short, 'contracted');
     }
   }
-  for (const group of data.tables.synonyms) for (const one of group) for (const two of group) add(one, two, 'synonym');
+  for (const group of synonyms) for (const one of group) for (const two of group) add(one, two, 'synonym');
   for (const [vi, en] of terms) {
     const [from, to] = lang === 'vi' ? [en, vi] : [vi, en];
     for (const one of from) for (const two of to.slice(0, 2)) add(one, two, 'translated');
@@ -49,12 +57,24 @@ export function thesaurus(data: QueryData, lang: 'vi' | 'en', terms: Terms): The
   const most = Math.max(1, ...[...others.keys()].map((key) => key.split(' ').length));
   return {
     has: (word) => others.has(word),
-    longest(words, at) {
+    longest(words, at, toned) {
       for (let length = Math.min(most, words.length - at); length > 0; length--) {
-        const found = others.get(words.slice(at, at + length).join(' '));
-        if (found !== undefined) return { length, others: found };
+        const found = (others.get(words.slice(at, at + length).join(' ')) ?? []).filter((one) =>
+          isMeant(one, toned.slice(at, at + length)),
+        );
+        if (found.length > 0) return { length, others: found };
       }
       return null;
     },
   };
+}
+
+/** Whether the marks that were typed are those of the term. */
+function isMeant({ from, why }: Other, toned: readonly (string | null)[]): boolean {
+  const alone = why === 'synonym' && toned.length === 1;
+  return from.every((word, k) => {
+    const typed = toned[k] ?? null;
+    if (!hasMarks(word)) return true;
+    return typed === null ? !alone : spellings(word).includes(typed) || spellings(typed).includes(word);
+  });
 }

@@ -3,18 +3,21 @@ import { fold } from '../text/fold.ts';
 import { fromKeystrokes } from '../text/keystrokes.ts';
 import { tokenise } from '../text/tokens.ts';
 import type { QueryToken } from '../text/tokens.ts';
-import { agencyNames, readAgencies } from './agency.ts';
-import type { AgencyNames } from './agency.ts';
+import { readAddress } from './address.ts';
+import { readAgencies } from './agency.ts';
+import { agencyNames } from './agency-names.ts';
+import type { AgencyNames } from './agency-names.ts';
 import { Claims } from './claims.ts';
-import type { QueryData, Terms, WordCounts } from './data.ts';
+import type { LanguageTables, QueryData, Synonyms, Terms, WordCounts } from './data.ts';
 import { readDeadlines } from './deadline.ts';
 import { readInstruments } from './instrument.ts';
-import { readPlaces } from './place.ts';
+import { readFigures } from './figure.ts';
+import { numberValues } from './number.ts';
 import { readKinds, readQuestions, readRoles } from './question.ts';
 import { slotsOf } from './slots.ts';
 import type { WordContext } from './slots.ts';
 import { thesaurus } from './thesaurus.ts';
-import type { QueryPart, PartKind, PhrasePart, PlainKind, Understanding } from './types.ts';
+import type { NumberPart, QueryPart, PartKind, PhrasePart, PlainKind, Understanding } from './types.ts';
 
 /** All that is prepared once to understand many queries in one language. */
 export interface Reader {
@@ -30,14 +33,16 @@ export interface Reader {
 export interface Foreign {
   readonly vocabulary: WordCounts;
   readonly terms: Terms;
+  /** Common English words. */
+  readonly common: ReadonlySet<string>;
 }
-const nothing: Foreign = { vocabulary: new Map(), terms: [] };
+const nothing: Foreign = { vocabulary: new Map(), terms: [], common: new Set() };
 
 /** Prepares to read queries for an index in `lang`; without `foreign` words of the other language are not understood. */
 export function queryReader(
   data: QueryData,
   lang: 'vi' | 'en',
-  vocabulary: WordCounts,
+  { vocabulary, synonyms }: { readonly vocabulary: WordCounts; readonly synonyms: Synonyms },
   foreign: Foreign = nothing,
 ): Reader {
   const working = new Set(data.agencies.filter((agency) => agency.works).map((agency) => agency.id));
@@ -50,7 +55,8 @@ export function queryReader(
       vocabulary,
       forms: lang === 'en' ? wordForms(vocabulary.keys()) : () => [],
       foreign: knows(foreign.vocabulary, lang),
-      thesaurus: thesaurus(data, lang, foreign.terms),
+      common: foreign.common,
+      thesaurus: thesaurus(data, lang, synonyms, foreign.terms),
       stop: new Set(data.tables.stop),
       sounds: data.tables.sounds,
     },
@@ -86,14 +92,24 @@ export function understand(query: string, reader: Reader, options: ReadingOption
     mending: options.plain?.has('spelling') !== true,
   };
   const parts: QueryPart[] = wanted('phrase') ? readPhrases(claims, context) : [];
-  if (wanted('number')) parts.push(...readPlaces(claims, data.tables));
+  const has = (...kinds: PartKind[]) => parts.some((part) => kinds.includes(part.kind));
+  if (wanted('figure')) parts.push(...readFigures(claims, data.tables.figures, true));
   if (wanted('instrument')) parts.push(...readInstruments(claims, data.instruments, data.tables.time.month));
-  if (wanted('deadline')) parts.push(...readDeadlines(claims, data.tables.time));
+  if (wanted('number')) parts.push(...readAddress(claims, data.tables, namesHeld(parts, data)).map(orFigure(text)));
+  if (wanted('deadline')) parts.push(...readDeadlines(claims, data.tables.time, besideYear(data.tables)));
+  if (wanted('figure')) parts.push(...readFigures(claims, data.tables.figures, false));
   if (wanted('question')) parts.push(...readQuestions(claims, data.tables));
-  if (wanted('agency')) parts.push(...readAgencies(claims, reader.names, reader.works));
-  if (wanted('role') && parts.some((part) => part.kind === 'agency')) parts.push(...readRoles(claims, data.tables));
-  if (wanted('record-kind') && parts.some((part) => part.kind === 'agency' || part.kind === 'deadline'))
-    parts.push(...readKinds(claims, data.tables));
+  if (wanted('agency'))
+    parts.push(
+      ...readAgencies(claims, reader.names, {
+        works: reader.works,
+        bodyMayBeAll: parts.every((part) => part.kind === 'question'),
+        known: (word) => reader.words.vocabulary.has(word),
+      }),
+    );
+  if (wanted('role') && has('agency')) parts.push(...readRoles(claims, data.tables));
+  if (wanted('record-kind') && has('agency', 'deadline', 'figure')) parts.push(...readKinds(claims, data.tables));
+  if (has('deadline')) skipTerritory(claims, reader);
   for (const [from, to] of claims.rest()) {
     const connects = parts.length > 0 && to - from === 1 && reader.connectives.has(claims.folded(from));
     const slots = connects ? [] : slotsOf(claims.tokens.slice(from, to), context);
@@ -104,6 +120,39 @@ export function understand(query: string, reader: Reader, options: ReadingOption
     parts.push({ kind: 'words', ...claims.take(0, claims.tokens.length), slots });
   }
   return { query: text, parts: parts.sort((a, b) => a.start - b.start) };
+}
+
+/** The query names a document whose text the site holds. */
+const namesHeld = (parts: readonly QueryPart[], { instruments }: QueryData): boolean =>
+  parts.some(
+    (part) => part.kind === 'instrument' && part.ids.some((id) => instruments.some((one) => one.id === id && one.held)),
+  );
+
+/** A number with a point alone (`13.5`) may be a figure as well. */
+const orFigure =
+  (query: string) =>
+  (part: NumberPart): NumberPart => {
+    const values = numberValues(query.slice(part.start, part.end));
+    return values.length === 0 ? part : { ...part, figure: { op: 'is', values, until: [], scale: 1, unit: null } };
+  };
+
+const territoryNames = ({ contractions, territory }: LanguageTables) =>
+  contractions.filter(([, short]) => short === territory).map(([long]) => long);
+
+/** What may stand beside a year that asks for goals: the word for them, and the territory. */
+const besideYear = (tables: LanguageTables): string[] => [
+  ...tables.kinds.filter(({ kind }) => kind === 'goal').flatMap(({ words }) => words),
+  ...territoryNames(tables),
+];
+
+/** The territory of the site says nothing beside a time: `Hải Phòng năm 2030`. */
+function skipTerritory(claims: Claims, { data }: Reader): void {
+  const names = territoryNames(data.tables);
+  for (let at = 0; at < claims.tokens.length; at++) {
+    const length = claims.phrase(at, names);
+    const alone = !claims.free(at - 1) && !claims.free(at + length);
+    if (length > 0 && alone) claims.take(at, at + length);
+  }
 }
 
 /** Keystrokes with digits (VNI: `d9a62u`) as the words that they were meant for, where the corpus knows those. */

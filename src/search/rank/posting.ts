@@ -25,11 +25,11 @@ export function inverseFrequency(pages: number, containing: number): number {
 const otherTones = 0.25;
 
 /**
- * Joins the pages that have exactly the typed tones with those that have the folded word.
- * Where no page has these tones they are taken for a slip and every page counts in full.
+ * Joins the pages that have exactly the typed tones with those that have the folded word. Where no page has these tones, every page counts
+ * in full when the word was typed with hats only (`đo thi`); a word with a tone is another word (`bão` is no `bảo`).
  */
-export function preferTones(folded: Posting, exact: Posting): Posting {
-  if (exact.size === 0) return folded;
+export function preferTones(folded: Posting, exact: Posting, tone: boolean): Posting {
+  if (exact.size === 0 && !tone) return folded;
   const joined = new Map(exact);
   for (const [page, hit] of folded) if (!joined.has(page)) joined.set(page, { ...hit, factor: otherTones });
   return joined;

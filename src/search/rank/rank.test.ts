@@ -1,29 +1,33 @@
 import { describe, expect, it } from 'vitest';
-import { agencyCode, dueCode, withinCode } from '../text/codes.ts';
-import { data, english, vocabulary } from '../../../tests/fixtures/search/query-data.ts';
+import { agencyCode } from '../text/codes.ts';
+import { data, english, own } from '../../../tests/fixtures/search/query-data.ts';
 import { queryReader, understand } from '../query/understand.ts';
 import type { Hit, Lookup, Posting } from './posting.ts';
 import { preferTones } from './posting.ts';
 import { rank } from './rank.ts';
 import type { RankContext } from './rank.ts';
 
-const reader = queryReader(data, 'vi', vocabulary, english);
+const reader = queryReader(data, 'vi', own, english);
 const hit = (at: readonly number[], body = 1, fields: readonly string[] = []): Hit => ({ body, at, fields, factor: 1 });
 /** An index given by hand: word, page, places. */
 const lookup =
   (words: Record<string, Record<string, readonly number[]>>): Lookup =>
   (word) =>
     new Map(Object.entries(words[word] ?? {}).map(([page, at]) => [page, hit(at, at.length)]));
-const order = (
+const order = (...asked: Parameters<typeof ranked>) => ranked(...asked).map((one) => one.page);
+/** `due` are the pages that the records give for a time. */
+const ranked = (
   query: string,
   words: Record<string, Record<string, readonly number[]>>,
   more: Partial<RankContext> = {},
+  due: readonly string[] | null = null,
 ) => {
   const none = new Set<string>();
   const context: RankContext = {
     lookup: lookup(words),
     pages: 50,
-    years: [2021],
+    given: new Map(),
+    goals: [],
     held: new Map(),
     hubs: none,
     frames: none,
@@ -31,7 +35,11 @@ const order = (
     kinds: new Map(),
     ...more,
   };
-  return rank(understand(query, reader), context).map((one) => one.page);
+  const read = understand(query, reader);
+  const given = new Map(
+    read.parts.filter((part) => part.kind === 'deadline').map((part) => [part, due === null ? [] : [due]] as const),
+  );
+  return rank(read, { ...context, given });
 };
 
 describe('ranking', () => {
@@ -65,24 +73,36 @@ describe('ranking', () => {
   });
   it('lists what a body leads after its page, and narrows by a deadline', () => {
     const id = 'agency/so-xay-dung';
-    const due = dueCode({ kind: 'quarter', year: 2021, quarter: 1 }) ?? '';
     const words = {
       [agencyCode('page', id)]: { body: [] },
       [agencyCode('owner', id)]: { one: [], two: [] },
-      [due]: { two: [], other: [] },
-      [withinCode(due)]: {},
     };
     expect(order('sở xây dựng', words)).toEqual(['body', 'one', 'two']);
-    expect(order('sở xây dựng quý 1 2021', words)).toEqual(['two']);
+    expect(order('sở xây dựng quý 1 2021', words, {}, ['two', 'other'])).toEqual(['two']);
+  });
+  it('names what a page lacks: words, a body, a time, words that stand apart', () => {
+    const id = 'agency/so-xay-dung';
+    const words = {
+      quy: { both: [4], apart: [4], one: [4] },
+      hoach: { both: [5], apart: [90] },
+      [agencyCode('owner', id)]: { both: [] },
+    };
+    const lacks = (query: string, due: readonly string[] | null = null) =>
+      Object.fromEntries(ranked(query, words, {}, due).map((one) => [one.page, one.missing]));
+    expect(lacks('quy hoạch')).toEqual({ both: [], apart: ['quy hoạch'], one: ['hoạch'] });
+    expect(lacks('quy hoạch sở xây dựng').apart).toEqual(['sở xây dựng', 'quy hoạch']);
+    expect(lacks('quy hoạch quý 1 2021', ['apart']).both).toEqual(['quý 1 2021']);
   });
 });
 
 describe('tones', () => {
   const posting = (pages: readonly string[]): Posting => new Map(pages.map((page) => [page, hit([1])]));
   it('that were typed make the other spellings count less', () => {
-    const joined = preferTones(posting(['sở', 'số']), posting(['sở']));
+    const joined = preferTones(posting(['sở', 'số']), posting(['sở']), true);
     expect([joined.get('sở')?.factor, joined.get('số')?.factor]).toEqual([1, 0.25]);
   });
-  it('that no page has are taken for a slip', () =>
-    expect(preferTones(posting(['số']), posting([])).get('số')?.factor).toBe(1));
+  it('that no page has make another word; hats alone may have been left out', () => {
+    expect(preferTones(posting(['số']), posting([]), true).get('số')?.factor).toBe(0.25);
+    expect(preferTones(posting(['đô']), posting([]), false).get('đô')?.factor).toBe(1);
+  });
 });

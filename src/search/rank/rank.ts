@@ -1,8 +1,11 @@
-import { agencyCode, dueCode, instrumentCode, recordCode, withinCode } from '../text/codes.ts';
-import type { AskedDue, QueryPart, Slot, Understanding } from '../query/types.ts';
+import { agencyCode, instrumentCode, recordCode } from '../text/codes.ts';
+import type { AgencyPart, InstrumentPart, QueryPart, Slot, Understanding } from '../query/types.ts';
 import type { Lookup } from './posting.ts';
 import { relaxTones } from './relax-tones.ts';
-import { scoreText, type TextScore } from './text.ts';
+import { intersect, lift, lower, raise } from './scores.ts';
+import type { Scores } from './scores.ts';
+import { scoreText } from './text.ts';
+import type { TextScore } from './text.ts';
 import { weights } from './weights.ts';
 
 export interface Ranked {
@@ -11,16 +14,21 @@ export interface Ranked {
   readonly score: number;
   /** Share of the query's words, 1 when the query has none. */
   readonly coverage: number;
-  /** Words of the query, as typed, that the page lacks. */
+  /** What of the query the page lacks, as typed: words, a body, a time, a figure. */
   readonly missing: readonly string[];
 }
+
+/** The pages that the records give for a part of a query (a place, a time, a figure): groups, the best first, each in its order. */
+export type PartPages = readonly (readonly string[])[];
 
 export interface RankContext {
   readonly lookup: Lookup;
   /** Number of pages in the index. */
   readonly pages: number;
-  /** Years in which something is due. */
-  readonly years: readonly number[];
+  /** What the records give for parts of the query; a part without an entry leads nowhere. */
+  readonly given: ReadonlyMap<QueryPart, PartPages>;
+  /** Pages of goals of the year that the query names, when it asks for no more than that. */
+  readonly goals: readonly string[];
   /** Ids of the documents that the site holds, by instrument id. */
   readonly held: ReadonlyMap<string, string>;
   /** Pages that only gather links, pages that only head others, pages of prose, and the pages of each kind that the query names. */
@@ -31,57 +39,101 @@ export interface RankContext {
 }
 
 /** The code words that ranking a query looks up. */
-export function codesOf({ parts }: Understanding, { years, held }: Pick<RankContext, 'years' | 'held'>): string[] {
-  return parts.flatMap((part) => partCodes(part, years, held));
-}
-
-function partCodes(part: QueryPart, years: readonly number[], held: ReadonlyMap<string, string>): string[] {
-  switch (part.kind) {
-    case 'agency':
-      return part.ids.flatMap((id) => (['page', 'owner', 'helper'] as const).map((role) => agencyCode(role, id)));
-    case 'instrument':
-      return part.ids.flatMap((id) => [instrumentCode(id), ...heldCodes(held.get(id))]);
-    case 'number':
-      return [...part.codes];
-    case 'deadline':
-      return [...dueCodes(part.due, years).flatMap((code) => [code, withinCode(code)]), ...yearCodes(part.due)];
-    default:
-      return [];
-  }
+export function codesOf({ parts }: Understanding, { held }: Pick<RankContext, 'held'>): string[] {
+  return parts.flatMap((part) => {
+    if (part.kind === 'agency')
+      return part.ids.flatMap((id) =>
+        (['page', 'owner', 'helper', 'named'] as const).map((role) => agencyCode(role, id)),
+      );
+    if (part.kind === 'instrument')
+      return part.ids.flatMap((id) => [instrumentCode(id), recordCode(id), ...heldCodes(held.get(id))]);
+    return [];
+  });
 }
 /** A document of the site with the parts that identify it: what it opens with and whom it goes to. */
 const heldCodes = (document: string | undefined) =>
   document === undefined ? [] : [document, `${document}/noi-nhan`, `${document}/mo-dau`].map(recordCode);
 
-/** The codes of a time; of a time without a year those of every year in which something is due. */
-function dueCodes(due: AskedDue, years: readonly number[]): string[] {
-  const list = due.year === null && due.kind !== 'recurring' ? years : [due.year];
-  return list.map((year) => dueCode(due, year)).filter((code) => code !== null);
-}
+type Pages = (codes: readonly string[]) => string[];
 
 /** Orders the pages of one index by how well they answer. The best is first; equals keep the order of the index. */
 export function rank(understanding: Understanding, context: RankContext): Ranked[] {
   const { parts } = understanding;
-  const runs = parts.flatMap((part): (readonly Slot[])[] =>
-    part.kind === 'words' || part.kind === 'phrase' ? [part.slots] : [],
-  );
+  const runs = parts.flatMap((part): (readonly Slot[])[] => ('slots' in part ? [part.slots] : []));
   const words = runs.length === 0 ? null : scoreText(relaxTones(runs, context.lookup), context.lookup, context.pages);
   const text = words === null ? null : fromText(words, parts, context);
-  const typedWords = runs.flat().map((slot) => slot.typed);
   let scores = text;
   for (const part of order(parts)) scores = apply(part, scores, text !== null, parts, context) ?? scores;
+  if (context.goals.length > 0 && text === null) scores = lift(scores, context.goals, 1000);
+  const lacks = lacking(understanding, words, runs, context);
   const ranked = [...(scores ?? [])].map(([page, { score, coverage }]) => ({
     page,
     score,
     coverage,
-    missing: words?.get(page)?.missing ?? typedWords,
+    missing: lacks(page),
   }));
   return ranked.filter((one) => one.score > 0).sort((a, b) => b.score - a.score);
 }
 
-/** Bodies give lists, times narrow them, kinds sort them: whatever the order of the query. */
+/** What each page lacks of the query, in the order of the query. */
+function lacking(
+  { parts, query }: Understanding,
+  words: ReadonlyMap<string, TextScore> | null,
+  runs: readonly (readonly Slot[])[],
+  context: RankContext,
+): (page: string) => readonly string[] {
+  const typed = runs.flat().map((slot) => slot.typed);
+  const asked = parts.flatMap((part) => {
+    const kept = satisfying(part, parts, context);
+    return kept === null ? [] : [{ kept, text: query.slice(part.start, part.end) }];
+  });
+  const goals = new Set(context.goals);
+  const bodies = parts.flatMap((part) => (part.kind === 'agency' && !part.works ? part.ids : []));
+  const own = new Set(pagesOf(context)(bodies.map((id) => agencyCode('page', id))));
+  return (page) =>
+    own.has(page)
+      ? []
+      : [
+          ...asked.filter(({ kept }) => !kept.has(page) && !goals.has(page)).map(({ text }) => text),
+          ...(words === null ? [] : (words.get(page)?.missing ?? typed)),
+        ];
+}
+
+/** The pages that have what a part asks for; `null` where the part asks for nothing that a page could lack. */
+function satisfying(part: QueryPart, parts: readonly QueryPart[], context: RankContext): ReadonlySet<string> | null {
+  const pages = pagesOf(context);
+  switch (part.kind) {
+    case 'number':
+    case 'deadline':
+    case 'figure':
+      return new Set(context.given.get(part)?.flat());
+    case 'agency':
+      if (!part.works) return null;
+      return new Set(pages(part.ids.flatMap((id) => agencyRoles.map((role) => agencyCode(role, id)))));
+    case 'instrument': {
+      const held = part.ids.filter((id) => context.held.has(id));
+      const place = parts.some((one) => one.kind === 'number');
+      if (place && held.length > 0) return null;
+      return new Set(
+        pages(part.ids.flatMap((id) => [instrumentCode(id), recordCode(id), ...heldCodes(context.held.get(id))])),
+      );
+    }
+    case 'record-kind':
+      return context.kinds.get(part.of) ?? null;
+    default:
+      return null;
+  }
+}
+const agencyRoles = ['page', 'owner', 'helper', 'named'] as const;
+
+const pagesOf =
+  ({ lookup }: Pick<RankContext, 'lookup'>): Pages =>
+  (codes) => [...new Set(codes.flatMap((code) => [...lookup(code, null).keys()]))];
+
+/** Bodies give lists, times and figures narrow them, kinds sort them: whatever the order of the query. */
 const order = (parts: readonly QueryPart[]) => [...parts].sort((a, b) => turn(a) - turn(b));
-const turn = ({ kind }: QueryPart) => (kind === 'record-kind' || kind === 'question' ? 2 : kind === 'deadline' ? 1 : 0);
+const turn = ({ kind }: QueryPart) =>
+  kind === 'record-kind' || kind === 'question' ? 3 : kind === 'figure' ? 2 : kind === 'deadline' ? 1 : 0;
 
 /** Quoted words must stand in a page as quoted, if any page has them so. */
 function fromText(text: ReadonlyMap<string, TextScore>, parts: readonly QueryPart[], context: RankContext): Scores {
@@ -94,14 +146,6 @@ function prior(page: string, { hubs, frames, prose }: RankContext): number {
   return hubs.has(page) ? weights.hub : frames.has(page) ? weights.frame : prose.has(page) ? weights.prose : 1;
 }
 
-/** What is due in the year of a time. */
-function yearCodes({ year }: AskedDue): string[] {
-  const code = dueCode({ kind: 'year', year }, year);
-  return code === null ? [] : [withinCode(code), code];
-}
-
-type Pages = (codes: readonly string[]) => string[];
-
 /** Applies a part that is no text: raises, adds or keeps pages. `null` leaves the scores as they are. */
 function apply(
   part: QueryPart,
@@ -110,33 +154,53 @@ function apply(
   parts: readonly QueryPart[],
   context: RankContext,
 ): Scores | null {
-  const pages: Pages = (codes) => [...new Set(codes.flatMap((code) => [...context.lookup(code, null).keys()]))];
+  const pages = pagesOf(context);
   switch (part.kind) {
     case 'number':
-      return lift(scores, pages(part.codes), 100);
+      return lift(scores, context.given.get(part)?.flat() ?? [], 200);
     case 'instrument':
-      return scores === null
-        ? instrumentList(part.ids, pages, context)
-        : raise(scores, pages(part.ids.map(instrumentCode)), weights.citing);
+      return applyInstrument(part, scores, parts, pages, context);
     case 'agency':
-      return applyAgency(part.ids, scores, worded, parts, pages);
+      return applyAgency(part, scores, worded, parts, pages);
     case 'deadline':
-      return applyDeadline(part.due, scores, worded, pages, context.years);
+    case 'figure':
+      return narrowed(context.given.get(part) ?? [], scores, worded);
     case 'record-kind':
-      return scores === null ? null : keep(scores, [...(context.kinds.get(part.of) ?? [])], weights.otherKind);
+      return scores === null ? null : lower(scores, context.kinds.get(part.of) ?? new Set(), weights.otherKind);
     case 'question':
       return scores === null || part.asks !== 'deadline'
         ? null
-        : raise(scores, [...(context.kinds.get('task') ?? [])], weights.dueAsked);
+        : raise(scores, context.kinds.get('task') ?? [], weights.dueAsked);
     default:
       return null;
   }
 }
 
-/** A document of the site with its parts; else who cites it, rows before prose, headings last. */
-function instrumentList(ids: readonly string[], pages: Pages, { held, prose, frames }: RankContext): Scores {
-  const own = ids.flatMap((id) => heldCodes(held.get(id))).flatMap((code) => pages([code]));
+/**
+ * A document of the site with its parts, else the page of the instrument; then who cites it, rows before prose, headings last. With words, a
+ * number that names one instrument binds: its page stands first, and who cites it before the others.
+ */
+function applyInstrument(
+  { ids }: InstrumentPart,
+  scores: Scores | null,
+  parts: readonly QueryPart[],
+  pages: Pages,
+  { held, prose, frames }: RankContext,
+): Scores | null {
+  if (parts.some((part) => part.kind === 'number')) return null;
+  const heldPages = ids.flatMap((id) => heldCodes(held.get(id))).flatMap((code) => pages([code]));
+  const own = heldPages.length > 0 ? heldPages : pages(ids.map(recordCode));
   const citing = pages(ids.map(instrumentCode));
+  if (scores !== null) {
+    const raised = raise(scores, citing, weights.citing);
+    if (ids.length !== 1 || own[0] === undefined) return raised;
+    const best = Math.max(1, ...[...raised.values()].map((one) => one.score));
+    const asksDocument = heldPages.length > 0;
+    return new Map([
+      ...[...raised].map(([page, one]) => [page, one] as const),
+      [own[0], { score: best * (asksDocument ? weights.agencyPage : 1.1), coverage: 1 }],
+    ]);
+  }
   const place = (page: string) => (frames.has(page) ? 2 : prose.has(page) ? 1 : 0);
   return lift(
     lift(
@@ -150,7 +214,7 @@ function instrumentList(ids: readonly string[], pages: Pages, { held, prose, fra
 }
 
 function applyAgency(
-  ids: readonly string[],
+  { ids, works }: AgencyPart,
   scores: Scores | null,
   worded: boolean,
   parts: readonly QueryPart[],
@@ -160,75 +224,28 @@ function applyAgency(
   const owned = role === 'coordinating' ? [] : pages(ids.map((id) => agencyCode('owner', id)));
   const helped = role === 'lead' ? [] : pages(ids.map((id) => agencyCode('helper', id)));
   const own = pages(ids.map((id) => agencyCode('page', id)));
-  const list = lift(lift(lift(null, helped, 5), owned, 10), own, 100);
+  const named = role === null ? pages(ids.map((id) => agencyCode('named', id))) : [];
+  if (!works) {
+    const best = Math.max(0, ...[...(scores?.values() ?? [])].map((one) => one.score));
+    return new Map([...(scores ?? []), ...own.map((page) => [page, { score: 2 * best + 1, coverage: 1 }] as const)]);
+  }
+  const list = lift(lift(lift(lift(null, named, 1), helped, 5), owned, 10), own, 100);
   if (scores === null) return list;
   if (!worded) return intersect(scores, list);
-  const raised = raise(raise(scores, owned, weights.owner), helped, weights.helper);
+  const raised = new Map(raise(raise(scores, owned, weights.owner), helped, weights.helper));
   const best = Math.max(0, ...[...raised.values()].map((one) => one.score));
   for (const page of own) raised.set(page, { score: best * weights.agencyPage, coverage: 1 });
   return raised;
 }
 
-/** Only what is due then, or in that year when nothing is; with words, everything when neither is. */
-function applyDeadline(
-  due: AskedDue,
-  scores: Scores | null,
-  worded: boolean,
-  pages: Pages,
-  years: readonly number[],
-): Scores {
-  const codes = dueCodes(due, years);
-  const then = lift(lift(null, pages(codes.map(withinCode)), 4), pages(codes), 10);
-  const list = then.size > 0 ? then : lift(null, pages(yearCodes(due)), 1);
+/** The pages of a time or figure, group after group; with words they come before the others, with other lists only they stay. */
+function narrowed(groups: PartPages, scores: Scores | null, worded: boolean): Scores {
+  const list = groups.reduce<Scores>((sum, pages, k) => lift(sum, pages, 10 * 0.6 ** k), new Map());
   if (scores === null) return list;
-  const kept = worded ? keep(scores, [...list.keys()], 0) : intersect(scores, list);
-  return kept.size === 0
-    ? lift(scores, [...list.keys()], 1)
-    : worded
-      ? raise(kept, pages(codes), weights.dueExactly)
-      : kept;
-}
-
-/** Scores by page. Functions give new maps and leave what they were given alone. */
-export type Scores = ReadonlyMap<string, { readonly score: number; readonly coverage: number }>;
-type Draft = Map<string, { readonly score: number; readonly coverage: number }>;
-
-/** Puts pages on top of the others by a step; their order among themselves is kept. */
-function lift(scores: Scores | null, pages: readonly string[], step: number): Draft {
-  const lifted: Draft = new Map(scores ?? []);
-  pages.forEach((page, i) => {
-    lifted.set(page, {
-      score: (lifted.get(page)?.score ?? 0) + step * (1 - i / (20 * pages.length + 20)),
-      coverage: 1,
-    });
-  });
-  return lifted;
-}
-
-function raise(scores: Scores, pages: readonly string[], factor: number): Draft {
-  const raised: Draft = new Map(scores);
-  for (const page of pages) {
-    const before = raised.get(page);
-    if (before !== undefined) raised.set(page, { ...before, score: before.score * factor });
+  if (!worded) {
+    const both = intersect(scores, list);
+    return both.size > 0 ? both : scores;
   }
-  return raised;
-}
-
-/** Keeps the pages; the others are lowered to a share of their score, or dropped with a share of 0. */
-function keep(scores: Scores, pages: readonly string[], others: number): Draft {
-  const set = new Set(pages);
-  const kept = [...scores].map(
-    ([page, one]) => [page, set.has(page) ? one : { ...one, score: one.score * others }] as const,
-  );
-  return new Map(kept.filter(([, one]) => one.score > 0));
-}
-
-/** Pages of both, scores added. */
-function intersect(one: Scores, two: Scores): Draft {
-  const both: Draft = new Map();
-  for (const [page, { score, coverage }] of one) {
-    const other = two.get(page);
-    if (other !== undefined) both.set(page, { score: score + other.score, coverage });
-  }
-  return both;
+  const kept = lower(scores, new Set(list.keys()), weights.outside);
+  return raise(kept, groups[0] ?? [], weights.dueExactly);
 }

@@ -14,7 +14,7 @@ export function relaxTones(runs: readonly (readonly Slot[])[], lookup: Lookup): 
       if (next === undefined || (word.toned === null && next.toned === null)) return;
       const strict = exactly(lookup, word);
       const strictNext = exactly(lookup, next);
-      if (!adjacent(strict, strictNext) && adjacent(lookup(word.word, null), lookup(next.word, null))) {
+      if (neighbours(strict, strictNext) === 0 && belong(lookup(word.word, null), lookup(next.word, null))) {
         loose.add(word.at);
         loose.add(next.at);
       }
@@ -36,12 +36,20 @@ function exactly(lookup: Lookup, { word, toned }: Typed): ReturnType<Lookup> {
   return new Map([...lookup(word, toned)].filter(([, hit]) => hit.factor === 1));
 }
 
-function adjacent(one: ReturnType<Lookup>, two: ReturnType<Lookup>): boolean {
+/** Pages on which two words stand together, as a share of those with the rarer one, from which on they are taken for one term. */
+const often = 0.2;
+
+/** Two words that stand together by more than chance: `du lịch`, but not `về số`. */
+function belong(one: ReturnType<Lookup>, two: ReturnType<Lookup>): boolean {
+  return neighbours(one, two) > often * Math.min(one.size, two.size);
+}
+
+/** How many pages have two words one after the other. */
+function neighbours(one: ReturnType<Lookup>, two: ReturnType<Lookup>): number {
+  let pages = 0;
   for (const [page, hit] of one) {
-    const after = two.get(page);
-    if (after === undefined) continue;
-    const places = new Set(after.at);
-    if (hit.at.some((at) => places.has(at + 1))) return true;
+    const places = new Set(two.get(page)?.at);
+    if (hit.at.some((at) => places.has(at + 1))) pages += 1;
   }
-  return false;
+  return pages;
 }

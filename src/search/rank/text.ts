@@ -18,13 +18,37 @@ export interface TextScore {
 /** Share of a slot's words from which on a page has what was meant. */
 const enough = 0.5;
 
+/** Words between those of a query, for each of them, within which they are taken to speak of one thing. */
+const room = { start: 0, each: 4 };
+
+/** The words that a page lacks; where it has all of a run, but scattered over its text, the run as a whole. */
+function missingOf(runs: readonly (readonly Slot[])[], hits: readonly (readonly SlotHits[])[], page: string): string[] {
+  return runs.flatMap((run, r) => {
+    const found = run.map((_, k) => hits[r]?.[k]?.pages.get(page));
+    const lacking = run.filter((_, k) => (found[k]?.share ?? 0) < enough).map((slot) => slot.typed);
+    if (lacking.length > 0 || run.length < 2) return lacking;
+    return together(found.map((hit) => hit?.spans ?? [])) ? [] : [run.map((slot) => slot.typed).join(' ')];
+  });
+}
+
+/** Whether one place of each word lies in a short stretch of the text; words that stand in fields only are near everything. */
+function together(spans: readonly (readonly (readonly [number, number])[])[]): boolean {
+  const printed = spans.filter((list) => list.length > 0);
+  const most = room.start + room.each * spans.length;
+  return (
+    printed.length < 2 ||
+    (printed[0] ?? []).some(([start]) =>
+      printed.every((list) => list.some(([from, to]) => Math.abs(from - start) <= most && to - start <= most)),
+    )
+  );
+}
+
 /**
  * Scores all pages that have any word of the runs. A run is a stretch of words of the query; neighbours count only within one.
  * Phrase, all words and most words are not separate searches: the share of the query and the neighbourhood of its words order them so.
  */
 export function scoreText(runs: readonly (readonly Slot[])[], lookup: Lookup, pages: number): Map<string, TextScore> {
   const hits = runs.map((run) => run.map((slot) => slotHits(slot, lookup, pages)));
-  const typed = runs.flat().map((slot) => slot.typed);
   const total = hits.flat().reduce((sum, slot) => sum + slot.idf, 0);
   const found = new Map<string, TextScore>();
   for (const page of new Set(hits.flat().flatMap((slot) => [...slot.pages.keys()]))) {
@@ -40,7 +64,7 @@ export function scoreText(runs: readonly (readonly Slot[])[], lookup: Lookup, pa
         early(hits.flat(), page),
       coverage,
       phrase,
-      missing: typed.filter((_, k) => (hits.flat()[k]?.pages.get(page)?.share ?? 0) < enough),
+      missing: missingOf(runs, hits, page),
     });
   }
   return found;

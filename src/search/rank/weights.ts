@@ -23,6 +23,8 @@ export const weights = {
   otherKind: 0.3,
   /** Tasks, when the query asks for a deadline: they have one. */
   dueAsked: 1.6,
+  /** Records outside the asked time or without the asked figure. */
+  outside: 0.2,
   /** Due exactly in the time asked for, not only within it. */
   dueExactly: 1.5,
   /** Records that cite the named instrument. */

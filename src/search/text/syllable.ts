@@ -55,3 +55,35 @@ export function spellings(word: string): readonly string[] {
   if (syllable === null || syllable.tone === '') return [lower];
   return [...new Set([lower, writeSyllable(syllable, 'old'), writeSyllable(syllable, 'new')])];
 }
+
+/** Vowels that a syllable may have, by what may follow them: open, or with a final consonant. */
+const open =
+  'a e ê i o ô ơ u ư y ai ao au ay âu ây eo êu ia iêu iu oa oai oao oay oe oeo oi ôi ơi ua uê ui uôi uơ uy uya uyu ưa ưi ưu ươi ươu uây yêu';
+const closed = 'a ă â e ê i o ô ơ u ư y iê oa oă oe uâ uê uô uy uyê ươ yê';
+const bareVowels = (list: string) =>
+  new Set(list.split(' ').flatMap((one) => [one, one.normalize('NFD').replace(/\p{M}/gu, '')]));
+const openVowels = bareVowels(open);
+const closedVowels = bareVowels(closed);
+
+/**
+ * Whether a word is built as Vietnamese syllables are written: vowels that occur, c and k, g and gh, ng and ngh before the vowels that they
+ * stand before, -ch and -nh behind front vowels and a, and a stop at the end only with a rising or heavy tone where a tone is written.
+ * A word without marks counts when some marks would make it one.
+ */
+export function isWellFormed(word: string): boolean {
+  const syllable = readSyllable(word);
+  if (syllable === null) return false;
+  const { onset, vowels, coda, tone } = syllable;
+  const front = /^[eêiy]/u.test(vowels);
+  if (
+    /^(ngh|gh|k)$/.test(onset)
+      ? !front
+      : /^(ng|g|c)$/.test(onset) && /^[eêy]|^i/u.test(vowels) && !(onset === 'g' && vowels === 'i')
+  )
+    return false;
+  const known =
+    (coda === '' ? openVowels : closedVowels).has(vowels) || (vowels === 'oo' && coda !== '' && tone !== '');
+  if (!known) return false;
+  if (/^(ch|nh)$/.test(coda) && !/[aeêiy]$/u.test(vowels)) return false;
+  return !(/^(c|ch|p|t)$/.test(coda) && (tone === tones[1] || tone === tones[2] || tone === tones[3]));
+}

@@ -1,4 +1,3 @@
-import './search-box.css';
 import { searchStrings } from '../../i18n/search.ts';
 import { href } from '../../site/href.ts';
 import { Results } from '../engine/present.ts';

@@ -2,6 +2,7 @@ import { searchStrings } from '../../i18n/search.ts';
 import { quarterName } from '../../corpus/naming/quarter-name.ts';
 import type { SearchData } from '../engine/files.ts';
 import type { Lang } from '../../i18n/languages.ts';
+import type { DueSpan } from '../text/codes.ts';
 import type { AskedDue, QueryPart, PlainKind, Understanding } from '../query/types.ts';
 
 /** One thing that the query was understood to say; `undo` is what the reader may take back. */
@@ -40,17 +41,23 @@ export function describe({ parts, query }: Understanding, data: SearchData, lang
           },
         ];
       case 'number':
-        return [{ label: t('number'), text: query.slice(part.start, part.end), id: null, undo: 'number' }];
+      case 'figure':
+        return [{ label: t(part.kind), text: query.slice(part.start, part.end), id: null, undo: part.kind }];
       case 'deadline':
-        return [{ label: t('due'), text: dueText(part.due, lang), id: null, undo: 'deadline' }];
+        return [
+          {
+            label: t('due'),
+            text: dueText(part.due, lang, query.slice(part.start, part.end)),
+            id: null,
+            undo: 'deadline',
+          },
+        ];
       case 'role':
         return [{ label: t('role'), text: t(part.role === 'lead' ? 'lead' : 'coordinating'), id: null, undo: 'role' }];
       case 'record-kind':
         return [{ label: t('kind'), text: data.kinds[part.of]?.[lang] ?? part.of, id: null, undo: 'record-kind' }];
       case 'question':
-        return [
-          { label: t(part.asks === 'agency' ? 'asksAgency' : 'asksDeadline'), text: '', id: null, undo: 'question' },
-        ];
+        return [{ label: t(asksWords[part.asks]), text: '', id: null, undo: 'question' }];
       default:
         return mended(part).map((text) => ({ label: t('words'), text, id: null, undo: 'spelling' }));
     }
@@ -71,31 +78,49 @@ function mended(part: Extract<QueryPart, { readonly slots: unknown }>): string[]
   });
 }
 
-/** A time as officials write it: `quý IV/2021`, `Q4 2021`. */
-function dueText(due: AskedDue, lang: Lang): string {
+const asksWords = {
+  agency: 'asksAgency',
+  deadline: 'asksDeadline',
+  amount: 'asksAmount',
+  duties: 'asksDuties',
+  signatory: 'asksSignatory',
+  result: 'asksResult',
+} as const;
+
+/** A time as officials write it: `quý IV/2021`, `Q4 2021`; what has no such name as it was typed. */
+function dueText(due: AskedDue, lang: Lang, typed: string): string {
+  const t = searchStrings(lang);
+  if (due.kind === 'now') return typed;
+  const until = due.through === null ? '' : `–${spanText(due.through, lang, typed)}`;
+  const text = `${spanText(due, lang, typed)}${until}`;
+  return due.relation === 'in' || due.relation === 'overdue' || due.relation === 'soon'
+    ? text
+    : `${t(due.relation)} ${text}`;
+}
+
+function spanText({ kind, year, month, day, quarter, until, every }: DueSpan, lang: Lang, typed: string): string {
   const t = searchStrings(lang);
   const vi = lang === 'vi';
-  const { year, month, day, quarter, until } = due;
   const dated = (text: string) => (year === null ? text : `${text}${vi ? '/' : ' '}${year}`);
-  const text = ((): string => {
-    switch (due.kind) {
-      case 'quarter':
-        return quarterName({ year, quarter: quarter ?? 1 }, lang).replace(/^Q(?=u)/, 'q');
-      case 'month':
-        return dated(vi ? `tháng ${month}` : monthName(month ?? 1));
-      case 'date':
-        return dated(vi ? `${day}/${month}` : `${day} ${monthName(month ?? 1)}`);
-      case 'year':
-        return vi ? `năm ${year}` : `${year}`;
-      case 'period':
-        return `${year}–${until}`;
-      case 'recurring':
-        return t(due.every === 'quarter' ? 'everyQuarter' : 'everyYear');
-      default:
-        return due.kind satisfies never;
-    }
-  })();
-  return due.before ? `${t('before')} ${text}` : text;
+  switch (kind) {
+    case 'quarter':
+      return quarterName({ year, quarter: quarter ?? 1 }, lang).replace(/^Q(?=u)/, 'q');
+    case 'month':
+      return dated(vi ? `tháng ${month}` : monthName(month ?? 1));
+    case 'date':
+      return dated(vi ? `${day}/${month}` : `${day} ${monthName(month ?? 1)}`);
+    case 'year':
+      return vi ? `năm ${year}` : `${year}`;
+    case 'period':
+      return `${year}–${until}`;
+    case 'recurring':
+      return t(every === 'quarter' ? 'everyQuarter' : 'everyYear');
+    case 'months':
+    case 'now':
+      return typed;
+    default:
+      return kind satisfies never;
+  }
 }
 
 const monthName = (month: number) =>

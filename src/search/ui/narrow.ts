@@ -84,11 +84,10 @@ export async function sortFound(
   if (sort === 'number') {
     for (const [place, page] of (await index.pages({})).entries()) places.set(page, place);
   } else {
-    const { dues } = await search.data();
-    await index.load(dues.map(([word]) => ({ word, toned: null })));
-    for (const [place, [code]] of dues.entries()) {
-      for (const page of index.posting(code, null).keys()) if (!places.has(page)) places.set(page, place);
-    }
+    const { rows, pages } = await search.records(search.lang);
+    const days = rows.flatMap((row, at) => (row.due?.to == null ? [] : [[row.due.to, pages[at] ?? ''] as const]));
+    for (const [place, [, page]] of days.toSorted(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)).entries())
+      places.set(page, place);
   }
   const place = (one: FoundPage) => places.get(one.own) ?? Number.MAX_SAFE_INTEGER;
   return found.toSorted((a, b) => place(a) - place(b));

@@ -12,7 +12,13 @@ export function missingPages(): AstroIntegration {
     hooks: {
       'astro:build:done': async ({ dir }) => {
         for (const lang of languages) {
-          await rename(new URL(`${lang}/404/index.html`, dir), new URL(`${lang}/404.html`, dir));
+          try {
+            await rename(new URL(`${lang}/404/index.html`, dir), new URL(`${lang}/404.html`, dir));
+          } catch (error) {
+            // A process that renders a share of the pages need not have it.
+            if ((error as NodeJS.ErrnoException).code === 'ENOENT') continue;
+            throw error;
+          }
           await rmdir(new URL(`${lang}/404/`, dir));
         }
       },

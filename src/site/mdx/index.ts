@@ -4,6 +4,7 @@ import AnnexCol from './AnnexCol.astro';
 import AnnexHead from './AnnexHead.astro';
 import AnnexRow from './AnnexRow.astro';
 import AnnexTable from './AnnexTable.astro';
+import Code from './Code.astro';
 import Contents from './Contents.astro';
 import Corrected from './Corrected.astro';
 import Corroborated from './Corroborated.astro';
@@ -36,6 +37,7 @@ import Words from './Words.astro';
 /** What the MDX of a page may use: passed to `<Content components={components} />`, never imported by the MDX itself. */
 export const components = {
   a: Link,
+  code: Code,
   AgencyDuties,
   AnnexCell,
   AnnexCol,

@@ -1,6 +1,7 @@
-import { formatDate, formatPrinted } from '../../corpus/values/index.ts';
+import { formatDate } from '../../corpus/values/index.ts';
 import type { ResultRecord } from '../../corpus/model/result.ts';
 import type { Lang } from '../../i18n/languages.ts';
+import { figureOf } from '../cell-figures.ts';
 import { langAttribute, wording } from '../localised.ts';
 import { knowledge, records } from '../records.ts';
 import { strings } from '../settings.ts';
@@ -64,7 +65,9 @@ export function planWords({ plan, record, period }: ResultRecord, lang: Lang): s
     if (deadline !== undefined) return wording(deadline, lang).text;
     return plan.from !== null && plan.to !== null ? spanWords(plan.from, plan.to, lang) : plan.printed;
   }
-  const figure = lang === 'en' ? (formatPrinted(plan.printed, 'en') ?? plan.printed) : plan.printed;
+  const target = knowledge.targets.get(record)?.figure ?? null;
+  if (target !== null) return wording(target.whole, lang).text;
+  const figure = figureOf(plan.printed, lang);
   const unit = plan.unit === null ? '' : wording(plan.unit, lang).text;
   return unit.startsWith('%') ? `${figure}${unit}` : `${figure} ${unit}`.trim();
 }

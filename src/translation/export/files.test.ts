@@ -29,6 +29,7 @@ const term = (id: string, vi: string, en: string): Term => ({
   allowed: [],
   forbidden: [],
   note: '',
+  noteVi: '',
 });
 const files = new Map(
   exportFiles({
@@ -48,10 +49,12 @@ const files = new Map(
 test('each document has its catalogue, memory, terms and table, and all terms stand in one file', () => {
   expect([...files.keys()]).toEqual([
     'a.po',
+    'a.xlf',
     'a.tmx',
     'a.tbx',
     'a.csv',
     'b.po',
+    'b.xlf',
     'b.tmx',
     'b.tbx',
     'b.csv',

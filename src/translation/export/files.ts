@@ -8,6 +8,7 @@ import { writeCsv, exportPairs } from './pairs.ts';
 import { documentExports, glossaryExport, type DocumentFormat } from './names.ts';
 import { writeTbx } from './tbx.ts';
 import { writeTmx } from './tmx.ts';
+import { writeXliff } from './xliff.ts';
 
 export interface ExportInputs {
   readonly segments: readonly Segment[];
@@ -33,6 +34,7 @@ export function exportFiles({
     const met = new Set(own.flatMap(({ vi }) => find(vi).flatMap((found) => found.terms)));
     const write: Readonly<Record<DocumentFormat, () => string>> = {
       po: () => text,
+      xliff: () => writeXliff(exportPairs(own, translations, true)),
       tmx: () => writeTmx(exportPairs(own, translations, false), site.slug, '1'),
       tbx: () =>
         writeTbx(

@@ -3,7 +3,7 @@ import type { Diagnostic } from '../../corpus/model/diagnostic.ts';
 import type { AgencyEntry } from '../../corpus/model/registry.ts';
 import type { Read, Term } from '../model.ts';
 
-const columns = ['id', 'vi', 'vi_variants', 'en', 'en_allowed', 'en_forbidden', 'note'] as const;
+const columns = ['id', 'vi', 'vi_variants', 'en', 'en_allowed', 'en_forbidden', 'note', 'note_vi'] as const;
 
 /** Reads the glossary. Several forms in one cell are separated by `|`. */
 export function readGlossary(file: string, text: string): Read<readonly Term[]> {
@@ -14,7 +14,7 @@ export function readGlossary(file: string, text: string): Read<readonly Term[]> 
     fail(1, `Unexpected empty file, expected the columns ${columns.join(', ')}`, 'Bring the file back.');
   const lines = new Map<string, number>();
   const terms = rows.map(({ line, cells }): Term => {
-    const [id = '', vi = '', variants = '', en = '', allowed = '', forbidden = '', note = ''] = cells;
+    const [id = '', vi = '', variants = '', en = '', allowed = '', forbidden = '', note = '', noteVi = ''] = cells;
     if (id === '' || vi === '')
       fail(line, 'Unexpected row without id or Vietnamese term, expected both', 'Fill both in, or delete the row.');
     else if (lines.has(id))
@@ -24,7 +24,16 @@ export function readGlossary(file: string, text: string): Read<readonly Term[]> 
         'Give one of them another id.',
       );
     lines.set(id, line);
-    return { id, vi, variants: forms(variants), en, allowed: forms(allowed), forbidden: forms(forbidden), note };
+    return {
+      id,
+      vi,
+      variants: forms(variants),
+      en,
+      allowed: forms(allowed),
+      forbidden: forms(forbidden),
+      note,
+      noteVi,
+    };
   });
   return { value: terms, diagnostics };
 }
@@ -58,6 +67,7 @@ export function agencyTerms(
         allowed: [...short, ...abbreviations],
         forbidden: [],
         note: '',
+        noteVi: '',
       };
     });
 }
@@ -72,5 +82,6 @@ export function shieldTerms(compounds: readonly string[]): readonly Term[] {
     allowed: [],
     forbidden: [],
     note: '',
+    noteVi: '',
   }));
 }

@@ -11,6 +11,7 @@ const term = (vi: string, en: string, more: Partial<Term> = {}): Term => ({
   allowed: [],
   forbidden: [],
   note: '',
+  noteVi: '',
   ...more,
 });
 const check = makeTermCheck([
@@ -92,10 +93,10 @@ describe('the check of terms', () => {
 });
 
 describe('the glossary', () => {
-  const head = 'id,vi,vi_variants,en,en_allowed,en_forbidden,note\n';
+  const head = 'id,vi,vi_variants,en,en_allowed,en_forbidden,note,note_vi\n';
 
   it('holds several forms in a cell, and commas in quotation marks', () => {
-    expect(readGlossary('g.csv', `${head}a,"sửa đổi, bổ sung",b|c,x,y | z,,"of a ""law"""\n`).value).toEqual([
+    expect(readGlossary('g.csv', `${head}a,"sửa đổi, bổ sung",b|c,x,y | z,,"of a ""law""",\n`).value).toEqual([
       {
         id: 'a',
         vi: 'sửa đổi, bổ sung',
@@ -104,6 +105,7 @@ describe('the glossary', () => {
         allowed: ['y', 'z'],
         forbidden: [],
         note: 'of a "law"',
+        noteVi: '',
       },
     ]);
   });
@@ -111,10 +113,10 @@ describe('the glossary', () => {
   it.each([
     ['id,vi\n', 1, 'Unexpected first line'],
     ['', 1, 'Unexpected empty file'],
-    [`${head}a,"b,,c,,,\n`, 2, 'expected the quotation mark that closes it'],
-    [`${head}a,b,,c,,\n`, 2, 'Unexpected 6 cells'],
-    [`${head}a,b,,c,,,\na,d,,e,,,\n`, 3, 'Unexpected second term with the id a'],
-    [`${head}x,b,,c,,,\n\n,d,,e,,,\n`, 4, 'without id'],
+    [`${head}a,"b,,c,,,,\n`, 2, 'expected the quotation mark that closes it'],
+    [`${head}a,b,,c,,,\n`, 2, 'Unexpected 7 cells'],
+    [`${head}a,b,,c,,,,\na,d,,e,,,,\n`, 3, 'Unexpected second term with the id a'],
+    [`${head}x,b,,c,,,,\n\n,d,,e,,,,\n`, 4, 'without id'],
   ])('names the line that is wrong', (text, line, message) => {
     expect(readGlossary('g.csv', text).diagnostics).toMatchObject([
       { file: 'g.csv', line, message: expect.stringContaining(message) },

@@ -1,18 +1,13 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { apiJson } from '../../../corpus/emit/api.ts';
 import { apiSchemas, type ApiName } from '../../../corpus/model/records.ts';
 import { recordsFile } from '../../../generated/files.ts';
 import { readGeneratedJson } from '../../../generated/read.ts';
-import { withBase } from '../../../site/api.ts';
+import { apiText } from '../../../site/api.ts';
 import { contentFolder } from '../../../site/content-folder.ts';
 
 export const getStaticPaths = (() =>
   (Object.keys(apiSchemas) as ApiName[]).map((name) => ({ params: { name } }))) satisfies GetStaticPaths;
 
 /** The records of one kind, one a line, with addresses below the base path. */
-export const GET: APIRoute = ({ params }) => {
-  const records = readGeneratedJson(contentFolder, recordsFile(params.name as ApiName)) as readonly Parameters<
-    typeof withBase
-  >[0][];
-  return new Response(apiJson(records.map(withBase)));
-};
+export const GET: APIRoute = ({ params }) =>
+  new Response(apiText(readGeneratedJson(contentFolder, recordsFile(params.name as ApiName))));

@@ -1,20 +1,23 @@
-import { namer, type DownloadContext, type Language } from '../../../src/downloads/context.ts';
-import type { Knowledge } from '../../../src/corpus/knowledge.ts';
-import { placeNames } from '../../../src/corpus/naming/print-place.ts';
-import { classesOf, dutyItems, runningOf, standingDuties } from '../../../src/duties/index.ts';
-import { buildFile, siteFile, successorsFile, wordsFile } from '../../../src/generated/files.ts';
-import { readGenerated } from '../../../src/generated/read.ts';
-import { corpusWords } from '../../../src/i18n/corpus-words.ts';
-import { downloads } from '../../../src/i18n/ui/downloads.ts';
-import { results } from '../../../src/i18n/ui/results.ts';
-import { duties } from '../../../src/i18n/ui/duties.ts';
-import type { Settings } from '../settings.ts';
+import { namer, type DownloadContext, type Language } from './context.ts';
+import type { Knowledge } from '../corpus/knowledge.ts';
+import { placeNames } from '../corpus/naming/print-place.ts';
+import { classesOf, dutyItems, runningOf, standingDuties } from '../duties/index.ts';
+import { buildFile, siteFile, successorsFile, wordsFile } from '../generated/files.ts';
+import { readGenerated } from '../generated/read.ts';
+import { corpusWords } from '../i18n/corpus-words.ts';
+import { downloads } from '../i18n/ui/downloads.ts';
+import { results } from '../i18n/ui/results.ts';
+import { duties } from '../i18n/ui/duties.ts';
 
-/** What the files of each language are made from. */
+/**
+ * What the files of each language are made from.
+ * @param folder the generated content
+ * @param stands where the site will stand: its origin (`null`: that of its settings) and the folder below it, with slashes at both ends
+ */
 export function loadContexts(
   folder: string,
   knowledge: Knowledge,
-  stands: Pick<Settings, 'origin' | 'base'>,
+  stands: { readonly origin: string | null; readonly base: string },
 ): readonly DownloadContext[] {
   const { records } = knowledge;
   const successors = readGenerated(folder, successorsFile);

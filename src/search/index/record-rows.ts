@@ -1,0 +1,239 @@
+import type { Knowledge } from '../../corpus/knowledge.ts';
+import type { Listing, TargetRecord } from '../../corpus/model/records.ts';
+import type { Localised, Money, Value } from '../../corpus/model/values.ts';
+import type { PlaceNames } from '../../corpus/naming/print-place.ts';
+import { labelSlug } from '../../corpus/values/index.ts';
+import type { FigureWords, TimeWords } from '../query/data.ts';
+import { readNumber } from '../query/roman.ts';
+import type { RecordRow, RowDue, RowFigure, RowPlace } from '../records/row.ts';
+import { foldedWords } from '../text/tokens.ts';
+import { proseDays } from './due.ts';
+import { proseFigures } from './prose-figures.ts';
+
+type Lang = 'vi' | 'en';
+export interface RowContext {
+  readonly knowledge: Knowledge;
+  readonly places: PlaceNames;
+  readonly lang: Lang;
+  readonly figures: FigureWords;
+  readonly time: TimeWords;
+  /** Names of the sums of a project, as the interface heads them. */
+  readonly sums: Readonly<Record<'total' | 'budget' | 'other', string>>;
+}
+/** A page of the index: the record it is about, and its words. */
+export interface RowPage {
+  readonly id: string;
+  readonly kind: string;
+  readonly text: string;
+}
+
+/**
+ * The rows of the pages of one language, in the order of the index.
+ * @param pageOf the page that shows a record which has none of its own: a row of a scenario, a paragraph of a clause
+ */
+export function recordRows(
+  pages: readonly RowPage[],
+  context: RowContext,
+  pageOf: (id: string) => string | null,
+): RecordRow[] {
+  const shown = new Map<string, RowFigure[]>();
+  for (const scenario of context.knowledge.records.scenarios) {
+    const page = pageOf(scenario.id);
+    if (page !== null) shown.set(page, [...(shown.get(page) ?? []), ...scenarioFigures(scenario, context)]);
+  }
+  return pages.map((page) => rowOf(page, context, shown.get(page.id) ?? []));
+}
+
+function rowOf({ id, kind, text }: RowPage, context: RowContext, more: readonly RowFigure[]): RecordRow {
+  const { knowledge } = context;
+  const found = factsOf(id, kind, context);
+  const own = [...(found.figures ?? []), ...more];
+  const printed = new Set(own.flatMap((figure) => figure.printed.match(/\d[\d.,]*\d|\d/g) ?? []));
+  const prose = knowledge.provisions.has(id) || kind === 'task' || kind === 'target' || kind === 'project';
+  const figures = [
+    ...own,
+    ...(prose ? proseFigures(text, context.figures, context.lang).filter((one) => !printed.has(one.printed)) : []),
+  ];
+  const days = knowledge.provisions.has(id) ? proseDays(text, context.time) : [];
+  const row: RecordRow = { id, kind, ...found, figures, days };
+  return Object.fromEntries(
+    Object.entries(row).filter(([, value]) => value !== undefined && !(Array.isArray(value) && value.length === 0)),
+  ) as unknown as RecordRow;
+}
+
+function factsOf(id: string, kind: string, context: RowContext): Partial<RecordRow> {
+  const { knowledge, lang } = context;
+  const task = knowledge.tasks.get(id);
+  if (task !== undefined)
+    return {
+      doc: task.document,
+      at: placesOf(id, task.group?.number ?? null, context),
+      lead: task.lead,
+      help: task.coordinating,
+      ...dueOf(task.deadline, lang),
+      lines: task.source.lines,
+    };
+  const target = knowledge.targets.get(id);
+  if (target !== undefined)
+    return {
+      doc: target.document,
+      at: placesOf(id, target.group?.number ?? null, context),
+      lead: target.monitors,
+      figures: target.value === null ? [] : [targetFigure(target, target.value, context)],
+      lines: target.source.lines,
+    };
+  const project = knowledge.projects.get(id);
+  if (project !== undefined) return projectFacts(project.listings, context);
+  const document = knowledge.documents.get(id);
+  if (document !== undefined)
+    return {
+      doc: id,
+      issued: document.issued,
+      issuer: document.issuer,
+      lines: document.source.lines,
+      ...(document.signatory === null
+        ? {}
+        : {
+            signed: {
+              name: document.signatory.name,
+              office: pick(document.signatory.office, lang),
+              outside: document.signatory.basis === 'outside',
+            },
+          }),
+    };
+  const instrument = knowledge.instruments.get(id);
+  if (instrument !== undefined) return instrument.date === null ? {} : { issued: instrument.date };
+  const provision = knowledge.provisions.get(id);
+  if (provision === undefined) return {};
+  const goal = knowledge.goals.get(id);
+  const sums = Object.entries({
+    total: provision.sums?.totalInvestment,
+    budget: provision.sums?.stateBudget,
+    other: provision.sums?.otherCapital,
+  }).flatMap(([sum, money]) => (money == null ? [] : [moneyFigure(money, sum as 'total', context)]));
+  return {
+    doc: provision.document,
+    at: placesOf(id, kind === 'annex' ? null : groupOf(id, context), context),
+    figures: sums,
+    lines: provision.source.lines,
+    ...(goal?.horizon == null ? {} : { horizon: goal.horizon }),
+  };
+}
+
+function projectFacts(listings: readonly Listing[], context: RowContext): Partial<RecordRow> {
+  const bodies = listings.flatMap(({ supervisors }) => supervisors).filter(({ agency }) => agency !== null);
+  const stated = new Set(bodies.filter(({ basis }) => basis === 'stated').map(({ agency }) => agency ?? ''));
+  const figures = listings.flatMap(({ totalInvestment, stateBudget, otherCapital }) =>
+    Object.entries({ total: totalInvestment, budget: stateBudget, other: otherCapital }).flatMap(([sum, money]) =>
+      money === null ? [] : [moneyFigure(money, sum as 'total', context)],
+    ),
+  );
+  const first = listings[0];
+  return {
+    ...(first === undefined ? {} : { doc: context.knowledge.documentOf(first.row) ?? '', lines: first.source.lines }),
+    at: listings.flatMap(({ row, section }) => placesOf(row, section?.number ?? null, context)),
+    lead: [...stated],
+    elsewhere: [...new Set(bodies.map(({ agency }) => agency ?? ''))].filter((id) => !stated.has(id)),
+    figures: [...new Map(figures.map((one) => [`${one.sum} ${one.printed}`, one])).values()],
+  };
+}
+
+/** The group that a provision of an annex is the head of. */
+function groupOf(id: string, { places }: RowContext): string | null {
+  return places.place(id)?.steps.find(({ word }) => word === 'group')?.number ?? null;
+}
+
+function placesOf(id: string, group: string | null, { places }: RowContext): RowPlace[] {
+  const path = places.place(id);
+  if (path === null) return [];
+  const doc = path.document;
+  if (path.annex !== null) {
+    const annex = readNumber(path.steps.find(({ word }) => word === 'annex')?.number ?? '') ?? 0;
+    const row = path.steps.at(-1)?.number?.replace(/\.$/, '') ?? '';
+    return [
+      {
+        doc,
+        annex,
+        ...(group === null ? {} : { group: group.toLowerCase() }),
+        ...(/^\d[\d.]*$/.test(row) && path.steps.length > 1 && path.steps.at(-1)?.word !== 'group'
+          ? { row: row.split('.').map(Number).join('.') }
+          : {}),
+      },
+    ];
+  }
+  const labels = path.steps.map(
+    ({ word, number }) => number && `${word === 'article' ? 'dieu' : ''}${labelSlug(number)}`,
+  );
+  return labels.includes(null) ? [] : [{ doc, labels: labels.filter((label) => label !== null) }];
+}
+
+function dueOf(deadline: Knowledge['records']['tasks'][number]['deadline'], lang: Lang): { readonly due?: RowDue } {
+  if (deadline === null) return {};
+  const { text, from, to, every } = deadline;
+  return { due: { text: pick(text, lang), from, to, ...(every === null ? {} : { every }) } };
+}
+
+/** The unit of a table in the terms in which queries name units: `1.000 lượt` is 1000 of `visit`. */
+function unitOf(unit: string, words: FigureWords): { readonly scale: number; readonly base: string | null } {
+  if (unit.trim() === '%') return { scale: 1, base: 'percent' };
+  const lead = /^([\d.]+)\s+/.exec(unit);
+  let rest = foldedWords(lead === null ? unit : unit.slice(lead[0].length));
+  let scale = lead === null ? 1 : Number(lead[1]?.replaceAll('.', ''));
+  const opening = (list: readonly string[]) => {
+    const fits = list.map(foldedWords).filter((name) => name.every((word, k) => rest[k] === word));
+    return Math.max(0, ...fits.map((name) => name.length));
+  };
+  for (let more = true; more; ) {
+    const found = words.scales.map((one) => ({ ...one, length: opening(one.words) })).find(({ length }) => length > 0);
+    more = found !== undefined;
+    if (found === undefined) break;
+    scale *= found.scale;
+    rest = rest.slice(found.length);
+  }
+  const named = words.units
+    .map((one) => ({ ...one, length: opening(one.words) }))
+    .sort((a, b) => b.length - a.length)[0];
+  return {
+    scale,
+    base: named !== undefined && named.length > 0 ? named.unit : rest.length > 0 ? rest.join(' ') : null,
+  };
+}
+
+function targetFigure({ unit, period }: TargetRecord, value: Value, context: RowContext): RowFigure {
+  const vi = unit?.vi ?? '';
+  return {
+    printed: value.printed,
+    min: value.min,
+    max: value.max,
+    unit: unit === null ? '' : pick(unit, context.lang),
+    ...unitOf(vi, context.figures),
+    period: period === null ? '' : pick(period.text, context.lang),
+  };
+}
+
+function moneyFigure({ amount, printed }: Money, sum: 'total' | 'budget' | 'other', context: RowContext): RowFigure {
+  return {
+    printed,
+    min: amount,
+    max: amount,
+    unit: context.lang === 'vi' ? 'tỷ đồng' : 'VND billion',
+    scale: 1e9,
+    base: 'vnd',
+    period: context.sums[sum],
+    sum,
+  };
+}
+
+function scenarioFigures({ values }: Knowledge['records']['scenarios'][number], { lang }: RowContext): RowFigure[] {
+  return values.map(({ period, value }) => ({
+    printed: value.printed,
+    min: value.min,
+    max: value.max,
+    unit: '',
+    scale: 1,
+    base: null,
+    period: pick(period, lang),
+  }));
+}
+
+const pick = (text: Localised, lang: Lang) => (lang === 'en' ? (text.en ?? text.vi) : text.vi);

@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest';
+import { isOfShard, shardOf, textsOfShard } from './shards.ts';
+
+const paths = Array.from({ length: 5000 }, (_, n) => `/${n % 2 ? 'vi' : 'en'}/van-ban/muc-${n >> 1}/`);
+
+test.each([1, 2, 3, 8, 46])('%i shares are disjoint, whole and about even', (of) => {
+  const counts = Array.from(
+    { length: of },
+    (_, n) => paths.filter((path) => isOfShard(path, { index: n + 1, of })).length,
+  );
+  expect(counts.reduce((sum, count) => sum + count, 0)).toBe(paths.length);
+  const even = paths.length / of;
+  for (const count of counts) expect(Math.abs(count - even)).toBeLessThan(4 * Math.sqrt(even) + 1);
+});
+
+test('slashes at the ends of an address do not matter', () => {
+  for (const path of paths.slice(0, 50))
+    expect(isOfShard(path, { index: 1, of: 2 })).toBe(isOfShard(path.slice(1, -1), { index: 1, of: 2 }));
+});
+
+test('a share is named in the environment', () => {
+  expect(shardOf({})).toBeNull();
+  expect(shardOf({ SITE_SHARD: '2/4' })).toEqual({ index: 2, of: 4 });
+  for (const wrong of ['0/4', '5/4', '2', '2/4x', '-1/2', 'a/b'])
+    expect(() => shardOf({ SITE_SHARD: wrong })).toThrow('such as 2/4');
+});
+
+test('the texts of all shares together are those of the whole, and the module stays one', () => {
+  const line = (path: string) =>
+    `["content/generated/${path}.mdx", () => import("astro:content-layer-deferred-module?x=${path}")]`;
+  const texts = ['vi/a/index', 'vi/a/b', 'en/a/index', 'en/a/b', 'en/about', 'vi/about'];
+  const whole = `\nexport default new Map([\n${texts.map(line).join(',\n')}]);\n\t\t`;
+  const shares = [1, 2, 3].map((index) => textsOfShard(whole, { index, of: 3 }));
+  for (const code of shares) expect(code).toMatch(/^\nexport default new Map\(\[\n[\s\S]*\]\);\n\t\t$/);
+  const found = shares.flatMap((code) => [...code.matchAll(/\["([^"]+)"/g)].map((match) => match[1]));
+  expect(found.toSorted()).toEqual(texts.map((path) => `content/generated/${path}.mdx`).toSorted());
+  expect(textsOfShard(whole, { index: 1, of: 1 })).toBe(whole);
+});
