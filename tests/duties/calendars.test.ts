@@ -46,7 +46,8 @@ test('every event is a whole day with an id of its own that blocks nobody, and n
       if (!event.startDate.isDate) faults.push(`${name} ${event.uid}: not a whole day`);
       const alarms = event.component.getAllSubcomponents('valarm');
       if (event.component.getFirstPropertyValue('transp') !== 'TRANSPARENT') faults.push(`${name} ${event.uid}: busy`);
-      if (Number(event.component.getFirstPropertyValue('sequence')) < 1) faults.push(`${name} ${event.uid}: no sequence`);
+      if (Number(event.component.getFirstPropertyValue('sequence')) < 1)
+        faults.push(`${name} ${event.uid}: no sequence`);
       const made = String(event.component.getFirstPropertyValue('dtstamp')).slice(0, 10);
       for (const alarm of alarms) {
         const trigger = String(alarm.getFirstPropertyValue('trigger'));
