@@ -47,7 +47,7 @@ const { entries, data, rows } = assemble({
   pages: files.map((file) => readFileSync(join(dist, file), 'utf8')),
   knowledge,
   places: placeNames(knowledge.records, words.places),
-  kinds: words.kinds,
+  words,
   tables: foldTables(tables, territory),
   abbreviations: abbreviations.map(({ abbr, vi }) => ({ short: abbr, long: [vi] })),
   successors: readGenerated(content, successorsFile).map(({ body, successors }) => ({

@@ -1,4 +1,5 @@
-import { stringify } from 'csv-stringify/sync';
+// The build that runs in browsers too: a list of results is written there.
+import { stringify } from 'csv-stringify/browser/esm/sync';
 
 /** What makes a spreadsheet program calculate: a sign before more than a number. A bare sign is shown as it is. */
 const formula = /^(?:[=@\t].|[+-](?![\d.,]*$))/su;

@@ -20,6 +20,8 @@ export const GET: APIRoute<{ lang: Lang }> = ({ props: { lang }, site: origin })
       x('Description', t('searchLabel')),
       x('Language', lang),
       x('InputEncoding', 'UTF-8'),
+      // Not every browser that reads this file shows SVG: the same icon in points comes first.
+      x('Image', { width: '32', height: '32', type: 'image/png' }, absolute('/favicon-32.png')),
       x('Image', { width: '32', height: '32', type: 'image/svg+xml' }, absolute('/favicon.svg')),
       x('Url', {
         type: 'text/html',

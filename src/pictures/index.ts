@@ -5,6 +5,7 @@ import { deadlinesPicture } from './deadlines/picture.ts';
 import { goalsPicture } from './goals/picture.ts';
 import { growthPicture } from './growth/picture.ts';
 import { moneyPicture } from './money/picture.ts';
+import { openedPicture } from './opened/picture.ts';
 import type { Picture, PictureName } from './picture.ts';
 import type { PictureSettings } from './settings.ts';
 import type { Lettering } from './phrasing.ts';
@@ -24,6 +25,8 @@ export function drawPicture(
       return growthPicture(knowledge, lettering);
     case 'money':
       return moneyPicture(knowledge, lettering);
+    case 'opened':
+      return openedPicture(knowledge, lettering);
     case 'deadlines':
       return deadlinesPicture(knowledge, lettering);
     case 'coordination':

@@ -3,7 +3,7 @@ import type { Scene } from './draw/scene.ts';
 import { csvOfRows } from '../formats/csv.ts';
 
 /** The pictures, in the order of the page that shows them; the name is the last part of the address. */
-export const pictureNames = ['goals', 'growth', 'money', 'deadlines', 'coordination', 'bodies'] as const;
+export const pictureNames = ['goals', 'growth', 'money', 'opened', 'deadlines', 'coordination', 'bodies'] as const;
 export type PictureName = (typeof pictureNames)[number];
 
 /** A scene with the words that stand for it. */

@@ -24,7 +24,7 @@ describe('what came of it', () => {
     ],
     [
       'vi/project/cau-ben-rung/',
-      ['Kế hoạch: Khởi công, Năm 2021', '17/07/2024', 'Thông xe cầu', 'kế hoạch không nêu mốc này'],
+      ['Kế hoạch: khởi công 2021', '17/07/2024', 'Thông xe cầu', 'kế hoạch không nêu mốc này'],
     ],
     ['en/project/ben-so-3-so-4-cang-cua-ngo-quoc-te-hai-phong/', ['13 May 2025', 'Inaugurated']],
     ['en/01-ct-ubnd/pl4-45/', ['Resolution 35/2021/QH15', '13 November 2021', 'by the planned time']],

@@ -37,7 +37,7 @@ export async function measureGrowth(dist: string, work: string): Promise<string[
     pages: files.map((file) => readFileSync(join(dist, file), 'utf8')),
     knowledge,
     places: placeNames(knowledge.records, words.places),
-    kinds: words.kinds,
+    words,
     tables,
     abbreviations: [],
     types: [],

@@ -1,3 +1,5 @@
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { openIndex } from '../../src/search/engine/pagefind.ts';
 import type { PagefindInstance } from '../../src/search/engine/pagefind.ts';
@@ -63,6 +65,12 @@ describe('Pagefind', () => {
     const pages = Array.from({ length: 40 }, (_, i) => htmlPage(`<p>mot${i} hai${i} ba${i} bon${i}</p>`));
     const [usual, small] = [await writeBundle(pages), await writeBundle(pages, {}, { [chunkSizeVariable]: '20' })];
     expect([usual.indexFiles, small.indexFiles > 4]).toEqual([1, true]);
+  });
+
+  it('passes over index files that do not come (src/search/engine/watch.ts)', async () => {
+    const { folder } = await writeBundle([htmlPage('<p>xe buýt</p>')]);
+    rmSync(join(folder, 'index'), { recursive: true });
+    expect(await count(await open(folder), 'xe')).toBe(0);
   });
 
   it('opens the language of the page whatever it is told (src/search/engine/pagefind.ts: openIndex)', async () => {

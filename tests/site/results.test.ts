@@ -66,7 +66,7 @@ describe.each(['vi', 'en'] as const)('what came of it, in %s', (lang) => {
 
   test('its links leave the site, say so, and stand in it alone', () => {
     const html = page({ vi: '/vi/results/', en: '/en/results/' });
-    const out = [...html.matchAll(/<a class="leaves"[^>]*>[\s\S]*?<\/a>\s*<span class="out"[^>]*>([^<]*)/g)];
+    const out = [...html.matchAll(/<a class="leaves[^>]*>[\s\S]*?<\/a>\s*<span class="out[^>]*>([^<]*)/g)];
     const addressed = results.filter(({ source }) => source.url !== null);
     expect(out).toHaveLength(addressed.length);
     for (const [link, said] of out) {

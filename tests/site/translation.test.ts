@@ -190,6 +190,25 @@ describe('the feed', () => {
   });
 });
 
+test('the figures for programs are those of the page, and every segment is in one state', () => {
+  const { total } = api('status') as { total: { segments: number; states: Record<string, number> } };
+  const states = Object.groupBy(segments, shownState);
+  expect(total.segments).toBe(segments.length);
+  for (const [state, count] of Object.entries(total.states))
+    expect([state, count]).toEqual([state, states[state as keyof typeof states]?.length ?? 0]);
+});
+
+test.each(languages)('a feed of each document and one of all tell in %s what waits for a translator', (language) => {
+  const waiting = segments.filter((segment) => ['stale', 'needs work', 'missing'].includes(shownState(segment)));
+  for (const document of [null, ...documents]) {
+    const name = document === null ? language : `${document}-${language}`;
+    const own = waiting.filter((segment) => document === null || segment.document === document);
+    const xml = readFileSync(join(dist, `feed-work-${name}.xml`), 'utf8');
+    expect(xml.match(/<entry>/g) ?? []).toHaveLength(Math.min(own.length, 100));
+    expect(pages.get(`/${language}/translation/`)).toContain(`feed-work-${name}.xml`);
+  }
+});
+
 describe('files to take along', () => {
   const folder = join(dist, 'downloads/translation');
   const text = (name: string) => readFileSync(join(folder, name), 'utf8');

@@ -67,6 +67,29 @@ describe('translate', () => {
     expect(workshop.run('check').code).toBe(1);
   });
 
+  it('tells forges the line of what it finds, in their own way', () => {
+    const workshop = makeWorkshop(texts);
+    workshop.run('sync');
+    translate(workshop, 'i-2', 'Complete nine communes.');
+    const { code, output } = workshop.run('check', '--annotate', 'github');
+    const line = /d\.po:(?<line>\d+): error/u.exec(workshop.run('check').output)?.groups?.['line'];
+    expect(code).toBe(1);
+    expect(output).toContain(
+      `::error file=content/translations/en/d.po,line=${line},title=facts::The English lacks “08” (8).`,
+    );
+    const report = workshop.run('check', '--annotate', 'gitlab');
+    expect(JSON.parse(report.output)[0]).toMatchObject({
+      severity: 'major',
+      location: { path: 'content/translations/en/d.po', lines: { begin: Number(line) } },
+    });
+    expect(report.errors).toContain(`d.po:${line}: error facts`);
+    workshop.write(catalogue, '<<<<<<<');
+    expect(workshop.run('check', '--annotate', 'github').output).toContain(
+      '::error file=content/translations/en/d.po,line=1,',
+    );
+    expect(workshop.run('check', '--annotate', 'elsewhere').code).toBe(1);
+  });
+
   it('hears lead and coordinate confused', () => {
     const workshop = makeWorkshop(texts);
     workshop.run('sync');

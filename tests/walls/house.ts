@@ -41,13 +41,14 @@ export const house: Readonly<Record<string, string>> = {
   'src/search/records': 'src/search/text src/search/query',
   'src/search/engine': 'src/corpus/model src/search/text src/search/query src/search/rank src/search/records',
   'src/search/index':
-    'src/corpus/values src/corpus/naming src/corpus/knowledge.ts src/generated/file.ts src/corpus/model src/search/text src/search/query src/search/records src/search/engine',
+    'src/corpus/values src/corpus/naming src/corpus/knowledge.ts src/generated/file.ts src/corpus/model src/i18n src/search/text src/search/query src/search/records src/search/engine',
   // The site: its frame, the page parts and browser scripts of the features, what stands above both.
   'src/site':
     'src/results src/corpus/naming src/corpus/values src/corpus/emit/api.ts src/generated src/generated/file.ts src/downloads src/hosting src/translation src/corpus/model src/i18n content',
   'src/site/build': 'src/hosting src/i18n',
   'src/site/home': 'src/corpus/values src/i18n src/site',
-  'src/search/ui': 'src/corpus/naming src/i18n src/search/text src/search/query src/search/engine src/site',
+  'src/search/ui':
+    'src/corpus/naming src/i18n src/downloads src/search/text src/search/query src/search/engine src/site',
   'src/site/live': 'src/i18n src/search/ui',
   'src/duties/live': 'src/duties',
   'src/duties/page':
@@ -91,7 +92,7 @@ export const packages: Readonly<Record<string, string>> = {
   'hast-util-to-html': 'src/pictures/draw/svg.ts src/search/index/entry.ts',
   hastscript: 'src/pictures/draw/svg.ts src/search/index/entry.ts',
   hucre: 'src/downloads',
-  'ical-generator': 'src/downloads/calendar.ts',
+  'ical-generator': 'src/downloads/calendar.ts src/downloads/day-calendar.ts',
   jszip: 'src/intake/docx',
   mdast: 'src/corpus/emit',
   'mdast-util-mdx-jsx': 'src/corpus/emit',
@@ -115,6 +116,6 @@ export const packages: Readonly<Record<string, string>> = {
   xastscript: 'src/downloads/akoma-ntoso.ts src/hosting src/translation src/pages',
   yaml: 'src/corpus/curated',
   // Named when it runs: the index that Pagefind writes beside the pages.
-  '`${base}pagefind.js`': 'src/search/engine/files.ts',
+  '`${base}pagefind.js${again}`': 'src/search/engine/files.ts',
   zod: 'src/corpus src/generated src/pictures src/search src/translation src/pages',
 };

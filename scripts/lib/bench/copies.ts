@@ -22,7 +22,10 @@ export function copyCorpus(into: string, documents: number): void {
     const renamed = (from: string, to: string) => {
       if (!existsSync(join(into, from))) return;
       const text = readFileSync(join(into, from), 'utf8');
-      writeFileSync(join(into, to), text.replaceAll(`${id}/`, `${copy}/`).replace(`id: ${id}\n`, `id: ${copy}\n`));
+      writeFileSync(
+        join(into, to),
+        text.replaceAll(new RegExp(`${id}(?=[/#])`, 'g'), copy).replace(`id: ${id}\n`, `id: ${copy}\n`),
+      );
     };
     renamed(`seeds/${id}.yaml`, `seeds/${copy}.yaml`);
     renamed(`content/corrections/${id}.yaml`, `content/corrections/${copy}.yaml`);

@@ -1,6 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { readXlsx } from 'hucre/xlsx';
+import { readResults } from '../../../src/corpus/curated/read-results.ts';
+import type { ResultEntry } from '../../../src/corpus/model/result.ts';
 import { yamlText } from '../../../src/corpus/curated/write-yaml.ts';
 import { makeKnowledge, type Knowledge } from '../../../src/corpus/knowledge.ts';
 import {
@@ -38,6 +40,7 @@ export async function importForm(path: string): Promise<number> {
         .replace('{quarter}', ['I', 'II', 'III', 'IV'][quarter - 1] ?? '')
         .replace('{year}', String(year)) ?? '',
   });
+  const text = yamlText(entries.map(({ entry }) => entry));
   const taken = new Set(built.corpus.records.results.map(({ id }) => id));
   const found = entries.flatMap(({ entry, cell }): FormFault[] => [
     ...(taken.has(`result/${entry.id}`)
@@ -51,6 +54,7 @@ export async function importForm(path: string): Promise<number> {
           },
         ]
       : []),
+    ...shapeFaults(entry, report.sheet, cell),
     ...checkEntry({ entry, file: path, lineOf: () => 1 }, context).map(({ code, message, mend = '' }) => ({
       sheet: report.sheet,
       cell,
@@ -69,7 +73,7 @@ export async function importForm(path: string): Promise<number> {
   }
   writeWhole(
     full,
-    `# What a body reported of its own work, as it wrote it (${basename(path)}). No verdict follows from it.\n\n${yamlText(entries.map(({ entry }) => entry))}`,
+    `# What a body reported of its own work, as it wrote it (${basename(path)}). No verdict follows from it.\n\n${text}`,
   );
   console.log(`Wrote ${file}: ${entries.length} entries. Read them, then \`npm run ids\` and \`npm run convert\`.`);
   return 0;
@@ -107,4 +111,15 @@ function refused(path: string, faults: readonly FormFault[]): number {
     console.error(`${path}:${sheet}!${cell} error ${code} ${message}\n    ${mend}`);
   console.error('The form is refused: nothing was written.');
   return 1;
+}
+
+/** What the reader of the written file would refuse, at the cell that says it. */
+function shapeFaults(entry: ResultEntry, sheet: string, cell: string): FormFault[] {
+  return readResults([{ file: '', text: yamlText([entry]) }]).diagnostics.map(({ code, message, mend = '' }) => ({
+    sheet,
+    cell,
+    code,
+    message,
+    mend,
+  }));
 }

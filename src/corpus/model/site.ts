@@ -21,6 +21,8 @@ export const siteSettingsSchema = z.strictObject({
   feedSince: z.iso.date(),
   /** What the site is, in a line. */
   line: said,
+  /** Searches that the empty search page offers, one for each habit of asking. */
+  searches: z.array(said).default([]),
   home: z.strictObject({
     heading: said,
     lead: said,

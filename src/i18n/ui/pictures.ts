@@ -1,8 +1,8 @@
 /** Words of the pictures. `{name}` is a gap that the picture fills. */
 export const pictureWords = {
   picturesIntro: {
-    vi: 'Sáu biểu đồ từ chính số liệu của {documents}: mỗi hình có lời tóm tắt, bảng số liệu và tệp tải về.',
-    en: 'Six pictures drawn from the figures of {documents}, each with a summary in words, its data and a download.',
+    vi: 'Bảy biểu đồ từ chính số liệu của {documents}: mỗi hình có lời tóm tắt, bảng số liệu và tệp tải về.',
+    en: 'Seven pictures drawn from the figures of {documents}, each with a summary in words, its data and a download.',
   },
   lookAt: { vi: 'Xem hình và số liệu', en: 'Picture and data' },
   inWords: { vi: 'Đọc thành lời', en: 'In words' },
@@ -94,6 +94,31 @@ export const pictureWords = {
   rowNumber: { vi: 'TT', en: 'No.' },
   sector: { vi: 'Ngành', en: 'Sector' },
   row: { vi: 'Hàng', en: 'Row' },
+
+  openedTitle: {
+    vi: 'Dự án: dự kiến và thực tế, {count} trong {all} dự án đã có nguồn',
+    en: 'Projects as planned and as they came: {count} of {all} have a source',
+  },
+  openedSubject: {
+    vi: 'Khởi công, khánh thành: dự kiến và thực tế',
+    en: 'Groundbreaking and opening, planned and real',
+  },
+  openedSummary: {
+    vi: 'Có nguồn ngoài văn bản về ngày khởi công hoặc khánh thành của {count} dự án; phụ lục nêu năm dự kiến cho {planned} dự án trong số đó.',
+    en: 'Sources outside the documents date the groundbreaking or opening of {count} projects; the annexes plan a year for {planned} of these.',
+  },
+  openedRemark: {
+    vi: 'Dải nhạt là năm dự kiến trong phụ lục, hình tam giác là ngày theo nguồn ngoài văn bản; chỉ biết năm thì vẽ giữa năm. Dự án không có trong hình là dự án chưa biết.',
+    en: 'The pale band is the year planned in an annex, the triangle the date by a source outside the documents; where only the year is known it stands in the middle. Projects that are not drawn are not known.',
+  },
+  signPlannedYear: { vi: 'năm dự kiến trong phụ lục', en: 'the year planned in an annex' },
+  plannedStart: { vi: 'dự kiến khởi công {year}', en: 'groundbreaking planned for {year}' },
+  plannedOpening: { vi: 'dự kiến khánh thành {year}', en: 'opening planned for {year}' },
+  plannedNothing: { vi: 'phụ lục không nêu năm', en: 'no year planned in an annex' },
+  openedProject: { vi: 'Dự án', en: 'Project' },
+  openedPlanned: { vi: 'Dự kiến', en: 'Planned' },
+  openedDate: { vi: 'Ngày', en: 'Date' },
+  openedEvent: { vi: 'Việc đã diễn ra', en: 'What happened' },
 
   moneyTitle: {
     vi: 'Số tổng ghi trong phụ lục chưa tính {count} dự án trị giá {sum} tỷ đồng',

@@ -18,6 +18,7 @@ export const results = {
   resultAlso: { vi: 'Kết quả của mục khác, có liên quan', en: 'Results of other records that bear on this' },
   resultPlan: { vi: 'Kế hoạch', en: 'Plan' },
   resultCame: { vi: 'Kết quả', en: 'Results' },
+  resultCameTo: { vi: 'đạt được', en: 'came to' },
   resultSource: { vi: 'Nguồn công khai', en: 'Public source' },
   resultDates: { vi: 'Thời gian', en: 'Time' },
   resultUndatedSource: { vi: 'không ghi ngày', en: 'undated' },

@@ -1,21 +1,61 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { excerptAround, mark } from './excerpt.ts';
+import { excerptOf } from './excerpt.ts';
+import type { Quote } from './excerpt.ts';
+import { mark } from './marks.ts';
+import type { MarkedPiece, Marks } from './marks.ts';
 
-const shown = (pieces: readonly { text: string; hit: boolean }[]) =>
-  pieces.map(({ text, hit }) => (hit ? `[${text}]` : text)).join('');
+const seed = 20211120;
+const marks = (words: string, ...runs: string[]): Marks => ({
+  words: new Set(words.split(' ')),
+  runs: runs.map((run) => run.split(' ')),
+});
+const shown = (pieces: readonly MarkedPiece[]) => pieces.map(({ text, hit }) => (hit ? `[${text}]` : text)).join('');
+const quoted = (quotes: readonly Quote[]) =>
+  quotes.map(({ pieces, before, after }) => `${before ? '<' : ''}${shown(pieces)}${after ? '>' : ''}`);
+const plain = ({ pieces }: Quote) => pieces.map(({ text }) => text).join('');
 
-describe('excerpts', () => {
-  it('mark words in the writing of the text, neighbours together', () => {
-    expect(shown(mark('Đề án xe buýt, xe khách', new Set(['xe', 'buyt'])))).toBe('Đề án [xe buýt], [xe] khách');
+describe('marks', () => {
+  it('keep the writing of the text, neighbours together', () =>
+    expect(shown(mark('Đề án xe buýt, xe khách', marks('xe buyt')))).toBe('Đề án [xe buýt], [xe] khách'));
+  it('mark numbers and names only as a whole', () =>
+    expect(shown(mark('Quyết định 622/QĐ-TTg, 622 hộ, Sở Tài chính', marks('', '622 qd ttg', 'so tai chinh')))).toBe(
+      'Quyết định [622/QĐ-TTg], 622 hộ, [Sở Tài chính]',
+    ));
+});
+
+describe('an excerpt', () => {
+  it('is the part of a line that has most of the words', () => {
+    const text = `${'một hai ba '.repeat(20)}quy hoạch đô thị ${'bốn năm sáu '.repeat(20)}`.trim();
+    expect(quoted(excerptOf(text, '', marks('quy hoach do thi')))).toEqual([
+      expect.stringMatching(/^<.*\[quy hoạch đô thị\].*>$/),
+    ]);
   });
-  it('show the part that has most of the words', () => {
-    const text = `${'một hai ba '.repeat(20)}quy hoạch đô thị ${'bốn năm sáu '.repeat(20)}`;
-    const pieces = shown(excerptAround(text, new Set(['quy', 'hoach', 'do', 'thi'])));
-    expect(pieces).toContain('[quy hoạch đô thị]');
-    expect(pieces).toMatch(/^… .* …$/);
+  it('is the whole of a short text', () =>
+    expect(quoted(excerptOf('Sở Tài chính.', '', marks('tai')))).toEqual(['Sở [Tài] chính.']));
+  it('begins where the title ends, and is nothing where the title says all', () => {
+    const title = '2.11. Rà soát quy hoạch các khu…';
+    const text = 'Rà soát quy hoạch các khu công nghiệp ven biển';
+    expect(quoted(excerptOf(text, title, marks('quy')))).toEqual(['<công nghiệp ven biển']);
+    expect(excerptOf('Cầu Bến Rừng', 'Dự án cầu Bến Rừng', marks('cau'))).toEqual([]);
   });
-  it('are the whole of a short text', () =>
-    expect(shown(excerptAround('Sở Tài chính.', new Set(['tai'])))).toBe('Sở [Tài] chính.'));
-  it('begin at the beginning when no word is found', () =>
-    expect(shown(excerptAround('a '.repeat(90), new Set(['x'])))).toMatch(/^a a/));
+  it('never runs over the end of a line, nor quotes what the page does not print', () =>
+    expect(quoted(excerptOf('\tTên khác\nDự án trọng điểm\nCầu Bến Rừng', '', marks('trong rung khac')))).toEqual([
+      'Dự án [trọng] điểm',
+      'Cầu Bến [Rừng]',
+    ]));
+  it(`is made of quotations (seed ${seed})`, () => {
+    const word = fc.constantFrom('đề', 'án', 'xe', '45-NQ/TW,', '13,5%', '(K15)', 'people’s');
+    const line = fc.array(word, { minLength: 1, maxLength: 60 }).map((words) => words.join(' '));
+    fc.assert(
+      fc.property(fc.array(line, { maxLength: 4 }), line, (lines, title) => {
+        for (const quote of excerptOf(lines.join('\n'), title, marks('xe', '45 nq tw', '13 5'))) {
+          expect(lines.some((one) => one.includes(plain(quote)))).toBe(true);
+          expect(plain(quote)).not.toBe('');
+          expect(plain(quote).startsWith(title)).toBe(false);
+        }
+      }),
+      { seed },
+    );
+  });
 });

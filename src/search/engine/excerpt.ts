@@ -1,69 +1,102 @@
-import { fold } from '../text/fold.ts';
-import { tokenise } from '../text/tokens.ts';
+import type { QueryToken } from '../text/tokens.ts';
+import { foldedWords, tokenise } from '../text/tokens.ts';
+import { hitsOf, piecesOf } from './marks.ts';
+import type { MarkedPiece, Marks } from './marks.ts';
 
-/** A piece of an excerpt; `hit` where the query's words stand. */
-export interface ExcerptPiece {
-  readonly text: string;
-  readonly hit: boolean;
+/** A quotation out of one line of a page: what it says stands there, character by character. */
+export interface Quote {
+  readonly pieces: readonly MarkedPiece[];
+  /** Whether the line has words before and after it. */
+  readonly before: boolean;
+  readonly after: boolean;
 }
 
-/** Words before and after the part that is shown. */
-const size = 32;
+/** Words of an excerpt, and of a second quotation for what the first lacks. */
+const length = 32;
+const further = 14;
+
+interface Line {
+  /** The whole line. */
+  readonly text: string;
+  readonly tokens: readonly QueryToken[];
+  readonly hits: readonly boolean[];
+  /** Words at its beginning that the title says already. */
+  readonly said: number;
+}
 
 /**
- * The part of a text that has most of the words looked for, in the text's own writing.
- * Longer stretches of neighbours win over scattered words; without any word it is the beginning.
+ * What a page says of a query, quoted: the part of its lines that has most of what is looked for, and where that lacks something that
+ * another line has, a part of that one. What the title says is not said again; without any hit it is the beginning of the rest.
+ * @param text lines; those that begin with a tab are passed over
+ * @returns no quotation where the title says all there is
  */
-export function excerptAround(text: string, words: ReadonlySet<string>, length = size): ExcerptPiece[] {
-  const tokens = tokenise(text);
-  const hits = tokens.map((token) => words.has(token.folded));
-  let best = 0;
-  let most = -1;
-  for (let from = 0; from === 0 || from + length <= tokens.length + 8; from += 4) {
-    const part = hits.slice(from, from + length);
-    const kinds = new Set(
-      tokens
-        .slice(from, from + length)
-        .filter((_, k) => part[k])
-        .map((token) => token.folded),
-    ).size;
-    const pairs = part.filter((hit, k) => hit && part[k + 1] === true).length;
-    if (kinds * 3 + pairs > most) {
-      most = kinds * 3 + pairs;
-      best = from;
-    }
-  }
-  const first = tokens[best];
-  const last = tokens[Math.min(tokens.length, best + length) - 1];
-  if (first === undefined || last === undefined) return [{ text, hit: false }];
-  const start = best === 0 ? 0 : first.start;
-  const end = best + length >= tokens.length ? text.length : last.end;
-  const marked = mark(text.slice(start, end), words);
-  return [
-    ...(start > 0 ? [{ text: '… ', hit: false }] : []),
-    ...marked,
-    ...(end < text.length ? [{ text: ' …', hit: false }] : []),
-  ];
+export function excerptOf(text: string, title: string, marks: Marks): Quote[] {
+  const lines = text
+    .split('\n')
+    .filter((line) => !line.startsWith('\t') && line !== '')
+    .map((line): Line => {
+      const tokens = tokenise(line);
+      return { text: line.normalize('NFC'), tokens, hits: hitsOf(tokens, marks), said: saidBy(title, tokens) };
+    })
+    .filter(({ tokens, said }) => said < tokens.length);
+  const first = bestWindow(lines, new Set(), length);
+  if (first === null) return [];
+  const found = kindsIn(first);
+  const second = found.size === 0 ? null : bestWindow(lines, found, further);
+  const more = second !== null && [...kindsIn(second)].some((kind) => !found.has(kind)) ? [second] : [];
+  return [first, ...more].map(quoteOf);
 }
 
-/** The whole text in pieces, the words looked for marked; neighbours share one mark. */
-export function mark(text: string, words: ReadonlySet<string>): ExcerptPiece[] {
-  const pieces: ExcerptPiece[] = [];
-  let at = 0;
-  const push = (piece: string, hit: boolean) => {
-    const before = pieces.at(-1);
-    if (piece === '') return;
-    if (before?.hit === hit) pieces[pieces.length - 1] = { text: before.text + piece, hit };
-    else pieces.push({ text: piece, hit });
-  };
-  let after = false;
-  for (const token of tokenise(text)) {
-    const hit = words.has(fold(token.text));
-    push(text.slice(at, token.start), hit && after && /^\s*$/.test(text.slice(at, token.start)));
-    push(text.slice(token.start, token.end), hit);
-    at = token.end;
-    after = hit;
+interface Window {
+  readonly line: Line;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The stretch of a line with most of what is looked for and not yet found; longer runs of neighbours win over scattered words. */
+function bestWindow(lines: readonly Line[], found: ReadonlySet<string>, size: number): Window | null {
+  let best: Window | null = null;
+  let most = -1;
+  for (const line of lines) {
+    const { tokens, hits, said } = line;
+    for (let from = said; from === said || from + size <= tokens.length + 8; from += 4) {
+      const window = { line, from, to: Math.min(tokens.length, from + size) };
+      const fresh = [...kindsIn(window)].filter((kind) => !found.has(kind)).length;
+      const pairs = hits.slice(from, window.to).filter((hit, k) => hit && hits[from + k + 1] === true).length;
+      if (fresh * 3 + pairs <= most) continue;
+      most = fresh * 3 + pairs;
+      best = window;
+    }
   }
-  push(text.slice(at), false);
-  return pieces;
+  return best;
+}
+
+const kindsIn = ({ line, from, to }: Window): Set<string> =>
+  new Set(line.tokens.slice(from, to).flatMap(({ folded }, k) => (line.hits[from + k] === true ? [folded] : [])));
+
+function quoteOf({ line, from, to }: Window): Quote {
+  const { text, tokens, hits } = line;
+  const start = from === 0 ? 0 : (tokens[from]?.start ?? 0);
+  const end = to >= tokens.length ? text.length : (tokens[to - 1]?.end ?? text.length);
+  const inside = tokens.slice(from, to).map((one) => ({ ...one, start: one.start - start, end: one.end - start }));
+  return {
+    pieces: piecesOf(text.slice(start, end), inside, hits.slice(from, to)),
+    before: start > 0,
+    after: end < text.length,
+  };
+}
+
+/**
+ * How many words at the beginning of a line the title has said: all when the whole line stands in it; else the longest end of the title
+ * with which the line begins (titles are cut, and begin with a number or a place), if it is more than a chance.
+ */
+function saidBy(title: string, tokens: readonly QueryToken[]): number {
+  const said = foldedWords(title);
+  const line = tokens.map(({ folded }) => folded);
+  if (` ${said.join(' ')} `.includes(` ${line.join(' ')} `)) return line.length;
+  for (let from = 0; from <= said.length - Math.min(3, said.length); from += 1) {
+    const end = said.slice(from);
+    if (end.length > 0 && end.every((word, k) => line[k] === word)) return end.length;
+  }
+  return 0;
 }

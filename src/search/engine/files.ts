@@ -2,6 +2,7 @@ import type { QueryData, Synonyms, Terms, WordCounts } from '../query/data.ts';
 import type { RecordRow } from '../records/row.ts';
 import { unpackWords } from '../text/word-list.ts';
 import type { PagefindModule } from './pagefind.ts';
+import { watchFiles } from './watch.ts';
 
 /** What `scripts/index-search.ts` writes beside Pagefind's own files. */
 export interface SearchData extends QueryData {
@@ -11,6 +12,8 @@ export interface SearchData extends QueryData {
   readonly held: readonly (readonly [string, string])[];
   /** What each kind of record is called. */
   readonly kinds: Readonly<Record<string, Readonly<Record<'vi' | 'en', string>>>>;
+  /** Entries that another one shows among its own words, both by their place in the index: the row of a sub-row. */
+  readonly parts: readonly (readonly [part: number, whole: number])[];
 }
 
 /** The files of the search; one of them per method, so that a test can give its own. */
@@ -26,10 +29,19 @@ export interface SearchFiles {
   /** What is known of each page of the index beside its words, in the order of the index. */
   records(lang: 'vi' | 'en'): Promise<readonly RecordRow[]>;
   pagefind(): Promise<PagefindModule>;
+  /** How many files of the index were asked for in vain so far. */
+  readonly lost?: () => number;
 }
 
-/** The files as the browser fetches them from the bundle at `base`. */
-export function fetchedFiles(base: string): SearchFiles {
+let lost: (() => number) | null = null;
+
+/**
+ * The files as the browser fetches them from the bundle at `base`. A module that could not be loaded is kept as such by the browser:
+ * a further `attempt` asks for it by another name.
+ */
+export function fetchedFiles(base: string, attempt = 0): SearchFiles {
+  lost ??= watchFiles(base);
+  const again = attempt > 0 ? `?${attempt}` : '';
   const get = async (name: string) => {
     const response = await fetch(`${base}${name}`);
     if (!response.ok) throw new Error(`${name}: ${response.status}`);
@@ -43,7 +55,8 @@ export function fetchedFiles(base: string): SearchFiles {
     terms: async () => (await (await get('terms.json')).json()) as Terms,
     common: async () => new Set(unpackWords(await (await get('common.txt')).text())),
     records: async (lang) => (await (await get(`records-${lang}.json`)).json()) as RecordRow[],
-    pagefind: () => import(/* @vite-ignore */ `${base}pagefind.js`) as Promise<PagefindModule>,
+    pagefind: () => import(/* @vite-ignore */ `${base}pagefind.js${again}`) as Promise<PagefindModule>,
+    lost,
   };
 }
 

@@ -19,11 +19,18 @@ export class LanguageIndex {
   readonly #filtered = new Map<string, readonly string[]>();
   #turn: Promise<unknown> = Promise.resolve();
 
-  constructor(pagefind: PagefindInstance) {
+  readonly #lost: () => number;
+
+  /** @param lost how many files of the index were asked for in vain so far */
+  constructor(pagefind: PagefindInstance, lost: () => number = () => 0) {
     this.#pagefind = pagefind;
+    this.#lost = lost;
   }
 
-  /** Looks words up, loading the chunks of all at once. Afterwards `posting` knows them. */
+  /**
+   * Looks words up, loading the chunks of all at once. Afterwards `posting` knows them.
+   * @throws when a file does not come: what is not loaded is not the same as what is not there
+   */
   async load(words: readonly Wanted[]): Promise<void> {
     const keys = new Map<string, boolean>();
     for (const { word, toned } of words) {
@@ -32,15 +39,26 @@ export class LanguageIndex {
     }
     const missing = [...keys].filter(([key, exact]) => !this.#postings.has(keyOf(key, exact)));
     if (missing.length === 0) return;
+    const before = this.#lost();
     await Promise.all(missing.map(([key]) => this.#pagefind.preload(toIndexWord(key))));
+    this.#complete(before);
     await this.#alone(async () => {
       for (const exact of [false, true]) {
         const some = missing.filter(([, one]) => one === exact);
         if (some.length === 0) continue;
         await this.#pagefind.options({ exactDiacritics: exact });
-        for (const [key] of some) this.#postings.set(keyOf(key, exact), await this.#find(toIndexWord(key)));
+        for (const [key] of some) {
+          const found = await this.#find(toIndexWord(key));
+          this.#complete(before);
+          this.#postings.set(keyOf(key, exact), found);
+        }
       }
     });
+  }
+
+  /** @throws when files were lost since */
+  #complete(before: number): void {
+    if (this.#lost() > before) throw new Error('A file of the search index could not be loaded');
   }
 
   /** The posting of a word that was loaded. */
@@ -56,7 +74,9 @@ export class LanguageIndex {
     const key = JSON.stringify(filters);
     const known = this.#filtered.get(key);
     if (known !== undefined) return known;
+    const before = this.#lost();
     const { results } = await this.#alone(() => this.#pagefind.search(null, { filters }));
+    this.#complete(before);
     this.#remember(results);
     const pages = results.map((result) => result.id);
     this.#filtered.set(key, pages);

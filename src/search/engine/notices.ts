@@ -44,13 +44,12 @@ export async function unknownWords(
   const words = own.nowhere.filter(({ typed }) => elsewhere === null || elsewhere.has(typed));
   if (words.length === 0) return scattered(own, found).map((typed) => ({ typed, near: [] }));
   const [vocabulary, data] = await Promise.all([readers.words(own.lang), readers.data()]);
-  return words.map(({ typed }) => ({
-    typed,
-    near:
-      tokenise(typed).length === 1
-        ? (nearest(tokenise(typed)[0]?.folded ?? '', vocabulary, data.tables.sounds) ?? [])
-        : [],
-  }));
+  const { sounds } = data.tables;
+  return words.map(({ typed }) => {
+    const [word, ...more] = tokenise(typed);
+    const offered = word !== undefined && more.length === 0 && !vocabulary.has(word.folded);
+    return { typed, near: offered ? (nearest(word.folded, vocabulary, sounds) ?? []) : [] };
+  });
 }
 
 /** Words of a term that seldom mean anything apart. */

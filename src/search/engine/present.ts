@@ -1,129 +1,186 @@
 import { agencyCode } from '../text/codes.ts';
 import { fromIndexText } from '../text/index-copy.ts';
-import { excerptAround, mark } from './excerpt.ts';
-import type { ExcerptPiece } from './excerpt.ts';
+import { excerptOf } from './excerpt.ts';
+import type { Quote } from './excerpt.ts';
+import { mark, marksOf } from './marks.ts';
+import type { MarkedPiece, Marks } from './marks.ts';
 import type { Language } from '../../corpus/model/language.ts';
 import type { FoundPage, SearchOutcome } from './outcome.ts';
+import type { PagefindData } from './pagefind.ts';
 import { foundAt } from './search.ts';
 import type { Search } from './search.ts';
 
 /** A result as it is shown. */
-export interface Result {
+export interface Result extends Pick<FoundPage, 'missing' | 'time' | 'figure'> {
   readonly id: string;
   readonly kind: string;
   readonly document: string | null;
-  readonly title: readonly ExcerptPiece[];
+  readonly title: readonly MarkedPiece[];
   readonly titleLang: Language;
   /** Printed number, `''` without one. */
   readonly label: string;
-  /** Bodies in charge and bodies that help, by name. */
-  readonly agencies: string;
-  readonly helpers: string;
-  readonly deadline: string;
-  readonly excerpt: readonly ExcerptPiece[];
+  /** Bodies in charge and bodies that help. */
+  readonly agencies: readonly NamedBody[];
+  readonly helpers: readonly NamedBody[];
+  readonly deadline: readonly MarkedPiece[];
+  /** The last day of the deadline, `YYYY-MM-DD`. */
+  readonly due: string | null;
+  /** What else the record states, by name: figures, sums, stages. */
+  readonly facts: readonly { readonly name: string; readonly text: readonly MarkedPiece[] }[];
+  /** Out of the text of its page. */
+  readonly excerpt: readonly Quote[];
   readonly excerptLang: Language;
-  /** Ids of the bodies in charge. */
-  readonly owners: readonly string[];
-  /** The record that shows this one among its own words. */
-  readonly within: string | null;
 }
+
+/** A body of a result. */
+export interface NamedBody {
+  readonly id: string;
+  readonly name: string;
+  /** No row states it: it is known from elsewhere. */
+  readonly corroborated: boolean;
+}
+
+/** How a result meets the query: wholly; wholly but for a time that only contains the asked one; in part. */
+export type Match = 'full' | 'spans' | 'partial';
+export const matchOf = ({ missing, time }: Pick<FoundPage, 'missing' | 'time'>): Match =>
+  missing.length > 0 ? 'partial' : time === 'spans' ? 'spans' : 'full';
 
 /** A question for a body asks this many results who is in charge; those bodies follow them. */
 const asked = 2;
 
-/** Results one after the other, as far as they are asked for; each record once. */
+/** Results one after the other, as far as they are asked for; each record once, records inside a found one under it. */
 export class Results {
   readonly #search: Search;
   readonly #outcome: SearchOutcome;
-  readonly #queue: FoundPage[];
-  readonly #seen = new Set<string>();
-  /** Records inside a found record wait for it: they are shown under it, and alone only when it is not found. */
-  readonly #waiting: Result[] = [];
   readonly #apart: boolean;
-  #asks: boolean;
-  readonly shown: Result[] = [];
-  /** Records inside the shown ones that were found too, by the id of the record that shows them. */
-  readonly parts = new Map<string, Result[]>();
+  readonly #ready: Promise<void>;
+  #marks: Marks | null = null;
+  #queue: readonly FoundPage[] = [];
+  /** Found records inside a found one, by the page of that one. */
+  #inside: ReadonlyMap<string, readonly FoundPage[]> = new Map();
+  readonly #read = new Map<string, Promise<Result | null>>();
+  /** Records inside the loaded ones that were found too, by the id of the record that shows them. */
+  readonly parts = new Map<string, readonly Result[]>();
 
   /** With `apart`, records inside others are results of their own. */
   constructor(search: Search, outcome: SearchOutcome, apart = false) {
     this.#search = search;
     this.#outcome = outcome;
-    this.#queue = [...outcome.found];
     this.#apart = apart;
-    this.#asks = outcome.understanding.parts.some((part) => part.kind === 'question' && part.asks === 'agency');
+    this.#ready = this.#arrange();
   }
 
-  /** Loads until `wanted` results are there or nothing is left. */
+  /** Loads the first `wanted` results, or all there are. */
   async load(wanted: number): Promise<readonly Result[]> {
-    while (this.shown.length < wanted && this.#queue.length > 0) {
-      if (this.#queue[0]?.missing.length !== 0) this.#release();
-      const full = this.#queue.findIndex(({ missing }) => missing.length > 0);
-      const limit = this.#asks ? Math.max(1, asked - this.shown.length) : wanted - this.shown.length;
-      const batch = this.#queue.splice(0, full > 0 ? Math.min(full, limit) : limit);
-      for (const result of await Promise.all(batch.map((found) => this.#read(found))))
-        if (result !== null) this.#place(result);
-      const told = this.shown.length >= asked || this.#queue[0]?.missing.length !== 0;
-      if (this.#asks && this.shown.length > 0 && told) {
-        this.#asks = false;
-        this.#queue.unshift(...(await this.#bodies()));
-      }
-    }
-    if (this.#queue.length === 0) this.#release();
-    return this.shown.slice(0, wanted);
+    await this.#ready;
+    const results = await Promise.all(this.#queue.slice(0, wanted).map((found) => this.#whole(found)));
+    return results.filter((result) => result !== null);
   }
 
-  /** Parts whose record was not found before them are results of their own: full matches before what only has some of the query. */
-  #release(): void {
-    for (const part of this.#waiting.splice(0)) if (!this.#seen.has(part.within ?? '')) this.shown.push(part);
+  /** How many results there are, those inside others not counted, once `load` has answered. */
+  count(match?: Match): number {
+    return match === undefined ? this.#queue.length : this.#queue.filter((found) => matchOf(found) === match).length;
   }
 
-  /** No further results. */
-  get complete(): boolean {
-    return this.#queue.length === 0;
+  /** Puts records under those that show them, unless they meet more of the query, and the bodies that were asked for behind the first. */
+  async #arrange(): Promise<void> {
+    const found = [...new Map(this.#outcome.found.toReversed().map((one) => [one.own, one])).values()].toReversed();
+    const whole = this.#apart ? new Map<string, string>() : await this.#wholes();
+    const matches = new Map(found.map((one) => [one.own, matchOf(one)]));
+    const above = ({ own, missing }: FoundPage) => {
+      const page = whole.get(own);
+      const match = page === undefined ? undefined : matches.get(page);
+      return match === undefined || (match === 'partial' && missing.length === 0) ? null : (page ?? null);
+    };
+    this.#inside = Map.groupBy(
+      found.filter((one) => above(one) !== null),
+      (one) => above(one) ?? '',
+    );
+    const queue = found.filter((one) => above(one) === null);
+    const bodies = await this.#bodies(queue.filter((one) => matchOf(one) !== 'partial').slice(0, asked));
+    const rest = queue.filter(({ own }) => !bodies.some((body) => body.own === own));
+    const first = Math.min(asked, rest.length);
+    this.#queue = bodies.length === 0 ? queue : [...rest.slice(0, first), ...bodies, ...rest.slice(first)];
   }
 
-  #place(result: Result): void {
-    if (this.#seen.has(result.id)) return;
-    this.#seen.add(result.id);
-    if (this.#apart || result.within === null) {
-      this.shown.push(result);
-      return;
-    }
-    this.parts.set(result.within, [...(this.parts.get(result.within) ?? []), result]);
-    this.#waiting.push(result);
+  /** The page that shows each page among its own words. */
+  async #wholes(): Promise<ReadonlyMap<string, string>> {
+    const [{ parts }, index] = await Promise.all([this.#search.data(), this.#search.index(this.#search.lang)]);
+    const pages = await index.pages({});
+    return new Map(
+      parts.flatMap(([part, whole]) => {
+        const [one, above] = [pages[part], pages[whole]];
+        return one === undefined || above === undefined ? [] : [[one, above] as const];
+      }),
+    );
   }
 
-  async #read({ page, lang }: FoundPage): Promise<Result | null> {
-    const index = await this.#search.index(lang);
+  /** A result with what was found inside it. */
+  async #whole(found: FoundPage): Promise<Result | null> {
+    const inside = this.#inside.get(found.own) ?? [];
+    const [result, ...parts] = await Promise.all([found, ...inside].map((one) => this.#once(one)));
+    if (result != null)
+      this.parts.set(
+        result.id,
+        parts.filter((part) => part !== null),
+      );
+    return result ?? null;
+  }
+
+  #once(found: FoundPage): Promise<Result | null> {
+    const key = `${found.lang} ${found.page}`;
+    const read = this.#read.get(key) ?? this.#result(found);
+    this.#read.set(key, read);
+    return read;
+  }
+
+  async #result({ page, lang, missing, time, figure }: FoundPage): Promise<Result | null> {
+    const [index, site] = await Promise.all([this.#search.index(lang), this.#search.data()]);
     const data = await index.result(page)?.data();
     if (data === undefined) return null;
-    const { words } = this.#outcome;
-    const filter = (name: string) => data.filters[name] ?? [];
-    const { agencies } = await this.#search.data();
-    const names = (ids: readonly string[]) =>
-      ids.map((id) => agencies.find((one) => one.id === id)?.[this.#search.lang] ?? id).join('; ');
-    const translated = lang === this.#search.lang ? '' : (filter('other')[0] ?? '');
+    const own = this.#search.lang;
+    const filter = filtersOf(data);
+    this.#marks ??= marksOf(this.#outcome.understanding, this.#outcome.words, this.#outcome.figures, site);
+    const marks = this.#marks;
+    const corroborated = filter('corroborated');
+    const bodies = (ids: readonly string[]) =>
+      ids.map((id) => ({
+        id,
+        name: site.agencies.find((one) => one.id === id)?.[own] ?? id,
+        corroborated: corroborated.includes(id),
+      }));
+    const printed = filter('title')[0] ?? '';
+    const translated = lang === own ? '' : (filter('other')[0] ?? '');
+    const written: Language = filter('lang')[0] === 'vi' ? 'vi' : lang;
     return {
       id: filter('id')[0] ?? '',
       kind: filter('kind')[0] ?? '',
       document: filter('document')[0] ?? null,
-      title: mark(translated || (filter('title')[0] ?? ''), words),
-      titleLang: translated !== '' ? this.#search.lang : filter('lang')[0] === 'vi' ? 'vi' : lang,
+      title: mark(translated || printed, marks),
+      titleLang: translated !== '' ? own : written,
       label: filter('number')[0] ?? '',
-      agencies: names(filter('lead')),
-      helpers: names(filter('coordinating')),
-      deadline: filter(lang === this.#search.lang ? 'deadline' : 'otherDeadline')[0] ?? '',
-      excerpt: excerptAround(fromIndexText(data.content), words),
-      excerptLang: filter('lang')[0] === 'vi' ? 'vi' : lang,
-      owners: filter('lead'),
-      within: filter('within')[0] ?? null,
+      agencies: bodies(filter('lead')),
+      helpers: bodies(filter('coordinating')),
+      deadline: mark(filter(lang === own ? 'deadline' : 'otherDeadline')[0] ?? '', marks),
+      due: filter('to')[0] ?? null,
+      facts: filter(lang === own ? 'fact' : 'otherFact').map((fact) => {
+        const [name = '', ...text] = fact.split('|');
+        return { name, text: mark(text.join('|'), marks) };
+      }),
+      excerpt: excerptOf(fromIndexText(data.content), printed, marks),
+      excerptLang: written,
+      missing,
+      time,
+      figure,
     };
   }
 
-  /** The pages of the bodies in charge of the first results. */
-  async #bodies(): Promise<FoundPage[]> {
-    const ids = [...new Set(this.shown.slice(0, asked).flatMap((result) => result.owners))].slice(0, 2);
+  /** The pages of the bodies in charge of some results, where the query asks for a body. */
+  async #bodies(results: readonly FoundPage[]): Promise<FoundPage[]> {
+    const { parts } = this.#outcome.understanding;
+    if (!parts.some((part) => part.kind === 'question' && part.asks === 'agency')) return [];
+    const read = await Promise.all(results.map((one) => this.#once(one)));
+    const ids = [...new Set(read.flatMap((result) => result?.agencies.map(({ id }) => id) ?? []))].slice(0, 2);
     const { lang } = this.#search;
     const index = await this.#search.index(lang);
     const codes = ids.map((id) => agencyCode('page', id));
@@ -131,3 +188,16 @@ export class Results {
     return codes.flatMap((code) => [...index.posting(code, null).keys()]).map((page) => foundAt(page, lang));
   }
 }
+
+/** What a record is called by its page in the language of the search; its id where it has none. */
+export async function titleOf(search: Search, id: string): Promise<string> {
+  const index = await search.index(search.lang);
+  const [page] = await index.pages({ id });
+  const data = page === undefined ? undefined : await index.result(page)?.data();
+  return data?.filters.title?.[0] ?? id;
+}
+
+const filtersOf =
+  ({ filters }: PagefindData) =>
+  (name: string): readonly string[] =>
+    filters[name] ?? [];

@@ -49,6 +49,8 @@ const vi = [
     { kind: ['provision'] },
   ),
   entry('vi', 'agency/so-tai-chinh', 'Sở Tài chính', [agencyCode('page', 'agency/so-tai-chinh')], { kind: ['agency'] }),
+  entry('vi', 'x/pl1-1', 'Thu ngân sách', [], { kind: ['target'], fact: ['Chỉ tiêu|89.490,478 tỷ đồng'] }),
+  entry('vi', 'x/pl1-1.1', 'Thu ngân sách nội địa', [], { kind: ['target'], within: ['x/pl1-1'] }),
   entry('vi', 'place/x', 'Bến xe buýt', [], { kind: ['place'], weight: ['hub'] }),
 ];
 const en = [
@@ -76,7 +78,12 @@ beforeAll(async () => {
   ));
   writeFileSync(
     join(folder, 'query.json'),
-    JSON.stringify({ ...data, pages: { vi: vi.length, en: en.length }, held: [] }),
+    JSON.stringify({
+      ...data,
+      pages: { vi: vi.length, en: en.length },
+      held: [],
+      parts: [[6, 5]],
+    }),
   );
   for (const lang of ['vi', 'en'] as const) {
     writeFileSync(
@@ -147,6 +154,21 @@ describe('the search over a small bundle', () => {
       'x/pl4-3',
       'agency/so-tai-chinh',
     ]));
+  it('shows a record inside a found one under it, uncounted, unless it meets more of the query', async () => {
+    const search = new Search('vi', filesOnDisk(folder));
+    const ask = async (query: string) => {
+      const results = new Results(search, await search.run({ query }));
+      const shown = (await results.load(10)).map(({ id }) => id);
+      return { shown, count: results.count('full'), inside: results.parts.get('x/pl1-1')?.map(({ id }) => id) };
+    };
+    expect(await ask('thu ngân sách')).toEqual({ shown: ['x/pl1-1'], count: 1, inside: ['x/pl1-1.1'] });
+    expect(await ask('thu ngân sách nội địa')).toMatchObject({ shown: ['x/pl1-1.1', 'x/pl1-1'], count: 1 });
+  });
+  it('shows what else a record states', async () => {
+    const search = new Search('vi', filesOnDisk(folder));
+    const [first] = await new Results(search, await search.run({ query: 'thu ngân sách' })).load(1);
+    expect(first?.facts).toEqual([{ name: 'Chỉ tiêu', text: [{ text: '89.490,478 tỷ đồng', hit: false }] }]);
+  });
   it('finds the other language from each', async () => {
     expect((await ids('passenger bus'))[0]).toBe('x/pl4-1');
     expect((await ids('xe buýt', 'en'))[0]).toBe('x/pl4-1');

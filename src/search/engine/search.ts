@@ -72,7 +72,10 @@ export class Search implements Loaded {
     if (known !== undefined) return known;
     const opened = this.#files
       .pagefind()
-      .then(async (module) => new LanguageIndex(await openIndex(module, indexLanguages[lang], this.#files.base)));
+      .then(
+        async (module) =>
+          new LanguageIndex(await openIndex(module, indexLanguages[lang], this.#files.base), this.#files.lost),
+      );
     this.#indexes.set(lang, opened);
     return opened;
   }
@@ -104,7 +107,7 @@ export class Search implements Loaded {
     const reading = await this.#read(request, lang, reader);
     const worded = reading.understanding.parts.some((part) => 'slots' in part);
     const foreign = strange.some(({ folded }) => reader.words.foreign(folded));
-    if (!worded || (!foreign && fullMatches(reading.found) > 0)) return this.#outcome(request, reading, null);
+    if (!worded || (!foreign && reading.found.length > 0)) return this.#outcome(request, reading, null);
     return this.#outcome(request, reading, await this.#read(request, other, await this.#readers.reader(other, true)));
   }
 

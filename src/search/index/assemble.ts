@@ -11,6 +11,7 @@ import { entryOf } from './entry.ts';
 import type { SearchEntry } from './entry.ts';
 import { factsOf } from './facts.ts';
 import type { Facts } from './facts.ts';
+import type { FactWords } from './shown.ts';
 import { pageText } from './page-text.ts';
 import type { PageText } from './page-text.ts';
 import { queryData } from './query-data.ts';
@@ -24,7 +25,7 @@ export interface BuiltSite {
   readonly knowledge: Knowledge;
   /** How places are called. */
   readonly places: PlaceNames;
-  readonly kinds: SearchData['kinds'];
+  readonly words: FactWords & { readonly kinds: SearchData['kinds'] };
   readonly tables: LanguageTables;
   readonly abbreviations: QuerySources['abbreviations'];
   readonly types: QuerySources['types'];
@@ -49,7 +50,7 @@ export function assemble(site: BuiltSite): Assembled {
       .map((html) => /<meta name="record-id" content="([^"]+)"/.exec(html)?.[1])
       .filter((id) => id !== undefined),
   );
-  const facts = withCitations(factsOf(knowledge), knowledge, (id) => recordIds.has(id));
+  const facts = withCitations(factsOf(knowledge, site.words), knowledge, (id) => recordIds.has(id));
   const order = new Map([...facts.keys()].map((id, i) => [id, i]));
   const pages = site.pages
     .map((html) => pageText(html, (id) => recordIds.has(id) || knowledge.projectOf(id) !== null))
@@ -89,7 +90,10 @@ export function assemble(site: BuiltSite): Assembled {
   return { entries, data: dataOf(site, entries), rows: { vi: rows('vi'), en: rows('en') } };
 }
 
-function dataOf({ knowledge: { records }, kinds, ...sources }: BuiltSite, entries: Assembled['entries']): SearchData {
+function dataOf(
+  { knowledge: { records }, words: { kinds }, ...sources }: BuiltSite,
+  entries: Assembled['entries'],
+): SearchData {
   const held = records.instruments.flatMap((one) => {
     const document = records.documents.find(({ number }) => number === one.number);
     return document === undefined ? [] : [[one.id, document.id] as const];
@@ -100,7 +104,22 @@ function dataOf({ knowledge: { records }, kinds, ...sources }: BuiltSite, entrie
     instruments: records.instruments,
     documents: records.documents,
   });
-  return { ...data, pages: { vi: entries.vi.length, en: entries.en.length }, held, kinds };
+  return {
+    ...data,
+    pages: { vi: entries.vi.length, en: entries.en.length },
+    held,
+    kinds,
+    parts: partsOf(entries.vi),
+  };
+}
+
+/** Places of the entries that another entry shows among its own words, each with the place of that one. */
+function partsOf(entries: readonly SearchEntry[]): SearchData['parts'] {
+  const places = new Map(entries.map(({ id }, place) => [id, place]));
+  return entries.flatMap(({ filters }, place) => {
+    const whole = places.get(filters.within?.[0] ?? '');
+    return whole === undefined ? [] : [[place, whole] as const];
+  });
 }
 
 /** The page that shows a record: its own, that of what it lies in, or that of the project that a row lists. */

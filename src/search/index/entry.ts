@@ -6,6 +6,7 @@ import { foldedWords, tokenise } from '../text/tokens.ts';
 import { dueFilters } from './due.ts';
 import type { Facts } from './facts.ts';
 import type { PageText } from './page-text.ts';
+import type { ShownFact } from './shown.ts';
 
 /** One page as it goes into the index. */
 export interface SearchEntry {
@@ -13,6 +14,7 @@ export interface SearchEntry {
   readonly lang: 'vi' | 'en';
   readonly kind: string;
   readonly title: string;
+  /** On lines as the page has them; a line that begins with a tab is searched and not quoted. */
   readonly text: string;
   /** Words that are searched and not shown. Each field costs room in the index: what can be shown from elsewhere is no field. */
   readonly fields: Readonly<Record<'alias' | 'agency' | 'codes', string>>;
@@ -68,13 +70,20 @@ export function entryOf(page: PageText, facts: Facts, context: EntryContext): Se
       deadline: optional(pick(facts.deadline?.text ?? null, lang)),
       otherDeadline: optional(pick(facts.deadline?.text ?? null, lang === 'vi' ? 'en' : 'vi')),
       due: dueFilters(facts.deadline),
+      to: optional(facts.deadline?.to),
+      corroborated: [...facts.corroborated],
+      fact: facts.shown.map((fact) => shownText(fact, lang)),
+      otherFact: facts.shown.map((fact) => shownText(fact, lang === 'vi' ? 'en' : 'vi')),
       other: other === page.title ? [] : optional(other),
       group: optional(facts.group?.vi),
     },
   };
 }
 
-/** The words of a page with its title, unless they say it; a deadline that is no time is text too. */
+/**
+ * The words of a page with its title, unless they say it; a deadline that is no time is text too. What is added to the page's own words
+ * is not to be quoted as its text.
+ */
 function textOf(
   { title, text }: PageText,
   { id, deadline }: Facts,
@@ -83,9 +92,13 @@ function textOf(
   const place = `${placeOf(id) ?? ''}. `;
   const bare = normal((title.startsWith(place) ? title.slice(place.length) : title).replace(/…$/, ''));
   const condition = pick(deadline?.condition ?? null, lang) ?? '';
-  return [normal(text).includes(bare) ? '' : `${title}.`, text, ...rowsBelow(id), condition]
-    .filter((part) => part !== '')
-    .join(' ');
+  const added = (words: string) => (words === '' ? [] : [`\t${words.replace(/\s+/g, ' ')}`]);
+  return [
+    ...(normal(text).includes(bare) ? [] : added(`${title}.`)),
+    ...(text === '' ? [] : [text]),
+    ...rowsBelow(id).flatMap(added),
+    ...added(condition),
+  ].join('\n');
 }
 
 /** The words of names that a text does not have, each once. */
@@ -98,6 +111,8 @@ function newWords(names: readonly string[], text: string): string {
     .join(' ');
 }
 
+/** `Tổng mức đầu tư|2.280,24 tỷ đồng`: the name of a fact has no bar. */
+const shownText = ({ name, text }: ShownFact, lang: 'vi' | 'en') => `${pick(name, lang)}|${pick(text, lang)}`;
 const normal = (text: string) => foldedWords(text).join(' ');
 const pick = (text: Localised | null, lang: 'vi' | 'en') =>
   text === null ? null : lang === 'en' ? (text.en ?? text.vi) : text.vi;

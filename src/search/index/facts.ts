@@ -8,7 +8,10 @@ import type {
 } from '../../corpus/model/records.ts';
 import { isUnlabelled } from '../../corpus/naming/id.ts';
 import type { Deadline, Localised } from '../../corpus/model/values.ts';
-import { agencyCode, instrumentCode, recordCode } from '../text/codes.ts';
+import { agencyCode, instrumentCode, nameCode, recordCode } from '../text/codes.ts';
+import { fold } from '../text/fold.ts';
+import { outcomeShown, projectShown, targetShown } from './shown.ts';
+import type { FactWords, ShownFact } from './shown.ts';
 
 /** What the index knows of a record besides the words of its page. Names are in both languages. */
 export interface Facts {
@@ -25,6 +28,9 @@ export interface Facts {
   readonly group: Localised | null;
   readonly deadline: Deadline | null;
   readonly codes: readonly string[];
+  readonly shown: readonly ShownFact[];
+  /** Those of `owners` that no row states: they are known from elsewhere. */
+  readonly corroborated: readonly string[];
   /** `hub`: gathers links and has no words of its own; `frame`: heads other records; `prose`: a provision. */
   readonly weight: 'full' | 'prose' | 'frame' | 'hub';
 }
@@ -37,11 +43,25 @@ const nothing = {
   helpers: [],
   group: null,
   deadline: null,
+  shown: [],
+  corroborated: [],
   weight: 'full',
 } as const;
 
+/** Places that people live in and ask for by name alone; bridges, roads and zones are asked for as projects. */
+const administrative = new Set([
+  'city',
+  'province',
+  'urban-district',
+  'rural-district',
+  'district',
+  'ward',
+  'commune',
+  'township',
+]);
+
 /** The facts of every record that has a page, by id. */
-export function factsOf(knowledge: Knowledge): Map<string, Facts> {
+export function factsOf(knowledge: Knowledge, words: FactWords): Map<string, Facts> {
   const { records } = knowledge;
   const cited = (id: string) =>
     (knowledge.provisions.get(id)?.references ?? []).filter((to) => to.startsWith('instrument/')).map(instrumentCode);
@@ -65,11 +85,12 @@ export function factsOf(knowledge: Knowledge): Map<string, Facts> {
     ),
     ...records.provisions.map((one) => provisionFacts(one, [...cited(one.id), ...named(one.id)], knowledge)),
     ...records.tasks.map((one) => taskFacts(one, cited(one.id))),
-    ...records.targets.map((one) => targetFacts(one, cited(one.id))),
+    ...records.targets.map((one) => targetFacts(one, cited(one.id), words)),
     ...records.projects.map((one) =>
       projectFacts(
         one,
         one.listings.flatMap(({ row }) => cited(row)),
+        words,
       ),
     ),
     ...records.agencies.map(agencyFacts),
@@ -93,11 +114,20 @@ export function factsOf(knowledge: Knowledge): Map<string, Facts> {
         names: one.name,
         alias: one.variants,
         weight: 'hub',
-        codes: [],
+        codes: administrative.has(one.type)
+          ? [one.name.vi, one.name.en ?? '', ...one.variants]
+              .filter((name) => name !== '')
+              .map((name) => nameCode(fold(name)))
+          : [],
       }),
     ),
   ];
-  return new Map(list.map((facts) => [facts.id, { ...facts, codes: [...new Set(facts.codes)] }]));
+  return new Map(
+    list.map((facts) => {
+      const outcome = outcomeShown(facts.id, knowledge.resultsOf(facts.id), words);
+      return [facts.id, { ...facts, codes: [...new Set(facts.codes)], shown: [...facts.shown, ...outcome] }];
+    }),
+  );
 }
 
 function provisionFacts(one: ProvisionRecord, pointed: readonly string[], knowledge: Knowledge): Facts {
@@ -140,7 +170,7 @@ function taskFacts(one: TaskRecord, cited: readonly string[]): Facts {
   };
 }
 
-function targetFacts(one: TargetRecord, cited: readonly string[]): Facts {
+function targetFacts(one: TargetRecord, cited: readonly string[], words: FactWords): Facts {
   const { id, document, number, monitors, group } = one;
   return {
     ...nothing,
@@ -152,13 +182,14 @@ function targetFacts(one: TargetRecord, cited: readonly string[]): Facts {
     owners: monitors,
     group: group?.title ?? null,
     codes: [...cited, ...agencies(monitors, [])],
+    shown: targetShown(one, words),
   };
 }
 
-function projectFacts(one: ProjectRecord, cited: readonly string[]): Facts {
-  const owners = [
-    ...new Set(one.listings.flatMap((listing) => listing.supervisors.flatMap((body) => body.agency ?? []))),
-  ];
+function projectFacts(one: ProjectRecord, cited: readonly string[], words: FactWords): Facts {
+  const supervisors = one.listings.flatMap((listing) => listing.supervisors);
+  const owners = [...new Set(supervisors.flatMap(({ agency }) => agency ?? []))];
+  const stated = new Set(supervisors.filter(({ basis }) => basis === 'stated').map(({ agency }) => agency));
   return {
     ...nothing,
     id: one.id,
@@ -168,6 +199,8 @@ function projectFacts(one: ProjectRecord, cited: readonly string[]): Facts {
     alias: [...one.aliases, ...one.listings.flatMap(({ cells }) => otherWords({ cells, unresolved: one.unresolved }))],
     owners,
     codes: [...cited, ...agencies(owners, [])],
+    shown: projectShown(one, words),
+    corroborated: owners.filter((id) => !stated.has(id)),
   };
 }
 

@@ -9,11 +9,14 @@ export interface PageText {
   readonly title: string;
   /** Language of the record's words, which is Vietnamese on an English page without translation. */
   readonly titleLang: string;
+  /** Its words, a line for each stretch that stands unbroken on the page: what is on one line may be quoted as it is. */
   readonly text: string;
 }
 
 const blocks = new Set(
-  'p div section li tr td th h1 h2 h3 h4 dd dt caption summary br header article ul ol table details'.split(' '),
+  'p div section li tr td th h1 h2 h3 h4 dd dt caption summary br header article ul ol table details figure figcaption'.split(
+    ' ',
+  ),
 );
 const silent = new Set('script style template svg nav form button dialog'.split(' '));
 /** Parts of a page that are no words of the record: its label, the column beside it, tables of facts (they are fields of the index). */
@@ -44,9 +47,13 @@ export function pageText(html: string, elsewhere: (id: string) => boolean): Page
   return {
     id,
     lang,
-    title: tidy(title),
+    title: tidy(title.replaceAll(lineBreak, ' ')),
     titleLang: own?.attributes.lang ?? heading?.attributes.lang ?? lang,
-    text: tidy(textOf(main, skip)),
+    text: textOf(main, skip)
+      .split(lineBreak)
+      .map(tidy)
+      .filter((line) => /[\p{L}\p{N}]/u.test(line))
+      .join('\n'),
   };
 }
 
@@ -59,14 +66,21 @@ function find(node: Node, wanted: (node: ElementNode) => boolean): ElementNode |
   return null;
 }
 
+/** Parts lines within the text of a page, where a line break is a space. */
+const lineBreak = '\u0000';
+
+/** The text of a node. What is skipped breaks the line where it shows words of its own. */
 function textOf(node: Node, skip: (node: ElementNode, parent: ElementNode | null) => boolean): string {
   if (node.type === TEXT_NODE) return decode(node.value as string);
   if (!('children' in node)) return '';
   const element = node.type === ELEMENT_NODE ? (node as ElementNode) : null;
   const inner = (node.children as Node[])
-    .map((child) => (child.type === ELEMENT_NODE && skip(child as ElementNode, element) ? ' ' : textOf(child, skip)))
+    .map((child) => {
+      if (child.type !== ELEMENT_NODE || !skip(child as ElementNode, element)) return textOf(child, skip);
+      return textOf(child, () => false).trim() === '' ? '' : lineBreak;
+    })
     .join('');
-  return element !== null && blocks.has(element.name) ? ` ${inner} ` : inner;
+  return element !== null && blocks.has(element.name) ? `${lineBreak}${inner}${lineBreak}` : inner;
 }
 
 const named: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ' };

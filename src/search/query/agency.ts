@@ -88,7 +88,8 @@ const matchExact: Matcher = (words, at, names, claims) => {
     );
     if (ids !== undefined) return { ids, to, why: 'typed' };
   }
-  return null;
+  const alone = words.length === 1 ? names.exact.get(`${words[0]?.text ?? ''}${names.territory}`) : undefined;
+  return alone !== undefined && names.heads.has(words[0]?.text ?? '') ? { ids: alone, to: 1, why: 'expanded' } : null;
 };
 
 /** An abbreviation as it is written: `DOT`, `Sở KH&ĐT`, `skhdt`. What is a word otherwise counts in capitals only, and tones are never part of one. */

@@ -58,7 +58,8 @@ const longestChain = 60;
 
 /**
  * The chain of words of the corpus that a word without spaces is made of, `null` where letters are left over: the likeliest by dynamic
- * programming, frequent words before rare ones, few before many. A part is a well-formed syllable, or a longer word of four letters and more.
+ * programming, frequent words before rare ones, few before many. The parts are well-formed syllables, or words of
+ * three letters and more.
  */
 function splitWords(word: string, vocabulary: WordCounts): readonly string[] | null {
   if (word.length < 4 || word.length > longestChain || !/^[a-z]+$/.test(word)) return null;
@@ -81,7 +82,7 @@ function splitWords(word: string, vocabulary: WordCounts): readonly string[] | n
     words.unshift(word.slice(step.from, to));
     to = step.from;
   }
-  const oneLanguage = words.every((part) => isWellFormed(part)) || words.every((part) => part.length >= 4);
+  const oneLanguage = words.every((part) => isWellFormed(part)) || words.every((part) => part.length >= 3);
   return oneLanguage && words.filter((part) => part.length === 1).length < 2 ? words : null;
 }
 
@@ -89,7 +90,7 @@ function splitWords(word: string, vocabulary: WordCounts): readonly string[] | n
 function costOf(part: string, vocabulary: WordCounts): number | null {
   if (part.length === 1) return /[oy]/.test(part) ? 12 : null;
   const count = vocabulary.get(part);
-  if (count === undefined || !(isWellFormed(part) || part.length >= 4)) return null;
+  if (count === undefined || !(isWellFormed(part) || part.length >= 3)) return null;
   return 4 + Math.log2(1 + vocabulary.size - count);
 }
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { data, english, own } from '../../../tests/fixtures/search/query-data.ts';
+import { isWellFormed } from '../text/syllable.ts';
 import type { QueryPart } from './types.ts';
 import { queryReader, understand } from './understand.ts';
 
@@ -247,6 +248,20 @@ describe('words', () => {
     ['visa', 'words visa'],
     ['flood', 'words flood'],
   ])('%s is read as %s', (query, words) => expect(parts(query)).toEqual([words]));
+  it('changes no syllable that is well written with its tone, and no common English word', () => {
+    const toned =
+      'lũ lụt ngập gạo muối tôm xăng trộm cúp gì ghi phim bóng giấy bốn cướp giết bia quê bão kẹt chợ đẻ vé khế ghế nghệ kẻ quỳnh thuở khuỷu nguệch hoãn';
+    const kept = [...toned.split(' '), 'visa', 'flood', 'million', 'floods'];
+    const changed = kept.filter((word) =>
+      read(word).some(
+        (part) => part.kind === 'words' && part.slots.some(({ alternatives: [first] }) => first?.why !== 'typed'),
+      ),
+    );
+    expect(changed).toEqual([]);
+  });
+  it.each(['nghành', 'kông', 'ceg', 'tbình', 'phtá', 'lức'])('takes %s for no syllable', (word) =>
+    expect(isWellFormed(word)).toBe(word === 'lức'),
+  );
   it('gives the other ways to write a term', () => {
     const [part] = read('GPMB');
     expect(part?.kind === 'words' && part.slots[0]?.alternatives.map((one) => one.words.join(' '))).toEqual([

@@ -1,4 +1,4 @@
-import { agencyCode, instrumentCode, recordCode } from '../text/codes.ts';
+import { agencyCode, instrumentCode, nameCode, recordCode } from '../text/codes.ts';
 import type { AgencyPart, InstrumentPart, QueryPart, Slot, Understanding } from '../query/types.ts';
 import type { Lookup } from './posting.ts';
 import { relaxTones } from './relax-tones.ts';
@@ -40,7 +40,7 @@ export interface RankContext {
 
 /** The code words that ranking a query looks up. */
 export function codesOf({ parts }: Understanding, { held }: Pick<RankContext, 'held'>): string[] {
-  return parts.flatMap((part) => {
+  const named = parts.flatMap((part) => {
     if (part.kind === 'agency')
       return part.ids.flatMap((id) =>
         (['page', 'owner', 'helper', 'named'] as const).map((role) => agencyCode(role, id)),
@@ -49,10 +49,19 @@ export function codesOf({ parts }: Understanding, { held }: Pick<RankContext, 'h
       return part.ids.flatMap((id) => [instrumentCode(id), recordCode(id), ...heldCodes(held.get(id))]);
     return [];
   });
+  return [...named, ...placeCodes(parts)];
 }
 /** A document of the site with the parts that identify it: what it opens with and whom it goes to. */
 const heldCodes = (document: string | undefined) =>
   document === undefined ? [] : [document, `${document}/noi-nhan`, `${document}/mo-dau`].map(recordCode);
+
+/** The code of a place whose name is all of the query. */
+function placeCodes(parts: readonly QueryPart[]): string[] {
+  const [only] = parts;
+  if (parts.length !== 1 || only?.kind !== 'words') return [];
+  const words = only.slots.flatMap(({ alternatives }) => alternatives[0]?.words ?? []);
+  return words.length > 1 ? [nameCode(words.join(' '))] : [];
+}
 
 type Pages = (codes: readonly string[]) => string[];
 
@@ -64,6 +73,10 @@ export function rank(understanding: Understanding, context: RankContext): Ranked
   const text = words === null ? null : fromText(words, parts, context);
   let scores = text;
   for (const part of order(parts)) scores = apply(part, scores, text !== null, parts, context) ?? scores;
+  const places = pagesOf(context)(placeCodes(parts));
+  const best = Math.max(0, ...[...(scores?.values() ?? [])].map((one) => one.score));
+  if (places.length > 0)
+    scores = new Map([...(scores ?? []), ...places.map((page) => [page, { score: best + 1, coverage: 1 }] as const)]);
   if (context.goals.length > 0 && text === null) scores = lift(scores, context.goals, 1000);
   const lacks = lacking(understanding, words, runs, context);
   const ranked = [...(scores ?? [])].map(([page, { score, coverage }]) => ({
@@ -89,7 +102,14 @@ function lacking(
   });
   const goals = new Set(context.goals);
   const bodies = parts.flatMap((part) => (part.kind === 'agency' && !part.works ? part.ids : []));
-  const own = new Set(pagesOf(context)(bodies.map((id) => agencyCode('page', id))));
+  const instruments = parts.flatMap((part) => (part.kind === 'instrument' && part.ids.length === 1 ? part.ids : []));
+  const own = new Set(
+    pagesOf(context)([
+      ...bodies.map((id) => agencyCode('page', id)),
+      ...instruments.filter((id) => !context.held.has(id)).map(recordCode),
+      ...placeCodes(parts),
+    ]),
+  );
   return (page) =>
     own.has(page)
       ? []

@@ -34,7 +34,7 @@ export function matchTime(
     );
   const asked = askedDays(due, years, asOf);
   const hits = rows.flatMap((row) => {
-    const found = stretches(row).flatMap((own) => asked.flatMap((one) => meets(own, one) ?? []));
+    const found = stretches(row).flatMap((own) => asked.flatMap((one) => meets(own, one, due.relation !== 'in') ?? []));
     const best = order.find((match) => found.includes(match));
     const last = stretches(row).at(-1)?.to ?? late;
     if (best !== undefined) return [hit(row, best, last)];
@@ -58,12 +58,13 @@ function stretches({ due, days = [] }: RecordRow): DayStretch[] {
   return [...own, ...days.map(([from, to]) => ({ from, to }))];
 }
 
-function meets(own: DayStretch, asked: DayStretch): TimeMatch | null {
+/** With `byLastDay` only the last day counts: what is due soon or before a day. */
+function meets(own: DayStretch, asked: DayStretch, byLastDay: boolean): TimeMatch | null {
   const [from, to] = [own.from ?? early, own.to ?? late];
   const [first, last] = [asked.from ?? early, asked.to ?? late];
   if (to < first || from > last) return null;
   const ends = to >= first && to <= last;
-  if (asked.from === null || asked.to === null) return ends ? 'due' : null;
+  if (byLastDay) return ends ? 'due' : null;
   return from >= first && ends ? 'due' : ends ? 'ends' : 'spans';
 }
 

@@ -14,6 +14,9 @@ export const instrumentCode = (id: string): string => code(`i${bare(id)}`);
 export const agencyCode = (role: 'owner' | 'helper' | 'page' | 'named', id: string): string =>
   code(`${role[0]}${bare(id)}`);
 
+/** A district or another part of a territory, by its folded name. */
+export const nameCode = (name: string): string => code(`x${bare(name)}`);
+
 /** A stretch of time in which something falls due. */
 export interface DueSpan {
   readonly kind: 'date' | 'month' | 'months' | 'quarter' | 'year' | 'period' | 'recurring' | 'now';

@@ -64,7 +64,8 @@ export function describe({ parts, query }: Understanding, data: SearchData, lang
   });
 }
 
-const agencyName = (id: string, { agencies }: SearchData, lang: Lang) =>
+/** What a body is called; its id where nothing is known of it. */
+export const agencyName = (id: string, { agencies }: Pick<SearchData, 'agencies'>, lang: Lang): string =>
   agencies.find((one) => one.id === id)?.[lang] ?? id;
 const instrumentName = (id: string, { instruments }: SearchData, lang: Lang) =>
   instruments.find((one) => one.id === id)?.[lang] ?? id;
@@ -78,6 +79,12 @@ function mended(part: Extract<QueryPart, { readonly slots: unknown }>): string[]
   });
 }
 
+/** The time of a query as it was typed. */
+export function typedDue({ parts, query }: Understanding): string {
+  const part = parts.find(({ kind }) => kind === 'deadline');
+  return part === undefined ? '' : query.slice(part.start, part.end);
+}
+
 const asksWords = {
   agency: 'asksAgency',
   deadline: 'asksDeadline',
@@ -88,7 +95,7 @@ const asksWords = {
 } as const;
 
 /** A time as officials write it: `quý IV/2021`, `Q4 2021`; what has no such name as it was typed. */
-function dueText(due: AskedDue, lang: Lang, typed: string): string {
+export function dueText(due: AskedDue, lang: Lang, typed: string): string {
   const t = searchStrings(lang);
   if (due.kind === 'now') return typed;
   const until = due.through === null ? '' : `–${spanText(due.through, lang, typed)}`;

@@ -1,6 +1,6 @@
 /**
  * The little that every page loads of the search: `/` and Ctrl+K go to the search field, and the first use of the field in the
- * head fetches the box with results as one types.
+ * head, or of the one that searches a document, fetches the box with results as one types.
  */
 const field = (selector: string) => document.querySelector<HTMLInputElement>(`${selector} input[type=search]`);
 const typing = (target: EventTarget | null) =>
@@ -16,5 +16,7 @@ document.addEventListener('keydown', (event) => {
   input.select();
 });
 
-const input = field('search-page') === null ? field('header form[role=search]') : null;
-input?.addEventListener('focus', () => void import('./box.ts').then(({ openBox }) => openBox(input)), { once: true });
+for (const selector of ['header form[role=search]', 'form[data-document]']) {
+  const input = field(selector);
+  input?.addEventListener('focus', () => void import('./box.ts').then(({ openBox }) => openBox(input)), { once: true });
+}

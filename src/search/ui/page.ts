@@ -1,51 +1,79 @@
 import { searchStrings } from '../../i18n/search.ts';
-import { Results } from '../engine/present.ts';
-import type { Result } from '../engine/present.ts';
+import type { SearchData } from '../engine/files.ts';
+import { matchOf, Results, titleOf } from '../engine/present.ts';
+import type { Match, Result } from '../engine/present.ts';
 import type { SearchOutcome } from '../engine/outcome.ts';
 import { foundAt } from '../engine/search.ts';
-import { describe } from './describe.ts';
+import { answerCard } from './answer-card.ts';
+import { describe, typedDue } from './describe.ts';
 import { h, settled } from './dom.ts';
+import { Addresses } from './history.ts';
 import { countKey, countValues, narrow, sortFound } from './narrow.ts';
 import type { Facet } from './narrow.ts';
-import { pageAddress, resultItem } from './result-item.ts';
+import { noticeLines } from './notices.ts';
+import { bodyNames, resultItem } from './result-item.ts';
 import type { ItemContext } from './result-item.ts';
 import { formState, showState } from './search-form.ts';
-import { documentNames, kindNames, pageLang, siteSearch } from './site-search.ts';
-import { emptyState, pageSize, readState, writeState } from './state.ts';
+import { documentNames, kindNames, pageLang, siteSearch, startAnew } from './site-search.ts';
+import { emptyState, isNarrowed, pageSize, readState, writeState } from './state.ts';
 import type { SearchState } from './state.ts';
 import { suggestions } from './suggest.ts';
+import { troubleNow } from './trouble.ts';
+import { showUnderstood } from './understood.ts';
+
+/** The order in which results stand, by how they meet the query. */
+const matches: readonly Match[] = ['full', 'spans', 'partial'];
+const pathTo = (state: SearchState) => `${location.pathname}${writeState(state)}`;
 
 /**
- * `<search-page>`: the whole search. Its state is the address: typing replaces it, submitting and choosing add to the history, so that
- * Back, Forward and reload show what was there. The markup (form, facets, places for results and messages) comes from the page.
+ * `<search-page>`: the whole search. Its state is the address (see `history.ts`), so that Back, Forward and reload show what was there.
+ * The markup (form, facets, places for results and messages) comes from the page.
  */
 class SearchPage extends HTMLElement {
   #state: SearchState = emptyState;
   #turn = 0;
+  readonly #addresses = new Addresses();
+  /** The title of the page without a query. */
+  readonly #title = document.title;
+  /** What is shown, to be taken along. */
+  #shown: { readonly results: Results; readonly outcome: SearchOutcome; readonly context: ItemContext } | null = null;
 
   connectedCallback(): void {
     this.#state = readState(location.search);
     for (const facets of this.querySelectorAll<HTMLDetailsElement>('.facets'))
       facets.open = matchMedia('(width >= 60rem)').matches;
     showState(this.#form, this.#state);
-    const typed = settled(25, () => this.#change('replace'));
+    const typed = settled(25, () => this.#change('type'));
     this.#form.addEventListener('input', (event) => {
       if (!(event.target instanceof HTMLInputElement) || event.target.name !== 'q') return;
       this.#part('results').setAttribute('aria-busy', 'true');
       typed();
     });
     this.#form.addEventListener('change', (event) => {
-      if (event.target instanceof Element && !event.target.matches('[name=q]')) this.#change('push');
+      if (event.target instanceof Element && !event.target.matches('[name=q]')) this.#change('choose');
     });
     this.#form.addEventListener('submit', (event) => {
       event.preventDefault();
-      this.#change('push');
+      this.#change('enter');
+      // A screen keyboard covers what was found.
+      if (matchMedia('(pointer: coarse)').matches && document.activeElement instanceof HTMLInputElement)
+        document.activeElement.blur();
     });
     this.#form.addEventListener('reset', (event) => {
       event.preventDefault();
-      this.#go({ ...emptyState, query: this.#state.query }, 'push');
+      this.#go({ ...emptyState, query: this.#state.query }, 'choose');
     });
-    addEventListener('popstate', () => this.#go(readState(location.search), 'none'));
+    addEventListener('popstate', () => {
+      this.#addresses.settle();
+      this.#go(readState(location.search), 'none');
+    });
+    this.#part('retry').onclick = () => void this.#run();
+    addEventListener('online', () => {
+      if (!this.#part('trouble').hidden) void this.#run();
+    });
+    for (const button of this.querySelectorAll<HTMLButtonElement>('[data-take]'))
+      button.onclick = () => void this.#take(button);
+    this.#part('address').onclick = () => void this.#copyAddress();
     void this.#run();
   }
 
@@ -60,47 +88,57 @@ class SearchPage extends HTMLElement {
   }
 
   /** Reads the form. A changed query forgets what was undone and how much was shown. */
-  #change(history: 'push' | 'replace'): void {
+  #change(how: 'type' | 'enter' | 'choose'): void {
     const next = formState(this.#form, this.#state);
-    if (next.query === this.#state.query) this.#go({ ...next, shown: pageSize }, history);
-    else this.#go({ ...next, plain: [], shown: pageSize }, history);
+    if (next.query === this.#state.query) this.#go({ ...next, shown: pageSize }, how);
+    else this.#go({ ...next, plain: [], shown: pageSize }, how);
   }
 
-  #go(state: SearchState, history: 'push' | 'replace' | 'none'): void {
+  #go(state: SearchState, how: 'type' | 'enter' | 'choose' | 'replace' | 'none'): void {
     this.#state = state;
     showState(this.#form, state);
-    const address = `${location.pathname}${writeState(state)}`;
-    if (history === 'push' && address !== `${location.pathname}${location.search}`)
-      window.history.pushState(null, '', address);
-    if (history === 'replace') window.history.replaceState(null, '', address);
+    if (how !== 'none') this.#addresses[how](pathTo(state));
     void this.#run();
   }
 
   async #run(): Promise<void> {
     const turn = ++this.#turn;
     const state = this.#state;
+    const asked = state.query.trim();
+    document.title = asked === '' ? this.#title : `${asked} – ${this.#title}`;
     const list = this.#part('results');
     list.hidden = false;
     list.setAttribute('aria-busy', 'true');
+    this.#part('blocked').hidden = true;
     try {
       const search = siteSearch();
-      const [outcome, documentName, kindName] = await Promise.all([this.#find(state), documentNames(), kindNames()]);
+      const [outcome, documentName, kindName, data] = await Promise.all([
+        this.#find(state),
+        documentNames(),
+        kindNames(),
+        search.data(),
+      ]);
       const narrowed = await narrow(search, outcome.found, state);
-      const found = await sortFound(search, narrowed, state.sort);
+      const sorted = await sortFound(search, narrowed, state.sort);
+      const found = matches.flatMap((match) => sorted.filter((one) => matchOf(one) === match));
       const results = new Results(search, { ...outcome, found }, state.kinds.includes('target'));
       const shown = await results.load(state.shown);
       if (turn !== this.#turn) return;
-      this.#part('blocked').hidden = true;
-      this.#understood(outcome);
-      this.#list(shown, results, { lang: search.lang, documentName, kindName });
-      await this.#message(outcome, shown, found.length);
+      const context = { lang: search.lang, documentName, kindName };
+      this.#shown = { results, outcome, context };
+      this.#part('trouble').hidden = true;
+      this.#understood(outcome, data);
+      await this.#told(outcome, results, data, context);
+      if (turn !== this.#turn) return;
+      this.#list(shown, results, context);
+      await this.#message(outcome, results);
+      if (turn !== this.#turn) return;
       list.setAttribute('aria-busy', 'false');
       await this.#counts(outcome, state, turn);
     } catch (error) {
       if (turn !== this.#turn) return;
       console.error(error);
-      this.#part('blocked').hidden = false;
-      this.#part('results').replaceChildren();
+      this.#failed();
     } finally {
       if (turn === this.#turn) list.setAttribute('aria-busy', 'false');
     }
@@ -110,103 +148,189 @@ class SearchPage extends HTMLElement {
   async #find(state: SearchState): Promise<SearchOutcome> {
     const search = siteSearch();
     const outcome = await search.run({ query: state.query, plain: new Set(state.plain) });
-    const chosen =
-      state.kinds.length + state.documents.length + state.due.length + state.groups.length > 0 || state.agency !== null;
-    if (state.query.trim() !== '' || !chosen) return outcome;
+    if (state.query.trim() !== '' || !isNarrowed(state)) return outcome;
     const pages = await (await search.index(search.lang)).pages({});
     return { ...outcome, found: pages.map((page) => foundAt(page, search.lang)) };
+  }
+
+  /** Says why there is no answer, and what to do: never that the browser cannot when the network did not. */
+  #failed(): void {
+    const trouble = troubleNow();
+    const t = searchStrings(pageLang());
+    startAnew();
+    this.#shown = null;
+    this.#part('results').replaceChildren();
+    for (const part of ['more', 'none', 'take', 'understood', 'answer', 'notices', 'starters'])
+      this.#part(part).hidden = true;
+    this.#part('blocked').hidden = trouble !== 'blocked';
+    this.#part('trouble').hidden = trouble === 'blocked';
+    if (trouble === 'blocked') {
+      this.#part('status').textContent = t('blockedTitle');
+      return;
+    }
+    this.#part('trouble-title').textContent = t(`${trouble}Title`);
+    this.#part('trouble-text').textContent = t(trouble);
+    this.#part('status').textContent = t(`${trouble}Title`);
   }
 
   #list(shown: readonly Result[], results: Results, context: ItemContext): void {
     const t = searchStrings(context.lang);
     const item = (result: Result) => resultItem(result, results.parts.get(result.id) ?? [], context);
-    const list = this.#part('results');
-    if (this.#state.together) {
-      const groups = Map.groupBy(shown, (result) => result.agencies || t('noAgency'));
-      list.replaceChildren(
-        ...[...groups].map(([name, members]) =>
-          h('li', { class: 'body' }, h('h2', {}, name), h('ol', {}, ...members.map(item))),
-        ),
-      );
-    } else list.replaceChildren(...shown.map(item));
+    const heading = { full: '', spans: t('spans'), partial: t('partial') };
+    this.#part('results').replaceChildren(
+      ...matches.flatMap((match) => {
+        const some = shown.filter((result) => matchOf(result) === match);
+        if (some.length === 0) return [];
+        const title = h('h2', {}, `${heading[match]} (${results.count(match)})`);
+        const items = this.#state.together ? byBody(some, context, item) : some.map(item);
+        return match === 'full' ? items : [h('li', { class: 'match' }, title), ...items];
+      }),
+    );
     const more = this.#part('more');
-    more.hidden = results.complete && shown.length >= results.shown.length;
+    more.hidden = shown.length >= results.count();
     more.onclick = () => this.#go({ ...this.#state, shown: this.#state.shown + pageSize }, 'replace');
+    this.#part('take').hidden = shown.length === 0;
   }
 
-  #understood({ understanding }: SearchOutcome): void {
-    const t = searchStrings(pageLang());
-    const place = this.#part('understood');
-    void siteSearch()
-      .data()
-      .then((data) => {
-        const said = describe(understanding, data, pageLang());
-        const { plain } = this.#state;
-        const undone = plain.length === 0 ? [] : [h('button', { type: 'button', class: 'undo' }, t('readAgain'))];
-        for (const button of undone) button.onclick = () => this.#go({ ...this.#state, plain: [] }, 'push');
-        place.hidden = said.length + undone.length === 0;
-        place.replaceChildren(
-          ...(said.length > 0 ? [h('span', { class: 'soft' }, `${t('understood')}: `)] : []),
-          ...said.map(({ label, text, id, undo }) => {
-            const button = h(
-              'button',
-              { type: 'button', class: 'undo', 'aria-label': `${t('undo')}: ${label} ${text}`, title: t('undo') },
-              '×',
-            );
-            button.onclick = () => this.#go({ ...this.#state, plain: [...plain, undo] }, 'push');
-            return h(
-              'span',
-              { class: 'chip' },
-              `${label}${text === '' ? '' : ': '}`,
-              id === null ? text : h('a', { href: pageAddress(id, pageLang()) }, text),
-              ' ',
-              button,
-            );
-          }),
-          ...undone,
-        );
-      });
+  #understood({ understanding }: SearchOutcome, data: SearchData): void {
+    const lang = pageLang();
+    showUnderstood(this.#part('understood'), describe(understanding, data, lang), this.#state.plain, lang, (plain) =>
+      this.#go({ ...this.#state, plain }, 'choose'),
+    );
+    for (const button of this.querySelectorAll<HTMLElement>('[data-take=ics]'))
+      button.hidden = !understanding.parts.some(({ kind }) => kind === 'deadline');
+  }
+
+  /** The answer, where there is one, and what the reader has to know before the results. */
+  async #told(outcome: SearchOutcome, results: Results, data: SearchData, context: ItemContext): Promise<void> {
+    const { lang, documentName } = context;
+    const answer = this.#part('answer');
+    answer.hidden = outcome.answer === null;
+    answer.replaceChildren(
+      ...(outcome.answer === null
+        ? []
+        : [answerCard(outcome.answer, { lang, data, documentName, typed: typedDue(outcome.understanding) })]),
+    );
+    const notices = this.#part('notices');
+    const above = outcome.notices.flatMap((one) => (one.kind === 'address-not-found' ? (one.within ?? []) : []));
+    const names = new Map(await Promise.all(above.map(async (id) => [id, await titleOf(siteSearch(), id)] as const)));
+    const lines = noticeLines(outcome, {
+      lang,
+      data,
+      unknownWords: notices.dataset.unknown ?? '',
+      queryAddress: (query) => pathTo({ ...emptyState, query }),
+      placeName: (id) => names.get(id) ?? id,
+    });
+    const report = this.#state.query.trim() !== '' && results.count('full') === 0 ? [this.#report()] : [];
+    notices.hidden = lines.length + report.length === 0;
+    notices.replaceChildren(...lines, ...report);
+  }
+
+  /** The way to say that something should have been found: nothing is sent before the reader sends it. */
+  #report(): HTMLElement {
+    const { report = '', reportText = '' } = this.#part('notices').dataset;
+    const address = report.replaceAll('%7Bquery%7D', encodeURIComponent(this.#state.query.trim()));
+    return h('p', { class: 'report' }, h('a', { href: address }, reportText));
   }
 
   /** How many results each value of a facet would leave: after the results, since nobody waits for it. Without a query the totals stand. */
   async #counts(outcome: SearchOutcome, state: SearchState, turn: number): Promise<void> {
     const places = [...this.querySelectorAll<HTMLElement>('[data-count]')];
     const offered = places.map((one) => [one.dataset.facet as Facet, one.dataset.count ?? ''] as const);
+    const full = outcome.found.filter((one) => matchOf(one) !== 'partial');
     const counts =
       writeState(state) === ''
         ? new Map<string, number>()
-        : await countValues(siteSearch(), outcome.found, state, offered);
+        : await countValues(siteSearch(), full.length > 0 ? full : outcome.found, state, offered);
     if (turn !== this.#turn) return;
     for (const place of places) {
       const count = counts.get(countKey(place.dataset.facet as Facet, place.dataset.count ?? ''));
       place.textContent = String(count ?? place.dataset.all ?? '');
       place.closest('label')?.classList.toggle('empty', count === 0);
     }
+    if (full.length === 0 && outcome.found.length > 0) this.#subjects(counts);
+  }
+
+  /** Where nothing meets the whole query: the subjects under which most of what meets a part of it stands. */
+  #subjects(counts: ReadonlyMap<string, number>): void {
+    const t = searchStrings(pageLang());
+    const groups = [...this.querySelectorAll<HTMLInputElement>('[name=group]')]
+      .map((box) => ({
+        group: box.value,
+        text: box.closest('label')?.querySelector('.text')?.textContent ?? box.value,
+        count: counts.get(countKey('group', box.value)) ?? 0,
+      }))
+      .filter(({ count }) => count > 0)
+      .toSorted((a, b) => b.count - a.count)
+      .slice(0, 3);
+    if (groups.length === 0) return;
+    const links = groups.flatMap(({ group, text }, i) => [
+      i > 0 ? '; ' : '',
+      h('a', { href: pathTo({ ...emptyState, groups: [group] }) }, text),
+    ]);
+    const notices = this.#part('notices');
+    notices.insertBefore(
+      h('p', { class: 'subjects' }, `${t('subjects')}: `, ...links),
+      notices.querySelector('.report'),
+    );
   }
 
   /** Says how many results there are; for none, what else the reader may try. */
-  async #message(outcome: SearchOutcome, shown: readonly Result[], total: number): Promise<void> {
+  async #message(outcome: SearchOutcome, results: Results): Promise<void> {
     const t = searchStrings(pageLang());
-    const status = this.#part('status');
     const none = this.#part('none');
-    const asked = this.#state.query.trim() !== '';
-    none.hidden = shown.length > 0 || (!asked && writeState(this.#state) === '');
-    status.textContent =
-      shown.length > 0
-        ? t(total === 1 ? 'countOne' : 'count').replace('{n}', String(total))
-        : none.hidden
-          ? ''
-          : t('none');
+    const empty = this.#state.query.trim() === '' && !isNarrowed(this.#state);
+    const full = results.count('full');
+    this.#part('starters').hidden = !empty;
+    this.#part('bar').hidden = empty;
+    this.#part('status').textContent = empty
+      ? ''
+      : full > 0
+        ? t(full === 1 ? 'countOne' : 'count').replace('{n}', String(full))
+        : t(results.count() > 0 ? 'noFull' : 'none');
+    none.hidden = empty || results.count() > 0;
     if (none.hidden) return;
     const near = await suggestions(siteSearch(), outcome.understanding.query);
     const place = this.#part('suggestions');
     place.replaceChildren(
       ...near.flatMap((query, i) => [
         i > 0 ? ', ' : `${t('didYouMean')}: `,
-        h('a', { href: `${location.pathname}${writeState({ ...emptyState, query })}` }, query),
+        h('a', { href: pathTo({ ...emptyState, query }) }, query),
       ]),
     );
   }
+
+  /** A search is its address: copied, it is saved. Refused, the address still stands where the browser shows it. */
+  async #copyAddress(): Promise<void> {
+    const button = this.#part('address');
+    await navigator.clipboard.writeText(location.href);
+    button.textContent = `✓ ${searchStrings(pageLang())('takeAddress')}`;
+  }
+
+  /** Hands the results that the page counts to the reader as a file. */
+  async #take(button: HTMLButtonElement): Promise<void> {
+    if (this.#shown === null) return;
+    button.disabled = true;
+    try {
+      const { take } = await import('./take.ts');
+      await take(button.dataset.take ?? '', this.#state.query.trim(), this.#shown);
+    } finally {
+      button.disabled = false;
+    }
+  }
+}
+
+/** Results of one body together. */
+function byBody(
+  results: readonly Result[],
+  { lang }: ItemContext,
+  item: (result: Result) => HTMLElement,
+): HTMLElement[] {
+  const t = searchStrings(lang);
+  const groups = Map.groupBy(results, (result) => bodyNames(result.agencies, lang) || t('noAgency'));
+  return [...groups].map(([name, members]) =>
+    h('li', { class: 'body' }, h('h2', {}, name), h('ol', {}, ...members.map(item))),
+  );
 }
 
 customElements.define('search-page', SearchPage);

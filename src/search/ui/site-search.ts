@@ -23,8 +23,16 @@ export async function kindNames(): Promise<(kind: string) => string> {
   return (kind) => kinds[kind]?.[pageLang()] ?? kind;
 }
 
+let attempt = 0;
+
 /** The search of this page, opened once. */
 export function siteSearch(): Search {
-  search ??= new Search(pageLang(), fetchedFiles(href('/pagefind/')));
+  search ??= new Search(pageLang(), fetchedFiles(href('/pagefind/'), attempt));
   return search;
+}
+
+/** Forgets a search whose files could not be loaded: the next one loads them anew. */
+export function startAnew(): void {
+  search = null;
+  attempt += 1;
 }

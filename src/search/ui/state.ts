@@ -89,6 +89,10 @@ export function writeState(state: SearchState): string {
   return text === '' ? '' : `?${text}`;
 }
 
+/** Whether a facet is chosen. */
+export const isNarrowed = ({ kinds, documents, agency, due, groups }: SearchState): boolean =>
+  kinds.length + documents.length + due.length + groups.length > 0 || agency !== null;
+
 /** The filters of a state as Pagefind takes them: any value of a facet, all facets. `null` without any. */
 export function filtersOf(state: SearchState): Readonly<Record<string, unknown>> | null {
   const filters: Record<string, unknown> = {};

@@ -5,7 +5,7 @@ import { figureOf } from '../cell-figures.ts';
 import { langAttribute, wording } from '../localised.ts';
 import { knowledge, records } from '../records.ts';
 import { strings } from '../settings.ts';
-import { verdictWords } from '../../i18n/result-words.ts';
+import { gapWords, verdictWords } from '../../i18n/result-words.ts';
 import type { TagTone } from '../tones.ts';
 import type { Verdict } from '../../corpus/model/result.ts';
 
@@ -34,12 +34,13 @@ export function isKnown(id: string): boolean {
   return resultsFor(id).some(({ kind }) => kind !== 'context');
 }
 
-/** The result that a list names: of figures the weightiest, of events the last. */
+/** The result that a list names: of figures the weightiest on unchanged ground, of events the one that settles the plan or else the last. */
 function headline(id: string): ResultRecord | null {
   const own = resultsFor(id).filter(({ kind }) => kind !== 'context');
   const dated = own.filter(({ date }) => date !== null);
+  const figure = own.find(({ territoryChange }) => territoryChange === null) ?? own[0];
   return own[0]?.date == null
-    ? (own[0] ?? null)
+    ? (figure ?? null)
     : (dated.find(({ verdict }) => verdict !== null) ?? dated.at(-1) ?? null);
 }
 
@@ -51,9 +52,17 @@ export function markOf(id: string, lang: Lang) {
   return {
     when: wording(result.when, lang).text,
     stated: stated && { text: stated.text, lang: langAttribute(stated.lang, lang) },
-    verdict: result.verdict === null ? null : strings(lang)(verdictWords[result.verdict]),
+    verdict: remarkOn(result, lang),
     url: result.url[lang],
   } as const;
+}
+
+/** What a list says behind a result: the verdict; of a figure without one why there is none, a change of territory before all. */
+function remarkOn({ verdict, noVerdict, territoryChange, period }: ResultRecord, lang: Lang): string | null {
+  const t = strings(lang);
+  if (verdict !== null) return t(verdictWords[verdict]);
+  if (territoryChange !== null) return t('gapTerritory');
+  return noVerdict === null || period === null ? null : t(gapWords[noVerdict]);
 }
 
 /** What is planned for the period or milestone of a result, in words: `13,50 %`, `Năm 2021`. */
@@ -72,7 +81,8 @@ export function planWords({ plan, record, period }: ResultRecord, lang: Lang): s
   return unit.startsWith('%') ? `${figure}${unit}` : `${figure} ${unit}`.trim();
 }
 
-function spanWords(from: string, to: string, lang: Lang): string {
+/** First and last day in words: the year alone where they are its own. */
+export function spanWords(from: string, to: string, lang: Lang): string {
   const whole = from.endsWith('-01-01') && to === `${from.slice(0, 4)}-12-31`;
   return whole ? from.slice(0, 4) : `${formatDate(from, lang)} – ${formatDate(to, lang)}`;
 }
