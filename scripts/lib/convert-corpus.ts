@@ -11,7 +11,7 @@ import { makeKnowledge } from '../../src/corpus/knowledge.ts';
 import { languages } from '../../src/corpus/model/language.ts';
 import type { Diagnostic } from '../../src/corpus/model/diagnostic.ts';
 import type { ResultWords } from '../../src/corpus/model/result.ts';
-import type { SuccessorEntry } from '../../src/corpus/model/registry.ts';
+import type { SuccessorEntry, UnitsOfToday } from '../../src/corpus/model/registry.ts';
 import { annexSummary, documentDrafts, publishedAgencies, withEnglish } from '../../src/corpus/records/index.ts';
 import { corpusFacts, dutyItems, runningOf } from '../../src/duties/index.ts';
 import { territorialWords } from '../../src/i18n/territorial-words.ts';
@@ -29,6 +29,7 @@ import {
   sourceFile,
   sourcesFile,
   successorsFile,
+  wardsFile,
   wordsFile,
 } from '../../src/generated/files.ts';
 import { unresolvedWords } from './unresolved-words.ts';
@@ -64,6 +65,8 @@ export interface BuiltCorpus {
   readonly translations: LoadedTranslations;
   /** Today's names: an overlay, no part of the corpus. */
   readonly successors: readonly SuccessorEntry[];
+  /** Units of today where the districts stood. */
+  readonly wards: UnitsOfToday | null;
   /** What people write for search, glossary and pictures. */
   readonly words: SiteWords;
   /** By which words results are held against records. */
@@ -105,7 +108,19 @@ export function readCorpus(files: SourceFiles = repositoryFiles): {
     registry,
     drafts.flatMap((document) => [...document.bodies]),
   );
-  const { successors, diagnostics } = loadSuccessors(published, files);
+  const { successors, wards, diagnostics } = loadSuccessors(
+    {
+      agencies: published,
+      rows: new Set(
+        drafts.flatMap(({ tasks, targets, projects }) => [
+          ...[...tasks, ...targets].map(({ id }) => id),
+          ...projects.flatMap(({ listings }) => listings.map(({ row }) => row)),
+        ]),
+      ),
+      places: new Set(registry.places.map(({ id }) => id)),
+    },
+    files,
+  );
   const { words, diagnostics: ofWords } = loadSiteWords(
     {
       terms: new Set(translations.terms.map(({ id }) => id)),
@@ -126,7 +141,7 @@ export function readCorpus(files: SourceFiles = repositoryFiles): {
   if (stopped(ofResults) || resultWords === null) return none;
   stopped(unresolvedWords(loaded, drafts, corpus));
   const annexes = drafts.flatMap(annexSummary);
-  return { built: { loaded, corpus, annexes, translations, successors, words, resultWords }, diagnostics: met };
+  return { built: { loaded, corpus, annexes, translations, successors, wards, words, resultWords }, diagnostics: met };
 }
 
 /**
@@ -183,7 +198,14 @@ function idsLocked(corpus: Corpus): boolean {
 }
 
 /** Every generated file, by its path below `content/generated`. */
-export function generatedFiles({ corpus, loaded, translations, successors, words }: BuiltCorpus): Map<string, string> {
+export function generatedFiles({
+  corpus,
+  loaded,
+  translations,
+  successors,
+  wards,
+  words,
+}: BuiltCorpus): Map<string, string> {
   const files = new Map<string, string>();
   const add = <F extends GeneratedFile>(
     file: F,
@@ -210,6 +232,7 @@ export function generatedFiles({ corpus, loaded, translations, successors, words
   const named = territorialWords(loaded.words, facts);
   add(wordsFile, named, (tables) => `${JSON.stringify(tables)}\n`);
   add(successorsFile, [...successors]);
+  add(wardsFile, wards);
   add(definitionsFile, [...words.definitions]);
   add(pictureSettingsFile, words.pictures);
   add(siteFile, { ...words.site, facts });

@@ -45,6 +45,7 @@ const own = [
   'content/registry/places.yaml',
   'content/registry/projects.yaml',
   'content/registry/successors.yaml',
+  'content/registry/wards-today.yaml',
   'content/registry/territory-changes.yaml',
 ] as const;
 

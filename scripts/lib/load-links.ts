@@ -50,15 +50,7 @@ export function loadLinks(files: SourceFiles, diagnostics: Diagnostic[]): Loaded
     formulas: list('content/links/formulas.yaml'),
     projectFormulas: list('content/links/project-formulas.yaml'),
     abbreviations: read('content/registry/abbreviations.yaml', z.array(abbreviationEntrySchema)).value ?? [],
-    duties: {
-      ...duties,
-      territories: duties.territories.flatMap(({ heading, body }) =>
-        territory.map((name) => ({
-          heading: heading.replaceAll('{territory}', name),
-          body: body.replaceAll('{territory}', name),
-        })),
-      ),
-    },
+    duties,
     reconcile: read('content/registry/reconcile.yaml', reconcileTablesSchema).value ?? emptyReconcileTables,
     curated: curated.value ?? [],
     judged: {

@@ -1,6 +1,7 @@
 import type { Corpus } from '../../src/corpus/corpus.ts';
-import { openBearers } from '../../src/corpus/link/duties/open-bearers.ts';
+import { openBearers, type BornClause } from '../../src/corpus/link/duties/open-bearers.ts';
 import type { Diagnostic } from '../../src/corpus/model/diagnostic.ts';
+import type { Records } from '../../src/corpus/model/records.ts';
 import {
   printedPlace,
   tablesWithoutRecords,
@@ -25,7 +26,7 @@ export function unresolvedWords(
     const bearers: UnresolvedPlace[] = [];
     const without: Diagnostic[] = [];
     const duties = corpus.records.duties.filter(({ document }) => document === manifest.id);
-    for (const { id, printed, start } of openBearers(duties, () => agencies)) {
+    for (const { id, printed, start } of openBearers(bornClauses(duties, corpus.records.provisions), () => agencies)) {
       const leaf = nodes.get(id)?.text;
       if (!leaf) continue;
       if (printed !== null) bearers.push({ kind: 'body', where: id, printed, leaf, start, citation: null });
@@ -45,5 +46,21 @@ export function unresolvedWords(
       ...unresolvedDiagnostics([...(drafts[index]?.unresolved ?? []), ...bearers], file, lines),
       ...without,
     ];
+  });
+}
+
+/** The clauses of orders, each once, with all who bear one of its orders. */
+function bornClauses(duties: Records['duties'], provisions: Records['provisions']): BornClause[] {
+  const texts = new Map(provisions.map(({ id, text }) => [id, text]));
+  return [...Map.groupBy(duties, ({ clause }) => clause)].flatMap(([id, orders]) => {
+    const [first] = orders;
+    const what = texts.get(id);
+    if (first === undefined || what === undefined) return [];
+    return {
+      id,
+      document: first.document,
+      bearers: orders.flatMap(({ bearers }) => [...bearers.agencies, ...bearers.classes]),
+      what,
+    };
   });
 }

@@ -16,7 +16,7 @@ export type KnownRecord = {
  */
 export interface Knowledge extends RecordsById {
   readonly records: Records;
-  /** The record that an id names; a provision that is also a goal or a duty is found as the provision. */
+  /** The record that an id names; a provision that is also a goal is found as the provision. */
   readonly find: (id: string) => KnownRecord | null;
   /** The provisions directly under a document or a provision, in the order of the text. */
   readonly childrenOf: (id: string) => readonly ProvisionRecord[];
@@ -44,7 +44,7 @@ export interface Knowledge extends RecordsById {
   readonly documentOf: (id: string) => string | null;
 }
 
-/** Kinds as `find` prefers them: a goal and a duty have the id of their provision. */
+/** Kinds as `find` prefers them: a goal has the id of its provision. */
 const kinds = [
   'documents',
   'provisions',

@@ -6,25 +6,29 @@ import {
   ICalEventTransparency,
   type ICalEventData,
 } from 'ical-generator';
-import type { AgencyRecord } from '../corpus/model/records.ts';
 import { excerpt } from '../corpus/naming/titles.ts';
 import { pick, type DownloadContext } from './context.ts';
 import { anchorOf, flatId } from '../corpus/naming/id.ts';
-import { daysOf, dueKind, recurrenceOf, type Duty } from './duties.ts';
+import { daysOf, dueKind, recurrenceOf, type Duty, type NamedBody } from './duties.ts';
 
 /** Days before a deadline on which the calendar reminds. */
 const reminders = [14, 3] as const;
-const DAY = 86_400;
+const DAY = 86_400_000;
+/** Eight in the morning in Viet Nam, in milliseconds after midnight, universal time. */
+const MORNING = 3_600_000;
 
 /**
  * The deadlines of one body as a calendar (RFC 5545): one whole-day event a duty on the last day that meets it, recurring
- * reports with their rule, reminders on what is the body's own. Duties without a day are counted in the calendar's description:
+ * reports with their rule, what others must send to it included; reminders on what is the body's own and still to come. `null`
+ * where nothing falls on a day. Duties without a day are counted in the calendar's description:
  * a day is never made up. The ids of events are those of the duties and never change.
  */
-export function calendarText(agency: AgencyRecord, duties: readonly Duty[], context: DownloadContext): string {
+export function calendarText(agency: NamedBody, duties: readonly Duty[], context: DownloadContext): string | null {
   const { lang, say } = context;
-  const acting = duties.filter((duty) => duty.role !== 'named' && duty.role !== 'receives');
-  const events = acting.flatMap((duty) => event(agency, duty, context) ?? []);
+  const acting = duties.filter((duty) => duty.role !== 'named');
+  const uids = eventIds(agency, acting);
+  const events = acting.flatMap((duty) => event(duty, uids.get(duty) ?? '', context) ?? []);
+  if (events.length === 0) return null;
   const name = `${say('dlCalendar')}: ${pick(agency.name, lang)}`;
   const undated = acting.length - events.length;
   const calendar = new ICalCalendar({
@@ -40,11 +44,17 @@ export function calendarText(agency: AgencyRecord, duties: readonly Duty[], cont
     prodId: { company: context.author, product: 'Duties', language: lang.toUpperCase() },
     method: ICalCalendarMethod.PUBLISH,
   });
-  for (const data of events) {
+  for (const { data, days, own } of events) {
     const made = calendar.createEvent(data);
-    if (data.transparency !== ICalEventTransparency.OPAQUE) continue;
-    for (const days of reminders)
-      made.createAlarm({ type: ICalAlarmType.display, trigger: days * DAY, description: data.summary ?? name });
+    if (!own) continue;
+    // Bells ring only for what is still to come, each on its own day: a rule would ring for the past as well.
+    for (const day of days.filter((one) => one > context.date))
+      for (const before of reminders)
+        made.createAlarm({
+          type: ICalAlarmType.display,
+          trigger: new Date(utc(day).getTime() - before * DAY + MORNING),
+          description: data.summary ?? name,
+        });
   }
   return calendar
     .toString()
@@ -52,19 +62,40 @@ export function calendarText(agency: AgencyRecord, duties: readonly Duty[], cont
     .replace(/\r\n\r\n$/, '\r\n');
 }
 
+/**
+ * The ids of the events of duties, frozen once published. A clause had one event before it was cut into orders: the first of its orders
+ * that has a time keeps that id.
+ */
+function eventIds(agency: NamedBody, duties: readonly Duty[]): ReadonlyMap<Duty, string> {
+  const ids = new Map<Duty, string>();
+  const taken = new Set<string>();
+  for (const duty of duties.toSorted((a, b) => (a.item.id < b.item.id ? -1 : 1))) {
+    const { item, role } = duty;
+    const [clause] = item.clauses;
+    const first = `${flatId(clause?.id ?? item.id, '.')}.reports.${anchorOf(agency.id)}`;
+    const timed = duty.deadline !== null && dueKind(duty.deadline) !== 'conditional';
+    const keeps = item.kind === 'standing' && timed && !taken.has(first);
+    ids.set(duty, keeps ? first : `${flatId(item.id, '.')}.${role}.${anchorOf(agency.id)}`);
+    if (keeps) taken.add(first);
+  }
+  return ids;
+}
+
 /** The event of a duty; `null` where it falls on no day. */
-function event(agency: AgencyRecord, duty: Duty, context: DownloadContext): ICalEventData | null {
+function event(duty: Duty, uid: string, context: DownloadContext): DutyEvent | null {
   const { lang, say, address, host, date, running, words } = context;
   const { item, deadline, role, through } = duty;
   const span = running.get(item.document);
   const recurrence = span === undefined ? null : recurrenceOf(deadline, span);
   const day = recurrence?.first ?? (dueKind(deadline) === 'dated' ? (deadline?.to ?? null) : null);
   if (day === null) return null;
-  // Where one of a whole class may be meant, the event is for information: it blocks nothing and rings no bell.
-  const informs = through !== null && role !== 'reports';
+  // Where one of a whole class may be meant, the event is for information: it rings no bell.
+  const informs = through !== null && item.kind !== 'standing';
   const word = words.roles[role][lang];
-  return {
-    id: `${flatId(item.id, '.')}.${role}.${anchorOf(agency.id)}@${host}`,
+  const data: ICalEventData = {
+    id: `${uid}@${host}`,
+    // Grows with the data: programs that know the event take over its new words.
+    sequence: Math.round(utc(date).getTime() / DAY),
     start: utc(day),
     allDay: true,
     summary: `${word}${informs ? ` (${say('dlCollectiveMark')})` : ''}: ${excerpt(pick(item.title, lang), TITLE, ' …')}`,
@@ -72,7 +103,8 @@ function event(agency: AgencyRecord, duty: Duty, context: DownloadContext): ICal
     url: address(item.url[lang]),
     stamp: utc(date),
     categories: [{ name: word }],
-    transparency: informs ? ICalEventTransparency.TRANSPARENT : ICalEventTransparency.OPAQUE,
+    // A day on which something is due is not a day on which nobody is free.
+    transparency: ICalEventTransparency.TRANSPARENT,
     ...(recurrence === null
       ? {}
       : {
@@ -84,6 +116,18 @@ function event(agency: AgencyRecord, duty: Duty, context: DownloadContext): ICal
           },
         }),
   };
+  return {
+    data,
+    days: recurrence === null ? [day] : daysOf(recurrence),
+    own: !informs && role !== 'receives' && role !== 'coordinates',
+  };
+}
+
+/** An event with every day on which it falls, and whether it is something for the body itself to do. */
+interface DutyEvent {
+  readonly data: ICalEventData;
+  readonly days: readonly string[];
+  readonly own: boolean;
 }
 
 /** Characters of a title that a calendar shows; the description has it whole. */
@@ -97,7 +141,7 @@ function monthDay({ first, months }: { readonly first: string; readonly months: 
   return { byMonthDay: [day === last ? -1 : day] };
 }
 
-function describe({ item, deadline, through }: Duty, context: DownloadContext): string {
+function describe({ item, deadline, through, recipients }: Duty, context: DownloadContext): string {
   const { lang, say, heading, knowledge, nameOf } = context;
   const bodies = (role: string) =>
     item.assignments
@@ -112,7 +156,7 @@ function describe({ item, deadline, through }: Duty, context: DownloadContext): 
     [heading('lead'), bodies('leads') || null],
     [heading('coordinating'), bodies('coordinates') || null],
     [heading('deliverable'), item.deliverable && pick(item.deliverable, lang)],
-    [heading('reportsTo'), item.recipients.map(nameOf).join('; ') || null],
+    [heading('reportsTo'), recipients.direct.map(nameOf).join('; ') || null],
     [heading('id'), item.id],
     [say('dlSources'), document === undefined ? item.document : `${pick(document.type, lang)} ${document.number}`],
   ];

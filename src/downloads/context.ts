@@ -52,6 +52,11 @@ export function own(text: Localised | null, lang: Language): string | null {
   return text === null ? null : text[lang];
 }
 
+/** A code of the data (`quarter`, `stated`) in the language of the file; itself where it has no word. */
+export function inWords(code: string | null, { words, lang }: Pick<DownloadContext, 'words' | 'lang'>): string | null {
+  return code === null ? null : (words.codes[code]?.[lang] ?? code);
+}
+
 /** Lines of a seed as one word: `69`, `69-71`. */
 export function linesText(lines: readonly [number, number]): string {
   return lines[0] === lines[1] ? String(lines[0]) : `${lines[0]}-${lines[1]}`;

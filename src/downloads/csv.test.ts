@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { DownloadTable } from './column.ts';
-import { csvText, csvwText } from './csv.ts';
+import { csvText, csvwText, harmless } from './csv.ts';
 
 interface Row {
   readonly id: string;
@@ -28,6 +28,15 @@ describe('a table to take along', () => {
       '\uFEFFMã,"Chủ ""trì""",Hạn\r\na-1,"Sở Văn hóa, Thể thao; Sở Y tế",2021-12-31\r\na-2,,\r\n',
     );
   });
+
+  it.each([
+    ['=HYPERLINK("x")', '\'=HYPERLINK("x")'],
+    ['- Thu ngân sách', "'- Thu ngân sách"],
+    ['@x', "'@x"],
+    ['+84', '+84'],
+    ['-5.5', '-5.5'],
+    ['a=b', 'a=b'],
+  ])('holds nothing that a spreadsheet would run: %s', (cell, written) => expect(harmless(cell)).toBe(written));
 
   it('is described by CSVW: headings, data types, what parts several values, the key', () => {
     const metadata = JSON.parse(

@@ -13,6 +13,8 @@ export interface SpreadsheetFacts {
   /** The site that made it. */
   readonly author: string;
   readonly date: string;
+  /** A sheet for people that comes first; the table is then for machines. */
+  readonly first?: WriteSheet;
 }
 
 const headStyle: CellStyle = {
@@ -46,7 +48,11 @@ export function spreadsheetBytes<Row>(table: DownloadTable<Row>, facts: Spreadsh
     pageSetup: printed('$1:$1'),
     headerFooter: { oddFooter: `&L${title.replaceAll('&', '&&')}&R&P/&N` },
   });
-  return workbookBytes(title, facts.author, facts.date, [sheet, aboutSheet(facts)]);
+  return workbookBytes(title, facts.author, facts.date, [
+    ...(facts.first === undefined ? [] : [facts.first]),
+    sheet,
+    aboutSheet(facts),
+  ]);
 }
 
 function columnStyle<Row>({ type }: DownloadColumn<Row>): CellStyle {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { countStandings, nextOn, standingOn } from './as-of.ts';
+import { countStandings, nextOn, standingOn, type DueDays } from './as-of.ts';
 
 describe('as of a day', () => {
   it('a deadline that ends that day is not over yet', () => {
@@ -14,12 +14,29 @@ describe('as of a day', () => {
 
   it('a duty without a last day stays open', () => {
     expect(standingOn('2031-01-01', null)).toBe('open');
-    expect(countStandings('2021-07-01', [null, '2021-01-31', '2021-08-31'])).toEqual({
+    expect(
+      countStandings(
+        '2021-07-01',
+        [null, '2021-01-31', '2021-08-31'].map((day) => ({ day, days: [] })),
+      ),
+    ).toEqual({
       passed: 1,
       now: 1,
       later: 0,
       open: 1,
     });
+  });
+
+  it('a recurring duty counts at each of its times, and is passed after the last', () => {
+    const quarters: DueDays = { day: null, days: ['2021-03-19', '2021-06-19', '2021-09-19', '2021-12-19'] };
+    const counts = (day: string) => Object.entries(countStandings(day, [quarters])).find(([, count]) => count > 0)?.[0];
+    expect(['2021-01-05', '2021-03-20', '2021-06-01', '2021-12-19', '2021-12-20'].map(counts)).toEqual([
+      'now',
+      'later',
+      'now',
+      'now',
+      'passed',
+    ]);
   });
 
   it('the next time of a recurring duty is found, or none', () => {

@@ -23,9 +23,22 @@ export function nextOn(day: string, days: readonly string[]): string | null {
   return days.find((due) => due >= day) ?? null;
 }
 
-/** How many deadlines stand how on a day. */
-export function countStandings(day: string, dues: readonly (string | null)[]): Record<Standing, number> {
+/** The days of a duty: its one last day, or every day on which it comes back. */
+export interface DueDays {
+  readonly day: string | null;
+  readonly days: readonly string[];
+}
+
+/** Where a duty stands as of a day: a recurring one by its next time, and passed when its last time is over. */
+export function standingOf(day: string, due: DueDays): Standing {
+  if (due.days.length === 0) return standingOn(day, due.day);
+  const next = nextOn(day, due.days);
+  return next === null ? 'passed' : standingOn(day, next);
+}
+
+/** How many duties stand how on a day. */
+export function countStandings(day: string, dues: readonly DueDays[]): Record<Standing, number> {
   const counts: Record<Standing, number> = { passed: 0, now: 0, later: 0, open: 0 };
-  for (const due of dues) counts[standingOn(day, due)] += 1;
+  for (const due of dues) counts[standingOf(day, due)] += 1;
   return counts;
 }

@@ -28,12 +28,13 @@ const item = (id: string, to: string | null, ...assignments: DutyAssignment[]): 
   deliverable: null,
   figure: null,
   unreadDeadline: null,
-  recipients: [],
+  recipients: { direct: [], final: [] },
   clauses: [],
   notes: [],
   lines: [1, 1],
   url: { vi: '/', en: '/' },
   assignments,
+  except: [],
 });
 const duties = (agency: string, ...items: DutyItem[]) =>
   dutiesOf(`agency/${agency}`, items, classes).map(
@@ -82,7 +83,7 @@ describe('the duties of a body', () => {
       [
         item('a', null, assign('health', 'leads')),
         item('b', null, assign('concerned', 'coordinates')),
-        item('c', null, assign('ministries', 'reports')),
+        { ...item('c', null, assign('ministries', 'reports')), kind: 'standing' },
         item('d', null, assign('ministries', 'named')),
         item('e', null, assign('health', 'named')),
       ],

@@ -23,13 +23,14 @@ function ofItem(agency: string, item: DutyItem, through: ReadonlyMap<string, Thr
   const best = new Map<DutyRole, { assignment: DutyAssignment; reach: Through }>();
   for (const assignment of item.assignments) {
     const reach = through.get(assignment.agency);
-    if (reach === undefined || (acting(assignment.role) ? acts : named.length > 0)) continue;
+    if (reach === undefined || item.except.includes(agency)) continue;
+    if (acting(assignment.role) ? acts : named.length > 0) continue;
     const known = best.get(assignment.role);
     if (known === undefined || (known.reach.open && !reach.open)) best.set(assignment.role, { assignment, reach });
   }
   return [
-    ...named.map((assignment) => duty(item, assignment, null)),
-    ...[...best.values()].map(({ assignment, reach }) => duty(item, assignment, reach)),
+    ...named.map((assignment) => duty(agency, item, assignment, null)),
+    ...[...best.values()].map(({ assignment, reach }) => duty(agency, item, assignment, reach)),
   ];
 }
 
@@ -38,7 +39,7 @@ function acting(role: DutyRole): boolean {
   return role !== 'named' && role !== 'receives';
 }
 
-function duty(item: DutyItem, assignment: DutyAssignment, through: Through | null): Duty {
+function duty(agency: string, item: DutyItem, assignment: DutyAssignment, through: Through | null): Duty {
   const places =
     assignment.rows.length === 0
       ? item.places
@@ -50,6 +51,10 @@ function duty(item: DutyItem, assignment: DutyAssignment, through: Through | nul
     corroborated: assignment.rows.filter((row) => row.basis === 'corroborated'),
     places,
     through,
+    recipients: {
+      direct: item.recipients.direct.filter((id) => id !== agency),
+      final: item.recipients.final.filter((id) => id !== agency),
+    },
     deadline: item.kind === 'project' ? earliest(places) : item.deadline,
   };
 }
@@ -77,8 +82,8 @@ export function dutySections(duties: readonly Duty[]): DutySections {
   const acting = duties.filter((duty) => duty.role !== 'named' && duty.role !== 'receives');
   const named = duties.filter((duty) => duty.role === 'named');
   return {
-    own: acting.filter((duty) => duty.through === null || duty.role === 'reports'),
-    collective: acting.filter((duty) => duty.through !== null && duty.role !== 'reports'),
+    own: acting.filter((duty) => duty.through === null || duty.item.kind === 'standing'),
+    collective: acting.filter((duty) => duty.through !== null && duty.item.kind !== 'standing'),
     receives: duties.filter((duty) => duty.role === 'receives' && duty.through === null),
     named: named.filter((duty) => duty.through === null),
     namedCollectively: named.filter((duty) => duty.through !== null),

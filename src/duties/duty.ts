@@ -1,12 +1,23 @@
-import type { TargetRecord } from '../corpus/model/records.ts';
+import type { DutyRecord, TargetRecord } from '../corpus/model/records.ts';
 import type { Deadline, Localised, Value } from '../corpus/model/values.ts';
 
 /**
  * What a body has to do with a record, in the order in which an official asks:
- * it leads a task, coordinates one, monitors a target, supervises a project, owes a standing duty, receives what others
- * report, or is named in a text.
+ * it leads a task, coordinates one, monitors a target, supervises a project, carries out an order of a clause, advises, reports,
+ * compiles what others report, receives it, or is named in a text.
  */
-export const roles = ['leads', 'coordinates', 'monitors', 'supervises', 'reports', 'receives', 'named'] as const;
+export const roles = [
+  'leads',
+  'coordinates',
+  'monitors',
+  'supervises',
+  'implements',
+  'advises',
+  'reports',
+  'compiles',
+  'receives',
+  'named',
+] as const;
 export type DutyRole = (typeof roles)[number];
 
 /** What the record of a duty is: a row of a table, a project, a standing duty of a clause, or a stretch of text. */
@@ -68,16 +79,27 @@ export interface DutyItem {
         readonly unit: Localised | null;
       })
     | null;
-  /** Who gets the report or deliverable. */
   /** The words of a deadline that is not understood, as printed. */
   readonly unreadDeadline: string | null;
-  readonly recipients: readonly string[];
+  /** Whom the report or deliverable goes to, and whom the receiver reports to in turn. */
+  readonly recipients: Recipients;
   readonly clauses: readonly DutyClause[];
   readonly notes: readonly string[];
   readonly lines: readonly [number, number];
   readonly url: { readonly vi: string; readonly en: string };
   readonly assignments: readonly DutyAssignment[];
+  /** Members of the classes named in the assignments that the words leave out. */
+  readonly except: readonly string[];
 }
+
+/** Where something is sent: at once, and in the end by way of who receives it. */
+export interface Recipients {
+  readonly direct: readonly string[];
+  readonly final: readonly string[];
+}
+
+/** Nobody. */
+export const nobody: Recipients = { direct: [], final: [] };
 
 /** An item as one body sees it. */
 export interface Duty {
@@ -90,6 +112,8 @@ export interface Duty {
   readonly places: readonly DutyPlace[];
   /** When it is due for this body: of a project, by the rows that give it the role. */
   readonly deadline: Deadline | null;
+  /** Whom it goes to: a body is never its own recipient. */
+  readonly recipients: Recipients;
   /** The class of bodies through which it is bound; `null` where it is named itself. */
   readonly through: Through | null;
 }
@@ -100,12 +124,17 @@ export interface Through {
   readonly open: boolean;
 }
 
-/** A standing duty: what a clause lays on whole classes of bodies. */
+/** An order of a standing clause that somebody bears. */
 export interface StandingDuty {
-  /** The clause that states it. */
+  readonly id: string;
+  /** The clause that gives it. */
   readonly clause: string;
-  readonly bearers: readonly string[];
-  readonly recipients: readonly string[];
+  readonly role: DutyRecord['role'];
+  readonly bearers: DutyRecord['bearers'];
+  readonly except: readonly string[];
+  readonly coordinating: DutyRecord['coordinating'];
+  readonly recipients: Recipients;
+  readonly object: Localised;
   readonly deadline: Deadline | null;
   /** Annexes whose rows it covers. */
   readonly scope: readonly string[];

@@ -4,8 +4,8 @@ import type { PlannedPeriod, Records } from '../corpus/model/records.ts';
 import type { Deadline } from '../corpus/model/values.ts';
 import { clausesBehind, notesAbout, textItems } from './text-items.ts';
 import { compareDue } from './due.ts';
-import type { DutyAssignment, DutyItem, DutyPlace, StandingDuty } from './duty.ts';
-import { standingDuties } from './standing.ts';
+import { nobody, type DutyAssignment, type DutyItem, type DutyPlace, type StandingDuty } from './duty.ts';
+import { bearersOf, standingDuties } from './standing.ts';
 
 /** Everything that the documents ask of anyone, in the order of the documents: tasks, targets, projects, standing duties, texts that name bodies. */
 export function dutyItems(knowledge: Knowledge): readonly DutyItem[] {
@@ -48,7 +48,7 @@ function taskItem(task: Task, knowledge: Knowledge): DutyItem {
     deliverable: task.deliverable,
     figure: null,
     unreadDeadline: task.unresolved.find(({ role }) => role === 'deadline')?.printed ?? null,
-    recipients: receiving,
+    recipients: { direct: receiving, final: [] },
     clauses: clausesBehind([task.id], knowledge),
     notes: notesAbout([task.id], knowledge),
     lines: task.source.lines,
@@ -60,6 +60,7 @@ function taskItem(task: Task, knowledge: Knowledge): DutyItem {
       ...give(receiving, 'receives'),
       ...give(named, 'named'),
     ],
+    except: [],
   };
 }
 
@@ -79,12 +80,13 @@ function targetItem(target: Target, knowledge: Knowledge): DutyItem {
     deliverable: null,
     figure: target.value && target.figure && { ...target.figure, value: target.value, unit: target.unit },
     unreadDeadline: null,
-    recipients: [],
+    recipients: nobody,
     clauses: clausesBehind([target.id], knowledge),
     notes: notesAbout([target.id], knowledge),
     lines: target.source.lines,
     url: target.url,
     assignments: give(target.monitors, 'monitors'),
+    except: [],
   };
 }
 
@@ -136,7 +138,7 @@ function projectItem(project: Project, knowledge: Knowledge): DutyItem {
     deliverable: null,
     figure: null,
     unreadDeadline: null,
-    recipients: [],
+    recipients: nobody,
     clauses: clausesBehind([project.id, ...rows], knowledge),
     notes: notesAbout([project.id, ...rows], knowledge),
     lines: project.source.lines,
@@ -154,6 +156,7 @@ function projectItem(project: Project, knowledge: Knowledge): DutyItem {
         }),
       ),
     ],
+    except: [],
   };
 }
 
@@ -165,30 +168,35 @@ export function earliest(places: readonly DutyPlace[]): Deadline | null {
 function standingItem(duty: StandingDuty, knowledge: Knowledge): DutyItem[] {
   const provision = knowledge.provisions.get(duty.clause);
   if (provision === undefined) return [];
+  const { bearers, coordinating, recipients } = duty;
+  const bearing = bearersOf(duty);
+  const receiving = recipients.direct.filter((agency) => !bearers.agencies.includes(agency));
   return [
     {
-      id: provision.id,
+      id: duty.id,
       kind: 'standing',
       document: provision.document,
       number: provision.label,
-      title: provision.text,
+      title: duty.object,
       places: [],
       deadline: duty.deadline,
       deliverable: null,
       figure: null,
       unreadDeadline: null,
-      recipients: duty.recipients,
+      recipients,
       clauses: [{ id: provision.id, basis: 'stated', score: null }],
       notes: notesAbout([provision.id], knowledge),
       lines: provision.source.lines,
       url: provision.url,
       assignments: [
-        ...give(duty.bearers, 'reports'),
+        ...give(bearing, duty.role),
         ...give(
-          duty.recipients.filter((agency) => !duty.bearers.includes(agency)),
-          'receives',
+          [...coordinating.agencies, ...coordinating.classes].filter((agency) => !bearing.includes(agency)),
+          'coordinates',
         ),
+        ...give(receiving, 'receives'),
       ],
+      except: duty.except,
     },
   ];
 }

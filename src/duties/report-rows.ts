@@ -50,5 +50,9 @@ function below(row: string, targets: Records['targets']): Records['targets'][num
 
 /** The standing duty under which bodies report quarter by quarter: the one that comes back and covers tables. `null` where none does. */
 export function periodicReport(standing: readonly StandingDuty[]): StandingDuty | null {
-  return standing.find((duty) => duty.deadline?.every === 'quarter' && duty.scope.length > 0) ?? null;
+  return (
+    standing.find(
+      ({ role, deadline, scope }) => role === 'reports' && deadline?.every === 'quarter' && scope.length > 0,
+    ) ?? null
+  );
 }

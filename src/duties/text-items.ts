@@ -1,7 +1,8 @@
 import type { Knowledge } from '../corpus/knowledge.ts';
 import type { ProvisionRecord, NoteRecord } from '../corpus/model/records.ts';
 import { isStatedTask, statingProvision } from '../corpus/naming/id.ts';
-import type { DutyAssignment, DutyItem, StandingDuty, DutyClause } from './duty.ts';
+import { nobody, type DutyAssignment, type DutyItem, type StandingDuty, type DutyClause } from './duty.ts';
+import { bearersOf } from './standing.ts';
 
 /** Kinds of text that say something to the bodies that they name: not the head of a document, its legal bases or its list of recipients. */
 const speaking: ReadonlySet<ProvisionRecord['kind']> = new Set([
@@ -29,13 +30,18 @@ const HEADING = 100;
  */
 export function textItems(standing: readonly StandingDuty[], knowledge: Knowledge): DutyItem[] {
   const { records } = knowledge;
-  const duties = new Map(standing.map((duty) => [duty.clause, new Set([...duty.bearers, ...duty.recipients])]));
+  const duties = new Map(
+    [...Map.groupBy(standing, ({ clause }) => clause)].map(([clause, orders]) => [
+      clause,
+      new Set(orders.flatMap(involvedIn)),
+    ]),
+  );
   const headings = new Map<string, Set<string>>();
   for (const duty of standing) {
     // A heading that says more than whom it speaks to has its own say.
     for (const { id, text } of knowledge.pathOf(duty.clause).slice(1)) {
       if (text.vi.length > HEADING) continue;
-      headings.set(id, new Set([...(headings.get(id) ?? []), ...duty.bearers]));
+      headings.set(id, new Set([...(headings.get(id) ?? []), ...bearersOf(duty)]));
     }
   }
   const assigned = new Map(
@@ -66,7 +72,7 @@ export function textItems(standing: readonly StandingDuty[], knowledge: Knowledg
       deliverable: null,
       figure: null,
       unreadDeadline: null,
-      recipients: [],
+      recipients: nobody,
       clauses: [],
       notes: notesAbout([provision.id], knowledge),
       lines: provision.source.lines,
@@ -74,7 +80,20 @@ export function textItems(standing: readonly StandingDuty[], knowledge: Knowledg
       assignments: (mentions.get(provision.id) ?? []).map(
         (agency): DutyAssignment => ({ agency, role: 'named', basis: 'stated', rows: [] }),
       ),
+      except: [],
     }));
+}
+
+/** Everybody to whom an order gives a part. */
+function involvedIn(duty: StandingDuty): string[] {
+  const { coordinating, recipients } = duty;
+  return [
+    ...bearersOf(duty),
+    ...coordinating.agencies,
+    ...coordinating.classes,
+    ...recipients.direct,
+    ...recipients.final,
+  ];
 }
 
 /** The bodies to which the task gives a duty in whose provisions a text stands. */

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { apiSchemas, type ApiName } from '../corpus/model/records.ts';
-import { definitionEntrySchema, successorEntrySchema } from '../corpus/model/registry.ts';
+import { definitionEntrySchema, successorEntrySchema, unitsOfTodaySchema } from '../corpus/model/registry.ts';
 import { corpusFactsSchema, siteSettingsSchema } from '../corpus/model/site.ts';
 import { wordsSchema } from '../corpus/model/words.ts';
 import { segmentSchema } from '../corpus/model/segment.ts';
@@ -34,6 +34,9 @@ export const segmentsFile = generatedFile('segments.json', z.array(segmentSchema
 
 /** What became of the bodies of the documents. */
 export const successorsFile = generatedFile('successors.json', z.array(successorEntrySchema));
+
+/** Which units of today stand where the districts of the documents stood; none where nobody says so. */
+export const wardsFile = generatedFile('wards-today.json', unitsOfTodaySchema.nullable());
 
 /** The words of the domain. */
 export const wordsFile = generatedFile('words.json', wordsSchema);

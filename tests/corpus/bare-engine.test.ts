@@ -23,6 +23,7 @@ const local = {
   'content/registry/places.yaml': '[]',
   'content/registry/instruments.yaml': '[]',
   'content/registry/successors.yaml': '[]',
+  'content/registry/wards-today.yaml': '[]',
   'content/registry/definitions.yaml': '[]',
   'content/registry/abbreviations.yaml': '[]',
   'content/links/formulas.yaml': '[]',

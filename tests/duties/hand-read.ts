@@ -26,15 +26,10 @@ const departments = [
   '01-ct-ubnd/iii-1-d',
   '01-ct-ubnd/iii-1-dd',
   '01-ct-ubnd/iii-2',
-];
-/** "cấp Sở, ban, ngành"; "chỉ đạo các sở, ban, ngành rà soát"; vốn của các sở; DDCI; tuyên truyền cùng các Sở. */
-const departmentsNamed = [
-  '01-ct-ubnd/pl4-44',
-  '108-nq-cp/iii-2-p1',
-  '01-ct-ubnd/ii-4-b',
-  '01-ct-ubnd/ii-4-c',
   '01-ct-ubnd/iii-3',
 ];
+/** "cấp Sở, ban, ngành"; "chỉ đạo các sở, ban, ngành rà soát"; vốn của các sở; DDCI; tuyên truyền cùng các Sở. */
+const departmentsNamed = ['01-ct-ubnd/pl4-44', '108-nq-cp/iii-2-p1', '01-ct-ubnd/ii-4-b', '01-ct-ubnd/ii-4-c'];
 
 export const handRead: readonly HandRead[] = [
   {
@@ -80,10 +75,13 @@ export const handRead: readonly HandRead[] = [
     supervises: [],
     corroborated: [],
     standing: [
+      '108-nq-cp/dieu-3',
+      '108-nq-cp/ii-p1',
+      '108-nq-cp/ii-1-p1',
+      '108-nq-cp/iii-1-a',
       '108-nq-cp/iii-1-a-p1',
       '108-nq-cp/iii-1-a-p2',
       '108-nq-cp/iii-1-b-p1',
-      '108-nq-cp/iii-1-b-p2',
       '108-nq-cp/iii-4',
     ],
     collective: [
@@ -104,13 +102,6 @@ export const handRead: readonly HandRead[] = [
       '10.1',
       '10.2',
     ].map((number) => `108-nq-cp/pl-${number}`),
-    named: [
-      '108-nq-cp/dieu-3',
-      '108-nq-cp/i-2~2',
-      '108-nq-cp/ii-p1',
-      '108-nq-cp/ii-1-p1',
-      '108-nq-cp/iii-1-a',
-      '108-nq-cp/pl.1',
-    ],
+    named: ['108-nq-cp/i-2~2', '108-nq-cp/pl.1'],
   },
 ];

@@ -78,10 +78,11 @@ test(`any name comes whole through CSV, and no cell is a formula, seed ${seed}`,
 test(`any name comes whole through a calendar, and adds nothing to it, seed ${seed}`, () => {
   fc.assert(
     fc.property(names, (name) => {
-      const text = calendarText({ ...agency, name: { vi: name, en: name } }, duties, {
-        ...context,
-        nameOf: () => name,
-      });
+      const text =
+        calendarText({ ...agency, name: { vi: name, en: name } }, duties, {
+          ...context,
+          nameOf: () => name,
+        }) ?? '';
       const calendar = new ICAL.Component(ICAL.parse(text) as unknown[]);
       expect(calendar.getFirstPropertyValue('name')).toContain(name);
       expect(calendar.getAllSubcomponents('vevent').length).toBeLessThanOrEqual(duties.length);

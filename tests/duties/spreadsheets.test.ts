@@ -5,6 +5,14 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { findTool, tools } from '../../scripts/lib/tools.ts';
 import { csvRows, downloads, parseCsv, sheetOf, workbook } from './downloads.ts';
+import {
+  cellAt,
+  filledColumns,
+  META_SHEET,
+  metaKeys,
+  REPORT_FORM,
+  reportColumn,
+} from '../../src/formats/report-cells.ts';
 import { entriesOf } from './agency-page.ts';
 import { handRead } from './hand-read.ts';
 
@@ -46,13 +54,16 @@ const converted = (start: string) => {
 
 describe.each(slugs)('the spreadsheet of %s', (slug) => {
   test.each(['vi', 'en'] as const)('opens in LibreOffice with what the page has (%s)', (lang) => {
-    const sheet = lang === 'vi' ? 'Việc phải làm' : 'Duties';
+    const people = converted(`${slug}.${lang}-${lang === 'vi' ? 'Việc phải làm' : 'Duties'}`);
+    expect(people[1]).toHaveLength(8);
+    expect(people.length - 2).toBe(entriesOf(`agency/${slug}`, lang).length);
+    const sheet = lang === 'vi' ? 'Dữ liệu' : 'Data';
     const rows = converted(`${slug}.${lang}-${sheet}`);
     expect(rows.slice(1).map((row) => row[0])).toEqual(entriesOf(`agency/${slug}`, lang).map((entry) => entry.id));
   });
 
   test('has real days and numbers, a frozen head, widths and filters', async () => {
-    const sheet = sheetOf(await workbook(`agencies/${slug}.vi.xlsx`), 0);
+    const sheet = sheetOf(await workbook(`agencies/${slug}.vi.xlsx`), 1);
     const rows = csvRows(`agencies/${slug}.vi.csv`);
     const column = (name: string) => Object.keys(rows[0] ?? {}).indexOf(name);
     expect(sheet.freezePane).toEqual({ rows: 1 });
@@ -68,13 +79,22 @@ describe.each(slugs)('the spreadsheet of %s', (slug) => {
 });
 
 describe('the form of the quarterly report', () => {
-  const firstColumns = (rows: string[][]) => rows.map((row) => row[2] ?? '');
+  const recordsOf = (rows: string[][]) =>
+    rows.map((row) => row[reportColumn('record')] ?? '').filter((cell) => /^01-ct-ubnd\/pl\d/.test(cell));
 
   test('of Sở Giao thông vận tải has the rows that it must report, and cells for result, cause and proposal', () => {
     const rows = converted('so-giao-thong-van-tai.report.vi-Báo cáo');
     const head = rows.find((row) => row[0] === 'TT') ?? [];
-    expect(head.slice(6)).toEqual(['Kết quả thực hiện', 'Nguyên nhân (nếu chậm, không đạt)', 'Đề xuất, kiến nghị']);
-    expect(firstColumns(rows).filter((cell) => /^pl\d/.test(cell))).toEqual([
+    expect(head.slice(reportColumn('amount'))).toEqual([
+      'Tổng mức đầu tư (tỷ đồng)',
+      'Hạn cuối',
+      'Kết quả trong quý',
+      'Lũy kế từ đầu năm',
+      'Tình trạng (chọn)',
+      'Nguyên nhân (nếu chậm, không đạt)',
+      'Đề xuất, kiến nghị',
+    ]);
+    expect(recordsOf(rows).map((id) => id.slice('01-ct-ubnd/'.length))).toEqual([
       'pl1-7',
       'pl4-9',
       'pl4-10',
@@ -90,11 +110,32 @@ describe('the form of the quarterly report', () => {
 
   test('leaves what is to be filled in empty, and gives days as days', async () => {
     const sheet = sheetOf(await workbook('agencies/so-giao-thong-van-tai.report.vi.xlsx'), 0);
-    const rows = sheet.rows.filter((row) => typeof row[2] === 'string' && /^pl\d/.test(row[2]));
+    const rows = sheet.rows.filter((row) => String(row[reportColumn('record')]).startsWith('01-ct-ubnd/pl'));
     expect(rows).toHaveLength(9);
     for (const row of rows) {
-      expect([6, 7, 8].map((column) => row[column] ?? null)).toEqual([null, null, null]);
-      expect(row[5] === null || row[5] instanceof Date).toBe(true);
+      expect(filledColumns.map((column) => row[reportColumn(column)] ?? null)).toEqual(filledColumns.map(() => null));
+      const due = row[reportColumn('due')];
+      // Of a project the year that its annex expects, in words: an expectation is no last day.
+      expect(due === null || due instanceof Date || due === 'Năm 2021').toBe(true);
+    }
+  });
+
+  test('says in a hidden sheet how programs read it', async () => {
+    const book = await workbook('agencies/so-giao-thong-van-tai.report.vi.xlsx');
+    const meta = book.sheets.find(({ name }) => name === META_SHEET);
+    expect(meta?.hidden).toBe(true);
+    const of = (key: string) => (meta?.rows ?? []).filter((row) => row[0] === key).map((row) => String(row[1]));
+    expect(metaKeys.filter((key) => of(key).length === 0)).toEqual([]);
+    expect(of('form')).toEqual([REPORT_FORM]);
+    expect(of('order')).toEqual(['01-ct-ubnd/iii-1-d-o2']);
+    expect(of('period')).toEqual(['2021-Q1', '2021-Q2', '2021-Q3', '2021-Q4']);
+    const sheet = sheetOf(book, 0);
+    const head = sheet.rows[Number(of('head')[0]) - 1] ?? [];
+    expect(head[reportColumn('record')]).toBe('Mã');
+    for (const key of ['quarter', 'by', 'on']) {
+      const cell = cellAt(of(key)[0] ?? '');
+      expect(sheet.rows[cell?.row ?? -1]?.[0], key).toMatch(/:$/);
+      expect(cell?.column).toBe(reportColumn('record'));
     }
   });
 

@@ -87,11 +87,11 @@ describe.each(handRead)('$agency', ({ agency }) => {
   });
 });
 
-test('every body has its table, spreadsheet and calendar in both languages', () => {
+test('every body has its table and spreadsheet in both languages', () => {
   const missing = ids('agencies')
     .flatMap((id) =>
       ['vi', 'en'].flatMap((lang) =>
-        ['csv', 'xlsx', 'ics'].map((ending) => `agencies/${id.slice('agency/'.length)}.${lang}.${ending}`),
+        ['csv', 'xlsx'].map((ending) => `agencies/${id.slice('agency/'.length)}.${lang}.${ending}`),
       ),
     )
     .filter((name) => !existsSync(join(downloads, name)));

@@ -36,7 +36,9 @@ describe.each(names)('%s.json', (name) => {
 
 test('index.json counts what the files hold', () => {
   const index = indexSchema.parse(api('index'));
-  expect(index.counts).toEqual(Object.fromEntries(names.map((name) => [name, (api(name) as unknown[]).length])));
+  expect(index.counts).toEqual(
+    Object.fromEntries([...names, 'assignments'].map((name) => [name, (api(name as ApiName) as unknown[]).length])),
+  );
 });
 
 test('a page about one record says its id, and what shows a provision or row carries it', () => {

@@ -303,18 +303,77 @@ export const noteSchema = z.object({
 });
 export type NoteRecord = z.infer<typeof noteSchema>;
 
-const dutySchema = z.object({
+/** The roles that an order gives to its bearers, by its verb. */
+export const orderRoles = ['leads', 'monitors', 'advises', 'reports', 'compiles', 'implements'] as const;
+
+const bodiesSchema = {
+  agencies: agencyIds.describe('bodies that the words name'),
+  classes: agencyIds.describe('classes of bodies that they name: each stands for its members'),
+};
+
+/** One order: what a clause tells somebody to do. */
+export const dutySchema = z.object({
   ...sourced,
   name,
-  bearers: agencyIds.describe('bodies and classes of bodies that the provision binds'),
-  recipients: agencyIds.describe('who receives the plan, report or proposal'),
-  what: localisedSchema,
-  when: deadlineSchema.nullable(),
-  scope: ids.describe('annexes that the provision points to; empty where it speaks of the whole document'),
+  clause: id.describe('the provision that gives the order'),
+  order: z.int().positive().describe('which of the orders of its clause, counted from 1'),
+  verb: z.string().describe('the verb that gives the role, as printed'),
+  role: z.enum(orderRoles).describe('what the bearers do'),
+  bearers: z.object({
+    ...bodiesSchema,
+    byRow: z
+      .array(z.object({ agency: z.string().startsWith('agency/'), rows: ids }))
+      .describe('bodies of no class that stand in a reporting column of an annex that the order covers'),
+  }),
+  except: agencyIds.describe('members of the classes that the words leave out'),
+  coordinating: z.object(bodiesSchema).describe('with whom it is carried out'),
+  recipients: z.object({
+    direct: agencyIds.describe('whom the plan, report or proposal is sent to'),
+    final: agencyIds.describe('whom the receiver reports to in turn'),
+  }),
+  object: localisedSchema.describe('what is to be done, in the words of the clause'),
+  deadline: deadlineSchema.nullable(),
+  scope: ids.describe('annexes that the order points to; empty where it speaks of the whole document'),
   concerns: z
     .enum(['records', 'bodies'])
     .describe('whether it binds each task, target and project of its bearers, or the bodies alone'),
 });
+export type DutyRecord = z.infer<typeof dutySchema>;
+
+/** What a body has to do with a record, as the documents give it. */
+const assignmentRoles = [
+  'leads',
+  'coordinates',
+  'monitors',
+  'supervises',
+  'implements',
+  'advises',
+  'reports',
+  'compiles',
+  'receives',
+  'named',
+] as const;
+
+/** One body and one thing that the documents ask of it: made from the other records. */
+export const assignmentSchema = z.object({
+  ...base,
+  source: sourceSchema,
+  agency: z.string().startsWith('agency/'),
+  role: z.enum(assignmentRoles),
+  record: id.describe('the task, target, project, or the provision that gives the order or names the body'),
+  order: id.nullable().describe('the order of the provision, a record of duties.json'),
+  basis: z
+    .enum(['stated', 'class', 'corroborated', 'inherited'])
+    .describe('named itself; as a member of a class; by another row about the same project; by a rule'),
+  through: z.string().nullable().describe('the class of bodies that is named instead of the body'),
+  recipients: z.object({ direct: agencyIds, final: agencyIds }),
+  due: z
+    .object({ from: isoDateSchema.nullable(), to: isoDateSchema.nullable() })
+    .nullable()
+    .describe('`to` is the last day that meets it, of a recurring duty its first time'),
+  rrule: z.string().nullable().describe('how it comes back from `due.to` on, by RFC 5545'),
+});
+export type AssignmentRecord = z.infer<typeof assignmentSchema>;
 
 /** Every file of the API and the schema of one of its records. */
 export const apiSchemas = {

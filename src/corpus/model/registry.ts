@@ -222,15 +222,47 @@ export type AbbreviationEntry = z.infer<typeof abbreviationEntrySchema>;
 
 const bilingual = z.strictObject({ vi: oneLine, en: oneLine });
 
+/** A legal basis outside the documents, with what replaced or amended it since; without a number where only the press is known. */
+const basisSchema = z.strictObject({
+  number: oneLine.nullable(),
+  date: z.iso.date(),
+  title: bilingual,
+  url: z.url().nullable().default(null),
+  followedBy: z.array(z.strictObject({ number: oneLine, date: z.iso.date().nullable() })).default([]),
+});
+
 /** Who took over from a body named in the documents, on a stated legal basis: an overlay, never part of the source. `content/registry/successors.yaml`. */
 export const successorEntrySchema = z.strictObject({
   body: id('agency'),
-  /** `id` where the successor is itself in the register; `scope` where it took over a part only. */
-  successors: z.array(bilingual.extend({ id: id('agency').nullable(), scope: bilingual.nullable() })).min(1),
+  /**
+   * `id` where the successor is itself in the register; `scope` where it took over a part only, and `rows` those that surely are of
+   * that part; `until` the last day on which it was there itself.
+   */
+  successors: z
+    .array(
+      bilingual.extend({
+        id: id('agency').nullable(),
+        scope: bilingual.nullable(),
+        until: z.iso.date().nullable().default(null),
+        rows: z.array(z.string()).default([]),
+      }),
+    )
+    .min(1),
   from: z.iso.date(),
-  basis: z.strictObject({ number: oneLine, date: z.iso.date(), title: bilingual }),
+  basis: basisSchema,
   note: bilingual.nullable().default(null),
+  /** Whether a person compared it with the signed text. */
+  checked: z.boolean().default(false),
 });
+/** Which units of today stand where the districts of the documents stood: an overlay. `content/registry/wards-today.yaml`. */
+export const unitsOfTodaySchema = z.strictObject({
+  from: z.iso.date(),
+  basis: basisSchema,
+  checked: z.boolean(),
+  units: z.array(z.strictObject({ unit: oneLine, districts: z.array(id('place')).min(1), madeFrom: oneLine })),
+});
+export type UnitsOfToday = z.infer<typeof unitsOfTodaySchema>;
+
 export type SuccessorEntry = z.infer<typeof successorEntrySchema>;
 
 const forms = z.array(z.string().min(2)).min(1);

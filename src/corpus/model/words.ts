@@ -47,7 +47,18 @@ const kindNames = [
   'instrument',
   'place',
 ] as const;
-const roleNames = ['leads', 'coordinates', 'monitors', 'supervises', 'reports', 'receives', 'named'] as const;
+const roleNames = [
+  'leads',
+  'coordinates',
+  'monitors',
+  'supervises',
+  'implements',
+  'advises',
+  'reports',
+  'compiles',
+  'receives',
+  'named',
+] as const;
 
 /** The columns of the files to take along. */
 const headingNames = [
@@ -77,6 +88,7 @@ const headingNames = [
   'basis',
   'deliverable',
   'reportsTo',
+  'reportsToFinal',
   'submittedTo',
   'unresolved',
   'unread',
@@ -142,6 +154,8 @@ export const wordsSchema = z.strictObject({
   /** What a body has to do with a record. */
   roles: z.record(z.enum(roleNames), bilingual),
   dueKinds: z.record(z.enum(['dated', 'recurring', 'lifetime', 'conditional', 'none']), bilingual),
+  /** Codes of the data in words, as files for people write them. */
+  codes: z.record(z.string(), bilingual),
   /** States of a translation. */
   states: z.record(z.enum(pageStates), bilingual),
   columns: z.record(z.string(), bilingual),

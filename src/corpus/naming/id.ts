@@ -49,6 +49,11 @@ export function statedTargetId(provision: string, ordinal: number): string {
   return `${provision}-t${ordinal}`;
 }
 
+/** The id of the n-th order that a clause gives, counted from 1: `iii-2-o1`. */
+export function orderId(clause: string, ordinal: number): string {
+  return `${clause}-o${ordinal}`;
+}
+
 /** Whether an id ends in a number for what has no label: `ii-3-p4`. */
 export function isUnlabelled(id: string): boolean {
   return /-p\d+$/.test(id);

@@ -10,7 +10,7 @@ export interface AgencyRow {
   readonly collective: readonly Duty[];
 }
 
-const counted: readonly DutyRole[] = ['leads', 'coordinates', 'monitors', 'supervises', 'reports'];
+const counted: readonly DutyRole[] = ['leads', 'coordinates', 'monitors', 'supervises'];
 
 /** Every body of the register with what it has to do, counted. */
 export function agenciesTable(context: DownloadContext): DownloadTable<AgencyRow> {
@@ -97,7 +97,16 @@ export function agenciesTable(context: DownloadContext): DownloadTable<AgencyRow
         value: ({ agency }) => agency.memberOf.map(nameOf),
       },
       ...counted.map((role) =>
-        count(role, words.roles[role][lang], (row) => row.own.filter((duty) => duty.role === role).length),
+        count(
+          role,
+          words.roles[role][lang],
+          (row) => row.own.filter((duty) => duty.role === role && duty.item.kind !== 'standing').length,
+        ),
+      ),
+      count(
+        'standing',
+        words.dutyKinds.standing[lang],
+        (row) => row.own.filter((duty) => duty.item.kind === 'standing').length,
       ),
       count('as_one_of_several', heading('through'), (row) => row.collective.length),
       {
@@ -107,7 +116,8 @@ export function agenciesTable(context: DownloadContext): DownloadTable<AgencyRow
         lang,
         list: true,
         width: 40,
-        value: (row) => today(row).map((step) => `${step.name[lang]} (${step.from})`),
+        value: (row) =>
+          today(row).map((step) => `${step.name[lang]} (${step.from}${step.until === null ? '' : `/${step.until}`})`),
       },
       {
         name: 'name_today_basis',
@@ -116,7 +126,9 @@ export function agenciesTable(context: DownloadContext): DownloadTable<AgencyRow
         lang: null,
         list: true,
         width: 24,
-        value: (row) => [...new Set(today(row).map((step) => `${step.basis.number} (${step.basis.date})`))],
+        value: (row) => [
+          ...new Set(today(row).map((step) => `${step.basis.number ?? step.basis.title[lang]} (${step.basis.date})`)),
+        ],
       },
       {
         name: 'url',

@@ -1,17 +1,12 @@
-import type { AgencyRecord } from '../../corpus/model/records.ts';
 import type { DownloadTable } from '../column.ts';
-import { own, pick, type DownloadContext } from '../context.ts';
+import { inWords, own, pick, type DownloadContext } from '../context.ts';
 import { anchorOf } from '../../corpus/naming/id.ts';
 import { shownLabel } from '../../corpus/naming/shown-label.ts';
-import type { Duty } from '../duties.ts';
+import type { Duty, NamedBody } from '../duties.ts';
 import { bodies, deadlineColumns, groupColumns, placeColumns, titleColumns } from './parts.ts';
 
 /** Everything that the page of one body shows as its duty: what it does itself, what reaches it as one of several, what it receives, where it is named. */
-export function dutiesTable(
-  agency: AgencyRecord,
-  duties: readonly Duty[],
-  context: DownloadContext,
-): DownloadTable<Duty> {
+export function dutiesTable(agency: NamedBody, duties: readonly Duty[], context: DownloadContext): DownloadTable<Duty> {
   const { lang, heading, knowledge, words, nameOf } = context;
   const kinds = { ...words.kinds, ...words.dutyKinds };
   const reasonOf = (note: string) => {
@@ -87,7 +82,8 @@ export function dutiesTable(
         width: 30,
         value: ({ item }) => own(item.deliverable, lang),
       },
-      bodies('reports_to', heading('reportsTo'), lang, ({ item }) => item.recipients, nameOf),
+      bodies('reports_to', heading('reportsTo'), lang, ({ recipients }) => recipients.direct, nameOf),
+      bodies('reports_to_final', heading('reportsToFinal'), lang, ({ recipients }) => recipients.final, nameOf),
       {
         name: 'figure',
         title: heading('figure'),
@@ -95,6 +91,14 @@ export function dutiesTable(
         lang: null,
         width: 14,
         value: ({ item }) => item.figure && pick(item.figure.alone, lang),
+      },
+      {
+        name: 'figure_comparator',
+        title: heading('comparator'),
+        type: 'string',
+        lang,
+        width: 10,
+        value: ({ item }) => inWords(item.figure?.value.comparator ?? null, context),
       },
       {
         name: 'figure_number',
@@ -116,10 +120,10 @@ export function dutiesTable(
         name: 'milestones',
         title: heading('milestone'),
         type: 'string',
-        lang: null,
+        lang,
         list: true,
         width: 18,
-        value: ({ places }) => [...new Set(places.flatMap((place) => place.milestone ?? []))],
+        value: ({ places }) => [...new Set(places.flatMap((place) => inWords(place.milestone, context) ?? []))],
       },
       {
         name: 'rows',
@@ -152,9 +156,9 @@ export function dutiesTable(
         name: 'basis',
         title: heading('basis'),
         type: 'string',
-        lang: null,
+        lang,
         width: 13,
-        value: ({ basis, role }) => (role === 'reports' ? 'inherited' : basis),
+        value: (duty) => inWords(basisOf(duty), context),
       },
       ...placeColumns<Duty>(
         context,
@@ -163,4 +167,10 @@ export function dutiesTable(
       ),
     ],
   };
+}
+
+/** How the role is known: of projects by the weakest of its rows. */
+function basisOf({ basis, through, corroborated }: Duty): string {
+  if (through !== null) return 'class';
+  return corroborated.length > 0 ? 'corroborated' : basis;
 }

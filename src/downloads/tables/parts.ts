@@ -1,5 +1,5 @@
 import type { Deadline, Localised } from '../../corpus/model/values.ts';
-import { linesText, own, type DownloadContext } from '../context.ts';
+import { inWords, linesText, own, type DownloadContext } from '../context.ts';
 import type { DownloadColumn } from '../column.ts';
 
 /** Columns that several tables share. */
@@ -34,9 +34,10 @@ export function titleColumns<Row>(
 
 /** The columns of a deadline: its words, its kind, first and last day, cycle, condition. */
 export function deadlineColumns<Row>(
-  { lang, heading }: DownloadContext,
+  context: DownloadContext,
   of: (row: Row) => Deadline | null,
 ): DownloadColumn<Row>[] {
+  const { lang, heading } = context;
   return [
     {
       name: 'deadline',
@@ -59,17 +60,17 @@ export function deadlineColumns<Row>(
       name: 'deadline_kind',
       title: heading('deadlineKind'),
       type: 'string',
-      lang: null,
+      lang,
       width: 14,
-      value: (row) => of(row)?.kind ?? null,
+      value: (row) => inWords(of(row)?.kind ?? null, context),
     },
     {
       name: 'every',
       title: heading('every'),
       type: 'string',
-      lang: null,
+      lang,
       width: 9,
-      value: (row) => of(row)?.every ?? null,
+      value: (row) => inWords(of(row)?.every ?? null, context),
     },
     {
       name: 'condition',

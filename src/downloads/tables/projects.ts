@@ -1,7 +1,7 @@
 import type { Listing, ProjectRecord } from '../../corpus/model/records.ts';
 import type { Money } from '../../corpus/model/values.ts';
 import type { DownloadColumn, DownloadTable } from '../column.ts';
-import { own, type DownloadContext } from '../context.ts';
+import { inWords, own, type DownloadContext } from '../context.ts';
 import { bodies, groupColumns, placeColumns, titleColumns, unresolvedColumn } from './parts.ts';
 
 /** A project as one annex lists it: its figures and bodies may differ from annex to annex. */
@@ -54,7 +54,7 @@ export function projectsTable(context: DownloadContext): DownloadTable<ListedPro
         type: 'string',
         lang: null,
         width: 14,
-        value: ({ listing }) => listing.milestone,
+        value: ({ listing }) => inWords(listing.milestone, context),
       },
       ...groupColumns<ListedProject>(context, ({ listing }) => listing.section),
       ...titleColumns<ListedProject>(context, ({ project }) => project.title),
@@ -83,7 +83,7 @@ export function projectsTable(context: DownloadContext): DownloadTable<ListedPro
         lang: null,
         list: true,
         width: 14,
-        value: ({ listing }) => [...new Set(listing.supervisors.map(({ basis }) => basis))],
+        value: ({ listing }) => [...new Set(listing.supervisors.flatMap(({ basis }) => inWords(basis, context) ?? []))],
       },
       {
         name: 'part_of',

@@ -1,6 +1,6 @@
 import type { TargetRecord } from '../../corpus/model/records.ts';
 import type { DownloadTable } from '../column.ts';
-import { own, pick, type DownloadContext } from '../context.ts';
+import { inWords, own, pick, type DownloadContext } from '../context.ts';
 import { bodies, groupColumns, placeColumns, titleColumns, unresolvedColumn } from './parts.ts';
 
 /** Every target, of the tables and of running text. */
@@ -61,7 +61,7 @@ export function targetsTable(context: DownloadContext): DownloadTable<TargetReco
         type: 'string',
         lang: null,
         width: 8,
-        value: (target) => target.value?.comparator ?? null,
+        value: (target) => inWords(target.value?.comparator ?? null, context),
       },
       {
         name: 'minimum',

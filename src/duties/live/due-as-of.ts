@@ -1,21 +1,24 @@
-import { countStandings, nextOn, type Standing, standingOn } from '../as-of.ts';
+import { countStandings, type DueDays, nextOn, standingOf } from '../as-of.ts';
 
 /**
- * `<due-as-of>`: marks every entry of its list, or of the page, that has a deadline (`data-day`, `data-days`) as it stands on the day that the
- * reader picks, and keeps the day in the address. It never says what was done.
+ * `<due-as-of>`: marks every entry of its list, or of the page, that has a deadline (`data-day`, `data-days`) as it stands today, or on the day
+ * that the reader picks, and keeps that day in the address. It never says what was done.
  */
 class DueAsOf extends HTMLElement {
   connectedCallback(): void {
     const input = this.#input;
-    const day = new URLSearchParams(location.search).get('asof');
-    if (input && day !== null && /^\d{4}-\d{2}-\d{2}$/.test(day)) {
-      input.value = day;
+    const asked = new URLSearchParams(location.search).get('asof');
+    if (input) {
+      // Opens as of today; an address with a day keeps it, one with an empty day shows none.
+      input.value = asked === null ? today() : /^\d{4}-\d{2}-\d{2}$/.test(asked) ? asked : '';
       this.#show();
     }
     input?.addEventListener('change', () => {
       this.#keep();
       this.#show();
     });
+    // What the filters hide is not counted.
+    this.closest('duty-filter')?.addEventListener('duties-filtered', () => this.#show());
     this.querySelector('button')?.addEventListener('click', () => {
       if (input) input.value = '';
       this.#keep();
@@ -31,7 +34,7 @@ class DueAsOf extends HTMLElement {
   #keep(): void {
     const url = new URL(location.href);
     const day = this.#input?.value ?? '';
-    if (day === '') url.searchParams.delete('asof');
+    if (day === today()) url.searchParams.delete('asof');
     else url.searchParams.set('asof', day);
     history.replaceState(null, '', url);
   }
@@ -44,10 +47,7 @@ class DueAsOf extends HTMLElement {
     for (const entry of entries) this.#mark(entry, day);
     const status = this.querySelector('p');
     if (status === null) return;
-    const counts = countStandings(
-      day,
-      entries.map((entry) => entry.dataset.day ?? null),
-    );
+    const counts = countStandings(day, entries.filter(({ hidden }) => !hidden).map(daysOfEntry));
     const words = (this.dataset.counts ?? '').replace('{day}', this.#day(day));
     status.textContent =
       day === ''
@@ -58,26 +58,31 @@ class DueAsOf extends HTMLElement {
   #mark(entry: HTMLElement, day: string): void {
     const mark = entry.querySelector<HTMLElement>('.standing');
     if (mark === null) return;
-    const days = entry.dataset.days?.split(' ') ?? [];
-    const standing: Standing = days.length > 0 ? 'open' : standingOn(day, entry.dataset.day ?? null);
-    mark.hidden = day === '' || (standing === 'open' && days.length === 0);
+    const due = daysOfEntry(entry);
+    const standing = standingOf(day, due);
+    mark.hidden = day === '' || standing === 'open';
     mark.dataset.is = standing;
-    if (standing !== 'open') mark.textContent = this.dataset[standing] ?? '';
-    else if (days.length > 0 && day !== '') {
-      const next = nextOn(day, days);
-      mark.textContent = next === null ? (this.dataset.noMore ?? '') : `${this.dataset.next}: ${this.#day(next)}`;
-    }
+    if (day === '') delete entry.dataset.standing;
+    else entry.dataset.standing = standing;
+    const next = nextOn(day, due.days);
+    if (due.days.length === 0) mark.textContent = this.dataset[standing] ?? '';
+    else mark.textContent = next === null ? (this.dataset.noMore ?? '') : `${this.dataset.next}: ${this.#day(next)}`;
   }
 
   #day(day: string): string {
-    if (day === '') return '';
-    return new Intl.DateTimeFormat(this.dataset.lang === 'vi' ? 'vi-VN' : 'en-GB', {
-      day: '2-digit',
-      month: '2-digit',
-      year: 'numeric',
-      timeZone: 'UTC',
-    }).format(new Date(`${day}T00:00:00Z`));
+    return day.split('-').reverse().join('/');
   }
+}
+
+/** The days of an entry: its last day, or every time that it comes back. */
+function daysOfEntry({ dataset }: HTMLElement): DueDays {
+  return { day: dataset.day ?? null, days: dataset.days?.split(' ').filter(Boolean) ?? [] };
+}
+
+/** The reader's day, `YYYY-MM-DD`. */
+function today(): string {
+  // Swedish writes days as ISO 8601 does.
+  return new Date().toLocaleDateString('sv');
 }
 
 customElements.define('due-as-of', DueAsOf);

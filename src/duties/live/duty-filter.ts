@@ -94,6 +94,7 @@ class DutyFilter extends HTMLElement {
       if (count) count.textContent = String(left);
     }
     this.#counts(form, choice);
+    this.dispatchEvent(new CustomEvent('duties-filtered', { bubbles: true }));
     const order = new FormData(form).get('sort');
     if (typeof order === 'string') sortEntries(this.#elements, order);
     const status = form.querySelector('.shown');

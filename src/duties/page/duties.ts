@@ -1,15 +1,25 @@
-import type { SuccessorEntry } from '../../corpus/model/registry.ts';
+import type { SuccessorEntry, UnitsOfToday } from '../../corpus/model/registry.ts';
 import {
   classesOf,
   type Duty,
   dutiesOf,
   dutyItems,
   periodicReport,
+  recurrenceOf,
+  reportSections,
   runningOf,
   standingDuties,
+  dueKind,
+  dutiesToday,
   dutySections,
+  isDivided,
+  plainSlug,
+  rowToday,
+  todaysBodies,
+  unassignedRows,
+  type TodaysBody,
 } from '../index.ts';
-import { buildFile, successorsFile } from '../../generated/files.ts';
+import { buildFile, successorsFile, wardsFile } from '../../generated/files.ts';
 import { knowledge, readContent, records } from '../../site/records.ts';
 import { formatNumber } from '../../corpus/values/index.ts';
 import type { Lang } from '../../i18n/languages.ts';
@@ -25,10 +35,27 @@ export const running = runningOf(records);
 /** What became of the bodies of the documents: an overlay, never part of them. */
 export const successors: readonly SuccessorEntry[] = readContent(successorsFile);
 
+/** Which wards and communes of today stand where the districts stood; `null` where nobody says so. */
+export const wardsToday: UnitsOfToday | null = readContent(wardsFile);
+
+/** The wards and communes of today in the territory of a district body: the district whose name ends that of the body. */
+export function wardsOf(agency: string): UnitsOfToday['units'] {
+  const body = knowledge.agencies.get(agency);
+  if (body?.level !== 'district' || body.collective) return [];
+  const inName = (place: string) => {
+    const name = knowledge.places.get(place)?.name.vi;
+    return name !== undefined && body.name.vi.toLocaleLowerCase('vi').endsWith(name.toLocaleLowerCase('vi'));
+  };
+  return (wardsToday?.units ?? []).filter(({ districts }) => districts.some(inName));
+}
+
 /** The day of the data, `YYYY-MM-DD`: that of the commit, never the clock's. */
 export const dataDate: string = readContent(buildFile).date;
 
-const report = periodicReport(standingDuties(records));
+/** The order under which bodies report quarter by quarter; `null` where there is none. */
+export const report = periodicReport(standingDuties(records));
+/** The rows without a body that it covers. */
+export const unassigned = unassignedRows(report, records.projects);
 const known = new Map<string, readonly Duty[]>();
 
 /** The duties of a body, in order of due date. */
@@ -38,9 +65,32 @@ export function dutiesFor(agency: string): readonly Duty[] {
   return duties;
 }
 
+/** Whether something that a body has to do, or receives, falls on a day: then it has a calendar. */
+export function hasCalendar(agency: string): boolean {
+  return dutiesFor(agency).some(({ role, item, deadline }) => {
+    if (role === 'named') return false;
+    const span = running.get(item.document);
+    return dueKind(deadline) === 'dated' || (span !== undefined && recurrenceOf(deadline, span) !== null);
+  });
+}
+
+/** The bodies of today that have duties of bodies of the documents. */
+export const mergedBodies: readonly TodaysBody[] = todaysBodies(successors, records.agencies, plainSlug).filter(
+  (body) => dutiesToday(body, successors, dutiesFor).some(({ item }) => item.kind !== 'text'),
+);
+
+/** The rows of a divided body that went to no successor for sure. */
+export function openRows(agency: string): readonly string[] {
+  if (!isDivided(agency, successors)) return [];
+  return dutiesFor(agency)
+    .filter(({ item, through }) => through === null && (item.kind === 'task' || item.kind === 'target'))
+    .map(({ item }) => item.id)
+    .filter((row) => rowToday(agency, row, successors) === null);
+}
+
 /** Whether a body owes the quarterly report for which there is a form. */
 export function owesReport(agency: string): boolean {
-  return report !== null && dutiesFor(agency).some((duty) => duty.role === 'reports' && duty.item.id === report.clause);
+  return report !== null && dutiesFor(agency).some((duty) => duty.role === 'reports' && duty.item.id === report.id);
 }
 
 /** A list of duties on the page of a body. */
@@ -73,4 +123,22 @@ export function dutyContents(agency: string, lang: Lang): readonly ContentsEntry
     text: `${title} ${formatNumber(duties.length, lang)}`,
     lang,
   }));
+}
+
+/** A body that owes the periodic report, with how many rows of each annex it reports on. */
+export interface Reporter {
+  readonly agency: string;
+  readonly rows: readonly { readonly annex: string; readonly count: number }[];
+}
+
+/** Every body that owes the periodic report, in the order of the register; a class of bodies is none. */
+export function reporters(): readonly Reporter[] {
+  if (report === null) return [];
+  const { targets } = records;
+  return records.agencies
+    .filter(({ id, collective }) => !collective && owesReport(id))
+    .map(({ id }) => ({
+      agency: id,
+      rows: reportSections(report, dutiesFor(id), targets).map(({ annex, rows }) => ({ annex, count: rows.length })),
+    }));
 }

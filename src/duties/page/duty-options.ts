@@ -1,8 +1,8 @@
 import type { AgencyRecord } from '../../corpus/model/records.ts';
 import { type CalendarQuarter, readQuarter } from '../../corpus/naming/quarter.ts';
-import { type DutyItem, dueKind, dueKinds, dueQuarter, todaysBodies } from '../index.ts';
+import { type DutyItem, dueKind, dueKinds, dueQuarter } from '../index.ts';
 import type { Lang } from '../../i18n/languages.ts';
-import { classes, items, successors } from './duties.ts';
+import { classes, items, mergedBodies } from './duties.ts';
 import { anchorOf } from '../../corpus/naming/id.ts';
 import { nameOf } from '../../site/names.ts';
 import { records } from '../../site/records.ts';
@@ -26,18 +26,6 @@ const acting = new Set(
   listed.flatMap((item) => item.assignments.filter(({ role }) => role !== 'named').map(({ agency }) => agency)),
 );
 
-/** A slug of ASCII letters, `đ` as `d`: for the values of options in an address. */
-export function plainSlug(name: string): string {
-  return name
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replaceAll('đ', 'd')
-    .replaceAll('Đ', 'd')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '');
-}
-
 /** The bodies of the documents that have something to do, those of one level together. */
 export function agencyOptions(lang: Lang, levels: readonly AgencyRecord['level'][]): readonly AgencyOption[] {
   return records.agencies
@@ -50,11 +38,16 @@ export function agencyOptions(lang: Lang, levels: readonly AgencyRecord['level']
     .toSorted((a, b) => a.name.localeCompare(b.name, lang));
 }
 
-/** The bodies of today that took over some of them. */
+/**
+ * The bodies of today that took over some of them: with the bodies that they took over whole, and of divided ones the rows that are
+ * marked with their own name (`today-…`).
+ */
 export function todayOptions(lang: Lang): readonly AgencyOption[] {
-  return todaysBodies(successors, records.agencies, plainSlug).map(({ slug, name, id, steps }) =>
-    optionOf(`today-${slug}`, name[lang], [...(id === null ? [] : [id]), ...steps.map((step) => step.body)]),
-  );
+  return mergedBodies.map(({ slug, name, id, steps }) => {
+    const whole = steps.filter((step) => step.scope === null).map((step) => step.body);
+    const option = optionOf(`today-${slug}`, name[lang], [...(id === null ? [] : [id]), ...whole]);
+    return { ...option, own: [...option.own, option.value], reach: [...option.reach, option.value] };
+  });
 }
 
 function optionOf(value: string, name: string, bodies: readonly string[]): AgencyOption {

@@ -1,4 +1,6 @@
-import { type DutyItem, dueQuarter, type DutyRole } from '../index.ts';
+import { type DutyItem, dueQuarter, type DutyRole, isDivided, plainSlug, rowToday } from '../index.ts';
+
+import type { SuccessorEntry } from '../../corpus/model/registry.ts';
 import { actingRoles } from './duty-words.ts';
 import { anchorOf } from '../../corpus/naming/id.ts';
 
@@ -13,15 +15,22 @@ export function bodiesByRole(
 /**
  * What the filters and orders of the list of all duties read of a row.
  * @param order the item's place in the order of due dates
+ * @param successors what became of the bodies: the rows of a divided one bear the name of today too
  */
-export function rowData(item: DutyItem, order: number): Record<string, string | number | undefined> {
+export function rowData(
+  item: DutyItem,
+  order: number,
+  successors: readonly SuccessorEntry[] = [],
+): Record<string, string | number | undefined> {
   const places = item.places.flatMap(({ annex, group }) => [annex, ...(group ? [`${annex}:${group.number}`] : [])]);
   const quarters = [item, ...item.places].flatMap(({ deadline }) => dueQuarter(deadline) ?? []);
   const first = bodiesByRole(item)[0]?.bodies[0];
   return {
     'data-who': item.assignments
       .filter(({ role }) => role !== 'named')
-      .map(({ agency, role }) => `${anchorOf(agency)}:${role}`)
+      .flatMap(({ agency, role }) =>
+        [agency, ...todayOf(agency, item, successors)].map((who) => `${anchorOf(who)}:${role}`),
+      )
       .join(' '),
     'data-place': listed(places) ?? '',
     'data-milestone': listed(item.places.flatMap(({ milestone }) => milestone ?? [])),
@@ -30,6 +39,16 @@ export function rowData(item: DutyItem, order: number): Record<string, string | 
     'data-number': item.number ?? undefined,
     'data-order': order,
   };
+}
+
+/** The names of today to which the rows of a divided body went, as options of the filter have them. */
+function todayOf(agency: string, item: DutyItem, successors: readonly SuccessorEntry[]): readonly string[] {
+  if (!isDivided(agency, successors)) return [];
+  const rows = item.kind === 'project' ? item.places.map(({ row }) => row) : [item.id];
+  return rows.flatMap((row) => {
+    const step = rowToday(agency, row, successors);
+    return step === null ? [] : [`today-${plainSlug(step.name.vi)}`];
+  });
 }
 
 /** Words as an attribute holds them, each once. */

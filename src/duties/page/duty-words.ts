@@ -11,7 +11,10 @@ export const roleTones: Readonly<Record<DutyRole, TagTone>> = {
   coordinates: 'river',
   monitors: 'leaf',
   supervises: 'amber',
+  implements: 'plain',
+  advises: 'plain',
   reports: 'plain',
+  compiles: 'plain',
   receives: 'plain',
   named: 'plain',
 };
@@ -22,17 +25,19 @@ export const actingRoles = [
   'coordinates',
   'monitors',
   'supervises',
+  'implements',
+  'advises',
   'reports',
+  'compiles',
 ] as const satisfies readonly DutyRole[];
 
-/** The word beside a count of the duties in a role. */
-export const countWords: Readonly<Record<(typeof actingRoles)[number], UiKey>> = {
+/** The word beside a count of the tasks, targets and projects in a role. */
+export const countWords = {
   leads: 'countLeads',
   coordinates: 'countCoordinates',
   monitors: 'countMonitors',
   supervises: 'countSupervises',
-  reports: 'countReports',
-};
+} as const satisfies Partial<Record<DutyRole, UiKey>>;
 
 /** The name of each kind of duty. */
 export const dutyKindWords: Readonly<Record<DutyKind, Readonly<Record<Lang, string>>>> = {

@@ -1,6 +1,7 @@
 import type { LinkDraft } from '../draft.ts';
 import type { Draft, RecordDrafts } from '../../model/drafts.ts';
 import { annexOf } from '../../naming/id.ts';
+import { membersOf } from './members.ts';
 
 /** A record that a body answers for. */
 interface Charge {
@@ -12,21 +13,25 @@ interface Charge {
 }
 
 /**
- * Which bodies and which of their tasks, targets and projects each duty binds. A class of bodies stands for its members. A duty that
- * points to annexes binds what they list, also where the source names no body; one that concerns records binds those of its
- * bearers in the same document; any other binds bodies alone.
+ * Which bodies and which of their tasks, targets and projects each clause binds, by its orders. A class of bodies stands for its
+ * members. An order that points to annexes binds what they list, also where the source names no body; one that concerns records
+ * binds those of its bearers in the same document; any other binds bodies alone.
  */
 export function bindsLinks(drafts: RecordDrafts, duties: readonly Draft<'duties'>[]): LinkDraft[] {
   const agencies = new Map(drafts.agencies.map((agency) => [agency.id, agency]));
   const nameOf = (id: string) => agencies.get(id)?.name ?? { vi: id, en: id };
   const charges = chargesOf(drafts);
-  const links: LinkDraft[] = [];
+  const links = new Map<string, LinkDraft>();
+  const add = (link: LinkDraft) => {
+    const key = `${link.from} ${link.to}`;
+    if (!links.has(key)) links.set(key, link);
+  };
   for (const duty of duties) {
-    const bound = membersOf(duty.bearers, drafts.agencies);
+    const bound = boundBy(duty, drafts);
     for (const [body, through] of bound) {
-      links.push(
+      add(
         bind(
-          duty.id,
+          duty.clause,
           body,
           body === through
             ? { vi: 'Nêu đích danh', en: 'Named by the provision' }
@@ -37,46 +42,46 @@ export function bindsLinks(drafts: RecordDrafts, duties: readonly Draft<'duties'
         ),
       );
     }
+    for (const { agency } of duty.bearers.byRow)
+      add(
+        bind(duty.clause, agency, {
+          vi: 'Có tên trong cột cơ quan báo cáo của phụ lục mà điều khoản nêu',
+          en: 'Named in the reporting column of an annex that the provision points to',
+        }),
+      );
     if (duty.concerns !== 'records') continue;
     for (const charge of charges) {
       if (charge.document !== duty.document) continue;
       if (duty.scope.length > 0 && !charge.annexes.some((annex) => duty.scope.includes(annex))) continue;
-      const body = charge.bodies.find((id) => bound.has(id));
+      const body = charge.bodies.find((id) => bound.has(id) || duty.bearers.byRow.some(({ agency }) => agency === id));
       if (body !== undefined)
-        links.push(
-          bind(duty.id, charge.id, {
+        add(
+          bind(duty.clause, charge.id, {
             vi: `Do ${nameOf(body).vi} phụ trách`,
             en: `In the charge of ${nameOf(body).en ?? nameOf(body).vi}`,
           }),
         );
       else if (duty.scope.length > 0 && charge.bodies.length === 0)
-        links.push(
-          bind(duty.id, charge.id, {
+        add(
+          bind(duty.clause, charge.id, {
             vi: 'Có trong phụ lục mà điều khoản nêu; bản nguồn không ghi cơ quan',
             en: 'In an annex that the provision names; the source gives no body',
           }),
         );
     }
   }
-  return links;
+  return [...links.values()];
+}
+
+/** Every body that the order binds, with the bearer through which. */
+function boundBy(duty: Draft<'duties'>, drafts: RecordDrafts): Map<string, string> {
+  const bound = membersOf([...duty.bearers.agencies, ...duty.bearers.classes], drafts.agencies);
+  for (const id of duty.except) bound.delete(id);
+  return bound;
 }
 
 function bind(from: string, to: string, evidence: NonNullable<LinkDraft['evidence']>): LinkDraft {
   return { from, to, type: 'binds', basis: 'matched', score: null, evidence };
-}
-
-/** Every body that bearers stand for, with the bearer through which: members of classes, at any depth. */
-function membersOf(bearers: readonly string[], agencies: readonly Draft<'agencies'>[]): Map<string, string> {
-  const found = new Map<string, string>();
-  for (const bearer of bearers) found.set(bearer, bearer);
-  for (let before = -1; before !== found.size; ) {
-    before = found.size;
-    for (const agency of agencies) {
-      const through = agency.memberOf.find((id) => found.has(id));
-      if (through !== undefined && !found.has(agency.id)) found.set(agency.id, found.get(through) ?? through);
-    }
-  }
-  return found;
 }
 
 function chargesOf({ tasks, targets, projects }: RecordDrafts): Charge[] {

@@ -1,7 +1,13 @@
-import type { AgencyMatcher, FoundDeadline, Mention } from '../../values/index.ts';
-import { assigningProvisions } from '../../naming/id.ts';
-import { organises, sentencesOf } from '../clauses.ts';
+import type { AgencyMatcher, FoundDeadline } from '../../values/index.ts';
+import { organises } from '../clauses.ts';
 import type { Draft, RecordDrafts } from '../../model/drafts.ts';
+import { assigningProvisions, orderId } from '../../naming/id.ts';
+import { subjectOf } from './bodies.ts';
+import { reportersByRow } from './by-row.ts';
+import { exceptOf } from './except.ts';
+import { ordersIn, type Order } from './orders.ts';
+import { orderWords } from './order-words.ts';
+import type { Reading } from './reading.ts';
 import type { DutyTables } from './tables.ts';
 
 /** What duties are read with. */
@@ -15,132 +21,128 @@ export interface DutyTools {
 
 type Provision = Draft<'provisions'>;
 
-/** The tools for the texts of one document. */
-interface Reading {
-  readonly tables: DutyTables;
-  readonly agencies: AgencyMatcher;
-  readonly deadlinesIn: (text: string) => readonly FoundDeadline[];
-}
+/** Kinds of text that can give orders outside the sections that organise the work. */
+const ordering: ReadonlySet<Provision['kind']> = new Set([
+  'article',
+  'clause',
+  'point',
+  'subpoint',
+  'paragraph',
+  'item',
+  'subitem',
+]);
 
 /**
- * The standing duties of all documents: the finest provisions of the sections that organise the work, each with who bears it, who
- * receives what is due, and when. Bearers are the bodies that begin a sentence of the provision; where none does, those of the
- * nearest heading that names some, or those before a verb of duty inside the sentence.
+ * The orders of all documents: what each clause tells whom to do. In the sections that organise the work every finest provision
+ * gives at least one; elsewhere, and above others, only a sentence that begins with a body and a verb of duty. Bearers are the
+ * bodies that begin a sentence; where none does, those of the nearest heading that names some.
  */
 export function dutyRecords(drafts: RecordDrafts, tools: DutyTools): Draft<'duties'>[] {
   const byId = new Map(drafts.provisions.map((provision) => [provision.id, provision]));
   const withChildren = new Set(drafts.provisions.flatMap(({ parent }) => parent ?? []));
   const assigning = assigningProvisions(drafts.tasks);
   const annexes = new Set(drafts.provisions.filter(({ kind }) => kind === 'annex').map(({ id }) => id));
+  const goals = new Set(drafts.goals.map(({ id }) => id));
   const readings = new Map(
-    drafts.documents.map(({ id }): [string, Reading] => [
-      id,
-      { tables: tools.tables, agencies: tools.agenciesIn(id), deadlinesIn: (text) => tools.deadlinesIn(id, text) },
-    ]),
+    drafts.documents.map((document): [string, Reading] => [document.id, readingOf(document, drafts, tools)]),
   );
   return drafts.provisions.flatMap((provision) => {
     const reading = readings.get(provision.document);
-    if (reading === undefined || withChildren.has(provision.id) || provision.text.vi === '') return [];
+    if (reading === undefined || provision.text.vi === '' || goals.has(provision.id)) return [];
     const above: Provision[] = [];
     for (let up = byId.get(provision.parent ?? ''); up !== undefined; up = byId.get(up.parent ?? '')) above.push(up);
     // A task is no standing duty.
     if ([provision, ...above].some(({ id }) => assigning.has(id))) return [];
-    if (!above.some(({ text }) => organises(text.vi, tools.tables.organising))) return [];
-    const text = provision.text.vi;
-    const bearers = bearersOf(provision, above, reading);
-    return {
-      id: provision.id,
-      document: provision.document,
-      source: provision.source,
-      bearers,
-      recipients: recipientsOf(text, bearers, reading),
-      what: provision.text,
-      when: whenOf(provision, reading),
-      scope: provision.references.filter((reference) => annexes.has(reference)).sort(),
-      concerns:
-        tools.tables.records.some((words) => text.toLocaleLowerCase('vi').includes(words)) ||
-        provision.references.some((reference) => annexes.has(reference))
-          ? 'records'
-          : 'bodies',
-    };
+    if ([provision, ...above].some(({ kind, id }) => kind === 'annex' || kind === 'opening' || goals.has(id)))
+      return [];
+    const within = above.some(({ text }) => organises(text.vi, tools.tables.organising));
+    const organising = within && !withChildren.has(provision.id);
+    if (!organising && !ordering.has(provision.kind)) return [];
+    const bearers = organising ? bearersAbove(above, reading) : [];
+    const orders = ordersIn(provision.text.vi, { bearers, organising }, reading);
+    return orders.map((order, index) => recordOf(provision, order, index, orders, annexes, drafts, tools.tables));
   });
 }
 
-function bearersOf(provision: Provision, above: readonly Provision[], reading: Reading): string[] {
-  const own = sentencesOf(provision.text.vi).flatMap((sentence) => subjectsOf(sentence, reading));
-  if (own.length > 0) return unique(own);
+function readingOf({ id, issuer }: Draft<'documents'>, { agencies }: RecordDrafts, tools: DutyTools): Reading {
+  const territories = new Map(agencies.map((agency) => [agency.id, agency.territory]));
+  return {
+    tables: tools.tables,
+    agencies: tools.agenciesIn(id),
+    deadlinesIn: (text) => tools.deadlinesIn(id, text),
+    means: (agency) => territories.has(agency) && territories.get(agency) === territories.get(issuer),
+  };
+}
+
+/** Characters of a heading that only names whom it speaks to. */
+const HEADING = 160;
+
+/**
+ * The bodies of the nearest heading that names some: `1. Thủ trưởng các Sở, …:`, `2. Đối với thành phố …`. A text that says what
+ * they are to do and ends there is none.
+ */
+function bearersAbove(above: readonly Provision[], reading: Reading): string[] {
   for (const { text } of above) {
-    const lower = text.vi.toLocaleLowerCase('vi');
-    const territory = reading.tables.territories
-      .filter(({ heading }) => lower.startsWith(heading.toLocaleLowerCase('vi')))
-      .flatMap(({ body }) => [...reading.agencies.parseList(body).agencies]);
-    const named = [...territory, ...subjectsOf(text.vi.replace(/^đối với\s+/iu, ''), reading)];
-    if (named.length > 0) return unique(named);
+    const subject = subjectOf(text.vi, reading);
+    const heads = text.vi.trim().endsWith(':') || text.vi.length < HEADING;
+    const named = [...new Set([...territoryBodies(text.vi, reading), ...(heads ? (subject?.ids ?? []) : [])])];
+    if (named.length > 0) return named;
   }
-  return unique(beforeVerb(provision.text.vi, reading));
+  return [];
 }
 
-/** The bodies that stand directly before a verb of duty inside a sentence: `…, các bộ và UBND thành phố chủ động đề xuất`. */
-function beforeVerb(text: string, { agencies, tables }: Reading): string[] {
-  const verb = new RegExp(`(?<!\\p{L})(?:${tables.bearing.join('|')})(?!\\p{L})`, 'iu').exec(text);
-  const found: string[] = [];
-  let end = verb?.index ?? 0;
-  for (const mention of agencies.findMentions(text.slice(0, end)).toReversed()) {
-    if (!/^[\s,]*(?:và)?\s*$/iu.test(text.slice(mention.end, end))) break;
-    found.unshift(mention.id);
-    end = mention.start;
-  }
-  return found;
+/** The body of the territory that a heading names: `Đối với thành phố X`. */
+function territoryBodies(heading: string, { tables, agencies }: Reading): string[] {
+  const { before, body } = tables.territories;
+  if (before === '' || !heading.toLocaleLowerCase('vi').startsWith(`${before} `)) return [];
+  const read = `${body}${heading.slice(before.length)}`;
+  return agencies.findMentions(read).flatMap(({ id, start, end }) => (start === 0 && end > body.length ? [id] : []));
 }
 
-/** The bodies with which a sentence begins: the first at its beginning, the others joined to it by commas or `và`. */
-function subjectsOf(sentence: string, { agencies, tables }: Reading): string[] {
-  const found: string[] = [];
-  const mentions = agencies.findMentions(sentence);
-  let end = 0;
-  for (const mention of mentions) {
-    const between = sentence.slice(end, mention.start);
-    if (
-      !(
-        end === 0
-          ? /^\s*$|^\s*(?:đề nghị|yêu cầu|giao|thủ trưởng(?: các)?)\s*$/iu
-          : /^[\s,]*(?:và)?\s*(?:chủ tịch)?\s*$/iu
-      ).test(between)
-    )
-      break;
-    found.push(mention.id, ...classesIn(sentence, mention, tables));
-    end = mention.end;
-  }
-  return found;
+function recordOf(
+  provision: Provision,
+  order: Order,
+  index: number,
+  orders: readonly Order[],
+  annexes: ReadonlySet<string>,
+  drafts: RecordDrafts,
+  tables: DutyTables,
+): Draft<'duties'> {
+  const words = provision.text.vi.slice(order.start, order.end);
+  const lower = words.toLocaleLowerCase('vi');
+  const pointed = provision.references.filter((reference) => annexes.has(reference)).sort();
+  // The clause knows which annexes it points to, not where: the stretch that speaks of annexes does.
+  const scope = order.role !== 'compiles' && /phụ\s+lục/iu.test(words) ? pointed : [];
+  const parted = partedBy(drafts);
+  const known = new Set(drafts.agencies.map(({ id }) => id));
+  const bearers = parted(order.bearers);
+  return {
+    id: orderId(provision.id, index + 1),
+    document: provision.document,
+    source: provision.source,
+    clause: provision.id,
+    order: index + 1,
+    verb: order.verb,
+    role: order.role,
+    bearers: { ...bearers, byRow: order.role === 'reports' ? reportersByRow(scope, bearers, drafts, tables) : [] },
+    except: exceptOf(order, words, provision.document, drafts),
+    coordinating: parted(order.partners),
+    recipients: {
+      direct: order.recipients.direct.filter((id) => known.has(id)),
+      final: order.recipients.final.filter((id) => known.has(id)),
+    },
+    object: orderWords(provision.text, order, orders),
+    deadline: order.when,
+    scope,
+    concerns: tables.records.some((phrase) => lower.includes(phrase)) || scope.length > 0 ? 'records' : 'bodies',
+  };
 }
 
-function classesIn(sentence: string, mention: Mention, tables: DutyTables): string[] {
-  const words = sentence.slice(mention.start, mention.end).toLocaleLowerCase('vi');
-  return tables.classes.filter((entry) => entry.words.some((word) => words.includes(word))).map(({ agency }) => agency);
-}
-
-/** The bodies named next after a word of sending or reporting. */
-function recipientsOf(text: string, bearers: readonly string[], { agencies, tables }: Reading): string[] {
-  const mentions = agencies.findMentions(text);
-  const found: string[] = [];
-  for (const word of tables.recipients) {
-    for (const match of text.matchAll(new RegExp(`(?<!\\p{L})${word}(?!\\p{L})`, 'giu'))) {
-      const next = mentions.find(({ start }) => start >= match.index + word.length);
-      const between = next === undefined ? '' : text.slice(match.index + word.length, next.start);
-      if (next && /^(?:\s*(?:kết quả|tổng hợp|bộ|để|,|thực hiện))*\s*$/iu.test(between)) found.push(next.id);
-    }
-  }
-  return unique(found).filter((id) => !bearers.includes(id));
-}
-
-function whenOf(provision: Provision, { tables, deadlinesIn }: Reading): Draft<'duties'>['when'] {
-  const found = deadlinesIn(provision.text.vi);
-  const firm = found.find(({ start }) =>
-    tables.firmDeadlines.some((words) => provision.text.vi.slice(start).toLocaleLowerCase('vi').startsWith(words)),
-  );
-  return (firm ?? found[0])?.deadline ?? null;
-}
-
-function unique(ids: readonly string[]): string[] {
-  return [...new Set(ids)];
+/** Parts ids of bodies into single bodies and classes; a body that has no record, as nothing else names it, is left out. */
+function partedBy({ agencies }: RecordDrafts): (ids: readonly string[]) => { agencies: string[]; classes: string[] } {
+  const collective = new Map(agencies.map((agency) => [agency.id, agency.collective]));
+  return (ids) => ({
+    agencies: ids.filter((id) => collective.get(id) === false),
+    classes: ids.filter((id) => collective.get(id) === true),
+  });
 }

@@ -1,4 +1,4 @@
-import type { Draft } from '../../model/drafts.ts';
+import type { Localised } from '../../model/values.ts';
 import type { AgencyMatcher } from '../../values/index.ts';
 
 /** A duty whose bearer is not, or not wholly, understood. */
@@ -11,12 +11,20 @@ export interface OpenBearer {
   readonly start: number;
 }
 
+/** A clause that gives orders, with all who bear them. */
+export interface BornClause {
+  readonly id: string;
+  readonly document: string;
+  readonly bearers: readonly string[];
+  readonly what: Localised;
+}
+
 /** The bodies before the colon of a duty (`Đài A, Hãng tin B: giới thiệu …`) are a list of no more characters. */
 const LONGEST_LIST = 240;
 
 /** The duties that nobody is known to bear, and the unknown names among the bodies that a colon parts from what is to be done. */
 export function openBearers(
-  duties: readonly Pick<Draft<'duties'>, 'id' | 'document' | 'bearers' | 'what'>[],
+  duties: readonly BornClause[],
   agenciesIn: (document: string) => AgencyMatcher,
 ): OpenBearer[] {
   return duties.flatMap(({ id, document, bearers, what }): OpenBearer[] => {

@@ -1,5 +1,6 @@
 import type { APIRoute } from 'astro';
 import { apiSchemas, type ApiName, type IndexRecord } from '../../../corpus/model/records.ts';
+import { assignmentsOf } from '../../../duties/index.ts';
 import { buildFacts } from '../../../site/api.ts';
 import { href } from '../../../site/href.ts';
 import { knowledge, records } from '../../../site/records.ts';
@@ -17,8 +18,11 @@ export const GET: APIRoute = () => {
       title: knowledge.documents.get(id)?.title ?? { vi: number, en: null },
       sha256,
     })),
-    counts: Object.fromEntries(names.map((name) => [name, records[name].length])),
-    files: names.map((name) => ({
+    counts: {
+      ...Object.fromEntries(names.map((name) => [name, records[name].length])),
+      assignments: assignmentsOf(knowledge).length,
+    },
+    files: [...names, 'assignments'].map((name) => ({
       name,
       path: href(`/api/v1/${name}.json`),
       schema: href(`/api/v1/schema/${name}.json`),

@@ -1,16 +1,20 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { z } from 'zod';
-import { apiSchemas, indexSchema, type ApiName } from '../../../../corpus/model/records.ts';
+import { apiSchemas, assignmentSchema, indexSchema } from '../../../../corpus/model/records.ts';
 
-const names = Object.keys(apiSchemas) as ApiName[];
+const schemas: Readonly<Record<string, z.ZodType>> = {
+  ...Object.fromEntries(Object.entries(apiSchemas).map(([name, schema]) => [name, z.array(schema as z.ZodType)])),
+  assignments: z.array(assignmentSchema),
+  index: indexSchema,
+};
 
 export const getStaticPaths = (() =>
-  [...names, 'index'].map((name) => ({ params: { name } }))) satisfies GetStaticPaths;
+  Object.keys(schemas).map((name) => ({ params: { name } }))) satisfies GetStaticPaths;
 
 /** The JSON Schema of one file of the API, made from the definition that checks the data. */
 export const GET: APIRoute = ({ params, site }) => {
-  const name = params.name as ApiName | 'index';
-  const schema = z.toJSONSchema(name === 'index' ? indexSchema : z.array(apiSchemas[name]), {
+  const { name = '' } = params;
+  const schema = z.toJSONSchema(schemas[name] ?? z.never(), {
     target: 'draft-2020-12',
   });
   const $id = new URL(`${import.meta.env.BASE_URL.replace(/\/$/, '')}/api/v1/schema/${name}.json`, site).href;

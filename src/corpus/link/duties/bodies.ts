@@ -1,0 +1,98 @@
+import type { Mention } from '../../values/index.ts';
+import { oneOf, WORD_END, WORD_START, type Reading } from './reading.ts';
+
+/** Bodies that stand in a row in a text, joined by commas and `và`. Offsets are 0-based, half-open, of the given string. */
+export interface BodyList {
+  readonly ids: readonly string[];
+  /** Those of them that are named as the others: `các bộ, ngành khác`. */
+  readonly others: readonly string[];
+  readonly start: number;
+  readonly end: number;
+}
+
+/**
+ * The bodies in a row that begins with a mention: those joined to it by commas and `và`, offices (`Chủ tịch`) left out, classes
+ * that are named by a word alone (`địa phương`) added.
+ */
+export function listFrom(text: string, first: Mention, mentions: readonly Mention[], reading: Reading): BodyList {
+  const { tables } = reading;
+  const joint = new RegExp(`^[\\s,]*(?:và|cùng)?\\s*(?:với)?\\s*(?:các\\s+)?(?:${oneOf(tables.offices)})?\\s*$`, 'iu');
+  const tail = tailOf(reading);
+  const ids: string[] = [];
+  const others: string[] = [];
+  let end = first.start;
+  for (const mention of mentions.filter(({ start }) => start >= first.start)) {
+    if (mention !== first && !joint.test(text.slice(end, mention.start))) break;
+    ids.push(mention.id, ...classesIn(text.slice(mention.start, mention.end), 'inside', reading));
+    const following = text.slice(mention.start, mention.end + 12);
+    if (new RegExp(`${WORD_START}${oneOf(tables.others)}${WORD_END}`, 'iu').test(following)) others.push(mention.id);
+    end = mention.end;
+    const more = tail.exec(text.slice(end))?.[0] ?? '';
+    ids.push(...classesIn(more, 'beside', reading));
+    end += more.length;
+  }
+  return { ids: [...new Set(ids)], others, start: first.start, end };
+}
+
+/** Names of whole classes behind a list, without `UBND` or `các`: `…, quận, huyện`, `… và địa phương, đơn vị`. */
+function tailOf({ tables }: Reading): RegExp {
+  const classes = oneOf([...tables.classes.flatMap(({ words }) => words), 'đơn vị', 'cơ quan', 'tổ chức', 'cá nhân']);
+  const joined = `(?:\\s*,|\\s+và|\\s*,\\s*và)\\s+(?:các\\s+)?${classes}(?:\\s+(?:có\\s+)?liên\\s+quan)?${WORD_END}`;
+  return new RegExp(`^(?:${joined})+`, 'iu');
+}
+
+/** The classes that words inside or beside a name add, as the document can mean them. */
+function classesIn(words: string, where: 'inside' | 'beside', { tables, means }: Reading): string[] {
+  const lower = words.toLocaleLowerCase('vi');
+  return tables.classes
+    .filter((entry) => where === 'beside' || entry.beside !== true)
+    .filter((entry) => means(entry.agency) && entry.words.some((word) => lower.includes(word)))
+    .map(({ agency }) => agency);
+}
+
+/** Who is told to do something, and where the rest of the sentence begins. */
+export interface Subject extends BodyList {
+  /** Whether a verb of duty follows the bodies at once. */
+  readonly firm: boolean;
+}
+
+/**
+ * The bodies with which a sentence begins, or that follow its opening (`Trong quá trình …, các bộ và UBND thành phố chủ động …`)
+ * right before a verb of duty. `null` where nobody is told to do anything.
+ */
+export function subjectOf(sentence: string, reading: Reading): Subject | null {
+  const { tables, agencies } = reading;
+  const mentions = agencies.findMentions(sentence);
+  const lead = new RegExp(
+    `^[\\s*"“-]*(?:${oneOf(tables.calls)}\\s+)?(?:các\\s+)?(?:${oneOf(tables.offices)}\\s+)?(?:các\\s+)?$`,
+    'iu',
+  );
+  const hedge = `(?:${oneOf(tables.hedges)}${WORD_END}[\\s,]*)*`;
+  const ground = `(?:${oneOf(tables.grounds)}${WORD_END}[^.;:]{0,80}?[,\\s]+)?`;
+  const verb = new RegExp(`^[\\s,]*${hedge}${ground}${hedge}${oneOf(tables.bearing)}${WORD_END}`, 'iu');
+  const first = mentions[0];
+  if (first !== undefined && lead.test(sentence.slice(0, first.start))) {
+    const list = listFrom(sentence, first, mentions, reading);
+    return { ...list, firm: verb.test(sentence.slice(list.end)) };
+  }
+  if (!new RegExp(`^[\\s*]*${oneOf(tables.openings)}${WORD_END}`, 'iu').test(sentence)) return null;
+  const before = new RegExp(`,\\s*(?:các\\s+)?(?:${oneOf(tables.offices)}\\s+)?$`, 'iu');
+  for (const mention of mentions) {
+    if (!before.test(sentence.slice(0, mention.start))) continue;
+    const list = listFrom(sentence, mention, mentions, reading);
+    if (verb.test(sentence.slice(list.end))) return { ...list, firm: true };
+  }
+  return null;
+}
+
+/** The bodies with which an order is carried out: those behind `phối hợp … với`. */
+export function partnersIn(text: string, reading: Reading): BodyList | null {
+  const mentions = reading.agencies.findMentions(text);
+  const found = new RegExp(`${WORD_START}${oneOf(reading.tables.partners)}${WORD_END}`, 'iu').exec(text);
+  if (found === null) return null;
+  const from = found.index + found[0].length;
+  const first = mentions.find(({ start }) => start >= from);
+  if (first === undefined) return null;
+  const between = /^[\p{L}\p{M}\s,]{0,60}?(?:^|\s)với\s+(?:các\s+)?$/iu;
+  return between.test(text.slice(from, first.start)) ? listFrom(text, first, mentions, reading) : null;
+}
