@@ -44,15 +44,15 @@ export function plainFact(value: string | null): Inline[] | null {
 
 /** An amount in billions of dong: `1.450,00 tỷ đồng`, `VND 1,450.00 billion`. */
 export function moneyFact(money: Money | null, context: EmitContext): Inline[] | null {
-  return money === null
-    ? null
-    : [
-        text(
-          context
-            .say('phrases', 'billion')
-            .replace('{amount}', (context.language === 'en' ? englishOfFigure(money.printed) : null) ?? money.printed),
-        ),
-      ];
+  return money === null ? null : [text(moneyText(money, context))];
+}
+
+/** An amount of money in words. */
+export function moneyText({ printed }: Money, { language, say }: EmitContext): string {
+  return say('phrases', 'billion').replace(
+    '{amount}',
+    (language === 'en' ? englishOfFigure(printed) : null) ?? printed,
+  );
 }
 
 /** The group of a row: its number and title, `III. …`. */

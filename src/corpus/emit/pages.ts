@@ -1,5 +1,5 @@
 import { anchorOf, documentOf, statedTaskId, statingProvision } from '../naming/id.ts';
-import { excerpt } from '../naming/titles.ts';
+import { descriptionOf } from './description.ts';
 import { shortName } from './titles.ts';
 import { hasPage, holderOf } from '../records/addresses.ts';
 import { ancestorsOf, walkOutline, type Outline, type OutlineNode } from '../records/outline.ts';
@@ -104,7 +104,7 @@ function provisionPage(node: OutlineNode, context: EmitContext): Block[] {
       node.id,
       context,
       new Set(),
-      [...partsOf(node)].map(({ id }) => id),
+      partsOf(node, ({ id }) => context.index.tasks.has(id) || context.index.targets.has(id)),
     ),
   ];
 }
@@ -148,7 +148,7 @@ function recordPage(
       title,
       titleLang: lang,
       label: places.number(id, language),
-      description: excerpt(descriptionOf(id, context), 160),
+      description: descriptionOf(id, context),
       document,
       lines: node ? [node.lines[0], node.lines[1]] : source && [source[0], source[1]],
       trail: trailOf(id, node, document, context),
@@ -180,11 +180,6 @@ function holderChain(id: string, { index }: EmitContext): OutlineNode[] {
   const node = index.nodes.get(statingProvision(id));
   if (node === undefined) return [];
   return [node, ...ancestorsOf(node)].filter((step) => holderOf(step, new Set()) !== step);
-}
-
-function descriptionOf(id: string, { refer, index, pick }: EmitContext): string {
-  const record = index.tasks.get(id) ?? index.targets.get(id) ?? index.documents.get(id);
-  return record ? pick(record.title).value : refer(id).title;
 }
 
 /** A generated file of text before it is written. */

@@ -120,13 +120,14 @@ function childBlocks(node: OutlineNode, context: EmitContext, extent: Extent, de
   return blocks;
 }
 
-/** The provisions that a page prints below its own, in the order of the text. */
-export function* partsOf(node: OutlineNode): Generator<OutlineNode> {
-  for (const child of node.children) {
-    if (child.row !== null || isListed(child, node)) continue;
-    yield child;
-    yield* partsOf(child);
-  }
+/**
+ * Ids of what a page prints below its own record, in the order of the text: provisions, and rows that have no page of their own.
+ * @param paged whether a row has a page of its own
+ */
+export function partsOf(node: OutlineNode, paged: (row: OutlineNode) => boolean): readonly string[] {
+  return node.children
+    .filter((child) => !isListed(child, node))
+    .flatMap((child) => [...(child.row !== null && paged(child) ? [] : [child.id]), ...partsOf(child, paged)]);
 }
 
 /** Whether the page of `parent` leaves a child to the child's own page. */

@@ -1,5 +1,5 @@
 import { relationTypes, type RelationType } from '../model/registry.ts';
-import type { DocumentRecord } from '../model/records.ts';
+import type { DocumentRecord, TaskRecord } from '../model/records.ts';
 import { formatDate } from '../values/index.ts';
 import { columnOfDuty } from '../records/table-kind.ts';
 import type { EmitContext } from './context.ts';
@@ -21,6 +21,7 @@ import { longestLead, provisionBlock, sentence } from './provision-body.ts';
 import { referenceLink, vietnamese } from './text.ts';
 import { bodiesFact, otherCells } from './row-facts.ts';
 import { relationBlocks, relationsBlock } from './relations.ts';
+import { projectSummary, supervisorsOf } from './project-summary.ts';
 import { shortName } from './titles.ts';
 import { fieldBlocks, placeFacts } from './task-fields.ts';
 
@@ -45,7 +46,7 @@ export function taskBody(id: string, context: EmitContext): Block[] {
       ? []
       : [bodiesFact('monitors', node, 'monitor', task.monitors, context)]),
     bodiesFact('submittedTo', node, 'submitted-to', task.submittedTo, context),
-    ['deadline', task.deadline && [text(pick(task.deadline.text).value)], 'deadline'],
+    ['deadline', deadlineFact(task, context), 'deadline'],
     ['deliverable', textFact(task.deliverable, context), 'deliverable'],
     ['reportsTo', idsFact(task.reportsTo, context)],
   ];
@@ -60,6 +61,12 @@ export function taskBody(id: string, context: EmitContext): Block[] {
     ...lineageBlock(id, context),
     ...relationBlocks(id, context, new Set(['leads', 'coordinates', 'monitors', 'reportsTo'])),
   ];
+}
+
+/** When a task is due; a task that prints no deadline says so, one whose deadline is not understood leaves it to its cell. */
+function deadlineFact({ deadline, unresolved }: TaskRecord, { pick, say }: EmitContext): Inline[] | null {
+  if (deadline) return [text(pick(deadline.text).value)];
+  return unresolved.some(({ role }) => role === 'deadline') ? null : [text(say('phrases', 'notSaid'))];
 }
 
 export function targetBody(id: string, context: EmitContext): Block[] {
@@ -151,9 +158,9 @@ export function projectBody(id: string, context: EmitContext): Block[] {
         context,
       ),
     ],
-    ['places', idsFact(project.places, context)],
   ];
   return [
+    ...projectSummary(project, context),
     resultsBlock(id, context),
     ...listings,
     ...factsBlock(facts, context),
@@ -161,25 +168,6 @@ export function projectBody(id: string, context: EmitContext): Block[] {
     ...lineageBlock(id, context),
     ...relationBlocks(id, context, new Set(['supervises'])),
   ];
-}
-
-type Supervisors = readonly {
-  readonly agency: string | null;
-  readonly basis: string;
-  readonly evidence: { readonly row: string | null; readonly text: { vi: string; en: string | null } } | null;
-}[];
-
-/** Each body with how it is known; an unresolved one says so instead of a guess. */
-function supervisorsOf(supervisors: Supervisors, context: EmitContext): Inline[] {
-  return supervisors.flatMap((supervisor, position) => {
-    const separator = position === 0 ? [] : [text('; ')];
-    if (supervisor.agency === null)
-      return [...separator, inline('Unresolved', {}, text(context.say('phrases', 'unresolved')))];
-    const body = referenceLink(supervisor.agency, context);
-    if (supervisor.basis === 'stated') return [...separator, body];
-    const why = supervisor.evidence ? context.pick(supervisor.evidence.text).value : null;
-    return [...separator, inline('Corroborated', { why, row: supervisor.evidence?.row }, body)];
-  });
 }
 
 export function instrumentBody(id: string, context: EmitContext): Block[] {

@@ -160,7 +160,9 @@ function summarised(entries: readonly Entry[], context: EmitContext): Block[] {
     holder === projects || holder === null ? say('sections', 'projects') : context.refer(holder).title;
   return [
     ...[...groups].map(([holder, members]) => group(named(holder), members, context)),
-    ...single.map(({ link, other, at }) => relation(link, other, context, at)),
+    ...(single.length > mostShown
+      ? [group(say('phrases', 'others'), single, context)]
+      : single.map(({ link, other, at }) => relation(link, other, context, at))),
   ];
 }
 
@@ -187,7 +189,7 @@ function separated(items: readonly Inline[]): Inline[] {
 }
 
 /** One link with how it is known. */
-export function relation(link: LinkRecord, other: string, context: EmitContext, at: readonly string[] = []): Block {
+function relation(link: LinkRecord, other: string, context: EmitContext, at: readonly string[] = []): Block {
   const { index, pick } = context;
   const deadline = index.tasks.get(other)?.deadline;
   const extra: Inline[] = deadline ? [text(` · ${pick(deadline.text).value}`)] : [];

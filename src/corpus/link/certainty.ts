@@ -2,9 +2,8 @@ import type { LinkRecord } from '../model/records.ts';
 
 /**
  * Score below which a goal that was matched by shared words is only the nearest one: shown apart, and no step of a thread.
- * Measured by `npm run bench:goals` (docs/links.md, "What is measured").
  */
-export const CERTAIN_GOAL = 0.3;
+const CERTAIN_GOAL = 0.3;
 
 /** Whether a link says no more than which goal lies nearest. Stated and curated links, and those of other types, are certain enough to stand. */
 export function isUncertain({ type, basis, score }: Pick<LinkRecord, 'type' | 'basis' | 'score'>): boolean {

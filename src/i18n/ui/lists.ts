@@ -66,6 +66,17 @@ export const lists = {
   horizonGeneral: { vi: 'Mục tiêu chung', en: 'General objective' },
   horizonYear: { vi: 'Đến năm', en: 'By' },
   horizonIn: { vi: 'Năm', en: 'In' },
+  yearIntro: {
+    vi: 'Mục tiêu nguyên văn, con số cùng với các mốc khác, và việc phải xong trước.',
+    en: 'The goals in full, the figures beside those of other years, and what must be done first.',
+  },
+  yearGoals: { vi: 'Mục tiêu', en: 'Goals' },
+  yearFigures: { vi: 'Con số và đường đi', en: 'Figures and their path' },
+  yearFirst: { vi: 'Việc phải xong trước mốc này', en: 'What must be done by then' },
+  yearFirstIntro: {
+    vi: 'Nhiệm vụ có hạn sau mốc trước và không muộn hơn cuối năm này.',
+    en: 'Tasks due after the year before it in this list and no later than the end of this year.',
+  },
   ungrouped: { vi: 'Các dòng trước nhóm đầu tiên', en: 'Rows before the first group' },
   sector: { vi: 'Ngành', en: 'Sector' },
   noteCorrection: { vi: 'Sửa lỗi bản nguồn', en: 'Corrections' },

@@ -6,6 +6,8 @@ import '../../search/ui/opener.ts';
 document.addEventListener('click', (event) => {
   const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a[data-copy]') : null;
   if (link === null || event.ctrlKey || event.metaKey || event.shiftKey) return;
+  // A link to the page itself would load it again and lose what the reader had.
+  if (link.hash === '' && link.pathname === location.pathname) event.preventDefault();
   void import('./cite.ts').then(({ offerCitation }) => offerCitation(link));
 });
 
