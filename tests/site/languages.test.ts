@@ -56,7 +56,7 @@ const faultIn: Readonly<Record<'vi' | 'en', readonly (readonly [rule: string, fa
       /\d\.\d{3},\d|\d,\d{1,2}(?!\d)|\d\.\d{3}\.\d{3}/,
     ],
     ['a per cent sign follows its figure at once', /\d\s+%/],
-    ['a currency stands before its amount', /\d\s(?:USD|VND)\b|\b(?:USD|VND) (?:thousand|million|billion|trillion) \d/],
+    ['a currency stands before its amount', /\d\s(?:USD|VND)\b(?! \d)|\b(?:USD|VND) (?:thousand|million|billion|trillion) \d/],
     ['apostrophes are curved', /\p{L}'\p{L}|s'(?=\s)/u],
     ['an open list ends in “etc.”', /\p{L}\.\.\./u],
     ['years of a span are joined by a dash', /(?<![\d/-])(?:19|20)\d\d-(?:19|20)\d\d(?![\d-])/],
