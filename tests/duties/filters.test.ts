@@ -68,7 +68,7 @@ test('filters are worked from the keyboard, and what they do is announced', asyn
   await page.focus('input[name=role][value=monitors]');
   await page.keyboard.press('Space');
   expect(await page.locator('input[name=role][value=monitors]').isChecked()).toBe(true);
-  expect(await page.locator('duty-filter [role=status]').count()).toBe(1);
+  expect(await page.locator('duty-filter .shown[role=status]').count()).toBe(1);
   expect(await status(page)).toMatch(/^Đang hiện 88 trong \d+ việc$/);
 });
 
@@ -126,6 +126,9 @@ test('every file that a page offers is there', async () => {
   const links = await page
     .locator('.take a')
     .evaluateAll((list) => list.map((link) => (link as HTMLAnchorElement).href));
-  expect(links).toHaveLength(5);
-  for (const link of links) expect((await page.request.get(link)).status()).toBe(200);
+  expect(links).toHaveLength(6);
+  // The address to subscribe to is that of the published site.
+  expect(links.filter((link) => link.startsWith('webcal:'))).toHaveLength(1);
+  for (const link of links.filter((one) => !one.startsWith('webcal:')))
+    expect((await page.request.get(link)).status()).toBe(200);
 });
