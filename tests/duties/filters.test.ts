@@ -89,7 +89,7 @@ test("deadlines are seen as of the reader's day, without a word on what was done
   expect(text).toContain('văn bản không nói');
   expect(await page.locator('[data-record-id="01-ct-ubnd/pl4-2"] .standing').textContent()).toBe('đã đến hạn');
   expect(await page.locator('[data-record-id="01-ct-ubnd/iii-1-d-o2"] .standing').textContent()).toBe(
-    'lần tới: 19/12/2021',
+    'kỳ tới: 19/12/2021',
   );
   await page.fill('input[name=asof]', '2020-01-01');
   await page.waitForURL(`${site.origin}vi/deadlines/?asof=2020-01-01`);
