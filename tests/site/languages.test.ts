@@ -56,7 +56,10 @@ const faultIn: Readonly<Record<'vi' | 'en', readonly (readonly [rule: string, fa
       /\d\.\d{3},\d|\d,\d{1,2}(?!\d)|\d\.\d{3}\.\d{3}/,
     ],
     ['a per cent sign follows its figure at once', /\d\s+%/],
-    ['a currency stands before its amount', /\d\s(?:USD|VND)\b(?! \d)|\b(?:USD|VND) (?:thousand|million|billion|trillion) \d/],
+    [
+      'a currency stands before its amount',
+      /\d\s(?:USD|VND)\b(?! \d)|\b(?:USD|VND) (?:thousand|million|billion|trillion) \d/,
+    ],
     ['apostrophes are curved', /\p{L}'\p{L}|s'(?=\s)/u],
     ['an open list ends in “etc.”', /\p{L}\.\.\./u],
     ['years of a span are joined by a dash', /(?<![\d/-])(?:19|20)\d\d-(?:19|20)\d\d(?![\d-])/],
@@ -114,7 +117,8 @@ describe('files to take along', () => {
     .map((name) => name.split('\\').join('/'))
     .filter((name) => !name.startsWith('translation/'));
   /** Columns whose cells are quotations of the source or Vietnamese by their nature. */
-  const quoted = /\(Vietnamese\)|as printed|^As printed|^Abbreviations/;
+  const quoted =
+    /\(Vietnamese\)|as printed|^As printed|^Abbreviations|^Plan$|^Publisher|^Title of the source|^Quotation/;
   const faultsIn = (text: string) => {
     // What a sentence quotes stands between its quotation marks: plain files have no other mark for it.
     const plain = text.replace(ofNoLanguage, '').replace(/“[^”]*”/g, '');
