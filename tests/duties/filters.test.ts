@@ -68,7 +68,7 @@ test('filters are worked from the keyboard, and what they do is announced', asyn
   await page.focus('input[name=role][value=monitors]');
   await page.keyboard.press('Space');
   expect(await page.locator('input[name=role][value=monitors]').isChecked()).toBe(true);
-  expect(await page.locator('duty-filter [role=status]').count()).toBe(1);
+  expect(await page.locator('duty-filter .shown[role=status]').count()).toBe(1);
   expect(await status(page)).toMatch(/^Đang hiện 88 trong \d+ việc$/);
 });
 
@@ -89,7 +89,7 @@ test("deadlines are seen as of the reader's day, without a word on what was done
   expect(text).toContain('văn bản không nói');
   expect(await page.locator('[data-record-id="01-ct-ubnd/pl4-2"] .standing').textContent()).toBe('đã đến hạn');
   expect(await page.locator('[data-record-id="01-ct-ubnd/iii-1-d-o2"] .standing').textContent()).toBe(
-    'lần tới: 19/12/2021',
+    'kỳ tới: 19/12/2021',
   );
   await page.fill('input[name=asof]', '2020-01-01');
   await page.waitForURL(`${site.origin}vi/deadlines/?asof=2020-01-01`);
@@ -126,6 +126,9 @@ test('every file that a page offers is there', async () => {
   const links = await page
     .locator('.take a')
     .evaluateAll((list) => list.map((link) => (link as HTMLAnchorElement).href));
-  expect(links).toHaveLength(5);
-  for (const link of links) expect((await page.request.get(link)).status()).toBe(200);
+  expect(links).toHaveLength(6);
+  // The address to subscribe to is that of the published site.
+  expect(links.filter((link) => link.startsWith('webcal:'))).toHaveLength(1);
+  for (const link of links.filter((one) => !one.startsWith('webcal:')))
+    expect((await page.request.get(link)).status()).toBe(200);
 });

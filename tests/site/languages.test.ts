@@ -10,7 +10,7 @@ import { runsOf, type Run } from './language-runs.ts';
 const vietnamese = /[\u00C0-\u024F\u1E00-\u1EFF]|\p{M}/u;
 /** Numbers of documents and printed labels: they are the same in every language (`24/2018/QĐ-UBND`, `NQ-HĐND`, `II.4.đ`, `đ)`). */
 const identifiers =
-  /[\p{L}\d./-]*\d[\p{L}\d./-]*|\p{Lu}+(?:-\p{Lu}+)+|(?:[IVX]+|\d+)(?:\.[\p{L}\d]+)+|(?<!\p{L})\p{Ll}\)/gu;
+  /[\p{L}\d./-]*\d[\p{L}\d./-]*|\p{Lu}+(?:-\p{Lu}+)+|(?:[IVX]+|\d+)(?:\.[\p{L}\d]+)+|(?<!\p{L})\p{Ll}\)|(?<=[Pp]oint )\p{Ll}(?!\p{L})/gu;
 /** English words that no Vietnamese sentence has. */
 const english = /(?<![\p{L}\p{M}\d.\-/])(?:the|of|and|with|from|are|this|which|was|were|has)(?![\p{L}\p{M}\d\-/])/u;
 /** Addresses, code and ids are of no language. */
@@ -56,7 +56,7 @@ const faultIn: Readonly<Record<'vi' | 'en', readonly (readonly [rule: string, fa
       /\d\.\d{3},\d|\d,\d{1,2}(?!\d)|\d\.\d{3}\.\d{3}/,
     ],
     ['a per cent sign follows its figure at once', /\d\s+%/],
-    ['a currency stands before its amount', /\d\s(?:USD|VND)\b|\b(?:USD|VND) (?:thousand|million|billion|trillion) \d/],
+    ['a currency stands before its amount', /\d\s(?:USD|VND)\b(?! \d)|\b(?:USD|VND) (?:thousand|million|billion|trillion) \d/],
     ['apostrophes are curved', /\p{L}'\p{L}|s'(?=\s)/u],
     ['an open list ends in “etc.”', /\p{L}\.\.\./u],
     ['years of a span are joined by a dash', /(?<![\d/-])(?:19|20)\d\d-(?:19|20)\d\d(?![\d-])/],
