@@ -9,7 +9,9 @@ import { cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { generatedPath } from '../src/generated/read.ts';
+import { documentOf } from '../src/corpus/naming/id.ts';
+import { segmentsFile } from '../src/generated/files.ts';
+import { generatedPath, readGenerated } from '../src/generated/read.ts';
 import { checkEnglishKept } from '../tests/translation/properties/english-kept.ts';
 import { checkExactText, checkNewVersion } from '../tests/translation/properties/exact-text.ts';
 import { repository } from './lib/files.ts';
@@ -42,7 +44,12 @@ function benchCommands(): void {
   const root = copyOfWorkshop();
   try {
     console.log('\nCommands over both texts, whole process, median of 5: wall clock, processor time');
-    const id = '01-ct-ubnd/ii-4-a';
+    // The longest segment of a point, with its clause and its document.
+    const points = readGenerated(join(root, generatedPath), segmentsFile).filter(
+      ({ document }) => document !== 'registry',
+    );
+    const { id } = points.toSorted((a, b) => b.vi.length - a.vi.length)[0] ?? { id: '' };
+    const document = documentOf(id);
     const commands = [
       ['status'],
       ['next', '-n', '5'],
@@ -50,12 +57,12 @@ function benchCommands(): void {
       ['diff', id],
       ['find', 'chu tri'],
       ['check'],
-      ['approve', '--section', '01-ct-ubnd/ii-4', '--by', 'Bench'],
+      ['approve', '--section', id, '--by', 'Bench'],
       ['reject', id, '--by', 'Bench', '--reason', 'a bench'],
       ['sync'],
-      ['import', join(root, 'content/translations/en/01-ct-ubnd.po')],
+      ['import', join(root, `content/translations/en/${document}.po`)],
       ['export', '--xliff'],
-      ['reuse', '01-ct-ubnd'],
+      ['reuse', document],
     ];
     for (const args of commands)
       console.log(`  ${medianOf(root, args)}  ${args.slice(0, 2).join(' ').replace(root, '…')}`);

@@ -30,7 +30,10 @@ export function selectSegments(
   for (const id of ids) addId(id, '');
   if (section !== '') {
     const under = allFound(workshop).filter(({ segment }) => isUnder(segment.id, section));
-    if (under.length === 0) faults.push(`There is no segment under ${section}, expected a record as 01-ct-ubnd/ii-4.`);
+    if (under.length === 0)
+      faults.push(
+        `There is no segment under ${section}, expected a record as ${allFound(workshop)[0]?.segment.id ?? 'x/ii-4'}.`,
+      );
     for (const one of under) add(one);
   }
   if (list !== '') {
