@@ -5,7 +5,7 @@ import { apiSchemas, type ApiName } from '../corpus/model/records.ts';
 import { recordsFile } from '../generated/files.ts';
 import { readGeneratedJson } from '../generated/read.ts';
 import type { Lang } from '../i18n/languages.ts';
-import { recordFiles } from '../i18n/ui/data.ts';
+import { recordFiles } from '../i18n/record-files.ts';
 import { apiText } from './api.ts';
 import { contentFolder } from './content-folder.ts';
 import { knowledge } from './records.ts';

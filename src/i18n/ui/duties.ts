@@ -73,7 +73,7 @@ export const duties = {
   },
   todayFromDay: { vi: 'Từ', en: 'From' },
   todayBetween: { vi: 'Đến {until}, từ', en: 'Until {until}, from' },
-  todayRows: { vi: 'Dòng', en: 'Row' },
+  todayRows: { vi: 'Hàng', en: 'Row' },
   todayOpen: { vi: 'Chưa rõ thuộc cơ quan nào', en: 'Not settled whose they are' },
   todayLater: { vi: 'sau đó:', en: 'since then:' },
   todayUnchecked: {

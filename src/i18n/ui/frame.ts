@@ -48,7 +48,7 @@ export const frame = {
   trustTitle: { vi: 'Trang này đáng tin đến đâu', en: 'How far this page can be trusted' },
   trustSource: { vi: 'Nguồn, ngày ban hành', en: 'Source, date of issue' },
   trustSeed: { vi: 'Mã băm SHA-256 của bản nguồn', en: 'SHA-256 of the source text' },
-  trustUpdated: { vi: 'Cập nhật', en: 'Updated' },
+  trustUpdated: { vi: 'Cập nhật ngày', en: 'Updated on' },
   trustReport: { vi: 'Thấy sai?', en: 'Something wrong?' },
   reportError: { vi: 'Báo lỗi trang này', en: 'Report an error on this page' },
   reportSubject: { vi: 'Báo lỗi', en: 'Error report' },

@@ -116,7 +116,7 @@ export const pictureWords = {
   plannedOpening: { vi: 'dự kiến khánh thành {year}', en: 'opening planned for {year}' },
   plannedNothing: { vi: 'phụ lục không nêu năm', en: 'no year planned in an annex' },
   openedProject: { vi: 'Dự án', en: 'Project' },
-  openedPlanned: { vi: 'Dự kiến', en: 'Planned' },
+  openedPlanned: { vi: 'Theo kế hoạch', en: 'Planned' },
   openedDate: { vi: 'Ngày', en: 'Date' },
   openedEvent: { vi: 'Việc đã diễn ra', en: 'What happened' },
 

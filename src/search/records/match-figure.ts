@@ -59,7 +59,7 @@ function rounded(value: number, { scale }: AskedFigure, { min, max, scale: own }
 /** Units differ only where both are named; a scale alone (`tỷ`) fits any unit of that scale. */
 function unitFits({ unit }: AskedFigure, { base }: RowFigure): boolean {
   if (unit === null) return true;
-  return base === unit || (base?.startsWith(`${unit}-`) ?? false);
+  return base === unit || base?.split('-')[0] === unit;
 }
 
 /** The unit that a range without one means: sums of money. */

@@ -1,3 +1,4 @@
+import { flatId } from '../../corpus/naming/id.ts';
 import { searchStrings } from '../../i18n/search.ts';
 import { resultsTable } from '../../downloads/results.ts';
 import type { ListedResult } from '../../downloads/results.ts';
@@ -54,7 +55,7 @@ export async function take(
   const { dayCalendar } = await import('../../downloads/day-calendar.ts');
   const calendar = dayCalendar(
     events.map(({ row, day }) => ({
-      id: `${row.id.replaceAll('/', '.')}@${location.host}`,
+      id: `${flatId(row.id, '.')}@${location.host}`,
       day,
       summary: row.title,
       description: [row.document, row.lead.join('; '), row.deadline, t('take-unofficial')]
