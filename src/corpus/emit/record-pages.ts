@@ -33,7 +33,7 @@ function resultsBlock(record: string, { say }: EmitContext): Block {
 }
 
 export function taskBody(id: string, context: EmitContext): Block[] {
-  const { index, pick } = context;
+  const { index } = context;
   const task = index.tasks.get(id);
   if (task === undefined) return [];
   const node = index.nodes.get(id);
