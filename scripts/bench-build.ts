@@ -81,7 +81,6 @@ async function buildMany(documents: number): Promise<void> {
   copyCorpus(corpus, documents);
   const env = {
     CORPUS_DIR: corpus,
-    CONTENT_DIR: join(corpus, 'content/generated'),
     CACHE_DIR: join(folder, 'astro'),
     OUT_DIR: place,
   };

@@ -1,5 +1,6 @@
 import type { Corpus } from '../../src/corpus/corpus.ts';
 import { openBearers, type BornClause } from '../../src/corpus/link/duties/open-bearers.ts';
+import { makeKnowledge, type Knowledge } from '../../src/corpus/knowledge.ts';
 import type { Diagnostic } from '../../src/corpus/model/diagnostic.ts';
 import type { Records } from '../../src/corpus/model/records.ts';
 import {
@@ -19,6 +20,7 @@ export function unresolvedWords(
   drafts: readonly DocumentDrafts[],
   corpus: Corpus,
 ): Diagnostic[] {
+  const { provisions } = makeKnowledge(corpus.records);
   return documents.flatMap(({ manifest, file, lines }, index): Diagnostic[] => {
     const agencies = readers.agenciesOf(territoryOf(manifest, registry));
     const outline = drafts[index]?.outline.nodes ?? [];
@@ -26,7 +28,7 @@ export function unresolvedWords(
     const bearers: UnresolvedPlace[] = [];
     const without: Diagnostic[] = [];
     const duties = corpus.records.duties.filter(({ document }) => document === manifest.id);
-    for (const { id, printed, start } of openBearers(bornClauses(duties, corpus.records.provisions), () => agencies)) {
+    for (const { id, printed, start } of openBearers(bornClauses(duties, provisions), () => agencies)) {
       const leaf = nodes.get(id)?.text;
       if (!leaf) continue;
       if (printed !== null) bearers.push({ kind: 'body', where: id, printed, leaf, start, citation: null });
@@ -50,11 +52,10 @@ export function unresolvedWords(
 }
 
 /** The clauses of orders, each once, with all who bear one of its orders. */
-function bornClauses(duties: Records['duties'], provisions: Records['provisions']): BornClause[] {
-  const texts = new Map(provisions.map(({ id, text }) => [id, text]));
+function bornClauses(duties: Records['duties'], provisions: Knowledge['provisions']): BornClause[] {
   return [...Map.groupBy(duties, ({ clause }) => clause)].flatMap(([id, orders]) => {
     const [first] = orders;
-    const what = texts.get(id);
+    const what = provisions.get(id)?.text;
     if (first === undefined || what === undefined) return [];
     return {
       id,

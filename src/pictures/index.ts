@@ -30,7 +30,7 @@ export function drawPicture(
     case 'deadlines':
       return deadlinesPicture(knowledge, lettering);
     case 'coordination':
-      return coordinationPicture(records, settings, lettering);
+      return coordinationPicture(knowledge, settings, lettering);
     case 'bodies':
       return bodiesPicture(records.agencies, lettering);
   }

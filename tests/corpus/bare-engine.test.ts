@@ -12,6 +12,7 @@ const noResults = Object.fromEntries(
 );
 const judged = {
   ...noResults,
+  'content/registry/names.tsv': null,
   'content/registry/projects.yaml': '[]',
   'content/links/curated.yaml': '[]',
   // Without results nothing is said to follow from anything.

@@ -1,3 +1,4 @@
+import { makeKnowledge } from '../../src/corpus/knowledge.ts';
 import { expect, test } from 'vitest';
 import { corpusWords } from '../../src/i18n/corpus-words.ts';
 import { coordinationPicture } from '../../src/pictures/coordination/picture.ts';
@@ -23,7 +24,7 @@ test('of many bodies the busiest are drawn, nothing lies over another, and the d
     lead: [agency.id],
     coordinating: [records.agencies[(index + 7) % 60]?.id ?? ''],
   }));
-  const picture = coordinationPicture({ ...records, tasks }, words.pictures, phrasing);
+  const picture = coordinationPicture(makeKnowledge({ ...records, tasks }), words.pictures, phrasing);
   const [drawing] = picture.drawings;
   if (drawing?.kind !== 'sheet') throw new Error('expected a sheet');
   for (const scene of [drawing.narrow, drawing.wide]) {

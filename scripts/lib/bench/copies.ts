@@ -1,6 +1,7 @@
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { repository } from '../files.ts';
+import { generatedPath } from '../../../src/generated/read.ts';
 
 /**
  * Makes a corpus of so many documents: the seeds of the repository again and again, each copy under an id of its own, with its
@@ -9,7 +10,7 @@ import { repository } from '../files.ts';
 export function copyCorpus(into: string, documents: number): void {
   cpSync(join(repository, 'content'), join(into, 'content'), {
     recursive: true,
-    filter: (path) => path !== join(repository, 'content/generated'),
+    filter: (path) => path !== join(repository, generatedPath),
   });
   cpSync(join(repository, 'seeds'), join(into, 'seeds'), { recursive: true });
   const ids = readdirSync(join(repository, 'seeds')).flatMap((name) =>

@@ -64,9 +64,8 @@ function factsOf(id: string, context: EmitContext): readonly (string | null)[] {
   if (place)
     return [
       say('placeTypes', place.type),
-      counted('mentions', 'in', index.linksTo(id, 'mentions').length, context),
+      `${context.labels.links.mentions.in[language]}: ${index.linksTo(id, 'mentions').length}`,
       names([...index.projects.values()].filter(({ places }) => places.includes(id)).map((project) => project.id)),
-      language === 'vi' ? place.name.en : place.name.vi,
     ];
   const document = index.documents.get(id);
   if (document) return [value(document.title), formatDate(document.issued, language), names([document.issuer])];

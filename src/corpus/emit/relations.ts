@@ -102,9 +102,11 @@ function entriesOf(
   for (const own of [id, ...parts])
     for (const link of linksOf(own, type, direction, context)) {
       const other = direction === 'out' ? link.to : link.from;
-      const known = entries.get(other);
+      // One record may serve a goal while another on the page only comes near it.
+      const key = `${other} ${isUncertain(link)}`;
+      const known = entries.get(key);
       const at = [...(known?.at ?? []), ...(own === id ? [] : [own])];
-      entries.set(other, { link: known?.link ?? link, other, at });
+      entries.set(key, { link: known?.link ?? link, other, at });
     }
   return [...entries.values()];
 }

@@ -22,8 +22,8 @@ export function nameRecords(
     siblings,
   });
   const projects = shortNames(
-    drafts.projects.map(({ id, title, listings }) => ({
-      ...of(id, title, 'projects'),
+    drafts.projects.map(({ id, title, listings, document }) => ({
+      ...of(id, title, `${document} projects`),
       place: place(listings[0]?.row ?? id),
     })),
     curated,

@@ -1,18 +1,13 @@
-import type { Records } from '../../corpus/model/records.ts';
+import type { Knowledge } from '../../corpus/knowledge.ts';
 import { drawMatrix, glimpseOfMatrix, type Matrix } from '../draw/matrix.ts';
 import type { PictureCell, Data, Picture } from '../picture.ts';
 import type { PictureSettings } from '../settings.ts';
 import type { Lettering, Named, Phrasing } from '../phrasing.ts';
 import { type Pairs, pairsOf } from './pairs.ts';
 
-type Given = Pick<Records, 'tasks' | 'agencies' | 'notes' | 'documents'>;
-
 /** Who leads the tasks on which others coordinate: the document that names both. */
-export function coordinationPicture(
-  { tasks: all, agencies, notes, documents }: Given,
-  settings: PictureSettings,
-  phrasing: Lettering,
-): Picture {
+export function coordinationPicture(knowledge: Knowledge, settings: PictureSettings, phrasing: Lettering): Picture {
+  const { tasks: all, agencies, notes, documents } = knowledge.records;
   const { t, number } = phrasing;
   const tasks = all.filter((task) => task.coordinating.length > 0);
   const named = new Set(tasks.map((task) => task.document));
@@ -20,9 +15,8 @@ export function coordinationPicture(
   const pairs = pairsOf(own, agencies);
   const drawn = busiestOf(pairs);
   const [lead, coordinating] = [pairs.leads[0], pairs.coordinating[0]];
-  const byId = new Map(agencies.map((agency) => [agency.id, agency]));
   const name = (id: string): Named => {
-    const agency = byId.get(id);
+    const agency = knowledge.agencies.get(id);
     return agency === undefined ? { text: id, lang: undefined } : phrasing.named(agency.name);
   };
   const short = (id: string): Named => {
@@ -117,7 +111,7 @@ function inWords(pairs: Pairs, name: (id: string) => Named, { t }: Phrasing): st
     .join(' ');
 }
 
-function dataOf(tasks: Given['tasks'], name: (id: string) => Named, { t }: Phrasing): Data {
+function dataOf(tasks: Knowledge['records']['tasks'], name: (id: string) => Named, { t }: Phrasing): Data {
   const list = (ids: readonly string[]): PictureCell => ({
     value: ids.map((id) => name(id).text).join('; '),
     lang: name(ids[0] ?? '').lang,
