@@ -44,13 +44,24 @@ function figureIn(
   const value = figure.value ?? figure.min ?? 0;
   const digits = comparator === 'range' ? `${number(figure.min ?? 0)}–${number(figure.max ?? 0)}` : number(value);
   const tight = /^%/u.test(figure.unit) ? '' : ' ';
+  if (unit?.kind === 'none') return sidedIn(comparator, digits, said, lang);
   const own = lang === 'vi' ? `#${tight}${figure.unit}` : (unit?.pattern ?? `#${tight}${unit?.en ?? figure.unit}`);
   const counted = own.replace('#', digits);
-  const sided = comparator === '=' || comparator === 'range' ? counted : said[comparator][lang].replace('#', counted);
+  const sided = sidedIn(comparator, counted, said, lang);
   if (measure === null) return sided;
   const falls = value < 0;
   const name = measure === 'growth' ? (falls ? 'fall' : 'growth') : falls ? 'average-fall' : 'average-growth';
   return said[name][lang].replace('#', sided);
+}
+
+/** A figure with the side on which the truth lies. */
+function sidedIn(
+  comparator: NonNullable<FigureEntry['figure']>['comparator'],
+  counted: string,
+  said: ResultWords['said'],
+  lang: Language,
+): string {
+  return comparator === '=' || comparator === 'range' ? counted : said[comparator][lang].replace('#', counted);
 }
 
 /** A period in words: `6 tháng đầu năm …`, `Q1 …`; days where it is no part of a year from its first day. */
