@@ -36,6 +36,14 @@ test.each(['docx', 'pdf', 'html'])(
   },
 );
 
+test('the spaces that lay out a table are kept, others are made even', async () => {
+  const table = 'STT  Việc           Cơ quan chủ trì\n1    Làm bến        Bộ Nội vụ\n';
+  expect((await readFileOfDocument(bytesOf(`Bến   sông\n${table}`))).text).toContain(table);
+  expect((await readFileOfDocument(bytesOf('Bến   sông và  đò,  ao\n1. Làm   bến\n'))).text).toBe(
+    'Bến sông và đò, ao\n1. Làm bến\n',
+  );
+});
+
 /** A Word file of paragraphs written as XML. */
 async function docx(body: string, numbering = ''): Promise<Uint8Array> {
   const names = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';

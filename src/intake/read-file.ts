@@ -18,7 +18,8 @@ export interface IntakeResult {
 /** Kinds that are not read, and the way out. */
 const refusals: Partial<Record<FileKind, string>> = {
   'legacy-word': 'Unexpected Word 97 file (.doc): open it in Word or LibreOffice and save it as .docx.',
-  'other-zip': 'Unexpected zip file: bring in the Word, web, PDF or text file that is in it.',
+  'other-zip':
+    'Unexpected zip file without a Word text: bring in the file that is in it; a damaged Word file has to be opened in Word or LibreOffice and saved again.',
   'rich-text': 'Unexpected rich text file (.rtf): open it in Word or LibreOffice and save it as .docx.',
 };
 

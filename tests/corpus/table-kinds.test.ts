@@ -65,7 +65,32 @@ describe('what the rows of a table are', () => {
       '1 row → 1 rows of projects',
     ],
     ['a price is no target', priceList, '2 rows → no records'],
-    ['criteria by group stay a table', criteria, '2 rows → no records'],
+    ['criteria have the level that a heading tells', criteria, '2 rows → 2 targets'],
+    [
+      'criteria have a level for each group',
+      plan(
+        'TT\tĐiều phải có\tMức chung\tMức theo loại làng\tMức theo loại làng',
+        'TT\tĐiều phải có\tMức chung\tLàng trong đê\tLàng ngoài đê',
+        '1\tTỷ lệ thuyền có phao\t≥ 95%\t100%\t≥ 90%',
+      ),
+      '1 row → 1 targets, 3 values in columns',
+    ],
+    [
+      'the years of a table with units are targets',
+      plan('TT\tChỉ tiêu\tĐơn vị tính\t2025\t2026\t2027', '1\tBến đạt chuẩn\tbến\t10\t15\t-'),
+      '1 row → 1 targets, 2 values in columns',
+    ],
+    [
+      'what was reached is no target',
+      plan('TT\tChỉ tiêu\tĐơn vị tính\tThực hiện năm 2023\tKết quả đạt được năm 2024', '1\tBến đạt chuẩn\tbến\t8\t9'),
+      '1 row → no records',
+    ],
+    [
+      'a project with its time and no lead body is no task',
+      plan('TT\tTên dự án\tChủ đầu tư\tTiến độ', '1\tBến Sen Trắng\tUBND xã Đồi\t2025-2027'),
+      '1 row → 1 rows of projects',
+    ],
+    ['a fee is no target', plan('TT\tTên vé\tMức thu (đồng/lượt)', '1\tVé đò\t12.000'), '1 row → no records'],
     [
       'marks under the years of a plan are no scenario',
       plan('TT\tNội dung\t2023-2025\t2026-2030', '1\tVẽ bản đồ\tx\t'),
@@ -88,6 +113,87 @@ describe('what the rows of a table are', () => {
   test('targets are for the time that the head of their group says', () => {
     const text = plan('TT\tChỉ tiêu\tĐơn vị\tKết quả', 'I\tĐến năm 2030\t\t', '1\tTỷ lệ thuyền có phao\t%\t≥ 80');
     expect(corpusOfText(text, built.loaded).drafts.targets.map(({ period }) => period?.to)).toEqual(['2030-12-31']);
+  });
+
+  test('a value of a column stands below its row, with its own heading and time', () => {
+    const text = plan(
+      'TT\tTên chỉ tiêu\tĐVT\tKết quả đạt được năm 2023\tMục tiêu năm 2025\tMục tiêu đến năm 2030\tGiai đoạn 2026-2030',
+      '1\tBến đạt chuẩn\tbến\t9\t12\t≥ 30\t',
+    );
+    const { targets } = corpusOfText(text, built.loaded).drafts;
+    expect(
+      targets.map(({ id, parent, title, value, period }) => [id, parent, title.vi, value?.printed, period?.to]),
+    ).toEqual([
+      ['d/pli-1', null, 'Bến đạt chuẩn', undefined, undefined],
+      ['d/pli-1-t1', 'd/pli-1', 'Mục tiêu năm 2025', '12', '2025-12-31'],
+      ['d/pli-1-t2', 'd/pli-1', 'Mục tiêu đến năm 2030', '≥ 30', '2030-12-31'],
+    ]);
+    expect(targets[0]?.cells.map(({ text: cell }) => cell)).toEqual([
+      '1',
+      'Bến đạt chuẩn',
+      'bến',
+      '9',
+      '12',
+      '≥ 30',
+      '',
+    ]);
+  });
+
+  test('years before the issue were reached, and are no targets beside those to come', () => {
+    const text = plan('TT\tChỉ tiêu\tĐơn vị tính\t2022\t2023\t2030', '1\tBến đạt chuẩn\tbến\t7\t8\t30');
+    const { targets } = corpusOfText(text, built.loaded).drafts;
+    expect(targets.map(({ id, value, period }) => [id, value?.min, period?.to])).toEqual([
+      ['d/pli-1', 30, '2030-12-31'],
+    ]);
+  });
+
+  test('rows that a merged number covers have the number before their title', () => {
+    const text = plan(
+      'TT\tMặt xét\tĐiều phải có\tMức chung',
+      '1\tBến đò\t1.1. Tỷ lệ thuyền có phao\t≥ 95%',
+      '1\tBến đò\t1.2. Số thuyền\t12',
+    );
+    const { targets } = corpusOfText(text, built.loaded).drafts;
+    expect(targets.map(({ id, number, title }) => [id, number, title.vi])).toEqual([
+      ['d/pli-1.1', '1.1', '1.1. Tỷ lệ thuyền có phao'],
+      ['d/pli-1.2', '1.2', '1.2. Số thuyền'],
+    ]);
+  });
+
+  test('a project whose heading nobody knows has its title', () => {
+    const text = plan(
+      'TT\tHạng mục công trình\tĐịa điểm\tTổng mức đầu tư',
+      '1\tBến Sen\tXã Đồi\t12',
+      '2\tBến Súng\tXã Suối\t3',
+    );
+    expect(corpusOfText(text, built.loaded).drafts.projects.map(({ id }) => id)).toEqual([
+      'project/ben-sen',
+      'project/ben-sung',
+    ]);
+  });
+
+  test('a numeral behind groups ends the group above, even with a body beside it', () => {
+    const text = plan(
+      'TT\tNhiệm vụ\tCơ quan chủ trì\tThời hạn',
+      'I\tBến\t\t',
+      '1\tLàm bến\tBộ Nội vụ\t2025',
+      'II\tThuyền\tBộ Tài chính\t',
+      '2\tĐóng thuyền\tBộ Nội vụ\t-',
+    );
+    const { tasks } = corpusOfText(text, built.loaded).drafts;
+    expect(tasks.map(({ id, group, unresolved }) => [id, group?.number ?? null, unresolved])).toEqual([
+      ['d/pli-1', 'I', []],
+      ['d/pli-ii', null, []],
+      ['d/pli-ii-2', null, []],
+    ]);
+  });
+
+  test('figures below a heading that announces them are targets, wherever it stands', () => {
+    const text =
+      'KẾ HOẠCH\nBến sông\n\nI. YÊU CẦU\n1. Mục tiêu cụ thể đến năm 2030\na) Tỷ lệ thuyền có phao đạt trên 70% vào năm 2026 và 100%.\n2. Việc khác\na) Tỷ lệ thuyền có phao đạt 60%.\n';
+    expect(
+      corpusOfText(text, built.loaded).drafts.targets.map(({ id, value, period }) => [id, value?.min, period?.to]),
+    ).toEqual([['d/i-1-a-t1', 70, '2026-12-31']]);
   });
 
   test('is what the manifest says of an annex or a heading', () => {

@@ -44,7 +44,7 @@ export function isStatedTask(id: string): boolean {
   return id.endsWith('-nv');
 }
 
-/** The id of the target that is the n-th to be read in the words of a provision. */
+/** The id of the target that is the n-th to be read in the words of a provision, or of the n-th column of values of a row. */
 export function statedTargetId(provision: string, ordinal: number): string {
   return `${provision}-t${ordinal}`;
 }
@@ -52,6 +52,11 @@ export function statedTargetId(provision: string, ordinal: number): string {
 /** The id of the n-th order that a clause gives, counted from 1: `iii-2-o1`. */
 export function orderId(clause: string, ordinal: number): string {
   return `${clause}-o${ordinal}`;
+}
+
+/** Whether a target is one of several that a provision states or a row has in its columns. */
+export function isTargetPart(id: string): boolean {
+  return /-t\d+$/.test(id);
 }
 
 /** Whether an id ends in a number for what has no label: `ii-3-p4`. */

@@ -1,6 +1,6 @@
 import type { ProvisionRecord, ScenarioRecord, TargetRecord, TaskRecord } from '../model/records.ts';
 import type { PlaceWord } from '../model/words.ts';
-import { annexOf, builtOn, isStatedTask, isUnder, repetitionOf } from './id.ts';
+import { annexOf, builtOn, isStatedTask, isTargetPart, isUnder, repetitionOf } from './id.ts';
 import { ordinalValue } from './ordinal-word.ts';
 
 /** What a place is: the kind of a provision, or a target or task that is read in the words of one. */
@@ -90,7 +90,7 @@ export function placesOf({ provisions, tasks, targets, scenarios }: PlacedRecord
     if (isStatedTask(task.id)) add('stated-task', { ...task, number: null });
     else add('row', task);
   for (const row of scenarios) add('row', row);
-  for (const target of targets) add(target.annex === null ? 'stated-target' : 'row', target);
+  for (const target of targets) add(target.annex === null || isTargetPart(target.id) ? 'stated-target' : 'row', target);
   const counted = withRepetitions(withOrdinals(places));
   return (id) => counted.get(id);
 }

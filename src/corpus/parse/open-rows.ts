@@ -34,6 +34,11 @@ export class RowStack {
     this.#stack = [];
   }
 
+  /** Whether a group of a rank is open. */
+  isIn(rank: number): boolean {
+    return this.#stack.some((row) => row.role === 'group' && row.rank === rank);
+  }
+
   /** Number of the innermost open item that is no sub-row. */
   get itemNumber(): string | null {
     return this.#stack.findLast((row) => row.rank === 2)?.number ?? null;

@@ -227,7 +227,15 @@ export class RowBuilder {
       role: 'item',
       labelPiece: first,
       number,
-      rank: label?.kind === 'letter' ? 3 : below ? 2.5 : 2,
+      // A numeral behind groups of its kind counts them on, whatever stands beside it: the rows below are no longer theirs.
+      rank:
+        label?.kind === 'letter'
+          ? 3
+          : below
+            ? 2.5
+            : label?.kind === 'group' && this.#stack.isIn(label.rank)
+              ? label.rank
+              : 2,
       cells: this.#cells(raw),
       children: [],
     });

@@ -29,7 +29,7 @@ export function readTableByCell(context: ParseContext, from: number): { table: T
   const raw = blocks.map((cells) => ({ cells, texts: cells.map(textOfCell) }));
   const first = raw[0]?.texts[0] ?? '';
   const sample = isNumberHeading(first, context.columns)
-    ? raw.slice(0, 3)
+    ? raw
     : [{ cells: [], texts: Array<string>(usualWidth(blocks)).fill('') }];
   const header = readHeader(sample, context.columns);
   const headings = blocks.slice(0, header.rows);

@@ -33,7 +33,9 @@ export function readHeader(rows: readonly RawRow[], table: ColumnTable): TableHe
   const { columns, unknown } = columnsOf(first, two ? second : null, table);
   const count = two ? 2 : 1;
   return {
-    columns: unread ? withTitle(columns, rowLabel(second?.[0] ?? '') !== null) : columns,
+    columns: unread
+      ? withTitle(columns, rowLabel(second?.[0] ?? '') !== null)
+      : withTitleAt(columns, unknownTitle(columns, unknown, rows.slice(count, widthFrom))),
     unknown,
     rows: count + (numbersColumns(rows[count]?.texts) ? 1 : 0),
     numbered: numbered || columns[0]?.role === 'number' || (unread && rowLabel(second?.[0] ?? '') !== null),
@@ -48,6 +50,27 @@ function withTitle(columns: readonly Column[], numbered: boolean): readonly Colu
     if (numbered && index === 0) return { ...column, role: 'number' };
     return index === title && column.role === 'other' ? { ...column, role: 'title' } : column;
   });
+}
+
+/**
+ * The column of titles where no heading is known to be theirs: of the unknown columns before the first known one, that with the most
+ * different words; what is merged over several rows stands in one that tells less. `null` where a title is known or none is found.
+ */
+function unknownTitle(columns: readonly Column[], unknown: readonly number[], rows: readonly RawRow[]): number | null {
+  if (columns.some(({ role }) => role === 'title')) return null;
+  const first = columns[0]?.role === 'number' ? 1 : 0;
+  const end = columns.findIndex((_, index) => index >= first && !unknown.includes(index));
+  const leading = unknown.filter((index) => index >= first && (end < 0 || index < end));
+  const words = (index: number) =>
+    new Set(rows.map(({ texts }) => texts[index] ?? '').filter((text) => /\p{L}/u.test(text))).size;
+  return leading.reduce<number | null>(
+    (best, index) => ((best === null ? words(index) > 0 : words(index) > words(best)) ? index : best),
+    null,
+  );
+}
+
+function withTitleAt(columns: readonly Column[], at: number | null): readonly Column[] {
+  return at === null ? columns : columns.map((column, index) => (index === at ? { ...column, role: 'title' } : column));
 }
 
 /** A header without a number column: short headings, a title's among them, all known or all but one. */

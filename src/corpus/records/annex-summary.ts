@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { SourceLine } from '../model/source-line.ts';
 import type { Table } from '../model/tree.ts';
-import { isStatedTask } from '../naming/id.ts';
+import { isStatedTask, isTargetPart } from '../naming/id.ts';
 import type { DocumentDrafts } from './document-records.ts';
 import { isRow, walkOutline, type OutlineNode } from './outline.ts';
 import { printedPlace } from './printed-place.ts';
@@ -29,7 +29,9 @@ function tableSummaries({ outline, tasks, targets, scenarios, projects }: Made):
   return [...Map.groupBy(rows, ({ row }) => row.table)].flatMap(([table, own]) => {
     const annex = own[0]?.row.annex;
     const counted = made.map(([kind, ids]) => [kind, own.filter(({ id }) => ids.has(id)).length] as const);
-    const records = new Map(counted.filter(([, count]) => count > 0));
+    const rowIds = idsOf(own);
+    const inColumns = targets.filter(({ id, parent }) => isTargetPart(id) && rowIds.has(parent ?? '')).length;
+    const records = new Map([...counted, ['values in columns', inColumns] as const].filter(([, count]) => count > 0));
     return annex === undefined ? [] : [{ annex, table, rows: own, records }];
   });
 }

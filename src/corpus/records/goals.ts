@@ -1,7 +1,7 @@
 import type { Draft, SegmentText, Untranslated } from '../model/drafts.ts';
 import { sourceOf, type RecordContext } from './context.ts';
 import { walkOutline, type OutlineNode } from './outline.ts';
-import { yearIn } from './scenarios.ts';
+import { yearIn } from './planned-year.ts';
 import { hasWord } from './tables.ts';
 
 export type GoalDraft = Untranslated<Draft<'goals'>>;

@@ -14,16 +14,15 @@ export function identifyTable(table: Table, annex: OutlineNode, ids: IdSource): 
   const title = table.columns.findIndex((column) => column.role === 'title');
 
   const visit = (row: Row, parent: OutlineNode, prefix: string): void => {
+    const number = ownNumber(row, title);
     const id = ids.take(
-      row.number === null || row.role === 'total'
-        ? nextUnnumbered(parent.id, ordinals)
-        : `${prefix}-${numberSlug(row.number)}`,
+      number === null || row.role === 'total' ? nextUnnumbered(parent.id, ordinals) : `${prefix}-${numberSlug(number)}`,
     );
     const node = makeNode({
       id,
       kind: rowKind(row),
       label: row.label,
-      number: row.number,
+      number,
       text: titleOf(row, title),
       parent,
       row: { annex, table, row },
@@ -34,6 +33,12 @@ export function identifyTable(table: Table, annex: OutlineNode, ids: IdSource): 
   };
 
   for (const row of table.rows) visit(row, annex, annex.id);
+}
+
+/** The number of a row; where a merged number covers several rows, each with its own before the title (`1.2. …` under 1), that. */
+function ownNumber(row: Row, title: number): string | null {
+  const own = /^(\d+(?:\.\d+)+)[.)]?\s/.exec(row.cells[title]?.value ?? '')?.[1];
+  return row.role === 'item' && row.number !== null && own?.startsWith(`${row.number}.`) === true ? own : row.number;
 }
 
 /** `3.1` keeps its dots; letters take the Telex spelling (`đ` → `dd`). */

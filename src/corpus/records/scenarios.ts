@@ -3,6 +3,7 @@ import { parseValue } from '../values/index.ts';
 import { printedCells } from './cells.ts';
 import { sourceOf, type RecordContext } from './context.ts';
 import { isRow, walkOutline } from './outline.ts';
+import { yearIn } from './planned-year.ts';
 import { tableKind } from './table-kind.ts';
 import { unresolvedOf } from './unresolved.ts';
 import { hasWord } from './tables.ts';
@@ -51,13 +52,6 @@ export function scenarioRecords(context: RecordContext): ScenarioDraft[] {
     });
   }
   return records;
-}
-
-/** The last four-digit year of this century in a text. */
-export function yearIn(text: string): number | null {
-  const years = [...text.matchAll(/\b20\d{2}\b/g)];
-  // `giá so sánh 2010` names a price base, not the plan's year: the latest year is meant.
-  return years.length === 0 ? null : Math.max(...years.map((match) => Number(match[0])));
 }
 
 function firstDay(year: number, month: number): string {

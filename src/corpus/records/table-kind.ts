@@ -2,6 +2,7 @@ import type { ColumnRole, Leaf, Table } from '../model/tree.ts';
 import type { TableKind } from '../model/registry.ts';
 import type { RecordContext } from './context.ts';
 import type { OutlineNode, RowPlace } from './outline.ts';
+import { yearIn } from './planned-year.ts';
 import { hasWord, type RecordTables } from './tables.ts';
 
 /** What a table is read with. */
@@ -14,7 +15,7 @@ export function tableKind({ annex, table }: RowPlace, { manifest, tables }: Kind
 
 /**
  * Indices by periods of a year are a scenario. Sums of capital, who expedites, or projects by name in rows that assign no work list
- * projects. Figures are targets unless a body has to deliver something by a day. Bodies or days make tasks. A list of prices and a table with
+ * projects. Figures are targets unless a body has to deliver something by a day, and so are the years of a table with units. Bodies or days make tasks. A list of prices and a table with
  * none of these is to be read as it stands.
  */
 function kindByColumns({ columns }: Table, tables: RecordTables): TableKind {
@@ -22,9 +23,12 @@ function kindByColumns({ columns }: Table, tables: RecordTables): TableKind {
   const has = (...wanted: readonly ColumnRole[]) => wanted.some((role) => roles.has(role));
   const named = columns.some(({ role, heading }) => role === 'title' && hasWord(heading ?? '', tables.projectTitles));
   const assigned = has('lead') && has('deadline', 'deliverable');
-  if (has('period')) return isScenario(columns, tables) ? 'scenario' : 'none';
+  if (has('period') && !has('value')) {
+    if (isScenario(columns, tables)) return 'scenario';
+    return has('unit') ? 'targets' : 'none';
+  }
   if (has('total-investment', 'supervisor') && (named || !assigned)) return 'projects';
-  if (named && !assigned && !has('value', 'deadline', 'lead', 'price')) return 'projects';
+  if (named && !has('value', 'lead', 'coordinating', 'price')) return 'projects';
   if (has('price') && !assigned) return 'none';
   if (has('value') && !(assigned && has('deadline'))) return 'targets';
   return has('deadline', 'lead', 'coordinating') ? 'tasks' : 'none';
@@ -36,6 +40,19 @@ function isScenario(columns: Table['columns'], { periods }: RecordTables): boole
     ({ role, heading }) =>
       role === 'period' && periods.some(({ words }) => hasWord(heading?.split('/').at(-1) ?? '', words)),
   );
+}
+
+/**
+ * The columns whose cells are the figures to be reached: those of values, else those of years in a table of targets. Where there are
+ * several, a year before that of the issue is what was reached, and no target.
+ * @param issued the day of issue, `YYYY-MM-DD`
+ */
+export function valueColumns({ columns }: Table, issued: string): number[] {
+  const at = (role: ColumnRole) => columns.flatMap((column, index) => (column.role === role ? [index] : []));
+  const values = at('value');
+  const found = values.length > 0 ? values : at('period');
+  if (values.length === 1) return found;
+  return found.filter((index) => (yearIn(columns[index]?.heading ?? '') ?? Infinity) >= Number(issued.slice(0, 4)));
 }
 
 /** The columns that name who leads a task, monitors a target, supervises a project: the first that a table has. */

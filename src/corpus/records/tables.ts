@@ -21,6 +21,8 @@ export const recordTablesSchema = z.strictObject({
     horizons: z.array(z.string()),
     /** Sections whose clauses are priorities. */
     priorities: z.array(z.string()),
+    /** Headings, word for word but for a horizon behind them, below which figures are to be reached. */
+    figures: z.array(z.string()),
   }),
   /** Headings of the columns of a growth scenario, and the months of the year that they cover. */
   periods: z.array(

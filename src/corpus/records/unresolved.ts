@@ -37,6 +37,7 @@ export type ReadingContext = Pick<RecordContext, 'agencies' | 'deadlines' | 'uni
 /** The bodies, deadlines, units and legal documents that a row prints and nothing known answers to, in the order of its cells. */
 export function unresolvedIn(place: RowPlace, context: ReadingContext): Unresolved[] {
   return filledCells(place).flatMap(({ role, leaf }): Unresolved[] => {
+    if (isDash(leaf.value)) return [];
     if (bodyColumns.has(role))
       return context.agencies
         .parseList(leaf.value)
@@ -51,6 +52,11 @@ export function unresolvedIn(place: RowPlace, context: ReadingContext): Unresolv
         : [];
     return unknownInstruments(leaf, context);
   });
+}
+
+/** A dash over an empty cell says that there is nothing. */
+export function isDash(text: string): boolean {
+  return /^[-–—]+$/u.test(text.trim());
 }
 
 /** The citations of a text of legal documents that the registry does not have; a citation of the document itself is none. */
