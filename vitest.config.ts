@@ -1,5 +1,17 @@
 import { defineConfig } from 'vitest/config';
 
+const units = [
+  'src/**/*.test.ts',
+  'scripts/**/*.test.ts',
+  'tests/*.test.ts',
+  'tests/{corpus,translation,search}/**/*.test.ts',
+];
+/**
+ * In a process that has read much before, an expression that takes capitals for small letters missed JANUARY here; alone it never does.
+ * The cause is not found yet.
+ */
+const alone = ['src/translation/facts/*.test.ts'];
+
 /**
  * Three kinds of tests. `unit`: beside their file, and the whole-corpus invariants. `site`: what stands in `dist/`, after a build.
  * `browser`: the built site in real Chromium, two files at a time.
@@ -11,15 +23,17 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
-          include: [
-            'src/**/*.test.ts',
-            'scripts/**/*.test.ts',
-            'tests/*.test.ts',
-            'tests/{corpus,translation,search}/**/*.test.ts',
-          ],
+          include: units,
+          exclude: alone,
           environment: 'node',
           testTimeout: 30_000,
+          hookTimeout: 60_000,
+          // Most of the time of isolated files was the reading of the same modules again and again.
+          isolate: false,
         },
+      },
+      {
+        test: { name: 'unit-alone', include: alone, environment: 'node', testTimeout: 30_000 },
       },
       {
         test: {

@@ -1,4 +1,5 @@
 import type { Leaf, Row, Table } from '../model/tree.ts';
+import { isUnder } from '../naming/id.ts';
 import { labelSlug } from '../values/index.ts';
 import { makeNode, type IdSource } from './make-node.ts';
 import type { OutlineNode, ProvisionKind } from './outline.ts';
@@ -38,7 +39,7 @@ export function identifyTable(table: Table, annex: OutlineNode, ids: IdSource): 
 /** The number of a row; where a merged number covers several rows, each with its own before the title (`1.2. …` under 1), that. */
 function ownNumber(row: Row, title: number): string | null {
   const own = /^(\d+(?:\.\d+)+)[.)]?\s/.exec(row.cells[title]?.value ?? '')?.[1];
-  return row.role === 'item' && row.number !== null && own?.startsWith(`${row.number}.`) === true ? own : row.number;
+  return row.role === 'item' && row.number !== null && own !== undefined && isUnder(own, row.number) ? own : row.number;
 }
 
 /** `3.1` keeps its dots; letters take the Telex spelling (`đ` → `dd`). */
