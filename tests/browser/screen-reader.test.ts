@@ -68,18 +68,19 @@ test('the page of a body says who it is, then what it has to do in order of date
 
 test('an annex is a table: its name, the heads of its columns, groups and rows by name, findings in words', async () => {
   expectWalk(await heard('vi/01-ct-ubnd/pl6/', 'main'), [
-    'heading "PHỤ LỤC 6 DANH MỤC CÁC DỰ ÁN, CÔNG TRÌNH DỰ KIẾN KHỞI CÔNG NĂM 2021" [level=1]',
-    /^table "Phụ lục 6\. DANH MỤC CÁC DỰ ÁN/,
+    'heading "Dự án dự kiến khởi công năm 2021" [level=1]',
+    /^paragraph: PHỤ LỤC 6 DANH MỤC CÁC DỰ ÁN, CÔNG TRÌNH DỰ KIẾN KHỞI CÔNG NĂM 2021/,
+    'table "Phụ lục 6. Dự án dự kiến khởi công năm 2021"',
     'columnheader "Dự án"',
     'button "Dự án"',
     'columnheader "Tổng mức đầu tư (tỷ đồng)"',
-    /^rowheader "TỔNG SỐ \(31 DỰ ÁN, CÔNG TRÌNH\) Phát hiện \(đáng kể\) Tổng mức đầu tư ghi ở dòng tổng số Phụ lục 6/,
+    /^rowheader "TỔNG SỐ \(31 DỰ ÁN, CÔNG TRÌNH\) Điểm không khớp \(đáng kể\) Tổng mức đầu tư ghi ở hàng tổng số Phụ lục 6/,
     'cell "111.220,68"',
     'rowheader "I"',
     'rowheader "Xây dựng, phát triển, hiện đại hóa đô thị"',
     'rowheader "1"',
     /^rowheader "Công trình kiến trúc Khu đô thị mới Bắc sông Cấm/,
-    /button "Bản gốc in: Cầm"/,
+    /button "Bản nguồn in: Cầm"/,
     'cell "9.949,00"',
     'link "564"',
   ]);
@@ -100,9 +101,10 @@ test('search says how much it found and what each result is', async () => {
 
 test('a provision is read with its label, and each thing beside it says what it does', async () => {
   expectWalk(await heard('vi/01-ct-ubnd/ii-4/', 'main'), [
-    /^heading "4\. Tăng cường kỷ cương thu, chi ngân sách/,
+    'heading "Ngân sách, môi trường đầu tư, doanh nghiệp" [level=1]',
+    /^paragraph: 4\. Tăng cường kỷ cương thu, chi ngân sách/,
     'link "dòng 69"',
-    'link "Liên kết đến a)"',
+    /^link "Liên kết đến Điểm a khoản 4/,
     'link "a)"',
     'link "chuyển giá"',
   ]);

@@ -130,9 +130,11 @@ describe('a search of one document', () => {
     await page.locator('form[data-document] search-box').waitFor({ state: 'hidden' });
     expect(await page.evaluate(() => document.activeElement?.id)).toBe('pl4-9');
     expect(await page.locator('#pl4-9').isVisible()).toBe(true);
-    expect(await page.locator('#pl4-9').evaluate((place) => place.getBoundingClientRect().top < innerHeight)).toBe(
-      true,
-    );
+    // The way there is smooth: it takes its time.
+    await page.waitForFunction(() => {
+      const { top, bottom } = document.querySelector('#pl4-9')?.getBoundingClientRect() ?? { top: -1, bottom: -1 };
+      return bottom > 0 && top < innerHeight;
+    });
   });
 
   test('opens the search page with the document chosen where no script runs', async () => {
