@@ -45,16 +45,19 @@ async function findings(page: Page, only: readonly string[]): Promise<string[]> 
   );
 }
 
+/** The English pages have the templates and colours of the Vietnamese: their words are what is new, and a narrow screen is hardest on them. */
+const screensOf = { vi: screens, en: screens.filter(({ width, only }) => width === 360 && only.length > 2) } as const;
+
 /** Asks axe about one page of each template in a language. */
 export function testAccess(site: Site, language: 'vi' | 'en'): void {
-  test.each(templates)(`/${language}/%s has nothing against it in either theme and width`, async (template) => {
+  test.each(templates)(`/${language}/%s has nothing against it on its screens`, async (template) => {
     const page = await site.open(`${language}/${template}`, {
       bypassCSP: true,
       viewport: { width: 1280, height: 900 },
     });
     await page.evaluate(axe);
     const found: string[] = [];
-    for (const { width, colorScheme, only } of screens) {
+    for (const { width, colorScheme, only } of screensOf[language]) {
       await page.setViewportSize({ width, height: 900 });
       await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
       for (const finding of await findings(page, only)) found.push(`${width} ${colorScheme} ${finding}`);
