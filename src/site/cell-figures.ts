@@ -1,3 +1,4 @@
+import { projectInvestments } from '../corpus/model/project-listings.ts';
 import { decimalPads, englishOfFigure } from '../corpus/values/index.ts';
 import type { ProjectRecord } from '../corpus/model/records.ts';
 import type { Lang } from '../i18n/languages.ts';
@@ -9,10 +10,9 @@ export function figureOf(printed: string, lang: Lang): string {
 
 /** What a project costs by the rows that list it: one figure where they agree. */
 export function investmentOf({ listings }: Pick<ProjectRecord, 'listings'>, lang: Lang): string {
-  const printed = new Map(
-    listings.flatMap(({ totalInvestment: money }) => (money === null ? [] : [[money.amount, money.printed] as const])),
-  );
-  return [...printed.values()].map((amount) => figureOf(amount, lang)).join(' / ');
+  return projectInvestments(listings)
+    .map(({ printed }) => figureOf(printed, lang))
+    .join(' / ');
 }
 
 /** The decimals that each figure of a column lacks beside the others (see `decimalPads`). */

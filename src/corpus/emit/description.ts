@@ -1,5 +1,6 @@
 import { formatDate } from '../values/index.ts';
 import type { LinkType } from '../model/records.ts';
+import { projectInvestments } from '../model/project-listings.ts';
 import { excerpt } from '../naming/titles.ts';
 import type { EmitContext } from './context.ts';
 import { moneyText } from './facts.ts';
@@ -26,16 +27,10 @@ function factsOf(id: string, context: EmitContext): readonly (string | null)[] {
     return [value(target.figure?.whole), value(target.period?.text), value(target.title), names(target.monitors)];
   const project = index.projects.get(id);
   if (project) {
-    const costs = project.listings.flatMap(({ totalInvestment }) => totalInvestment ?? []);
+    const costs = projectInvestments(project.listings).map((money) => moneyText(money, context));
     const bodies = project.listings.flatMap(({ supervisors }) => supervisors.flatMap(({ agency }) => agency ?? []));
-    const [cost] = costs;
     const milestones = [...new Set(project.listings.map(({ milestone }) => say('milestones', milestone)))];
-    return [
-      milestones.join(', '),
-      cost === undefined ? null : moneyText(cost, context),
-      names([...new Set(bodies)]),
-      value(project.title),
-    ];
+    return [milestones.join(', '), costs.join(' / '), names([...new Set(bodies)]), value(project.title)];
   }
   const agency = index.agencies.get(id);
   if (agency) {

@@ -1,6 +1,7 @@
+import { projectInvestments, projectSupervisors } from '../model/project-listings.ts';
 import type { Listing, ProjectRecord } from '../model/records.ts';
 import type { EmitContext } from './context.ts';
-import { factsBlock, idsFact, moneyFact } from './facts.ts';
+import { factsBlock, idsFact, moneyText } from './facts.ts';
 import { inline, text, type Block, type Inline } from './mdx-nodes.ts';
 import { referenceLink } from './text.ts';
 
@@ -9,13 +10,12 @@ import { referenceLink } from './text.ts';
  */
 export function projectSummary({ listings, places }: ProjectRecord, context: EmitContext): Block[] {
   const unsaid = text(context.say('phrases', 'notSaid'));
-  const costs = listings.flatMap(({ totalInvestment }) => totalInvestment ?? []);
-  const [cost = null] = costs;
+  const costs = projectInvestments(listings).map((money) => moneyText(money, context));
   return factsBlock(
     [
       ['when', whenOf(listings, context)],
-      ['supervisors', supervisorsOf(merged(listings), context)],
-      ['totalInvestment', moneyFact(cost, context) ?? [unsaid]],
+      ['supervisors', supervisorsOf(projectSupervisors(listings), context)],
+      ['totalInvestment', [costs.length === 0 ? unsaid : text(costs.join(' / '))]],
       ['places', places.length === 0 ? [unsaid] : idsFact(places, context)],
     ],
     context,
@@ -34,21 +34,8 @@ function whenOf(listings: readonly Listing[], context: EmitContext): Inline[] {
   return [...new Set(steps)].flatMap((step, position) => [text(`${position === 0 ? '' : '; '}${step}`)]);
 }
 
-type Supervisors = Listing['supervisors'];
-
-/** The bodies of all rows, one entry a body, the best-founded first; that a row names none counts only where none names any. */
-function merged(listings: readonly Listing[]): Supervisors {
-  const order = ['stated', 'corroborated', 'unresolved'];
-  const all = listings
-    .flatMap(({ supervisors }) => supervisors)
-    .toSorted((a, b) => order.indexOf(a.basis) - order.indexOf(b.basis));
-  const known = all.filter(({ agency }) => agency !== null);
-  const one = known.filter(({ agency }, index) => known.findIndex((other) => other.agency === agency) === index);
-  return one.length > 0 ? one : all.slice(0, 1);
-}
-
 /** Each body with how it is known; an unresolved one says so instead of a guess. */
-export function supervisorsOf(supervisors: Supervisors, context: EmitContext): Inline[] {
+export function supervisorsOf(supervisors: Listing['supervisors'], context: EmitContext): Inline[] {
   return supervisors.flatMap((supervisor, position) => {
     const separator = position === 0 ? [] : [text('; ')];
     if (supervisor.agency === null)
