@@ -1,23 +1,8 @@
-import type { DutyRecord, TargetRecord } from '../corpus/model/records.ts';
+import { assignmentRoles, type DutyRecord, type TargetRecord } from '../corpus/model/records.ts';
 import type { Deadline, Localised, Value } from '../corpus/model/values.ts';
 
-/**
- * What a body has to do with a record, in the order in which an official asks:
- * it leads a task, coordinates one, monitors a target, supervises a project, carries out an order of a clause, advises, reports,
- * compiles what others report, receives it, or is named in a text.
- */
-export const roles = [
-  'leads',
-  'coordinates',
-  'monitors',
-  'supervises',
-  'implements',
-  'advises',
-  'reports',
-  'compiles',
-  'receives',
-  'named',
-] as const;
+/** What a body has to do with a record, in the order in which an official asks. */
+export const roles = assignmentRoles;
 export type DutyRole = (typeof roles)[number];
 
 /** What the record of a duty is: a row of a table, a project, a standing duty of a clause, or a stretch of text. */

@@ -87,6 +87,16 @@ export const provisionKinds = [
   'footnote',
   'note',
 ] as const;
+/** Kinds of running text: what can be carried out, and what can give an order. */
+export const proseKinds: ReadonlySet<(typeof provisionKinds)[number]> = new Set([
+  'article',
+  'clause',
+  'point',
+  'subpoint',
+  'paragraph',
+  'item',
+  'subitem',
+]);
 export const provisionSchema = z.object({
   ...sourced,
   name,
@@ -340,8 +350,11 @@ export const dutySchema = z.object({
 });
 export type DutyRecord = z.infer<typeof dutySchema>;
 
-/** What a body has to do with a record, as the documents give it. */
-const assignmentRoles = [
+/**
+ * What a body has to do with a record, in the order in which an official asks: it leads a task, coordinates one, monitors a target,
+ * supervises a project, carries out an order of a clause, advises, reports, compiles what others report, receives it, or is named in a text.
+ */
+export const assignmentRoles = [
   'leads',
   'coordinates',
   'monitors',

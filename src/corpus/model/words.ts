@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { pageStates } from './page.ts';
-import { agencySchema, linkTypes, listingSchema } from './records.ts';
+import { agencySchema, assignmentRoles, linkTypes, listingSchema } from './records.ts';
 
 const bilingual = z.strictObject({ vi: z.string(), en: z.string() });
 const direction = z.strictObject({ out: bilingual, in: bilingual });
@@ -46,18 +46,6 @@ const kindNames = [
   'agency',
   'instrument',
   'place',
-] as const;
-const roleNames = [
-  'leads',
-  'coordinates',
-  'monitors',
-  'supervises',
-  'implements',
-  'advises',
-  'reports',
-  'compiles',
-  'receives',
-  'named',
 ] as const;
 
 /** The columns of the files to take along. */
@@ -152,7 +140,7 @@ export const wordsSchema = z.strictObject({
   kinds: z.record(z.enum(kindNames), bilingual),
   dutyKinds: z.record(z.enum(['standing', 'text']), bilingual),
   /** What a body has to do with a record. */
-  roles: z.record(z.enum(roleNames), bilingual),
+  roles: z.record(z.enum(assignmentRoles), bilingual),
   dueKinds: z.record(z.enum(['dated', 'recurring', 'lifetime', 'conditional', 'none']), bilingual),
   /** Codes of the data in words, as files for people write them. */
   codes: z.record(z.string(), bilingual),
