@@ -57,6 +57,12 @@ export function lineHref(
   return `${url}/${filePaths[forge]}/${branch}/${file}#L${line}`;
 }
 
+/** The link by which a reader writes to the maintainers: a message where the site has an address for it, else a new issue, else a message without receiver. */
+export function proposalHref(contact: Contact, subject: string, body: string): string {
+  const { repository, mail } = contact;
+  return mail === null && repository !== null ? issueHref(repository, subject, body) : mailHref(mail, subject, body);
+}
+
 /** The address of the form for a new issue with title and text filled in. */
 export function issueHref({ url, forge }: Repository, title: string, body: string): string {
   const [titleField, bodyField] = issueFields[forge];

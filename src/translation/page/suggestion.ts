@@ -1,6 +1,6 @@
 import type { Lang } from '../../i18n/languages.ts';
 import { strings } from '../../site/settings.ts';
-import { type Contact, issueHref, mailHref } from '../../site/repository.ts';
+import { type Contact, proposalHref } from '../../site/repository.ts';
 import { excerpt } from '../../corpus/naming/titles.ts';
 import type { TranslatedSegment } from './segments.ts';
 
@@ -25,17 +25,15 @@ export function suggestionHref(contact: Contact, segment: TranslatedSegment, pag
       `${t('trMailBetter')}: `,
       `${t('trMailPage')}: ${page}`,
     ].join('\n\n');
-  const { repository, mail } = contact;
-  return mail === null && repository !== null
-    ? fitting(longest.issue, (room) => issueHref(repository, title, body(room)))
-    : fitting(longest.mail, (room) => mailHref(mail, title, body(room)));
+  return fitting((room) => proposalHref(contact, title, body(room)));
 }
 
-/** The longest of the addresses that is short enough. */
-function fitting(limit: number, make: (room: number) => string): string {
+/** The longest of the addresses that is short enough for its kind. */
+function fitting(make: (room: number) => string): string {
   const rooms = [4000, 1600, 800, 400, 200, 100];
-  const room = rooms.find((size) => encodedLength(make(size)) <= limit) ?? 50;
-  return make(room);
+  const fits = (address: string) =>
+    encodedLength(address) <= (address.startsWith('mailto:') ? longest.mail : longest.issue);
+  return make(rooms.find((size) => fits(make(size))) ?? 50);
 }
 
 function encodedLength(address: string): number {
