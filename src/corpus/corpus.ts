@@ -4,7 +4,7 @@ import { linkDrafts } from './link/link-stage.ts';
 import { settleProjects } from './link/projects.ts';
 import { ownScopes, relatedScopes } from './link/scopes.ts';
 import type { LinkTools } from './link/tools.ts';
-import type { Draft, RecordDrafts } from './model/drafts.ts';
+import type { RecordDrafts } from './model/drafts.ts';
 import { anchorOf } from './naming/id.ts';
 import { nameRecords } from './naming/name-records.ts';
 import { placeNames } from './naming/print-place.ts';
@@ -190,7 +190,7 @@ function finished(
     duties: drafts.duties.map((record) => ({
       ...record,
       url: at(record.clause),
-      name: orderName(names.get(record.clause) ?? unnamed(record.clause), record, drafts.duties),
+      name: names.get(record.id) ?? unnamed(record.id),
     })),
     // What came of them is known from outside, when all records have their places (`withResults`).
     results: [],
@@ -199,17 +199,6 @@ function finished(
 
 function unnamed(id: string): never {
   throw new TypeError(`Unexpected id ${id} without a name, expected one of its provision`);
-}
-
-/** Characters of the longest name. */
-const LONGEST_NAME = 60;
-
-/** The name of an order: that of its clause, numbered where the clause gives several. */
-function orderName(clause: Localised, order: Draft<'duties'>, all: readonly Draft<'duties'>[]): Localised {
-  if (all.filter((other) => other.clause === order.clause).length === 1) return clause;
-  const mark = ` (${order.order})`;
-  const numbered = (name: string) => `${name.slice(0, LONGEST_NAME - mark.length).trimEnd()}${mark}`;
-  return { vi: numbered(clause.vi), en: clause.en === null ? null : numbered(clause.en) };
 }
 
 function missing(id: string): never {

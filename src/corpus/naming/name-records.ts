@@ -1,11 +1,11 @@
 import type { RecordDrafts } from '../model/drafts.ts';
 import type { Localised } from '../model/values.ts';
 import type { PlaceNames } from './print-place.ts';
-import { shortNames, type Nameable } from './short-names.ts';
+import { longestName, shortNames, type Nameable } from './short-names.ts';
 
 /**
- * The short names of all records that have one, by id. A row that lists a project goes by the name of the project; a goal and a duty
- * by that of the provision that states them.
+ * The short names of all records that have one, by id. A row that lists a project goes by the name of the project; a goal
+ * by that of the provision that states it, an order by that of its clause.
  * @param curated names that people wrote, by id
  * @param places how places are called: the name of what has no short words
  */
@@ -41,5 +41,23 @@ export function nameRecords(
     ],
     new Map([...known, ...curated]),
   );
-  return new Map([...placed, ...projects]);
+  return new Map([...placed, ...projects, ...orderNames(drafts.duties, placed)]);
+}
+
+/** The names of orders: that of the clause, numbered where the clause gives several. */
+function orderNames(
+  orders: RecordDrafts['duties'],
+  clauses: ReadonlyMap<string, Localised>,
+): readonly (readonly [string, Localised])[] {
+  return [...Map.groupBy(orders, ({ clause }) => clause)].flatMap(([clause, all]) => {
+    const name = clauses.get(clause);
+    if (name === undefined) return [];
+    return all.map(({ id, order }) => [id, all.length === 1 ? name : numbered(name, order)] as const);
+  });
+}
+
+function numbered({ vi, en }: Localised, order: number): Localised {
+  const mark = ` (${order})`;
+  const marked = (name: string) => `${name.slice(0, longestName - mark.length).trimEnd()}${mark}`;
+  return { vi: marked(vi), en: en === null ? null : marked(en) };
 }
