@@ -1,4 +1,4 @@
-import type { provisionKinds } from '../model/records.ts';
+import { proseKinds } from '../model/records.ts';
 import type { RecordDrafts } from '../model/drafts.ts';
 import { assigningProvisions } from '../naming/id.ts';
 
@@ -14,17 +14,6 @@ export interface Clause {
   /** Whether it states a goal, which is served rather than carried out. */
   readonly goal: boolean;
 }
-
-type Kind = (typeof provisionKinds)[number];
-const prose: ReadonlySet<Kind> = new Set<Kind>([
-  'article',
-  'clause',
-  'point',
-  'subpoint',
-  'paragraph',
-  'item',
-  'subitem',
-]);
 
 /**
  * The finest provisions of all documents: those of the prose without children of their own. Openings, annexes, recipients, the
@@ -50,7 +39,7 @@ export function clausesOf(
   const clauses: Clause[] = [];
   for (const provision of drafts.provisions) {
     if (provision.kind === 'article' && provision.parent === null && programmes.has(provision.document)) continue;
-    if (!prose.has(provision.kind) || provision.text.vi === '' || withChildren.has(provision.id)) continue;
+    if (!proseKinds.has(provision.kind) || provision.text.vi === '' || withChildren.has(provision.id)) continue;
     const parents: string[] = [];
     for (let up = provision.parent; up !== null; up = byId.get(up)?.parent ?? null) parents.push(up);
     if ([provision.id, ...parents].some((id) => assigning.has(id))) continue;

@@ -1,6 +1,7 @@
 import type { AgencyMatcher, FoundDeadline } from '../../values/index.ts';
 import { organises } from '../clauses.ts';
 import type { Draft, RecordDrafts } from '../../model/drafts.ts';
+import { proseKinds } from '../../model/records.ts';
 import { assigningProvisions, orderId } from '../../naming/id.ts';
 import { subjectOf } from './bodies.ts';
 import { reportersByRow } from './by-row.ts';
@@ -20,17 +21,6 @@ export interface DutyTools {
 }
 
 type Provision = Draft<'provisions'>;
-
-/** Kinds of text that can give orders outside the sections that organise the work. */
-const ordering: ReadonlySet<Provision['kind']> = new Set([
-  'article',
-  'clause',
-  'point',
-  'subpoint',
-  'paragraph',
-  'item',
-  'subitem',
-]);
 
 /**
  * The orders of all documents: what each clause tells whom to do. In the sections that organise the work every finest provision
@@ -57,7 +47,7 @@ export function dutyRecords(drafts: RecordDrafts, tools: DutyTools): Draft<'duti
       return [];
     const within = above.some(({ text }) => organises(text.vi, tools.tables.organising));
     const organising = within && !withChildren.has(provision.id);
-    if (!organising && !ordering.has(provision.kind)) return [];
+    if (!organising && !proseKinds.has(provision.kind)) return [];
     const bearers = organising ? bearersAbove(above, reading) : [];
     const orders = ordersIn(provision.text.vi, { bearers, organising }, reading);
     return orders.map((order, index) => recordOf(provision, order, index, orders, annexes, drafts, tools.tables));
