@@ -7,7 +7,6 @@ import { makeTermFinder } from '../../src/corpus/emit/explain-terms.ts';
 import { emitContext } from '../../src/corpus/emit/make-context.ts';
 import { pagesOf, wholeDocument } from '../../src/corpus/emit/pages.ts';
 import { writeMdx } from '../../src/corpus/emit/write-mdx.ts';
-import { makeKnowledge } from '../../src/corpus/knowledge.ts';
 import { languages } from '../../src/corpus/model/language.ts';
 import type { Diagnostic } from '../../src/corpus/model/diagnostic.ts';
 import type { ResultWords } from '../../src/corpus/model/result.ts';
@@ -225,8 +224,9 @@ export function generatedFiles({
   }));
   const date = currentDate(loaded.documents.map(({ manifest }) => manifest.issued));
   add(buildFile, { commit: currentCommit(), date, documents });
+  const index = indexCorpus(corpus);
   const facts = {
-    ...corpusFacts(runningOf(corpus.records), dutyItems(makeKnowledge(corpus.records))),
+    ...corpusFacts(runningOf(corpus.records), dutyItems(index)),
     territory: words.territory.type === 'city' ? ('city' as const) : ('province' as const),
   };
   const named = territorialWords(loaded.words, facts);
@@ -251,7 +251,6 @@ export function generatedFiles({
       { file, lines: lines.map((line) => line.printed) },
       (source) => `${JSON.stringify(source)}\n`,
     );
-  const index = indexCorpus(corpus);
   const terms = makeTermFinder(words.definitions);
   for (const language of languages) {
     const context = emitContext(corpus, named, language, translations.segments, index, terms);
