@@ -1,0 +1,236 @@
+import type { FigureEntry } from '../corpus/model/result.ts';
+import { changeFor, type ResultContext } from './context.ts';
+import { spanOf } from './dates.ts';
+import { fault, type Fault } from './fault.ts';
+import { findFigure, numbersOf } from './figure.ts';
+import { planOf, plannedFigures, samePeriod, withinPeriod, type PlannedFigure } from './plan.ts';
+
+/** What does not fit about a figure: its unit, its quotation, the plan that it is held against, the ground that it counts for. */
+export function figureFaults(entry: FigureEntry, context: ResultContext): Fault[] {
+  const faults: Fault[] = [];
+  const { units, words, knowledge } = context;
+  const { figure, rank, quote, period } = entry;
+  const said =
+    entry.kind === 'reported' &&
+    [entry.report.text, entry.report.state, entry.report.cause, entry.report.proposal].some((part) => part !== null);
+  if (figure === undefined && rank === undefined && !said)
+    faults.push(
+      fault('figure-missing', [], `entry ${entry.id} without a figure`, 'Add figure, with value and unit, or rank.'),
+    );
+  if (entry.kind === 'reported' && !knowledge.agencies.has(entry.report.body))
+    faults.push(
+      fault(
+        'unknown-agency',
+        ['report', 'body'],
+        `body ${entry.report.body}, expected the id of an agency`,
+        'Correct the id.',
+      ),
+    );
+  if (figure !== undefined) {
+    const unit = units.find(figure.unit);
+    if (unit === null)
+      faults.push(
+        fault(
+          'unknown-unit',
+          ['figure', 'unit'],
+          `unit ${figure.unit}, expected one of content/registry/units.yaml`,
+          'Correct it, or add the unit there.',
+        ),
+      );
+    if (quote !== null)
+      for (const value of numbersOf(entry)) faults.push(...quoteFaults(quote, value, figure, context));
+  }
+  if (rank !== undefined && quote !== null) {
+    const placed = new RegExp(`(?<![\\d.,])${rank.place}(?![\\d.,]*\\d)`, 'u').test(quote);
+    const first = rank.place === 1 && words.first.some((word) => quote.normalize('NFC').toLowerCase().includes(word));
+    if (!placed && !first)
+      faults.push(
+        fault(
+          'quote-without-figure',
+          ['quote'],
+          `quotation without the place ${rank.place}`,
+          'Quote the passage that states it.',
+        ),
+      );
+    if (rank.place > rank.of)
+      faults.push(
+        fault('rank-does-not-fit', ['rank', 'place'], `place ${rank.place} of ${rank.of}`, 'Correct one of the two.'),
+      );
+  }
+  const { source, status } = entry;
+  if (status !== 'announced' && source.date !== null && period.from > spanOf(source.date).to)
+    faults.push(
+      fault(
+        'period-after-source',
+        ['period', 'from'],
+        `figure of a time from ${period.from} on from a source of ${source.date}`,
+        'A source can only announce what is still to come: correct the dates, or write status: announced.',
+      ),
+    );
+  if (status === 'final' && source.date !== null && period.to > spanOf(source.date).to)
+    faults.push(
+      fault(
+        'period-after-source',
+        ['period', 'to'],
+        `final figure to ${period.to} from a source of ${source.date}`,
+        'What is final has ended: correct the dates, or write estimate or announced.',
+      ),
+    );
+  if (knowledge.find(entry.record) === null) return faults;
+  return [...faults, ...planFaults(entry, context), ...territoryFaults(entry, context)];
+}
+
+/** The quotation states the figure, its side (“over”) and, of a rate, whether it falls. */
+function quoteFaults(
+  quote: string,
+  value: number,
+  { unit, comparator, measure }: NonNullable<FigureEntry['figure']>,
+  { units, words }: ResultContext,
+): Fault[] {
+  const found = findFigure(quote, value, unit, units, words);
+  if (found === null)
+    return [
+      fault(
+        'quote-without-figure',
+        ['quote'],
+        `quotation without ${value} ${unit}, expected the figure in it`,
+        'Quote the passage that states the figure, or correct the figure.',
+      ),
+    ];
+  const faults: Fault[] = [];
+  if (comparator !== 'range' && found.comparator !== comparator)
+    faults.push(
+      fault(
+        'comparator-does-not-fit',
+        ['figure'],
+        `comparator ${comparator}, the quotation says ${found.comparator}`,
+        'Write > for “trên, hơn”, < for “gần, dưới”, ≈ for “khoảng”, else nothing; or quote the word that says it.',
+      ),
+    );
+  if (measure !== null && found.falls !== value < 0)
+    faults.push(
+      fault(
+        'sign-does-not-fit',
+        ['figure', 'value'],
+        `rate ${value}, the quotation says that it ${found.falls ? 'falls' : 'rises'}`,
+        'Write a rate that falls with a minus.',
+      ),
+    );
+  return faults;
+}
+
+/** What a result must agree with: there is something to compare it with, in the same unit, of the same period. */
+function planFaults(entry: FigureEntry, context: ResultContext): Fault[] {
+  if (entry.kind === 'context' || entry.kind === 'reported') return [];
+  const plans = plannedFigures(entry.record, context.knowledge, context.words);
+  const plan = planOf(entry, plans);
+  if (plans.length === 0)
+    return [
+      fault(
+        'kind-does-not-fit',
+        ['kind'],
+        `${entry.kind} of ${entry.record}, which plans no figure`,
+        'Write kind: context, or event.',
+      ),
+    ];
+  const faults: Fault[] = [];
+  const whole = plans.some((one) => samePeriod(entry.period, one));
+  const within = plans.some((one) => withinPeriod(entry.period, one));
+  const planned = plans.map(({ from, to }) => `${from ?? '…'} to ${to ?? '…'}`).join(', ');
+  if (entry.kind === 'result' && !whole && entry.differs === null)
+    faults.push(
+      fault(
+        'period-does-not-fit',
+        ['period'],
+        `result of ${entry.period.from} to ${entry.period.to}, the record plans ${planned}`,
+        'Write kind: interim for a part of the period, or say under differs what it is.',
+      ),
+    );
+  if (entry.kind === 'interim' && (whole || !within))
+    faults.push(
+      fault(
+        'period-does-not-fit',
+        ['period'],
+        `interim figure of ${entry.period.from} to ${entry.period.to}, the record plans ${planned}`,
+        whole ? 'Write kind: result for the whole of a planned period.' : 'Write kind: context for another time.',
+      ),
+    );
+  if (entry.figure === undefined || entry.differs !== null || plan === null) return faults;
+  return [...faults, ...unitFaults(entry, plan, context), ...measureFaults(entry, plan)];
+}
+
+function unitFaults({ figure, kind }: FigureEntry, plan: PlannedFigure, { units }: ResultContext): Fault[] {
+  if (figure === undefined || plan.measure === 'index') return [];
+  const own = units.find(figure.unit);
+  const planned = plan.unit === null ? null : units.find(plan.unit.vi);
+  if (own === null) return [];
+  const rate = plan.measure === 'average-growth' || plan.measure === 'growth';
+  const same =
+    planned !== null &&
+    own.base === planned.base &&
+    (own.kind === planned.kind || (rate && own.scale === planned.scale)) &&
+    (kind !== 'result' || own.scale === planned.scale);
+  return same
+    ? []
+    : [
+        fault(
+          'unit-does-not-fit',
+          ['figure', 'unit'],
+          `unit ${figure.unit}, the record plans in ${plan.unit?.vi ?? 'no unit'}`,
+          'State the figure in the unit of the record where the source does, or say under differs why it is not comparable.',
+        ),
+      ];
+}
+
+function measureFaults({ figure, kind }: FigureEntry, plan: PlannedFigure): Fault[] {
+  const measure = figure?.measure ?? null;
+  const fits =
+    plan.measure === 'index'
+      ? measure === 'growth'
+      : plan.measure === 'average-growth'
+        ? measure === 'average-growth' || (kind === 'interim' && measure === 'growth')
+        : measure === plan.measure;
+  return fits
+    ? []
+    : [
+        fault(
+          'measure-does-not-fit',
+          figure?.measure ? ['figure', 'measure'] : ['figure'],
+          `measure ${measure ?? '(the thing itself)'}, the record plans ${plan.measure ?? 'the thing itself'}`,
+          'Write measure: growth or average-growth where the source states that, or say under differs why it is not comparable.',
+        ),
+      ];
+}
+
+function territoryFaults(entry: FigureEntry, context: ResultContext): Fault[] {
+  const change = changeFor(entry.record, context);
+  const { territory, period } = entry;
+  if (territory === null && entry.figure !== undefined && entry.kind !== 'reported')
+    return [
+      fault(
+        'territory-missing',
+        [],
+        `figure of ${entry.id} without a territory`,
+        'Write territory: old (as when the plan was made), merged or unknown.',
+      ),
+    ];
+  if (territory === 'merged' && (change === null || period.to < change.on))
+    return [
+      fault(
+        'territory-does-not-fit',
+        ['territory'],
+        `territory merged for a figure to ${period.to}; ${change === null ? 'the territory of the record never changed' : `it changed on ${change.on}`}`,
+        'Write territory: old, or correct the period.',
+      ),
+    ];
+  if (territory === 'old' && change !== null && period.to >= change.on && entry.note === null)
+    return [
+      fault(
+        'territory-does-not-fit',
+        ['territory'],
+        `territory old for a figure to ${period.to}; the territory changed on ${change.on}`,
+        'Write territory: merged; where the source counts for the earlier ground alone, say so under note.',
+      ),
+    ];
+  return [];
+}
