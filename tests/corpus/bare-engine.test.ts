@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { readCorpus, generatedFiles } from '../../scripts/lib/convert-corpus.ts';
+import { readCorpus } from '../../scripts/lib/convert-corpus.ts';
+import { generatedFiles } from '../../scripts/lib/generated-files.ts';
 import { apiFaults } from '../../src/corpus/emit/api.ts';
 import { isRow, walkOutline } from '../../src/corpus/records/outline.ts';
 import { tableKind } from '../../src/corpus/records/table-kind.ts';

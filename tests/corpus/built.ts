@@ -1,4 +1,5 @@
-import { build, type BuiltCorpus } from '../../scripts/lib/convert-corpus.ts';
+import type { BuiltCorpus } from '../../scripts/lib/built-corpus.ts';
+import { build } from '../../scripts/lib/convert-corpus.ts';
 
 /** The corpus of the repository as it is built, once for all tests of a file. */
 export function builtCorpus(): BuiltCorpus {

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { build, generatedFiles, type BuiltCorpus } from '../../scripts/lib/convert-corpus.ts';
+import type { BuiltCorpus } from '../../scripts/lib/built-corpus.ts';
+import { build } from '../../scripts/lib/convert-corpus.ts';
+import { generatedFiles } from '../../scripts/lib/generated-files.ts';
 import { repositoryFiles } from '../../scripts/lib/files.ts';
 import { builtCorpus } from './built.ts';
 import { filesWith, madeUpDocument } from './source-files.ts';

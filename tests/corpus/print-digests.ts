@@ -1,6 +1,7 @@
 /** Converts and prints the digest of every generated file, by its path: the clock says what its argument says. */
 import { createHash } from 'node:crypto';
-import { build, generatedFiles } from '../../scripts/lib/convert-corpus.ts';
+import { build } from '../../scripts/lib/convert-corpus.ts';
+import { generatedFiles } from '../../scripts/lib/generated-files.ts';
 
 const now = process.argv[2] ?? '';
 const Clock = Date;

@@ -9,7 +9,7 @@ import type { Language } from '../../src/corpus/model/language.ts';
 import { manifestSchema, type Manifest } from '../../src/corpus/model/registry.ts';
 import { parseDocument, readText, withHeadings } from '../../src/corpus/parse/index.ts';
 import { documentDrafts, withEnglish, type DocumentDrafts } from '../../src/corpus/records/index.ts';
-import type { BuiltCorpus } from '../../scripts/lib/convert-corpus.ts';
+import type { BuiltCorpus } from '../../scripts/lib/built-corpus.ts';
 import { columns } from './corrected-trees.ts';
 
 type Loaded = BuiltCorpus['loaded'];
