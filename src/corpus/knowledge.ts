@@ -36,6 +36,8 @@ export interface Knowledge extends RecordsById {
   readonly followersOf: (id: string) => readonly Records['instruments'][number][];
   /** The annex that a row or text stands in; `null` for what stands in none, and for an annex itself. */
   readonly annexOf: (id: string) => string | null;
+  /** The projects that stand at a place, in the order of the texts. */
+  readonly projectsAt: (place: string) => Records['projects'];
   /** The project that a row lists. */
   readonly projectOf: (row: string) => Records['projects'][number] | null;
   /** A row as the project lists it. */
@@ -71,6 +73,7 @@ export function makeKnowledge(records: Records): Knowledge {
   const touching = groups(records.links, (link) => [...new Set([link.from, link.to])]);
   const notes = groups(records.notes, ({ where, also }) => [...new Set([where, ...also])]);
   const projects = groups(records.projects, ({ listings }) => listings.map((listing) => listing.row));
+  const sites = groups(records.projects, ({ places }) => places);
   const results = groups(records.results, ({ record, also }) => [...new Set([record, ...also])]);
   const followers = groups(records.instruments, ({ followsFrom }) => followsFrom);
   const annexes = records.provisions.filter(({ kind }) => kind === 'annex').map(({ id }) => id);
@@ -102,6 +105,7 @@ export function makeKnowledge(records: Records): Knowledge {
         .find(({ kind }) => kind === 'annex')?.id ??
       annexes.find((annex) => isUnder(id, annex)) ??
       null,
+    projectsAt: (place) => sites.get(place) ?? [],
     projectOf: (row) => projects.get(row)?.[0] ?? null,
     listingOf: (row) => projects.get(row)?.[0]?.listings.find((listing) => listing.row === row) ?? null,
     documentOf: (id) => {

@@ -60,7 +60,7 @@ function factsOf(id: string, context: EmitContext): readonly (string | null)[] {
     return [
       say('placeTypes', place.type),
       `${context.labels.links.mentions.in[language]}: ${index.linksTo(id, 'mentions').length}`,
-      names([...index.projects.values()].filter(({ places }) => places.includes(id)).map((project) => project.id)),
+      names(index.projectsAt(id).map((project) => project.id)),
     ];
   const document = index.documents.get(id);
   if (document) return [value(document.title), formatDate(document.issued, language), names([document.issuer])];

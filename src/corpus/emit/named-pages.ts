@@ -27,9 +27,7 @@ export function instrumentBody(id: string, context: EmitContext): Block[] {
 export function placeBody(id: string, context: EmitContext): Block[] {
   const place = context.index.places.get(id);
   if (place === undefined) return [];
-  const projects = [...context.index.projects.values()]
-    .filter((project) => project.places.includes(id))
-    .map((project) => project.id);
+  const projects = context.index.projectsAt(id).map((project) => project.id);
   const facts: PageFact[] = [
     [
       'nameOther',
