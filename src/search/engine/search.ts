@@ -1,20 +1,14 @@
 import type { Language } from '../../corpus/model/language.ts';
-import type { PlainKind, QueryPart, Slot, Understanding } from '../query/types.ts';
-import type { WordCounts } from '../query/data.ts';
+import type { PlainKind, QueryPart } from '../query/types.ts';
 import { understand } from '../query/understand.ts';
 import type { Reader } from '../query/understand.ts';
-import type { Lookup, Posting } from '../rank/posting.ts';
-import { joinPostings } from '../rank/posting.ts';
 import { codesOf, rank } from '../rank/rank.ts';
 import { goalsAsked } from '../records/goals.ts';
 import { isRecordPart, resolve } from '../records/resolve.ts';
 import type { Given } from '../records/resolve.ts';
-import { hasMarks } from '../text/fold.ts';
 import { indexLanguages } from '../text/index-copy.ts';
-import type { QueryToken } from '../text/tokens.ts';
 import { tokenise } from '../text/tokens.ts';
 import type { SearchData, SearchFiles } from './files.ts';
-import { vocabularyLimit } from './files.ts';
 import { LanguageIndex } from './language-index.ts';
 import type { Wanted } from './language-index.ts';
 import { fullMatches } from './outcome.ts';
@@ -27,6 +21,7 @@ import type { RecordPages } from './record-pages.ts';
 import { answerTo } from './answers.ts';
 import { noticesOf, unknownWords } from './notices.ts';
 import type { Loaded, Reading } from './reading.ts';
+import { formsOf, isStrange, lookupForms, mayOccur, occurs, wanted, wordsOf } from './sought-words.ts';
 
 export interface SearchRequest {
   readonly query: string;
@@ -272,46 +267,6 @@ function matchesOf(id: string, given: ReadonlyMap<QueryPart, Given>): Pick<Found
   };
 }
 
-/** Whether some page has a word in any of its readings, with the tones that were typed. */
-const occurs = ({ alternatives }: Slot, lookup: Lookup): boolean =>
-  alternatives.some(({ words, toned }) =>
-    words.every((word, k) => [...lookup(word, toned[k] ?? null).values()].some(({ factor }) => factor === 1)),
-  );
-
-/** A word that the language does not have, or that is written with the marks of the other one. */
-function isStrange({ folded, marked }: QueryToken, { words }: Reader, lang: Language): boolean {
-  if (!/^[a-z]{2,}$/.test(folded)) return false;
-  return (lang === 'en' && marked) || (!words.vocabulary.has(folded) && !words.thesaurus.has(folded));
-}
-
-/** A vocabulary that is not full has every word of two letters and more: the others need not be looked up. */
-const mayOccur = (word: string, vocabulary: WordCounts) =>
-  !/^[a-z]{2,}$/.test(word) || vocabulary.has(word) || vocabulary.size >= vocabularyLimit;
-
-/** A word with its other forms, in a language that has such; a word written in a table (`exact`) has none. */
-const formsOf = ({ exact, ...one }: Sought, { words }: Reader): Wanted[] =>
-  exact
-    ? [one]
-    : [
-        one,
-        ...words
-          .forms(one.word)
-          .filter((form) => form !== one.word)
-          .map((word) => ({ word, toned: null })),
-      ];
-
-function lookupForms(lookup: Lookup, { words }: Reader): Lookup {
-  const joined = new Map<string, Posting>();
-  return (word, toned) => {
-    if (isExact(toned)) return lookup(word, null);
-    const forms = words.forms(word);
-    if (forms.length === 0 || (forms.length === 1 && forms[0] === word)) return lookup(word, toned);
-    const known = joined.get(word) ?? joinPostings(forms.map((form) => lookup(form, null)));
-    joined.set(word, known);
-    return known;
-  };
-}
-
 /** Full matches first; of the others those that have little of the query where some have most of it are left out. */
 function telling(found: readonly FoundPage[]): FoundPage[] {
   const most = Math.max(0, ...found.map((one) => one.coverage));
@@ -320,22 +275,3 @@ function telling(found: readonly FoundPage[]): FoundPage[] {
     ? kept
     : kept.toSorted((a, b) => Number(a.missing.length > 0) - Number(b.missing.length > 0));
 }
-
-interface Sought extends Wanted {
-  readonly exact: boolean;
-}
-/** A word of a table in a language without marks stands for itself, not for its other forms. */
-const isExact = (toned: string | null) => toned !== null && !hasMarks(toned);
-
-const wanted = ({ alternatives }: Slot): Sought[] =>
-  alternatives.flatMap(({ words, toned }) =>
-    words.map((word, k) => {
-      const exact = isExact(toned[k] ?? null);
-      return { word, toned: exact ? null : (toned[k] ?? null), exact };
-    }),
-  );
-
-const wordsOf = ({ parts }: Understanding): readonly string[] =>
-  parts.flatMap((part) =>
-    'slots' in part ? part.slots.flatMap((slot) => slot.alternatives.flatMap((one) => one.words)) : [],
-  );
