@@ -10,6 +10,8 @@ export const home = {
   allProjects: { vi: 'Tất cả dự án', en: 'All projects' },
   allAgencies: { vi: 'Tất cả cơ quan', en: 'All agencies' },
   allNotes: { vi: 'Tất cả chỗ sửa và lưu ý', en: 'All corrections and notes' },
+  allGroups: { vi: 'Tất cả nhóm việc', en: 'All groups of tasks' },
+  showPicture: { vi: 'Xem biểu đồ', en: 'Show the picture' },
   quarter: { vi: 'Quý', en: 'Quarter' },
   countTasks: { vi: 'Số nhiệm vụ', en: 'Number of tasks' },
   busiest: { vi: 'Những cơ quan có nhiều việc nhất', en: 'The agencies with most to do' },

@@ -93,5 +93,13 @@ export const lists = {
   term: { vi: 'Tiếng Việt', en: 'Vietnamese' },
   translationOf: { vi: 'Tiếng Anh', en: 'English' },
   remark: { vi: 'Ghi chú', en: 'Note' },
+  filterLabel: { vi: 'Lọc danh sách', en: 'Filter this list' },
+  filterSome: { vi: 'Còn {shown} trong {all} dòng', en: '{shown} of {all} rows' },
+  filterNone: { vi: 'Không dòng nào có những chữ này', en: 'No row has these words' },
+  letters: { vi: 'Theo chữ cái', en: 'By letter' },
+  readAll: { vi: 'Đọc hết', en: 'Read all of it' },
+  showAll: { vi: 'Hiện tất cả', en: 'Show all' },
+  showMore: { vi: 'Hiện thêm', en: 'Show more' },
+  details: { vi: 'Chi tiết', en: 'Details' },
   none: { vi: 'không nêu', en: 'not stated' },
 } as const;

@@ -22,6 +22,9 @@ for (const link of document.querySelectorAll<HTMLAnchorElement>('[data-language-
 /** A press on a button marked `data-print` prints the page. */
 for (const button of document.querySelectorAll('[data-print]')) button.addEventListener('click', () => print());
 
+const tables = document.querySelectorAll<HTMLTableElement>('table.data');
+if (tables.length > 0) void import('./table-roles.ts').then(({ sayRoles }) => tables.forEach(sayRoles));
+
 const sortable = document.querySelectorAll<HTMLTableElement>('table[data-sortable]');
 if (sortable.length > 0) void import('./sort-table.ts').then(({ makeSortable }) => sortable.forEach(makeSortable));
 

@@ -1,0 +1,80 @@
+import { expect, test } from 'vitest';
+import { press, useSite } from './chromium.ts';
+
+const site = useSite();
+/** A phone: narrow, touched, its scroll bars over the page. */
+const phone = { viewport: { width: 360, height: 740 }, isMobile: true, hasTouch: true, bypassCSP: true } as const;
+
+/** What readers may set for themselves (WCAG 2.2, 1.4.4 and 1.4.12): text of 200 %, letters, words and lines further apart. */
+const wideText = `html { font-size: 200% !important }
+  * { letter-spacing: 0.12em !important; word-spacing: 0.16em !important; line-height: 1.5 !important }
+  p { margin-block-end: 2em !important }`;
+
+/** How many screens of a phone a list takes at most; nothing of it is left out, the rest opens. */
+const longest: readonly (readonly [string, number])[] = [
+  ['', 7],
+  ['goals/', 8],
+  ['targets/', 12],
+  ['year/2021/', 13],
+  ['projects/', 12],
+  ['places/', 9],
+  ['notes/', 9],
+  ['results/', 20],
+  ['agencies/', 15],
+  ['glossary/', 20],
+  ['tasks/', 20],
+];
+
+test.each(longest.flatMap(([path, screens]) => [[`vi/${path}`, screens] as const, [`en/${path}`, screens] as const]))(
+  '/%s is at most %i screens of a phone, and wide letters push nothing out of it',
+  async (path, screens) => {
+    const page = await site.open(path, phone);
+    const tall = await page.evaluate(() => document.documentElement.scrollHeight / innerHeight);
+    expect(tall).toBeLessThanOrEqual(screens);
+    await page.addStyleTag({ content: wideText });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+  },
+);
+
+test('a row of a long list shows body and date, and opens the rest without a script', async () => {
+  const page = await site.open('vi/tasks/', { ...phone, javaScriptEnabled: false });
+  const row = page.locator('tr[data-record-id]:has(td:not(.key, .end, .known, .number))').first();
+  const rest = row.locator('td:not(.key, .end, .known, .number)').first();
+  expect(await row.locator('.key').isVisible()).toBe(true);
+  expect(await row.locator('.end').isVisible()).toBe(true);
+  expect(await rest.isVisible()).toBe(false);
+  await press(row.locator('summary'));
+  expect(await rest.isVisible()).toBe(true);
+  expect(await page.locator('[data-list-filter]').isVisible()).toBe(false);
+});
+
+test('the field over a list leaves the rows that have its words, typed without tones, and says how many', async () => {
+  const page = await site.open('vi/projects/', phone);
+  const rows = page.locator('.data tbody > tr');
+  const all = await rows.count();
+  await page.getByRole('searchbox', { name: 'Lọc danh sách' }).fill('cau ben rung');
+  const shown = await rows.filter({ visible: true }).allInnerTexts();
+  expect(shown.length).toBeGreaterThan(0);
+  expect(shown.length).toBeLessThan(all);
+  for (const text of shown) expect(text).toMatch(/cầu|bến rừng/i);
+  expect(await page.locator('[data-list-filter] output').innerText()).toContain(String(shown.length));
+});
+
+test('the letters over a list lead to its rows without a script', async () => {
+  const page = await site.open('vi/places/', { ...phone, javaScriptEnabled: false });
+  for (const link of await page.locator('nav[aria-label="Theo chữ cái"] a').all()) {
+    const anchor = (await link.getAttribute('href')) ?? '';
+    expect(await page.locator(`tr${anchor}`).count(), anchor).toBe(1);
+  }
+});
+
+test('tables stay tables from 640 pixels on, and below keep what they are', async () => {
+  const page = await site.open('vi/01-ct-ubnd/pl6/', { viewport: { width: 640, height: 900 }, bypassCSP: true });
+  const display = () =>
+    page.evaluate(() => getComputedStyle(document.querySelector('.data tbody > tr') as Element).display);
+  expect(await display()).toBe('table-row');
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(640);
+  await page.setViewportSize({ width: 360, height: 740 });
+  expect(await display()).toBe('grid');
+  expect(await page.getByRole('table').first().getByRole('row').count()).toBeGreaterThan(10);
+});
