@@ -47,6 +47,7 @@ export const lists = {
   project: { vi: 'Dự án', en: 'Project' },
   listedAs: { vi: 'Thuộc danh mục', en: 'Listed as' },
   investment: { vi: 'Tổng mức đầu tư (tỷ đồng)', en: 'Total investment (VND billion)' },
+  billion: { vi: 'tỷ đồng', en: 'VND bn' },
   supervisor: { vi: 'Cơ quan đôn đốc', en: 'Followed up by' },
   agency: { vi: 'Cơ quan', en: 'Agency' },
   coordinates: { vi: 'Phối hợp', en: 'Coordinates' },
