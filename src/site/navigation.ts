@@ -1,5 +1,6 @@
 import type { Section } from './page.ts';
 import { records } from './records.ts';
+import { site } from './settings.ts';
 
 const { goals, targets, tasks, projects, notes, instruments, places, scenarios, results } = records;
 
@@ -14,6 +15,7 @@ const empty: ReadonlySet<Section> = new Set(
       ['notes', notes.length],
       ['instruments', instruments.length],
       ['places', places.length],
+      ['map', site.map.length],
       ['scenario', scenarios.length],
       ['results', results.length],
     ] as const
@@ -43,6 +45,7 @@ const inFoot: readonly Section[] = [
   'scenario',
   'pictures',
   'instruments',
+  'map',
   'places',
   'glossary',
   'translation',

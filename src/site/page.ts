@@ -25,6 +25,7 @@ export type Section =
   | 'search'
   | 'instruments'
   | 'places'
+  | 'map'
   | 'glossary'
   | 'scenario'
   | 'results'

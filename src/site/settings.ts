@@ -15,6 +15,11 @@ export const site: SiteSettings = settings;
 /** First and last year to which the documents look. */
 export const dueYears = facts.due;
 
+/** An amount with its unit: `59.466 tỷ đồng`, `VND 59,466 billion`. */
+export function billions(amount: string, lang: Lang): string {
+  return strings(lang)('billions').replace('{amount}', amount);
+}
+
 /** A sentence with its gaps filled as they are true of the documents: `{documents}` is “hai văn bản”. */
 export function said(text: string, lang: Lang): string {
   return says[lang](text);

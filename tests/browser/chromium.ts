@@ -16,6 +16,7 @@ export const templates = [
   'agencies/',
   'instruments/',
   'places/',
+  'map/',
   'notes/',
   'glossary/',
   'scenario/',
@@ -44,6 +45,7 @@ export const templates = [
   'agency/so-giao-thong-van-tai/',
   'instrument/45-nq-tw-2019/',
   'place/song-cam/',
+  'place/huyen-thuy-nguyen/',
 ];
 
 export interface Site {

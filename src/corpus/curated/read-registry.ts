@@ -13,6 +13,7 @@ import {
   type Registry,
 } from '../model/registry.ts';
 import { checkBodies } from './check-bodies.ts';
+import { checkWithin } from './check-within.ts';
 import { readYaml, type CuratedFile } from './read-yaml.ts';
 
 /** The files of `content/registry` that name things with ids, those of the whole country and those of the site's own territory. */
@@ -89,6 +90,7 @@ export function readRegistry(files: RegistryFiles): {
         });
     });
   }
+  diagnostics.push(...checkWithin(files.places.file, places, provinces.value ?? []));
   (bodies.value ?? []).forEach((body, index) => {
     if (body.class !== null && !known.has(body.class))
       diagnostics.push(

@@ -1,5 +1,5 @@
 import { relationTypes, type RelationType } from '../model/registry.ts';
-import type { DocumentRecord } from '../model/records.ts';
+import type { DocumentRecord, PlaceRecord } from '../model/records.ts';
 import { formatDate } from '../values/index.ts';
 import type { EmitContext } from './context.ts';
 import { factsBlock, idsFact, plainFact, textFact, type PageFact } from './facts.ts';
@@ -24,6 +24,16 @@ export function instrumentBody(id: string, context: EmitContext): Block[] {
   return [...factsBlock(facts, context), ...relationBlocks(id, context)];
 }
 
+/** Types of place that are governed: what is planned in all of one stands on its page. */
+const units: ReadonlySet<string> = new Set(['urban-district', 'rural-district', 'ward', 'commune', 'township']);
+
+/** The units that a place lies in; where no document says it, that is said. */
+function withinFact({ within, withinBy }: PlaceRecord, context: EmitContext): Inline[] | null {
+  const links = idsFact(within, context);
+  if (links === null) return null;
+  return withinBy === 'outside' ? [...links, text(` (${context.say('phrases', 'notStated')})`)] : links;
+}
+
 export function placeBody(id: string, context: EmitContext): Block[] {
   const place = context.index.places.get(id);
   if (place === undefined) return [];
@@ -42,13 +52,15 @@ export function placeBody(id: string, context: EmitContext): Block[] {
           ],
     ],
     ['placeType', plainFact(context.say('placeTypes', place.type))],
+    ['parent', withinFact(place, context)],
     [
       'variants',
       place.variants.length === 0 ? null : [inline('Foreign', { lang: 'vi' }, text(place.variants.join('; ')))],
     ],
   ];
-  const list =
-    projects.length === 0
+  const list = units.has(place.type)
+    ? [flow('District', { place: id }, [])]
+    : projects.length === 0
       ? []
       : [
           relationsBlock(

@@ -261,6 +261,9 @@ export const placeSchema = z.object({
   name: localisedSchema,
   variants: z.array(z.string()),
   type: z.string(),
+  parent: z.string().nullable().describe('the smallest unit that holds all of it'),
+  within: ids.describe('the units that it lies in: several where it crosses their border'),
+  withinBy: z.string().nullable().describe('the record whose text says so; `outside` where no document does'),
   mentionedBy: ids,
 });
 export type PlaceRecord = z.infer<typeof placeSchema>;

@@ -64,6 +64,11 @@ export const placeEntrySchema = z.strictObject({
     'port',
     'other',
   ]),
+  /** The units that it lies in, several where it crosses their border; and the row of a document that says so, or `outside`. */
+  within: z
+    .strictObject({ places: z.array(id('place')).min(1), by: z.union([z.literal('outside'), oneLine]) })
+    .nullable()
+    .default(null),
 });
 export type PlaceEntry = z.infer<typeof placeEntrySchema>;
 

@@ -23,6 +23,8 @@ export const siteSettingsSchema = z.strictObject({
   line: said,
   /** Searches that the empty search page offers, one for each habit of asking. */
   searches: z.array(said).default([]),
+  /** The schematic map: its rows from north to south, a tile a place of the register, `''` where nothing lies. */
+  map: z.array(z.array(z.string())).default([]),
   home: z.strictObject({
     heading: said,
     lead: said,

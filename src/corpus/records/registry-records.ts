@@ -94,11 +94,27 @@ export function placeRecords(
   registry: Registry,
   mentionedBy: ReadonlyMap<string, readonly string[]>,
 ): Omit<PlaceRecord, 'url'>[] {
+  const within = new Map(registry.places.map((place) => [place.id, place.within?.places ?? []]));
   return registry.places.map((place) => ({
     id: place.id,
     name: { vi: place.vi, en: place.en },
     variants: place.variants,
     type: place.type,
+    parent: commonParent(place.within?.places ?? [], within),
+    within: place.within?.places ?? [],
+    withinBy: place.within?.by ?? null,
     mentionedBy: [...(mentionedBy.get(place.id) ?? [])],
   }));
+}
+
+/** The one unit that a place lies in, else the nearest that holds all of them; `null` where none is known. */
+function commonParent(units: readonly string[], within: ReadonlyMap<string, readonly string[]>): string | null {
+  const [first, ...others] = units.map((unit) => [unit, ...holders(unit, within)]);
+  return first?.find((unit) => others.every((chain) => chain.includes(unit))) ?? null;
+}
+
+/** The units above one, nearest first, as long as each lies in one only. */
+function holders(unit: string, within: ReadonlyMap<string, readonly string[]>): readonly string[] {
+  const [above, ...more] = within.get(unit) ?? [];
+  return above === undefined || more.length > 0 ? [] : [above, ...holders(above, within)];
 }

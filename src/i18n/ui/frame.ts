@@ -22,6 +22,7 @@ export const frame = {
   agencies: { vi: 'Cơ quan', en: 'Agencies' },
   deadlines: { vi: 'Thời hạn', en: 'Deadlines' },
   duties: { vi: 'Phân công nhiệm vụ', en: 'Who does what' },
+  map: { vi: 'Bản đồ quận, huyện', en: 'Map of districts' },
   notes: { vi: 'Chỗ sửa và lưu ý', en: 'Corrections & notes' },
   instruments: { vi: 'Văn bản viện dẫn', en: 'Instruments cited' },
   places: { vi: 'Địa danh', en: 'Places' },

@@ -8,6 +8,7 @@ import Code from './Code.astro';
 import Contents from './Contents.astro';
 import Corrected from './Corrected.astro';
 import Corroborated from './Corroborated.astro';
+import District from './District.astro';
 import Fact from './Fact.astro';
 import Facts from './Facts.astro';
 import Finding from './Finding.astro';
@@ -47,6 +48,7 @@ export const components = {
   Contents,
   Corrected,
   Corroborated,
+  District,
   Fact,
   Facts,
   Finding,
