@@ -2,9 +2,6 @@
  * The field over a long list leaves the rows that have all its words, with or without tones, and the headings that still have rows. What
  * a narrow screen keeps behind a row's sign is searched too.
  */
-const tools = document.querySelector<HTMLElement>('[data-list-filter]');
-const field = tools?.querySelector('input');
-const said = tools?.querySelector('output');
 
 /** Letters without marks: how people type. */
 function plain(text: string): string {
@@ -15,12 +12,15 @@ function plain(text: string): string {
     .toLowerCase();
 }
 
-if (field && said) {
+/** Sets a field and what it says to work on the rows of the page. */
+export function filterList(field: HTMLInputElement, said: HTMLOutputElement): void {
   const rows = [...document.querySelectorAll<HTMLTableRowElement>('main .data tbody > tr')].map((row) => ({
     row,
     text: plain([...row.cells].map((cell) => cell.textContent).join(' ')),
   }));
-  const holders = [...document.querySelectorAll<HTMLElement>('main :is(section, .group):has(.data)')];
+  const holders = [...document.querySelectorAll<HTMLElement>('main :is(section, .group):has(.data)')].filter(
+    (holder) => !holder.contains(field),
+  );
   const show = () => {
     const words = plain(field.value).split(/\s+/).filter(Boolean);
     let shown = 0;
@@ -29,12 +29,13 @@ if (field && said) {
       if (!row.hidden) shown += 1;
     }
     for (const holder of holders) holder.hidden = !holder.querySelector('.data tbody > tr:not([hidden])');
+    const { none = '', some = '' } = said.dataset;
     said.value =
       words.length === 0
         ? ''
         : shown === 0
-          ? (said.dataset['none'] ?? '')
-          : (said.dataset['some'] ?? '').replace('{shown}', String(shown)).replace('{all}', String(rows.length));
+          ? none
+          : some.replace('{shown}', String(shown)).replace('{all}', String(rows.length));
   };
   field.addEventListener('input', show);
   show();

@@ -25,7 +25,9 @@ for (const button of document.querySelectorAll('[data-print]')) button.addEventL
 const tables = document.querySelectorAll<HTMLTableElement>('table.data');
 if (tables.length > 0) void import('./table-roles.ts').then(({ sayRoles }) => tables.forEach(sayRoles));
 
-if (document.querySelector('[data-list-filter]')) void import('./filter-list.ts');
+const filter = document.querySelector<HTMLInputElement>('[data-list-filter] input');
+const filtered = document.querySelector<HTMLOutputElement>('[data-list-filter] output');
+if (filter && filtered) void import('./filter-list.ts').then(({ filterList }) => filterList(filter, filtered));
 
 const sortable = document.querySelectorAll<HTMLTableElement>('table[data-sortable]');
 if (sortable.length > 0) void import('./sort-table.ts').then(({ makeSortable }) => sortable.forEach(makeSortable));
