@@ -114,6 +114,12 @@ export const searchWords = {
   answerNext: { vi: 'Đến hạn gần nhất kể từ {day}', en: 'Due next after {day}' },
   answerDue: { vi: 'Đến hạn {due}: {n} mục.', en: 'Due {due}: {n}.' },
   answerSpans: { vi: 'Thêm {n} mục có thời hạn dài hơn.', en: '{n} more have a longer stretch.' },
+  answerCame: { vi: 'Kết quả đến nay', en: 'What came of it' },
+  cameAll: { vi: 'Cả {n} nguồn về mục này', en: 'All {n} sources on this' },
+  cameNotThen: {
+    vi: 'Chưa có nguồn nào nói về thời gian đã hỏi; có nguồn về thời gian khác.',
+    en: 'No source tells of the time asked for; there are some on other times.',
+  },
   answerGoal: { vi: 'Mục tiêu năm {year}', en: 'The goal for {year}' },
   signed: { vi: 'Người ký', en: 'Signed by' },
   notStated: { vi: 'văn bản không ghi', en: 'not stated in its text' },

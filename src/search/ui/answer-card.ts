@@ -17,7 +17,10 @@ export interface AnswerContext {
 }
 type Line = readonly (Node | string)[];
 
-/** An answer out of the records: what it says in one line, the record that says so, and the lines of the source. */
+/**
+ * An answer out of the records: what it says in one line, the record that says so, and the lines of the source. What came of a record has a card
+ * of its own (`came-card.ts`).
+ */
 export function answerCard(answer: Answer, context: AnswerContext): HTMLElement {
   const t = searchStrings(context.lang);
   return h(
@@ -76,6 +79,8 @@ function lineOf(answer: Answer, context: AnswerContext): Line {
           .replace('{n}', String(answer.exactly))}${spans}`,
       ];
     }
+    case 'came':
+      return [];
     case 'goal':
       return [`${t('answerGoal').replace('{year}', answer.horizon)}: `, title(answer.record, context), '.'];
     default:
@@ -123,12 +128,12 @@ const dayText = (day: string, lang: Lang) =>
 function recordsOf(answer: Answer): readonly { readonly record: AnswerRecord; readonly due: DueFact | null }[] {
   if (answer.kind === 'duties') return answer.next;
   // What is due stands below as the first results.
-  if (answer.kind === 'due') return [];
+  if (answer.kind === 'due' || answer.kind === 'came') return [];
   return [{ record: answer.record, due: null }];
 }
 
 /** The record of an answer: its title leads to its page, its lines to the source. */
-function from(
+export function from(
   { record, due }: { readonly record: AnswerRecord; readonly due: DueFact | null },
   context: AnswerContext,
 ): Line {
@@ -157,5 +162,6 @@ function from(
   ];
 }
 
-const title = ({ id, title: text, titleLang }: AnswerRecord, { lang }: AnswerContext) =>
+/** The title of a record, which leads to its page. */
+export const title = ({ id, title: text, titleLang }: AnswerRecord, { lang }: AnswerContext) =>
   h('a', { href: pageAddress(id, lang), lang: titleLang === lang ? null : titleLang }, text);
