@@ -26,6 +26,7 @@ export const searchWords = {
   instrument: { vi: 'Văn bản', en: 'Document' },
   number: { vi: 'Vị trí', en: 'Position' },
   due: { vi: 'Thời hạn', en: 'Deadline' },
+  time: { vi: 'Thời gian', en: 'Time' },
   role: { vi: 'Vai trò', en: 'Role' },
   kind: { vi: 'Loại', en: 'Kind' },
   asksAgency: { vi: 'Hỏi cơ quan phụ trách', en: 'Asks who is in charge' },

@@ -133,33 +133,28 @@ function recordsOf(answer: Answer): readonly { readonly record: AnswerRecord; re
 }
 
 /** The record of an answer: its title leads to its page, its lines to the source. */
-export function from(
+function from(
   { record, due }: { readonly record: AnswerRecord; readonly due: DueFact | null },
   context: AnswerContext,
 ): Line {
-  const { lang } = context;
-  const t = searchStrings(lang);
-  const { source } = record;
-  const lines = source === null ? [] : source.lines[0] === source.lines[1] ? [source.lines[0]] : source.lines;
+  const source = sourceLink(record, context);
   return [
     ...(due === null ? [] : [`${due.text}: `]),
     title(record, context),
-    ...(source === null
-      ? []
-      : [
-          ' · ',
-          h(
-            'a',
-            {
-              class: 'lines',
-              href: href(`/${lang}/${source.document}/source/#${lines.map((line) => `L${line}`).join('-')}`),
-            },
-            `${t('source')}: ${t(lines.length > 1 ? 'sourceLines' : 'sourceLine')
-              .replace('{document}', context.documentName(source.document))
-              .replace('{lines}', lines.join('–'))}`,
-          ),
-        ]),
+    ...(source.length === 0 ? [] : [' · ', ...source]),
   ];
+}
+
+/** The lines of the source in which a record stands; nothing for what stands in none. */
+export function sourceLink({ source }: AnswerRecord, { lang, documentName }: AnswerContext): Node[] {
+  if (source === null) return [];
+  const t = searchStrings(lang);
+  const lines = source.lines[0] === source.lines[1] ? [source.lines[0]] : source.lines;
+  const address = `/${lang}/${source.document}/source/#${lines.map((line) => `L${line}`).join('-')}`;
+  const said = t(lines.length > 1 ? 'sourceLines' : 'sourceLine')
+    .replace('{document}', documentName(source.document))
+    .replace('{lines}', lines.join('–'));
+  return [h('a', { class: 'lines', href: href(address) }, `${t('source')}: ${said}`)];
 }
 
 /** The title of a record, which leads to its page. */

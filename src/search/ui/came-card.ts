@@ -5,7 +5,7 @@ import { searchStrings } from '../../i18n/search.ts';
 import { href } from '../../site/href.ts';
 import type { Answer, CameRecord } from '../engine/outcome.ts';
 import type { CameFact } from '../records/came.ts';
-import { from, title } from './answer-card.ts';
+import { sourceLink, title } from './answer-card.ts';
 import type { AnswerContext } from './answer-card.ts';
 import { h } from './dom.ts';
 import { pageAddress } from './result-item.ts';
@@ -25,15 +25,22 @@ export function cameCard(
     'section',
     { class: 'answer came', 'aria-labelledby': 'answer-title' },
     h('h2', { id: 'answer-title', class: 'kicker' }, `${t('answerCame')} · ${outside}`),
-    ...records.flatMap((one) => recordLines(one, context)),
+    ...records.flatMap((one) => recordLines(one, context, records.length === 1)),
   );
 }
 
-function recordLines({ record, plan, results, more }: CameRecord, context: AnswerContext): Node[] {
+/** @param alone no other record is told: then there is room for the lines of the source */
+function recordLines({ record, plan, results, more }: CameRecord, context: AnswerContext, alone: boolean): Node[] {
   const { lang } = context;
   const t = searchStrings(lang);
   const say = (key: ResultWordKey) => words[key][lang];
   const all = more + results.length;
+  const others =
+    all > results.length
+      ? [h('a', { href: `${pageAddress(record.id, lang)}#results` }, t('cameAll').replace('{n}', String(all)))]
+      : [];
+  const source = alone ? sourceLink(record, context) : [];
+  const rest = others.length > 0 && source.length > 0 ? [...others, ' · ', ...source] : [...others, ...source];
   return [
     h(
       'p',
@@ -44,14 +51,7 @@ function recordLines({ record, plan, results, more }: CameRecord, context: Answe
     ...(results.length > 0
       ? results.flatMap((fact) => factLines(fact, context))
       : [h('p', { class: 'line' }, all > 0 ? t('cameNotThen') : say('resultUnknownText'))]),
-    h(
-      'p',
-      { class: 'from' },
-      ...(all > results.length
-        ? [h('a', { href: `${pageAddress(record.id, lang)}#results` }, t('cameAll').replace('{n}', String(all))), ' · ']
-        : []),
-      ...from({ record, due: null }, context).slice(2),
-    ),
+    ...(rest.length === 0 ? [] : [h('p', { class: 'from' }, ...rest)]),
   ];
 }
 
@@ -90,7 +90,6 @@ function factLines(fact: CameFact, { lang }: AnswerContext): Node[] {
         h('span', { lang: fact.statedLang ?? null }, fact.stated),
       ),
       ...(remark.length > 0 ? [h('span', { class: 'soft' }, ` – ${remark.join('; ')}`)] : []),
-      '.',
     ),
     h(
       'p',
