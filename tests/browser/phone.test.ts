@@ -18,7 +18,7 @@ const longest: readonly (readonly [string, number])[] = [
   ['year/2021/', 13],
   ['projects/', 12],
   ['places/', 9],
-  ['map/', 7],
+  ['map/', 8],
   ['notes/', 9],
   ['results/', 20],
   ['agencies/', 16],
@@ -79,4 +79,22 @@ test('tables stay tables from 640 pixels on, and below keep what they are', asyn
   await page.setViewportSize({ width: 360, height: 740 });
   expect(await display()).toBe('grid');
   expect(await page.getByRole('table').first().getByRole('row').count()).toBeGreaterThan(10);
+});
+
+test('a promise followed from its sentence to its results is one sheet of paper', async () => {
+  const sheets: string[] = [];
+  const page = await site.open('vi/goals/', { viewport: { width: 1280, height: 900 } });
+  const stories = await page
+    .locator('main a[href*="/story/"]')
+    .evaluateAll((links) =>
+      links.map((link) => new URL((link as HTMLAnchorElement).href).pathname.replace(/^.*?\/vi\//u, 'vi/')),
+    );
+  expect(stories.length).toBeGreaterThanOrEqual(10);
+  for (const path of stories) {
+    await site.visit(page, path);
+    const pdf = (await page.pdf({ format: 'A4', preferCSSPageSize: true })).toString('latin1');
+    const count = pdf.match(/\/Type\s*\/Page\b/gu)?.length ?? 0;
+    if (count !== 1) sheets.push(`${path}: ${count}`);
+  }
+  expect(sheets).toEqual([]);
 });

@@ -11,13 +11,15 @@ export const house: Readonly<Record<string, string>> = {
   'src/corpus/parse': 'src/corpus/model src/corpus/naming',
   'src/corpus/records': 'src/corpus/naming src/corpus/model src/corpus/values',
   'src/corpus/knowledge.ts': 'src/corpus/model src/corpus/naming',
-  'src/corpus/link': 'src/corpus/naming src/corpus/model src/corpus/knowledge.ts src/corpus/values',
+  'src/corpus/link/certainty.ts': 'src/corpus/model',
+  'src/corpus/link':
+    'src/corpus/link/certainty.ts src/corpus/naming src/corpus/model src/corpus/knowledge.ts src/corpus/values',
   'src/corpus/reconcile': 'src/corpus/naming src/corpus/model src/corpus/values src/corpus/records',
   'src/corpus/corpus.ts': 'src/corpus/naming src/corpus/model src/corpus/records src/corpus/link src/corpus/reconcile',
   'src/i18n': 'src/corpus/values src/corpus/model',
   'src/corpus/emit/api.ts': 'src/corpus/model',
   'src/corpus/emit':
-    'src/corpus/naming src/corpus/model src/corpus/knowledge.ts src/corpus/values src/corpus/records src/corpus/link src/corpus/corpus.ts src/i18n',
+    'src/corpus/naming src/corpus/model src/corpus/knowledge.ts src/corpus/values src/corpus/records src/corpus/link src/corpus/link/certainty.ts src/corpus/corpus.ts src/i18n',
   'src/formats': '',
   // What came of the records, held against what they plan.
   'src/results':
@@ -44,7 +46,7 @@ export const house: Readonly<Record<string, string>> = {
     'src/results src/corpus/values src/corpus/naming src/corpus/knowledge.ts src/generated/file.ts src/corpus/model src/i18n src/search/text src/search/query src/search/records src/search/engine',
   // The site: its frame, the page parts and browser scripts of the features, what stands above both.
   'src/site':
-    'src/results src/corpus/naming src/corpus/values src/corpus/emit/api.ts src/generated src/generated/file.ts src/downloads src/hosting src/translation src/corpus/model src/i18n content',
+    'src/results src/corpus/link/certainty.ts src/corpus/naming src/corpus/values src/corpus/emit/api.ts src/generated src/generated/file.ts src/downloads src/hosting src/translation src/corpus/model src/i18n content',
   'src/site/build': 'src/hosting src/i18n',
   'src/site/home': 'src/corpus/values src/i18n src/site',
   'src/search/ui':

@@ -97,7 +97,7 @@ function provisionPage(node: OutlineNode, context: EmitContext): Block[] {
     ...(titled ? [] : notes),
     subjectBlock(node, context, titled ? notes : []),
     ...assignedTask(node, context),
-    ...((context.index.goals.get(node.id)?.targets.length ?? 0) > 0
+    ...(context.index.goals.has(node.id)
       ? [flow('GoalResults', { id: 'results', title: context.say('sections', 'results'), record: node.id }, [])]
       : []),
     ...lineageBlock(node.id, context),
