@@ -22,6 +22,9 @@ for (const link of document.querySelectorAll<HTMLAnchorElement>('[data-language-
 /** A press on a button marked `data-print` prints the page. */
 for (const button of document.querySelectorAll('[data-print]')) button.addEventListener('click', () => print());
 
+const share = document.querySelector<HTMLButtonElement>('[data-share]');
+if (share && 'share' in navigator) void import('./share.ts').then(({ offerSharing }) => offerSharing(share));
+
 const tables = document.querySelectorAll<HTMLTableElement>('table.data');
 if (tables.length > 0) void import('./table-roles.ts').then(({ sayRoles }) => tables.forEach(sayRoles));
 
