@@ -96,7 +96,7 @@ export const packages: Readonly<Record<string, string>> = {
   jszip: 'src/intake/docx',
   mdast: 'src/corpus/emit',
   'mdast-util-mdx-jsx': 'src/corpus/emit',
-  'node:crypto': 'src/corpus/emit/id-lock.ts src/translation/normalise.ts',
+  'node:crypto': 'src/corpus/emit/id-lock.ts src/translation/fingerprint.ts',
   'node:fs': 'src/generated/read.ts src/pictures/page/site-measure.ts src/site/font-licences.ts',
   'node:fs/promises': 'src/site/build/host-headers.ts src/site/build/missing-pages.ts',
   'node:path': 'src/generated/read.ts src/site/content-folder.ts',

@@ -1,7 +1,7 @@
 import { normaliseText } from '../../../src/translation/normalise.ts';
 import { similarTexts, type SimilarText } from '../../../src/translation/terms/similar.ts';
 import { makeGlossaryFinder } from '../../../src/translation/terms/find-terms.ts';
-import { agencyTerms } from '../../../src/translation/terms/glossary.ts';
+import { agencyTerms } from '../../../src/translation/terms/settled-terms.ts';
 import { allFound, describeChange, type Found } from './describe.ts';
 import type { Workshop } from './load.ts';
 

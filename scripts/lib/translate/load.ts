@@ -6,14 +6,14 @@ import { agencyEntrySchema, placeEntrySchema } from '../../../src/corpus/model/r
 import type { Segment } from '../../../src/corpus/model/segment.ts';
 import { segmentsFile, sourcesFile } from '../../../src/generated/files.ts';
 import { generatedPath, isGenerated, readGenerated } from '../../../src/generated/read.ts';
-import { factLexiconSchema } from '../../../src/translation/facts/lexicon.ts';
+import { factLexiconSchema } from '../../../src/translation/facts/lexicon-schema.ts';
 import {
   readTranslations,
   type TranslationInputs,
   type TranslationReading,
 } from '../../../src/translation/read-translations.ts';
 import { readGlossary } from '../../../src/translation/terms/glossary.ts';
-import { termWordsSchema } from '../../../src/translation/checks/checker.ts';
+import { termWordsSchema } from '../../../src/translation/checks/term-words.ts';
 import { changedSource, sourceDigests } from '../source-digests.ts';
 import { territoryNames, withTerritory } from '../territory-names.ts';
 import { filesBelow, readTextFile, type WorkshopFiles } from './files.ts';

@@ -1,7 +1,7 @@
 import type { Element } from 'xast';
 import type { Diagnostic } from '../../corpus/model/diagnostic.ts';
 import { readBase } from '../catalogue/base.ts';
-import { englishDigest } from '../normalise.ts';
+import { englishDigest } from '../fingerprint.ts';
 import type { CatalogueEntry, Read } from '../model.ts';
 import { toEntry } from './given.ts';
 import { elementsNamed, isDiagnostic, lineOf, placeholderError, placeholderIn, readRoot, textOf } from './xml.ts';

@@ -1,7 +1,7 @@
 import { readTable, tableError } from '../../corpus/curated/read-table.ts';
 import type { Diagnostic } from '../../corpus/model/diagnostic.ts';
 import { verdicts, type Read, type ReviewLine, type Signature, type TranslationState } from '../model.ts';
-import { pairHash } from '../normalise.ts';
+import { pairHash } from '../fingerprint.ts';
 
 export const reviewColumns = ['segment', 'pair', 'state', 'by', 'date', 'reason'] as const;
 
