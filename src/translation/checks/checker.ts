@@ -1,9 +1,8 @@
-import type { AgencyEntry } from '../../corpus/model/registry.ts';
 import type { FactLexicon } from '../facts/lexicon-schema.ts';
 import { makeFactReader } from '../facts/reader.ts';
 import type { CheckFinding, Term } from '../model.ts';
 import { makeTermCheck } from '../terms/check-terms.ts';
-import { agencyTerms, shieldTerms } from '../terms/settled-terms.ts';
+import { agencyTerms, shieldTerms, type NamedBody } from '../terms/settled-terms.ts';
 import { checkFacts } from './facts.ts';
 import { checkLetters } from './letters.ts';
 import { checkMarkup } from './markup.ts';
@@ -13,7 +12,7 @@ import type { TermWords } from './term-words.ts';
 
 export interface CheckerInputs {
   readonly glossary: readonly Term[];
-  readonly agencies: readonly AgencyEntry[];
+  readonly agencies: readonly NamedBody[];
   readonly lexicon: FactLexicon;
   readonly words: TermWords;
   /** Settled English names that keep Vietnamese letters: of places, projects, persons. */
