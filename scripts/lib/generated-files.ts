@@ -99,7 +99,7 @@ export function generatedFiles({
     forbidden: [...term.forbidden],
   }));
   add(termsFile, glossary);
-  const { agencies, lexicon, words: termWords, names: settledNames } = translations.checker;
+  const { agencies, lexicon, words: termWords, names: settledNames, territory } = translations.checker;
   add(
     checkerFile,
     {
@@ -115,6 +115,7 @@ export function generatedFiles({
       lexicon,
       words: termWords,
       names: [...settledNames],
+      territory: [...territory],
     },
     (checker) => `${JSON.stringify(checker)}\n`,
   );

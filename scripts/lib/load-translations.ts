@@ -19,7 +19,7 @@ export interface LoadedTranslations {
   readonly status: readonly TranslatedSegment[];
   readonly terms: readonly Term[];
   /** What the checker of pairs is made from. */
-  readonly checker: CheckerInputs;
+  readonly checker: CheckerInputs & { readonly territory: readonly string[] };
   readonly diagnostics: readonly Diagnostic[];
 }
 

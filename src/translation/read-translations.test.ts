@@ -37,6 +37,7 @@ const inputs: TranslationInputs = {
   glossary: [],
   agencies: [],
   names: [],
+  territory: [],
   lexicon: { vi: language, en: language },
   words: { optional: [], shields: [], abbreviations: [] },
 };

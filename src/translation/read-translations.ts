@@ -24,6 +24,8 @@ export interface TextFile {
 
 export interface TranslationInputs extends CheckerInputs {
   readonly segments: readonly Segment[];
+  /** What the territory is called in English: words that running text may leave out of a name. */
+  readonly territory: readonly string[];
   readonly catalogues: readonly CatalogueFile[];
   readonly review: TextFile;
   readonly waivers: TextFile;

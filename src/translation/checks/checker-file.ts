@@ -22,5 +22,6 @@ export const checkerFile = generatedFile(
     lexicon: factLexiconSchema,
     words: termWordsSchema,
     names: z.array(z.string()),
+    territory: z.array(z.string()),
   }),
 );

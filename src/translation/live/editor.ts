@@ -25,9 +25,13 @@ export async function toggleEditor(button: HTMLButtonElement): Promise<void> {
   const form = template?.content.querySelector('form')?.cloneNode(true);
   if (!(form instanceof HTMLFormElement)) return;
   button.setAttribute('aria-expanded', 'true');
-  cell.append(form);
+  // Beside the Vietnamese, with what helps; the English as it stands is read below.
+  cell.prepend(form);
   const help = cell.querySelector<HTMLDetailsElement>('details.helping');
-  if (help) help.open = true;
+  if (help) {
+    help.open = true;
+    part(form, '.help').append(help);
+  }
   const id = button.dataset['edit'] ?? '';
   part(form, '.of').textContent = id;
   await edit(form, button, id);
@@ -39,7 +43,7 @@ async function edit(form: HTMLFormElement, button: HTMLButtonElement, id: string
   const comment = part<HTMLInputElement>(form, '[name=comment]');
   const found = part(form, '.found');
   const kept = drafts().find((draft) => draft.id === id);
-  area.value = kept?.en ?? button.closest('td')?.querySelector('p')?.textContent?.trim() ?? '';
+  area.value = kept?.en ?? button.closest('td')?.querySelector('form ~ p:not(.about)')?.textContent?.trim() ?? '';
   doubtful.checked = kept?.doubtful ?? false;
   comment.value = kept?.comment ?? '';
   found.textContent = words.waiting;
@@ -120,6 +124,8 @@ const startOf = ({ id, vi, en, base, was }: EditedPair): Draft => ({
 });
 
 function close(form: HTMLFormElement, button: HTMLButtonElement): void {
+  const help = form.querySelector('details.helping');
+  if (help) button.closest('p')?.before(help);
   form.remove();
   button.setAttribute('aria-expanded', 'false');
   button.focus();
