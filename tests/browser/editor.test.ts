@@ -36,7 +36,7 @@ test('English is edited beside its segment, checked as one types, and handed in 
   const before = await area.inputValue();
   await area.fill(before.replace('45-NQ/TW', '46-NQ/TW'));
   await status.getByText('The English lacks “45-NQ/TW”.').waitFor();
-  const better = `${before.replace('Step up the', 'Speed up\nthe')} `;
+  const better = `At once, and with “full” force:\n${before} `;
   await area.fill(better);
   await status.getByText('The checks hold nothing against it.').waitFor();
   await page.getByRole('textbox', { name: 'A word to the reviewer' }).fill('“Speed up” as in Annex 4');
