@@ -16,7 +16,7 @@ import { generatedPath, isGenerated, readGeneratedJson } from '../../../src/gene
 export function syncNow({ root, inputs }: Workshop, catalogues: readonly Catalogue[]): SyncResult {
   const { name: names, slug } = siteSettings();
   return syncCatalogues(catalogues, inputs.segments, {
-    place: makePlace(root),
+    place: makePlace(root, new Set(inputs.segments.map(({ record }) => record))),
     headers: (name) => newHeaders({ name: names.en, slug }, name, 'en'),
   });
 }
@@ -31,23 +31,26 @@ export function catalogueFiles(catalogues: readonly Catalogue[]): readonly TextF
  * one line put into a text would change a comment of every entry behind it.
  * The reference is the segment's id: tools that drop msgctxt keep references, and an import finds the segment by it.
  */
-function makePlace(root: string): (segment: Segment) => EntryPlace {
-  const addressOf = addressReader(root);
+function makePlace(root: string, records: ReadonlySet<string>): (segment: Segment) => EntryPlace {
+  const addressOf = addressReader(root, records);
   return ({ id, record }) => {
     const url = addressOf(record);
     return { notes: url === undefined ? [] : [url], references: [id] };
   };
 }
 
-/** The Vietnamese page of a record, from the generated data; `undefined` before there is any. */
-function addressReader(root: string): (id: string) => string | undefined {
+/** The Vietnamese page of each of some records, from the generated data; `undefined` before there is any. */
+function addressReader(root: string, records: ReadonlySet<string>): (id: string) => string | undefined {
   const folder = join(root, generatedPath);
   if (!isGenerated(folder, recordsFile('documents'))) return () => undefined;
   // Unchecked: checking all records takes longer than all else that a command does.
   const urls = new Map<string, string>();
-  for (const name of Object.keys(apiSchemas) as ApiName[])
+  for (const name of Object.keys(apiSchemas) as ApiName[]) {
+    // The links and duties of a corpus are many times its texts, and no segment is one.
+    if (urls.size === records.size) break;
     for (const { id, url } of readGeneratedJson(folder, recordsFile(name)) as readonly Addressed[])
-      if (!urls.has(id)) urls.set(id, url.vi);
+      if (records.has(id) && !urls.has(id)) urls.set(id, url.vi);
+  }
   return (id) => urls.get(id);
 }
 
