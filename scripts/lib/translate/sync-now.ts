@@ -1,6 +1,7 @@
 import { newHeaders } from '../../../src/translation/catalogue/headers.ts';
 import { writeCatalogue } from '../../../src/translation/catalogue/write.ts';
 import type { Catalogue, EntryPlace } from '../../../src/translation/model.ts';
+import { makeVerdicts, signatureIn } from '../../../src/translation/ledger/review.ts';
 import { syncCatalogues, type SyncResult } from '../../../src/translation/sync/sync.ts';
 import type { Workshop } from './load.ts';
 import { siteSettings } from '../site-settings.ts';
@@ -13,11 +14,13 @@ import { apiSchemas, type ApiName } from '../../../src/corpus/model/records.ts';
 import { generatedPath, isGenerated, readGeneratedJson } from '../../../src/generated/read.ts';
 
 /** Brings catalogues to today's segments, with the headers and places that this repository gives them. */
-export function syncNow({ root, inputs }: Workshop, catalogues: readonly Catalogue[]): SyncResult {
+export function syncNow({ root, inputs, reading }: Workshop, catalogues: readonly Catalogue[]): SyncResult {
+  const verdictOf = makeVerdicts(reading.review);
   const { name: names, slug } = siteSettings();
   return syncCatalogues(catalogues, inputs.segments, {
     place: makePlace(root, new Set(inputs.segments.map(({ record }) => record))),
     headers: (name) => newHeaders({ name: names.en, slug }, name, 'en'),
+    signed: (vi, en) => signatureIn(verdictOf(vi, en)) !== null,
   });
 }
 

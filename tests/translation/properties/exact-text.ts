@@ -12,6 +12,7 @@ const seed = 20211231;
 const options: SyncOptions = {
   place: () => ({ notes: [], references: [] }),
   headers: () => ({ 'Content-Type': 'text/plain; charset=utf-8' }),
+  signed: () => false,
 };
 
 /** A document is a list of paragraphs; their ids are their positions, as in a real one. */
