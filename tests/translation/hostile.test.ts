@@ -84,7 +84,10 @@ describe('a file that came back maimed', () => {
       expect([name, code, errors]).toEqual([name, 1, expect.stringMatching(/language “(?:fr|en|vi)”/u)]);
     }
     const other = workshop.run('export', '--tmx').output.replaceAll('xml:lang="en', 'xml:lang="fr');
-    expect(bring(workshop, 'x.tmx', other)).toMatchObject({ code: 1, errors: expect.stringMatching(/x\.tmx:\d+: Unexpected memory without/u) });
+    expect(bring(workshop, 'x.tmx', other)).toMatchObject({
+      code: 1,
+      errors: expect.stringMatching(/x\.tmx:\d+: Unexpected memory without/u),
+    });
     expect(workshop.snapshot()).toEqual(before);
   });
 
