@@ -1,4 +1,5 @@
 import type { WordFinder } from './body-words.ts';
+import { goesOnToAnd } from './name-goes-on.ts';
 import {
   headsOf,
   isSharedHead,
@@ -63,7 +64,11 @@ export function readNameList(sources: readonly NameSource[], text: string, words
 
   /** Whether a name, known or not, begins at a token behind a comma or `và`. */
   const beginsItem = (at: number) =>
-    isPlural(at) || words.headAt(tokens, at) >= 0 || standsAlone(at) || knownAt(at) !== null;
+    isPlural(at) ||
+    (tokens[at]?.capital === true && words.otherAt(tokens, at) >= at) ||
+    words.headAt(tokens, at) >= 0 ||
+    standsAlone(at) ||
+    knownAt(at) !== null;
 
   /** An abbreviation with nothing but marks and ties beside it. */
   const standsAlone = (at: number) => {
@@ -91,6 +96,7 @@ export function readNameList(sources: readonly NameSource[], text: string, words
   /** The known name that is an item from its first word to its last: none where a longer one begins there too and cannot end. */
   const itemAt = (at: number): ReturnType<typeof knownAt> => {
     const known = knownAt(at, endsAt);
+    if (known !== null && !shared.first && goesOnToAnd(tokens, known.name, sources, text, words)) return null;
     const longest = known === null ? null : knownAt(at);
     if (known === null || (longest !== null && longest.name.last > known.name.last)) return null;
     return isNarrowed(at, known.name.last) ? null : known;
