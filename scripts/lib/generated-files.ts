@@ -15,6 +15,7 @@ import type { GeneratedContent, GeneratedFile } from '../../src/generated/file.t
 import {
   buildFile,
   definitionsFile,
+  movedFile,
   recordsFile,
   segmentsFile,
   siteFile,
@@ -37,6 +38,7 @@ export function generatedFiles({
   successors,
   wards,
   words,
+  moved,
 }: BuiltCorpus): Map<string, string> {
   const files = new Map<string, string>();
   const add = <F extends GeneratedFile>(
@@ -68,6 +70,7 @@ export function generatedFiles({
   add(wardsFile, wards);
   add(definitionsFile, [...words.definitions]);
   add(pictureSettingsFile, words.pictures);
+  add(movedFile, [...moved]);
   add(siteFile, { ...words.site, facts });
   add(searchWordsFile, {
     tables: words.search,
