@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readText } from '../../src/corpus/parse/index.ts';
-import { annexSummary, tablesWithoutRecords } from '../../src/corpus/records/index.ts';
+import { annexSummary, rowsWithoutTitle, tablesWithoutRecords } from '../../src/corpus/records/index.ts';
 import { builtCorpus } from './built.ts';
 import { corpusOfText, madeManifest, wordsOfPages } from './text-corpus.ts';
 
@@ -243,4 +243,60 @@ describe('a table without records', () => {
   test('is not told where the manifest says what it is', () => {
     expect(tablesWithoutRecords(drafts, 'seeds/d.txt', lines, ['I'])).toEqual([]);
   });
+});
+
+describe('a row without a title', () => {
+  const table = plan(
+    'TT\tChỉ tiêu\tĐơn vị\tKết quả\tCơ quan theo dõi',
+    '1\tTỷ lệ thuyền có phao\t%\t≥ 80\tBộ Tài chính',
+    '2\t\t\t\t',
+    '3\t\t%\t77,5\tBộ Y tế',
+  );
+  const { corpus, drafts } = corpusOfText(table, built.loaded);
+
+  test('is no record, is told, and stands with all its cells in the annex', () => {
+    expect(drafts.targets.map(({ id }) => id)).toEqual(['d/pli-1']);
+    const { lines } = readText(Buffer.from(table), 'seeds/d.txt');
+    expect(rowsWithoutTitle(drafts, 'seeds/d.txt', lines)).toMatchObject([
+      { code: 'row-without-title', line: 12, column: 1 },
+      { code: 'row-without-title', line: 13, column: 1 },
+    ]);
+    const rows = corpus.records.provisions.filter(({ id }) => id.startsWith('d/pli-'));
+    expect(rows.map(({ cells }) => cells?.map(({ text }) => text).filter(Boolean))).toEqual([
+      ['2'],
+      ['3', '%', '77,5', 'Bộ Y tế'],
+    ]);
+    for (const language of ['vi', 'en'] as const)
+      expect(wordsOfPages(corpus, built, language).get('d/pli')).toMatch(/77[,.]5/);
+  });
+
+  test('is no project and no task either', () => {
+    const projects = plan('TT\tDự án\tSức chứa', '1\tBến Sen Trắng\t60', '2\t\t70');
+    expect(corpusOfText(projects, built.loaded).drafts.projects.map(({ id }) => id)).toEqual(['project/ben-sen-trang']);
+    const tasks = plan('TT\tNhiệm vụ\tCơ quan chủ trì\tThời hạn', '1\t\tBộ Y tế\t2025', '2\tLàm bến\tBộ Y tế\t2025');
+    expect(corpusOfText(tasks, built.loaded).drafts.tasks.map(({ id }) => id)).toEqual(['d/pli-2']);
+  });
+});
+
+test('rows below a number that covers several are tasks of their own where they say who or when', () => {
+  const table = plan(
+    'TT\tNhiệm vụ\tCơ quan chủ trì\tThời hạn',
+    '1\tLàm bến\tBộ Nội vụ\t2025',
+    '\tSửa bến\tBộ Y tế\t2026',
+    '\tLời thêm không giao ai\t\t',
+    '2-3\tVá bến\tBộ Công an\t2027',
+    '4\tBán bến\t\t',
+    '\t- Bán bến cũ\tBộ Tài chính\t2028',
+  );
+  const { corpus } = corpusOfText(table, built.loaded);
+  expect(corpus.records.tasks.map(({ id, number, lead, deadline }) => [id, number, lead[0], deadline?.to])).toEqual([
+    ['d/pli-1', '1', 'agency/bo-noi-vu', '2025-12-31'],
+    ['d/pli.1', '', 'agency/bo-y-te', '2026-12-31'],
+    ['d/pli.3', '', 'agency/bo-cong-an', '2027-12-31'],
+    ['d/pli-4', '4', undefined, undefined],
+    ['d/pli-4.1', '', 'agency/bo-tai-chinh', '2028-12-31'],
+  ]);
+  const pages = wordsOfPages(corpus, built, 'vi');
+  expect(pages.get('d/pli')).toContain('Lời thêm không giao ai');
+  expect(pages.get('d/pli.3')).toContain('2-3');
 });

@@ -8,8 +8,8 @@ import { unresolvedOf } from './unresolved.ts';
 import { printedCells } from './cells.ts';
 import { sourceOf, type RecordContext } from './context.ts';
 import { groupRecord } from './group.ts';
-import { isRow, walkOutline, type OutlineNode, type RowPlace } from './outline.ts';
-import { cellOf, columnOfDuty, tableKind } from './table-kind.ts';
+import { walkOutline, type OutlineNode, type RowPlace } from './outline.ts';
+import { cellOf, columnOfDuty, isListedRow, tableKind } from './table-kind.ts';
 import { hasWord } from './tables.ts';
 
 export type ProjectDraft = Untranslated<Draft<'projects'>>;
@@ -24,8 +24,7 @@ export function projectRecords(context: RecordContext): ProjectDraft[] {
 
   const drafts = new Map<string, ProjectDraft>();
   for (const node of walkOutline(context.outline.nodes)) {
-    if (!isRow(node) || node.kind !== 'row' || node.number === null || tableKind(node.row, context) !== 'projects')
-      continue;
+    if (!isListedRow(node) || tableKind(node.row, context) !== 'projects') continue;
     const listing = listingOf(node, context);
     const entry = entryOf.get(node.id);
     const id = entry?.id ?? `project/${slugOf(listing.title.vi)}`;

@@ -7,7 +7,7 @@ import { printedCells } from './cells.ts';
 import { sourceOf, type RecordContext } from './context.ts';
 import { groupRecord } from './group.ts';
 import { ancestorsOf, isRow, walkOutline, type OutlineNode, type RowPlace } from './outline.ts';
-import { cellOf, columnOfDuty, groupOf, tableKind, valueColumns } from './table-kind.ts';
+import { cellOf, columnOfDuty, groupOf, isTitledRow, tableKind, valueColumns } from './table-kind.ts';
 import { plannedYear, yearIn } from './planned-year.ts';
 
 export type TargetDraft = Untranslated<Draft<'targets'>>;
@@ -23,7 +23,7 @@ export function targetRecords(
 function* annexTargets(context: RecordContext): Generator<TargetDraft> {
   const { outline, text } = context;
   for (const node of walkOutline(outline.nodes)) {
-    if (!isRow(node) || node.kind !== 'row' || tableKind(node.row, context) !== 'targets') continue;
+    if (!isTitledRow(node) || tableKind(node.row, context) !== 'targets') continue;
     const columns = valueColumns(node.row.table, context.manifest.issued);
     const [only] = columns;
     const value = columns.length === 1 && only !== undefined ? (node.row.row.cells[only] ?? null) : null;
@@ -38,7 +38,7 @@ function* annexTargets(context: RecordContext): Generator<TargetDraft> {
       source: sourceOf(node, outline.document),
       annex: node.row.annex.id,
       number: node.number,
-      parent: node.parent && isRow(node.parent) && node.parent.kind === 'row' ? node.parent.id : null,
+      parent: node.parent && isTitledRow(node.parent) ? node.parent.id : null,
       title: text(node, node.text?.value ?? ''),
       unit: unit ? unitText(unit.value, context.units) : null,
       value: parsed,
