@@ -278,6 +278,62 @@ describe('a row without a title', () => {
   });
 });
 
+test('each body of a cell has the duty that the cell says, else that of its column', () => {
+  const table = plan(
+    'TT\tNhiệm vụ\tCơ quan chủ trì\tCơ quan phối hợp\tThời hạn',
+    '1\tA\tBộ Nội vụ (chủ trì), Bộ Y tế, Bộ Công an (phối hợp)\t\t2025',
+    '2\tB\tChủ trì: Bộ Nội vụ; Phối hợp: Bộ Y tế\tBộ Công an\t2025',
+    '3\tC\tBộ Nội vụ chủ trì, phối hợp với Bộ Y tế\t\t2025',
+    '4\tD\tBộ Nội vụ (CT), Bộ Y tế (PH)\tBộ Công an (chủ trì phần thuyền)\t2025',
+    '5\tE\tCục Sông (Bộ Y tế)\t\t2025',
+    '6\tG\tCơ quan chủ trì, phối hợp: Bộ Nội vụ, Bộ Y tế\t\t2025',
+  );
+  const { corpus, drafts } = corpusOfText(table, built.loaded);
+  const said = drafts.tasks.map(({ lead, coordinating, unresolved }) =>
+    [lead, coordinating, unresolved.map(({ printed }) => printed)].map((list) =>
+      list.map((id) => id.replace('agency/bo-', '')),
+    ),
+  );
+  expect(said).toEqual([
+    [['noi-vu'], ['y-te', 'cong-an'], []],
+    [['noi-vu'], ['y-te', 'cong-an'], []],
+    [['noi-vu'], ['y-te'], []],
+    [['noi-vu'], ['y-te', 'cong-an'], ['chủ trì phần thuyền']],
+    [[], [], ['Cục Sông (Bộ Y tế)']],
+    [[], [], []],
+  ]);
+  // The cell stands as printed; the English names only those who lead.
+  expect(wordsOfPages(corpus, built, 'vi').get('d/pli-1')).toContain('(phối hợp)');
+  const [lead] = /Ministry of Home Affairs[^\n]*/.exec(wordsOfPages(corpus, built, 'en').get('d/pli-1') ?? '') ?? [];
+  expect(lead).not.toContain('Health');
+});
+
+test('a field of a task in brackets ends where they close', () => {
+  const text =
+    'KẾ HOẠCH\nBến sông\n\nI. NHIỆM VỤ\n1. Xây dựng đề án (Cơ quan chủ trì: Bộ Y tế; thời hạn: Quý II/2025).\n2. Việc khác.\n';
+  const [task] = corpusOfText(text, built.loaded).drafts.tasks;
+  expect([task?.lead, task?.deadline?.to]).toEqual([['agency/bo-y-te'], '2025-06-30']);
+});
+
+test('a year before the issue states no target in a text either', () => {
+  const text =
+    'KẾ HOẠCH\nBến sông\n\nI. MỤC TIÊU\n1. Mục tiêu cụ thể\na) Tỷ lệ thuyền có phao năm 2020 đạt 20%; đến năm 2025 đạt 30%.\n';
+  const { targets } = corpusOfText(text, built.loaded).drafts;
+  expect(targets.map(({ title, value, period }) => [title.vi, value?.min, period?.to])).toEqual([
+    ['Tỷ lệ thuyền có phao', 30, '2025-12-31'],
+  ]);
+});
+
+test('the present state of an indicator is no target, its goals by year are', () => {
+  const text = plan('STT\tChỉ số\tĐVT\tHiện trạng 2023\tMục tiêu 2025\tMục tiêu 2030', '1\tTỷ lệ\t%\t10\t20\t30');
+  const { targets } = corpusOfText(text, built.loaded).drafts;
+  expect(targets.map(({ id, value, period }) => [id, value?.min, period?.to])).toEqual([
+    ['d/pli-1', undefined, undefined],
+    ['d/pli-1-t1', 20, '2025-12-31'],
+    ['d/pli-1-t2', 30, '2030-12-31'],
+  ]);
+});
+
 test('rows below a number that covers several are tasks of their own where they say who or when', () => {
   const table = plan(
     'TT\tNhiệm vụ\tCơ quan chủ trì\tThời hạn',

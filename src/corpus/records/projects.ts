@@ -6,6 +6,7 @@ import type { Money } from '../model/values.ts';
 import { parseMoney, slugOf, type UnitTable } from '../values/index.ts';
 import { unresolvedOf } from './unresolved.ts';
 import { printedCells } from './cells.ts';
+import { bodiesWith, readBodyList } from './body-list.ts';
 import { sourceOf, type RecordContext } from './context.ts';
 import { groupRecord } from './group.ts';
 import { walkOutline, type OutlineNode, type RowPlace } from './outline.ts';
@@ -61,8 +62,9 @@ export function projectRecords(context: RecordContext): ProjectDraft[] {
 }
 
 function listingOf(node: OutlineNode & { row: RowPlace }, context: RecordContext): ProjectDraft['listings'][number] {
-  const supervisor = cellOf(node.row, columnOfDuty(node.row.table, 'supervises'));
-  const agencies = supervisor ? context.agencies.parseList(supervisor.value).agencies : [];
+  const role = columnOfDuty(node.row.table, 'supervises');
+  const supervisor = cellOf(node.row, role);
+  const agencies = supervisor ? bodiesWith(role, readBodyList(supervisor.value, role, context)) : [];
   return {
     row: node.id,
     number: node.number ?? '',

@@ -3,6 +3,7 @@ import type { ColumnRole } from '../model/tree.ts';
 import { parseDeadline } from '../values/index.ts';
 import { unresolvedOf } from './unresolved.ts';
 import { printedCells } from './cells.ts';
+import { bodiesWith, readBodyList } from './body-list.ts';
 import { sourceOf, type RecordContext } from './context.ts';
 import { groupRecord } from './group.ts';
 import { walkOutline } from './outline.ts';
@@ -16,12 +17,16 @@ export type TaskDraft = Untranslated<Draft<'tasks'>>;
  * Where the table has one column of bodies only (`chủ trì theo dõi, đánh giá`) that body is the lead.
  */
 export function taskRecords(context: RecordContext): TaskDraft[] {
-  const { outline, agencies, text } = context;
+  const { outline, text } = context;
   const tasks: TaskDraft[] = [];
   for (const node of walkOutline(outline.nodes)) {
     if (!isListedRow(node) || tableKind(node.row, context) !== 'tasks') continue;
     const leading = columnOfDuty(node.row.table, 'leads');
-    const bodiesIn = (role: ColumnRole) => [...agencies.parseList(cellOf(node.row, role)?.value ?? '').agencies];
+    const listed = [...new Set<ColumnRole>([leading, 'coordinating', 'monitor', 'submitted-to'])].flatMap((role) => {
+      const cell = cellOf(node.row, role);
+      return cell === null ? [] : readBodyList(cell.value, role, context);
+    });
+    const bodiesIn = (role: ColumnRole) => bodiesWith(role, listed);
     const deliverable = cellOf(node.row, 'deliverable');
     const deadline = cellOf(node.row, 'deadline');
     tasks.push({
@@ -31,7 +36,7 @@ export function taskRecords(context: RecordContext): TaskDraft[] {
       number: node.number ?? '',
       group: groupRecord(node, context),
       title: text(node, node.text?.value ?? ''),
-      lead: bodiesIn(leading),
+      lead: [...new Set([...bodiesIn(leading), ...bodiesIn('lead')])],
       coordinating: bodiesIn('coordinating'),
       monitors: leading === 'monitor' ? [] : bodiesIn('monitor'),
       submittedTo: bodiesIn('submitted-to'),

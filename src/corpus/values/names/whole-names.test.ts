@@ -76,6 +76,8 @@ describe('a cell of bodies', () => {
     ['Bộ Tài nguyên và Môi trường, Nước', ['bo-tnmt'], ['Nước']],
     // A comma or `và` inside an unknown name.
     ['Ủy ban Kinh tế, Ngân sách và Kế hoạch; Bộ Y tế', ['bo-y-te'], ['Ủy ban Kinh tế, Ngân sách và Kế hoạch']],
+    ['1. Sở Y tế; 2. Ban Lạ; 3) Sở Tài chính', ['so-y-te', 'so-tai-chinh'], ['Ban Lạ']],
+    ['Ban Lạ (Bộ Y tế), Sở Y tế', ['so-y-te'], ['Ban Lạ (Bộ Y tế)']],
     ['Bộ Y tế và Thủ trưởng các đơn vị', ['bo-y-te'], ['Thủ trưởng các đơn vị']],
     ['Sở Y tế, Hội phụ nữ và Bộ Công an', ['so-y-te', 'bo-cong-an'], ['Hội phụ nữ']],
     ['Viện Hàn lâm Sông và Hồ Việt Nam', [], ['Viện Hàn lâm Sông và Hồ Việt Nam']],
@@ -150,6 +152,7 @@ describe('a cell of bodies', () => {
             rest
               .normalize('NFC')
               .replace(/[\p{L}\p{M}\p{N}]+(?=\s*:)/gu, '')
+              .replace(/\d{1,2}(?=[.)]\s)/gu, '')
               .match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
           const ties = ['và', 'cùng', 'các', 'báo', 'cáo'];
           expect(words.filter((word) => !ties.includes(word.toLowerCase()))).toEqual([]);
