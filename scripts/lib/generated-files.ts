@@ -16,6 +16,7 @@ import type { GeneratedContent, GeneratedFile } from '../../src/generated/file.t
 import {
   buildFile,
   definitionsFile,
+  movedFile,
   recordsFile,
   segmentsFile,
   siteFile,
@@ -38,6 +39,7 @@ export function generatedFiles({
   successors,
   wards,
   words,
+  moved,
 }: BuiltCorpus): Map<string, string> {
   const files = new Map<string, string>();
   const add = <F extends GeneratedFile>(
@@ -69,6 +71,7 @@ export function generatedFiles({
   add(wardsFile, wards);
   add(definitionsFile, [...words.definitions]);
   add(pictureSettingsFile, words.pictures);
+  add(movedFile, [...moved]);
   add(siteFile, { ...words.site, facts });
   add(searchWordsFile, {
     tables: words.search,
