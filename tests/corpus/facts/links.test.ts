@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { isUncertain } from '../../../src/corpus/link/certainty.ts';
 import {
   fixture,
   judgedPairs,
@@ -79,9 +80,36 @@ describe.each(kinds)('links $name', ({ name, of, truth, arguable, least }) => {
   });
 });
 
+describe('the score from which a goal is more than the nearest one', () => {
+  const sample = fixture<{ right: readonly [string, string][]; wrong: readonly [string, string][] }>('goals-gold.json');
+  const verdicts = new Map([
+    ...sample.right.map((ends) => [ends.join(' '), true] as const),
+    ...sample.wrong.map((ends) => [ends.join(' '), false] as const),
+  ]);
+  const found = judged.flatMap((link) => {
+    const right =
+      link.type === 'serves' && link.basis === 'matched' ? verdicts.get(`${link.from} ${link.to}`) : undefined;
+    return right === undefined ? [] : [{ score: link.score ?? 0, right, certain: !isUncertain(link) }];
+  });
+  const precision = (list: readonly { readonly right: boolean }[]) =>
+    list.length === 0 ? 1 : list.filter(({ right }) => right).length / list.length;
+
+  it('parts goals that are right from those that are right half the time', () => {
+    for (const from of [0.1, 0.2, 0.3, 0.4, 0.5]) {
+      const [above, below] = [found.filter(({ score }) => score >= from), found.filter(({ score }) => score < from)];
+      table.push(
+        `goal, score ≥ ${from.toFixed(2)}  ${above.length} judged, precision ${precision(above).toFixed(3)}; below ${below.length}, ${precision(below).toFixed(3)}`,
+      );
+    }
+    expect(found.length).toBeGreaterThan(70);
+    expect(precision(found.filter(({ certain }) => certain))).toBeGreaterThanOrEqual(0.85);
+    expect(precision(found.filter(({ certain }) => !certain))).toBeLessThan(0.6);
+  });
+});
+
 describe('the figures', () => {
   it('are printed', () => {
     console.log(table.join('\n'));
-    expect(table).toHaveLength(kinds.length * 2);
+    expect(table).toHaveLength(kinds.length * 2 + 5);
   });
 });
