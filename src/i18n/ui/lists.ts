@@ -118,9 +118,10 @@ export const lists = {
     vi: 'Nêu tên một nơi nằm trên ranh giới, nhưng chắc chắn ở quận, huyện khác. Không tính vào tổng trên.',
     en: 'These name a place on the border but surely stand in another district. They are not counted above.',
   },
-  plannedOutside: {
-    vi: 'văn bản không ghi nơi này thuộc quận, huyện nào',
-    en: 'no document says in which district it lies',
+  plannedOutside: { vi: 'suy ra', en: 'inferred' },
+  plannedOutsideWhy: {
+    vi: '“Suy ra”: văn bản không ghi nơi được nêu tên thuộc quận, huyện nào.',
+    en: '“Inferred”: no document says in which district the named place lies.',
   },
   plannedByBody: {
     vi: 'vì cơ quan của quận, huyện đôn đốc (suy ra)',
