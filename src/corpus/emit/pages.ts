@@ -89,6 +89,12 @@ function* documentPages(outline: Outline, context: EmitContext): Generator<Gener
   }
 }
 
+/** The head of what came of a goal's targets; none where no target measures it. */
+function resultsHead(goal: string, context: EmitContext): Record<string, string> {
+  const { length } = context.index.goals.get(goal)?.targets ?? [];
+  return length === 0 ? {} : { id: 'results', title: context.say('sections', 'results') };
+}
+
 /** What was found about a provision stands behind its title; where its words are none, the page's title goes before both. */
 function provisionPage(node: OutlineNode, context: EmitContext): Block[] {
   const notes = noteBlocks(node.id, context);
@@ -98,7 +104,7 @@ function provisionPage(node: OutlineNode, context: EmitContext): Block[] {
     subjectBlock(node, context, titled ? notes : []),
     ...assignedTask(node, context),
     ...(context.index.goals.has(node.id)
-      ? [flow('GoalResults', { id: 'results', title: context.say('sections', 'results'), record: node.id }, [])]
+      ? [flow('GoalResults', { ...resultsHead(node.id, context), record: node.id }, [])]
       : []),
     ...lineageBlock(node.id, context),
     ...relationBlocks(

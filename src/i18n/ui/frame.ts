@@ -34,7 +34,7 @@ export const frame = {
   openData: { vi: 'Dữ liệu mở (JSON)', en: 'Open data (JSON)' },
   aboutSite: { vi: 'Giới thiệu', en: 'About' },
   explore: { vi: 'Tra cứu', en: 'Look up' },
-  unofficialTitle: { vi: 'Không phải trang chính thức', en: 'Unofficial translation' },
+  unofficialTitle: { vi: 'Không phải trang chính thức: nguồn, báo lỗi', en: 'Unofficial translation' },
   unofficial: {
     vi: 'Trang này không phải của cơ quan nhà nước. Bản ký ban hành là bản có giá trị.',
     en: 'The Vietnamese text prevails.',
