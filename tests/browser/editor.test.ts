@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { repository } from '../../scripts/lib/files.ts';
 import { readCatalogue, readReturnedCatalogue } from '../../src/translation/catalogue/read.ts';
 import { mergeImport } from '../../src/translation/import/merge.ts';
-import { press, useSite } from './chromium.ts';
+import { follow, press, useSite } from './chromium.ts';
 
 const site = useSite();
 const file = 'content/translations/en/01-ct-ubnd.po';
@@ -94,4 +94,14 @@ test('without scripts terms and similar sentences stand beside a segment, and no
   expect(await row.locator('details.helping').textContent()).toMatch(/: Politburo/u);
   expect(await page.getByRole('button', { name: /Dịch lại tại đây/u }).count()).toBe(0);
   expect(await page.locator('#drafts').isVisible()).toBe(false);
+});
+
+test('the status page finds how a word was rendered, typed without tones, and leads to its segment', async () => {
+  const page = await site.open('en/translation/', page360);
+  await page.getByRole('searchbox', { name: 'Vietnamese (with or without tones)' }).fill('thong ke dat dai');
+  const found = page.getByRole('link', { name: '01-ct-ubnd/pl4-85' });
+  await found.waitFor();
+  expect(await page.locator('output').textContent()).toMatch(/^\d+ segments$/u);
+  expect(await found.locator('xpath=..').textContent()).toMatch(/Thống kê đất đai.*land statistics/u);
+  await follow(found, /#pl4-85$/);
 });
