@@ -87,6 +87,21 @@ test('English is edited beside its segment, checked as one types, and handed in 
   expect(faults).toEqual([]);
 });
 
+test('a draft that was begun before its segment changed says so, and keeps what it was begun from until its writer has read both', async () => {
+  const page = await site.open('vi/translation/01-ct-ubnd/ii-4/', page360);
+  const draft = { id: '01-ct-ubnd/ii-4-b', en: 'Old.', vi: 'Cũ.', base: 'none', was: '', doubtful: true, comment: '' };
+  await page.evaluate((kept) => localStorage.setItem('translation-drafts', JSON.stringify([kept])), draft);
+  await site.visit(page, 'vi/translation/01-ct-ubnd/ii-4/?edit=ii-4-b');
+  const form = page.locator('#ii-4-b form.editor');
+  await form.getByText('đã đổi từ khi bạn bắt đầu viết').waitFor();
+  expect(await form.getByRole('textbox', { name: 'Bản tiếng Anh của 01-ct-ubnd/ii-4-b' }).inputValue()).toBe('Old.');
+  const piece = page.locator('#drafts pre');
+  expect(await piece.textContent()).toMatch(/#\. base: none\n#, fuzzy\nmsgctxt "01-ct-ubnd\/ii-4-b"\nmsgid "Cũ\."\n/u);
+  await press(form.getByRole('button', { name: 'Đã đối chiếu' }));
+  await form.getByText('đã đổi từ khi bạn bắt đầu viết').waitFor({ state: 'hidden' });
+  expect(await piece.textContent()).toMatch(/#\. base: [0-9a-f]{12}\n[\s\S]*msgid "Tổ chức/u);
+});
+
 test('without scripts terms and similar sentences stand beside a segment, and nothing offers to edit', async () => {
   const page = await site.open('vi/translation/01-ct-ubnd/ii-4/', { ...page360, javaScriptEnabled: false });
   const row = page.locator('#ii-4-a');
