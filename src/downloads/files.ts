@@ -16,7 +16,7 @@ import {
   type NamedBody,
   type TodaysBody,
 } from './duties.ts';
-import { reportFormBytes } from './report-form.ts';
+import { reportFormBytes } from './report/form.ts';
 import { spreadsheetBytes, type AboutLine } from './spreadsheet.ts';
 import { worklistSheet } from './worklist.ts';
 import { dutiesTable } from './tables/duties.ts';

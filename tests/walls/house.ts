@@ -91,7 +91,7 @@ export const packages: Readonly<Record<string, string>> = {
   'hast-util-from-html': 'src/intake/html',
   'hast-util-to-html': 'src/pictures/draw/svg.ts src/search/index/entry.ts',
   hastscript: 'src/pictures/draw/svg.ts src/search/index/entry.ts',
-  hucre: 'src/downloads',
+  hucre: 'src/downloads src/formats/sheets.ts',
   'ical-generator': 'src/downloads/calendar.ts src/downloads/day-calendar.ts',
   jszip: 'src/intake/docx',
   mdast: 'src/corpus/emit',
