@@ -5,7 +5,9 @@ import { yamlText } from '../../../src/corpus/curated/write-yaml.ts';
 import { makeKnowledge } from '../../../src/corpus/knowledge.ts';
 import type { ResultEntry } from '../../../src/corpus/model/result.ts';
 import { readSheets, type FilledSheet } from '../../../src/formats/sheets.ts';
+import { quarterName } from '../../../src/corpus/naming/quarter-name.ts';
 import { formFaults, withGaps } from '../../../src/i18n/ui/form-faults.ts';
+import { results } from '../../../src/i18n/ui/results.ts';
 import {
   checkEntry,
   formKnowledge,
@@ -53,7 +55,10 @@ export async function importForm(path: string): Promise<number> {
   if (context === null) return 1;
   const entries = reportEntries(report, {
     agency: knowledge.agencies.get(report.agency)?.name.vi ?? report.agency,
-    report: (quarter) => reportTitle(built.loaded.words.phrases['quarterlyReport']?.vi, quarter),
+    report: (quarter) =>
+      withGaps(results.resultReportOf.vi, {
+        quarter: quarterName(quarter, 'vi').replace(/^./u, (letter) => letter.toLowerCase()),
+      }),
   });
   const taken = new Set(built.corpus.records.results.map(({ id }) => id));
   const found = entries.flatMap(({ entry, cell }): Finding[] => {
@@ -86,14 +91,6 @@ function write(path: string, name: string, entries: readonly ResultEntry[]): num
   writeWhole(full, head + yamlText([...entries]));
   console.log(`Wrote ${file}: ${entries.length} entries. Read them, then \`npm run ids\` and \`npm run convert\`.`);
   return 0;
-}
-
-/** The title of a report, with the quarter as the documents number it. */
-function reportTitle(
-  phrase: string | undefined,
-  { quarter, year }: { readonly quarter: number; readonly year: number },
-): string {
-  return withGaps(phrase ?? '', { quarter: ['I', 'II', 'III', 'IV'][quarter - 1] ?? '', year: String(year) });
 }
 
 function importedBefore({ record }: ResultEntry) {

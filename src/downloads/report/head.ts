@@ -52,7 +52,7 @@ export function letterHead(agency: AgencyRecord, duty: StandingDuty, context: Do
     line(`${say('dlReportBasis')}: ${basis} (${clause ? address(clause.url[lang]) : ''})`),
     line(`${say('dlReportDue')}: ${duty.deadline ? pick(duty.deadline.text, lang) : ''}`),
     field(say('dlReportBy')),
-    field(say('dlReportOn')),
+    field(say('dlReportOn'), 'dd/mm/yyyy'),
     line(say('dlUnofficial'), { font: { ...look.font, size: 10, italic: true } }),
     { cells: reportColumns.map((column) => ({ value: titles[column], style: formHead })), height: 50 },
   ];

@@ -29,11 +29,14 @@ export function line(value: string, style: CellStyle = { font: look.font }): She
   return { cells: [{ value, style }], merged: [0, last] };
 }
 
-/** A row with a name and one cell to fill in, in the column `record`. */
-export function field(name: string): SheetRow {
+/** A row with a name and one cell to fill in, in the column `record`: of words, or of a number in a format. */
+export function field(name: string, format?: string): SheetRow {
   const cells = Array<SheetRow['cells'][number]>(reportColumn('record') + 1).fill(null);
   cells[0] = { value: `${name}:`, style: { font: { ...look.font, bold: true }, alignment: { horizontal: 'right' } } };
-  cells[reportColumn('record')] = { value: null, style: { font: look.font, border: boxed } };
+  cells[reportColumn('record')] = {
+    value: null,
+    style: { font: look.font, border: boxed, ...(format === undefined ? {} : { numFmt: format }) },
+  };
   return { cells, merged: [0, reportColumn('title')] };
 }
 

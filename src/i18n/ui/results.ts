@@ -48,6 +48,7 @@ export const results = {
   resultsMerger: { vi: 'Địa giới đã thay đổi', en: 'The territory has changed' },
   resultsFollowers: { vi: 'Văn bản đã ban hành', en: 'What was issued' },
   resultReport: { vi: 'Báo cáo của cơ quan', en: 'Report of the body' },
+  resultReportOf: { vi: 'Báo cáo {quarter}', en: 'Report on {quarter}' },
   resultReportCause: { vi: 'Nguyên nhân', en: 'Cause' },
   resultReportProposal: { vi: 'Đề xuất, kiến nghị', en: 'Proposal' },
   reportedDone: { vi: 'hoàn thành', en: 'done' },
