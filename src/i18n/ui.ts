@@ -6,6 +6,7 @@ import { frame } from './ui/frame.ts';
 import { home } from './ui/home.ts';
 import { lists } from './ui/lists.ts';
 import { reading } from './ui/reading.ts';
+import { reportReader } from './ui/report-reader.ts';
 import { results } from './ui/results.ts';
 import { translation } from './ui/translation.ts';
 
@@ -19,6 +20,7 @@ export const ui = {
   ...design,
   ...duties,
   ...results,
+  ...reportReader,
   ...translation,
 } as const;
 export type UiKey = keyof typeof ui;

@@ -8,3 +8,4 @@ export { reportEntries, reportName } from './report/entries.ts';
 export type { FormFault, FormKnowledge } from './report/form.ts';
 export { formKnowledge, recordOfRow } from './report/knowledge.ts';
 export { readReport } from './report/read-report.ts';
+export type { PlannedRow } from './report/against-plan.ts';

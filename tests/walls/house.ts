@@ -53,6 +53,8 @@ export const house: Readonly<Record<string, string>> = {
   'src/duties/live': 'src/duties',
   'src/duties/page':
     'src/corpus/values src/corpus/naming src/generated src/corpus/model src/i18n src/duties src/duties/live src/site',
+  'src/results/live': 'src/results src/formats src/corpus/naming src/corpus/values',
+  'src/results/page': 'src/results src/results/live src/corpus/model src/i18n src/site',
   'src/pictures/page': 'src/i18n src/pictures src/site',
   'src/translation/live': 'src/search/text',
   'src/translation/page':
@@ -61,7 +63,7 @@ export const house: Readonly<Record<string, string>> = {
   'src/site/design': 'src/corpus/model src/i18n src/site src/site/mdx',
   'src/site/layouts': 'src/corpus/model src/i18n src/site src/site/live src/translation/page',
   'src/pages': `src/downloads src/corpus/naming src/corpus/values src/generated src/formats src/corpus/model src/corpus/emit/api.ts src/i18n src/search/index src/search/ui src/translation src/translation/page
-    src/duties src/duties/live src/duties/page src/pictures src/pictures/page
+    src/duties src/duties/live src/duties/page src/results/live src/results/page src/pictures src/pictures/page
     src/hosting src/site src/site/home src/site/live src/site/mdx src/site/design src/site/layouts`,
   // A file of a document as people have it → the text of a seed and its manifest.
   'src/intake': 'src/corpus/model src/corpus/curated src/corpus/values src/corpus/parse',

@@ -4,7 +4,7 @@ import { readResults } from '../../../src/corpus/curated/read-results.ts';
 import { yamlText } from '../../../src/corpus/curated/write-yaml.ts';
 import { makeKnowledge } from '../../../src/corpus/knowledge.ts';
 import type { ResultEntry } from '../../../src/corpus/model/result.ts';
-import { readSheets, type FilledSheet } from '../../../src/formats/sheets.ts';
+import { LARGEST_MEGABYTES, readSheets } from '../../../src/formats/sheets.ts';
 import { quarterName } from '../../../src/corpus/naming/quarter-name.ts';
 import { formFaults, withGaps } from '../../../src/i18n/ui/form-faults.ts';
 import { results } from '../../../src/i18n/ui/results.ts';
@@ -35,8 +35,13 @@ interface Finding {
  * @returns the exit code
  */
 export async function importForm(path: string): Promise<number> {
-  const sheets = await sheetsOf(path);
-  if (sheets === null) return 1;
+  if (!existsSync(path)) {
+    console.error(`${path}: error no-file Unexpected name of no file, expected a filled report form (.xlsx)`);
+    return 1;
+  }
+  const sheets = await readSheets(readFileSync(path));
+  if (typeof sheets === 'string')
+    return refused(path, [inWords({ sheet: '', cell: 'A1', code: sheets, values: { most: LARGEST_MEGABYTES } })]);
   const built = build(true);
   if (built === null) return 1;
   const knowledge = makeKnowledge(built.corpus.records);
@@ -99,17 +104,6 @@ function importedBefore({ record }: ResultEntry) {
     message: `Unexpected report on ${record}, it was imported before`,
     mend: 'Nothing is written over: correct the entry in content/results by hand, with its reason.',
   };
-}
-
-/** The sheets of a workbook; says what is wrong where it is none. */
-async function sheetsOf(path: string): Promise<readonly FilledSheet[] | null> {
-  try {
-    return await readSheets(readFileSync(path));
-  } catch (error) {
-    const found = error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error);
-    refused(path, [inWords({ sheet: '', cell: 'A1', code: 'no-workbook', values: { found } })]);
-    return null;
-  }
 }
 
 function inWords({ sheet, cell, code, values }: FormFault): Finding {

@@ -5,12 +5,19 @@
 export const formFaults = {
   'no-workbook': {
     said: {
-      vi: 'Tệp này không phải sổ tính Excel (.xlsx): {found}',
-      en: 'This file is no Excel workbook (.xlsx): {found}',
+      vi: 'Tệp này không phải sổ tính Excel (.xlsx)',
+      en: 'This file is no Excel workbook (.xlsx)',
     },
     mend: {
       vi: 'Lưu biểu mẫu dạng Excel (.xlsx) rồi chọn lại.',
       en: 'Save the form as an Excel workbook (.xlsx) and choose it again.',
+    },
+  },
+  'too-large': {
+    said: { vi: 'Tệp quá lớn: hơn {most} MB', en: 'The file is too large: over {most} MB' },
+    mend: {
+      vi: 'Điền vào đúng biểu mẫu đã tải; đừng thêm ảnh hay trang tính khác.',
+      en: 'Fill in the form as downloaded; add no pictures or other sheets.',
     },
   },
   'no-form': {

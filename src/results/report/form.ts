@@ -18,6 +18,7 @@ export interface FormKnowledge {
 /** What can be wrong with a form. The words stand in `i18n/ui/form-faults.ts`, with the names of `FormFault.values` as gaps. */
 export type FormFaultCode =
   | 'no-workbook'
+  | 'too-large'
   | 'no-form'
   | 'form-version'
   | 'unknown-agency'
@@ -83,6 +84,8 @@ export interface ReportedRow {
 export interface FilledReport {
   readonly sheet: string;
   readonly agency: string;
+  /** The language of the form: who filled it in most likely wrote in it. */
+  readonly lang: Language;
   readonly quarter: CalendarQuarter;
   readonly by: string;
   /** `YYYY-MM-DD`. */

@@ -1,5 +1,6 @@
 import { cellAt } from '../../formats/report-cells.ts';
 import { quarterEnd, readQuarter, type CalendarQuarter } from '../../corpus/naming/quarter.ts';
+import type { Language } from '../../corpus/model/language.ts';
 import { dayOf, shown, textOf } from './cells.ts';
 import type {
   FilledReport,
@@ -16,25 +17,27 @@ import { readRows } from './rows.ts';
 
 /**
  * Reads a filled form by what its hidden sheet says of itself; nothing is guessed. Pure, for command and browser alike.
- * @returns the report, or `null` and every fault with sheet and cell
+ * @returns the report, or `null` and every fault with sheet and cell; `lang` is the language of the form, where it says one
  */
 export function readReport(
   sheets: readonly FilledSheet[],
   known: FormKnowledge,
-): { readonly report: FilledReport | null; readonly faults: readonly FormFault[] } {
+): { readonly report: FilledReport | null; readonly faults: readonly FormFault[]; readonly lang: Language | null } {
   const read = readMeta(sheets, known);
-  if (read.meta === null) return { report: null, faults: read.faults };
+  if (read.meta === null) return { report: null, faults: read.faults, lang: null };
   const { meta } = read;
   const head = readHead(meta, known);
   const { rows, remarks, faults } = readRows(meta, known);
   const all = [...head.faults, ...faults];
   const { quarter, by, on } = head;
-  if (all.length > 0 || quarter === null || by === null || on === null) return { report: null, faults: all };
-  const { agency, sheet } = meta;
+  if (all.length > 0 || quarter === null || by === null || on === null)
+    return { report: null, faults: all, lang: meta.lang };
+  const { agency, lang, sheet } = meta;
   return {
     report: {
       sheet: sheet.name,
       agency,
+      lang,
       quarter,
       by,
       on,
@@ -43,6 +46,7 @@ export function readReport(
       remarks: [...remarks, ...read.remarks],
     },
     faults: [],
+    lang,
   };
 }
 
