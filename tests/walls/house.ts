@@ -72,7 +72,7 @@ export const house: Readonly<Record<string, string>> = {
   'src/env.d.ts': 'src/corpus/model src/site',
   'src/astro-modules.d.ts': '',
   // Reads, writes, prints; the benches run what the tests measure with.
-  scripts: `src/hosting src/site/build src/corpus/naming src/generated src/generated/file.ts src/pictures src/corpus/knowledge.ts src/corpus/model src/corpus/curated src/corpus/parse src/corpus/values src/corpus/records src/corpus/link src/corpus/reconcile
+  scripts: `src/hosting src/formats src/site/build src/corpus/naming src/generated src/generated/file.ts src/pictures src/corpus/knowledge.ts src/corpus/model src/corpus/curated src/corpus/parse src/corpus/values src/corpus/records src/corpus/link src/corpus/reconcile
     src/corpus/corpus.ts src/corpus/emit src/corpus/emit/api.ts src/i18n src/intake src/results src/duties src/downloads src/translation
     src/search/text src/search/index src/search/query src/search/engine tests`,
 };

@@ -21,8 +21,8 @@ export interface ReadForm {
 }
 
 const standingWords: Readonly<Record<RowStanding, ReportWord>> = {
-  done: 'readDone',
-  late: 'readLate',
+  done: 'reportedDone',
+  late: 'reportedLate',
   open: 'readOpen',
   missing: 'readMissing',
 };
@@ -153,12 +153,10 @@ function comparedRow(row: ComparedRow, spoken: Lang, telling: Telling): HTMLElem
     named(
       words.readState,
       element('strong', {}, words[standingWords[standing]]),
-      small(
-        first?.state == null ? (first === undefined ? null : words.readSaysNothing) : words[stateWords[first.state]],
-      ),
+      small(stateSaid(row, telling)),
       small(row.passed ? words.readPassed : null),
-      quoted(words.readCause, first?.cause),
-      quoted(words.readProposal, first?.proposal),
+      quoted(words.resultReportCause, first?.cause),
+      quoted(words.resultReportProposal, first?.proposal),
     ),
   );
   line.dataset['standing'] = standing;
