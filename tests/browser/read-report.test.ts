@@ -51,7 +51,7 @@ describe('a filled report form in the browser', () => {
       expect(await said('01-ct-ubnd/pl4-9')).toContain('Đã trình <b>UBND</b> thành phố |  | hoàn thành');
       expect(await said('01-ct-ubnd/pl4-10')).toContain('chậm tiến độNguyên nhân: Chờ ý kiến Bộ');
       expect(await said('01-ct-ubnd/pl4-48')).toContain('chưa báo cáo');
-      expect((await outcome.locator('.counts tbody tr').last().allTextContents()).join()).toBe('Tất cả1126');
+      expect((await outcome.locator('.counts tbody tr').last().allTextContents()).join()).toBe('Tất cả1116');
       expect(asked.filter((one) => !one.startsWith(`GET ${site.origin}`))).toEqual([]);
       expect(wrong).toEqual([]);
     }
