@@ -1,6 +1,5 @@
 import type { DatedEntry, FigureEntry, ResultWords } from '../corpus/model/result.ts';
 import type { UnitTable } from '../corpus/values/index.ts';
-import { spanOf } from './dates.ts';
 import { fault, type Fault } from './fault.ts';
 import { findFigure, numbersOf } from './figure.ts';
 import { samePeriodAs, timesIn, yearsIn } from './quoted-time.ts';
