@@ -5,7 +5,7 @@ export { makeResults } from './make-results.ts';
 export { conflictsOf } from './order.ts';
 export { openRecords } from './todo.ts';
 export { reportEntries, reportName } from './report/entries.ts';
-export type { FormFault, FormKnowledge } from './report/form.ts';
+export type { FormFault } from './report/form.ts';
 export { formKnowledge, recordOfRow } from './report/knowledge.ts';
 export { readReport } from './report/read-report.ts';
 export type { PlannedRow } from './report/against-plan.ts';

@@ -207,7 +207,6 @@ export const formFaults = {
     },
   },
 } as const;
-export type FormFaultWords = keyof typeof formFaults;
 
 /** A sentence with its gaps filled. */
 export function withGaps(text: string, values: Readonly<Record<string, string>>): string {

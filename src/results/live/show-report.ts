@@ -203,7 +203,7 @@ function small(text: string | null): HTMLElement | null {
 }
 
 /** An element of text alone: what forms say is never read as markup. */
-export function element(name: string, attributes: Readonly<Record<string, string>>, ...children: Child[]): HTMLElement {
+function element(name: string, attributes: Readonly<Record<string, string>>, ...children: Child[]): HTMLElement {
   const made = document.createElement(name);
   for (const [key, value] of Object.entries(attributes)) made.setAttribute(key, value);
   made.append(...children.filter((child) => child !== null));

@@ -77,7 +77,7 @@ export function readMeta(
 }
 
 /** How many cells of a sheet hold something. */
-export function filledCells({ rows }: Pick<FilledSheet, 'rows'>): number {
+function filledCells({ rows }: Pick<FilledSheet, 'rows'>): number {
   return rows.reduce((sum, cells) => sum + cells.filter((cell) => textOf(cell) !== null).length, 0);
 }
 
