@@ -9,6 +9,7 @@ import { placeNames } from '../src/corpus/naming/print-place.ts';
 import { successorsFile, wordsFile } from '../src/generated/files.ts';
 import { readGenerated, readKnowledge } from '../src/generated/read.ts';
 import { assemble } from '../src/search/index/assemble.ts';
+import { cameRows } from '../src/search/index/came-rows.ts';
 import { indexCopy, type SearchEntry } from '../src/search/index/entry.ts';
 import { termPairs } from '../src/search/index/query-data.ts';
 import { chunkSize, chunkSizeVariable, maxFragments } from '../src/search/index/limits.ts';
@@ -80,6 +81,7 @@ const vocabularies = { vi: vocabularyOf(entries.vi), en: vocabularyOf(entries.en
 for (const lang of ['vi', 'en'] as const) {
   write(`words-${lang}.txt`, vocabularies[lang]);
   write(`synonyms-${lang}.json`, JSON.stringify(synonymsOf(tables, lang)));
+  write(`came-${lang}.json`, JSON.stringify(cameRows(knowledge, words, lang)));
   write(`records-${lang}.json`, JSON.stringify(rows[lang]));
 }
 write('common.txt', packWords(wordsToTell(common, vocabularies.en.split(' '))));

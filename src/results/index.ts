@@ -3,6 +3,7 @@ export { checkFollowers } from './check-followers.ts';
 export type { ResultContext } from './context.ts';
 export { makeResults } from './make-results.ts';
 export { conflictsOf } from './order.ts';
+export { headlineOf, planInWords, plannedWords, sourceDate } from './shown.ts';
 export { openRecords } from './todo.ts';
 export { reportEntries, reportName } from './report/entries.ts';
 export type { FormFault } from './report/form.ts';

@@ -5,6 +5,7 @@ import { gzipSync } from 'node:zlib';
 import { readVocabulary } from '../../src/search/engine/files.ts';
 import type { SearchData, SearchFiles } from '../../src/search/engine/files.ts';
 import type { Synonyms, Terms } from '../../src/search/query/data.ts';
+import type { CameFile } from '../../src/search/records/came.ts';
 import type { RecordRow } from '../../src/search/records/row.ts';
 import { unpackWords } from '../../src/search/text/word-list.ts';
 import type { PagefindModule } from '../../src/search/engine/pagefind.ts';
@@ -43,6 +44,7 @@ export function filesOnDisk(bundle: string, loaded: (bytes: number) => void = ()
     terms: () => Promise.resolve(JSON.parse(read('terms.json').toString()) as Terms),
     common: () => Promise.resolve(new Set(unpackWords(read('common.txt').toString()))),
     records: (lang) => Promise.resolve(JSON.parse(read(`records-${lang}.json`).toString()) as RecordRow[]),
+    came: (lang) => Promise.resolve(JSON.parse(read(`came-${lang}.json`).toString()) as CameFile),
     pagefind: () => {
       read('pagefind.js');
       return import(pathToFileURL(resolve(bundle, 'pagefind.js')).href) as Promise<PagefindModule>;

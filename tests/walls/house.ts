@@ -38,17 +38,17 @@ export const house: Readonly<Record<string, string>> = {
   'src/search/text': '',
   'src/search/query': 'src/corpus/naming src/search/text',
   'src/search/rank': 'src/search/text src/search/query',
-  'src/search/records': 'src/search/text src/search/query',
+  'src/search/records': 'src/corpus/model src/search/text src/search/query',
   'src/search/engine': 'src/corpus/model src/search/text src/search/query src/search/rank src/search/records',
   'src/search/index':
-    'src/corpus/values src/corpus/naming src/corpus/knowledge.ts src/generated/file.ts src/corpus/model src/i18n src/search/text src/search/query src/search/records src/search/engine',
+    'src/results src/corpus/values src/corpus/naming src/corpus/knowledge.ts src/generated/file.ts src/corpus/model src/i18n src/search/text src/search/query src/search/records src/search/engine',
   // The site: its frame, the page parts and browser scripts of the features, what stands above both.
   'src/site':
     'src/results src/corpus/naming src/corpus/values src/corpus/emit/api.ts src/generated src/generated/file.ts src/downloads src/hosting src/translation src/corpus/model src/i18n content',
   'src/site/build': 'src/hosting src/i18n',
   'src/site/home': 'src/corpus/values src/i18n src/site',
   'src/search/ui':
-    'src/corpus/naming src/i18n src/downloads src/search/text src/search/query src/search/engine src/site',
+    'src/corpus/model src/corpus/naming src/i18n src/downloads src/search/text src/search/query src/search/records src/search/engine src/site',
   'src/site/live': 'src/i18n src/search/ui',
   'src/duties/live': 'src/duties',
   'src/duties/page':

@@ -1,8 +1,9 @@
 import type { Language } from '../../corpus/model/language.ts';
+import { cameIn } from '../records/came.ts';
 import { rowAnswer } from '../records/answer.ts';
 import type { RowAnswer } from '../records/answer.ts';
 import type { RecordRow, RowDue } from '../records/row.ts';
-import type { Answer, AnswerRecord, DueFact, FoundPage } from './outcome.ts';
+import type { Answer, AnswerRecord, CameRecord, DueFact, FoundPage } from './outcome.ts';
 import type { RecordPages } from './record-pages.ts';
 import type { Loaded, Reading } from './reading.ts';
 
@@ -24,18 +25,26 @@ export async function answerTo(
     search.records(reading.lang),
     search.data(),
   ]);
+  const asks = reading.understanding.parts.some((part) => part.kind === 'question' && part.asks === 'result');
+  const came = asks ? await search.came() : null;
+  const parts = new Set(data.parts.map(([part]) => records.pages[part]));
   const answer = rowAnswer(reading.understanding, {
     rows: records.rows,
     found: found.flatMap((one) => {
       const row = records.rowOf(one.own) ?? inFound.rowOf(one.page);
-      return row === null ? [] : [{ row, score: one.score, full: one.missing.length === 0, time: one.time }];
+      const { score, time } = one;
+      return row === null ? [] : [{ row, score, full: one.missing.length === 0, time, part: parts.has(one.own) }];
     }),
     goals: reading.goals,
     held: new Map(data.held),
     asOf,
+    known: (id, days) => cameIn(came?.results[id] ?? [], days).length > 0,
   });
   return answer === null ? null : withTitles(answer, search, records, asOf);
 }
+
+/** Results of one record that an answer tells. */
+const cameShown = 2;
 
 async function withTitles(answer: RowAnswer, search: Loaded, records: RecordPages, asOf: string): Promise<Answer> {
   const about = (row: RecordRow) => recordOf(row, search, records);
@@ -77,6 +86,15 @@ async function withTitles(answer: RowAnswer, search: Loaded, records: RecordPage
       return { ...answer, records: await dated(answer.records) };
     case 'goal':
       return { kind: 'goal', record: await about(answer.row), horizon: answer.horizon };
+    case 'came': {
+      const { plans, results } = await search.came();
+      const told = answer.rows.map(async (row): Promise<CameRecord> => {
+        const all = results[row.id] ?? [];
+        const facts = cameIn(all, answer.days).slice(0, answer.rows.length > 1 ? 1 : cameShown);
+        return { record: await about(row), plan: plans[row.id] ?? '', results: facts, more: all.length - facts.length };
+      });
+      return { kind: 'came', records: await Promise.all(told) };
+    }
     default:
       return answer satisfies never;
   }

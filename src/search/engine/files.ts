@@ -1,4 +1,5 @@
 import type { QueryData, Synonyms, Terms, WordCounts } from '../query/data.ts';
+import type { CameFile } from '../records/came.ts';
 import type { RecordRow } from '../records/row.ts';
 import { unpackWords } from '../text/word-list.ts';
 import type { PagefindModule } from './pagefind.ts';
@@ -28,6 +29,8 @@ export interface SearchFiles {
   common(): Promise<ReadonlySet<string>>;
   /** What is known of each page of the index beside its words, in the order of the index. */
   records(lang: 'vi' | 'en'): Promise<readonly RecordRow[]>;
+  /** What came of the records, by sources outside the documents. */
+  came(lang: 'vi' | 'en'): Promise<CameFile>;
   pagefind(): Promise<PagefindModule>;
   /** How many files of the index were asked for in vain so far. */
   readonly lost?: () => number;
@@ -55,6 +58,7 @@ export function fetchedFiles(base: string, attempt = 0): SearchFiles {
     terms: async () => (await (await get('terms.json')).json()) as Terms,
     common: async () => new Set(unpackWords(await (await get('common.txt')).text())),
     records: async (lang) => (await (await get(`records-${lang}.json`)).json()) as RecordRow[],
+    came: async (lang) => (await (await get(`came-${lang}.json`)).json()) as CameFile,
     pagefind: () => import(/* @vite-ignore */ `${base}pagefind.js${again}`) as Promise<PagefindModule>,
     lost,
   };

@@ -23,7 +23,9 @@ export function noticesOf({ understanding, given, goals }: Reading, found: reado
       const exact = [...records.figures.values()].includes('exact');
       return exact ? [] : [{ kind: 'figure-not-found', asked, near: records.figures.size }];
     }
-    const due = full.filter(({ time }) => time === 'due' || time === 'ends').length;
+    const due = full.filter(
+      ({ time }) => time === 'due' || time === 'ends' || time === 'for' || time === 'told',
+    ).length;
     const spanning = full.filter(({ time }) => time === 'spans').length;
     return part.kind === 'deadline' && due === 0 && goals.length === 0
       ? [{ kind: 'nothing-due', due: part.due, agencies, spanning }]

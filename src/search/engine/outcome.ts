@@ -1,5 +1,6 @@
 import type { AskedDue, Understanding } from '../query/types.ts';
 import type { Ranked } from '../rank/rank.ts';
+import type { CameFact } from '../records/came.ts';
 import type { TimeMatch } from '../records/match-time.ts';
 
 /**
@@ -20,7 +21,9 @@ export interface FoundPage extends Ranked {
   readonly missing: readonly string[];
   /**
    * How the page's time meets the asked one, where a time was asked: `due` falls into it; `ends`: a longer stretch ends in it;
-   * `spans`: a longer stretch contains or overlaps it; `dated`: a document of that day. `null` where no time was asked or met.
+   * `for`: it has a figure or a milestone of that year;
+   * `spans`: a longer stretch contains or overlaps it; `dated`: a document of that day; `told`: a result of that year
+   * is known. `null` where no time was asked or met.
    */
   readonly time: TimeMatch | null;
   /** How the page's figure meets the asked one: `near` only when rounded. `null` where no figure was asked or met. */
@@ -128,7 +131,20 @@ export type Answer =
       readonly records: readonly { readonly record: AnswerRecord; readonly due: DueFact }[];
     }
   /** What is aimed at for a year. */
-  | { readonly kind: 'goal'; readonly record: AnswerRecord; readonly horizon: string };
+  | { readonly kind: 'goal'; readonly record: AnswerRecord; readonly horizon: string }
+  /** What came of some records, at most three, by sources outside the documents; that nothing is known is an answer too. */
+  | { readonly kind: 'came'; readonly records: readonly CameRecord[] };
+
+/** A record, what it plans, and what came of it. */
+export interface CameRecord {
+  readonly record: AnswerRecord;
+  /** In words; `''` where it plans no figure, day or milestone. */
+  readonly plan: string;
+  /** What stands for all first; empty where nothing is known, of the asked time where one was asked. */
+  readonly results: readonly CameFact[];
+  /** Results of the record that are not named. */
+  readonly more: number;
+}
 
 export interface SearchOutcome {
   readonly understanding: Understanding;

@@ -1,5 +1,6 @@
 import type { Language } from '../../corpus/model/language.ts';
 import type { QueryPart, Slot, Understanding } from '../query/types.ts';
+import type { CameFile } from '../records/came.ts';
 import type { Given } from '../records/resolve.ts';
 import type { SearchData } from './files.ts';
 import type { LanguageIndex } from './language-index.ts';
@@ -24,4 +25,5 @@ export interface Loaded {
   data(): Promise<SearchData>;
   index(lang: Language): Promise<LanguageIndex>;
   records(lang: Language): Promise<RecordPages>;
+  came(): Promise<CameFile>;
 }

@@ -2,7 +2,8 @@ import type { Language } from '../../corpus/model/language.ts';
 import type { PlainKind, QueryPart } from '../query/types.ts';
 import { understand } from '../query/understand.ts';
 import type { Reader } from '../query/understand.ts';
-import { codesOf, rank } from '../rank/rank.ts';
+import { answering, codesOf, rank } from '../rank/rank.ts';
+import type { CameFile } from '../records/came.ts';
 import { goalsAsked } from '../records/goals.ts';
 import { isRecordPart, resolve } from '../records/resolve.ts';
 import type { Given } from '../records/resolve.ts';
@@ -46,6 +47,7 @@ export class Search implements Loaded {
   readonly #indexes = new Map<Language, Promise<LanguageIndex>>();
   readonly #records = new Map<Language, Promise<RecordPages>>();
   readonly #readers: Readers;
+  #came: Promise<CameFile> | null = null;
 
   constructor(lang: Language, files: SearchFiles) {
     this.lang = lang;
@@ -73,6 +75,12 @@ export class Search implements Loaded {
       );
     this.#indexes.set(lang, opened);
     return opened;
+  }
+
+  /** What came of the records, in the language of the page. */
+  came(): Promise<CameFile> {
+    this.#came ??= this.#files.came(this.lang);
+    return this.#came;
   }
 
   /** What is known of the pages of an index beside their words. */
@@ -174,11 +182,7 @@ export class Search implements Loaded {
     const kindsNamed = [
       ...new Set(
         understanding.parts.flatMap((part) =>
-          part.kind === 'record-kind'
-            ? [part.of]
-            : part.kind === 'question' && part.asks === 'deadline'
-              ? ['task']
-              : [],
+          part.kind === 'record-kind' ? [part.of] : part.kind === 'question' ? answering[part.asks] : [],
         ),
       ),
     ];

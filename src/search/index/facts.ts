@@ -12,6 +12,7 @@ import { agencyCode, instrumentCode, nameCode, recordCode } from '../text/codes.
 import { fold } from '../text/fold.ts';
 import { outcomeShown, projectShown, targetShown } from './shown.ts';
 import type { FactWords, ShownFact } from './shown.ts';
+import { plannedYears } from './years.ts';
 
 /** What the index knows of a record besides the words of its page. Names are in both languages. */
 export interface Facts {
@@ -125,7 +126,8 @@ export function factsOf(knowledge: Knowledge, words: FactWords): Map<string, Fac
   return new Map(
     list.map((facts) => {
       const outcome = outcomeShown(facts.id, knowledge.resultsOf(facts.id), words);
-      return [facts.id, { ...facts, codes: [...new Set(facts.codes)], shown: [...facts.shown, ...outcome] }];
+      const alias = [...facts.alias, ...plannedYears(facts.id, knowledge).map(String)];
+      return [facts.id, { ...facts, alias, codes: [...new Set(facts.codes)], shown: [...facts.shown, ...outcome] }];
     }),
   );
 }

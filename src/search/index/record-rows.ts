@@ -9,6 +9,7 @@ import type { RecordRow, RowDue, RowFigure, RowPlace } from '../records/row.ts';
 import { foldedWords } from '../text/tokens.ts';
 import { proseDays } from './due.ts';
 import { proseFigures } from './prose-figures.ts';
+import { plannedYears, toldYears } from './years.ts';
 
 type Lang = 'vi' | 'en';
 export interface RowContext {
@@ -55,7 +56,9 @@ function rowOf({ id, kind, text }: RowPage, context: RowContext, more: readonly 
     ...(prose ? proseFigures(text, context.figures, context.lang).filter((one) => !printed.has(one.printed)) : []),
   ];
   const days = knowledge.provisions.has(id) ? proseDays(text, context.time) : [];
-  const row: RecordRow = { id, kind, ...found, figures, days };
+  const years = plannedYears(id, knowledge);
+  const told = toldYears(id, knowledge).filter((year) => !years.includes(year));
+  const row: RecordRow = { id, kind, ...found, figures, days, years, told };
   return Object.fromEntries(
     Object.entries(row).filter(([, value]) => value !== undefined && !(Array.isArray(value) && value.length === 0)),
   ) as unknown as RecordRow;

@@ -2,6 +2,7 @@ import type { Listing, ProjectRecord, TargetRecord } from '../../corpus/model/re
 import type { ResultRecord } from '../../corpus/model/result.ts';
 import type { Localised, Money } from '../../corpus/model/values.ts';
 import type { WordTables } from '../../corpus/model/words.ts';
+import { headlineOf } from '../../results/index.ts';
 import { verdictWords } from '../../i18n/result-words.ts';
 import { results as resultSentences } from '../../i18n/ui/results.ts';
 import { englishOfFigure } from '../../corpus/values/index.ts';
@@ -44,13 +45,12 @@ export function projectShown({ listings }: ProjectRecord, words: FactWords): Sho
 }
 
 /**
- * What came of a record, as known from outside the documents, in words: the result with a verdict, else the weightiest.
+ * What came of a record, as known from outside the documents, in words.
  * @param results of the record and of others that bear on it, weightiest first
  */
 export function outcomeShown(id: string, results: readonly ResultRecord[], { facts }: FactWords): ShownFact[] {
-  const own = results.filter(({ record, kind }) => record === id && kind !== 'context');
-  const result = own.find(({ verdict }) => verdict !== null) ?? own[0];
-  if (result === undefined) return [];
+  const result = headlineOf(results.filter(({ record }) => record === id));
+  if (result === null) return [];
   const said = (lang: 'vi' | 'en') =>
     [
       [pick(result.when, lang), pick(result.stated, lang)].filter((part) => part !== '').join(': '),

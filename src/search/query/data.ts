@@ -72,10 +72,18 @@ export interface LanguageTables {
   /** Long and short forms inside names: `['uy ban nhan dan', 'ubnd']`. */
   readonly contractions: readonly (readonly [string, string])[];
   readonly questions: readonly { readonly asks: Asked; readonly words: readonly string[] }[];
+  /** Turns of two parts with what is asked about between them. */
+  readonly turns: readonly {
+    readonly asks: Asked;
+    readonly opens: readonly string[];
+    readonly closes: readonly string[];
+  }[];
   readonly roles: readonly { readonly role: 'lead' | 'coordinating'; readonly words: readonly string[] }[];
   readonly kinds: readonly { readonly kind: string; readonly words: readonly string[] }[];
   /** Words without meaning of their own in a query, as written (NFC, lower case), not folded. */
   readonly stop: readonly string[];
+  /** The same, where the query is read as English. */
+  readonly stopEnglish: readonly string[];
   /** Words that mean nothing alone between names, though elsewhere they may: `cho`, `tại`. */
   readonly connectives: readonly string[];
   readonly time: TimeWords;

@@ -21,6 +21,16 @@ export function readDeadlines(claims: Claims, time: TimeWords, beside: readonly 
   return parts;
 }
 
+/** Takes bare years, with their word (`năm 2021`), as times. */
+export function readYears(claims: Claims, time: TimeWords): DeadlinePart[] {
+  return claims.tokens.flatMap((_, at): DeadlinePart[] => {
+    const found = claims.free(at) ? readSpan(claims, at, time) : null;
+    if (found?.span.kind !== 'year') return [];
+    const due = { ...found.span, before: false, relation: 'in' as const, through: null };
+    return [{ kind: 'deadline', ...claims.take(at, at + found.length), due }];
+  });
+}
+
 /** `quá hạn`, `due soon`. */
 function readNow(claims: Claims, at: number, time: TimeWords): DeadlinePart | null {
   for (const relation of ['overdue', 'soon'] as const) {

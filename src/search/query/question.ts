@@ -2,15 +2,33 @@ import type { Claims } from './claims.ts';
 import type { LanguageTables } from './data.ts';
 import type { QuestionPart, RecordKindPart, RolePart } from './types.ts';
 
-/** Takes the words that make a question and says what it asks for: `sở nào phụ trách`, `khi nào`, `how much`; the longest turn counts. */
-export function readQuestions(claims: Claims, { questions }: LanguageTables): QuestionPart[] {
-  const parts: QuestionPart[] = [];
+/**
+ * Takes the words that make a question and says what it asks for: `sở nào phụ trách`, `khi nào`, `how much`; the longest turn counts. A turn of
+ * two parts (`was … finished`, `đã … chưa`) opens the query.
+ */
+export function readQuestions(claims: Claims, { questions, turns: parted }: LanguageTables): QuestionPart[] {
+  const parts: QuestionPart[] = readParted(claims, parted);
   for (let at = 0; at < claims.tokens.length; at++) {
     const turns = questions.map(({ asks, words }) => ({ asks, length: claims.phrase(at, words) }));
     const best = turns.reduce((longest, one) => (one.length > longest.length ? one : longest));
     if (best.length > 0) parts.push({ kind: 'question', ...claims.take(at, at + best.length), asks: best.asks });
   }
   return parts;
+}
+
+/** A turn that opens the query and is closed behind what is asked about. */
+function readParted(claims: Claims, turns: LanguageTables['turns']): QuestionPart[] {
+  for (const { asks, opens, closes } of turns) {
+    const opening = claims.phrase(0, opens);
+    if (opening === 0) continue;
+    for (let at = opening + 1; at < claims.tokens.length; at++) {
+      const closing = claims.phrase(at, closes);
+      if (closing === 0) continue;
+      claims.take(0, opening);
+      return [{ kind: 'question', ...claims.take(at, at + closing), asks }];
+    }
+  }
+  return [];
 }
 
 /** Takes the words that say in what role a body is meant (`chủ trì`, `phối hợp`); to be read when a body was found. */

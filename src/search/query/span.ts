@@ -9,7 +9,7 @@ interface Found {
   readonly length: number;
 }
 
-const isYear = (text: string) => /^(19|20)\d\d$/.test(text);
+export const isYear = (text: string): boolean => /^(19|20)\d\d$/.test(text);
 const numeric = (text: string, low: number, high: number): number | null => {
   const value = /^\d{1,2}$/.test(text) ? Number(text) : Number.NaN;
   return value >= low && value <= high ? value : null;

@@ -6,18 +6,20 @@ import { foldedWords, tokenise } from '../text/tokens.ts';
 const words = z.array(z.coerce.string());
 const pairs = z.array(z.tuple([z.string(), z.string()]));
 
+const asked = ['agency', 'deadline', 'amount', 'duties', 'signatory', 'result'] as const;
+
 /** What people write in `content/registry/search.yaml`. */
 export const searchTablesSchema = z.strictObject({
   heads: words,
   optional: words,
   territory: z.strictObject({ city: z.string(), province: z.string() }),
   contractions: pairs,
-  questions: z.array(
-    z.strictObject({ asks: z.enum(['agency', 'deadline', 'amount', 'duties', 'signatory', 'result']), words }),
-  ),
+  questions: z.array(z.strictObject({ asks: z.enum(asked), words })),
+  turns: z.array(z.strictObject({ asks: z.enum(asked), opens: words, closes: words })),
   roles: z.array(z.strictObject({ role: z.enum(['lead', 'coordinating']), words })),
   kinds: z.array(z.strictObject({ kind: z.string(), words })),
   stop: words,
+  stopEnglish: words,
   connectives: words,
   time: z.strictObject({
     quarter: words,
@@ -77,6 +79,7 @@ export const plainWords = (text: string): string =>
     .join(' ');
 
 const folded = (text: string) => foldedWords(text).join(' ');
+const written = (list: readonly string[]) => list.map((word) => word.normalize('NFC').toLowerCase());
 const bare = (list: readonly string[]) => [...new Set(list.map(folded))];
 const all = (list: readonly string[]) => [...new Set(list.map(plainWords))];
 
@@ -96,10 +99,12 @@ export function foldTables(tables: SearchTables, territory: SearchTerritory): La
       ([long, short]) => [folded(long), folded(short)] as const,
     ),
     questions: tables.questions.map((one) => ({ ...one, words: all(one.words) })),
+    turns: tables.turns.map((one) => ({ ...one, opens: all(one.opens), closes: all(one.closes) })),
     roles: tables.roles.map((one) => ({ ...one, words: all(one.words) })),
     kinds: tables.kinds.map((one) => ({ ...one, words: all(one.words) })),
     connectives: all(tables.connectives),
-    stop: tables.stop.map((word) => word.normalize('NFC').toLowerCase()),
+    stop: written(tables.stop),
+    stopEnglish: written(tables.stopEnglish),
     time: {
       quarter: all(time.quarter),
       month: all(time.month),

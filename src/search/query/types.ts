@@ -19,6 +19,8 @@ export interface Alternative {
 /** One or more typed words and all the ways to read them. */
 export interface Slot {
   readonly typed: string;
+  /** A bare year: it tells records apart, but says nothing of what they are about. */
+  readonly faint?: true;
   readonly alternatives: readonly Alternative[];
 }
 

@@ -227,6 +227,11 @@ describe('questions', () => {
     expect(parts('Sở Tài chính phải làm gì')).toEqual(['agency so-tai-chinh', 'asks duties']);
     expect(parts('ai ký chỉ thị 01')).toEqual(['asks signatory', 'instrument 01-ct-ubnd-2021']);
     expect(parts('xe buýt hết bao nhiêu tiền')).toEqual(['words xe buyt', 'asks amount']);
+    expect(parts('xe buýt xong chưa')).toEqual(['words xe buyt', 'asks result']);
+    expect(parts('đã xây xe buýt chưa')).toEqual(['words xay xe buyt', 'asks result']);
+    expect(parts('bao giờ xe buýt xong')).toEqual(['words xe buyt', 'asks deadline']);
+    expect(parts('xe buýt 2021 đạt bao nhiêu')).toEqual(['words xe buyt', 'due year=2021', 'asks result']);
+    expect(parts('xe buýt năm 2021')).toEqual(['words xe buyt', 'words 2021']);
   });
 });
 

@@ -9,7 +9,8 @@ import { agencyNames } from './agency-names.ts';
 import type { AgencyNames } from './agency-names.ts';
 import { Claims } from './claims.ts';
 import type { LanguageTables, QueryData, Synonyms, Terms, WordCounts } from './data.ts';
-import { readDeadlines } from './deadline.ts';
+import { readDeadlines, readYears } from './deadline.ts';
+import { isYear } from './span.ts';
 import { readInstruments } from './instrument.ts';
 import { readFigures } from './figure.ts';
 import { numberValues } from './number.ts';
@@ -17,7 +18,7 @@ import { readKinds, readQuestions, readRoles } from './question.ts';
 import { slotsOf } from './slots.ts';
 import type { WordContext } from './slots.ts';
 import { thesaurus } from './thesaurus.ts';
-import type { NumberPart, QueryPart, PartKind, PhrasePart, PlainKind, Understanding } from './types.ts';
+import type { Asked, NumberPart, Slot, QueryPart, PartKind, PhrasePart, PlainKind, Understanding } from './types.ts';
 
 /** All that is prepared once to understand many queries in one language. */
 export interface Reader {
@@ -38,6 +39,9 @@ export interface Foreign {
 }
 const nothing: Foreign = { vocabulary: new Map(), terms: [], common: new Set() };
 
+/** Questions in which a bare year says which figure or result is meant. */
+const ofYears: ReadonlySet<Asked> = new Set(['amount', 'result']);
+
 /** Prepares to read queries for an index in `lang`; without `foreign` words of the other language are not understood. */
 export function queryReader(
   data: QueryData,
@@ -57,7 +61,7 @@ export function queryReader(
       foreign: knows(foreign.vocabulary, lang),
       common: foreign.common,
       thesaurus: thesaurus(data, lang, synonyms, foreign.terms),
-      stop: new Set(data.tables.stop),
+      stop: new Set([...data.tables.stop, ...(lang === 'en' ? data.tables.stopEnglish : [])]),
       sounds: data.tables.sounds,
     },
   };
@@ -99,6 +103,8 @@ export function understand(query: string, reader: Reader, options: ReadingOption
   if (wanted('deadline')) parts.push(...readDeadlines(claims, data.tables.time, besideYear(data.tables)));
   if (wanted('figure')) parts.push(...readFigures(claims, data.tables.figures, false));
   if (wanted('question')) parts.push(...readQuestions(claims, data.tables));
+  if (wanted('deadline') && parts.some((part) => part.kind === 'question' && ofYears.has(part.asks)))
+    parts.push(...readYears(claims, data.tables.time));
   if (wanted('agency'))
     parts.push(
       ...readAgencies(claims, reader.names, {
@@ -110,9 +116,10 @@ export function understand(query: string, reader: Reader, options: ReadingOption
   if (wanted('role') && has('agency')) parts.push(...readRoles(claims, data.tables));
   if (wanted('record-kind') && has('agency', 'deadline', 'figure')) parts.push(...readKinds(claims, data.tables));
   if (has('deadline')) skipTerritory(claims, reader);
+  skipYearWords(claims, data.tables.time.year);
   for (const [from, to] of claims.rest()) {
     const connects = parts.length > 0 && to - from === 1 && reader.connectives.has(claims.folded(from));
-    const slots = connects ? [] : slotsOf(claims.tokens.slice(from, to), context);
+    const slots = connects ? [] : slotsOf(claims.tokens.slice(from, to), context).map(faintYear);
     if (slots.length > 0) parts.push({ kind: 'words', ...claims.take(from, to), slots });
   }
   if (parts.length === 0 && claims.tokens.length > 0) {
@@ -152,6 +159,16 @@ function skipTerritory(claims: Claims, { data }: Reader): void {
     const length = claims.phrase(at, names);
     const alone = !claims.free(at - 1) && !claims.free(at + length);
     if (length > 0 && alone) claims.take(at, at + length);
+  }
+}
+
+const faintYear = (slot: Slot): Slot => (isYear(slot.typed) ? { ...slot, faint: true } : slot);
+
+/** The word before a year says nothing beside it: `thu ngân sách năm 2021`. */
+function skipYearWords(claims: Claims, words: readonly string[]): void {
+  for (const [at, { text }] of claims.tokens.entries()) {
+    const before = isYear(text) && claims.free(at) ? claims.phraseBefore(at, words) : 0;
+    if (before > 0 && claims.tokens.length > before + 1) claims.take(at - before, at);
   }
 }
 

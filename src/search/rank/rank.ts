@@ -1,5 +1,5 @@
 import { agencyCode, instrumentCode, nameCode, recordCode } from '../text/codes.ts';
-import type { AgencyPart, InstrumentPart, QueryPart, Slot, Understanding } from '../query/types.ts';
+import type { AgencyPart, Asked, InstrumentPart, QueryPart, Slot, Understanding } from '../query/types.ts';
 import type { Lookup } from './posting.ts';
 import { relaxTones } from './relax-tones.ts';
 import { intersect, lift, lower, raise } from './scores.ts';
@@ -37,6 +37,16 @@ export interface RankContext {
   readonly prose: ReadonlySet<string>;
   readonly kinds: ReadonlyMap<string, ReadonlySet<string>>;
 }
+
+/** The kinds of records that have what a question asks for. */
+export const answering: Readonly<Record<Asked, readonly string[]>> = {
+  agency: [],
+  deadline: ['task'],
+  amount: ['target', 'project'],
+  duties: [],
+  signatory: [],
+  result: ['target', 'task', 'project'],
+};
 
 /** The code words that ranking a query looks up. */
 export function codesOf({ parts }: Understanding, { held }: Pick<RankContext, 'held'>): string[] {
@@ -188,9 +198,13 @@ function apply(
     case 'record-kind':
       return scores === null ? null : lower(scores, context.kinds.get(part.of) ?? new Set(), weights.otherKind);
     case 'question':
-      return scores === null || part.asks !== 'deadline'
+      return scores === null
         ? null
-        : raise(scores, context.kinds.get('task') ?? [], weights.dueAsked);
+        : raise(
+            scores,
+            new Set(answering[part.asks].flatMap((kind) => [...(context.kinds.get(kind) ?? [])])),
+            weights.asked,
+          );
     default:
       return null;
   }

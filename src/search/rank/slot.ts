@@ -16,6 +16,8 @@ export interface SlotHit {
 
 export interface SlotHits {
   readonly idf: number;
+  /** See `Slot.faint`. */
+  readonly faint: boolean;
   readonly pages: ReadonlyMap<string, SlotHit>;
 }
 
@@ -43,6 +45,7 @@ export function slotHits(slot: Slot, lookup: Lookup, pages: number): SlotHits {
       slot.alternatives.length > 1
         ? Math.min(idf, inverseFrequency(pages, whole) * (slot.alternatives[0]?.words.length ?? 1))
         : idf,
+    faint: slot.faint === true,
     pages: found,
   };
 }

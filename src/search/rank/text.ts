@@ -49,10 +49,11 @@ function together(spans: readonly (readonly (readonly [number, number])[])[]): b
  */
 export function scoreText(runs: readonly (readonly Slot[])[], lookup: Lookup, pages: number): Map<string, TextScore> {
   const hits = runs.map((run) => run.map((slot) => slotHits(slot, lookup, pages)));
+  const only = hits.flat().length === 1;
   const total = hits.flat().reduce((sum, slot) => sum + slot.idf, 0);
   const found = new Map<string, TextScore>();
   for (const page of new Set(hits.flat().flatMap((slot) => [...slot.pages.keys()]))) {
-    const parts = hits.map((run) => scoreRun(run, page, total));
+    const parts = hits.map((run) => scoreRun(run, page, total, only));
     const coverage = Math.min(1, total === 0 ? 0 : parts.reduce((sum, part) => sum + part.have, 0) / total);
     const phrase = parts.every((part) => part.phrase);
     const raw = parts.reduce((sum, part) => sum + part.score, 0) + fieldScore(hits.flat(), page, total);
@@ -72,7 +73,9 @@ export function scoreText(runs: readonly (readonly Slot[])[], lookup: Lookup, pa
 
 /** What a record is about stands at its beginning. */
 function early(slots: readonly SlotHits[], page: string): number {
-  const first = Math.min(...slots.flatMap((slot) => slot.pages.get(page)?.spans.map(([start]) => start) ?? []));
+  const first = Math.min(
+    ...slots.filter(({ faint }) => !faint).flatMap((slot) => slot.pages.get(page)?.spans.map(([start]) => start) ?? []),
+  );
   return 1 + (Number.isFinite(first) ? weights.early.most * 0.5 ** (first / weights.early.words) : 0);
 }
 
@@ -80,6 +83,7 @@ function scoreRun(
   run: readonly SlotHits[],
   page: string,
   total: number,
+  only: boolean,
 ): { score: number; have: number; phrase: boolean } {
   let score = 0;
   let have = 0;
@@ -88,13 +92,15 @@ function scoreRun(
   let before: { readonly hit: SlotHit; readonly idf: number } | null = null;
   for (const slot of run) {
     const hit = slot.pages.get(page);
+    if (hit === undefined && slot.faint && !only) continue;
     if (hit === undefined) {
       before = null;
       phrase = false;
       continue;
     }
-    score += hit.body;
+    score += hit.body * (slot.faint ? weights.year : 1);
     have += slot.idf * hit.share;
+    if (slot.faint && !only) continue;
     const starts = new Set(hit.spans.map(([start]) => start));
     if (before?.hit.spans.some(([, end]) => starts.has(end)) === true)
       score += weights.neighbours * Math.min(before.idf, slot.idf) * hit.share * before.hit.share;

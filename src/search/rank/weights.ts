@@ -8,6 +8,8 @@ export const weights = {
   early: { most: 0.3, words: 12 },
   /** The whole run of words stands in the text as typed. */
   phrase: 2,
+  /** A year of the query in the text of a page, beside other words. */
+  year: 0.2,
   /** Exponent of the share of the query that a page has. */
   coverage: 2.2,
   /** Words of a term of several words that stand apart in the text. */
@@ -21,8 +23,8 @@ export const weights = {
   agencyPage: 0.55,
   /** Records of another kind than the one asked for. */
   otherKind: 0.3,
-  /** Tasks, when the query asks for a deadline: they have one. */
-  dueAsked: 1.6,
+  /** Records of the kinds that have what a question asks for: tasks a deadline, targets and projects an amount. */
+  asked: 1.6,
   /** Records outside the asked time or without the asked figure. */
   outside: 0.2,
   /** Due exactly in the time asked for, not only within it. */

@@ -1,4 +1,5 @@
-import type { AskedDue, Understanding } from '../query/types.ts';
+import { daysOf } from '../query/days.ts';
+import type { AskedDue, DayStretch, Understanding } from '../query/types.ts';
 import type { RowDue, RowFigure, RecordRow } from './row.ts';
 import type { TimeMatch } from './match-time.ts';
 
@@ -9,6 +10,8 @@ export interface FoundRow {
   /** It has all of the query. */
   readonly full: boolean;
   readonly time: TimeMatch | null;
+  /** Another record shows it among its own words. */
+  readonly part: boolean;
 }
 /** What answers are made from. */
 export interface AnswerSources {
@@ -19,6 +22,8 @@ export interface AnswerSources {
   /** Ids of the documents of the site, by instrument id. */
   readonly held: ReadonlyMap<string, string>;
   readonly asOf: string;
+  /** Whether something is known of what came of a record, in a time where one is asked. */
+  readonly known: (id: string, days: readonly DayStretch[]) => boolean;
 }
 
 /** An answer as ids and figures; the engine adds titles. See `Answer` of the engine for what each says. */
@@ -40,10 +45,13 @@ export type RowAnswer =
       readonly spanning: number;
       readonly records: readonly { readonly row: RecordRow; readonly due: RowDue }[];
     }
-  | { readonly kind: 'goal'; readonly row: RecordRow; readonly horizon: string };
+  | { readonly kind: 'goal'; readonly row: RecordRow; readonly horizon: string }
+  | { readonly kind: 'came'; readonly rows: readonly RecordRow[]; readonly days: readonly DayStretch[] };
 
 /** How much better than the next record the first must be for an answer. */
 const margin = 1.25;
+/** Of several records of which something is known, how much better the first may be for the others to be told beside it. */
+const besides = 2.5;
 /** Records that an answer names. */
 const named = 3;
 
@@ -58,10 +66,13 @@ export function rowAnswer(understanding: Understanding, sources: AnswerSources):
   if (asks === 'signatory') return signed(understanding, sources);
   if (asks === 'duties') return duties(understanding, sources);
   if (asks === null) return dueThen(understanding, sources);
+  if (asks === 'result') return came(understanding, sources);
   const row = leading(understanding, sources);
   if (row === null) return null;
   if (asks === 'agency')
     return (row.lead?.length ?? 0) + (row.elsewhere?.length ?? 0) > 0 ? { kind: 'who', row } : null;
+  // Of a project the texts say the year of a milestone, and others what came of it.
+  if (asks === 'deadline' && row.kind === 'project') return { kind: 'came', rows: [row], days: [] };
   if (asks === 'deadline') return row.due === undefined ? null : { kind: 'when', row, due: row.due };
   const figures = row.figures?.filter(({ prose }) => prose !== true) ?? [];
   return asks === 'amount' && figures.length > 0 ? { kind: 'how-much', row, figures } : null;
@@ -76,6 +87,34 @@ function leading({ parts }: Understanding, { found }: AnswerSources): RecordRow 
   if (first === undefined || !first.full || !records.has(first.row.kind)) return null;
   const ahead = second === undefined || !second.full || first.score >= margin * second.score;
   return ahead ? first.row : null;
+}
+
+/**
+ * What came of the records that a question is about: of the first of those that something can come of, and of those that meet the query nearly
+ * as well; of several those of which something is known. None where they are too many for anyone to mean them.
+ */
+function came({ parts }: Understanding, { found, known }: AnswerSources): RowAnswer | null {
+  if (!parts.some((part) => 'slots' in part || part.kind === 'number')) return null;
+  const able = found.filter(({ row }) => records.has(row.kind));
+  const [first] = able;
+  if (first === undefined || !first.full) return null;
+  const days = yearsAsked(parts);
+  const within = (share: number) => able.filter((one) => one.full && one.score * share > first.score);
+  const told = within(margin).filter(({ row }) => known(row.id, days));
+  if ((told.length || within(margin).length) > named) return null;
+  const meant = told.length > 0 ? within(besides).filter(({ row }) => known(row.id, days)) : within(margin);
+  const order = meant.toSorted((a, b) => Number(a.part) - Number(b.part));
+  return { kind: 'came', rows: order.slice(0, named).map(({ row }) => row), days };
+}
+
+/** The years that a query names. */
+function yearsAsked(parts: Understanding['parts']): DayStretch[] {
+  const years = parts.flatMap((part) =>
+    part.kind === 'deadline' && part.due.kind === 'year' && part.due.relation === 'in' && part.due.year !== null
+      ? [part.due.year]
+      : [],
+  );
+  return years.flatMap((year) => daysOf({ kind: 'year', year }) ?? []);
 }
 
 function goal({ goals, rows }: AnswerSources): RowAnswer | null {

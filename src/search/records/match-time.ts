@@ -3,7 +3,7 @@ import type { AskedDue, DayStretch } from '../query/types.ts';
 import type { RecordRow } from './row.ts';
 
 /** How a record's time meets an asked one. See `TimeMatch` of the engine. */
-export type TimeMatch = 'due' | 'ends' | 'spans' | 'dated';
+export type TimeMatch = 'due' | 'ends' | 'for' | 'spans' | 'dated' | 'told';
 export interface TimeHit {
   readonly row: RecordRow;
   readonly match: TimeMatch;
@@ -11,13 +11,14 @@ export interface TimeHit {
   readonly to: string;
 }
 
-const order: readonly TimeMatch[] = ['due', 'ends', 'spans', 'dated'];
+const order: readonly TimeMatch[] = ['due', 'ends', 'for', 'spans', 'dated', 'told'];
 const early = '0000-00-00';
 const late = '9999-99-99';
 
 /**
  * The records that fall due in an asked time: first those whose whole stretch lies in it, then those whose longer stretch ends in it, then
- * those whose stretch only overlaps it, the shorter before the longer; last the documents of that day. Of those that lie in it the longer come
+ * those that have a figure or a milestone of an asked year, then those whose stretch only overlaps it, the shorter before the longer; then the
+ * documents of that day, last those that results of the year tell of. Of those that lie in it the longer come
  * first: a quarter is asked for by its name, its months are in it.
  * Before, by and after a day count by the last day alone.
  * @param years years in which something is due, the usual one first
@@ -37,9 +38,13 @@ export function matchTime(
     const found = stretches(row).flatMap((own) => asked.flatMap((one) => meets(own, one, due.relation !== 'in') ?? []));
     const best = order.find((match) => found.includes(match));
     const last = stretches(row).at(-1)?.to ?? late;
+    const year = due.kind === 'year' && due.relation === 'in' && due.through === null ? due.year : null;
+    const planned = year !== null && row.years?.includes(year) === true;
+    if (planned && (best === undefined || best === 'spans')) return [hit(row, 'for', last)];
     if (best !== undefined) return [hit(row, best, last)];
     const dated = due.kind === 'date' && due.relation === 'in' && asked.some(({ from }) => from === row.issued);
-    return dated ? [hit(row, 'dated', row.issued ?? late)] : [];
+    if (dated) return [hit(row, 'dated', row.issued ?? late)];
+    return year !== null && row.told?.includes(year) === true ? [hit(row, 'told', late)] : [];
   });
   const longFirst = due.relation === 'in' ? -1 : 0;
   const backwards = due.relation === 'by' || due.relation === 'before' || due.relation === 'overdue' ? -1 : 1;

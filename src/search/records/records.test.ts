@@ -18,6 +18,7 @@ describe('times', () => {
     due('june', '2021-06-01', '2021-06-30'),
     due('later', '2022-04-01', '2022-06-30'),
     row('dated', { issued: '2021-06-30' }),
+    row('target', { years: [2021], told: [2023] }),
   ];
   const asked = (more: Partial<AskedDue>): AskedDue => ({
     kind: 'month',
@@ -45,6 +46,11 @@ describe('times', () => {
   ] as const)('%j', (more, wanted) => {
     const found = told(more as Partial<AskedDue>).filter((one) => !one.endsWith('dated'));
     expect(found.toSorted()).toEqual([...wanted].sort());
+  });
+  it('knows the year of a figure, and last the years that results tell of', () => {
+    expect(told({ kind: 'year' }).slice(-1)).toEqual(['target for']);
+    expect(told({ kind: 'year', year: 2023 })).toEqual(['target told']);
+    expect(told({ kind: 'year', relation: 'before', year: 2022 })).not.toContain('target for');
   });
   it('gives what is exactly due first, and the documents of a day last', () => {
     expect(told({})[0]).toBe('june due');
@@ -137,17 +143,19 @@ describe('addresses', () => {
 
 describe('answers', () => {
   const words = { kind: 'words', start: 0, end: 1, slots: [] } as const;
-  const asks = (kind: 'agency' | 'amount') => ({ kind: 'question', start: 2, end: 3, asks: kind }) as const;
+  const asks = (kind: 'agency' | 'amount' | 'result') => ({ kind: 'question', start: 2, end: 3, asks: kind }) as const;
   const found = (id: string, score: number, full = true): FoundRow => ({
     row: row(id, { lead: ['agency/x'] }),
     score,
     full,
     time: null,
+    part: false,
   });
-  const answer = (list: readonly FoundRow[], kind: 'agency' | 'amount' = 'agency') =>
+  const told = ['b', 'd'];
+  const answer = (list: readonly FoundRow[], kind: 'agency' | 'amount' | 'result' = 'agency') =>
     rowAnswer(
       { query: '', parts: [words, asks(kind)] },
-      { rows: [], found: list, goals: [], held: new Map(), asOf: '2021-01-01' },
+      { rows: [], found: list, goals: [], held: new Map(), asOf: '2021-01-01', known: (id) => told.includes(id) },
     );
   it('are given where one record has all of the query and leads by a margin', () => {
     expect(answer([found('a', 10), found('b', 5)])).toMatchObject({ kind: 'who', row: { id: 'a' } });
@@ -158,5 +166,17 @@ describe('answers', () => {
     expect(answer([found('a', 10), found('b', 9)])).toBeNull();
     expect(answer([found('a', 10)], 'amount')).toBeNull();
     expect(answer([])).toBeNull();
+  });
+  it('tell what came of one record, known or not, and of several those of which something is known', () => {
+    const came = (...list: FoundRow[]) => {
+      const found = answer(list, 'result');
+      return found?.kind === 'came' ? found.rows.map(({ id }) => id) : null;
+    };
+    expect(came(found('a', 10), found('c', 5))).toEqual(['a']);
+    expect(came(found('a', 10), found('b', 9), found('c', 9))).toEqual(['b']);
+    expect(came(found('a', 10), found('b', 9), found('d', 5))).toEqual(['b', 'd']);
+    expect(came(found('a', 10), found('b', 9, false))).toEqual(['a']);
+    expect(came(found('a', 10), found('c', 10), found('e', 10), found('f', 10))).toBeNull();
+    expect(came(found('a', 10, false))).toBeNull();
   });
 });

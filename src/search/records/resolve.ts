@@ -52,7 +52,8 @@ export function resolve(
       const hits = matchTime(part.due, rows, years, asOf);
       given.set(part, {
         ...nothing,
-        groups: grouped(hits, ({ match }) => match),
+        // A figure of a year is as much of it as what falls due in it.
+        groups: grouped(hits, ({ match }) => (match === 'for' ? 'due' : match)),
         times: new Map(hits.map(({ row, match }) => [row.id, match])),
       });
     }

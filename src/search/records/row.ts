@@ -17,6 +17,9 @@ export interface RecordRow {
   /** Days that running text sets. */
   readonly days?: readonly (readonly [from: string, to: string])[];
   readonly figures?: readonly RowFigure[];
+  /** Years that its figure, its deadline or its milestones are planned for, and further ones that results tell of. */
+  readonly years?: readonly number[];
+  readonly told?: readonly number[];
   /** Year to which a goal looks. */
   readonly horizon?: string;
   /** Day of a document or of a cited instrument, ISO. */

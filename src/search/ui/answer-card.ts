@@ -17,7 +17,10 @@ export interface AnswerContext {
 }
 type Line = readonly (Node | string)[];
 
-/** An answer out of the records: what it says in one line, the record that says so, and the lines of the source. */
+/**
+ * An answer out of the records: what it says in one line, the record that says so, and the lines of the source. What came of a record has a card
+ * of its own (`came-card.ts`).
+ */
 export function answerCard(answer: Answer, context: AnswerContext): HTMLElement {
   const t = searchStrings(context.lang);
   return h(
@@ -76,6 +79,8 @@ function lineOf(answer: Answer, context: AnswerContext): Line {
           .replace('{n}', String(answer.exactly))}${spans}`,
       ];
     }
+    case 'came':
+      return [];
     case 'goal':
       return [`${t('answerGoal').replace('{year}', answer.horizon)}: `, title(answer.record, context), '.'];
     default:
@@ -123,7 +128,7 @@ const dayText = (day: string, lang: Lang) =>
 function recordsOf(answer: Answer): readonly { readonly record: AnswerRecord; readonly due: DueFact | null }[] {
   if (answer.kind === 'duties') return answer.next;
   // What is due stands below as the first results.
-  if (answer.kind === 'due') return [];
+  if (answer.kind === 'due' || answer.kind === 'came') return [];
   return [{ record: answer.record, due: null }];
 }
 
@@ -132,30 +137,26 @@ function from(
   { record, due }: { readonly record: AnswerRecord; readonly due: DueFact | null },
   context: AnswerContext,
 ): Line {
-  const { lang } = context;
-  const t = searchStrings(lang);
-  const { source } = record;
-  const lines = source === null ? [] : source.lines[0] === source.lines[1] ? [source.lines[0]] : source.lines;
+  const source = sourceLink(record, context);
   return [
     ...(due === null ? [] : [`${due.text}: `]),
     title(record, context),
-    ...(source === null
-      ? []
-      : [
-          ' · ',
-          h(
-            'a',
-            {
-              class: 'lines',
-              href: href(`/${lang}/${source.document}/source/#${lines.map((line) => `L${line}`).join('-')}`),
-            },
-            `${t('source')}: ${t(lines.length > 1 ? 'sourceLines' : 'sourceLine')
-              .replace('{document}', context.documentName(source.document))
-              .replace('{lines}', lines.join('–'))}`,
-          ),
-        ]),
+    ...(source.length === 0 ? [] : [' · ', ...source]),
   ];
 }
 
-const title = ({ id, title: text, titleLang }: AnswerRecord, { lang }: AnswerContext) =>
+/** The lines of the source in which a record stands; nothing for what stands in none. */
+export function sourceLink({ source }: AnswerRecord, { lang, documentName }: AnswerContext): Node[] {
+  if (source === null) return [];
+  const t = searchStrings(lang);
+  const lines = source.lines[0] === source.lines[1] ? [source.lines[0]] : source.lines;
+  const address = `/${lang}/${source.document}/source/#${lines.map((line) => `L${line}`).join('-')}`;
+  const said = t(lines.length > 1 ? 'sourceLines' : 'sourceLine')
+    .replace('{document}', documentName(source.document))
+    .replace('{lines}', lines.join('–'));
+  return [h('a', { class: 'lines', href: href(address) }, `${t('source')}: ${said}`)];
+}
+
+/** The title of a record, which leads to its page. */
+export const title = ({ id, title: text, titleLang }: AnswerRecord, { lang }: AnswerContext) =>
   h('a', { href: pageAddress(id, lang), lang: titleLang === lang ? null : titleLang }, text);

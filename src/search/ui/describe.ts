@@ -17,6 +17,8 @@ export interface Description {
 /** What to tell the reader of how the query was understood. Plain words need no telling; mended ones do. */
 export function describe({ parts, query }: Understanding, data: SearchData, lang: Lang): Description[] {
   const t = searchStrings(lang);
+  // Of a figure or a result a time is the one that it is of.
+  const figures = parts.some((part) => part.kind === 'question' && (part.asks === 'amount' || part.asks === 'result'));
   return parts.flatMap((part): Description[] => {
     switch (part.kind) {
       case 'agency':
@@ -46,7 +48,7 @@ export function describe({ parts, query }: Understanding, data: SearchData, lang
       case 'deadline':
         return [
           {
-            label: t('due'),
+            label: t(figures ? 'time' : 'due'),
             text: dueText(part.due, lang, query.slice(part.start, part.end)),
             id: null,
             undo: 'deadline',

@@ -1,16 +1,14 @@
 import { searchStrings } from '../../i18n/search.ts';
 import type { SearchData } from '../engine/files.ts';
-import { matchOf, Results, titleOf } from '../engine/present.ts';
+import { matchOf, Results } from '../engine/present.ts';
 import type { Match, Result } from '../engine/present.ts';
 import type { SearchOutcome } from '../engine/outcome.ts';
 import { foundAt } from '../engine/search.ts';
-import { answerCard } from './answer-card.ts';
-import { describe, typedDue } from './describe.ts';
+import { describe } from './describe.ts';
 import { h, settled } from './dom.ts';
 import { Addresses } from './history.ts';
 import { countKey, countValues, narrow, sortFound } from './narrow.ts';
 import type { Facet } from './narrow.ts';
-import { noticeLines } from './notices.ts';
 import { bodyNames, resultItem } from './result-item.ts';
 import type { ItemContext } from './result-item.ts';
 import { formState, showState } from './search-form.ts';
@@ -18,6 +16,8 @@ import { documentNames, kindNames, pageLang, siteSearch, startAnew } from './sit
 import { emptyState, isNarrowed, pageSize, readState, writeState } from './state.ts';
 import type { SearchState } from './state.ts';
 import { suggestions } from './suggest.ts';
+import { cardOf, noticesToTell, reportLine } from './told.ts';
+import type { ToldContext } from './told.ts';
 import { troubleNow } from './trouble.ts';
 import { showUnderstood } from './understood.ts';
 
@@ -128,7 +128,7 @@ class SearchPage extends HTMLElement {
       this.#shown = { results, outcome, context };
       this.#part('trouble').hidden = true;
       this.#understood(outcome, data);
-      await this.#told(outcome, results, data, context);
+      await this.#told(outcome, results, context, turn);
       if (turn !== this.#turn) return;
       this.#list(shown, results, context);
       await this.#message(outcome, results);
@@ -201,36 +201,26 @@ class SearchPage extends HTMLElement {
       button.hidden = !understanding.parts.some(({ kind }) => kind === 'deadline');
   }
 
-  /** The answer, where there is one, and what the reader has to know before the results. */
-  async #told(outcome: SearchOutcome, results: Results, data: SearchData, context: ItemContext): Promise<void> {
-    const { lang, documentName } = context;
-    const answer = this.#part('answer');
-    answer.hidden = outcome.answer === null;
-    answer.replaceChildren(
-      ...(outcome.answer === null
-        ? []
-        : [answerCard(outcome.answer, { lang, data, documentName, typed: typedDue(outcome.understanding) })]),
-    );
-    const notices = this.#part('notices');
-    const above = outcome.notices.flatMap((one) => (one.kind === 'address-not-found' ? (one.within ?? []) : []));
-    const names = new Map(await Promise.all(above.map(async (id) => [id, await titleOf(siteSearch(), id)] as const)));
-    const lines = noticeLines(outcome, {
-      lang,
-      data,
+  /** Shows the answer, where there is one, and what the reader has to know before the results. */
+  async #told(outcome: SearchOutcome, results: Results, context: ItemContext, turn: number): Promise<void> {
+    const [answer, notices] = [this.#part('answer'), this.#part('notices')];
+    const search = siteSearch();
+    const about: ToldContext = {
+      ...context,
+      data: await search.data(),
       unknownWords: notices.dataset.unknown ?? '',
+      outside: answer.dataset.outside ?? '',
       queryAddress: (query) => pathTo({ ...emptyState, query }),
-      placeName: (id) => names.get(id) ?? id,
-    });
-    const report = this.#state.query.trim() !== '' && results.count('full') === 0 ? [this.#report()] : [];
-    notices.hidden = lines.length + report.length === 0;
-    notices.replaceChildren(...lines, ...report);
-  }
-
-  /** The way to say that something should have been found: nothing is sent before the reader sends it. */
-  #report(): HTMLElement {
-    const { report = '', reportText = '' } = this.#part('notices').dataset;
-    const address = report.replaceAll('%7Bquery%7D', encodeURIComponent(this.#state.query.trim()));
-    return h('p', { class: 'report' }, h('a', { href: address }, reportText));
+    };
+    const [card, lines] = await Promise.all([cardOf(outcome, about), noticesToTell(search, outcome, about)]);
+    if (turn !== this.#turn) return;
+    answer.hidden = card === null;
+    answer.replaceChildren(...(card === null ? [] : [card]));
+    const { report = '', reportText = '' } = notices.dataset;
+    const query = this.#state.query.trim();
+    const missed = query !== '' && results.count('full') === 0 ? [reportLine(report, reportText, query)] : [];
+    notices.hidden = lines.length + missed.length === 0;
+    notices.replaceChildren(...lines, ...missed);
   }
 
   /** How many results each value of a facet would leave: after the results, since nobody waits for it. Without a query the totals stand. */

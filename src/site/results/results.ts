@@ -1,10 +1,9 @@
-import { formatDate } from '../../corpus/values/index.ts';
 import type { ResultRecord } from '../../corpus/model/result.ts';
 import type { Lang } from '../../i18n/languages.ts';
-import { figureOf } from '../cell-figures.ts';
 import { langAttribute, wording } from '../localised.ts';
 import { knowledge, records } from '../records.ts';
 import { strings } from '../settings.ts';
+import { headlineOf, plannedWords } from '../../results/index.ts';
 import { gapWords, verdictWords } from '../../i18n/result-words.ts';
 import type { TagTone } from '../tones.ts';
 import type { Verdict } from '../../corpus/model/result.ts';
@@ -34,19 +33,9 @@ export function isKnown(id: string): boolean {
   return resultsFor(id).some(({ kind }) => kind !== 'context');
 }
 
-/** The result that a list names: of figures the weightiest on unchanged ground, of events the one that settles the plan or else the last. */
-function headline(id: string): ResultRecord | null {
-  const own = resultsFor(id).filter(({ kind }) => kind !== 'context');
-  const dated = own.filter(({ date }) => date !== null);
-  const figure = own.find(({ territoryChange }) => territoryChange === null) ?? own[0];
-  return own[0]?.date == null
-    ? (figure ?? null)
-    : (dated.find(({ verdict }) => verdict !== null) ?? dated.at(-1) ?? null);
-}
-
 /** What a list says of a record: `2021: tăng 12,86%` and the verdict in words; `null` while nothing is known. */
 export function markOf(id: string, lang: Lang) {
-  const result = headline(id);
+  const result = headlineOf(resultsFor(id));
   if (result === null) return null;
   const stated = result.stated === null ? null : wording(result.stated, lang);
   return {
@@ -66,34 +55,7 @@ function remarkOn({ verdict, noVerdict, territoryChange, period }: ResultRecord,
 }
 
 /** What is planned for the period or milestone of a result, in words: `13,50 %`, `Năm 2021`. */
-export function planWords({ plan, record, period }: ResultRecord, lang: Lang): string | null {
-  if (plan === null) return null;
-  if (period === null) {
-    // A date: the milestone's year or the deadline, as the record has it.
-    const deadline = knowledge.tasks.get(record)?.deadline?.text;
-    if (deadline !== undefined) return wording(deadline, lang).text;
-    return plan.from !== null && plan.to !== null ? spanWords(plan.from, plan.to, lang) : plan.printed;
-  }
-  const target = knowledge.targets.get(record)?.figure ?? null;
-  if (target !== null) return wording(target.whole, lang).text;
-  const figure = figureOf(plan.printed, lang);
-  const unit = plan.unit === null ? '' : wording(plan.unit, lang).text;
-  return unit.startsWith('%') ? `${figure}${unit}` : `${figure} ${unit}`.trim();
-}
-
-/** First and last day in words: the year alone where they are its own. */
-export function spanWords(from: string, to: string, lang: Lang): string {
-  const whole = from.endsWith('-01-01') && to === `${from.slice(0, 4)}-12-31`;
-  return whole ? from.slice(0, 4) : `${formatDate(from, lang)} – ${formatDate(to, lang)}`;
-}
-
-/** The day, month or year of a source, in words. */
-export function sourceDate({ source }: ResultRecord, lang: Lang): string | null {
-  if (source.date === null) return null;
-  const [year, month, day] = source.date.split('-');
-  if (day !== undefined) return formatDate(source.date, lang);
-  return month === undefined ? source.date : lang === 'vi' ? `${Number(month)}/${year}` : `${year}-${month}`;
-}
+export const planWords = (result: ResultRecord, lang: Lang): string | null => plannedWords(result, knowledge, lang);
 
 /** How many records of a kind have a known result, and how many there are. */
 export function countsOf(): readonly {

@@ -1,0 +1,47 @@
+import type { SearchData } from '../engine/files.ts';
+import type { SearchOutcome } from '../engine/outcome.ts';
+import { titleOf } from '../engine/present.ts';
+import type { Search } from '../engine/search.ts';
+import { answerCard } from './answer-card.ts';
+import { typedDue } from './describe.ts';
+import { h } from './dom.ts';
+import { noticeLines } from './notices.ts';
+import type { ItemContext } from './result-item.ts';
+
+/** Words of the page that are true of its documents alone, and how its other addresses are made. */
+export interface ToldContext extends Pick<ItemContext, 'lang' | 'documentName'> {
+  readonly data: SearchData;
+  /** “Không có trong hai văn bản”, “Ngoài hai văn bản”. */
+  readonly unknownWords: string;
+  readonly outside: string;
+  readonly queryAddress: (query: string) => string;
+}
+
+/** The answer to a query, where there is one. */
+export async function cardOf(outcome: SearchOutcome, context: ToldContext): Promise<HTMLElement | null> {
+  const { answer, understanding } = outcome;
+  const about = { ...context, typed: typedDue(understanding) };
+  if (answer?.kind !== 'came') return answer && answerCard(answer, about);
+  const { cameCard } = await import('./came-card.ts');
+  return cameCard(answer, about, context.outside);
+}
+
+/** What the reader has to know before the results. */
+export async function noticesToTell(
+  search: Search,
+  outcome: SearchOutcome,
+  context: ToldContext,
+): Promise<HTMLElement[]> {
+  const above = outcome.notices.flatMap((one) => (one.kind === 'address-not-found' ? (one.within ?? []) : []));
+  const names = new Map(await Promise.all(above.map(async (id) => [id, await titleOf(search, id)] as const)));
+  return noticeLines(outcome, { ...context, placeName: (id) => names.get(id) ?? id });
+}
+
+/**
+ * The way to say that something should have been found: nothing is sent before the reader sends it.
+ * @param address of a prefilled message, with `{query}` encoded where the query goes
+ */
+export function reportLine(address: string, text: string, query: string): HTMLElement {
+  const filled = address.replaceAll('%7Bquery%7D', encodeURIComponent(query));
+  return h('p', { class: 'report' }, h('a', { href: filled }, text));
+}
