@@ -103,6 +103,16 @@ export const duties = {
   takeIcs: { vi: 'Lịch (.ics)', en: 'Calendar (.ics)' },
   takeSheet: { vi: 'Bản in A4', en: 'A4 sheet to print' },
   takeReport: { vi: 'Mẫu báo cáo quý', en: 'Quarterly report form' },
+  takeShown: { vi: 'Tải danh sách đang hiện', en: 'Take along what is shown' },
+  takePaper: { vi: 'In', en: 'Print' },
+  takeUndated: {
+    vi: 'Không việc nào đang hiện có ngày cụ thể, nên không có lịch.',
+    en: 'Nothing that is shown falls on a day, so there is no calendar.',
+  },
+  takeFailed: {
+    vi: 'Không tải được phần ghi tệp. Kiểm tra kết nối rồi thử lại.',
+    en: 'What writes the files could not be fetched. Check the connection and try again.',
+  },
   takeAll: { vi: 'Toàn bộ dữ liệu (Excel)', en: 'All data (Excel)' },
 
   dutiesTitle: { vi: 'Phân công nhiệm vụ', en: 'Who does what' },
