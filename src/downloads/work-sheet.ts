@@ -49,10 +49,12 @@ export function workSheet(
   const heads: SheetRow = { cells: titles.map((value) => ({ value, style: head })), height: 34 };
   const body = rows.map(
     (cells): SheetRow => ({
-      cells: cells.map(({ value, day, format }) =>
-        day === true && typeof value === 'string'
-          ? { value: excelDay(value), style: { ...plain, numFmt: 'dd/mm/yyyy' } }
-          : { value, style: format === undefined ? plain : { ...plain, numFmt: format } },
+      cells: cells.map(({ value, day, format }, at) =>
+        at === 0
+          ? { value, style: { ...plain, alignment: { ...plain.alignment, horizontal: 'center' } } }
+          : day === true && typeof value === 'string'
+            ? { value: excelDay(value), style: { ...plain, numFmt: 'dd/mm/yyyy' } }
+            : { value, style: format === undefined ? plain : { ...plain, numFmt: format } },
       ),
       height: rowHeight(
         cells.map(({ value, day }) => (typeof value === 'string' && day !== true ? value : '')),

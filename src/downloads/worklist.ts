@@ -2,6 +2,8 @@ import type { WriteSheet } from 'hucre/xlsx';
 import { dueOf, parentTitle, statesOf } from './worklist-words.ts';
 import { pick, type DownloadContext } from './context.ts';
 import type { Duty, DutyItem } from './duties.ts';
+import { unitInText } from '../corpus/values/index.ts';
+import { numberFormat } from './workbook.ts';
 import { workSheet, type WorkCell, type WorkWords } from './work-sheet.ts';
 
 /** Widths of the columns, in characters. */
@@ -126,11 +128,14 @@ function figureCell(
 ): WorkCell {
   if (item.kind === 'project') {
     const money = places.flatMap(({ row }) => knowledge.listingOf(row)?.totalInvestment ?? [])[0];
-    return money === undefined ? { value: null } : { value: money.amount, format: `#,##0.###" ${say('dlBillion')}"` };
+    return money === undefined
+      ? { value: null }
+      : { value: money.amount, format: `${numberFormat(money.amount)}" ${say('dlBillion')}"` };
   }
   if (item.figure === null) return { value: null };
   const { value, unit, whole } = item.figure;
-  const behind = unit === null ? '' : ` ${pick(unit, lang)}`;
+  const name = unit === null ? '' : unitInText(pick(unit, lang));
+  const behind = name === '' || name.startsWith('%') ? name : ` ${name}`;
   if (value.comparator !== '=' || value.min === null) return { value: pick(whole, lang) };
-  return { value: value.min, format: `#,##0.###"${behind.replaceAll('"', '')}"` };
+  return { value: value.min, format: `${numberFormat(value.min)}"${behind.replaceAll('"', '')}"` };
 }

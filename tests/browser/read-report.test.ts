@@ -93,9 +93,9 @@ describe('a filled report form in the browser', () => {
       'Refused: none.xlsx',
       'Department of Transport: report on Q2 2021',
     ]);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBe(
-      0,
-    );
+    expect(
+      await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth),
+    ).toBeLessThanOrEqual(0);
   });
 
   test('needs scripts, and says what does without', async () => {

@@ -94,7 +94,7 @@ export const packages: Readonly<Record<string, string>> = {
   'hast-util-to-html': 'src/pictures/draw/svg.ts src/search/index/entry.ts',
   hastscript: 'src/pictures/draw/svg.ts src/search/index/entry.ts',
   hucre: 'src/downloads src/formats/sheets.ts',
-  'ical-generator': 'src/downloads/calendar.ts src/downloads/day-calendar.ts',
+  'ical-generator': 'src/downloads/calendar-file.ts src/downloads/day-calendar.ts',
   jszip: 'src/intake/docx',
   mdast: 'src/corpus/emit',
   'mdast-util-mdx-jsx': 'src/corpus/emit',

@@ -1,6 +1,6 @@
 import type { CellStyle, CellValue } from 'hucre/xlsx';
 import { reportColumn, reportColumns, type ReportColumn } from '../../formats/report-cells.ts';
-import { boxed, look, rowHeight, type SheetRow } from '../workbook.ts';
+import { boxed, look, numberFormat, rowHeight, type SheetRow } from '../workbook.ts';
 
 /** Widths of the columns, in characters: together a page of A4 across. */
 const widths: Readonly<Record<ReportColumn, number>> = {
@@ -62,7 +62,7 @@ export function entry(cells: Entry): SheetRow {
 function entryStyle(value: CellValue): CellStyle {
   const style: CellStyle = { font: look.font, border: boxed, alignment: { vertical: 'top', wrapText: true } };
   if (value instanceof Date) return { ...style, numFmt: 'dd/mm/yyyy' };
-  return typeof value === 'number' ? { ...style, numFmt: '#,##0.###' } : style;
+  return typeof value === 'number' ? { ...style, numFmt: numberFormat(value) } : style;
 }
 
 /** A cell of its own below the last columns. */

@@ -103,6 +103,7 @@ export const duties = {
   takeIcs: { vi: 'Lịch (.ics)', en: 'Calendar (.ics)' },
   takeSheet: { vi: 'Bản in A4', en: 'A4 sheet to print' },
   takeReport: { vi: 'Mẫu báo cáo quý', en: 'Quarterly report form' },
+  sheetThen: { vi: 'việc của các cơ quan trong văn bản', en: 'duties of these bodies of the documents' },
   takeShown: { vi: 'Tải danh sách đang hiện', en: 'Take along what is shown' },
   takePaper: { vi: 'In', en: 'Print' },
   takeUndated: {
@@ -179,6 +180,9 @@ export const duties = {
     vi: 'Chỉ việc còn hạn, định kỳ hoặc không có ngày',
     en: 'Only what is still due, recurring or undated',
   },
+  asOfOver: { vi: 'đã hết thời gian thực hiện', en: 'the time that it plans for is over' },
+  asOfRunning: { vi: 'đang trong thời gian thực hiện', en: 'the time that it plans for is running' },
+  asOfAhead: { vi: 'chưa đến thời gian thực hiện', en: 'the time that it plans for is still to come' },
   asOfClear: { vi: 'Xóa ngày', en: 'Clear date' },
   asOfCounts: {
     vi: 'Tính đến {day}: {passed} việc đã đến hạn, {now} việc còn hạn trong quý này, {later} việc hạn sau quý này, {open} việc không có ngày. Đã làm hay chưa, văn bản không nói.',
