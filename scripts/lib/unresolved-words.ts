@@ -5,6 +5,7 @@ import type { Diagnostic } from '../../src/corpus/model/diagnostic.ts';
 import type { Records } from '../../src/corpus/model/records.ts';
 import {
   printedPlace,
+  rowsWithoutTitle,
   tablesWithoutRecords,
   territoryOf,
   unresolvedDiagnostics,
@@ -45,6 +46,7 @@ export function unresolvedWords(
     const drafted = drafts[index];
     return [
       ...(drafted ? tablesWithoutRecords(drafted, file, lines, Object.keys(manifest.annexes ?? {})) : []),
+      ...(drafted ? rowsWithoutTitle(drafted, file, lines) : []),
       ...unresolvedDiagnostics([...(drafts[index]?.unresolved ?? []), ...bearers], file, lines),
       ...without,
     ];

@@ -1,4 +1,4 @@
-export { findDates, formatDate, isoOf } from './date.ts';
+export { findDates, formatDate } from './date.ts';
 export { decimalPads, isFigure } from './figure-columns.ts';
 export { foldText, foldWord } from './fold.ts';
 export { formatMoney, parseMoney } from './money.ts';
@@ -20,6 +20,7 @@ export {
 export { makeProvinceBodies } from './names/province-bodies.ts';
 export { bodyWordsSchema, emptyBodyWords } from './names/body-words.ts';
 export type { Mention } from './names/name-tree.ts';
+export type { UnknownName } from './names/read-list.ts';
 export { sameWordsSchema } from './names/same-words.ts';
 export { makeCitationFinder, type CitationFinder } from './citation/find-citations.ts';
 export type { Citation } from './citation/citation.ts';
