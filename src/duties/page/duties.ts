@@ -156,7 +156,7 @@ export interface SheetBody {
   readonly path: string;
   readonly duties: readonly Duty[];
   /** For a body of today, those whose duties it has. */
-  readonly then: readonly string[];
+  readonly before: readonly string[];
 }
 
 /** Every body that has something to do: those of the documents, then those of today with the duties of all that they took over. */
@@ -168,7 +168,7 @@ export function sheetBodies(lang: Lang): readonly SheetBody[] {
       agency: id,
       path: `/${lang}/${id}/`,
       duties: dutiesFor(id),
-      then: [],
+      before: [],
     }),
   );
   const today = mergedBodies.map(
@@ -178,7 +178,7 @@ export function sheetBodies(lang: Lang): readonly SheetBody[] {
       agency: body.id,
       path: `/${lang}/duties/?agency=today-${body.slug}`,
       duties: dutiesToday(body, successors, dutiesFor),
-      then: [...new Set([...(body.id === null ? [] : [body.id]), ...body.steps.map((step) => step.body)])],
+      before: [...new Set([...(body.id === null ? [] : [body.id]), ...body.steps.map((step) => step.body)])],
     }),
   );
   return [...then, ...today].filter(({ duties }) => {
