@@ -38,7 +38,7 @@ export const reading = {
     vi: 'Những nội dung trước đây ở các địa chỉ này; bản mới của văn bản đã dời hoặc bỏ.',
     en: 'Texts that these addresses led to before a new version of the document moved or dropped them.',
   },
-  movedNow: { vi: 'nay ở', en: 'is now' },
+  movedNow: { vi: 'nay tại', en: 'is now' },
   movedGone: { vi: 'không còn trong văn bản', en: 'is no longer in the document' },
   copyLink: { vi: 'Liên kết đến', en: 'Link to' },
   cardClass: { vi: 'Nhóm cơ quan', en: 'A class of bodies' },
