@@ -25,7 +25,7 @@ export const reading = {
     vi: 'Trong bản mới của văn bản, nội dung từng ở địa chỉ này nằm ở chỗ khác.',
     en: 'In the new version of the document the text of this address stands elsewhere.',
   },
-  movedTo: { vi: 'Nay ở:', en: 'It is now here:' },
+  movedTo: { vi: 'Nay chuyển đến:', en: 'It is now here:' },
   goneTitle: { vi: 'Nội dung này không còn', en: 'This text is no longer there' },
   goneText: {
     vi: 'Bản mới của văn bản không còn nội dung từng ở địa chỉ này.',
@@ -38,7 +38,7 @@ export const reading = {
     vi: 'Những nội dung trước đây ở các địa chỉ này; bản mới của văn bản đã dời hoặc bỏ.',
     en: 'Texts that these addresses led to before a new version of the document moved or dropped them.',
   },
-  movedNow: { vi: 'nay tại', en: 'is now' },
+  movedNow: { vi: 'nay ở', en: 'is now' },
   movedGone: { vi: 'không còn trong văn bản', en: 'is no longer in the document' },
   copyLink: { vi: 'Liên kết đến', en: 'Link to' },
   cardClass: { vi: 'Nhóm cơ quan', en: 'A class of bodies' },
