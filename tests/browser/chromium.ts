@@ -24,6 +24,7 @@ export const templates = [
   'about/',
   'search/',
   'duties/',
+  'duties/read-report/',
   'deadlines/',
   'pictures/',
   'translation/',
