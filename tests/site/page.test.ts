@@ -60,17 +60,17 @@ describe('the Content-Security-Policy', () => {
 });
 
 describe('weight', () => {
-  test('a record page is at most 8 KB of compressed HTML, any page at most 41 KB', () => {
+  test('a record page is at most 8 KB of compressed HTML, any page at most 42 KB', () => {
     const heavy: string[] = [];
     for (const [path, html] of pages) {
       const record = /^\/(?:vi|en)\/(?:[^/]+\/pl[^/]*[-.][^/]+|project\/.*|instrument\/.*)\/$/.test(path);
       const weight = kilobytes(html);
-      if (weight > (record ? 8 : 41)) heavy.push(`${path}: ${weight.toFixed(1)} KB`);
+      if (weight > (record ? 8 : 42)) heavy.push(`${path}: ${weight.toFixed(1)} KB`);
     }
     expect(heavy).toEqual([]);
   });
 
-  test('all styles are at most 17 KB compressed, all fonts of a first visit at most 110 KB', () => {
+  test('all styles are at most 18 KB compressed, all fonts of a first visit at most 110 KB', () => {
     const files = readdirSync(join(dist, '_astro'));
     const styles = files
       .filter((name) => name.endsWith('.css'))
@@ -78,7 +78,7 @@ describe('weight', () => {
     const fonts = files
       .filter((name) => name.endsWith('.woff2'))
       .reduce((sum, name) => sum + statSync(join(dist, '_astro', name)).size, 0);
-    expect(styles / 1024).toBeLessThanOrEqual(17);
+    expect(styles / 1024).toBeLessThanOrEqual(18);
     expect(fonts / 1024).toBeLessThanOrEqual(110);
   });
 });
@@ -100,14 +100,14 @@ describe('scripts', () => {
     return found;
   }
 
-  test('a page runs at most 5.2 KB of them, compressed, before search is opened', () => {
+  test('a page runs at most 5.2 KB of them, compressed, before search is opened; the list of duties, where one is taken along, 7 KB', () => {
     const sizes = new Map<string, number>();
     const size = (name: string) => sizes.get(name) ?? sizes.set(name, gzipSync(read(name)).length).get(name) ?? 0;
     const heavy: string[] = [];
     for (const [path, html] of pages) {
       if (/\/search\/$/.test(path)) continue;
       const weight = [...scriptsOf(html)].reduce((sum, name) => sum + size(name), 0) / 1024;
-      if (weight > 5.2) heavy.push(`${path}: ${weight.toFixed(1)} KB`);
+      if (weight > (/\/duties\/$/.test(path) ? 7 : 5.2)) heavy.push(`${path}: ${weight.toFixed(1)} KB`);
     }
     expect(heavy).toEqual([]);
   });

@@ -22,18 +22,8 @@ for (const link of document.querySelectorAll<HTMLAnchorElement>('[data-language-
 /** A press on a button marked `data-print` prints the page. */
 for (const button of document.querySelectorAll('[data-print]')) button.addEventListener('click', () => print());
 
-const share = document.querySelector<HTMLButtonElement>('[data-share]');
-if (share && 'share' in navigator) void import('./share.ts').then(({ offerSharing }) => offerSharing(share));
-
-const tables = document.querySelectorAll<HTMLTableElement>('table.data');
-if (tables.length > 0) void import('./table-roles.ts').then(({ sayRoles }) => tables.forEach(sayRoles));
-
-const filter = document.querySelector<HTMLInputElement>('[data-list-filter] input');
-const filtered = document.querySelector<HTMLOutputElement>('[data-list-filter] output');
-if (filter && filtered) void import('./filter-list.ts').then(({ filterList }) => filterList(filter, filtered));
-
-const sortable = document.querySelectorAll<HTMLTableElement>('table[data-sortable]');
-if (sortable.length > 0) void import('./sort-table.ts').then(({ makeSortable }) => sortable.forEach(makeSortable));
+/** What some pages need beside: fetched where it is needed. */
+if (document.querySelector('table.data, [data-list-filter], [data-share]')) void import('./tools.ts');
 
 /** What links do before they are pressed is fetched when the first one is met. */
 const attend = (event: Event) => {
