@@ -10,6 +10,7 @@ import { corpusFacts, dutyItems, runningOf } from '../../src/duties/index.ts';
 import { territorialWords } from '../../src/i18n/territorial-words.ts';
 import { pictureSettingsFile } from '../../src/pictures/settings.ts';
 import { searchWordsFile } from '../../src/search/index/words.ts';
+import { checkerFile } from '../../src/translation/checks/checker-file.ts';
 import { termsFile, translationFile } from '../../src/translation/status.ts';
 import type { GeneratedContent, GeneratedFile } from '../../src/generated/file.ts';
 import {
@@ -94,14 +95,32 @@ export function generatedFiles({
     for (const { path, frontMatter, body } of [...pagesOf(context), ...whole])
       files.set(`${path}.mdx`, writeMdx({ ...frontMatter }, body));
   }
+  const glossary = translations.terms.map((term) => ({
+    ...term,
+    variants: [...term.variants],
+    allowed: [...term.allowed],
+    forbidden: [...term.forbidden],
+  }));
+  add(termsFile, glossary);
+  const { agencies, lexicon, words: termWords, names: settledNames, territory } = translations.checker;
   add(
-    termsFile,
-    translations.terms.map((term) => ({
-      ...term,
-      variants: [...term.variants],
-      allowed: [...term.allowed],
-      forbidden: [...term.forbidden],
-    })),
+    checkerFile,
+    {
+      glossary,
+      agencies: agencies.map(({ id, vi, en, abbreviations, variants, collective }) => ({
+        id,
+        vi,
+        en,
+        abbreviations: [...abbreviations],
+        variants: [...variants],
+        collective,
+      })),
+      lexicon,
+      words: termWords,
+      names: [...settledNames],
+      territory: [...territory],
+    },
+    (checker) => `${JSON.stringify(checker)}\n`,
   );
   add(translationFile, [...translations.status], apiJson);
   return files;

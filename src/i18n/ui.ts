@@ -2,6 +2,7 @@ import type { Lang } from './languages.ts';
 import { data } from './ui/data.ts';
 import { design } from './ui/design.ts';
 import { duties } from './ui/duties.ts';
+import { editor } from './ui/editor.ts';
 import { frame } from './ui/frame.ts';
 import { home } from './ui/home.ts';
 import { lists } from './ui/lists.ts';
@@ -20,6 +21,7 @@ export const ui = {
   ...duties,
   ...results,
   ...translation,
+  ...editor,
 } as const;
 export type UiKey = keyof typeof ui;
 

@@ -54,7 +54,7 @@ export const house: Readonly<Record<string, string>> = {
   'src/duties/page':
     'src/corpus/values src/corpus/naming src/generated src/corpus/model src/i18n src/duties src/duties/live src/site',
   'src/pictures/page': 'src/i18n src/pictures src/site',
-  'src/translation/live': 'src/search/text',
+  'src/translation/live': 'src/search/text src/i18n src/translation',
   'src/translation/page':
     'src/translation/live src/corpus/values src/corpus/naming src/corpus/model src/i18n src/translation src/site',
   'src/site/mdx': 'src/corpus/values src/corpus/naming src/corpus/model src/i18n src/site src/duties/page',
@@ -84,7 +84,7 @@ export const packages: Readonly<Record<string, string>> = {
   'astro:content': 'src/site src/pages src/content.config.ts',
   'csv-parse': 'src/corpus/curated/read-table.ts src/translation/import/table.ts',
   'csv-stringify': 'src/formats/csv.ts',
-  diff: 'src/translation/word-diff.ts',
+  diff: 'src/translation/word-diff.ts src/translation/drafts/patch.ts',
   fontkitten: 'src/pictures/page/site-measure.ts src/site/font-licences.ts',
   'gettext-parser': 'src/translation/catalogue',
   hast: 'src/pictures/draw/svg.ts src/intake/html',
@@ -96,7 +96,7 @@ export const packages: Readonly<Record<string, string>> = {
   jszip: 'src/intake/docx',
   mdast: 'src/corpus/emit',
   'mdast-util-mdx-jsx': 'src/corpus/emit',
-  'node:crypto': 'src/corpus/emit/id-lock.ts src/translation/normalise.ts',
+  'node:crypto': 'src/corpus/emit/id-lock.ts src/translation/fingerprint.ts',
   'node:fs': 'src/generated/read.ts src/pictures/page/site-measure.ts src/site/font-licences.ts',
   'node:fs/promises': 'src/site/build/host-headers.ts src/site/build/missing-pages.ts',
   'node:path': 'src/generated/read.ts src/site/content-folder.ts',

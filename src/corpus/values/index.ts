@@ -1,4 +1,4 @@
-export { findDates, formatDate, isoOf } from './date.ts';
+export { findDates, formatDate } from './date.ts';
 export { decimalPads, isFigure } from './figure-columns.ts';
 export { foldText, foldWord } from './fold.ts';
 export { formatMoney, parseMoney } from './money.ts';
