@@ -57,6 +57,7 @@ describe('the names before a verb of duty', () => {
     'Lập danh mục, phối hợp với Hội Chèo đò.',
     'Hội nghị bàn việc. Bộ Tài chính chủ trì.',
     'Hội Chèo đò vui.',
+    'Hội chủ trì: Bộ Tài chính.',
     '',
   ])('are none here: %s', (text) => expect(unknown(text)).toEqual([]));
 });

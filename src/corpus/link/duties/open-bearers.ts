@@ -56,7 +56,7 @@ export function unknownBearers(
   // A sentence of its own, or a clause before the verb, is no list of names.
   if (/[.;:]\s/u.test(names) || !agencies.beginsLikeBody(names)) return [];
   const { unknown } = agencies.parseList(names);
-  // A word alone (`Cơ quan`) is no name.
-  const isList = unknown.every((name) => agencies.beginsLikeBody(name.text) && /\s/u.test(name.text));
+  // `Cơ quan`, `Thanh tra` alone are no names.
+  const isList = unknown.every((name) => agencies.beginsLikeBody(name.text) && /\s\p{Lu}/u.test(name.text));
   return isList ? unknown.map((name) => ({ ...name, start: name.start + called, end: name.end + called })) : [];
 }
