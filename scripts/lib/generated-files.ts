@@ -27,6 +27,7 @@ import {
   wordsFile,
 } from '../../src/generated/files.ts';
 import { repository, repositoryFiles } from './files.ts';
+import { rulesDigest } from './translate/known-findings.ts';
 import { sourceDigests } from './source-digests.ts';
 
 import type { BuiltCorpus } from './built-corpus.ts';
@@ -119,6 +120,7 @@ export function generatedFiles({
       words: termWords,
       names: [...settledNames],
       territory: [...territory],
+      rules: rulesDigest(translations.checker),
     },
     (checker) => `${JSON.stringify(checker)}\n`,
   );

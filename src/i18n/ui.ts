@@ -7,6 +7,7 @@ import { frame } from './ui/frame.ts';
 import { home } from './ui/home.ts';
 import { lists } from './ui/lists.ts';
 import { reading } from './ui/reading.ts';
+import { reportReader } from './ui/report-reader.ts';
 import { results } from './ui/results.ts';
 import { translation } from './ui/translation.ts';
 
@@ -20,6 +21,7 @@ export const ui = {
   ...design,
   ...duties,
   ...results,
+  ...reportReader,
   ...translation,
   ...editor,
 } as const;

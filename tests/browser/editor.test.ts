@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { repository } from '../../scripts/lib/files.ts';
 import { readCatalogue, readReturnedCatalogue } from '../../src/translation/catalogue/read.ts';
 import { mergeImport } from '../../src/translation/import/merge.ts';
-import { press, useSite } from './chromium.ts';
+import { follow, press, useSite } from './chromium.ts';
 
 const site = useSite();
 const file = 'content/translations/en/01-ct-ubnd.po';
@@ -87,6 +87,21 @@ test('English is edited beside its segment, checked as one types, and handed in 
   expect(faults).toEqual([]);
 });
 
+test('a draft that was begun before its segment changed says so, and keeps what it was begun from until its writer has read both', async () => {
+  const page = await site.open('vi/translation/01-ct-ubnd/ii-4/', page360);
+  const draft = { id: '01-ct-ubnd/ii-4-b', en: 'Old.', vi: 'Cũ.', base: 'none', was: '', doubtful: true, comment: '' };
+  await page.evaluate((kept) => localStorage.setItem('translation-drafts', JSON.stringify([kept])), draft);
+  await site.visit(page, 'vi/translation/01-ct-ubnd/ii-4/?edit=ii-4-b');
+  const form = page.locator('#ii-4-b form.editor');
+  await form.getByText('đã đổi từ khi bạn bắt đầu viết').waitFor();
+  expect(await form.getByRole('textbox', { name: 'Bản tiếng Anh của 01-ct-ubnd/ii-4-b' }).inputValue()).toBe('Old.');
+  const piece = page.locator('#drafts pre');
+  expect(await piece.textContent()).toMatch(/#\. base: none\n#, fuzzy\nmsgctxt "01-ct-ubnd\/ii-4-b"\nmsgid "Cũ\."\n/u);
+  await press(form.getByRole('button', { name: 'Đã đối chiếu' }));
+  await form.getByText('đã đổi từ khi bạn bắt đầu viết').waitFor({ state: 'hidden' });
+  expect(await piece.textContent()).toMatch(/#\. base: [0-9a-f]{12}\n[\s\S]*msgid "Tổ chức/u);
+});
+
 test('without scripts terms and similar sentences stand beside a segment, and nothing offers to edit', async () => {
   const page = await site.open('vi/translation/01-ct-ubnd/ii-4/', { ...page360, javaScriptEnabled: false });
   const row = page.locator('#ii-4-a');
@@ -94,4 +109,14 @@ test('without scripts terms and similar sentences stand beside a segment, and no
   expect(await row.locator('details.helping').textContent()).toMatch(/: Politburo/u);
   expect(await page.getByRole('button', { name: /Dịch lại tại đây/u }).count()).toBe(0);
   expect(await page.locator('#drafts').isVisible()).toBe(false);
+});
+
+test('the status page finds how a word was rendered, typed without tones, and leads to its segment', async () => {
+  const page = await site.open('en/translation/', page360);
+  await page.getByRole('searchbox', { name: 'Vietnamese (with or without tones)' }).fill('thong ke dat dai');
+  const found = page.getByRole('link', { name: '01-ct-ubnd/pl4-85' });
+  await found.waitFor();
+  expect(await page.locator('output').textContent()).toMatch(/^\d+ segments$/u);
+  expect(await found.locator('xpath=..').textContent()).toMatch(/Thống kê đất đai.*land statistics/u);
+  await follow(found, /#pl4-85$/);
 });

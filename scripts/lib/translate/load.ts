@@ -13,11 +13,13 @@ import {
   type TranslationInputs,
   type TranslationReading,
 } from '../../../src/translation/read-translations.ts';
+import { makeChecker } from '../../../src/translation/checks/checker.ts';
 import { checkerFile } from '../../../src/translation/checks/checker-file.ts';
 import { readGlossary } from '../../../src/translation/terms/glossary.ts';
 import { termWordsSchema } from '../../../src/translation/checks/term-words.ts';
 import { changedSource, sourceDigests } from '../source-digests.ts';
 import { territoryNames, withTerritory } from '../territory-names.ts';
+import { rememberingChecker } from './known-findings.ts';
 import { filesBelow, readTextFile, type WorkshopFiles } from './files.ts';
 import { paths } from './paths.ts';
 
@@ -67,11 +69,15 @@ export function loadWorkshop(
     names: settled.names,
     territory: settled.territory,
   };
-  const reading = readTranslations(inputs);
+  const reading = readTranslations(
+    inputs,
+    segments === undefined ? rememberingChecker(join(root, generatedPath), inputs) : makeChecker(inputs),
+  );
   return { root, inputs, reading, diagnostics: [...diagnostics, ...reading.diagnostics] };
 }
 
-const noLanguage = {
+/** No words at all: what stands in where the file of a grammar cannot be read. */
+export const noLanguage = {
   scales: {},
   otherWords: [],
   percent: [],

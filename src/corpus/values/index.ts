@@ -5,7 +5,7 @@ export { formatMoney, parseMoney } from './money.ts';
 export { formatNumber, parseNumber, sumTolerance } from './number.ts';
 export { labelSlug, slugOf } from './slug.ts';
 export { makeUnitTable, unitEntrySchema, type UnitEntry, type UnitTable } from './unit-table.ts';
-export { englishOfFigure, printFigure } from './print-figure.ts';
+export { englishOfFigure, printFigure, unitInText } from './print-figure.ts';
 export { parseValue } from './value.ts';
 export { parseDeadline, parsePeriod, readDeadline } from './deadline/deadline.ts';
 export type { DeadlineOptions } from './deadline/reading.ts';

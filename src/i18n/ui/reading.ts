@@ -25,7 +25,7 @@ export const reading = {
     vi: 'Trong bản mới của văn bản, nội dung từng ở địa chỉ này nằm ở chỗ khác.',
     en: 'In the new version of the document the text of this address stands elsewhere.',
   },
-  movedTo: { vi: 'Nay ở:', en: 'It is now here:' },
+  movedTo: { vi: 'Nay chuyển đến:', en: 'It is now here:' },
   goneTitle: { vi: 'Nội dung này không còn', en: 'This text is no longer there' },
   goneText: {
     vi: 'Bản mới của văn bản không còn nội dung từng ở địa chỉ này.',

@@ -23,5 +23,7 @@ export const checkerFile = generatedFile(
     words: termWordsSchema,
     names: z.array(z.string()),
     territory: z.array(z.string()),
+    /** The fingerprint of the rules by which the findings of this conversion were made. */
+    rules: z.string(),
   }),
 );
