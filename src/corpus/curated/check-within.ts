@@ -12,14 +12,14 @@ export function checkWithin(
   { value, lineOf }: Pick<CuratedResult<readonly PlaceEntry[]>, 'value' | 'lineOf'>,
   others: readonly { readonly id: string }[],
 ): Diagnostic[] {
-  const places = value ?? [];
-  const known = new Set([...places, ...others].map(({ id }) => id));
-  const above = new Map(places.map(({ id, within }) => [id, within?.places ?? []]));
+  const entries = value ?? [];
+  const known = new Set([...entries, ...others].map(({ id }) => id));
+  const above = new Map(entries.map(({ id, within }) => [id, within?.places ?? []]));
   const reaches = (from: string, to: string, seen: ReadonlySet<string> = new Set()): boolean =>
     (above.get(from) ?? []).some(
       (unit) => unit === to || (!seen.has(unit) && reaches(unit, to, new Set([...seen, unit]))),
     );
-  return places.flatMap((place, index) => {
+  return entries.flatMap((place, index) => {
     const error = (message: string, mend: string): Diagnostic => ({
       code: 'wrong-within',
       severity: 'error',
