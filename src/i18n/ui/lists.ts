@@ -139,7 +139,7 @@ export const lists = {
   mapList: { vi: 'Số liệu của sơ đồ', en: 'The figures of the map' },
   mapElsewhere: { vi: 'Dự án chưa rõ ở quận, huyện nào', en: 'Projects of which the district is not known' },
   mapWards: { vi: 'Nơi bạn ở tên mới là gì?', en: 'What is your ward called today?' },
-  mapWard: { vi: 'Tên ngày nay', en: 'Name of today' },
+  mapWard: { vi: 'Đơn vị ngày nay', en: 'Unit of today' },
   mapDistrict: { vi: 'Quận, huyện trước đây', en: 'Former district' },
   mapCost: { vi: 'Tổng mức đầu tư (tỷ đồng)', en: 'Total investment (VND billion)' },
   nearestGoal: { vi: 'mục tiêu gần nhất, chưa chắc', en: 'nearest goal, uncertain' },
