@@ -13,6 +13,11 @@ class TakeList extends HTMLElement {
   connectedCallback(): void {
     for (const button of this.querySelectorAll<HTMLButtonElement>('button[data-take]'))
       button.addEventListener('click', () => void this.#take(button.dataset['take'] as Kind));
+    // Paper says what the filters chose: they do not stand on it.
+    addEventListener('beforeprint', () => {
+      const chosen = document.querySelector('.chosen');
+      if (chosen) chosen.textContent = this.#title();
+    });
   }
 
   async #take(kind: Kind): Promise<void> {
