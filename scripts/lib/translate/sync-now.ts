@@ -13,12 +13,18 @@ import { recordsFile } from '../../../src/generated/files.ts';
 import { apiSchemas, type ApiName } from '../../../src/corpus/model/records.ts';
 import { generatedPath, isGenerated, readGeneratedJson } from '../../../src/generated/read.ts';
 
+/** Commands sync twice, before and after their work; where segments stand is read once. */
+const placesOf = new WeakMap<Workshop, (segment: Segment) => EntryPlace>();
+
 /** Brings catalogues to today's segments, with the headers and places that this repository gives them. */
-export function syncNow({ root, inputs, reading }: Workshop, catalogues: readonly Catalogue[]): SyncResult {
+export function syncNow(workshop: Workshop, catalogues: readonly Catalogue[]): SyncResult {
+  const { root, inputs, reading } = workshop;
+  const place = placesOf.get(workshop) ?? makePlace(root, new Set(inputs.segments.map(({ record }) => record)));
+  placesOf.set(workshop, place);
   const verdictOf = makeVerdicts(reading.review);
   const { name: names, slug } = siteSettings();
   return syncCatalogues(catalogues, inputs.segments, {
-    place: makePlace(root, new Set(inputs.segments.map(({ record }) => record))),
+    place,
     headers: (name) => newHeaders({ name: names.en, slug }, name, 'en'),
     signed: (vi, en) => signatureIn(verdictOf(vi, en)) !== null,
   });
