@@ -287,6 +287,7 @@ test('each body of a cell has the duty that the cell says, else that of its colu
     '4\tD\tBộ Nội vụ (CT), Bộ Y tế (PH)\tBộ Công an (chủ trì phần thuyền)\t2025',
     '5\tE\tCục Sông (Bộ Y tế)\t\t2025',
     '6\tG\tCơ quan chủ trì, phối hợp: Bộ Nội vụ, Bộ Y tế\t\t2025',
+    '7\tH\tBộ Nội vụ: chủ trì; Bộ Y tế: phối hợp\t\t2025',
   );
   const { corpus, drafts } = corpusOfText(table, built.loaded);
   const said = drafts.tasks.map(({ lead, coordinating, unresolved }) =>
@@ -301,6 +302,7 @@ test('each body of a cell has the duty that the cell says, else that of its colu
     [['noi-vu'], ['y-te', 'cong-an'], ['chủ trì phần thuyền']],
     [[], [], ['Cục Sông (Bộ Y tế)']],
     [[], [], []],
+    [['noi-vu'], ['y-te'], []],
   ]);
   // The cell stands as printed; the English names only those who lead.
   expect(wordsOfPages(corpus, built, 'vi').get('d/pli-1')).toContain('(phối hợp)');

@@ -73,7 +73,7 @@ function marksIn(text: string, tables: RecordTables): Mark[] {
     const behind = text.slice(wordsEnd);
     const label = /^\s*:|^\s+(?:với|cùng)(?![\p{L}\p{M}])/u.exec(behind);
     if (label !== null) return [{ start: wordsStart, end: wordsEnd + label[0].length, role: role.role, leads: true }];
-    const named = /\p{L}\s*$/u.test(text.slice(0, wordsStart));
+    const named = /\p{L}\s*:?\s*$/u.test(text.slice(0, wordsStart));
     return named && /^\s*(?:$|[,;.\n])/u.test(behind)
       ? [{ start: wordsStart, end: wordsEnd, role: role.role, leads: false }]
       : [];

@@ -54,6 +54,7 @@ describe('every figure of a sentence with its own year', () => {
     ['Tỷ lệ hộ nghèo giảm còn 3% vào năm 2025, dưới 1% vào năm 2030.', 'Tỷ lệ hộ nghèo giảm', '3', 'dưới 1'],
     ['Tỷ lệ phủ sóng phấn đấu đến năm 2025 đạt 30%, năm 2030 đạt 50%.', 'Tỷ lệ phủ sóng', '30', '50'],
     ['Độ che phủ rừng năm 2025 đạt 42%, đến năm 2030 giữ ổn định 42%.', 'Độ che phủ rừng', '42', '42'],
+    ['Đến 2025, tỷ lệ phủ sóng đạt 30%, đến 2030 đạt 50%.', 'tỷ lệ phủ sóng', '30', '50'],
     ['Tỷ lệ phủ sóng năm 2025 đạt 20%; đến năm 2030 đạt 30%.', 'Tỷ lệ phủ sóng', '20', '30'],
   ])('%s', (text, title, first, second) =>
     expect(
