@@ -14,9 +14,9 @@ class DocumentPeriods extends HTMLElement {
   #show(day: string): void {
     for (const line of this.children) {
       const { from = '', until = '' } = (line as HTMLElement).dataset;
-      const word = day > until ? this.dataset['over'] : day < from ? this.dataset['ahead'] : this.dataset['running'];
+      const word = day > until ? this.dataset['over'] : this.dataset['running'];
       const said = line.querySelector('.over');
-      if (said) said.textContent = day === '' ? '' : ` (${word})`;
+      if (said) said.textContent = day < from ? '' : ` (${word})`;
     }
   }
 }
