@@ -1,5 +1,5 @@
 import { nearest } from '../query/spelling.ts';
-import { isRecordPart } from '../records/resolve.ts';
+import { isRecordPart } from '../records/record-part.ts';
 import { tokenise } from '../text/tokens.ts';
 import { fullMatches } from './outcome.ts';
 import type { FoundPage, Notice, UnknownWord } from './outcome.ts';

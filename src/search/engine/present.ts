@@ -134,12 +134,16 @@ export class Results {
     return read;
   }
 
-  async #result({ page, lang, missing, time, figure }: FoundPage): Promise<Result | null> {
+  async #result({ page, own: ownPage, lang, missing, time, figure }: FoundPage): Promise<Result | null> {
     const [index, site] = await Promise.all([this.#search.index(lang), this.#search.data()]);
-    const data = await index.result(page)?.data();
-    if (data === undefined) return null;
-    const own = this.#search.lang;
-    const filter = filtersOf(data);
+    const { lang: own } = this.#search;
+    // What was found in the other language is quoted in it, and named and stated in that of the page.
+    const [found, data] = await Promise.all([
+      index.result(page)?.data(),
+      lang === own ? null : this.#search.index(own).then((mine) => mine.result(ownPage)?.data()),
+    ]);
+    if (found === undefined) return null;
+    const filter = filtersOf(data ?? found);
     this.#marks ??= marksOf(this.#outcome.understanding, this.#outcome.words, this.#outcome.figures, site);
     const marks = this.#marks;
     const corroborated = filter('corroborated');
@@ -150,25 +154,26 @@ export class Results {
         corroborated: corroborated.includes(id),
       }));
     const printed = filter('title')[0] ?? '';
-    const translated = lang === own ? '' : (filter('other')[0] ?? '');
-    const written: Language = filter('lang')[0] === 'vi' ? 'vi' : lang;
+    const quoted = filtersOf(found);
+    const written = (of: (name: string) => readonly string[], page: Language): Language =>
+      of('lang')[0] === 'vi' ? 'vi' : page;
     return {
       id: filter('id')[0] ?? '',
       kind: filter('kind')[0] ?? '',
       document: filter('document')[0] ?? null,
-      title: mark(translated || printed, marks),
-      titleLang: translated !== '' ? own : written,
+      title: mark(printed, marks),
+      titleLang: written(filter, data == null ? lang : own),
       label: filter('number')[0] ?? '',
       agencies: bodies(filter('lead')),
       helpers: bodies(filter('coordinating')),
-      deadline: mark(filter(lang === own ? 'deadline' : 'otherDeadline')[0] ?? '', marks),
+      deadline: mark(filter('deadline')[0] ?? '', marks),
       due: filter('to')[0] ?? null,
-      facts: filter(lang === own ? 'fact' : 'otherFact').map((fact) => {
+      facts: filter('fact').map((fact) => {
         const [name = '', ...text] = fact.split('|');
         return { name, text: mark(text.join('|'), marks) };
       }),
-      excerpt: excerptOf(fromIndexText(data.content), printed, marks),
-      excerptLang: written,
+      excerpt: excerptOf(fromIndexText(found.content), quoted('title')[0] ?? '', marks),
+      excerptLang: written(quoted, lang),
       missing,
       time,
       figure,

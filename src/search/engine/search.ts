@@ -4,8 +4,7 @@ import { understand } from '../query/understand.ts';
 import type { Reader } from '../query/understand.ts';
 import { answering, codesOf, rank } from '../rank/rank.ts';
 import type { CameFile } from '../records/came.ts';
-import { goalsAsked } from '../records/goals.ts';
-import { isRecordPart, resolve } from '../records/resolve.ts';
+import { isRecordPart } from '../records/record-part.ts';
 import type { Given } from '../records/resolve.ts';
 import { indexLanguages } from '../text/index-copy.ts';
 import { tokenise } from '../text/tokens.ts';
@@ -19,7 +18,7 @@ import type { PagefindFilters } from './pagefind.ts';
 import { Readers } from './readers.ts';
 import { recordPages } from './record-pages.ts';
 import type { RecordPages } from './record-pages.ts';
-import { answerTo } from './answers.ts';
+import { part } from './lost-part.ts';
 import { noticesOf, unknownWords } from './notices.ts';
 import type { Loaded, Reading } from './reading.ts';
 import { formsOf, isStrange, lookupForms, mayOccur, occurs, wanted, wordsOf } from './sought-words.ts';
@@ -134,7 +133,7 @@ export class Search implements Loaded {
       figures: [...main.given.values()].flatMap(({ printed }) => printed),
       unknown: await unknownWords(own, other, this.#readers, kept),
       notices: noticesOf(main, kept),
-      answer: await answerTo(this, main, kept, asOf),
+      answer: mayAnswer(main) ? await (await withRecords()).answerTo(this, main, kept, asOf) : null,
     };
   }
 
@@ -145,9 +144,15 @@ export class Search implements Loaded {
   async #read(request: SearchRequest, lang: Language, reader: Reader): Promise<Reading> {
     const understanding = understand(request.query, reader, request);
     const needs = understanding.parts.some((part) => isRecordPart(part));
-    const [data, records] = await Promise.all([this.data(), needs ? this.records(lang) : null]);
+    const [data, records, looking] = await Promise.all([
+      this.data(),
+      needs ? this.records(lang) : null,
+      needs ? withRecords() : null,
+    ]);
     const given: ReadonlyMap<QueryPart, Given> =
-      records === null ? new Map() : resolve(understanding, records.rows, new Map(data.held), dayOf(request));
+      records === null || looking === null
+        ? new Map()
+        : looking.resolve(understanding, records.rows, new Map(data.held), dayOf(request));
     const empty = understanding.parts.filter((part) => given.get(part)?.groups.length === 0);
     const asWord = empty.find((part) => part.kind === 'figure' && understanding.parts.length > 1);
     if (asWord !== undefined && request.plain?.has('figure') !== true)
@@ -162,7 +167,8 @@ export class Search implements Loaded {
       if (plainly.found.length > 0 && plainly.understanding.parts.every((part) => part.kind === 'figure'))
         return plainly;
     }
-    const goals = records === null ? [] : goalsAsked(understanding, records.rows, data.tables.time);
+    const goals =
+      records === null || looking === null ? [] : looking.goalsAsked(understanding, records.rows, data.tables.time);
     const { found, nowhere } = await this.#ranked({ understanding, given, goals }, lang, reader, request.filters);
     return { lang, understanding, given, found, nowhere, goals };
   }
@@ -245,6 +251,12 @@ export class Search implements Loaded {
     return [...first.values()];
   }
 }
+
+const withRecords = () => part(() => import('./with-records.ts'));
+
+/** Whether a query may have an answer: only then the records are loaded. */
+const mayAnswer = ({ understanding, given }: Reading): boolean =>
+  given.size > 0 || understanding.parts.some((one) => one.kind === 'question');
 
 /** A page found without a query. */
 export const foundAt = (page: string, lang: Language): FoundPage => ({

@@ -1,4 +1,4 @@
-import { searchStrings } from '../../i18n/search.ts';
+import { searchStrings } from '../../i18n/search/core.ts';
 import { anchorOf } from '../../corpus/naming/id.ts';
 import { href } from '../../site/href.ts';
 import { Results } from '../engine/present.ts';
