@@ -73,7 +73,7 @@ async function tellRefusals(queries: readonly JudgedQuery[]): Promise<void> {
 }
 
 if (args.includes('--readings')) {
-  const reader = await new Readers(filesOnDisk(join(dist, 'pagefind'))).reader('vi', true);
+  const reader = await new Readers(filesOnDisk(join(dist, 'pagefind'))).reader('vi', 'common');
   const texts = knowledge.records.documents.map(({ id }) => readFileSync(join(corpus, 'seeds', `${id}.txt`), 'utf8'));
   const phrases = phrasesOf(texts);
   const wrong = falseReadings(phrases, reader, knowledge.records.agencies);

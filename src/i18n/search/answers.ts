@@ -1,5 +1,6 @@
 /** Answers, and what the reader has to know before the results: loaded when there is such. */
 export const searchAnswerWords = {
+  nearestWords: { vi: 'Cùng chủ đề, văn bản có', en: 'On the same subject they have' },
   addressNotFound: { vi: '{asked}: không có chỗ này.', en: '{asked}: there is no such place.' },
   nearestPlace: { vi: 'Chỗ gần nhất có thật', en: 'The nearest place that exists' },
   lastNumber: { vi: 'số cuối cùng là {last}', en: 'the last number is {last}' },

@@ -1,4 +1,5 @@
 import { nearest } from '../query/spelling.ts';
+import { nearestSubjects } from '../query/subjects.ts';
 import { isRecordPart } from '../records/record-part.ts';
 import { tokenise } from '../text/tokens.ts';
 import { fullMatches } from './outcome.ts';
@@ -44,13 +45,24 @@ export async function unknownWords(
 ): Promise<UnknownWord[]> {
   const elsewhere = other === null ? null : new Set(other.nowhere.map(({ typed }) => typed));
   const words = own.nowhere.filter(({ typed }) => elsewhere === null || elsewhere.has(typed));
-  if (words.length === 0) return scattered(own, found).map((typed) => ({ typed, near: [] }));
-  const [vocabulary, data] = await Promise.all([readers.words(own.lang), readers.data()]);
+  const apart = words.length === 0 ? scattered(own, found) : [];
+  if (words.length + apart.length === 0) return [];
+  const [vocabulary, data, subjects] = await Promise.all([
+    readers.words(own.lang),
+    readers.data(),
+    readers.subjects(own.lang),
+  ]);
+  if (words.length === 0)
+    return apart.map((typed) => ({ typed, near: [], subjects: nearestSubjects(typed, subjects) }));
   const { sounds } = data.tables;
   return words.map(({ typed }) => {
     const [word, ...more] = tokenise(typed);
     const offered = word !== undefined && more.length === 0 && !vocabulary.has(word.folded);
-    return { typed, near: offered ? (nearest(word.folded, vocabulary, sounds) ?? []) : [] };
+    return {
+      typed,
+      near: offered ? (nearest(word.folded, vocabulary, sounds) ?? []) : [],
+      subjects: nearestSubjects(typed, subjects),
+    };
   });
 }
 

@@ -82,15 +82,21 @@ export class Results {
     return match === undefined ? this.#queue.length : this.#queue.filter((found) => matchOf(found) === match).length;
   }
 
-  /** Puts records under those that show them, unless they meet more of the query, and the bodies that were asked for behind the first. */
+  /**
+   * Puts records under those that show them, unless they meet more of the query or it is they that have the asked figure, and the bodies that
+   * were asked for behind the first.
+   */
   async #arrange(): Promise<void> {
     const found = [...new Map(this.#outcome.found.toReversed().map((one) => [one.own, one])).values()].toReversed();
     const whole = this.#apart ? new Map<string, string>() : await this.#wholes();
     const matches = new Map(found.map((one) => [one.own, matchOf(one)]));
-    const above = ({ own, missing }: FoundPage) => {
+    const order = new Map(found.map((one, at) => [one.own, at]));
+    const above = ({ own, missing, figure }: FoundPage) => {
       const page = whole.get(own);
       const match = page === undefined ? undefined : matches.get(page);
-      return match === undefined || (match === 'partial' && missing.length === 0) ? null : (page ?? null);
+      if (page === undefined || match === undefined) return null;
+      const figureOfItsOwn = figure === 'exact' && (order.get(own) ?? 0) < (order.get(page) ?? 0);
+      return figureOfItsOwn || (match === 'partial' && missing.length === 0) ? null : page;
     };
     this.#inside = Map.groupBy(
       found.filter((one) => above(one) !== null),

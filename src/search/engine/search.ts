@@ -16,12 +16,13 @@ import type { FoundPage, SearchOutcome } from './outcome.ts';
 import { openIndex } from './pagefind.ts';
 import type { PagefindFilters } from './pagefind.ts';
 import { Readers } from './readers.ts';
+import type { Knows } from './readers.ts';
 import { recordPages } from './record-pages.ts';
 import type { RecordPages } from './record-pages.ts';
 import { part } from './lost-part.ts';
 import { noticesOf, unknownWords } from './notices.ts';
 import type { Loaded, Reading } from './reading.ts';
-import { formsOf, isStrange, lookupForms, mayOccur, occurs, wanted, wordsOf } from './sought-words.ts';
+import { formsOf, isOpen, isStrange, lookupForms, mayOccur, occurs, wanted, wordsOf } from './sought-words.ts';
 
 export interface SearchRequest {
   readonly query: string;
@@ -56,7 +57,7 @@ export class Search implements Loaded {
 
   /** Starts loading what every search needs. */
   warm(): Promise<unknown> {
-    return Promise.all([this.index(this.lang), this.data(), this.#readers.reader(this.lang, false)]);
+    return Promise.all([this.index(this.lang), this.data(), this.#readers.reader(this.lang, 'own')]);
   }
 
   data(): Promise<SearchData> {
@@ -103,14 +104,18 @@ export class Search implements Loaded {
   async run(request: SearchRequest): Promise<SearchOutcome> {
     const { lang } = this;
     const other: Language = lang === 'vi' ? 'en' : 'vi';
-    const own = await this.#readers.reader(lang, false);
-    const strange = tokenise(request.query).filter((token) => isStrange(token, own, lang));
-    const reader = strange.length > 0 ? await this.#readers.reader(lang, true) : own;
+    const own = await this.#readers.reader(lang, 'own');
+    const tokens = tokenise(request.query);
+    const strange = tokens.filter((token) => isStrange(token, own, lang));
+    const wider = strange.length > 0 ? await this.#readers.reader(lang, 'other') : own;
+    const open = strange.some((token) => isOpen(token, wider, request.typing === true && token === tokens.at(-1)));
+    const knows: Knows = open ? 'common' : 'other';
+    const reader = open ? await this.#readers.reader(lang, knows) : wider;
     const reading = await this.#read(request, lang, reader);
     const worded = reading.understanding.parts.some((part) => 'slots' in part);
     const foreign = strange.some(({ folded }) => reader.words.foreign(folded));
     if (!worded || (!foreign && reading.found.length > 0)) return this.#outcome(request, reading, null);
-    return this.#outcome(request, reading, await this.#read(request, other, await this.#readers.reader(other, true)));
+    return this.#outcome(request, reading, await this.#read(request, other, await this.#readers.reader(other, knows)));
   }
 
   /** Joins what was found in the languages, and says what the reader has to know of it. */

@@ -149,9 +149,14 @@ export function foldTables(tables: SearchTables, territory: SearchTerritory): La
 }
 
 /** The groups of everyday words of one language: those with a Vietnamese mark somewhere are Vietnamese. */
-export function synonymsOf({ synonyms }: Pick<SearchTables, 'synonyms'>, lang: 'vi' | 'en'): Synonyms {
-  return Object.values(synonyms)
-    .flat()
-    .filter((group) => group.some(hasMarks) === (lang === 'vi'))
-    .map((group) => [...new Set(group.map(plainWords))]);
+export const synonymsOf = (tables: Pick<SearchTables, 'synonyms'>, lang: 'vi' | 'en'): Synonyms =>
+  subjectsOf(tables, lang).flat();
+
+/** The same, subject by subject. */
+export function subjectsOf({ synonyms }: Pick<SearchTables, 'synonyms'>, lang: 'vi' | 'en'): readonly Synonyms[] {
+  return Object.values(synonyms).map((groups) =>
+    groups
+      .filter((group) => group.some(hasMarks) === (lang === 'vi'))
+      .map((group) => [...new Set(group.map(plainWords))]),
+  );
 }

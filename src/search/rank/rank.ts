@@ -88,6 +88,8 @@ export function rank(understanding: Understanding, context: RankContext): Ranked
   if (places.length > 0)
     scores = new Map([...(scores ?? []), ...places.map((page) => [page, { score: best + 1, coverage: 1 }] as const)]);
   if (context.goals.length > 0 && text === null) scores = lift(scores, context.goals, 1000);
+  const asked = askedBodies(parts);
+  if (asked.length > 0 && text === null) scores = lift(scores, pagesOf(context)(asked), 1000);
   const lacks = lacking(understanding, words, runs, context);
   const ranked = [...(scores ?? [])].map(([page, { score, coverage }]) => ({
     page,
@@ -97,6 +99,12 @@ export function rank(understanding: Understanding, context: RankContext): Ranked
   }));
   return ranked.filter((one) => one.score > 0).sort((a, b) => b.score - a.score);
 }
+
+/** The codes of the pages of bodies whose work is asked for: they tell it whatever else narrows the list. */
+const askedBodies = (parts: readonly QueryPart[]): string[] =>
+  parts.some((part) => part.kind === 'question' && part.asks === 'duties')
+    ? parts.flatMap((part) => (part.kind === 'agency' ? part.ids.map((id) => agencyCode('page', id)) : []))
+    : [];
 
 /** What each page lacks of the query, in the order of the query. */
 function lacking(
@@ -118,6 +126,7 @@ function lacking(
       ...bodies.map((id) => agencyCode('page', id)),
       ...instruments.filter((id) => !context.held.has(id)).map(recordCode),
       ...placeCodes(parts),
+      ...askedBodies(parts),
     ]),
   );
   return (page) =>

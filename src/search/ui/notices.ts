@@ -36,6 +36,7 @@ function unknownLine(unknown: readonly UnknownWord[], query: string, context: No
       .slice(0, 3)
       .map((word) => ({ word, query: replaced(query, typed, word) })),
   );
+  const subjects = [...new Set(unknown.flatMap((one) => one.subjects))].slice(0, 4);
   return h(
     'p',
     { class: 'unknown' },
@@ -48,6 +49,12 @@ function unknownLine(unknown: readonly UnknownWord[], query: string, context: No
       h('a', { href: context.queryAddress(other) }, word),
     ]),
     ...(near.length > 0 ? ['?'] : []),
+    ...(subjects.length > 0 ? [` ${t('nearestWords')}: `] : []),
+    ...subjects.flatMap((word, i) => [
+      i > 0 ? ', ' : '',
+      h('a', { href: context.queryAddress(word) }, word),
+      ...(i === subjects.length - 1 ? ['.'] : []),
+    ]),
   );
 }
 

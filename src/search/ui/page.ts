@@ -127,6 +127,7 @@ class SearchPage extends HTMLElement {
         kindNames(),
         search.data(),
       ]);
+      if (turn !== this.#turn) return;
       const narrowed = await narrow(search, outcome.found, state);
       const sorted = await sortFound(search, narrowed, state.sort);
       const found = matches.flatMap((match) => sorted.filter((one) => matchOf(one) === match));
