@@ -24,8 +24,6 @@ export default defineConfig({
   vite: {
     build: {
       assetsInlineLimit: 0,
-      // Scripts that are loaded later need nothing loaded beside them: no page carries the helper for that.
-      modulePreload: false,
       // One style sheet for all pages: it is small, and cached after the first.
       cssCodeSplit: false,
       rolldownOptions: {

@@ -74,7 +74,9 @@ function scattered({ understanding, nowhere }: Reading, found: readonly FoundPag
   if (fullMatches(found) > 0 || nowhere.length > 0) return [];
   const runs = understanding.parts.flatMap((part) => (part.kind === 'words' ? [part.slots] : []));
   return runs
-    .filter((slots) => slots.length > 1 && slots.length <= term)
+    .filter(
+      (slots) => slots.length <= term && slots.flatMap(({ alternatives: [first] }) => first?.words ?? []).length > 1,
+    )
     .map((slots) => slots.map(({ typed }) => typed).join(' '))
     .filter((run) =>
       found.every(

@@ -20,7 +20,6 @@ import type { Knows } from './readers.ts';
 import { recordPages } from './record-pages.ts';
 import type { RecordPages } from './record-pages.ts';
 import { part } from './lost-part.ts';
-import { noticesOf, unknownWords } from './notices.ts';
 import type { Loaded, Reading } from './reading.ts';
 import { formsOf, isOpen, isStrange, lookupForms, mayOccur, occurs, wanted, wordsOf } from './sought-words.ts';
 
@@ -136,10 +135,21 @@ export class Search implements Loaded {
       found: kept,
       words: new Set([own, ...(other === null ? [] : [other])].flatMap(({ understanding }) => wordsOf(understanding))),
       figures: [...main.given.values()].flatMap(({ printed }) => printed),
-      unknown: await unknownWords(own, other, this.#readers, kept),
-      notices: noticesOf(main, kept),
+      ...(await this.#told(own, other, main, kept)),
       answer: mayAnswer(main) ? await (await withRecords()).answerTo(this, main, kept, asOf) : null,
     };
+  }
+
+  /** What the reader has to know before the results, where there is anything to tell. */
+  async #told(own: Reading, other: Reading | null, main: Reading, found: readonly FoundPage[]) {
+    const plain =
+      own.nowhere.length === 0 &&
+      main.given.size === 0 &&
+      fullMatches(found) > 0 &&
+      main.understanding.parts.every((one) => one.kind !== 'instrument' || one.ids.length > 0);
+    if (plain) return { unknown: [], notices: [] };
+    const { noticesOf, unknownWords } = await part(() => import('./notices.ts'));
+    return { unknown: await unknownWords(own, other, this.#readers, found), notices: noticesOf(main, found) };
   }
 
   /**
@@ -221,6 +231,7 @@ export class Search implements Loaded {
       ),
       goals: toPages(goals),
       pages: data.pages[lang],
+      syllables: lang === 'vi',
       hubs,
       frames,
       prose,

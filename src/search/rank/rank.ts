@@ -23,6 +23,8 @@ export type PartPages = readonly (readonly string[])[];
 
 export interface RankContext {
   readonly lookup: Lookup;
+  /** The language of the index parts its words into syllables. */
+  readonly syllables: boolean;
   /** Number of pages in the index. */
   readonly pages: number;
   /** What the records give for parts of the query; a part without an entry leads nowhere. */
@@ -79,7 +81,10 @@ type Pages = (codes: readonly string[]) => string[];
 export function rank(understanding: Understanding, context: RankContext): Ranked[] {
   const { parts } = understanding;
   const runs = parts.flatMap((part): (readonly Slot[])[] => ('slots' in part ? [part.slots] : []));
-  const words = runs.length === 0 ? null : scoreText(relaxTones(runs, context.lookup), context.lookup, context.pages);
+  const words =
+    runs.length === 0
+      ? null
+      : scoreText(relaxTones(runs, context.lookup), context.lookup, context.pages, context.syllables);
   const text = words === null ? null : fromText(words, parts, context);
   let scores = text;
   for (const part of order(parts)) scores = apply(part, scores, text !== null, parts, context) ?? scores;
