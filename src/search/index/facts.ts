@@ -205,6 +205,11 @@ function projectFacts(
   words: FactWords,
 ): Facts {
   const supervisors = one.listings.flatMap((listing) => listing.supervisors);
+  // People ask for what is to begin or to open; no row says it, its annex does.
+  const stages = one.listings.flatMap(({ milestone }) => {
+    const { vi, en } = words.milestones[milestone];
+    return [vi, en];
+  });
   const owners = [...new Set(supervisors.flatMap(({ agency }) => agency ?? []))];
   const stated = new Set(supervisors.filter(({ basis }) => basis === 'stated').map(({ agency }) => agency));
   return {
@@ -216,6 +221,7 @@ function projectFacts(
     alias: [
       ...one.aliases,
       ...places,
+      ...stages,
       ...one.listings.flatMap(({ cells }) => otherWords({ cells, unresolved: one.unresolved })),
     ],
     owners,

@@ -14,7 +14,7 @@ export const searchTablesSchema = z.strictObject({
   optional: words,
   territory: z.strictObject({ city: z.string(), province: z.string() }),
   contractions: pairs,
-  questions: z.array(z.strictObject({ asks: z.enum(asked), words })),
+  questions: z.array(z.strictObject({ asks: z.enum(asked), words, behind: words.default([]) })),
   turns: z.array(z.strictObject({ asks: z.enum(asked), opens: words, closes: words })),
   roles: z.array(z.strictObject({ role: z.enum(['lead', 'coordinating']), words })),
   kinds: z.array(z.strictObject({ kind: z.string(), words })),
@@ -98,7 +98,7 @@ export function foldTables(tables: SearchTables, territory: SearchTerritory): La
     contractions: [...territory.names.map((name) => [name, word] as const), ...tables.contractions].map(
       ([long, short]) => [folded(long), folded(short)] as const,
     ),
-    questions: tables.questions.map((one) => ({ ...one, words: all(one.words) })),
+    questions: tables.questions.map((one) => ({ ...one, words: all(one.words), behind: all(one.behind) })),
     turns: tables.turns.map((one) => ({ ...one, opens: all(one.opens), closes: all(one.closes) })),
     roles: tables.roles.map((one) => ({ ...one, words: all(one.words) })),
     kinds: tables.kinds.map((one) => ({ ...one, words: all(one.words) })),

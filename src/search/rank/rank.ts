@@ -42,7 +42,7 @@ export interface RankContext {
 
 /** The kinds of records that have what a question asks for. */
 export const answering: Readonly<Record<Asked, readonly string[]>> = {
-  agency: [],
+  agency: ['task', 'target', 'project'],
   deadline: ['task'],
   amount: ['target', 'project'],
   duties: [],

@@ -110,12 +110,11 @@ function came({ parts }: Understanding, { found, known }: AnswerSources): RowAns
 
 /** The years that a query names. */
 function yearsAsked(parts: Understanding['parts']): DayStretch[] {
-  const years = parts.flatMap((part) =>
-    part.kind === 'deadline' && part.due.kind === 'year' && part.due.relation === 'in' && part.due.year !== null
-      ? [part.due.year]
-      : [],
-  );
-  return years.flatMap((year) => daysOf({ kind: 'year', year }) ?? []);
+  return parts.flatMap((part) => {
+    if (part.kind !== 'deadline' || part.due.kind !== 'year' || part.due.year === null) return [];
+    const days = daysOf({ kind: 'year', year: part.due.year });
+    return days === null ? [] : [part.due.relation === 'by' ? { ...days, from: null } : days];
+  });
 }
 
 function goal({ goals, rows }: AnswerSources): RowAnswer | null {
