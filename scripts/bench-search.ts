@@ -8,6 +8,7 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { isUnlabelled } from '../src/corpus/naming/id.ts';
 import { readKnowledge } from '../src/generated/read.ts';
 import { askMiniSearch, askPlainPagefind, writeMiniSearch, writePlainPagefind } from '../tests/search/baselines.ts';
 import { openBrowser, resultsAt } from '../tests/search/browser.ts';
@@ -33,7 +34,12 @@ if (!existsSync(join(dist, 'pagefind', 'query.json'))) {
 }
 
 const knowledge = readKnowledge(contentFolder(process.env));
-const projectOf = (id: string) => knowledge.projectOf(id)?.id ?? id;
+/** The page that a judged id stands on: of a row its project, of a paragraph without a page its clause. */
+const projectOf = (id: string): string => {
+  const project = knowledge.projectOf(id)?.id;
+  const parent = knowledge.provisions.get(id)?.parent ?? null;
+  return project ?? (isUnlabelled(id) && parent !== null ? projectOf(parent) : id);
+};
 
 const work = mkdtempSync(join(tmpdir(), 'bench-search-'));
 await writePlainPagefind(dist, work);

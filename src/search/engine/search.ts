@@ -133,7 +133,7 @@ export class Search implements Loaded {
     return {
       understanding: main.understanding,
       found: kept,
-      words: new Set([own, ...(other === null ? [] : [other])].flatMap(({ understanding }) => wordsOf(understanding))),
+      words: new Set([own, ...(other === null ? [] : [other])].flatMap(({ words }) => words)),
       figures: [...main.given.values()].flatMap(({ printed }) => printed),
       ...(await this.#told(own, other, main, kept)),
       answer: mayAnswer(main) ? await (await withRecords()).answerTo(this, main, kept, asOf) : null,
@@ -185,7 +185,7 @@ export class Search implements Loaded {
     const goals =
       records === null || looking === null ? [] : looking.goalsAsked(understanding, records.rows, data.tables.time);
     const { found, nowhere } = await this.#ranked({ understanding, given, goals }, lang, reader, request.filters);
-    return { lang, understanding, given, found, nowhere, goals };
+    return { lang, understanding, given, found, nowhere, goals, words: wordsOf(understanding, reader) };
   }
 
   async #ranked(

@@ -71,7 +71,8 @@ export const wanted = ({ alternatives }: Slot): Sought[] =>
     }),
   );
 
-export const wordsOf = ({ parts }: Understanding): readonly string[] =>
+/** The words that stand for a query in texts, in all the forms in which they are looked up. */
+export const wordsOf = ({ parts }: Understanding, reader: Reader): readonly string[] =>
   parts.flatMap((part) =>
-    'slots' in part ? part.slots.flatMap((slot) => slot.alternatives.flatMap((one) => one.words)) : [],
+    'slots' in part ? part.slots.flatMap(wanted).flatMap((one) => formsOf(one, reader).map(({ word }) => word)) : [],
   );
