@@ -66,7 +66,6 @@ export const searchWords = {
   everyYear: { vi: 'hằng năm', en: 'every year' },
   everyQuarter: { vi: 'hằng quý', en: 'every quarter' },
 } as const;
-export type SearchWord = keyof typeof searchWords;
 
 /** The look-up of the search's words for a language. */
 export const searchStrings = wordsIn(searchWords);
