@@ -52,14 +52,14 @@ function recordLines({ record, plan, results, more }: CameRecord, context: Answe
       ...(plan === '' ? [] : [h('span', { class: 'soft' }, ` · ${say('resultPlan')}: `), plan]),
     ),
     ...(results.length > 0
-      ? results.flatMap((fact) => factLines(fact, context))
+      ? results.flatMap((fact) => factLines(fact, context, alone))
       : [h('p', { class: 'line' }, all > 0 ? t('cameNotThen') : say('resultUnknownText'))]),
     ...(rest.length === 0 ? [] : [h('p', { class: 'from' }, ...rest)]),
   ];
 }
 
-/** What came and what follows from it; then who says so. */
-function factLines(fact: CameFact, { lang }: AnswerContext): Node[] {
+/** What came and what follows from it; then who says so, with the title where there is room: the line leads to all that is known of it. */
+function factLines(fact: CameFact, { lang }: AnswerContext, alone: boolean): Node[] {
   const say = (key: ResultWordKey) => words[key][lang];
   const { source, verdict, gap, status, state } = fact;
   const remark = [
@@ -99,9 +99,9 @@ function factLines(fact: CameFact, { lang }: AnswerContext): Node[] {
       { class: 'from' },
       `${say('resultSource')}: `,
       h('span', { lang: own }, source.publisher),
-      ` (${say(sourceWords[source.kind])}), ${source.date ?? say('resultUndatedSource')}: `,
-      named,
-      ...(source.url === null ? [] : [` (${say('resultLeaves')})`]),
+      ` (${say(sourceWords[source.kind])}), ${source.date ?? say('resultUndatedSource')}`,
+      ...(alone ? [': ', named] : []),
+      ...(alone && source.url !== null ? [` (${say('resultLeaves')})`] : []),
       ` · ${say(fact.checked ? 'resultsChecked' : 'resultsUnchecked')}`,
     ),
   ];

@@ -249,7 +249,9 @@ class SearchPage extends HTMLElement {
       place.textContent = String(count ?? place.dataset.all ?? '');
       place.closest('label')?.classList.toggle('empty', count === 0);
     }
-    if (full.length === 0 && outcome.found.length > 0) this.#subjects(counts);
+    // Where a table knows the subject of a word that is lacking, that is nearer than the groups of what meets a part.
+    const named = outcome.unknown.some(({ subjects }) => subjects.length > 0);
+    if (full.length === 0 && outcome.found.length > 0 && !named) this.#subjects(counts);
   }
 
   /** Where nothing meets the whole query: the subjects under which most of what meets a part of it stands. */
