@@ -43,6 +43,9 @@ export default defineConfig({
           environment: 'node',
           testTimeout: 60_000,
           hookTimeout: 60_000,
+          // They read the same built pages.
+          isolate: false,
+          maxWorkers: 2,
         },
       },
       {

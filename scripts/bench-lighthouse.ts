@@ -4,40 +4,11 @@
  */
 import { spawn } from 'node:child_process';
 import { readFileSync, mkdtempSync, rmSync } from 'node:fs';
-import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { readKnowledge } from '../src/generated/read.ts';
-import { contentFolder, repository } from './lib/files.ts';
-import { basePath, serve } from './lib/serve.ts';
-import { findTool, tools } from './lib/tools.ts';
+import { chromiumOrExit, serveBuilt, usualPages } from './lib/bench/usual-pages.ts';
+import { repository } from './lib/files.ts';
 
-const { records } = readKnowledge(contentFolder(process.env));
-const newest = records.documents.at(-1)?.id;
-/** The page of the first of some records that has one of its own. */
-const first = (list: readonly { readonly url: { readonly vi: string } }[]): readonly string[] =>
-  list
-    .map(({ url }) => url.vi.slice(1))
-    .filter((path) => !path.includes('#'))
-    .slice(0, 1);
-const inNewest = records.provisions.filter(({ document }) => document === newest);
-
-const usual = [
-  'vi/',
-  'en/',
-  ...first(inNewest.filter(({ kind }) => kind === 'section')),
-  ...first(inNewest.filter(({ kind }) => kind === 'annex')),
-  ...first(records.tasks),
-  ...first(records.agencies.toSorted((one, other) => other.counts.lead - one.counts.lead)),
-  ...first(records.projects),
-  'vi/tasks/',
-  'vi/duties/',
-  'vi/deadlines/',
-  'vi/pictures/',
-  'vi/search/',
-  'vi/translation/',
-  ...(newest === undefined ? [] : [`vi/${newest}/full/`]),
-];
 const categories = ['performance', 'accessibility', 'best-practices', 'seo'] as const;
 
 interface Report {
@@ -50,22 +21,12 @@ interface Report {
   readonly audits: Readonly<Record<string, { readonly score: number | null; readonly title: string }>>;
 }
 
-const chromium = tools.find((tool) => tool.name === 'Chromium');
-const executable = chromium ? findTool(chromium) : null;
-if (executable === null) {
-  console.error('Chromium is missing: install chromium, or set CHROMIUM_PATH to the program');
-  process.exit(1);
-}
+const executable = chromiumOrExit();
 const folder = mkdtempSync(join(tmpdir(), 'lighthouse-'));
-const server = await serve({
-  port: 0,
-  base: basePath(),
-  ...(process.env['DIST_DIR'] === undefined ? {} : { folder: process.env['DIST_DIR'] }),
-});
-const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}${basePath()}`;
+const { origin, close } = await serveBuilt();
 
 console.log(`${'page'.padEnd(42)} ${categories.join('  ')}`);
-const paths = process.argv.length > 2 ? process.argv.slice(2) : usual;
+const paths = process.argv.length > 2 ? process.argv.slice(2) : usualPages();
 for (const path of paths) {
   const output = join(folder, 'report.json');
   await run([
@@ -89,14 +50,14 @@ for (const path of paths) {
     }
   }
 }
-server.close();
+close();
 rmSync(folder, { recursive: true, force: true });
 
 function run(args: readonly string[]): Promise<void> {
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, [join(repository, 'node_modules/lighthouse/cli/index.js'), ...args], {
       stdio: ['ignore', 'ignore', 'inherit'],
-      env: { ...process.env, CHROME_PATH: executable ?? '' },
+      env: { ...process.env, CHROME_PATH: executable },
     });
     child.on('exit', (code) => (code === 0 ? resolve() : reject(new Error(`Lighthouse ended with ${code}`))));
   });

@@ -63,6 +63,7 @@ function benchCommands(): void {
       ['import', join(root, `content/translations/en/${document}.po`)],
       ['export', '--xliff'],
       ['reuse', document],
+      ['replace', 'city', 'town'],
     ];
     for (const args of commands)
       console.log(`  ${medianOf(root, args)}  ${args.slice(0, 2).join(' ').replace(root, '…')}`);

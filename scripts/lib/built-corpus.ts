@@ -1,4 +1,5 @@
 import type { Corpus } from '../../src/corpus/corpus.ts';
+import type { MovedId } from '../../src/corpus/model/moved-id.ts';
 import type { ResultWords } from '../../src/corpus/model/result.ts';
 import type { SuccessorEntry, UnitsOfToday } from '../../src/corpus/model/registry.ts';
 import type { LoadedCorpus } from './load-corpus.ts';
@@ -18,6 +19,8 @@ export interface BuiltCorpus {
   readonly wards: UnitsOfToday | null;
   /** What people write for search, glossary and pictures. */
   readonly words: SiteWords;
+  /** What became of published ids whose text has left them. */
+  readonly moved: readonly MovedId[];
   /** By which words results are held against records. */
   readonly resultWords: ResultWords;
 }

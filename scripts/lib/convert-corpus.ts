@@ -3,6 +3,7 @@ import { generatedFiles } from './generated-files.ts';
 import { join } from 'node:path';
 import { buildCorpus, type Corpus } from '../../src/corpus/corpus.ts';
 import { apiFaults } from '../../src/corpus/emit/api.ts';
+import { movedIds } from '../../src/corpus/emit/id-moves.ts';
 import type { Diagnostic } from '../../src/corpus/model/diagnostic.ts';
 import { annexSummary, documentDrafts, publishedAgencies, withEnglish } from '../../src/corpus/records/index.ts';
 import { corpusTools } from './corpus-tools.ts';
@@ -48,7 +49,8 @@ export function readCorpus(files: SourceFiles = repositoryFiles): {
   };
   const none = { built: null, diagnostics: met };
   if (stopped(absentCorpus())) return none;
-  if (stopped([...readIdLock(files).diagnostics, ...checkPages(files)])) return none;
+  const { moves, diagnostics: ofIds } = readIdLock(files);
+  if (stopped([...ofIds, ...checkPages(files)])) return none;
   const { loaded, diagnostics: found } = loadCorpus(files);
   if (stopped(found) || loaded === null) return none;
   const { registry, readers, tables } = loaded;
@@ -96,7 +98,20 @@ export function readCorpus(files: SourceFiles = repositoryFiles): {
   if (stopped(ofResults) || resultWords === null) return none;
   stopped(unresolvedWords(loaded, drafts, corpus));
   const annexes = drafts.flatMap(annexSummary);
-  return { built: { loaded, corpus, annexes, translations, successors, wards, words, resultWords }, diagnostics: met };
+  return {
+    built: {
+      loaded,
+      corpus,
+      annexes,
+      translations,
+      successors,
+      wards,
+      words,
+      resultWords,
+      moved: movedIds(moves, corpus.addresses),
+    },
+    diagnostics: met,
+  };
 }
 
 /**

@@ -10,11 +10,13 @@ import { corpusFacts, dutyItems, runningOf } from '../../src/duties/index.ts';
 import { territorialWords } from '../../src/i18n/territorial-words.ts';
 import { pictureSettingsFile } from '../../src/pictures/settings.ts';
 import { searchWordsFile } from '../../src/search/index/words.ts';
+import { checkerFile } from '../../src/translation/checks/checker-file.ts';
 import { termsFile, translationFile } from '../../src/translation/status.ts';
 import type { GeneratedContent, GeneratedFile } from '../../src/generated/file.ts';
 import {
   buildFile,
   definitionsFile,
+  movedFile,
   recordsFile,
   segmentsFile,
   siteFile,
@@ -25,6 +27,7 @@ import {
   wordsFile,
 } from '../../src/generated/files.ts';
 import { repository, repositoryFiles } from './files.ts';
+import { rulesDigest } from './translate/known-findings.ts';
 import { sourceDigests } from './source-digests.ts';
 
 import type { BuiltCorpus } from './built-corpus.ts';
@@ -37,6 +40,7 @@ export function generatedFiles({
   successors,
   wards,
   words,
+  moved,
 }: BuiltCorpus): Map<string, string> {
   const files = new Map<string, string>();
   const add = <F extends GeneratedFile>(
@@ -68,6 +72,7 @@ export function generatedFiles({
   add(wardsFile, wards);
   add(definitionsFile, [...words.definitions]);
   add(pictureSettingsFile, words.pictures);
+  add(movedFile, [...moved]);
   add(siteFile, { ...words.site, facts });
   add(searchWordsFile, {
     tables: words.search,
@@ -91,14 +96,33 @@ export function generatedFiles({
     for (const { path, frontMatter, body } of [...pagesOf(context), ...whole])
       files.set(`${path}.mdx`, writeMdx({ ...frontMatter }, body));
   }
+  const glossary = translations.terms.map((term) => ({
+    ...term,
+    variants: [...term.variants],
+    allowed: [...term.allowed],
+    forbidden: [...term.forbidden],
+  }));
+  add(termsFile, glossary);
+  const { agencies, lexicon, words: termWords, names: settledNames, territory } = translations.checker;
   add(
-    termsFile,
-    translations.terms.map((term) => ({
-      ...term,
-      variants: [...term.variants],
-      allowed: [...term.allowed],
-      forbidden: [...term.forbidden],
-    })),
+    checkerFile,
+    {
+      glossary,
+      agencies: agencies.map(({ id, vi, en, abbreviations, variants, collective }) => ({
+        id,
+        vi,
+        en,
+        abbreviations: [...abbreviations],
+        variants: [...variants],
+        collective,
+      })),
+      lexicon,
+      words: termWords,
+      names: [...settledNames],
+      territory: [...territory],
+      rules: rulesDigest(translations.checker),
+    },
+    (checker) => `${JSON.stringify(checker)}\n`,
   );
   add(translationFile, [...translations.status], apiJson);
   return files;

@@ -1,7 +1,7 @@
 import { readTable, tableError } from '../../src/corpus/curated/read-table.ts';
 import type { Corpus } from '../../src/corpus/corpus.ts';
 import { lockColumns, lockOf, publishedIds, type LockedId } from '../../src/corpus/emit/id-lock.ts';
-import { moveColumns } from '../../src/corpus/emit/id-moves.ts';
+import { moveColumns, movesOf, type IdMove } from '../../src/corpus/emit/id-moves.ts';
 import type { Diagnostic } from '../../src/corpus/model/diagnostic.ts';
 import type { SourceFiles } from './files.ts';
 
@@ -16,6 +16,7 @@ const meaningForm = /^([0-9a-f]{12}|registry|-|[a-z0-9-]+)$/;
 /** The lock of published ids and the decisions about moved ones, each line checked. Nothing is read of a file that is not there. */
 export function readIdLock(files: SourceFiles): {
   readonly locked: readonly LockedId[];
+  readonly moves: readonly IdMove[];
   readonly diagnostics: readonly Diagnostic[];
 } {
   const table = (path: string, columns: readonly string[]) => {
@@ -43,7 +44,11 @@ export function readIdLock(files: SourceFiles): {
   };
   const lock = table(lockFile, lockColumns);
   const moves = table(movesFile, moveColumns);
-  return { locked: lockOf(lock.value), diagnostics: [...lock.diagnostics, ...moves.diagnostics] };
+  return {
+    locked: lockOf(lock.value),
+    moves: movesOf(moves.value),
+    diagnostics: [...lock.diagnostics, ...moves.diagnostics],
+  };
 }
 
 const restore = 'Bring back the file of the last commit; new ids are added by `npm run ids`.';

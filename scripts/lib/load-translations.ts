@@ -3,6 +3,7 @@ import type { Diagnostic } from '../../src/corpus/model/diagnostic.ts';
 import type { Segment } from '../../src/corpus/model/segment.ts';
 import { translationErrors } from '../../src/translation/read-translations.ts';
 import { shownState } from '../../src/translation/state.ts';
+import type { CheckerInputs } from '../../src/translation/checks/checker.ts';
 import type { Term } from '../../src/translation/model.ts';
 import { translatedSegments, type TranslatedSegment } from '../../src/translation/status.ts';
 import { corpus, repositoryFiles, type SourceFiles } from './files.ts';
@@ -17,6 +18,8 @@ export interface LoadedTranslations {
   /** All that is known of each segment, in their order. */
   readonly status: readonly TranslatedSegment[];
   readonly terms: readonly Term[];
+  /** What the checker of pairs is made from. */
+  readonly checker: CheckerInputs & { readonly territory: readonly string[] };
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -35,6 +38,7 @@ export function loadTranslations(
     translated: status.filter((entry) => entry.en !== null).length,
     status,
     terms: inputs.glossary,
+    checker: inputs,
     diagnostics: [
       ...translationErrors({ ...reading, diagnostics }),
       ...checkCatalogues(segments, inputs.catalogues, reading.catalogues),

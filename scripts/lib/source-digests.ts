@@ -8,6 +8,7 @@ const folders: readonly (readonly [folder: string, ending: string])[] = [
   ['content/corrections', '.yaml'],
   ['content/registry', '.yaml'],
   ['content/registry/national', '.yaml'],
+  ['content', 'site.yaml'],
 ];
 
 /** The first 16 hexadecimal digits of the sha256 of every file that the segments are made from, by its path. */

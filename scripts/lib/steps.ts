@@ -65,11 +65,17 @@ function writeDownloads(folder: string): Promise<number> {
  * which still has the interface it needs, on all of `tsconfig.components.json`. `astro sync` writes the types of the collections.
  */
 export const checkSteps: readonly Step[] = [
-  { name: 'Types', run: () => runTool('astro', ['sync', '--silent']) || runTool('tsc', ['--noEmit']) },
+  { name: 'Types of the collections', run: () => runTool('astro', ['sync', '--silent']) },
   {
-    name: 'Types of components',
-    run: () => runTool('astro', ['check', '--noSync', '--tsconfig', 'tsconfig.components.json']),
+    name: 'Types, components, format and lint, unused code',
+    run: async () => {
+      const inTurn = async () =>
+        (await startTool('tsc', ['--noEmit'])) ||
+        (await startTool('biome', ['check', '--error-on-warnings'])) ||
+        startTool('knip', ['--no-progress']);
+      const components = startTool('astro', ['check', '--noSync', '--tsconfig', 'tsconfig.components.json']);
+      const [one, other] = await Promise.all([components, inTurn()]);
+      return one || other;
+    },
   },
-  { name: 'Format and lint', run: () => runTool('biome', ['check', '--error-on-warnings']) },
-  { name: 'Unused code', run: () => runTool('knip', ['--no-progress']) },
 ];

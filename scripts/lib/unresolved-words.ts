@@ -1,10 +1,11 @@
 import type { Corpus } from '../../src/corpus/corpus.ts';
-import { openBearers, type BornClause } from '../../src/corpus/link/duties/open-bearers.ts';
+import { openBearers, unknownBearers, type BornClause } from '../../src/corpus/link/duties/open-bearers.ts';
 import { makeKnowledge, type Knowledge } from '../../src/corpus/knowledge.ts';
 import type { Diagnostic } from '../../src/corpus/model/diagnostic.ts';
-import type { Records } from '../../src/corpus/model/records.ts';
+import { proseKinds, type Records } from '../../src/corpus/model/records.ts';
 import {
   printedPlace,
+  rowsWithoutTitle,
   tablesWithoutRecords,
   territoryOf,
   unresolvedDiagnostics,
@@ -16,7 +17,7 @@ import type { LoadedCorpus } from './load-corpus.ts';
 
 /** What the documents print and nothing known answers to, in tables, texts and before duties; and duties that nobody bears. */
 export function unresolvedWords(
-  { documents, readers, registry }: LoadedCorpus,
+  { documents, readers, registry, links }: LoadedCorpus,
   drafts: readonly DocumentDrafts[],
   corpus: Corpus,
 ): Diagnostic[] {
@@ -42,9 +43,17 @@ export function unresolvedWords(
           ...printedPlace(leaf, start, lines),
         });
     }
+    const told = new Set(bearers.map(({ where, start }) => `${where} ${start}`));
+    for (const { id, kind, text } of nodes.values()) {
+      if (text === null || !proseKinds.has(kind)) continue;
+      for (const { text: printed, start } of unknownBearers(text.value, agencies, links.duties))
+        if (!told.has(`${id} ${start}`))
+          bearers.push({ kind: 'body', where: id, printed, leaf: text, start, citation: null });
+    }
     const drafted = drafts[index];
     return [
       ...(drafted ? tablesWithoutRecords(drafted, file, lines, Object.keys(manifest.annexes ?? {})) : []),
+      ...(drafted ? rowsWithoutTitle(drafted, file, lines) : []),
       ...unresolvedDiagnostics([...(drafts[index]?.unresolved ?? []), ...bearers], file, lines),
       ...without,
     ];

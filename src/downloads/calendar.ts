@@ -1,21 +1,8 @@
-import {
-  ICalAlarmType,
-  ICalCalendar,
-  ICalCalendarMethod,
-  ICalEventRepeatingFreq,
-  ICalEventTransparency,
-  type ICalEventData,
-} from 'ical-generator';
 import { excerpt } from '../corpus/naming/titles.ts';
 import { pick, type DownloadContext } from './context.ts';
+import { calendarFile, type CalendarEvent } from './calendar-file.ts';
 import { anchorOf, flatId } from '../corpus/naming/id.ts';
-import { daysOf, dueKind, recurrenceOf, type Duty, type NamedBody } from './duties.ts';
-
-/** Days before a deadline on which the calendar reminds. */
-const reminders = [14, 3] as const;
-const DAY = 86_400_000;
-/** Eight in the morning in Viet Nam, in milliseconds after midnight, universal time. */
-const MORNING = 3_600_000;
+import { daysOf, dueKind, recurrenceOf, type Duty, type DutyItem, type NamedBody } from './duties.ts';
 
 /**
  * The deadlines of one body as a calendar (RFC 5545): one whole-day event a duty on the last day that meets it, recurring
@@ -31,35 +18,20 @@ export function calendarText(agency: NamedBody, duties: readonly Duty[], context
   if (events.length === 0) return null;
   const name = `${say('dlCalendar')}: ${pick(agency.name, lang)}`;
   const undated = acting.length - events.length;
-  const calendar = new ICalCalendar({
+  return calendarFile(events, {
     name,
-    description: [
-      name,
-      say('dlUnofficial'),
-      say('dlNotDone'),
-      ...(undated > 0 ? [`${say('dlUndated')}: ${undated}`] : []),
-    ]
-      .join('. ')
-      .replaceAll('..', '.'),
-    prodId: { company: context.author, product: 'Duties', language: lang.toUpperCase() },
-    method: ICalCalendarMethod.PUBLISH,
+    description: calendarAbout(name, undated, context),
+    company: context.author,
+    lang,
+    date: context.date,
   });
-  for (const { data, days, own } of events) {
-    const made = calendar.createEvent(data);
-    if (!own) continue;
-    // Bells ring only for what is still to come, each on its own day: a rule would ring for the past as well.
-    for (const day of days.filter((one) => one > context.date))
-      for (const before of reminders)
-        made.createAlarm({
-          type: ICalAlarmType.display,
-          trigger: new Date(utc(day).getTime() - before * DAY + MORNING),
-          description: data.summary ?? name,
-        });
-  }
-  return calendar
-    .toString()
-    .concat('\r\n')
-    .replace(/\r\n\r\n$/, '\r\n');
+}
+
+/** What a calendar says of itself: that it is not official, says nothing of what was done, and how many duties fall on no day. */
+function calendarAbout(name: string, undated: number, { say }: DownloadContext): string {
+  return [name, say('dlUnofficial'), say('dlNotDone'), ...(undated > 0 ? [`${say('dlUndated')}: ${undated}`] : [])]
+    .join('. ')
+    .replaceAll('..', '.');
 }
 
 /**
@@ -82,66 +54,69 @@ function eventIds(agency: NamedBody, duties: readonly Duty[]): ReadonlyMap<Duty,
 }
 
 /** The event of a duty; `null` where it falls on no day. */
-function event(duty: Duty, uid: string, context: DownloadContext): DutyEvent | null {
-  const { lang, say, address, host, date, running, words } = context;
-  const { item, deadline, role, through } = duty;
+function event(duty: Duty, uid: string, context: DownloadContext): CalendarEvent | null {
+  const { say, words, lang } = context;
+  const { role, through, item } = duty;
+  // Where one of a whole class may be meant, the event is for information: it rings no bell.
+  const informs = through !== null && item.kind !== 'standing';
+  const word = words.roles[role][lang];
+  return eventOn(duty, context, {
+    id: uid,
+    begin: `${word}${informs ? ` (${say('dlCollectiveMark')})` : ''}: `,
+    category: word,
+    description: describe(duty, context),
+    own: !informs && role !== 'receives' && role !== 'coordinates',
+  });
+}
+
+/** The event of an item in a list of whoever's duties: it names who does it, and rings no bell. */
+export function itemEvent(item: DutyItem, context: DownloadContext): CalendarEvent | null {
+  const kind = { ...context.words.kinds, ...context.words.dutyKinds }[item.kind][context.lang];
+  const duty = { item, deadline: item.deadline, recipients: item.recipients, through: null };
+  return eventOn(duty, context, {
+    id: `${flatId(item.id, '.')}.list`,
+    begin: '',
+    category: kind,
+    description: describe(duty, context),
+    own: false,
+  });
+}
+
+function eventOn(
+  { item, deadline }: Pick<Duty, 'item' | 'deadline'>,
+  { lang, address, host, running }: DownloadContext,
+  { id, begin, ...more }: { id: string; begin: string; category: string; description: string; own: boolean },
+): CalendarEvent | null {
   const span = running.get(item.document);
   const recurrence = span === undefined ? null : recurrenceOf(deadline, span);
   const day = recurrence?.first ?? (dueKind(deadline) === 'dated' ? (deadline?.to ?? null) : null);
   if (day === null) return null;
-  // Where one of a whole class may be meant, the event is for information: it rings no bell.
-  const informs = through !== null && item.kind !== 'standing';
-  const word = words.roles[role][lang];
-  const data: ICalEventData = {
-    id: `${uid}@${host}`,
-    // Grows with the data: programs that know the event take over its new words.
-    sequence: Math.round(utc(date).getTime() / DAY),
-    start: utc(day),
-    allDay: true,
-    summary: `${word}${informs ? ` (${say('dlCollectiveMark')})` : ''}: ${excerpt(pick(item.title, lang), TITLE, ' …')}`,
-    description: describe(duty, context),
-    url: address(item.url[lang]),
-    stamp: utc(date),
-    categories: [{ name: word }],
-    // A day on which something is due is not a day on which nobody is free.
-    transparency: ICalEventTransparency.TRANSPARENT,
-    ...(recurrence === null
-      ? {}
-      : {
-          repeating: {
-            freq: recurrence.months === 12 ? ICalEventRepeatingFreq.YEARLY : ICalEventRepeatingFreq.MONTHLY,
-            interval: recurrence.months === 12 ? 1 : recurrence.months,
-            count: daysOf(recurrence).length,
-            ...monthDay(recurrence),
-          },
-        }),
-  };
   return {
-    data,
+    id: `${id}@${host}`,
+    summary: `${begin}${excerpt(pick(item.title, lang), TITLE, ' …')}`,
+    url: address(item.url[lang]),
+    day,
     days: recurrence === null ? [day] : daysOf(recurrence),
-    own: !informs && role !== 'receives' && role !== 'coordinates',
+    every: recurrence === null ? null : { months: recurrence.months, monthDay: monthDay(recurrence) },
+    ...more,
   };
-}
-
-/** An event with every day on which it falls, and whether it is something for the body itself to do. */
-interface DutyEvent {
-  readonly data: ICalEventData;
-  readonly days: readonly string[];
-  readonly own: boolean;
 }
 
 /** Characters of a title that a calendar shows; the description has it whole. */
 const TITLE = 110;
 
 /** The day within the month, where the rule needs one: months end on different days, and -1 is the last of each. */
-function monthDay({ first, months }: { readonly first: string; readonly months: 3 | 12 }): { byMonthDay?: number[] } {
-  if (months === 12) return {};
+function monthDay({ first, months }: { readonly first: string; readonly months: 3 | 12 }): number | null {
+  if (months === 12) return null;
   const last = new Date(Date.UTC(Number(first.slice(0, 4)), Number(first.slice(5, 7)), 0)).getUTCDate();
   const day = Number(first.slice(8));
-  return { byMonthDay: [day === last ? -1 : day] };
+  return day === last ? -1 : day;
 }
 
-function describe({ item, deadline, through, recipients }: Duty, context: DownloadContext): string {
+function describe(
+  { item, deadline, through, recipients }: Pick<Duty, 'item' | 'deadline' | 'through' | 'recipients'>,
+  context: DownloadContext,
+): string {
   const { lang, say, heading, knowledge, nameOf } = context;
   const bodies = (role: string) =>
     item.assignments
@@ -161,8 +136,4 @@ function describe({ item, deadline, through, recipients }: Duty, context: Downlo
     [say('dlSources'), document === undefined ? item.document : `${pick(document.type, lang)} ${document.number}`],
   ];
   return lines.flatMap(([name, value]) => (value === null ? [] : [`${name}: ${value}`])).join('\n');
-}
-
-function utc(day: string): Date {
-  return new Date(`${day}T00:00:00Z`);
 }

@@ -16,8 +16,9 @@ import {
   type NamedBody,
   type TodaysBody,
 } from './duties.ts';
-import { reportFormBytes } from './report-form.ts';
+import { reportFormBytes } from './report/form.ts';
 import { spreadsheetBytes, type AboutLine } from './spreadsheet.ts';
+import { sourceLines } from './source-lines.ts';
 import { worklistSheet } from './worklist.ts';
 import { dutiesTable } from './tables/duties.ts';
 import { resultsTable } from './tables/results.ts';
@@ -142,20 +143,5 @@ function aboutLines(agency: NamedBody, context: DownloadContext): AboutLine[] {
     [say('dlAgency'), pick(agency.name, lang)],
     [heading('url'), address(agency.url[lang])],
     ...sourceLines(context),
-  ];
-}
-
-/** What every file says of where it comes from. */
-function sourceLines({ lang, say, records, date }: DownloadContext): AboutLine[] {
-  return [
-    [
-      say('dlSources'),
-      records.documents
-        .map((document) => `${pick(document.type, lang)} ${document.number}: ${pick(document.title, lang)}`)
-        .join('\n'),
-    ],
-    [say('dlState'), date],
-    ['', say('dlUnofficial')],
-    ['', say('dlNotDone')],
   ];
 }

@@ -1,6 +1,15 @@
 import { rangeRef, type CellStyle, type CellValue, type WriteSheet } from 'hucre/xlsx';
 import { cellText, type DownloadCell, type DownloadColumn, type DownloadTable } from './column.ts';
-import { excelDay, look, printed, rowHeight, workbookBytes, worksheet, type SheetCell } from './workbook.ts';
+import {
+  excelDay,
+  look,
+  numberFormat,
+  printed,
+  rowHeight,
+  workbookBytes,
+  worksheet,
+  type SheetCell,
+} from './workbook.ts';
 
 /** A line of the sheet that says what the file is: a name and what it says. */
 export type AboutLine = readonly [name: string, value: string];
@@ -58,12 +67,13 @@ export function spreadsheetBytes<Row>(table: DownloadTable<Row>, facts: Spreadsh
 function columnStyle<Row>({ type }: DownloadColumn<Row>): CellStyle {
   const style: CellStyle = { font: look.font, alignment: { vertical: 'top', wrapText: true } };
   if (type === 'date') return { ...style, numFmt: 'dd/mm/yyyy' };
-  if (type === 'number') return { ...style, numFmt: '#,##0.###' };
   return style;
 }
 
 function excelCell<Row>(column: DownloadColumn<Row>, cell: DownloadCell, style: CellStyle): SheetCell {
   if (column.type === 'anyURI' && typeof cell === 'string') return { value: cell, style, link: cell };
+  if (column.type === 'number' && typeof cell === 'number')
+    return { value: cell, style: { ...style, numFmt: numberFormat(cell) } };
   return { value: excelValue(column, cell), style };
 }
 

@@ -127,6 +127,9 @@ export const formHead: CellStyle = {
   alignment: { horizontal: 'center', vertical: 'center', wrapText: true },
 };
 
+/** Letters of running text that the width of one figure holds, words left whole at the end of a line, as LibreOffice prints them. */
+const LETTERS = 1.2;
+
 /** Points that a line of text takes. */
 const LINE = 15.5;
 
@@ -135,10 +138,15 @@ const LINE = 15.5;
  * not measure it themselves.
  */
 export function rowHeight(texts: readonly string[], widths: readonly number[]): number {
-  const lines = texts.map((text, column) =>
-    text
-      .split('\n')
-      .reduce((sum, part) => sum + Math.max(1, Math.ceil(part.length / Math.max(1, (widths[column] ?? 10) - 1))), 0),
-  );
+  const lines = texts.map((text, column) => {
+    const room = Math.max(1, Math.floor((widths[column] ?? 10) * LETTERS));
+    return text.split('\n').reduce((sum, part) => sum + Math.max(1, Math.ceil(part.length / room)), 0);
+  });
   return Math.min(400, Math.max(1, ...lines) * LINE + 3);
+}
+
+/** How a number is shown: with its own decimals, three at most. `#,##0.###` would leave a bare point behind whole numbers in Excel. */
+export function numberFormat(value: number): string {
+  const decimals = Number(value.toFixed(3)).toString().split('.')[1]?.length ?? 0;
+  return decimals === 0 ? '#,##0' : `#,##0.${'0'.repeat(decimals)}`;
 }

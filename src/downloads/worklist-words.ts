@@ -30,7 +30,7 @@ export function parentTitle(item: DutyItem, { knowledge, lang }: DownloadContext
  * condition, or, of a project, the year that its annex expects: an expectation is no last day.
  */
 export function dueOf(
-  { item, deadline }: Duty,
+  { item, deadline }: Pick<Duty, 'item' | 'deadline'>,
   { lang, running, words, date }: DownloadContext,
 ): { readonly day: string | null; readonly words: string | null } {
   if (deadline === null) return { day: null, words: item.unreadDeadline };

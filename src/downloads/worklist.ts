@@ -1,125 +1,141 @@
-import { rangeRef, type CellStyle, type CellValue, type WriteSheet } from 'hucre/xlsx';
+import type { WriteSheet } from 'hucre/xlsx';
 import { dueOf, parentTitle, statesOf } from './worklist-words.ts';
 import { pick, type DownloadContext } from './context.ts';
-import type { Duty } from './duties.ts';
-import { excelDay, look, boxed, printed, rowHeight, worksheet, type SheetRow } from './workbook.ts';
+import type { Duty, DutyItem } from './duties.ts';
+import { unitInText } from '../corpus/values/index.ts';
+import { numberFormat } from './workbook.ts';
+import { workSheet, type WorkCell, type WorkWords } from './work-sheet.ts';
 
-/** The columns of the sheet for people, with their widths in characters: together a page of A4 across, readable. */
+/** Widths of the columns, in characters. */
 const widths = [5, 50, 13, 15, 14, 15, 32, 14];
 
-const head: CellStyle = {
-  font: { ...look.font, size: 11, bold: true, color: { rgb: 'FFFFFF' } },
-  fill: look.head,
-  border: boxed,
-  alignment: { vertical: 'center', horizontal: 'center', wrapText: true },
-};
-const cell: CellStyle = {
-  font: { ...look.font, size: 11 },
-  border: boxed,
-  alignment: { vertical: 'top', wrapText: true },
-};
-
-/**
- * The duties of a body as people work through them: eight columns on A4, every word in the language of the file, days as days,
- * figures and amounts as numbers with their unit, and an empty column for how each stands, with a list to pick from.
- */
+/** The duties of a body as people work through them. */
 export function worklistSheet(title: string, duties: readonly Duty[], context: DownloadContext): WriteSheet {
+  const { heading } = context;
+  return workSheet(
+    title,
+    { ...workWords(heading('role'), context), widths },
+    duties.map((duty, index) => [{ value: index + 1 }, ...rowOf(duty, context)]),
+  );
+}
+
+/** Heads, states and name of a sheet for people; its third column says who or in which role. */
+export function workWords(third: string, context: DownloadContext): Omit<WorkWords, 'widths'> {
   const { say, heading } = context;
-  const titles = [
-    say('dlNo'),
-    heading('title'),
-    heading('role'),
-    say('dlWhere'),
-    heading('due'),
-    say('dlFigureAmount'),
-    say('dlWithTo'),
-    say('dlStanding'),
-  ];
-  const top: SheetRow = {
-    cells: [{ value: title, style: { font: { ...look.font, size: 14, bold: true } } }],
-    merged: [0, widths.length - 1],
-    height: 24,
-  };
-  const heads: SheetRow = { cells: titles.map((value) => ({ value, style: head })), height: 34 };
-  const body = duties.map((duty, index): SheetRow => {
-    const cells = rowOf(duty, index + 1, context);
-    return {
-      cells: cells.map(({ value, format }) => ({
-        value,
-        style: format === undefined ? cell : { ...cell, numFmt: format },
-      })),
-      height: rowHeight(
-        cells.map(({ value }) => (typeof value === 'string' ? value : '')),
-        widths,
-      ),
-    };
-  });
-  const last = Math.max(3, duties.length + 2);
   return {
-    ...worksheet(say('dlSheetDuties'), widths, [top, heads, ...body], {
-      freezePane: { rows: 2 },
-      autoFilter: { range: rangeRef(1, 0, duties.length + 1, widths.length - 1) },
-      pageSetup: printed('$2:$2'),
-      headerFooter: { oddFooter: `&L${title.replaceAll('&', '&&')}&R&P/&N` },
-    }),
-    dataValidations: [{ type: 'list', range: `H3:H${last}`, values: statesOf(context), allowBlank: true }],
+    sheet: say('dlSheetDuties'),
+    titles: [
+      say('dlNo'),
+      heading('title'),
+      third,
+      say('dlWhere'),
+      heading('due'),
+      say('dlFigureAmount'),
+      say('dlWithTo'),
+      say('dlStanding'),
+    ],
+    states: statesOf(context),
   };
 }
 
-interface Cell {
-  readonly value: CellValue;
-  readonly format?: string;
-}
-
-function rowOf(duty: Duty, number: number, context: DownloadContext): readonly Cell[] {
-  const { lang, words, places, nameOf, say } = context;
-  const { item, role, through, recipients } = duty;
-  const parent = parentTitle(item, context);
-  const where = duty.places.length > 0 ? duty.places.map(({ row }) => row) : [item.clauses[0]?.id ?? item.id];
-  const by = (wanted: string) =>
-    item.assignments.filter((one) => one.role === wanted).map(({ agency }) => nameOf(agency));
-  const said: readonly (readonly [string, readonly string[]])[] = [
-    [say('dlThrough'), through === null ? [] : [nameOf(through.agency)]],
-    [words.roles.leads[lang], role === 'leads' ? [] : by('leads')],
-    [words.roles.coordinates[lang], role === 'coordinates' ? [] : by('coordinates')],
-    [context.heading('deliverable'), item.deliverable ? [pick(item.deliverable, lang)] : []],
-    [context.heading('reportsTo'), recipients.direct.map(nameOf)],
-    [context.heading('reportsToFinal'), recipients.final.map(nameOf)],
-  ];
+/** The cells of a duty but its number. */
+function rowOf(duty: Duty, context: DownloadContext): readonly WorkCell[] {
+  const { lang, words, nameOf, say } = context;
+  const { item, role, through } = duty;
+  const by = (wanted: string) => (role === wanted ? [] : bodiesOf(item, wanted, context));
   return [
-    { value: number },
-    { value: `${parent === null ? '' : `${parent} – `}${pick(item.title, lang)}` },
+    { value: titleOf(item, context) },
     { value: words.roles[role][lang] },
-    {
-      value: [...where.map((id) => places.short(id, lang) ?? id), nameOf(item.document)].join('\n'),
-    },
+    { value: whereOf(duty, context) },
     dayCell(duty, context),
     figureCell(duty, context),
     {
-      value:
-        said
-          .filter(([, names]) => names.length > 0)
-          .map(([name, names]) => `${name}: ${names.join('; ')}`)
-          .join('\n') || null,
+      value: lines([
+        [say('dlThrough'), through === null ? [] : [nameOf(through.agency)]],
+        [words.roles.leads[lang], by('leads')],
+        [words.roles.coordinates[lang], by('coordinates')],
+        ...deliveryOf(duty, context),
+      ]),
     },
     { value: null },
   ];
 }
 
-function dayCell(duty: Duty, context: DownloadContext): Cell {
+/** The cells of an item in a list of whoever's duties, but its number: who does it stands where else the role does. */
+export function itemRow(
+  item: DutyItem,
+  roles: readonly (keyof DownloadContext['words']['roles'])[],
+  context: DownloadContext,
+): readonly WorkCell[] {
+  const { lang, words } = context;
+  const duty = { item, places: item.places, deadline: item.deadline, recipients: item.recipients };
+  return [
+    { value: titleOf(item, context) },
+    { value: lines(roles.map((role) => [words.roles[role][lang], bodiesOf(item, role, context)])) },
+    { value: whereOf(duty, context) },
+    dayCell(duty, context),
+    figureCell(duty, context),
+    { value: lines(deliveryOf(duty, context)) },
+    { value: null },
+  ];
+}
+
+type Said = readonly (readonly [name: string, values: readonly string[]])[];
+
+/** What is known, a line each; `null` where nothing is. */
+function lines(said: Said): string | null {
+  const known = said.filter(([, values]) => values.length > 0);
+  return known.map(([name, values]) => `${name}: ${values.join('; ')}`).join('\n') || null;
+}
+
+function bodiesOf(item: DutyItem, role: string, { nameOf }: DownloadContext): string[] {
+  return item.assignments.filter((one) => one.role === role).map(({ agency }) => nameOf(agency));
+}
+
+function titleOf(item: DutyItem, context: DownloadContext): string {
+  const parent = parentTitle(item, context);
+  return `${parent === null ? '' : `${parent} – `}${pick(item.title, context.lang)}`;
+}
+
+function whereOf(
+  { item, places: of }: Pick<Duty, 'item' | 'places'>,
+  { lang, places, nameOf }: DownloadContext,
+): string {
+  const where = of.length > 0 ? of.map(({ row }) => row) : [item.clauses[0]?.id ?? item.id];
+  return [...where.map((id) => places.short(id, lang) ?? id), nameOf(item.document)].join('\n');
+}
+
+function deliveryOf(
+  { item, recipients }: Pick<Duty, 'item' | 'recipients'>,
+  { lang, heading, nameOf }: DownloadContext,
+): Said {
+  return [
+    [heading('deliverable'), item.deliverable ? [pick(item.deliverable, lang)] : []],
+    [heading('reportsTo'), recipients.direct.map(nameOf)],
+    [heading('reportsToFinal'), recipients.final.map(nameOf)],
+  ];
+}
+
+function dayCell(duty: Pick<Duty, 'item' | 'deadline'>, context: DownloadContext): WorkCell {
   const due = dueOf(duty, context);
-  return due.day === null ? { value: due.words } : { value: excelDay(due.day), format: 'dd/mm/yyyy' };
+  return due.day === null ? { value: due.words } : { value: due.day, day: true };
 }
 
 /** The figure of a target or the amount of a project as a number with its unit behind it; anything but a plain figure in words. */
-function figureCell({ item, places }: Duty, { lang, knowledge, say }: DownloadContext): Cell {
+function figureCell(
+  { item, places }: Pick<Duty, 'item' | 'places'>,
+  { lang, knowledge, say }: DownloadContext,
+): WorkCell {
   if (item.kind === 'project') {
     const money = places.flatMap(({ row }) => knowledge.listingOf(row)?.totalInvestment ?? [])[0];
-    return money === undefined ? { value: null } : { value: money.amount, format: `#,##0.###" ${say('dlBillion')}"` };
+    return money === undefined
+      ? { value: null }
+      : { value: money.amount, format: `${numberFormat(money.amount)}" ${say('dlBillion')}"` };
   }
   if (item.figure === null) return { value: null };
   const { value, unit, whole } = item.figure;
-  const behind = unit === null ? '' : ` ${pick(unit, lang)}`;
+  const name = unit === null ? '' : unitInText(pick(unit, lang));
+  const behind = name === '' || name.startsWith('%') ? name : ` ${name}`;
   if (value.comparator !== '=' || value.min === null) return { value: pick(whole, lang) };
-  return { value: value.min, format: `#,##0.###"${behind.replaceAll('"', '')}"` };
+  return { value: value.min, format: `${numberFormat(value.min)}"${behind.replaceAll('"', '')}"` };
 }

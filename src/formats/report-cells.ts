@@ -17,17 +17,21 @@
  * | `on`      | address of the cell with the day of the report    |                         |
  * | `period`  | code of a quarter (`2021-Q1`), one row each | how the list shows it         |
  * | `status`  | code of a state, one row each             | how the list shows it           |
+ * | `column`  | name of a column, one row each, from the left | its head                    |
+ * | `row`     | id of a row to fill in, one row each      | its title; then unit and plan   |
+ * | `unread`  | name of a sheet that no program reads     | how many of its cells are filled as handed out |
  *
- * Below the head every row with an id in the column `record` is a row to read; all others are headings or signatures.
+ * Below the head every row with an id in the column `record` is a row to read; all others are headings or signatures. What was handed
+ * out stands twice, so that a row that was moved, cut in two, written over or taken away shows.
  */
 
 /** The version of the layout, first row of the hidden sheet. */
-export const REPORT_FORM = 'report/1';
+export const REPORT_FORM = 'report/2';
 
 /** The hidden sheet that tells programs how to read the form. */
 export const META_SHEET = 'form';
 
-/** The keys of the hidden sheet. `period` and `status` stand in several rows, the others in one. */
+/** The keys of the hidden sheet. Those from `period` on stand in several rows, the others in one. */
 export const metaKeys = [
   'form',
   'agency',
@@ -40,6 +44,9 @@ export const metaKeys = [
   'on',
   'period',
   'status',
+  'column',
+  'row',
+  'unread',
 ] as const;
 export type MetaKey = (typeof metaKeys)[number];
 

@@ -3,6 +3,7 @@ import { apiSchemas, type ApiName } from '../corpus/model/records.ts';
 import { definitionEntrySchema, successorEntrySchema, unitsOfTodaySchema } from '../corpus/model/registry.ts';
 import { corpusFactsSchema, siteSettingsSchema } from '../corpus/model/site.ts';
 import { wordsSchema } from '../corpus/model/words.ts';
+import { movedIdSchema } from '../corpus/model/moved-id.ts';
 import { segmentSchema } from '../corpus/model/segment.ts';
 import { generatedFile } from './file.ts';
 
@@ -25,6 +26,9 @@ export const buildFile = generatedFile(
     documents: z.array(z.object({ id: z.string(), number: z.string(), sha256: z.string(), file: z.string() })),
   }),
 );
+
+/** What became of published ids whose text has left them. */
+export const movedFile = generatedFile('moved.json', z.array(movedIdSchema));
 
 /** A digest of each file that the segments were made from, by its path: whether they are those of today. */
 export const sourcesFile = generatedFile('sources.json', z.record(z.string(), z.string()));

@@ -34,6 +34,23 @@ export const gapWords = {
   'date-too-coarse': 'gapCoarse',
 } as const satisfies Readonly<Record<VerdictGap, ResultWordKey>>;
 
+/** What an entry tells. */
+export const kindWords = {
+  result: 'kindResult',
+  interim: 'kindInterim',
+  event: 'kindEvent',
+  instrument: 'kindInstrument',
+  context: 'kindContext',
+  reported: 'kindReported',
+} as const satisfies Readonly<Record<ResultRecord['kind'], ResultWordKey>>;
+
+/** The ground that a figure counts. */
+export const territoryWords = {
+  old: 'territoryOld',
+  merged: 'territoryMerged',
+  unknown: 'territoryUnknown',
+} as const satisfies Readonly<Record<NonNullable<ResultRecord['territory']>, ResultWordKey>>;
+
 /** How firm a figure is. */
 export const statusWords = {
   estimate: 'statusEstimate',

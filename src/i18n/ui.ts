@@ -2,10 +2,12 @@ import type { Lang } from './languages.ts';
 import { data } from './ui/data.ts';
 import { design } from './ui/design.ts';
 import { duties } from './ui/duties.ts';
+import { editor } from './ui/editor.ts';
 import { frame } from './ui/frame.ts';
 import { home } from './ui/home.ts';
 import { lists } from './ui/lists.ts';
 import { reading } from './ui/reading.ts';
+import { reportReader } from './ui/report-reader.ts';
 import { results } from './ui/results.ts';
 import { translation } from './ui/translation.ts';
 
@@ -19,7 +21,9 @@ export const ui = {
   ...design,
   ...duties,
   ...results,
+  ...reportReader,
   ...translation,
+  ...editor,
 } as const;
 export type UiKey = keyof typeof ui;
 

@@ -4,6 +4,7 @@ import type { DatedEntry, ResultEntry } from '../corpus/model/result.ts';
 import type { ResultContext } from './context.ts';
 import { spanOf } from './dates.ts';
 import { figureFaults } from './check-figure.ts';
+import { quotedDateFaults } from './check-quote.ts';
 import { fault, type Fault } from './fault.ts';
 import { wordCount } from './figure.ts';
 
@@ -45,7 +46,7 @@ function recordFaults(entry: ResultEntry, { knowledge }: ResultContext): Fault[]
       ),
     );
   for (const [index, id] of entry.also.entries())
-    if (id === entry.record || !recordKinds.has(knowledge.find(id)?.kind ?? ''))
+    if (id === entry.record || entry.also.indexOf(id) < index || !recordKinds.has(knowledge.find(id)?.kind ?? ''))
       faults.push(
         fault(
           'unknown-record',
@@ -127,7 +128,8 @@ function sourceFaults(entry: ResultEntry, { words }: ResultContext): Fault[] {
   return faults;
 }
 
-function datedFaults(entry: DatedEntry, { knowledge }: ResultContext): Fault[] {
+function datedFaults(entry: DatedEntry, context: ResultContext): Fault[] {
+  const { knowledge } = context;
   const faults: Fault[] = [];
   const { date, source, quote } = entry;
   const published = source.date === null ? entry.entered.on : spanOf(source.date).to;
@@ -159,6 +161,7 @@ function datedFaults(entry: DatedEntry, { knowledge }: ResultContext): Fault[] {
         'Take it away; of a project the milestone says it.',
       ),
     );
+  faults.push(...quotedDateFaults(entry, context));
   if (entry.kind !== 'instrument') return faults;
   const instrument = knowledge.instruments.get(entry.instrument);
   if (instrument === undefined)

@@ -2,7 +2,7 @@ import type { FigureEntry } from '../corpus/model/result.ts';
 import { changeFor, type ResultContext } from './context.ts';
 import { spanOf } from './dates.ts';
 import { fault, type Fault } from './fault.ts';
-import { findFigure, numbersOf } from './figure.ts';
+import { quoteFaults } from './check-quote.ts';
 import { planOf, plannedFigures, samePeriod, withinPeriod, type PlannedFigure } from './plan.ts';
 
 /** What does not fit about a figure: its unit, its quotation, the plan that it is held against, the ground that it counts for. */
@@ -37,8 +37,6 @@ export function figureFaults(entry: FigureEntry, context: ResultContext): Fault[
           'Correct it, or add the unit there.',
         ),
       );
-    if (quote !== null)
-      for (const value of numbersOf(entry)) faults.push(...quoteFaults(quote, value, figure, context));
   }
   if (rank !== undefined && quote !== null) {
     const placed = new RegExp(`(?<![\\d.,])${rank.place}(?![\\d.,]*\\d)`, 'u').test(quote);
@@ -57,6 +55,7 @@ export function figureFaults(entry: FigureEntry, context: ResultContext): Fault[
         fault('rank-does-not-fit', ['rank', 'place'], `place ${rank.place} of ${rank.of}`, 'Correct one of the two.'),
       );
   }
+  faults.push(...quoteFaults(entry, context));
   const { source, status } = entry;
   if (status !== 'announced' && source.date !== null && period.from > spanOf(source.date).to)
     faults.push(
@@ -78,45 +77,6 @@ export function figureFaults(entry: FigureEntry, context: ResultContext): Fault[
     );
   if (knowledge.find(entry.record) === null) return faults;
   return [...faults, ...planFaults(entry, context), ...territoryFaults(entry, context)];
-}
-
-/** The quotation states the figure, its side (“over”) and, of a rate, whether it falls. */
-function quoteFaults(
-  quote: string,
-  value: number,
-  { unit, comparator, measure }: NonNullable<FigureEntry['figure']>,
-  { units, words }: ResultContext,
-): Fault[] {
-  const found = findFigure(quote, value, unit, units, words);
-  if (found === null)
-    return [
-      fault(
-        'quote-without-figure',
-        ['quote'],
-        `quotation without ${value} ${unit}, expected the figure in it`,
-        'Quote the passage that states the figure, or correct the figure.',
-      ),
-    ];
-  const faults: Fault[] = [];
-  if (comparator !== 'range' && found.comparator !== comparator)
-    faults.push(
-      fault(
-        'comparator-does-not-fit',
-        ['figure'],
-        `comparator ${comparator}, the quotation says ${found.comparator}`,
-        'Write > for “trên, hơn”, < for “gần, dưới”, ≈ for “khoảng”, else nothing; or quote the word that says it.',
-      ),
-    );
-  if (measure !== null && found.falls !== value < 0)
-    faults.push(
-      fault(
-        'sign-does-not-fit',
-        ['figure', 'value'],
-        `rate ${value}, the quotation says that it ${found.falls ? 'falls' : 'rises'}`,
-        'Write a rate that falls with a minus.',
-      ),
-    );
-  return faults;
 }
 
 /** What a result must agree with: there is something to compare it with, in the same unit, of the same period. */

@@ -17,6 +17,7 @@ const words = {
   magnitudes: { nghìn: 1e3, triệu: 1e6, tỷ: 1e9, billion: 1e9 },
   comparators: { '>': ['trên', 'over'], '<': ['gần'], '≈': ['khoảng'] },
   fall: ['giảm'],
+  shares: { plan: ['kế hoạch'], equals: ['bằng'], base: ['so với'] },
 };
 
 describe('a figure in a passage', () => {

@@ -11,11 +11,15 @@ export interface PrintedFigure {
   readonly comparator: '=' | '>' | '<' | '≈';
   /** Whether the words before it say that something fell. */
   readonly falls: boolean;
+  /**
+   * Whether the words around it say that it is a share: of a plan (“101% kế hoạch”), or of another year (“bằng 112% so với cùng kỳ”).
+   */
+  readonly isShare: boolean;
 }
 
 const token = /\d+(?:[.,]\d+)*/gu;
 
-type Words = Pick<ResultWords, 'magnitudes' | 'comparators' | 'fall'>;
+type Words = Pick<ResultWords, 'magnitudes' | 'comparators' | 'fall' | 'shares'>;
 
 /**
  * Finds a figure in a passage, in the figures of either language, with the words or the unit that multiply it: 90400 in `tỷ đồng`
@@ -53,6 +57,7 @@ export function findFigure(
             decimals: factor === scale ? decimals : null,
             step: (10 ** -decimals * factor) / scale,
             ...before(passage.slice(0, match.index), words),
+            isShare: isShare(passage.slice(0, match.index), passage.slice(end), words),
           };
   }
   return null;
@@ -89,13 +94,32 @@ function magnitudeAfter(passage: string, offset: number, magnitudes: Words['magn
   }
 }
 
-/** What the last words before a figure say of it. */
+/** What the last words before a figure say of it: of several that fit the longest (`không dưới` is no `dưới`). */
 function before(passage: string, { comparators, fall }: Words): Pick<PrintedFigure, 'comparator' | 'falls'> {
-  const lower = passage.normalize('NFC').toLowerCase().trimEnd();
-  const ends = (word: string) => lower === word || new RegExp(`[^\\p{L}\\p{M}]${word}$`, 'u').test(lower);
-  const comparator = (['>', '<', '≈'] as const).find((sign) => comparators[sign].some(ends)) ?? '=';
+  const lower = plain(passage);
+  const found = (['>', '<', '≈'] as const)
+    .flatMap((sign) => comparators[sign].map((word) => ({ sign, word })))
+    .filter(({ word }) => endsWith(lower, word))
+    .toSorted((a, b) => b.word.length - a.word.length)[0];
   const near = lower.split(/\s+/u).slice(-3);
-  return { comparator, falls: fall.some((word) => near.includes(word)) || /[-−]$/u.test(lower) };
+  return { comparator: found?.sign ?? '=', falls: fall.some((word) => near.includes(word)) || /[-−]$/u.test(lower) };
+}
+
+/** Whether the words around a figure make it a share of something else. */
+function isShare(passage: string, rest: string, { shares }: Words): boolean {
+  const after = plain(rest).replace(/^\s*(?:%|phần trăm|per ?cent)\s*/u, '');
+  const starts = (words: readonly string[]) =>
+    words.some((word) => new RegExp(`^${word}(?![\\p{L}\\p{M}])`, 'u').test(after));
+  const equals = shares.equals.some((word) => endsWith(plain(passage), word));
+  return starts(shares.plan) || (equals && starts(shares.base));
+}
+
+function plain(passage: string): string {
+  return passage.normalize('NFC').toLowerCase().trimEnd();
+}
+
+function endsWith(lower: string, word: string): boolean {
+  return lower === word || new RegExp(`[^\\p{L}\\p{M}]${word}$`, 'u').test(lower);
 }
 
 function near(a: number, b: number): boolean {

@@ -1,7 +1,7 @@
 import type { DatedEntry, FigureEntry, ResultWords } from '../corpus/model/result.ts';
 import type { Language } from '../corpus/model/language.ts';
 import type { Localised } from '../corpus/model/values.ts';
-import { formatDate, formatNumber, type UnitTable } from '../corpus/values/index.ts';
+import { formatDate, formatNumber, unitInText, type UnitTable } from '../corpus/values/index.ts';
 
 type Gaps = Readonly<Record<string, string | number>>;
 
@@ -45,7 +45,10 @@ function figureIn(
   const digits = comparator === 'range' ? `${number(figure.min ?? 0)}–${number(figure.max ?? 0)}` : number(value);
   const tight = /^%/u.test(figure.unit) ? '' : ' ';
   if (unit?.kind === 'none') return sidedIn(comparator, digits, said, lang);
-  const own = lang === 'vi' ? `#${tight}${figure.unit}` : (unit?.pattern ?? `#${tight}${unit?.en ?? figure.unit}`);
+  const own =
+    lang === 'vi'
+      ? (unit?.patternVi ?? `#${tight}${unitInText(unit?.vi ?? figure.unit)}`)
+      : (unit?.pattern ?? `#${tight}${unit?.en ?? figure.unit}`);
   const counted = own.replace('#', digits);
   const sided = sidedIn(comparator, counted, said, lang);
   if (measure === null) return sided;

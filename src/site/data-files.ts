@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { dataFiles, type DataFile } from '../downloads/catalogue.ts';
+import type { DownloadContext } from '../downloads/context.ts';
 import { loadContexts } from '../downloads/load.ts';
 import { apiSchemas, type ApiName } from '../corpus/model/records.ts';
 import { recordsFile } from '../generated/files.ts';
@@ -10,11 +11,18 @@ import { apiText } from './api.ts';
 import { contentFolder } from './content-folder.ts';
 import { knowledge } from './records.ts';
 
+/**
+ * What the files to take along of a language are made from.
+ * @param origin that of the site; `null`: that of its settings
+ */
+export function downloadContext(lang: Lang, origin: string | null): DownloadContext {
+  const contexts = loadContexts(contentFolder, knowledge, { origin, base: import.meta.env.BASE_URL });
+  return contexts.find((one) => one.lang === lang) as DownloadContext;
+}
+
 /** Every file for re-use in a language, with its size as it lies on the host. */
 export function filesFor(lang: Lang, origin: string): readonly DataFile[] {
-  const contexts = loadContexts(contentFolder, knowledge, { origin, base: import.meta.env.BASE_URL });
-  const context = contexts.find((one) => one.lang === lang);
-  if (context === undefined) return [];
+  const context = downloadContext(lang, origin);
   const api = (Object.keys(apiSchemas) as ApiName[]).map((name) => ({
     name,
     title: recordFiles[name]?.[lang] ?? name,

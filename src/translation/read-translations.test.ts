@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { translationErrors, readTranslations, type TranslationInputs } from './read-translations.ts';
 import { progressOf, summarise } from './summary.ts';
-import { pairHash } from './normalise.ts';
+import { pairHash } from './fingerprint.ts';
 
 const language = {
   scales: {},
@@ -37,6 +37,7 @@ const inputs: TranslationInputs = {
   glossary: [],
   agencies: [],
   names: [],
+  territory: [],
   lexicon: { vi: language, en: language },
   words: { optional: [], shields: [], abbreviations: [] },
 };

@@ -24,6 +24,8 @@ export interface TextFile {
 
 export interface TranslationInputs extends CheckerInputs {
   readonly segments: readonly Segment[];
+  /** What the territory is called in English: words that running text may leave out of a name. */
+  readonly territory: readonly string[];
   readonly catalogues: readonly CatalogueFile[];
   readonly review: TextFile;
   readonly waivers: TextFile;
@@ -78,9 +80,11 @@ export function readTranslations(
   const review = readReview(inputs.review.file, inputs.review.text);
   const waivers = readWaivers(inputs.waivers.file, inputs.waivers.text);
   const catalogues = files.map(({ value }) => value);
+  const verdictOf = makeVerdicts(review.value);
   const synced = syncCatalogues(catalogues, inputs.segments, {
     place: () => ({ notes: [], references: [] }),
     headers: () => ({}),
+    signed: (vi, en) => signatureIn(verdictOf(vi, en)) !== null,
   });
   const fileOf = new Map(inputs.catalogues.map(({ name, file }) => [name, file]));
   const placeOf = new Map(
@@ -104,7 +108,6 @@ export function readTranslations(
       ),
   );
   const entries = synced.catalogues.flatMap(({ live }) => live);
-  const verdictOf = makeVerdicts(review.value);
   const consistency = once(() => checkConsistency(entries.filter(({ fuzzy }) => !fuzzy)));
 
   const translations = entries.map((entry): Translation => {

@@ -40,22 +40,22 @@ export type TranslatedSegment = z.infer<typeof translatedSegmentSchema>;
 /** Every segment with what translators made of it, in the order of the documents. */
 export const translationFile = generatedFile('translation.json', z.array(translatedSegmentSchema));
 
-/** The whole glossary, in the order of its file. */
-export const termsFile = generatedFile(
-  'terms.json',
-  z.array(
-    z.object({
-      id: z.string(),
-      vi: z.string(),
-      variants: z.array(z.string()),
-      en: z.string(),
-      allowed: z.array(z.string()),
-      forbidden: z.array(z.string()),
-      note: z.string(),
-      noteVi: z.string(),
-    }),
-  ),
+/** Terms as the first step hands them on. */
+export const termsSchema = z.array(
+  z.object({
+    id: z.string(),
+    vi: z.string(),
+    variants: z.array(z.string()),
+    en: z.string(),
+    allowed: z.array(z.string()),
+    forbidden: z.array(z.string()),
+    note: z.string(),
+    noteVi: z.string(),
+  }),
 );
+
+/** The whole glossary, in the order of its file. */
+export const termsFile = generatedFile('terms.json', termsSchema);
 
 /** What is known of each segment, as the later steps read it. */
 export function translatedSegments(

@@ -23,6 +23,7 @@ export const templates = [
   'about/',
   'search/',
   'duties/',
+  'duties/read-report/',
   'deadlines/',
   'pictures/',
   'translation/',

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { follow, press, templates, useSite } from './chromium.ts';
+import { follow, press, useSite } from './chromium.ts';
 
 const site = useSite();
 const clause = 'vi/01-ct-ubnd/ii-4/';
@@ -167,21 +167,6 @@ describe('getting about', () => {
     await page.goBack();
     await page.waitForFunction((at) => Math.abs(scrollY - at) < 5, before);
   });
-});
-
-test('at 400 % (320 px) no template scrolls sideways', async () => {
-  const faults: string[] = [];
-  const page = await site.open('', { viewport: { width: 320, height: 256 } });
-  for (const language of ['vi', 'en']) {
-    for (const template of templates) {
-      await site.visit(page, `${language}/${template}`);
-      const overflow = await page.evaluate(
-        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-      );
-      if (overflow > 0) faults.push(`${language}/${template}: ${overflow} px`);
-    }
-  }
-  expect(faults).toEqual([]);
 });
 
 test('where the reader’s own colours rule, a place that was asked for is still marked', async () => {

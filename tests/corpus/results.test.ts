@@ -93,7 +93,7 @@ describe('entries of what came of it', () => {
     ['a report that is none', { ...good, status: 'reported' }, ['status-does-not-fit']],
     [
       'a final figure before its time',
-      { ...good, status: 'final', source: { ...good.source, date: '2021-08' } },
+      { ...good, status: 'final', quote: 'GRDP tăng 12,38%', source: { ...good.source, date: '2021-08' } },
       ['period-after-source'],
     ],
     [
@@ -116,7 +116,117 @@ describe('entries of what came of it', () => {
       ['unknown-instrument'],
     ],
   ];
-  it.each(bad)('refuse %s', (_, entry, codes) => expect(codesOf(entry).codes).toEqual(codes));
+  const rate = (quote: string, more: object = {}) => ({ ...good, quote, ...more });
+  const share = (quote: string) => ({
+    ...good,
+    record: '01-ct-ubnd/pl1-3.1',
+    figure: { value: 101, unit: '%' },
+    quote,
+  });
+  const instrument = {
+    ...event,
+    kind: 'instrument',
+    event: undefined,
+    milestone: undefined,
+    record: '01-ct-ubnd/pl4-45',
+    instrument: 'instrument/35-2021-qh15',
+    date: '2021-11-13',
+    quote: 'Nghị quyết số 35/2021/QH15',
+  };
+  const odd: readonly (readonly [what: string, entry: unknown, codes: readonly string[]])[] = [
+    ['“not reaching” told as the figure itself', rate('GRDP tăng chưa đạt 12,38%'), ['comparator-does-not-fit']],
+    [
+      '“not below” told as below',
+      rate('GRDP tăng không dưới 12,38%', { figure: { ...good.figure, comparator: '<' } }),
+      ['comparator-does-not-fit'],
+    ],
+    [
+      '“around” told as below',
+      rate('GRDP tăng trên dưới 12,38%', { figure: { ...good.figure, comparator: '<' } }),
+      ['comparator-does-not-fit'],
+    ],
+    ['“at least” told as the figure itself', rate('GRDP tăng ít nhất 12,38%'), ['comparator-does-not-fit']],
+    [
+      'a ratio to the year before told as growth',
+      rate('GRDP bằng 112,38% so với cùng kỳ', { figure: { ...good.figure, value: 112.38 } }),
+      ['other-figure'],
+    ],
+    ['a share of the plan told as a share', share('đạt 101% kế hoạch năm'), ['other-figure']],
+    ['a share of the budget told as a share', share('bằng 101% dự toán'), ['other-figure']],
+    ['a quarter told as the year', rate('GRDP quý I ước tăng 12,38%'), ['quote-of-another-time']],
+    ['six months told as the year', rate('GRDP 6 tháng đầu năm ước tăng 12,38%'), ['quote-of-another-time']],
+    ['another year', rate('GRDP năm 2020 tăng 12,38%'), ['quote-of-another-time']],
+    ['an estimate told as final', rate('GRDP ước tăng 12,38%', { status: 'final' }), ['status-does-not-fit']],
+    ['what is expected told as final', rate('GRDP dự kiến tăng 12,38%', { status: 'final' }), ['status-does-not-fit']],
+    [
+      'a day that the quotation does not state',
+      { ...instrument, quote: 'Nghị quyết số 35/2021/QH15 ngày 12/11/2021' },
+      ['quote-of-another-time'],
+    ],
+    ['a day that the register does not have', { ...instrument, date: '2021-11-14' }, ['date-does-not-fit']],
+    ['a further record twice', { ...good, also: ['01-ct-ubnd/pl1-2', '01-ct-ubnd/pl1-2'] }, ['unknown-record']],
+    [
+      'an address with a password',
+      { ...good, source: { ...good.source, url: 'https://u:p@example.vn/a' } },
+      ['curated-shape'],
+    ],
+    [
+      'old ground after the merger',
+      {
+        ...good,
+        period: { from: '2025-01-01', to: '2025-12-31' },
+        kind: 'context',
+        source: { ...good.source, date: '2026-01-05' },
+      },
+      ['territory-does-not-fit'],
+    ],
+    [
+      'a period that only overlaps',
+      rate(good.quote, { kind: 'interim', period: { from: '2020-07-01', to: '2021-06-30' } }),
+      ['period-does-not-fit'],
+    ],
+    [
+      'another scale of the unit',
+      {
+        ...good,
+        record: '01-ct-ubnd/pl1-6',
+        figure: { value: 25000, unit: 'triệu USD' },
+        quote: 'đạt 25.000 triệu USD',
+      },
+      ['unit-does-not-fit'],
+    ],
+    [
+      'percent where points are planned',
+      { ...good, record: '01-ct-ubnd/pl1-15.1', figure: { value: 0.2, unit: '%' }, quote: 'giảm 0,2%' },
+      ['unit-does-not-fit'],
+    ],
+    ['an event without a date', { ...event, date: undefined }, ['curated-shape']],
+    ['a month in words', { ...event, date: 'tháng 5/2021' }, ['curated-shape', 'curated-shape']],
+    ['a number in quotation marks', { ...good, figure: { ...good.figure, value: '12,38' } }, ['curated-shape']],
+    ['no number at all', { ...good, figure: { ...good.figure, value: Number.NaN } }, ['curated-shape']],
+    ['a bell in a quotation', rate('GRDP\u0007 ước tăng 12,38%'), ['curated-characters']],
+    ['text turned around', rate('GRDP \u202Eước tăng 12,38%'), ['curated-characters']],
+    [
+      'yes for true',
+      { ...event, record: '01-ct-ubnd/pl4-45', milestone: undefined, fulfils: 'yes' },
+      ['curated-shape'],
+    ],
+    [
+      'a range from its end',
+      { ...good, figure: { unit: '%', measure: 'growth', comparator: 'range', min: 13, max: 12 } },
+      ['curated-shape'],
+    ],
+    ['markup in an id', { ...good, id: 'x<b>' }, ['curated-shape']],
+  ];
+  it('take the longest word before a figure, the year that is not compared with, and a figure in its own words', () => {
+    expect(codesOf(rate('GRDP tăng 12,38% so với năm 2020')).codes).toEqual([]);
+    expect(codesOf(rate('GRDP năm 2021 tăng 12,38\u00a0% so cùng kỳ')).codes).toEqual([]);
+    expect(codesOf(rate('GRDP tăng không dưới 12,38%', { figure: { ...good.figure, comparator: '>' } })).codes).toEqual(
+      [],
+    );
+    expect(codesOf(rate('GRDP nước tăng 12,38%', { status: 'final' })).codes).toEqual([]);
+  });
+  it.each([...bad, ...odd])('refuse %s', (_, entry, codes) => expect(codesOf(entry).codes).toEqual(codes));
 
   it('name the line', () => {
     const bad = { ...good, id: 'x3', quote: 'GRDP ước tăng cao' };

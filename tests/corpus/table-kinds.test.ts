@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readText } from '../../src/corpus/parse/index.ts';
-import { annexSummary, tablesWithoutRecords } from '../../src/corpus/records/index.ts';
+import { annexSummary, rowsWithoutTitle, tablesWithoutRecords } from '../../src/corpus/records/index.ts';
 import { builtCorpus } from './built.ts';
 import { corpusOfText, madeManifest, wordsOfPages } from './text-corpus.ts';
 
@@ -243,4 +243,118 @@ describe('a table without records', () => {
   test('is not told where the manifest says what it is', () => {
     expect(tablesWithoutRecords(drafts, 'seeds/d.txt', lines, ['I'])).toEqual([]);
   });
+});
+
+describe('a row without a title', () => {
+  const table = plan(
+    'TT\tChỉ tiêu\tĐơn vị\tKết quả\tCơ quan theo dõi',
+    '1\tTỷ lệ thuyền có phao\t%\t≥ 80\tBộ Tài chính',
+    '2\t\t\t\t',
+    '3\t\t%\t77,5\tBộ Y tế',
+  );
+  const { corpus, drafts } = corpusOfText(table, built.loaded);
+
+  test('is no record, is told, and stands with all its cells in the annex', () => {
+    expect(drafts.targets.map(({ id }) => id)).toEqual(['d/pli-1']);
+    const { lines } = readText(Buffer.from(table), 'seeds/d.txt');
+    expect(rowsWithoutTitle(drafts, 'seeds/d.txt', lines)).toMatchObject([
+      { code: 'row-without-title', line: 12, column: 1 },
+      { code: 'row-without-title', line: 13, column: 1 },
+    ]);
+    const rows = corpus.records.provisions.filter(({ id }) => id.startsWith('d/pli-'));
+    expect(rows.map(({ cells }) => cells?.map(({ text }) => text).filter(Boolean))).toEqual([
+      ['2'],
+      ['3', '%', '77,5', 'Bộ Y tế'],
+    ]);
+    for (const language of ['vi', 'en'] as const)
+      expect(wordsOfPages(corpus, built, language).get('d/pli')).toMatch(/77[,.]5/);
+  });
+
+  test('is no project and no task either', () => {
+    const projects = plan('TT\tDự án\tSức chứa', '1\tBến Sen Trắng\t60', '2\t\t70');
+    expect(corpusOfText(projects, built.loaded).drafts.projects.map(({ id }) => id)).toEqual(['project/ben-sen-trang']);
+    const tasks = plan('TT\tNhiệm vụ\tCơ quan chủ trì\tThời hạn', '1\t\tBộ Y tế\t2025', '2\tLàm bến\tBộ Y tế\t2025');
+    expect(corpusOfText(tasks, built.loaded).drafts.tasks.map(({ id }) => id)).toEqual(['d/pli-2']);
+  });
+});
+
+test('each body of a cell has the duty that the cell says, else that of its column', () => {
+  const table = plan(
+    'TT\tNhiệm vụ\tCơ quan chủ trì\tCơ quan phối hợp\tThời hạn',
+    '1\tA\tBộ Nội vụ (chủ trì), Bộ Y tế, Bộ Công an (phối hợp)\t\t2025',
+    '2\tB\tChủ trì: Bộ Nội vụ; Phối hợp: Bộ Y tế\tBộ Công an\t2025',
+    '3\tC\tBộ Nội vụ chủ trì, phối hợp với Bộ Y tế\t\t2025',
+    '4\tD\tBộ Nội vụ (CT), Bộ Y tế (PH)\tBộ Công an (chủ trì phần thuyền)\t2025',
+    '5\tE\tCục Sông (Bộ Y tế)\t\t2025',
+    '6\tG\tCơ quan chủ trì, phối hợp: Bộ Nội vụ, Bộ Y tế\t\t2025',
+    '7\tH\tBộ Nội vụ: chủ trì; Bộ Y tế: phối hợp\t\t2025',
+  );
+  const { corpus, drafts } = corpusOfText(table, built.loaded);
+  const said = drafts.tasks.map(({ lead, coordinating, unresolved }) =>
+    [lead, coordinating, unresolved.map(({ printed }) => printed)].map((list) =>
+      list.map((id) => id.replace('agency/bo-', '')),
+    ),
+  );
+  expect(said).toEqual([
+    [['noi-vu'], ['y-te', 'cong-an'], []],
+    [['noi-vu'], ['y-te', 'cong-an'], []],
+    [['noi-vu'], ['y-te'], []],
+    [['noi-vu'], ['y-te', 'cong-an'], ['chủ trì phần thuyền']],
+    [[], [], ['Cục Sông (Bộ Y tế)']],
+    [[], [], []],
+    [['noi-vu'], ['y-te'], []],
+  ]);
+  // The cell stands as printed; the English names only those who lead.
+  expect(wordsOfPages(corpus, built, 'vi').get('d/pli-1')).toContain('(phối hợp)');
+  const [lead] = /Ministry of Home Affairs[^\n]*/.exec(wordsOfPages(corpus, built, 'en').get('d/pli-1') ?? '') ?? [];
+  expect(lead).not.toContain('Health');
+});
+
+test('a field of a task in brackets ends where they close', () => {
+  const text =
+    'KẾ HOẠCH\nBến sông\n\nI. NHIỆM VỤ\n1. Xây dựng đề án (Cơ quan chủ trì: Bộ Y tế; thời hạn: Quý II/2025).\n2. Việc khác.\n';
+  const [task] = corpusOfText(text, built.loaded).drafts.tasks;
+  expect([task?.lead, task?.deadline?.to]).toEqual([['agency/bo-y-te'], '2025-06-30']);
+});
+
+test('a year before the issue states no target in a text either', () => {
+  const text =
+    'KẾ HOẠCH\nBến sông\n\nI. MỤC TIÊU\n1. Mục tiêu cụ thể\na) Tỷ lệ thuyền có phao năm 2020 đạt 20%; đến năm 2025 đạt 30%.\n';
+  const { targets } = corpusOfText(text, built.loaded).drafts;
+  expect(targets.map(({ title, value, period }) => [title.vi, value?.min, period?.to])).toEqual([
+    ['Tỷ lệ thuyền có phao', 30, '2025-12-31'],
+  ]);
+});
+
+test('the present state of an indicator is no target, its goals by year are', () => {
+  const text = plan('STT\tChỉ số\tĐVT\tHiện trạng 2023\tMục tiêu 2025\tMục tiêu 2030', '1\tTỷ lệ\t%\t10\t20\t30');
+  const { targets } = corpusOfText(text, built.loaded).drafts;
+  expect(targets.map(({ id, value, period }) => [id, value?.min, period?.to])).toEqual([
+    ['d/pli-1', undefined, undefined],
+    ['d/pli-1-t1', 20, '2025-12-31'],
+    ['d/pli-1-t2', 30, '2030-12-31'],
+  ]);
+});
+
+test('rows below a number that covers several are tasks of their own where they say who or when', () => {
+  const table = plan(
+    'TT\tNhiệm vụ\tCơ quan chủ trì\tThời hạn',
+    '1\tLàm bến\tBộ Nội vụ\t2025',
+    '\tSửa bến\tBộ Y tế\t2026',
+    '\tLời thêm không giao ai\t\t',
+    '2-3\tVá bến\tBộ Công an\t2027',
+    '4\tBán bến\t\t',
+    '\t- Bán bến cũ\tBộ Tài chính\t2028',
+  );
+  const { corpus } = corpusOfText(table, built.loaded);
+  expect(corpus.records.tasks.map(({ id, number, lead, deadline }) => [id, number, lead[0], deadline?.to])).toEqual([
+    ['d/pli-1', '1', 'agency/bo-noi-vu', '2025-12-31'],
+    ['d/pli.1', '', 'agency/bo-y-te', '2026-12-31'],
+    ['d/pli.3', '', 'agency/bo-cong-an', '2027-12-31'],
+    ['d/pli-4', '4', undefined, undefined],
+    ['d/pli-4.1', '', 'agency/bo-tai-chinh', '2028-12-31'],
+  ]);
+  const pages = wordsOfPages(corpus, built, 'vi');
+  expect(pages.get('d/pli')).toContain('Lời thêm không giao ai');
+  expect(pages.get('d/pli.3')).toContain('2-3');
 });

@@ -79,9 +79,18 @@ test('on the page of a body roles are filtered, and the address keeps them for t
   expect(await page.locator('#duties [data-record-id]:not([hidden])').count()).toBe(3);
 });
 
+test('each document says whether the time that it plans for is over on that day', async () => {
+  const page = await site.open('vi/duties/?asof=2022-01-01');
+  const periods = page.locator('due-as-of .periods > span');
+  expect((await periods.allTextContents()).map((text) => text.replace(/^.*: /, ''))).toEqual([
+    '26/11/2019 – 31/12/2030 (đang trong thời gian thực hiện)',
+    '01/01/2021 – 31/12/2021 (đã hết thời gian thực hiện)',
+  ]);
+});
+
 test("deadlines are seen as of the reader's day, without a word on what was done", async () => {
   const page = await site.open('vi/deadlines/?asof=2021-10-01');
-  const text = (await page.locator('due-as-of p').textContent()) ?? '';
+  const text = (await page.locator('due-as-of [role=status]').textContent()) ?? '';
   const [passed = 0, now = 0, later = 0, open = 0] = [...text.replace('01/10/2021', '').matchAll(/\d+/g)].map((match) =>
     Number(match[0]),
   );

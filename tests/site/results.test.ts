@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { parse } from 'csv-parse/sync';
 import { describe, expect, test } from 'vitest';
 import type { Records } from '../../src/corpus/model/records.ts';
 import { anchorOf } from '../../src/corpus/naming/id.ts';
@@ -79,7 +80,23 @@ describe.each(['vi', 'en'] as const)('what came of it, in %s', (lang) => {
 
   test('can be taken along and followed', () => {
     const csv = readFileSync(join(dist, `downloads/results.${lang}.csv`), 'utf8');
-    for (const { id } of results) expect(csv).toContain(id);
+    const [head = [], ...rows] = parse(csv, { bom: true }) as string[][];
+    const cell = (row: string[], title: string) => row[columns.findIndex(({ name }) => name === title)] ?? '';
+    const columns = (
+      JSON.parse(readFileSync(join(dist, `downloads/results.${lang}.csv-metadata.json`), 'utf8')) as {
+        tableSchema: { columns: { name: string }[] };
+      }
+    ).tableSchema.columns;
+    expect(head).toHaveLength(columns.length);
+    expect(rows.map((row) => cell(row, 'id'))).toEqual(results.map(({ id }) => id));
+    for (const [at, result] of results.entries()) {
+      const row = rows[at] ?? [];
+      expect(cell(row, 'stated'), result.id).toBe(result.stated?.[lang] ?? '');
+      expect(cell(row, 'when'), result.id).toBe(result.when[lang]);
+      expect(cell(row, 'verdict') === '', result.id).toBe(result.verdict === null);
+      expect(cell(row, 'source_url'), result.id).toBe(result.source.url ?? '');
+      expect(['result', 'interim', 'old', 'merged'], result.id).not.toContain(cell(row, 'kind'));
+    }
     const metadata = JSON.parse(readFileSync(join(dist, `downloads/results.${lang}.csv-metadata.json`), 'utf8'));
     expect(metadata['dc:source'].length).toBeGreaterThan(30);
     expect(

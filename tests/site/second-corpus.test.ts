@@ -112,6 +112,34 @@ test('nothing in it speaks of the corpus of this repository', () => {
   expect(found).toEqual([]);
 });
 
+test('an address that a new version emptied says where its text is, and one that has another text says so too', () => {
+  for (const [lang, title, now] of [
+    ['vi', 'Nội dung này đã chuyển chỗ', 'nay ở'],
+    ['en', 'This text has moved', 'is now'],
+  ]) {
+    const old = page(`${lang}/07-ct-ubnd/3`);
+    expect(old).toMatch(new RegExp(`<h1[^>]*>${title}</h1>`));
+    expect(old).toContain('<meta name="robots" content="noindex">');
+    expect(old).not.toContain('name="record-id"');
+    // The text moved twice: the link leads to where it stands today.
+    expect(hrefs(old)).toContain(`/${lang}/07-ct-ubnd/1/`);
+    expect(hrefs(old)).not.toContain(`/${lang}/07-ct-ubnd/5/`);
+    expect(page(`${lang}/07-ct-ubnd/2`)).toMatch(
+      new RegExp(`<code[^>]*>07-ct-ubnd/2</code>[^<]*${now}[^<]*<a href="/${lang}/07-ct-ubnd/1/"`),
+    );
+    // What has gone leads to the page above it, which knows its anchor.
+    expect(hrefs(page(`${lang}/07-ct-ubnd/4`))).toContain(`/${lang}/07-ct-ubnd/`);
+    expect(page(`${lang}/07-ct-ubnd`)).toMatch(/<li id="4"/);
+    expect(page(`${lang}/07-ct-ubnd/1`)).not.toMatch(/<code[^>]*>07-ct-ubnd\/1<\/code>/);
+  }
+  expect(JSON.parse(readFileSync(join(dist, 'api/v1/moved.json'), 'utf8'))).toMatchObject([
+    { id: '07-ct-ubnd/3', now: '07-ct-ubnd/1', url: { en: '/en/07-ct-ubnd/1/' }, stands: false },
+    { id: '07-ct-ubnd/5', now: '07-ct-ubnd/1', stands: false },
+    { id: '07-ct-ubnd/2', now: '07-ct-ubnd/1', stands: true },
+    { id: '07-ct-ubnd/4', now: null, url: null, stands: false },
+  ]);
+});
+
 test('search has an index, and every link leads somewhere', () => {
   expect(existsSync(join(dist, 'pagefind/pagefind.js'))).toBe(true);
   expect(() => run('vitest', 'run', '--project', 'site', 'tests/site/links.test.ts')).not.toThrow();

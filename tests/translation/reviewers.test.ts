@@ -137,3 +137,34 @@ it('a curator’s correction leaves the checks green: what fails in stale Englis
     output: expect.stringMatching(/warning \(stale\) facts(?:.*\n)+.*1 fact of English that waits for its translator/u),
   });
 });
+
+describe('a wording is replaced', () => {
+  it('in drafts alone, after a list; what is signed is marked, and what would state another fact is left', () => {
+    const workshop = translated();
+    workshop.run('approve', 'd/i-5', '--by', 'An');
+    const before = workshop.snapshot();
+    const asked = workshop.run('replace', 'Rao Bridge', 'Cau Rao Bridge');
+    expect(asked.output).toContain('1 draft to change, 1 signed to mark, 0 left.');
+    expect(asked.output).toContain('{+Cau+} Rao Bridge');
+    expect(workshop.snapshot()).toEqual(before);
+
+    const { code, output } = workshop.run('replace', 'Rao Bridge', 'Cau Rao Bridge', '--write');
+    expect([code, output]).toEqual([0, expect.stringContaining('d/i-5   signed: stays as it is')]);
+    expect(entry(workshop, 'i-4')).toContain('msgstr "Cau Rao Bridge"');
+    expect(entry(workshop, 'i-5')).toMatch(
+      /# other English: Cau Rao Bridge 2\n[\s\S]*#, fuzzy\n[\s\S]*msgstr "Rao Bridge 2"/u,
+    );
+    expect(states(workshop)).toMatchObject({ approved: 0, 'needs work': 1 });
+    expect(workshop.run('show', 'd/i-5').output).toContain('needs work (approved by An');
+
+    const facts = workshop.run('replace', 'eight communes', 'nine communes', '--write');
+    expect(facts.output).toMatch(
+      /d\/i-2 {3}left: a fact would fail[\s\S]*0 drafts to change, 0 signed to mark, 1 left/u,
+    );
+    expect(entry(workshop, 'i-2')).toContain('Complete eight communes.');
+    expect(workshop.run('replace', 'nowhere', 'somewhere').output).toBe(
+      '“nowhere” stands in no English that was asked for.',
+    );
+    expect(workshop.run('replace', 'one').code).toBe(1);
+  });
+});

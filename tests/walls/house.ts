@@ -50,18 +50,20 @@ export const house: Readonly<Record<string, string>> = {
   'src/search/ui':
     'src/corpus/model src/corpus/naming src/i18n src/downloads src/search/text src/search/query src/search/records src/search/engine src/site',
   'src/site/live': 'src/i18n src/search/ui',
-  'src/duties/live': 'src/duties',
+  'src/duties/live': 'src/duties src/downloads',
   'src/duties/page':
     'src/corpus/values src/corpus/naming src/generated src/corpus/model src/i18n src/duties src/duties/live src/site',
+  'src/results/live': 'src/results src/formats src/corpus/naming src/corpus/values',
+  'src/results/page': 'src/results src/results/live src/corpus/model src/i18n src/site',
   'src/pictures/page': 'src/i18n src/pictures src/site',
-  'src/translation/live': 'src/search/text',
+  'src/translation/live': 'src/search/text src/i18n src/translation',
   'src/translation/page':
     'src/translation/live src/corpus/values src/corpus/naming src/corpus/model src/i18n src/translation src/site',
   'src/site/mdx': 'src/corpus/values src/corpus/naming src/corpus/model src/i18n src/site src/duties/page',
   'src/site/design': 'src/corpus/model src/i18n src/site src/site/mdx',
   'src/site/layouts': 'src/corpus/model src/i18n src/site src/site/live src/translation/page',
   'src/pages': `src/downloads src/corpus/naming src/corpus/values src/generated src/formats src/corpus/model src/corpus/emit/api.ts src/i18n src/search/index src/search/ui src/translation src/translation/page
-    src/duties src/duties/live src/duties/page src/pictures src/pictures/page
+    src/duties src/duties/live src/duties/page src/results/live src/results/page src/pictures src/pictures/page
     src/hosting src/site src/site/home src/site/live src/site/mdx src/site/design src/site/layouts`,
   // A file of a document as people have it → the text of a seed and its manifest.
   'src/intake': 'src/corpus/model src/corpus/curated src/corpus/values src/corpus/parse',
@@ -70,7 +72,7 @@ export const house: Readonly<Record<string, string>> = {
   'src/env.d.ts': 'src/corpus/model src/site',
   'src/astro-modules.d.ts': '',
   // Reads, writes, prints; the benches run what the tests measure with.
-  scripts: `src/hosting src/site/build src/corpus/naming src/generated src/generated/file.ts src/pictures src/corpus/knowledge.ts src/corpus/model src/corpus/curated src/corpus/parse src/corpus/values src/corpus/records src/corpus/link src/corpus/reconcile
+  scripts: `src/hosting src/formats src/site/build src/corpus/naming src/generated src/generated/file.ts src/pictures src/corpus/knowledge.ts src/corpus/model src/corpus/curated src/corpus/parse src/corpus/values src/corpus/records src/corpus/link src/corpus/reconcile
     src/corpus/corpus.ts src/corpus/emit src/corpus/emit/api.ts src/i18n src/intake src/results src/duties src/downloads src/translation
     src/search/text src/search/index src/search/query src/search/engine tests`,
 };
@@ -84,19 +86,19 @@ export const packages: Readonly<Record<string, string>> = {
   'astro:content': 'src/site src/pages src/content.config.ts',
   'csv-parse': 'src/corpus/curated/read-table.ts src/translation/import/table.ts',
   'csv-stringify': 'src/formats/csv.ts',
-  diff: 'src/translation/word-diff.ts',
+  diff: 'src/translation/word-diff.ts src/translation/drafts/patch.ts',
   fontkitten: 'src/pictures/page/site-measure.ts src/site/font-licences.ts',
   'gettext-parser': 'src/translation/catalogue',
   hast: 'src/pictures/draw/svg.ts src/intake/html',
   'hast-util-from-html': 'src/intake/html',
   'hast-util-to-html': 'src/pictures/draw/svg.ts src/search/index/entry.ts',
   hastscript: 'src/pictures/draw/svg.ts src/search/index/entry.ts',
-  hucre: 'src/downloads',
-  'ical-generator': 'src/downloads/calendar.ts src/downloads/day-calendar.ts',
+  hucre: 'src/downloads src/formats/sheets.ts',
+  'ical-generator': 'src/downloads/calendar-file.ts src/downloads/day-calendar.ts',
   jszip: 'src/intake/docx',
   mdast: 'src/corpus/emit',
   'mdast-util-mdx-jsx': 'src/corpus/emit',
-  'node:crypto': 'src/corpus/emit/id-lock.ts src/translation/normalise.ts',
+  'node:crypto': 'src/corpus/emit/id-lock.ts src/translation/fingerprint.ts',
   'node:fs': 'src/generated/read.ts src/pictures/page/site-measure.ts src/site/font-licences.ts',
   'node:fs/promises': 'src/site/build/host-headers.ts src/site/build/missing-pages.ts',
   'node:path': 'src/generated/read.ts src/site/content-folder.ts',

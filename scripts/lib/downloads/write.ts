@@ -8,7 +8,7 @@ import { documentFiles } from '../../../src/downloads/corpus-files.ts';
 import { settings } from '../settings.ts';
 import { exportFiles } from '../../../src/translation/export/files.ts';
 import { termsFile, translationFile, translationsOf } from '../../../src/translation/status.ts';
-import { agencyTerms } from '../../../src/translation/terms/glossary.ts';
+import { agencyTerms } from '../../../src/translation/terms/settled-terms.ts';
 import type { Knowledge } from '../../../src/corpus/knowledge.ts';
 import { paths } from '../translate/paths.ts';
 

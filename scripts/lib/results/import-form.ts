@@ -1,22 +1,33 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { readXlsx } from 'hucre/xlsx';
 import { readResults } from '../../../src/corpus/curated/read-results.ts';
-import type { ResultEntry } from '../../../src/corpus/model/result.ts';
 import { yamlText } from '../../../src/corpus/curated/write-yaml.ts';
-import { makeKnowledge, type Knowledge } from '../../../src/corpus/knowledge.ts';
+import { makeKnowledge } from '../../../src/corpus/knowledge.ts';
+import type { ResultEntry } from '../../../src/corpus/model/result.ts';
+import { LARGEST_MEGABYTES, readSheets } from '../../../src/formats/sheets.ts';
+import { quarterName } from '../../../src/corpus/naming/quarter-name.ts';
+import { formFaults, withGaps } from '../../../src/i18n/ui/form-faults.ts';
+import { results } from '../../../src/i18n/ui/results.ts';
 import {
   checkEntry,
+  formKnowledge,
   readReport,
   reportEntries,
   reportName,
   type FormFault,
-  type FormKnowledge,
-  type FormSheet,
 } from '../../../src/results/index.ts';
 import { build } from '../convert-corpus.ts';
 import { corpus as corpusFolder, writeWhole } from '../files.ts';
 import { resultContext, resultsFolder } from '../load-results.ts';
+
+/** A finding in a cell of the form, in words. */
+interface Finding {
+  readonly sheet: string;
+  readonly cell: string;
+  readonly code: string;
+  readonly message: string;
+  readonly mend: string;
+}
 
 /**
  * Reads a filled report form, checks every row against its record and writes its entries into a new file below `content/results`.
@@ -24,102 +35,90 @@ import { resultContext, resultsFolder } from '../load-results.ts';
  * @returns the exit code
  */
 export async function importForm(path: string): Promise<number> {
-  const sheets = await sheetsOf(path);
-  if (sheets === null) return 1;
+  if (!existsSync(path)) {
+    console.error(`${path}: error no-file Unexpected name of no file, expected a filled report form (.xlsx)`);
+    return 1;
+  }
+  const sheets = await readSheets(readFileSync(path));
+  if (typeof sheets === 'string')
+    return refused(path, [inWords({ sheet: '', cell: 'A1', code: sheets, values: { most: LARGEST_MEGABYTES } })]);
   const built = build(true);
   if (built === null) return 1;
   const knowledge = makeKnowledge(built.corpus.records);
-  const { report, faults } = readReport(sheets, formKnowledge(knowledge));
-  if (report === null) return refused(path, faults);
+  const today = new Date().toISOString().slice(0, 10);
+  const { report, faults } = readReport(sheets, formKnowledge(knowledge, today));
+  if (report === null) return refused(path, faults.map(inWords));
+  for (const { sheet, cell, text } of report.remarks)
+    console.log(
+      `${path}:${sheet}${cell === null ? '' : `!${cell}`} is filled in and not imported: ${text ?? 'for people to read'}`,
+    );
+  if (report.rows.length === 0) {
+    console.log('No row of a record is filled in: nothing to import, nothing was written.');
+    return 0;
+  }
   const { context } = resultContext(built.corpus, built.loaded);
   if (context === null) return 1;
   const entries = reportEntries(report, {
     agency: knowledge.agencies.get(report.agency)?.name.vi ?? report.agency,
-    report: ({ quarter, year }) =>
-      built.loaded.words.phrases['quarterlyReport']?.vi
-        .replace('{quarter}', ['I', 'II', 'III', 'IV'][quarter - 1] ?? '')
-        .replace('{year}', String(year)) ?? '',
+    report: (quarter) =>
+      withGaps(results.resultReportOf.vi, {
+        quarter: quarterName(quarter, 'vi').replace(/^./u, (letter) => letter.toLowerCase()),
+      }),
   });
-  const text = yamlText(entries.map(({ entry }) => entry));
   const taken = new Set(built.corpus.records.results.map(({ id }) => id));
-  const found = entries.flatMap(({ entry, cell }): FormFault[] => [
-    ...(taken.has(`result/${entry.id}`)
-      ? [
-          {
-            sheet: report.sheet,
-            cell,
-            code: 'reported-already',
-            message: `Unexpected report on ${entry.record}, it was imported before`,
-            mend: 'Nothing is written over: correct the entry in content/results by hand, with its reason.',
-          },
-        ]
-      : []),
-    ...shapeFaults(entry, report.sheet, cell),
-    ...checkEntry({ entry, file: path, lineOf: () => 1 }, context).map(({ code, message, mend = '' }) => ({
-      sheet: report.sheet,
-      cell,
-      code,
-      message,
-      mend,
-    })),
-  ]);
+  const found = entries.flatMap(({ entry, cell }): Finding[] => {
+    const at = { sheet: report.sheet, cell };
+    return [
+      ...(taken.has(`result/${entry.id}`) ? [{ ...at, ...importedBefore(entry) }] : []),
+      ...[...shapeFaults(entry), ...checkEntry({ entry, file: path, lineOf: () => 1 }, context)].map(
+        ({ code, message, mend = '' }) => ({ ...at, code, message, mend }),
+      ),
+    ];
+  });
   if (found.length > 0) return refused(path, found);
-  const file = `${resultsFolder}/bao-cao-${reportName(report)}.yaml`;
+  return write(
+    path,
+    `bao-cao-${reportName(report)}.yaml`,
+    entries.map(({ entry }) => entry),
+  );
+}
+
+/** Writes the file of a report; never over another. */
+function write(path: string, name: string, entries: readonly ResultEntry[]): number {
+  const file = `${resultsFolder}/${name}`;
   const full = join(corpusFolder, file);
   if (existsSync(full)) {
     console.error(`${path}: error reported-already Unexpected second report of the quarter, ${file} is there already`);
     console.error('    Nothing is written over: correct that file by hand, or take it away first.');
     return 1;
   }
-  writeWhole(
-    full,
-    `# What a body reported of its own work, as it wrote it (${basename(path)}). No verdict follows from it.\n\n${text}`,
-  );
+  const head = `# What a body reported of its own work, as it wrote it (${basename(path)}). No verdict follows from it.\n\n`;
+  writeWhole(full, head + yamlText([...entries]));
   console.log(`Wrote ${file}: ${entries.length} entries. Read them, then \`npm run ids\` and \`npm run convert\`.`);
   return 0;
 }
 
-/** What the form needs to know of the records. A row of an annex of projects reports on the project that it lists. */
-function formKnowledge(knowledge: Knowledge): FormKnowledge {
+function importedBefore({ record }: ResultEntry) {
   return {
-    isAgency: (id) => knowledge.agencies.has(id),
-    recordOf: (id) => {
-      const project = knowledge.projects.get(id) ?? knowledge.projectOf(id);
-      if (project !== null && project !== undefined) return { record: project.id, unit: null };
-      const target = knowledge.targets.get(id);
-      if (target !== undefined) return { record: id, unit: target.unit?.vi ?? null };
-      return knowledge.tasks.has(id) ? { record: id, unit: null } : null;
-    },
+    code: 'reported-already',
+    message: `Unexpected report on ${record}, it was imported before`,
+    mend: 'Nothing is written over: correct the entry in content/results by hand, with its reason.',
   };
 }
 
-/** The sheets of a workbook; says what is wrong where it is none. */
-async function sheetsOf(path: string): Promise<readonly FormSheet[] | null> {
-  try {
-    const { sheets } = await readXlsx(readFileSync(path));
-    return sheets;
-  } catch (error) {
-    const why = error instanceof Error ? error.message.split('\n')[0] : String(error);
-    console.error(`${path}:A1 error no-workbook Unexpected file (${why}), expected a filled report form as .xlsx`);
-    console.error('    Save the form as an Excel workbook (.xlsx) and try again. Nothing was written.');
-    return null;
-  }
+function inWords({ sheet, cell, code, values }: FormFault): Finding {
+  const { said, mend } = formFaults[code];
+  return { sheet, cell, code, message: withGaps(said.en, values), mend: withGaps(mend.en, values) };
 }
 
-function refused(path: string, faults: readonly FormFault[]): number {
-  for (const { sheet, cell, code, message, mend } of faults)
-    console.error(`${path}:${sheet}!${cell} error ${code} ${message}\n    ${mend}`);
+function refused(path: string, findings: readonly Finding[]): number {
+  for (const { sheet, cell, code, message, mend } of findings)
+    console.error(`${path}:${sheet === '' ? '' : `${sheet}!`}${cell} error ${code} ${message}\n    ${mend}`);
   console.error('The form is refused: nothing was written.');
   return 1;
 }
 
-/** What the reader of the written file would refuse, at the cell that says it. */
-function shapeFaults(entry: ResultEntry, sheet: string, cell: string): FormFault[] {
-  return readResults([{ file: '', text: yamlText([entry]) }]).diagnostics.map(({ code, message, mend = '' }) => ({
-    sheet,
-    cell,
-    code,
-    message,
-    mend,
-  }));
+/** What the reader of the written file would refuse. */
+function shapeFaults(entry: ResultEntry) {
+  return readResults([{ file: '', text: yamlText([entry]) }]).diagnostics;
 }

@@ -21,6 +21,7 @@ const options = {
   into: { type: 'string' },
   base: { type: 'string' },
   with: { type: 'string' },
+  write: { type: 'boolean' },
   annotate: { type: 'string' },
   fresh: { type: 'boolean' },
   tmx: { type: 'boolean' },
@@ -38,7 +39,7 @@ export interface Arguments {
   readonly text: (
     option: 'by' | 'reason' | 'section' | 'list' | 'document' | 'state' | 'into' | 'base' | 'with' | 'annotate',
   ) => string;
-  readonly has: (option: 'json' | 'reviewed' | 'still-holds' | 'force' | 'known-only' | 'fresh') => boolean;
+  readonly has: (option: 'json' | 'reviewed' | 'still-holds' | 'force' | 'known-only' | 'fresh' | 'write') => boolean;
   /** A count, or the default. */
   readonly count: (option: 'skip' | 'number', usual: number) => number;
   readonly formats: readonly ExportFormat[];

@@ -9,6 +9,7 @@ import { find } from './commands/find.ts';
 import { importFile } from './commands/import.ts';
 import { next, show } from './commands/next.ts';
 import { reject, withdraw } from './commands/reject.ts';
+import { replace } from './commands/replace.ts';
 import { reuse } from './commands/reuse.ts';
 import { status } from './commands/status.ts';
 import { sync } from './commands/sync.ts';
@@ -36,6 +37,8 @@ export const usage = `npm run translate -- <command>
   sync                   bring the catalogues to today's documents
   reuse ID | DOCUMENT    enter the English that other documents have for exactly the same Vietnamese
   draft --with COMMAND [-n 50] [--document D] [--section ID]   let a program draft what is missing
+  replace OLD NEW [--write] [--document D] [--section ID] [--state STATE]
+                         list a wording and what it would become; --write changes the drafts and marks what is signed
   import FILE            take over a .po, .xlf, .tmx or .csv that was translated elsewhere
                          [--base COMMIT|FILE] [--force] [--known-only] [--into DOCUMENT]
   export --po | --xliff | --tmx | --tbx | --csv [--document D]   to standard output
@@ -150,6 +153,22 @@ export const commands: ReadonlyMap<string, Command> = new Map<string, Command>([
       options: chosen,
       fault: personFault('withdraw'),
       work: withSegments((workshop, found, { text }) => withdraw(workshop, found, text('by'), text('reason'))),
+    },
+  ],
+  [
+    'replace',
+    {
+      subject: { name: 'OLD and NEW, each in quotation marks', least: 2, most: 2 },
+      options: ['write', 'document', 'section', 'state'],
+      fault: ({ subjects: [old = '', wanted = ''] }) =>
+        old.trim() === '' || wanted.trim() === '' || old === wanted ? 'replace needs two wordings that differ' : null,
+      work: (workshop, given) =>
+        replace(workshop, {
+          ...narrowingOf(given),
+          old: given.subjects[0] ?? '',
+          wanted: given.subjects[1] ?? '',
+          write: given.has('write'),
+        }),
     },
   ],
   [

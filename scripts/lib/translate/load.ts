@@ -6,16 +6,20 @@ import { agencyEntrySchema, placeEntrySchema } from '../../../src/corpus/model/r
 import type { Segment } from '../../../src/corpus/model/segment.ts';
 import { segmentsFile, sourcesFile } from '../../../src/generated/files.ts';
 import { generatedPath, isGenerated, readGenerated } from '../../../src/generated/read.ts';
-import { factLexiconSchema } from '../../../src/translation/facts/lexicon.ts';
+import { factLexiconSchema } from '../../../src/translation/facts/lexicon-schema.ts';
 import {
   readTranslations,
+  type TextFile,
   type TranslationInputs,
   type TranslationReading,
 } from '../../../src/translation/read-translations.ts';
+import { makeChecker } from '../../../src/translation/checks/checker.ts';
+import { checkerFile } from '../../../src/translation/checks/checker-file.ts';
 import { readGlossary } from '../../../src/translation/terms/glossary.ts';
-import { termWordsSchema } from '../../../src/translation/checks/checker.ts';
+import { termWordsSchema } from '../../../src/translation/checks/term-words.ts';
 import { changedSource, sourceDigests } from '../source-digests.ts';
 import { territoryNames, withTerritory } from '../territory-names.ts';
+import { rememberingChecker } from './known-findings.ts';
 import { filesBelow, readTextFile, type WorkshopFiles } from './files.ts';
 import { paths } from './paths.ts';
 
@@ -48,8 +52,10 @@ export function loadWorkshop(
   const terms = readGlossary(glossary.file, glossary.text);
   diagnostics.push(...terms.diagnostics);
   const words = yaml(paths.words, termWordsSchema) ?? { optional: [], shields: [], abbreviations: [] };
+  const converted = segments === undefined ? readConverted(root, diagnostics) : null;
+  const settled = converted?.settled ?? readSettled(text, yaml);
   const inputs: TranslationInputs = {
-    segments: segments ?? readSegments(root, diagnostics),
+    segments: segments ?? converted?.segments ?? [],
     catalogues: files
       .names(paths.catalogues, '.po')
       .map((name) => basename(name, '.po'))
@@ -57,16 +63,21 @@ export function loadWorkshop(
     review: text(paths.review),
     waivers: text(paths.waivers),
     glossary: terms.value,
-    agencies: paths.agencies.flatMap((file) => yaml(file, z.array(agencyEntrySchema)) ?? []),
+    agencies: settled.agencies,
     lexicon: yaml(paths.lexicon, factLexiconSchema) ?? { vi: noLanguage, en: noLanguage },
-    words: { ...words, optional: withTerritory(words.optional, territoryNames(text).en) },
-    names: (yaml(paths.places, z.array(placeEntrySchema)) ?? []).map(({ en }) => en),
+    words: { ...words, optional: withTerritory(words.optional, settled.territory) },
+    names: settled.names,
+    territory: settled.territory,
   };
-  const reading = readTranslations(inputs);
+  const reading = readTranslations(
+    inputs,
+    segments === undefined ? rememberingChecker(join(root, generatedPath), inputs) : makeChecker(inputs),
+  );
   return { root, inputs, reading, diagnostics: [...diagnostics, ...reading.diagnostics] };
 }
 
-const noLanguage = {
+/** No words at all: what stands in where the file of a grammar cannot be read. */
+export const noLanguage = {
   scales: {},
   otherWords: [],
   percent: [],
@@ -84,8 +95,27 @@ const noLanguage = {
   ratio: [],
 };
 
-function readSegments(root: string, diagnostics: Diagnostic[]): readonly Segment[] {
-  const fail = (message: string): readonly Segment[] => {
+/** What the registry settles: the names of bodies and places, and the English of the territory. */
+type Settled = Pick<TranslationInputs, 'agencies' | 'names' | 'territory'>;
+
+/** Reads the names from the registry itself. */
+function readSettled(
+  text: (file: string) => TextFile,
+  yaml: <S extends z.ZodType>(file: string, schema: S) => z.infer<S> | null,
+): Settled {
+  return {
+    agencies: paths.agencies.flatMap((file) => yaml(file, z.array(agencyEntrySchema)) ?? []),
+    names: (yaml(paths.places, z.array(placeEntrySchema)) ?? []).map(({ en }) => en),
+    territory: territoryNames(text).en,
+  };
+}
+
+/** What the conversion made of today's documents; its names too where it is sure that they are those of the registry, which takes long to read. */
+function readConverted(
+  root: string,
+  diagnostics: Diagnostic[],
+): { readonly segments: readonly Segment[]; readonly settled: Settled | null } {
+  const fail = (message: string) => {
     diagnostics.push({
       code: 'segments',
       severity: 'error',
@@ -95,19 +125,19 @@ function readSegments(root: string, diagnostics: Diagnostic[]): readonly Segment
       line: 1,
       column: 1,
     });
-    return [];
+    return { segments: [], settled: null };
   };
   try {
     const folder = join(root, generatedPath);
     const segments = readGenerated(folder, segmentsFile);
-    const changed = isGenerated(folder, sourcesFile)
-      ? changedSource(readGenerated(folder, sourcesFile), sourceDigests(filesBelow(root)))
-      : null;
+    const dated = isGenerated(folder, sourcesFile);
+    const changed = dated ? changedSource(readGenerated(folder, sourcesFile), sourceDigests(filesBelow(root))) : null;
     if (changed !== null)
       return fail(`Unexpected change of ${changed} since the segments were made, expected those of today`);
     const ids = new Set<string>();
     const twice = segments.find(({ id }) => ids.size === ids.add(id).size);
-    return twice === undefined ? segments : fail(`Unexpected second segment ${twice.id}, expected each id once`);
+    if (twice !== undefined) return fail(`Unexpected second segment ${twice.id}, expected each id once`);
+    return { segments, settled: dated && isGenerated(folder, checkerFile) ? readGenerated(folder, checkerFile) : null };
   } catch (error) {
     return fail(
       `Unexpected segments, expected those of all documents: ${error instanceof Error ? error.message : String(error)}`,

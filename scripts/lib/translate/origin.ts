@@ -1,6 +1,6 @@
 import type { Found } from './describe.ts';
 import type { Workshop } from './load.ts';
-import { pairHash } from '../../../src/translation/normalise.ts';
+import { pairHash } from '../../../src/translation/fingerprint.ts';
 import { linesWritten } from './writers.ts';
 
 /** Who wrote the English of each segment and what was said of its present pair, by day: lines of `show`. */

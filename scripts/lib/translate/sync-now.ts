@@ -1,6 +1,7 @@
 import { newHeaders } from '../../../src/translation/catalogue/headers.ts';
 import { writeCatalogue } from '../../../src/translation/catalogue/write.ts';
 import type { Catalogue, EntryPlace } from '../../../src/translation/model.ts';
+import { makeVerdicts, signatureIn } from '../../../src/translation/ledger/review.ts';
 import { syncCatalogues, type SyncResult } from '../../../src/translation/sync/sync.ts';
 import type { Workshop } from './load.ts';
 import { siteSettings } from '../site-settings.ts';
@@ -12,12 +13,20 @@ import { recordsFile } from '../../../src/generated/files.ts';
 import { apiSchemas, type ApiName } from '../../../src/corpus/model/records.ts';
 import { generatedPath, isGenerated, readGeneratedJson } from '../../../src/generated/read.ts';
 
+/** Commands sync twice, before and after their work; where segments stand is read once. */
+const placesOf = new WeakMap<Workshop, (segment: Segment) => EntryPlace>();
+
 /** Brings catalogues to today's segments, with the headers and places that this repository gives them. */
-export function syncNow({ root, inputs }: Workshop, catalogues: readonly Catalogue[]): SyncResult {
+export function syncNow(workshop: Workshop, catalogues: readonly Catalogue[]): SyncResult {
+  const { root, inputs, reading } = workshop;
+  const place = placesOf.get(workshop) ?? makePlace(root, new Set(inputs.segments.map(({ record }) => record)));
+  placesOf.set(workshop, place);
+  const verdictOf = makeVerdicts(reading.review);
   const { name: names, slug } = siteSettings();
   return syncCatalogues(catalogues, inputs.segments, {
-    place: makePlace(root),
+    place,
     headers: (name) => newHeaders({ name: names.en, slug }, name, 'en'),
+    signed: (vi, en) => signatureIn(verdictOf(vi, en)) !== null,
   });
 }
 
@@ -31,23 +40,26 @@ export function catalogueFiles(catalogues: readonly Catalogue[]): readonly TextF
  * one line put into a text would change a comment of every entry behind it.
  * The reference is the segment's id: tools that drop msgctxt keep references, and an import finds the segment by it.
  */
-function makePlace(root: string): (segment: Segment) => EntryPlace {
-  const addressOf = addressReader(root);
+function makePlace(root: string, records: ReadonlySet<string>): (segment: Segment) => EntryPlace {
+  const addressOf = addressReader(root, records);
   return ({ id, record }) => {
     const url = addressOf(record);
     return { notes: url === undefined ? [] : [url], references: [id] };
   };
 }
 
-/** The Vietnamese page of a record, from the generated data; `undefined` before there is any. */
-function addressReader(root: string): (id: string) => string | undefined {
+/** The Vietnamese page of each of some records, from the generated data; `undefined` before there is any. */
+function addressReader(root: string, records: ReadonlySet<string>): (id: string) => string | undefined {
   const folder = join(root, generatedPath);
   if (!isGenerated(folder, recordsFile('documents'))) return () => undefined;
   // Unchecked: checking all records takes longer than all else that a command does.
   const urls = new Map<string, string>();
-  for (const name of Object.keys(apiSchemas) as ApiName[])
+  for (const name of Object.keys(apiSchemas) as ApiName[]) {
+    // The links and duties of a corpus are many times its texts, and no segment is one.
+    if (urls.size === records.size) break;
     for (const { id, url } of readGeneratedJson(folder, recordsFile(name)) as readonly Addressed[])
-      if (!urls.has(id)) urls.set(id, url.vi);
+      if (records.has(id) && !urls.has(id)) urls.set(id, url.vi);
+  }
   return (id) => urls.get(id);
 }
 

@@ -76,5 +76,5 @@ describe('a manifest', () => {
     ).toEqual(['warning unknown-instrument seeds/0.yaml:11']));
 
   it('is missed at a seed that none names', () =>
-    expect(check([good], ['1-kh.txt', 'new.txt'])).toEqual(['warning seed-without-manifest seeds/new.txt:1']));
+    expect(check([good], ['1-kh.txt', 'new.txt'])).toEqual(['error seed-without-manifest seeds/new.txt:1']));
 });

@@ -18,8 +18,8 @@ export interface ManifestRegister {
 
 /**
  * Checks the manifests against the registry, each other and the seeds that are there.
- * Codes: `unknown-issuer`, `unknown-territory`, `duplicate-id`, `unknown-relation` (errors); `unknown-instrument`,
- * `seed-without-manifest` (warnings: the engine goes without them).
+ * Codes: `unknown-issuer`, `unknown-territory`, `duplicate-id`, `unknown-relation`,
+ * `seed-without-manifest` (errors); `unknown-instrument` (a warning: the engine goes without it).
  * @param seeds names of the texts in `seeds/`
  */
 export function checkManifests(
@@ -51,9 +51,9 @@ export function checkManifests(
       .map(
         (seed): Diagnostic => ({
           code: 'seed-without-manifest',
-          severity: 'warning',
+          severity: 'error',
           message: `Unexpected seed ${seed} without a manifest, expected a file in seeds/ that names it`,
-          mend: 'Take it out of seeds/ and bring it in with `npm run convert -- new FILE`, which writes its manifest; until then it is not read.',
+          mend: 'Take it out of seeds/ and bring it in with `npm run convert -- new FILE`, which writes its manifest.',
           file: `seeds/${seed}`,
           line: 1,
           column: 1,

@@ -46,7 +46,11 @@ export function readYaml<S extends z.ZodType>(source: CuratedFile, schema: S): C
 
 function readChecked<S extends z.ZodType>(source: CuratedFile, schema: S): CuratedResult<z.infer<S>> {
   const counter = new LineCounter();
-  const document = parseDocument(source.text, { lineCounter: counter, prettyErrors: false, uniqueKeys: true });
+  const document = parseDocument(source.text.replace(/^\uFEFF/u, ''), {
+    lineCounter: counter,
+    prettyErrors: false,
+    uniqueKeys: true,
+  });
   const at = (offset: number) => {
     const { line, col } = counter.linePos(offset);
     return { line: Math.max(line, 1), column: Math.max(col, 1) };

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { LockedId } from './id-lock.ts';
-import { deadMoves, describeIdChange, idChanges, proposedMove, type IdMove } from './id-moves.ts';
+import { deadMoves, describeIdChange, idChanges, movedIds, proposedMove, type IdMove } from './id-moves.ts';
 
 const ids = (texts: Readonly<Record<string, string>>): LockedId[] =>
   Object.entries(texts).map(([id, meaning]) => ({ id, kind: 'provision', meaning }));
@@ -73,5 +73,47 @@ describe('a decision', () => {
     expect(deadMoves(current, [move('a', 'A', 'gone'), move('gone', 'G', 'd')])).toEqual([]);
     expect(deadMoves(current, [move('gone', 'G', '?')])).toEqual([move('gone', 'G', '?')]);
     expect(deadMoves(current, [move('gone', 'G', 'gone')])).toEqual([move('gone', 'G', 'gone')]);
+  });
+});
+
+describe('what the site says of texts that left their ids', () => {
+  const at = (path: string) => ({ vi: `/vi/${path}`, en: `/en/${path}` });
+  const addresses = new Map(
+    [
+      ['x', 'x/'],
+      ['x/ii', 'x/ii/'],
+      ['x/ii-1', 'x/ii-1/'],
+      ['x/ii-1-p2', 'x/ii-1/#ii-1-p2'],
+    ].map(([id = '', path = '']) => [id, at(path)]),
+  );
+  const said = (...moves: readonly [string, string, string][]) =>
+    movedIds(
+      moves.map(([id, meaning, now]) => ({ id, meaning, now })),
+      addresses,
+    ).map(({ id, now, at: page, stands }) => [id, now, page, stands]);
+
+  test('is where they stand today, however often they moved', () => {
+    expect(said(['x/ii-1-p2', 'A', 'x/ii-4'], ['x/ii-4', 'B', 'x/ii'], ['x/ii-4', 'A', 'x/ii-1'])).toEqual([
+      ['x/ii-1-p2', 'x/ii-1', 'x/ii-1', true],
+      ['x/ii-4', 'x/ii', 'x/ii', false],
+      ['x/ii-4', 'x/ii-1', 'x/ii', false],
+    ]);
+  });
+
+  test('follows a text that was amended where it had gone', () => {
+    expect(said(['x/ii-9', 'A', 'x/ii-8'], ['x/ii-8', 'A', 'x/ii-8'], ['x/ii-8', 'B', '-'])).toEqual([
+      ['x/ii-9', null, 'x/ii', false],
+      ['x/ii-8', null, 'x/ii', false],
+    ]);
+  });
+
+  test('is nothing where a text was amended in its place or came back to it', () => {
+    expect(said(['x/ii', 'A', 'x/ii'], ['x/ii-1', 'A', 'x/ii-5'], ['x/ii-5', 'A', 'x/ii-1'])).toEqual([
+      ['x/ii-5', 'x/ii-1', 'x/ii', false],
+    ]);
+  });
+
+  test('names no page where the document itself has gone', () => {
+    expect(said(['y/ii', 'A', '-'])).toEqual([['y/ii', null, null, false]]);
   });
 });

@@ -1,3 +1,6 @@
+import { documentOf, builtOn } from '../naming/id.ts';
+import type { MovedId } from '../model/moved-id.ts';
+import type { Address } from '../records/addresses.ts';
 import type { LockedId } from './id-lock.ts';
 
 /** What became of a text that stood under a published id: a line of `content/ids-moved.tsv`, written once and kept. */
@@ -74,6 +77,50 @@ export function deadMoves(current: readonly LockedId[], moves: readonly IdMove[]
     ...moves.filter(({ id, now }) => id !== now).map(({ id }) => id),
   ]);
   return moves.filter(({ now }) => now !== nothing && !known.has(now));
+}
+
+/**
+ * What the site says of texts that left their ids, in the order of the file: old links keep leading to them. A text that moved again
+ * is followed to where it stands today.
+ * @param addresses where every id of today is read
+ */
+export function movedIds(moves: readonly IdMove[], addresses: ReadonlyMap<string, Address>): MovedId[] {
+  return moves.flatMap((move, index): MovedId[] => {
+    const now = idToday(moves, index);
+    const url = now === null ? null : (addresses.get(now) ?? null);
+    if (now === move.id) return [];
+    const own = addresses.get(move.id);
+    const at = own === undefined ? placeOf(move.id, addresses) : pageId(own);
+    return [{ id: move.id, now: url === null ? null : now, url, at, stands: own !== undefined }];
+  });
+}
+
+/** The id that the text of a move has today; `null` where nothing came in its place. Later lines of the same text lead on. */
+function idToday(moves: readonly IdMove[], index: number): string | null {
+  let { meaning, now } = moves[index] ?? { meaning: nothing, now: nothing };
+  let amended = false;
+  for (const later of moves.slice(index + 1)) {
+    if (later.id !== now || (!amended && later.meaning !== meaning)) continue;
+    amended = later.now === now;
+    ({ meaning, now } = later);
+  }
+  return now === nothing ? null : now;
+}
+
+/** The id of the page that an address leads to. */
+function pageId({ vi }: Address): string {
+  return vi
+    .split('/')
+    .slice(2)
+    .join('/')
+    .replace(/\/(?:#.*)?$/u, '');
+}
+
+/** The page that showed, or was above, an id that is no more: that of the nearest id it is built on, else its document's. */
+function placeOf(id: string, addresses: ReadonlyMap<string, Address>): string | null {
+  const above = builtOn(id, false, (known) => addresses.has(known)) ?? documentOf(id);
+  const address = addresses.get(above);
+  return address === undefined ? null : pageId(address);
 }
 
 /** A change as people read it. */

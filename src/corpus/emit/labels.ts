@@ -10,7 +10,8 @@ export function label(
   name: string,
   language: Language,
 ): string {
-  const found = new Map(Object.entries(labels[table])).get(name);
+  const entries: Readonly<Record<string, Record<Language, string>>> = labels[table];
+  const found = Object.hasOwn(entries, name) ? entries[name] : undefined;
   if (found === undefined)
     throw new TypeError(`Unexpected label ${table}.${name}, expected it in content/registry/words.yaml`);
   return found[language];

@@ -13,6 +13,12 @@ const plain = /^\p{L}[\p{L}\p{M}\p{N} ,.;%?()“”’–…/-]*$/u;
 /** What MDX reads as code where it opens a paragraph of the page itself. */
 const code = /^(?:import|export)(?![\p{L}\p{N}])/u;
 
+/** What a text node was written as, by everything that its escapes depend on: the same names and titles stand on many pages. */
+const written = new Map<string, string>();
+
+/** So many at most: a corpus of many documents must not fill the memory. */
+const MOST = 50_000;
+
 const processor = unified()
   .use(remarkGfm, { singleTilde: false })
   .use(remarkMdx, { printWidth: Number.POSITIVE_INFINITY })
@@ -21,11 +27,18 @@ const processor = unified()
     emphasis: '_',
     rule: '-',
     handlers: {
-      text: (node: { value: string }, _parent, state, info) => {
-        const [first = '', rest] = [node.value[0], node.value.slice(1)];
-        if (code.test(node.value) && info.before === '\n' && state.stack[0] === 'paragraph')
-          return `&#${first.charCodeAt(0)};${state.safe(rest, info)}`;
-        return plain.test(node.value) && !node.value.includes('www.') ? node.value : state.safe(node.value, info);
+      text: ({ value }: { value: string }, _parent, state, info) => {
+        if (plain.test(value) && !value.includes('www.') && !code.test(value)) return value;
+        const key = [state.stack.join(' '), info.before, info.after, value].join('\u0000');
+        const known = written.get(key);
+        if (known !== undefined) return known;
+        const opensPage = code.test(value) && info.before === '\n' && state.stack[0] === 'paragraph';
+        const made = opensPage
+          ? `&#${value.charCodeAt(0)};${state.safe(value.slice(1), info)}`
+          : state.safe(value, info);
+        if (written.size >= MOST) written.clear();
+        written.set(key, made);
+        return made;
       },
     },
   })

@@ -108,6 +108,7 @@ const sourceEntrySchema = z.strictObject({
   url: z
     .url({ protocol: /^https?$/, hostname: z.regexes.domain, error: 'expected a whole address, https://…' })
     .regex(/^\S+$/, 'expected an address without spaces')
+    .regex(/^(?!https?:\/\/[^/]*@)/, 'expected an address without a name and password')
     .nullable()
     .default(null),
   /** Title or date that were not printed on what was read: taken from the address. */
@@ -286,6 +287,17 @@ export const resultWordsSchema = z.strictObject({
   comparators: z.strictObject({ '>': z.array(oneLine), '<': z.array(oneLine), '≈': z.array(oneLine) }),
   /** What stands before a rate that falls. */
   fall: z.array(oneLine),
+  /** What makes a percentage a share of something else: what follows it, or what stands before it and what it is held against. */
+  shares: z.strictObject({ plan: z.array(oneLine), equals: z.array(oneLine), base: z.array(oneLine) }),
+  /** How passages name times; behind a word of `base` a time is only compared with. Parts of patterns. */
+  quoted: z.strictObject({
+    year: z.array(oneLine),
+    quarter: z.array(oneLine),
+    months: z.array(oneLine),
+    base: z.array(oneLine),
+  }),
+  /** What says that a figure is not final. */
+  estimated: z.array(oneLine),
   /** How a figure is said: `#` stands for it. */
   said: z.record(
     z.enum(['growth', 'fall', 'average-growth', 'average-fall', '>', '<', '≈', 'rank']),

@@ -82,7 +82,8 @@ export function placesOf({ provisions, tasks, targets, scenarios }: PlacedRecord
   for (const { id, document, kind, label, parent } of provisions)
     places.set(id, { id, document, kind, label, parent, ordinal: null, repetition: 1 });
   const known = new Set([...provisions, ...tasks, ...targets, ...scenarios].map(({ id }) => id));
-  const add = (kind: PlaceKind, { id, document, number }: PlacedRecords['tasks' | 'scenarios'][number]) => {
+  const add = (kind: PlaceKind, { id, document, ...row }: PlacedRecords['tasks' | 'scenarios'][number]) => {
+    const number = row.number === '' ? null : row.number;
     const parent = builtOn(id, number !== null, (above) => known.has(above)) ?? annexOf(id);
     places.set(id, { id, document, kind, label: number, parent, ordinal: null, repetition: 1 });
   };

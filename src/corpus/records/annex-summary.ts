@@ -5,6 +5,7 @@ import { isStatedTask, isTargetPart } from '../naming/id.ts';
 import type { DocumentDrafts } from './document-records.ts';
 import { isRow, walkOutline, type OutlineNode } from './outline.ts';
 import { printedPlace } from './printed-place.ts';
+import { isTitledRow } from './table-kind.ts';
 
 type Made = Pick<DocumentDrafts, 'outline' | 'tasks' | 'targets' | 'scenarios' | 'projects'>;
 
@@ -78,4 +79,31 @@ export function tablesWithoutRecords(
       },
     ];
   });
+}
+
+/**
+ * A warning for each row of a table of records that says of nothing what it has: a number alone, or figures and bodies without a title.
+ * @param file path of the seed, as messages name it
+ * @param lines the lines of the seed
+ */
+export function rowsWithoutTitle(made: Made, file: string, lines: readonly SourceLine[]): Diagnostic[] {
+  return tableSummaries(made)
+    .filter(({ records }) => records.size > 0)
+    .flatMap(({ rows }) => rows)
+    .flatMap((node): Diagnostic[] => {
+      if (!isRow(node) || isTitledRow(node)) return [];
+      const { label, cells } = node.row.row;
+      const first = label ?? cells.find((cell) => cell !== null);
+      if (!first) return [];
+      return [
+        {
+          code: 'row-without-title',
+          severity: 'warning',
+          message: `Unexpected row ${node.id} without a title, expected words in the column that names its rows`,
+          mend: 'The row is shown as printed and is no record. Look whether the source moved its title to another line; nothing to mend if it prints none.',
+          file,
+          ...printedPlace(first, 0, lines),
+        },
+      ];
+    });
 }

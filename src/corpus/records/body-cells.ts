@@ -1,4 +1,5 @@
 import type { ColumnRole } from '../model/tree.ts';
+import { bodiesWith, readBodyList } from './body-list.ts';
 import type { RecordContext } from './context.ts';
 import { isRow, walkOutline } from './outline.ts';
 import type { Reference } from './references.ts';
@@ -16,7 +17,7 @@ const bodyColumns: ReadonlySet<ColumnRole> = new Set<ColumnRole>([
 export interface BodyCell {
   /** The stretches that name one. */
   readonly named: readonly Reference[];
-  /** All that it lists, also those that share a word: ids in the order of the cell. */
+  /** All that it lists with the duty of its column, also those that share a word: ids in the order of the cell. */
   readonly bodies: readonly string[];
   /** The names that nothing known answers to, as printed. */
   readonly unknown: readonly string[];
@@ -28,16 +29,20 @@ export function cellKey(row: string, column: number): string {
 }
 
 /** Every cell of an outline that lists bodies, by `cellKey`. */
-export function bodyCells({ outline, agencies }: Pick<RecordContext, 'outline' | 'agencies'>): Map<string, BodyCell> {
+export function bodyCells(context: Pick<RecordContext, 'outline' | 'agencies' | 'tables'>): Map<string, BodyCell> {
+  const { outline } = context;
   const cells = new Map<string, BodyCell>();
   for (const node of walkOutline(outline.nodes)) {
     if (!isRow(node)) continue;
     node.row.table.columns.forEach(({ role }, column) => {
       const leaf = bodyColumns.has(role) ? (node.row.row.cells[column] ?? null) : null;
       if (leaf === null) return;
-      const { agencies: bodies, mentions, unknown } = agencies.parseList(leaf.value);
-      const named = mentions.map(({ start, end, id }): Reference => ({ start, end, target: id, kind: 'agency' }));
-      cells.set(cellKey(node.id, column), { named, bodies, unknown: unknown.map(({ text }) => text) });
+      const parts = readBodyList(leaf.value, role, context);
+      const named = parts
+        .flatMap(({ mentions }) => mentions)
+        .map(({ start, end, id }): Reference => ({ start, end, target: id, kind: 'agency' }));
+      const unknown = parts.flatMap((part) => part.unknown.map(({ text }) => text));
+      cells.set(cellKey(node.id, column), { named, bodies: bodiesWith(role, parts), unknown });
     });
   }
   return cells;

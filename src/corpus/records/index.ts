@@ -1,4 +1,4 @@
-export { annexSummary, tablesWithoutRecords } from './annex-summary.ts';
+export { annexSummary, rowsWithoutTitle, tablesWithoutRecords } from './annex-summary.ts';
 export { deadlineOptions } from './deadlines.ts';
 export { documentDrafts, type DocumentDrafts } from './document-records.ts';
 export { publishedAgencies } from './registry-records.ts';

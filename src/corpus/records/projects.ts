@@ -6,10 +6,11 @@ import type { Money } from '../model/values.ts';
 import { parseMoney, slugOf, type UnitTable } from '../values/index.ts';
 import { unresolvedOf } from './unresolved.ts';
 import { printedCells } from './cells.ts';
+import { bodiesWith, readBodyList } from './body-list.ts';
 import { sourceOf, type RecordContext } from './context.ts';
 import { groupRecord } from './group.ts';
-import { isRow, walkOutline, type OutlineNode, type RowPlace } from './outline.ts';
-import { cellOf, columnOfDuty, tableKind } from './table-kind.ts';
+import { walkOutline, type OutlineNode, type RowPlace } from './outline.ts';
+import { cellOf, columnOfDuty, isListedRow, tableKind } from './table-kind.ts';
 import { hasWord } from './tables.ts';
 
 export type ProjectDraft = Untranslated<Draft<'projects'>>;
@@ -24,8 +25,7 @@ export function projectRecords(context: RecordContext): ProjectDraft[] {
 
   const drafts = new Map<string, ProjectDraft>();
   for (const node of walkOutline(context.outline.nodes)) {
-    if (!isRow(node) || node.kind !== 'row' || node.number === null || tableKind(node.row, context) !== 'projects')
-      continue;
+    if (!isListedRow(node) || tableKind(node.row, context) !== 'projects') continue;
     const listing = listingOf(node, context);
     const entry = entryOf.get(node.id);
     const id = entry?.id ?? `project/${slugOf(listing.title.vi)}`;
@@ -62,8 +62,9 @@ export function projectRecords(context: RecordContext): ProjectDraft[] {
 }
 
 function listingOf(node: OutlineNode & { row: RowPlace }, context: RecordContext): ProjectDraft['listings'][number] {
-  const supervisor = cellOf(node.row, columnOfDuty(node.row.table, 'supervises'));
-  const agencies = supervisor ? context.agencies.parseList(supervisor.value).agencies : [];
+  const role = columnOfDuty(node.row.table, 'supervises');
+  const supervisor = cellOf(node.row, role);
+  const agencies = supervisor ? bodiesWith(role, readBodyList(supervisor.value, role, context)) : [];
   return {
     row: node.id,
     number: node.number ?? '',

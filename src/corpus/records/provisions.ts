@@ -5,7 +5,7 @@ import { findReferences, type Reference, type ReferenceContext } from './referen
 import { plannedYear } from './planned-year.ts';
 import { moneyOf } from './projects.ts';
 import { printedCells } from './cells.ts';
-import { tableKind } from './table-kind.ts';
+import { isListedRow, isTitledRow, tableKind } from './table-kind.ts';
 
 export type ProvisionDraft = Untranslated<Draft<'provisions'>>;
 
@@ -55,10 +55,9 @@ function statedSums(node: OutlineNode, context: RecordContext): Pick<ProvisionDr
 
 /** Rows of tasks, targets and scenarios are records of their own. */
 function hasOwnRecord(node: OutlineNode, context: RecordContext): boolean {
-  if (!isRow(node) || (node.kind !== 'row' && node.kind !== 'fragment')) return false;
-  if (node.kind === 'fragment') return false;
+  if (!isRow(node) || node.kind !== 'row') return false;
   const kind = tableKind(node.row, context);
-  return kind === 'targets' || kind === 'scenario' || (kind === 'tasks' && node.number !== null);
+  return kind === 'scenario' || (kind === 'targets' && isTitledRow(node)) || (kind === 'tasks' && isListedRow(node));
 }
 
 function targets(references: readonly Reference[], kinds: readonly Reference['kind'][]): string[] {

@@ -1,7 +1,7 @@
 import type { ColumnRole, Leaf, Table } from '../model/tree.ts';
 import type { TableKind } from '../model/registry.ts';
 import type { RecordContext } from './context.ts';
-import type { OutlineNode, RowPlace } from './outline.ts';
+import { isRow, type OutlineNode, type RowPlace } from './outline.ts';
 import { yearIn } from './planned-year.ts';
 import { hasWord, type RecordTables } from './tables.ts';
 
@@ -67,6 +67,34 @@ export function columnOfDuty({ columns }: Table, duty: keyof typeof columnsOfDut
   const [usual, ...others] = columnsOfDuty[duty];
   return [usual, ...others].find((role) => columns.some((column) => column.role === role)) ?? usual;
 }
+
+/** Whether a node is a row that says what it is about: a number alone, or figures without a title, is shown as printed and is no record. */
+export function isTitledRow(node: OutlineNode): node is OutlineNode & { row: RowPlace } {
+  return isRow(node) && node.kind === 'row' && /[\p{L}\p{N}]/u.test(node.text?.value ?? '');
+}
+
+/**
+ * Whether a node is a row of its own in a list of tasks or projects: it has a number, or stands without one (below a number that covers
+ * several rows, or in a list that counts nothing) and says itself who does it, by when, or for how much.
+ */
+export function isListedRow(node: OutlineNode): node is OutlineNode & { row: RowPlace } {
+  if (!isTitledRow(node)) return false;
+  return (
+    node.number !== null ||
+    node.row.table.columns.some(({ role }, index) => saysMore.has(role) && node.row.row.cells[index] != null)
+  );
+}
+
+/** Columns that only a task or project of its own fills. */
+const saysMore: ReadonlySet<ColumnRole> = new Set<ColumnRole>([
+  'lead',
+  'deadline',
+  'deliverable',
+  'total-investment',
+  'state-budget',
+  'other-capital',
+  'supervisor',
+]);
 
 /** The cell of a row under the first column with a role; `null` where the row or the table has none. */
 export function cellOf(place: RowPlace, role: ColumnRole): Leaf | null {

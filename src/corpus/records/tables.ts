@@ -38,6 +38,8 @@ export const recordTablesSchema = z.strictObject({
   scenarioBase: bilingual,
   /** Headings under which provisions assign a task; `null` for those over bodies of several duties, which part nobody's duty. */
   fields: z.array(z.strictObject({ role: z.enum(columnRoles).nullable(), phrases: z.array(z.string()) })),
+  /** Short forms of duties, in brackets behind a body of a list: `Sở Y tế (CT)`. */
+  dutyMarks: z.array(z.strictObject({ role: z.enum(columnRoles), phrases: z.array(z.string()) })),
   /** Words before the body that a deliverable goes to. */
   reportWords: z.array(z.string()),
   documentTypes: z.array(z.strictObject({ vi: z.string(), en: z.string() })),

@@ -4,10 +4,11 @@ import { isUnlabelled, statedTargetId } from '../naming/id.ts';
 import { findStatedTargets, parsePeriod, parseValue, printFigure, type UnitTable } from '../values/index.ts';
 import { isDash, unresolvedOf } from './unresolved.ts';
 import { printedCells } from './cells.ts';
+import { bodiesWith, readBodyList } from './body-list.ts';
 import { sourceOf, type RecordContext } from './context.ts';
 import { groupRecord } from './group.ts';
 import { ancestorsOf, isRow, walkOutline, type OutlineNode, type RowPlace } from './outline.ts';
-import { cellOf, columnOfDuty, groupOf, tableKind, valueColumns } from './table-kind.ts';
+import { cellOf, columnOfDuty, groupOf, isTitledRow, tableKind, valueColumns } from './table-kind.ts';
 import { plannedYear, yearIn } from './planned-year.ts';
 
 export type TargetDraft = Untranslated<Draft<'targets'>>;
@@ -23,7 +24,7 @@ export function targetRecords(
 function* annexTargets(context: RecordContext): Generator<TargetDraft> {
   const { outline, text } = context;
   for (const node of walkOutline(outline.nodes)) {
-    if (!isRow(node) || node.kind !== 'row' || tableKind(node.row, context) !== 'targets') continue;
+    if (!isTitledRow(node) || tableKind(node.row, context) !== 'targets') continue;
     const columns = valueColumns(node.row.table, context.manifest.issued);
     const [only] = columns;
     const value = columns.length === 1 && only !== undefined ? (node.row.row.cells[only] ?? null) : null;
@@ -38,7 +39,7 @@ function* annexTargets(context: RecordContext): Generator<TargetDraft> {
       source: sourceOf(node, outline.document),
       annex: node.row.annex.id,
       number: node.number,
-      parent: node.parent && isRow(node.parent) && node.parent.kind === 'row' ? node.parent.id : null,
+      parent: node.parent && isTitledRow(node.parent) ? node.parent.id : null,
       title: text(node, node.text?.value ?? ''),
       unit: unit ? unitText(unit.value, context.units) : null,
       value: parsed,
@@ -87,12 +88,10 @@ function* annexTargets(context: RecordContext): Generator<TargetDraft> {
     }
   }
 
-  function monitorsOf(
-    node: OutlineNode & { row: NonNullable<OutlineNode['row']> },
-    { agencies: matcher }: RecordContext,
-  ): string[] {
-    const cell = cellOf(node.row, columnOfDuty(node.row.table, 'monitors')) ?? mergedCell(node);
-    return cell ? [...matcher.parseList(cell.value).agencies] : [];
+  function monitorsOf(node: OutlineNode & { row: NonNullable<OutlineNode['row']> }, context: RecordContext): string[] {
+    const role = columnOfDuty(node.row.table, 'monitors');
+    const cell = cellOf(node.row, role) ?? mergedCell(node);
+    return cell ? bodiesWith(role, readBodyList(cell.value, role, context)) : [];
   }
 
   /** A vertically merged number and body can both be printed on the first sub-row: then that body is the row's own. */
@@ -157,6 +156,9 @@ function* statedTargets(
     const year = yearIn(heading?.text?.value ?? '');
     const horizon = (goal === undefined ? null : horizons.get(goal.id)) ?? (year === null ? null : String(year));
     for (const found of findStatedTargets(node.text.value, context.units)) {
+      // What a year before the document had is told, not aimed at.
+      const planned = found.period === null ? null : parsePeriod(found.period, context.manifest.issued);
+      if (planned?.to != null && planned.to.slice(0, 4) < context.manifest.issued.slice(0, 4)) continue;
       const labelled = [node, ...ancestorsOf(node)].find((candidate) => !isUnlabelled(candidate.id)) ?? node;
       const ordinal = (ordinals.get(labelled.id) ?? 0) + 1;
       ordinals.set(labelled.id, ordinal);
@@ -173,7 +175,7 @@ function* statedTargets(
         value: found.value,
         figure: figureOf({ ...node, id }, found.value.printed, found.unit, context),
         period:
-          (found.period === null ? null : parsePeriod(found.period, context.manifest.issued)) ??
+          planned ??
           (horizon === null
             ? null
             : { text: { vi: `Đến năm ${horizon}`, en: `By ${horizon}` }, from: null, to: `${horizon}-12-31` }),

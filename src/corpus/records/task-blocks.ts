@@ -153,7 +153,7 @@ class FieldReader {
       const [all, heading = ''] = match;
       const from = match.index + all.length;
       const next = matches[index + 1]?.index ?? value.length;
-      const said = value.slice(from, next).replace(/[\s;,(–-]+$/u, '');
+      const said = withoutClosing(value.slice(from, next).replace(/[\s;,(–-]+$/u, ''));
       return {
         role: this.#roles.get(folded(heading)) ?? null,
         heading,
@@ -163,6 +163,13 @@ class FieldReader {
       };
     });
   }
+}
+
+/** Words without the bracket at their end that closes one before them: `(Cơ quan chủ trì: …; thời hạn: Quý II/2025).` */
+function withoutClosing(words: string): string {
+  const open = words.match(/\(/gu)?.length ?? 0;
+  const closed = words.match(/\)/gu)?.length ?? 0;
+  return closed > open ? words.replace(/\s*\)[\s.;,]*$/u, '') : words;
 }
 
 /** A heading over bodies of several duties says nothing of each. */

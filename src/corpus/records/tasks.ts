@@ -3,36 +3,40 @@ import type { ColumnRole } from '../model/tree.ts';
 import { parseDeadline } from '../values/index.ts';
 import { unresolvedOf } from './unresolved.ts';
 import { printedCells } from './cells.ts';
+import { bodiesWith, readBodyList } from './body-list.ts';
 import { sourceOf, type RecordContext } from './context.ts';
 import { groupRecord } from './group.ts';
-import { isRow, walkOutline } from './outline.ts';
-import { cellOf, columnOfDuty, tableKind } from './table-kind.ts';
+import { walkOutline } from './outline.ts';
+import { cellOf, columnOfDuty, isListedRow, tableKind } from './table-kind.ts';
 
 /** A record before the address is known; links fill `duties`. */
 export type TaskDraft = Untranslated<Draft<'tasks'>>;
 
 /**
- * The tasks that the annexes of a document assign: one per numbered row of a table with a deadline or a lead column.
+ * The tasks that the annexes of a document assign: one per row of a table with a deadline or a lead column.
  * Where the table has one column of bodies only (`chủ trì theo dõi, đánh giá`) that body is the lead.
  */
 export function taskRecords(context: RecordContext): TaskDraft[] {
-  const { outline, agencies, text } = context;
+  const { outline, text } = context;
   const tasks: TaskDraft[] = [];
   for (const node of walkOutline(outline.nodes)) {
-    if (!isRow(node) || node.kind !== 'row' || node.number === null || tableKind(node.row, context) !== 'tasks')
-      continue;
+    if (!isListedRow(node) || tableKind(node.row, context) !== 'tasks') continue;
     const leading = columnOfDuty(node.row.table, 'leads');
-    const bodiesIn = (role: ColumnRole) => [...agencies.parseList(cellOf(node.row, role)?.value ?? '').agencies];
+    const listed = [...new Set<ColumnRole>([leading, 'coordinating', 'monitor', 'submitted-to'])].flatMap((role) => {
+      const cell = cellOf(node.row, role);
+      return cell === null ? [] : readBodyList(cell.value, role, context);
+    });
+    const bodiesIn = (role: ColumnRole) => bodiesWith(role, listed);
     const deliverable = cellOf(node.row, 'deliverable');
     const deadline = cellOf(node.row, 'deadline');
     tasks.push({
       id: node.id,
       document: outline.document,
       source: sourceOf(node, outline.document),
-      number: node.number,
+      number: node.number ?? '',
       group: groupRecord(node, context),
       title: text(node, node.text?.value ?? ''),
-      lead: bodiesIn(leading),
+      lead: [...new Set([...bodiesIn(leading), ...bodiesIn('lead')])],
       coordinating: bodiesIn('coordinating'),
       monitors: leading === 'monitor' ? [] : bodiesIn('monitor'),
       submittedTo: bodiesIn('submitted-to'),

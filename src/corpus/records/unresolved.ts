@@ -1,5 +1,6 @@
 import type { ColumnRole, Leaf } from '../model/tree.ts';
 import { readDeadline, resolveCitation, type Citation } from '../values/index.ts';
+import { readBodyList } from './body-list.ts';
 import { filledCells, type RowCell } from './cells.ts';
 import type { RecordContext } from './context.ts';
 import type { RowPlace } from './outline.ts';
@@ -32,16 +33,19 @@ export interface Unresolved {
 }
 
 /** What the readers of names and values need to be tried on a cell. */
-export type ReadingContext = Pick<RecordContext, 'agencies' | 'deadlines' | 'units' | 'findCitations' | 'registry'>;
+export type ReadingContext = Pick<
+  RecordContext,
+  'agencies' | 'deadlines' | 'units' | 'findCitations' | 'registry' | 'tables'
+>;
 
 /** The bodies, deadlines, units and legal documents that a row prints and nothing known answers to, in the order of its cells. */
 export function unresolvedIn(place: RowPlace, context: ReadingContext): Unresolved[] {
   return filledCells(place).flatMap(({ role, leaf }): Unresolved[] => {
     if (isDash(leaf.value)) return [];
     if (bodyColumns.has(role))
-      return context.agencies
-        .parseList(leaf.value)
-        .unknown.map(({ text, start }) => ({ kind: 'body', role, printed: text, leaf, start, citation: null }));
+      return readBodyList(leaf.value, role, context)
+        .flatMap(({ unknown }) => unknown)
+        .map(({ text, start }) => ({ kind: 'body', role, printed: text, leaf, start, citation: null }));
     if (role === 'deadline')
       return readDeadline(leaf.value, context.deadlines).deadline === null
         ? [{ kind: 'deadline', role, printed: leaf.value, leaf, start: 0, citation: null }]

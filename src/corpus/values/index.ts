@@ -1,11 +1,11 @@
-export { findDates, formatDate, isoOf } from './date.ts';
+export { findDates, formatDate } from './date.ts';
 export { decimalPads, isFigure } from './figure-columns.ts';
 export { foldText, foldWord } from './fold.ts';
 export { formatMoney, parseMoney } from './money.ts';
 export { formatNumber, parseNumber, sumTolerance } from './number.ts';
 export { labelSlug, slugOf } from './slug.ts';
 export { makeUnitTable, unitEntrySchema, type UnitEntry, type UnitTable } from './unit-table.ts';
-export { englishOfFigure, printFigure } from './print-figure.ts';
+export { englishOfFigure, printFigure, unitInText } from './print-figure.ts';
 export { parseValue } from './value.ts';
 export { parseDeadline, parsePeriod, readDeadline } from './deadline/deadline.ts';
 export type { DeadlineOptions } from './deadline/reading.ts';
@@ -20,6 +20,7 @@ export {
 export { makeProvinceBodies } from './names/province-bodies.ts';
 export { bodyWordsSchema, emptyBodyWords } from './names/body-words.ts';
 export type { Mention } from './names/name-tree.ts';
+export type { UnknownName } from './names/read-list.ts';
 export { sameWordsSchema } from './names/same-words.ts';
 export { makeCitationFinder, type CitationFinder } from './citation/find-citations.ts';
 export type { Citation } from './citation/citation.ts';

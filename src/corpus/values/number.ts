@@ -23,12 +23,20 @@ export function parseNumber(printed: string): number | null {
  * @param digits how many decimals to write; as many as the number needs, at most six, when left out
  */
 export function formatNumber(n: number, lang: Language, digits?: number): string {
+  const key = `${lang} ${digits ?? ''}`;
+  const known = formats.get(key);
+  if (known !== undefined) return known.format(n);
   const decimals =
     digits === undefined
       ? { maximumFractionDigits: 6 }
       : { minimumFractionDigits: digits, maximumFractionDigits: digits };
-  return new Intl.NumberFormat(lang === 'vi' ? 'vi-VN' : 'en-GB', { useGrouping: 'always', ...decimals }).format(n);
+  const format = new Intl.NumberFormat(lang === 'vi' ? 'vi-VN' : 'en-GB', { useGrouping: 'always', ...decimals });
+  formats.set(key, format);
+  return format.format(n);
 }
+
+/** A format is dear to make, and few are needed. */
+const formats = new Map<string, Intl.NumberFormat>();
 
 /** Writes a Vietnamese figure anew with the decimals it was printed with: `35.000,000` → `35,000.000`. `null` when it is no figure. */
 export function formatFigure(figure: string, lang: Language): string | null {

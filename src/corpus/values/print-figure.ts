@@ -36,7 +36,7 @@ export function printFigure(
     alone: { vi, en: english(figure, '#') },
     whole: {
       vi: around(
-        unit === null ? '#' : (known?.patternVi ?? `# ${unwritten(known?.vi ?? unit.printed)}`),
+        unit === null ? '#' : (known?.patternVi ?? `# ${unitInText(known?.vi ?? unit.printed)}`),
         vi,
         figure.percent,
       ),
@@ -71,7 +71,7 @@ function around(pattern: string, figure: string, percent: boolean): string {
   return (percent ? pattern.replace('#%', '#') : pattern).replace('#', figure);
 }
 
-/** A unit in running text: only the capital of a heading is lowered (`Tỷ USD` → `tỷ USD`; `USD`, `GWh` stay). */
-function unwritten(unit: string): string {
+/** A unit behind a figure in running text: only the capital of a heading is lowered (`Tỷ USD` → `tỷ USD`; `USD`, `GWh` stay). */
+export function unitInText(unit: string): string {
   return unit.replace(/^(\p{Lu})(?=\p{Ll}|\s|$)/u, (capital) => capital.toLocaleLowerCase('vi'));
 }

@@ -35,14 +35,16 @@ export interface UnitTable {
 /** Makes the lookup over the entries of the units table. */
 export function makeUnitTable(entries: readonly UnitEntry[]): UnitTable {
   const byKey = new Map<string, UnitEntry>();
-  const patterns: { unit: UnitEntry; length: number; pattern: RegExp }[] = [];
+  const patterns: { unit: UnitEntry; length: number; first: string; pattern: RegExp }[] = [];
   for (const unit of entries) {
     for (const spelling of [unit.vi, ...unit.variants]) {
       byKey.set(unitKey(spelling), unit);
-      if (unit.kind !== 'none') patterns.push({ unit, length: spelling.length, pattern: runningPattern(spelling) });
+      if (unit.kind !== 'none')
+        patterns.push({ unit, length: spelling.length, first: firstOf(spelling), pattern: runningPattern(spelling) });
     }
   }
   patterns.sort((a, b) => b.length - a.length);
+  const byFirst = Map.groupBy(patterns, ({ first }) => first);
   return {
     entries,
     find(printed) {
@@ -54,13 +56,21 @@ export function makeUnitTable(entries: readonly UnitEntry[]): UnitTable {
       return null;
     },
     matchAt(text, offset) {
-      for (const { unit, pattern } of patterns) {
+      for (const { unit, pattern } of byFirst.get(firstOf(text.slice(offset, offset + FAR))) ?? []) {
         pattern.lastIndex = offset;
         if (pattern.test(text)) return { unit, end: pattern.lastIndex };
       }
       return null;
     },
   };
+}
+
+/** No run of white space before a unit is longer. */
+const FAR = 40;
+
+/** The first letter or sign of a text, in lower case and without its marks. */
+function firstOf(text: string): string {
+  return Array.from(text.trimStart())[0]?.toLowerCase() ?? '';
 }
 
 function unitKey(printed: string): string {

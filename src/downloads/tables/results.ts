@@ -1,5 +1,13 @@
 import type { ResultRecord } from '../../corpus/model/result.ts';
-import { gapWords, sourceWords, statusWords, verdictWords } from '../../i18n/result-words.ts';
+import {
+  gapWords,
+  kindWords,
+  sourceWords,
+  stateWords,
+  statusWords,
+  territoryWords,
+  verdictWords,
+} from '../../i18n/result-words.ts';
 import type { DownloadColumn, DownloadTable } from '../column.ts';
 import { own, pick, type DownloadContext } from '../context.ts';
 import type { HeadingName } from '../../corpus/model/words.ts';
@@ -40,7 +48,7 @@ export function resultsTable(context: DownloadContext): DownloadTable<ResultReco
       column('id', 'id', 14, ({ id }) => id),
       column('record', 'record', 22, ({ record }) => record),
       column('record_title', 'recordTitle', 50, ({ record }) => titleOf(record)),
-      column('kind', 'kind', 11, ({ kind }) => kind),
+      column('kind', 'kind', 20, ({ kind }) => say(kindWords[kind]), { lang }),
       column('when', 'when', 22, ({ when }) => own(when, lang), { lang }),
       column('stated', 'stated', 32, ({ stated }) => own(stated, lang), { lang }),
       column('minimum', 'minimum', 12, ({ value }) => value?.min ?? null, { type: 'number' }),
@@ -49,7 +57,7 @@ export function resultsTable(context: DownloadContext): DownloadTable<ResultReco
       column('from', 'from', 12, ({ period }) => period?.from ?? null, { type: 'date' }),
       column('to', 'due', 12, ({ period }) => period?.to ?? null, { type: 'date' }),
       column('status', 'status', 18, ({ status }) => say(statusWords[status]), { lang }),
-      column('territory', 'territory', 11, ({ territory }) => territory),
+      column('territory', 'territory', 18, ({ territory }) => territory && say(territoryWords[territory]), { lang }),
       column('plan', 'plan', 16, ({ plan }) => plan?.printed ?? null),
       column('verdict', 'verdict', 26, ({ verdict }) => (verdict === null ? null : say(verdictWords[verdict])), {
         lang,
@@ -72,7 +80,7 @@ export function resultsTable(context: DownloadContext): DownloadTable<ResultReco
       column('source_kind', 'sourceKind', 18, ({ source }) => say(sourceWords[source.kind]), { lang }),
       column('source_date', 'sourceDate', 12, ({ source }) => source.date),
       column('source_url', 'sourceUrl', 40, ({ source }) => source.url, { type: 'anyURI' }),
-      column('quote', 'quote', 50, ({ source }) => source.quote),
+      column('quote', 'quote', 50, ({ source, report }) => source.quote ?? reportWords(report, context)),
       column('entered', 'enteredOn', 12, ({ enteredBy }) => enteredBy.on, { type: 'date' }),
       column('checked_by', 'checkedBy', 24, ({ checkedBy }) =>
         checkedBy === null ? say('resultsUnchecked') : `${checkedBy.by}, ${checkedBy.on}`,
@@ -80,4 +88,20 @@ export function resultsTable(context: DownloadContext): DownloadTable<ResultReco
       column('url', 'url', 40, ({ url }) => address(url[lang]), { type: 'anyURI' }),
     ],
   };
+}
+
+/** What a body says of its own work, in its own words. */
+function reportWords(report: ResultRecord['report'], { say }: DownloadContext): string | null {
+  if (report === null) return null;
+  const { state, text, cause, proposal } = report;
+  return (
+    [
+      state === null ? null : say(stateWords[state]),
+      text,
+      cause === null ? null : `${say('resultReportCause')}: ${cause}`,
+      proposal === null ? null : `${say('resultReportProposal')}: ${proposal}`,
+    ]
+      .filter((part) => part !== null)
+      .join('; ') || null
+  );
 }

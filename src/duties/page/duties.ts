@@ -24,6 +24,8 @@ import { knowledge, readContent, records } from '../../site/records.ts';
 import { formatNumber } from '../../corpus/values/index.ts';
 import type { Lang } from '../../i18n/languages.ts';
 import { strings } from '../../site/settings.ts';
+import { anchorOf } from '../../corpus/naming/id.ts';
+import { wording } from '../../site/localised.ts';
 import type { UiKey } from '../../i18n/ui.ts';
 import type { ContentsEntry } from '../../site/page.ts';
 
@@ -141,4 +143,46 @@ export function reporters(): readonly Reporter[] {
       agency: id,
       rows: reportSections(report, dutiesFor(id), targets).map(({ annex, rows }) => ({ annex, count: rows.length })),
     }));
+}
+
+/** A body that has a sheet to print. */
+export interface SheetBody {
+  /** The last part of the sheet's address. */
+  readonly slug: string;
+  readonly name: string;
+  /** The record of the body; `null` for one of today that the documents do not know. */
+  readonly agency: string | null;
+  /** Root-relative address of its page, or of the list of its duties. */
+  readonly path: string;
+  readonly duties: readonly Duty[];
+  /** For a body of today, those whose duties it has. */
+  readonly before: readonly string[];
+}
+
+/** Every body that has something to do: those of the documents, then those of today with the duties of all that they took over. */
+export function sheetBodies(lang: Lang): readonly SheetBody[] {
+  const then = records.agencies.map(
+    ({ id, name }): SheetBody => ({
+      slug: anchorOf(id),
+      name: wording(name, lang).text,
+      agency: id,
+      path: `/${lang}/${id}/`,
+      duties: dutiesFor(id),
+      before: [],
+    }),
+  );
+  const today = mergedBodies.map(
+    (body): SheetBody => ({
+      slug: `today-${body.slug}`,
+      name: body.name[lang],
+      agency: body.id,
+      path: `/${lang}/duties/?agency=today-${body.slug}`,
+      duties: dutiesToday(body, successors, dutiesFor),
+      before: [...new Set([...(body.id === null ? [] : [body.id]), ...body.steps.map((step) => step.body)])],
+    }),
+  );
+  return [...then, ...today].filter(({ duties }) => {
+    const { own, collective } = dutySections(duties);
+    return own.length + collective.length > 0;
+  });
 }

@@ -103,6 +103,17 @@ export const duties = {
   takeIcs: { vi: 'Lịch (.ics)', en: 'Calendar (.ics)' },
   takeSheet: { vi: 'Bản in A4', en: 'A4 sheet to print' },
   takeReport: { vi: 'Mẫu báo cáo quý', en: 'Quarterly report form' },
+  sheetThen: { vi: 'việc của các cơ quan trong văn bản', en: 'duties of these bodies of the documents' },
+  takeShown: { vi: 'Tải danh sách đang hiện', en: 'Take along what is shown' },
+  takePaper: { vi: 'In', en: 'Print' },
+  takeUndated: {
+    vi: 'Không việc nào đang hiện có ngày cụ thể, nên không có lịch.',
+    en: 'Nothing that is shown falls on a day, so there is no calendar.',
+  },
+  takeFailed: {
+    vi: 'Không tải được phần ghi tệp. Kiểm tra kết nối rồi thử lại.',
+    en: 'What writes the files could not be fetched. Check the connection and try again.',
+  },
   takeAll: { vi: 'Toàn bộ dữ liệu (Excel)', en: 'All data (Excel)' },
 
   dutiesTitle: { vi: 'Phân công nhiệm vụ', en: 'Who does what' },
@@ -169,6 +180,9 @@ export const duties = {
     vi: 'Chỉ việc còn hạn, định kỳ hoặc không có ngày',
     en: 'Only what is still due, recurring or undated',
   },
+  asOfOver: { vi: 'đã hết thời gian thực hiện', en: 'the time that it plans for is over' },
+  asOfRunning: { vi: 'đang trong thời gian thực hiện', en: 'the time that it plans for is running' },
+  asOfAhead: { vi: 'chưa đến thời gian thực hiện', en: 'the time that it plans for is still to come' },
   asOfClear: { vi: 'Xóa ngày', en: 'Clear date' },
   asOfCounts: {
     vi: 'Tính đến {day}: {passed} việc đã đến hạn, {now} việc còn hạn trong quý này, {later} việc hạn sau quý này, {open} việc không có ngày. Đã làm hay chưa, văn bản không nói.',

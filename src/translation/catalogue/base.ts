@@ -1,5 +1,6 @@
 import type { Catalogue, CatalogueEntry } from '../model.ts';
-import { englishDigest, normaliseText } from '../normalise.ts';
+import { englishDigest } from '../fingerprint.ts';
+import { normaliseText } from '../normalise.ts';
 import { markOf, type Mark } from '../state.ts';
 
 /** What the English of an entry was when its file was handed out. Every copy of a catalogue carries it, so that an import knows what changed. */

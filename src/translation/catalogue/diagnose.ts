@@ -83,3 +83,19 @@ export function diagnoseThrown(file: string, thrown: unknown, lines: EntryLines)
     'Compare the place with the entries around it.',
   ]);
 }
+
+/** Whether a code of a language means English, whatever its region; a file that does not say is taken to be. */
+export function isEnglish(language: string): boolean {
+  return language === '' || /^en(?:[-_@]|$)/iu.test(language);
+}
+
+/** The error of a file whose translations are in another language. */
+export function languageError(file: string, line: number, language: string): Diagnostic {
+  return catalogueError(
+    file,
+    line,
+    'import-language',
+    `Unexpected translations in the language “${language}”, expected English (en)`,
+    'Bring the file with the English; where the file is English and says otherwise, correct its language.',
+  );
+}

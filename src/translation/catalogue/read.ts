@@ -3,7 +3,14 @@ import type { GetTextTranslation, GetTextTranslationRecord, GetTextTranslations 
 import type { Diagnostic } from '../../corpus/model/diagnostic.ts';
 import type { Catalogue, CatalogueEntry, Read } from '../model.ts';
 import { restoreMark } from './base.ts';
-import { catalogueError, diagnoseLines, diagnoseStrayComments, diagnoseThrown } from './diagnose.ts';
+import {
+  catalogueError,
+  diagnoseLines,
+  isEnglish,
+  languageError,
+  diagnoseStrayComments,
+  diagnoseThrown,
+} from './diagnose.ts';
 import { findEntryLines, type EntryLines } from './lines.ts';
 import { readPrevious } from './previous.ts';
 
@@ -76,6 +83,11 @@ function diagnoseTable(
     ];
   }
   const found: Diagnostic[] = [];
+  const language = table.headers?.['Language']?.trim() ?? '';
+  if (returned && !isEnglish(language)) {
+    const line = text.split('\n').findIndex((content) => /^"Language:/u.test(content)) + 1;
+    found.push(languageError(file, line, language));
+  }
   if (!/charset=utf-?8/iu.test(type)) {
     const line = text.split('\n').findIndex((content) => content.includes('Content-Type:')) + 1;
     found.push(

@@ -1,19 +1,18 @@
-import type { AgencyEntry } from '../../corpus/model/registry.ts';
-import type { FactLexicon } from '../facts/lexicon.ts';
+import type { FactLexicon } from '../facts/lexicon-schema.ts';
 import { makeFactReader } from '../facts/reader.ts';
 import type { CheckFinding, Term } from '../model.ts';
 import { makeTermCheck } from '../terms/check-terms.ts';
-import { agencyTerms, shieldTerms } from '../terms/glossary.ts';
+import { agencyTerms, shieldTerms, type NamedBody } from '../terms/settled-terms.ts';
 import { checkFacts } from './facts.ts';
 import { checkLetters } from './letters.ts';
 import { checkMarkup } from './markup.ts';
 import { checkPunctuation } from './punctuation.ts';
 import { checkTerms } from './terms.ts';
-import { z } from 'zod';
+import type { TermWords } from './term-words.ts';
 
 export interface CheckerInputs {
   readonly glossary: readonly Term[];
-  readonly agencies: readonly AgencyEntry[];
+  readonly agencies: readonly NamedBody[];
   readonly lexicon: FactLexicon;
   readonly words: TermWords;
   /** Settled English names that keep Vietnamese letters: of places, projects, persons. */
@@ -45,14 +44,3 @@ export function makeChecker({ glossary, agencies, lexicon, words, names }: Check
           ...checkPunctuation(vi, en, words.abbreviations),
         ];
 }
-
-/** What the checks know besides glossary and registry. `content/translations/terms.yaml`. */
-export const termWordsSchema = z.strictObject({
-  /** Words that running text may leave out of the English name of a body. */
-  optional: z.array(z.string()),
-  /** Vietnamese compounds that hide the shorter terms in them. */
-  shields: z.array(z.string()),
-  /** English abbreviations whose full stop ends no sentence. */
-  abbreviations: z.array(z.string()),
-});
-export type TermWords = z.infer<typeof termWordsSchema>;

@@ -1,6 +1,6 @@
 import type { Segment } from '../../corpus/model/segment.ts';
 import { writeBase } from '../catalogue/base.ts';
-import { englishDigest } from '../normalise.ts';
+import { englishDigest } from '../fingerprint.ts';
 import type { Translation } from '../read-translations.ts';
 import { csvOfRows } from '../../formats/csv.ts';
 import { shownState } from '../state.ts';

@@ -1,9 +1,10 @@
-import { isoOf } from '../../corpus/values/index.ts';
+import { isoOf } from '../../corpus/values/date.ts';
 import { romanValue } from '../../corpus/naming/roman.ts';
 import { toDecimal } from './decimal.ts';
 import { numberFact, type FactValue } from './fact.ts';
 import { letters } from '../letters.ts';
-import { alternatives, lookup, type LanguageLexicon } from './lexicon.ts';
+import { alternatives, lookup } from './lexicon.ts';
+import type { LanguageLexicon } from './lexicon-schema.ts';
 import { inFigures, rule, type Grammar, type Groups, type FactRule } from './scan.ts';
 import {
   before,

@@ -1,5 +1,5 @@
 import { englishGrammar } from './english.ts';
-import type { FactLexicon } from './lexicon.ts';
+import type { FactLexicon } from './lexicon-schema.ts';
 import { scan, type TextFacts } from './scan.ts';
 import { vietnameseGrammar } from './vietnamese.ts';
 

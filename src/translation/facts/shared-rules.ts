@@ -2,7 +2,8 @@ import { romanValue } from '../../corpus/naming/roman.ts';
 import { toDecimal } from './decimal.ts';
 import { codeFact, numberFact, type FactValue } from './fact.ts';
 import { letters } from '../letters.ts';
-import { alternatives, lookup, nameInTable, type LanguageLexicon } from './lexicon.ts';
+import { alternatives, lookup, nameInTable } from './lexicon.ts';
+import type { LanguageLexicon } from './lexicon-schema.ts';
 import { rule, type Groups, type FactRule } from './scan.ts';
 
 /** A word boundary that knows Vietnamese letters. */

@@ -1,7 +1,7 @@
 import type { Segment } from '../../corpus/model/segment.ts';
 import type { PageState } from '../../corpus/model/page.ts';
 import { excerpt } from '../../corpus/naming/titles.ts';
-import { pairHash } from '../normalise.ts';
+import { pairHash } from '../fingerprint.ts';
 import type { Translation } from '../read-translations.ts';
 import { shownState } from '../state.ts';
 import type { FeedEntry } from './atom.ts';

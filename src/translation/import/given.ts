@@ -9,14 +9,19 @@ export interface GivenUnit {
   readonly en: string;
   /** The file marks it as not done. */
   readonly doubtful: boolean;
+  /** Only a part of its text is translated: it is listed, and never taken. */
+  readonly partial?: boolean;
   readonly comments: readonly string[];
   /** Notes that came along, the base among them. */
   readonly notes: readonly string[];
   readonly line: number;
 }
 
+/** Marks an entry of which a file has only a part. */
+export const partialFlag = 'x-partial';
+
 /** A unit of a file as an entry, as if a catalogue had brought it. */
-export function toEntry({ id, vi, en, doubtful, comments, notes, line }: GivenUnit): CatalogueEntry {
+export function toEntry({ id, vi, en, doubtful, partial = false, comments, notes, line }: GivenUnit): CatalogueEntry {
   const text = (value: string) => value.normalize('NFC').trim();
   const entry: CatalogueEntry = {
     id,
@@ -26,7 +31,7 @@ export function toEntry({ id, vi, en, doubtful, comments, notes, line }: GivenUn
     previous: null,
     comments,
     place: { notes: notes.filter((note) => readBase([note]) !== null || note.startsWith('was: ')), references: [] },
-    flags: [],
+    flags: partial ? [partialFlag] : [],
     line,
   };
   return restoreMark(entry);

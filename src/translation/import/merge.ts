@@ -3,19 +3,24 @@ import { unprintable } from '../../corpus/model/one-line.ts';
 import { readBase } from '../catalogue/base.ts';
 import { catalogueError } from '../catalogue/diagnose.ts';
 import type { Catalogue, CatalogueEntry, Read } from '../model.ts';
-import { englishDigest, normaliseText, sameText } from '../normalise.ts';
+import { englishDigest } from '../fingerprint.ts';
+import { normaliseText, sameText } from '../normalise.ts';
 import { markOf } from '../state.ts';
 import { plainId } from '../sync/keep-apart.ts';
 import { madeFrom } from '../sync/place-english.ts';
+import { partialFlag } from './given.ts';
 import { mergeEntry, type ImportKind, type MergeOptions } from './three-way.ts';
 
-/** What an import did with an entry: `obsolete` English is kept for a segment that vanished, `unknown` was left out on demand. */
+/**
+ * What an import did with an entry: `obsolete` English is kept for a segment that vanished, `unknown` was left out on demand. No translation, so
+ * never taken: `copied`, the Vietnamese itself, and `partial`, that of a part of the text.
+ */
 export interface ImportedEntry {
   /** The segment that it went to, or would have gone to. */
   readonly id: string;
   /** The id that it had in the file, where that is another. */
   readonly from: string | null;
-  readonly kind: ImportKind | 'obsolete' | 'unknown';
+  readonly kind: ImportKind | 'obsolete' | 'unknown' | 'copied' | 'partial';
   /** The English of the catalogue before, and of the file. */
   readonly before: string;
   readonly given: string;
@@ -68,11 +73,17 @@ export function mergeImport(
       );
       continue;
     }
+    if (given.flags.includes(partialFlag)) {
+      entries.push({ id: given.id, from: null, kind: 'partial', before: '', given: given.en });
+      continue;
+    }
     const target = findTarget(given);
     const entry = live.get(target);
     const from = target === given.id ? null : given.id;
     const former = gone.get(given.id);
-    if (entry !== undefined) {
+    if (entry !== undefined && isCopied(entry.vi, given.en) && !sameText(entry.en, given.en)) {
+      entries.push({ id: target, from, kind: 'copied', before: entry.en, given: given.en });
+    } else if (entry !== undefined) {
       const { entry: merged, kind } = mergeEntry(entry, ofToday(given, entry), options);
       live.set(target, merged);
       if (kind !== null) entries.push({ id: target, from, kind, before: entry.en, given: given.en });
@@ -102,6 +113,12 @@ export function mergeImport(
     }),
   );
   return { value: { catalogues: value, entries }, diagnostics };
+}
+
+/** Whether a translation is the Vietnamese itself. Names may be the same in both languages: words in small letters with Vietnamese marks are none. */
+function isCopied(vi: string, en: string): boolean {
+  const words = en.normalize('NFD').match(/[\p{L}\p{M}]+/gu) ?? [];
+  return sameText(vi, en) && words.some((word) => /^\p{Ll}/u.test(word) && /[đ\p{M}]/u.test(word));
 }
 
 /** A table may come without the Vietnamese: its English is then read as of today's, and of stale English nobody knows that it is mended. */

@@ -1,6 +1,7 @@
 import { readBase, type Base } from '../catalogue/base.ts';
 import type { CatalogueEntry } from '../model.ts';
-import { englishDigest, sameText } from '../normalise.ts';
+import { englishDigest } from '../fingerprint.ts';
+import { sameText } from '../normalise.ts';
 import { markOf } from '../state.ts';
 
 /**

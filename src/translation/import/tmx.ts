@@ -1,5 +1,6 @@
 import type { Element } from 'xast';
 import type { Diagnostic } from '../../corpus/model/diagnostic.ts';
+import { catalogueError } from '../catalogue/diagnose.ts';
 import type { CatalogueEntry, Read } from '../model.ts';
 import { toEntry } from './given.ts';
 import { elementsNamed, isDiagnostic, lineOf, placeholderError, placeholderIn, readRoot, textOf } from './xml.ts';
@@ -30,6 +31,17 @@ export function readTmx(file: string, text: string): Read<readonly CatalogueEntr
       }),
     ];
   });
+  const [unit] = elementsNamed(root, 'tu');
+  if (unit !== undefined && value.length === 0)
+    diagnostics.push(
+      catalogueError(
+        file,
+        lineOf(unit),
+        'import-language',
+        'Unexpected memory without a pair of Vietnamese and English, expected units with both',
+        'Export it with the languages vi and en (xml:lang).',
+      ),
+    );
   return { value, diagnostics };
 }
 

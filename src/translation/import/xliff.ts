@@ -1,9 +1,10 @@
 import type { Element } from 'xast';
 import type { Diagnostic } from '../../corpus/model/diagnostic.ts';
 import { readBase } from '../catalogue/base.ts';
-import { englishDigest } from '../normalise.ts';
+import { englishDigest } from '../fingerprint.ts';
 import type { CatalogueEntry, Read } from '../model.ts';
 import { toEntry } from './given.ts';
+import { isEnglish, languageError } from '../catalogue/diagnose.ts';
 import { elementsNamed, isDiagnostic, lineOf, placeholderError, placeholderIn, readRoot, textOf } from './xml.ts';
 
 /** States of XLIFF 1.2 that say that a target is not done. */
@@ -17,6 +18,10 @@ export function readXliff(file: string, text: string): Read<readonly CatalogueEn
   const root = readRoot(file, text, 'xliff');
   if (isDiagnostic(root)) return { value: [], diagnostics: [root] };
   const diagnostics: Diagnostic[] = [];
+  for (const element of [root, ...elementsNamed(root, 'file')]) {
+    const language = element.attributes['trgLang'] ?? element.attributes['target-language'] ?? '';
+    if (!isEnglish(language)) diagnostics.push(languageError(file, lineOf(element), language));
+  }
   const units = elementsNamed(root, 'trans-unit', 'unit').filter(
     ({ attributes }) => attributes['restype'] !== 'x-gettext-domain-header',
   );
@@ -40,6 +45,7 @@ export function readXliff(file: string, text: string): Read<readonly CatalogueEn
       vi: sources.map(textOf).join(''),
       en,
       doubtful,
+      partial: isPartial(unit),
       comments: elementsNamed(unit, 'note')
         .filter(({ attributes }) =>
           /translator|comment/u.test(`${attributes['from'] ?? ''}${attributes['category'] ?? ''}`),
@@ -53,11 +59,22 @@ export function readXliff(file: string, text: string): Read<readonly CatalogueEn
   return { value, diagnostics };
 }
 
-/** The sources or targets of a unit in order: XLIFF 2 may part them into several segments. Alternatives of other tools are none. */
+/** Whether some of the segments into which XLIFF 2 parted a unit are translated, and some are not. */
+function isPartial(unit: Element): boolean {
+  const done = elementsNamed(unit, 'segment')
+    .filter((segment) => parts(segment, 'source').some((source) => textOf(source).trim() !== ''))
+    .map((segment) => parts(segment, 'target').some((target) => textOf(target).trim() !== ''));
+  return done.includes(true) && done.includes(false);
+}
+
+/** What other tools put beside a unit: proposals of memories and machines, which nobody chose. */
+const beside: ReadonlySet<string> = new Set(['alt-trans', 'mtc:matches', 'matches']);
+
+/** The sources or targets of a unit in order: XLIFF 2 may part them into several segments. */
 function parts(unit: Element, name: string): readonly Element[] {
   const own: Element = {
     ...unit,
-    children: unit.children.filter((child) => !(child.type === 'element' && child.name === 'alt-trans')),
+    children: unit.children.filter((child) => !(child.type === 'element' && beside.has(child.name))),
   };
   return elementsNamed(own, name);
 }

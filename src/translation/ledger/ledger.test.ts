@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Verdict } from '../model.ts';
-import { pairHash } from '../normalise.ts';
+import { pairHash } from '../fingerprint.ts';
 import { makeVerdicts, readReview, signatureIn, stateOf, writeReviewLine } from './review.ts';
 import { isWaived, readWaivers } from './waivers.ts';
 

@@ -1,7 +1,7 @@
 import { readTable, tableError } from '../../corpus/curated/read-table.ts';
 import type { Diagnostic } from '../../corpus/model/diagnostic.ts';
 import { verdicts, type Read, type ReviewLine, type Signature, type TranslationState } from '../model.ts';
-import { pairHash } from '../normalise.ts';
+import { pairHash } from '../fingerprint.ts';
 
 export const reviewColumns = ['segment', 'pair', 'state', 'by', 'date', 'reason'] as const;
 
@@ -38,9 +38,15 @@ function faultOf(pair: string, state: string, by: string, date: string, reason: 
   if (!verdicts.some((verdict) => verdict === state))
     return `Unexpected state “${state}”, expected one of ${verdicts.join(', ')}`;
   if (by === '') return 'Unexpected line without a name, expected the person who signs';
-  if (!/^\d{4}-\d\d-\d\d$/u.test(date)) return `Unexpected date “${date}”, expected YYYY-MM-DD`;
+  if (!isDay(date)) return `Unexpected date “${date}”, expected YYYY-MM-DD`;
   if (state === 'rejected' && reason === '') return 'Unexpected rejection without a reason, expected why';
   return null;
+}
+
+/** Whether a text is a day of the calendar: `2026-02-30` is none. */
+function isDay(date: string): boolean {
+  const time = /^\d{4}-\d\d-\d\d$/u.test(date) ? Date.parse(`${date}T00:00:00Z`) : Number.NaN;
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(date);
 }
 
 /** Writes one line of the ledger, line end included. */

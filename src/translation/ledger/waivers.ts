@@ -1,7 +1,7 @@
 import { readTable, tableError } from '../../corpus/curated/read-table.ts';
 import type { Diagnostic } from '../../corpus/model/diagnostic.ts';
 import { checkNames, type CheckName, type Read, type Waiver } from '../model.ts';
-import { pairHash } from '../normalise.ts';
+import { pairHash } from '../fingerprint.ts';
 
 const waiverColumns = ['segment', 'check', 'pair', 'reason'] as const;
 

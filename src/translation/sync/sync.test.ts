@@ -7,6 +7,7 @@ import { syncCatalogues, type SyncOptions } from './sync.ts';
 const options: SyncOptions = {
   place: () => ({ notes: [], references: [] }),
   headers: () => ({ 'Content-Type': 'text/plain; charset=utf-8' }),
+  signed: () => false,
 };
 
 function segments(texts: Readonly<Record<string, string>>): readonly Segment[] {

@@ -3,6 +3,7 @@ import { withBases } from '../catalogue/base.ts';
 import { steadyHeaders } from '../catalogue/headers.ts';
 import type { Catalogue, EntryPlace } from '../model.ts';
 import type { ChangeKind } from './carry.ts';
+import { markOf } from '../state.ts';
 import { keepApart, plainId } from './keep-apart.ts';
 import { placeEnglish, type HeldEntry } from './place-english.ts';
 import { withProposals } from './proposals.ts';
@@ -12,6 +13,8 @@ export interface SyncOptions {
   readonly place: (segment: Segment) => EntryPlace;
   /** The header fields that a catalogue of this project has. */
   readonly headers: (catalogue: string) => Readonly<Record<string, string>>;
+  /** Whether a person has signed exactly this pair of texts: it is then not out of date, whatever came in between. */
+  readonly signed: (vi: string, en: string) => boolean;
 }
 
 export interface Change {
@@ -69,7 +72,13 @@ export function syncCatalogues(
         return held?.state === 'vanished' ? [held] : [];
       }),
     ];
-    const { placed, rest } = placeEnglish(here, own, spare, options.place);
+    const { placed: found, rest } = placeEnglish(here, own, spare, options.place);
+    const placed = found.map((one) => {
+      const { entry } = one;
+      return markOf(entry) === 'stale' && options.signed(entry.vi, entry.en)
+        ? { ...one, entry: { ...entry, fuzzy: false, previous: null }, change: 'reverted' as const }
+        : one;
+    });
     for (const { entry, change, from } of placed)
       if (change !== 'kept')
         changes.push({ kind: change, id: entry.id, ...(from === null ? {} : { from: plainId(from.entry.id) }) });

@@ -35,9 +35,10 @@ export function makeTermCheck(terms: readonly Term[]): TermCheck {
   return (vi, en) => {
     const text = en.normalize('NFC');
     const lower = text.toLowerCase().replaceAll('’', "'");
-    // Looking for the beginnings of the words is cheap, and settles most forms.
+    // Looking for the very form, and else for the beginnings of its words, is cheap and settles most; a pattern is dear to make.
     const stands = (form: string) =>
-      stemsOf(form).every((stem) => lower.includes(stem)) && text.search(patternOf(form)) >= 0;
+      standsLiterally(lower, plainForm(form)) ||
+      (stemsOf(form).every((stem) => lower.includes(stem)) && text.search(patternOf(form)) >= 0);
     const met = find(vi).map((one) => ({ ...one, english: one.terms.flatMap(englishOf) }));
     const outside = (forbidden: string) => {
       const allowed = met.flatMap(({ english }) => english).sort((a, b) => b.length - a.length);
@@ -63,12 +64,23 @@ function englishOf({ en, allowed }: Term): readonly string[] {
   return en === '' ? [] : [en, ...allowed];
 }
 
+function plainForm(form: string): string {
+  return form.normalize('NFC').toLowerCase().replaceAll('’', "'");
+}
+
+const wordCharacter = new RegExp(`[${letters}\\d]`, 'u');
+
+/** Whether a form stands in a text as it is written, in whole words. Both in lower case. */
+function standsLiterally(text: string, form: string): boolean {
+  if (form === '') return false;
+  for (let at = text.indexOf(form); at >= 0; at = text.indexOf(form, at + 1))
+    if (!wordCharacter.test(text.charAt(at - 1)) && !wordCharacter.test(text.charAt(at + form.length))) return true;
+  return false;
+}
+
 /** What every form of each word of a term begins with, whatever `wordPattern` lets follow. */
 function wordStems(form: string): readonly string[] {
-  return form
-    .normalize('NFC')
-    .toLowerCase()
-    .replaceAll('’', "'")
+  return plainForm(form)
     .split(/[\s-]+/u)
     .map((word) => (word.length > 3 ? word.slice(0, -2) : word.slice(0, 1)))
     .filter((stem) => stem !== '');

@@ -1,6 +1,5 @@
 import { readTable, tableError } from '../../corpus/curated/read-table.ts';
 import type { Diagnostic } from '../../corpus/model/diagnostic.ts';
-import type { AgencyEntry } from '../../corpus/model/registry.ts';
 import type { Read, Term } from '../model.ts';
 
 const columns = ['id', 'vi', 'vi_variants', 'en', 'en_allowed', 'en_forbidden', 'note', 'note_vi'] as const;
@@ -43,45 +42,4 @@ function forms(cell: string): readonly string[] {
     .split('|')
     .map((form) => form.trim())
     .filter((form) => form !== '');
-}
-
-/**
- * The agencies of the registry as terms: any of their spellings stands for their English name or one of their abbreviations.
- * @param optional words that running text may leave out of the English name: `Hai Phong`, `of Viet Nam`
- */
-export function agencyTerms(
-  agencies: readonly Pick<AgencyEntry, 'id' | 'vi' | 'en' | 'abbreviations' | 'variants' | 'collective'>[],
-  optional: readonly string[] = [],
-): readonly Term[] {
-  return agencies
-    .filter(({ collective }) => !collective)
-    .map(({ id, vi, en, abbreviations, variants }) => {
-      const short = optional
-        .map((words) => ` ${en} `.replace(` ${words} `, ' ').trim())
-        .filter((form) => form !== en && form !== '');
-      return {
-        id,
-        vi,
-        variants: [...variants, ...abbreviations],
-        en,
-        allowed: [...short, ...abbreviations],
-        forbidden: [],
-        note: '',
-        noteVi: '',
-      };
-    });
-}
-
-/** Compounds without a settled English that hide the shorter terms in them. */
-export function shieldTerms(compounds: readonly string[]): readonly Term[] {
-  return compounds.map((vi) => ({
-    id: `shield/${vi}`,
-    vi,
-    variants: [],
-    en: '',
-    allowed: [],
-    forbidden: [],
-    note: '',
-    noteVi: '',
-  }));
 }

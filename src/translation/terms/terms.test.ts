@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Term } from '../model.ts';
 import { makeTermCheck } from './check-terms.ts';
-import { agencyTerms, readGlossary, shieldTerms } from './glossary.ts';
+import { readGlossary } from './glossary.ts';
+import { agencyTerms, shieldTerms } from './settled-terms.ts';
 
 const term = (vi: string, en: string, more: Partial<Term> = {}): Term => ({
   id: vi,

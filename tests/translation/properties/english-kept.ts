@@ -10,6 +10,7 @@ const seed = 20210106;
 const options: SyncOptions = {
   place: ({ lines }) => ({ notes: [`line ${lines[0]}`], references: [] }),
   headers: () => ({ 'Content-Type': 'text/plain; charset=utf-8' }),
+  signed: () => false,
 };
 
 /** One change of the source, or a translator at work. */

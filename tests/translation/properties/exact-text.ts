@@ -4,13 +4,15 @@ import type { Segment } from '../../../src/corpus/model/segment.ts';
 import { readCatalogue } from '../../../src/translation/catalogue/read.ts';
 import { writeCatalogue } from '../../../src/translation/catalogue/write.ts';
 import type { Catalogue } from '../../../src/translation/model.ts';
-import { normaliseText, pairHash } from '../../../src/translation/normalise.ts';
+import { pairHash } from '../../../src/translation/fingerprint.ts';
+import { normaliseText } from '../../../src/translation/normalise.ts';
 import { syncCatalogues, type SyncOptions } from '../../../src/translation/sync/sync.ts';
 
 const seed = 20211231;
 const options: SyncOptions = {
   place: () => ({ notes: [], references: [] }),
   headers: () => ({ 'Content-Type': 'text/plain; charset=utf-8' }),
+  signed: () => false,
 };
 
 /** A document is a list of paragraphs; their ids are their positions, as in a real one. */

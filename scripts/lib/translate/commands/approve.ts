@@ -1,5 +1,5 @@
 import type { ReviewLine } from '../../../../src/translation/model.ts';
-import { pairHash } from '../../../../src/translation/normalise.ts';
+import { pairHash } from '../../../../src/translation/fingerprint.ts';
 import type { TextFile } from '../../../../src/translation/read-translations.ts';
 import type { Found } from '../describe.ts';
 import { writeFiles } from '../files.ts';

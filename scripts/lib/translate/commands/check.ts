@@ -1,5 +1,5 @@
 import type { Translation } from '../../../../src/translation/read-translations.ts';
-import { pairHash } from '../../../../src/translation/normalise.ts';
+import { pairHash } from '../../../../src/translation/fingerprint.ts';
 import { annotate, type Annotation, type Remark } from '../annotate.ts';
 import type { Workshop } from '../load.ts';
 import { counted, done, failed, type CommandOutcome } from '../outcome.ts';

@@ -4,7 +4,7 @@ import { unprintable } from '../../../../src/corpus/model/one-line.ts';
 import { makeChecker } from '../../../../src/translation/checks/checker.ts';
 import type { Found } from '../describe.ts';
 import { writeFiles } from '../files.ts';
-import { makeHelp } from '../help.ts';
+import { helpOf } from '../help.ts';
 import { today } from '../ledger-file.ts';
 import type { Workshop } from '../load.ts';
 import { counted, done, failed, type CommandOutcome } from '../outcome.ts';
@@ -23,7 +23,7 @@ export function draft(workshop: Workshop, command: string, limit: number, narrow
   if (typeof all === 'string') return failed([all]);
   const missing = all.filter(({ translation }) => translation.en === '').slice(0, limit);
   if (missing.length === 0) return done(['No segment is without English.']);
-  const help = makeHelp(workshop);
+  const help = helpOf(workshop);
   const input = missing.map((found) => `${JSON.stringify(request(found, help))}\n`).join('');
   const { status, stdout, error } = spawnSync(command, {
     shell: true,
@@ -69,13 +69,13 @@ export function draft(workshop: Workshop, command: string, limit: number, narrow
   ]);
 }
 
-function request(found: Found, help: ReturnType<typeof makeHelp>) {
+function request(found: Found, help: ReturnType<typeof helpOf>) {
   const { terms, similar } = help(found);
   return {
     id: found.segment.id,
     vi: found.segment.vi,
-    terms: terms.map(({ found: vi, en }) => ({ vi, en })),
-    similar: similar.map(({ item }) => ({ vi: item.segment.vi, en: item.translation.en })),
+    terms: terms.map(({ found: vi, en }) => ({ vi, en: en.join(' | ') })),
+    similar: similar.map(({ item: { vi, en } }) => ({ vi, en: en ?? '' })),
   };
 }
 

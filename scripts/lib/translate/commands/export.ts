@@ -4,7 +4,7 @@ import { writeTbx } from '../../../../src/translation/export/tbx.ts';
 import { writeTmx } from '../../../../src/translation/export/tmx.ts';
 import { writeXliff } from '../../../../src/translation/export/xliff.ts';
 import { catalogueOf } from '../../../../src/translation/sync/sync.ts';
-import { agencyTerms } from '../../../../src/translation/terms/glossary.ts';
+import { agencyTerms } from '../../../../src/translation/terms/settled-terms.ts';
 import { siteSettings } from '../../site-settings.ts';
 import type { Workshop } from '../load.ts';
 import { done, failed, type CommandOutcome } from '../outcome.ts';

@@ -36,6 +36,8 @@ const words: Readonly<Record<ImportedEntry['kind'], string>> = {
   'no base': 'NOT TAKEN: the file does not say what it changed (see --base)',
   signed: 'NOT TAKEN: a person has signed what stands here',
   outdated: 'NOT TAKEN: the catalogue has English for the corrected Vietnamese',
+  copied: 'NOT TAKEN: the same as the Vietnamese',
+  partial: 'NOT TAKEN: only a part of the text is translated',
   'mark stays': 'the same English without its mark: the mark stays until somebody signs (approve --still-holds)',
   older: 'not changed in the file, newer in the catalogue: left',
   obsolete: 'kept as obsolete: the segment has vanished',
@@ -92,15 +94,21 @@ function report(entries: readonly ImportedEntry[], written: readonly string[]): 
       ? 'Nothing to write.'
       : `Wrote ${written.join(', ')}. See what the checks say: npm run translate -- check`,
   ];
-  return undecided === 0
-    ? done(lines)
-    : failed(
-        [
+  const unfit = entries.filter(({ kind }) => kind === 'copied' || kind === 'partial').length;
+  const faults = [
+    ...(undecided === 0
+      ? []
+      : [
           `${counted(undecided, 'entry was', 'entries were')} not taken. The English of the file stands beside each as a comment, “other English”.`,
           '  Decide in the catalogue and take the comment off, or import again with --force to take the English of the file.',
-        ],
-        lines,
-      );
+        ]),
+    ...(unfit === 0
+      ? []
+      : [
+          `${counted(unfit, 'entry is', 'entries are')} no translation of the whole text. Translate it, and import again.`,
+        ]),
+  ];
+  return faults.length === 0 ? done(lines) : failed(faults, lines);
 }
 
 /** Reads a file by the end of its name. */

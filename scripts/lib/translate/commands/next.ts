@@ -1,6 +1,6 @@
 import type { Translation } from '../../../../src/translation/read-translations.ts';
 import { describeSegment, type Found } from '../describe.ts';
-import { describeHelp, makeHelp } from '../help.ts';
+import { describeHelp, helpOf } from '../help.ts';
 import type { Workshop } from '../load.ts';
 import { counted, done, failed, type CommandOutcome } from '../outcome.ts';
 import { narrow, type Narrowing } from '../selection.ts';
@@ -42,7 +42,7 @@ export function next(workshop: Workshop, { count, skip, ...narrowing }: Asking):
         : 'Every segment is translated, passes its checks and is signed.',
     ]);
   if (shown.length === 0) return done([`There are only ${counted(sorted.length, 'such segment')}.`]);
-  const help = makeHelp(workshop);
+  const help = helpOf(workshop);
   const blocks = shown.map(({ found, rank }) => {
     const why = wants[rank]?.why ?? 'Nothing is open';
     const same = sorted.filter((other) => other.rank === rank).length;
@@ -57,7 +57,7 @@ export function show(
   found: readonly Found[],
   origins: (found: Found) => readonly string[],
 ): CommandOutcome {
-  const help = makeHelp(workshop);
+  const help = helpOf(workshop);
   const blocks = found.map((one) => [...describeSegment(one), ...origins(one), ...describeHelp(help(one))]);
   return done(blocks.flatMap((block, index) => (index === 0 ? block : ['', ...block])));
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { agencyEntrySchema, NATIONAL } from '../../model/registry.ts';
 import { makeAgencyMatchers } from '../../values/index.ts';
-import { openBearers } from './open-bearers.ts';
+import { openBearers, unknownBearers } from './open-bearers.ts';
 
 const matcher = makeAgencyMatchers({
   agencies: [
@@ -12,7 +12,7 @@ const matcher = makeAgencyMatchers({
       level: 'central',
     }),
   ],
-  words: { heads: ['Đài', 'Hãng tin', 'Hội', 'Bộ'], territories: [], things: [], verbs: [] },
+  words: { heads: ['Đài', 'Hãng tin', 'Hội', 'Bộ'], territories: [], things: [], fields: [], others: [], verbs: [] },
 })(NATIONAL);
 const open = (text: string, bearers: string[] = []) =>
   openBearers([{ id: 'd/i-1', document: 'd', bearers, what: { vi: text, en: null } }], () => matcher).map(
@@ -39,4 +39,25 @@ describe('the bearers of a duty', () => {
     '%s has a known one, or says nothing of others',
     (text) => expect(open(text, ['agency/bo-tai-chinh'])).toEqual([]),
   );
+});
+
+describe('the names before a verb of duty', () => {
+  const tables = { bearing: ['chủ trì', 'phối hợp', 'rà soát'], calls: ['giao', 'đề nghị'] };
+  const unknown = (text: string) =>
+    unknownBearers(text, matcher, tables).map(({ text: name, start }) => [name, text.indexOf(name) - start]);
+
+  it.each([
+    ['Hội Chèo đò và Bộ Tài chính chủ trì lập danh mục.', ['Hội Chèo đò']],
+    ['Giao Đài Sóng, Bộ Sóng và Gió phối hợp với Bộ Tài chính.', ['Đài Sóng', 'Bộ Sóng và Gió']],
+    ['Bộ Tài chính, Hội Chèo đò rà soát.', ['Hội Chèo đò']],
+  ])('that nobody knows are told: %s', (text, names) => expect(unknown(text)).toEqual(names.map((name) => [name, 0])));
+
+  it.each([
+    'Bộ Tài chính chủ trì.',
+    'Lập danh mục, phối hợp với Hội Chèo đò.',
+    'Hội nghị bàn việc. Bộ Tài chính chủ trì.',
+    'Hội Chèo đò vui.',
+    'Hội chủ trì: Bộ Tài chính.',
+    '',
+  ])('are none here: %s', (text) => expect(unknown(text)).toEqual([]));
 });

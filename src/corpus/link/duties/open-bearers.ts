@@ -1,5 +1,7 @@
 import type { Localised } from '../../model/values.ts';
-import type { AgencyMatcher } from '../../values/index.ts';
+import type { AgencyMatcher, UnknownName } from '../../values/index.ts';
+import { oneOf, WORD_END, WORD_START } from './reading.ts';
+import type { DutyTables } from './tables.ts';
 
 /** A duty whose bearer is not, or not wholly, understood. */
 export interface OpenBearer {
@@ -36,4 +38,25 @@ export function openBearers(
     if (isList && unknown.length > 0) return unknown.map(({ text, start }) => ({ id, printed: text, start }));
     return bearers.length === 0 ? [{ id, printed: null, start: 0 }] : [];
   });
+}
+
+/**
+ * The unknown names among the bodies before a verb of duty with which a provision begins: `Cục Sông, Hội Chèo đò chủ trì …`. Nobody
+ * bears what only they are told. Offsets are 0-based, half-open, of the text.
+ */
+export function unknownBearers(
+  text: string,
+  agencies: AgencyMatcher,
+  { bearing, calls }: Pick<DutyTables, 'bearing' | 'calls'>,
+): readonly UnknownName[] {
+  const called = new RegExp(`^\\s*${oneOf(calls)}${WORD_END}\\s*(?:các\\s+)?`, 'iu').exec(text)?.[0].length ?? 0;
+  const verb = new RegExp(`[\\s,]${WORD_START}${oneOf(bearing)}${WORD_END}`, 'iu').exec(text.slice(0, LONGEST_LIST));
+  if (verb === null || verb.index <= called) return [];
+  const names = text.slice(called, verb.index);
+  // A sentence of its own, or a clause before the verb, is no list of names.
+  if (/[.;:]\s/u.test(names) || !agencies.beginsLikeBody(names)) return [];
+  const { unknown } = agencies.parseList(names);
+  // `Cơ quan`, `Thanh tra` alone are no names.
+  const isList = unknown.every((name) => agencies.beginsLikeBody(name.text) && /\s\p{Lu}/u.test(name.text));
+  return isList ? unknown.map((name) => ({ ...name, start: name.start + called, end: name.end + called })) : [];
 }

@@ -39,6 +39,12 @@ describe('a list of citations', () => {
       ['Nghị quyết', '3/NQ-CP', null, '3/NQ-CP của Chính phủ'],
     ]));
 
+  it('may stand behind a colon', () =>
+    expect(listed('các Thông tư: 1/2020/TT-BYT, 2/2020/TT-BYT').map(([, number]) => number)).toEqual([
+      '1/2020/TT-BYT',
+      '2/2020/TT-BYT',
+    ]));
+
   it('holds laws and decrees too, each with its date', () =>
     expect(
       listed(

@@ -36,7 +36,7 @@ export function makeCitationFinder(
   const typeAlternatives = longestFirst(spellings.keys());
   const namedTypes = types.filter((type) => type.named).map((type) => type.vi);
   const head = String.raw`(?<![\p{L}\p{M}\d])(?:${provisionPattern})?`;
-  const number = String.raw`\s+(?:số\s*:?\s*)?(?<number>${numberPattern})`;
+  const number = String.raw`(?:\s*:)?\s+(?:số\s*:?\s*)?(?<number>${numberPattern})`;
   const numbered = new RegExp(String.raw`${head}(?<type>${typeAlternatives})${number}`, 'giu');
   const namedAndNumbered = new RegExp(
     String.raw`${head}(?<type>${longestFirst(namedTypes)})(?<name>(?!\s+này\s)(?:(?!\s(?-i:Luật|Bộ luật|Pháp lệnh|Nghị|Quyết|Thông tư)\s)[\p{L}\p{M}\s,-]){3,90}?)${number}`,

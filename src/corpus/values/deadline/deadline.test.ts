@@ -70,6 +70,7 @@ describe('a deadline in the calendar', () => {
 describe('a deadline that comes back', () => {
   it.each([
     ['Định kỳ hàng năm (từ năm 2019)', 'year', '2019-01-01', 'Annually (from 2019)'],
+    ['Trước 31/12 hằng năm', 'year', null, 'Before 31 December each year'],
     ['Định kỳ báo cáo hằng năm', 'year', null, 'Annual reporting'],
     ['Hằng năm', 'year', null, 'Annually'],
     ['định kỳ hàng quý', 'quarter', null, 'Quarterly'],

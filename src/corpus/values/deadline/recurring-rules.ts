@@ -39,10 +39,10 @@ const periodic: DeadlineRule = (text) => {
 const regularly: DeadlineRule = (text) =>
   /^(?:thực\s+hiện\s+)?thường\s+xuyên(?:,?\s+liên\s+tục)?$/iu.test(text) ? recurring('other', 'Regularly') : null;
 
-/** `trước ngày 20 tháng cuối quý`, `trước ngày 20 hàng tháng`, `trước ngày 15 tháng 12 hằng năm`. */
+/** `trước ngày 20 tháng cuối quý`, `trước ngày 20 hàng tháng`, `trước ngày 15 tháng 12 hằng năm`, `Trước 31/12 hằng năm`. */
 const dayOfCycle: DeadlineRule = (text) => {
   const match =
-    /^(?<how>trước\s+)?ngày\s+(?<d>\d{1,2})(?:\s+(?<lastMonth>(?:của\s+)?tháng\s+cuối\s+(?:mỗi\s+|hàng\s+|hằng\s+|của\s+)?quý)|\s+(?:hàng|hằng|mỗi)\s+tháng|(?:\s+tháng\s+|\/)(?<m>1[0-2]|0?[1-9])\s+(?:hàng|hằng|mỗi)\s+năm)$/iu.exec(
+    /^(?<how>trước\s+)?(?:ngày\s+|(?=\d{1,2}\/\d))(?<d>\d{1,2})(?:\s+(?<lastMonth>(?:của\s+)?tháng\s+cuối\s+(?:mỗi\s+|hàng\s+|hằng\s+|của\s+)?quý)|\s+(?:hàng|hằng|mỗi)\s+tháng|(?:\s+tháng\s+|\/)(?<m>1[0-2]|0?[1-9])\s+(?:hàng|hằng|mỗi)\s+năm)$/iu.exec(
       text,
     )?.groups;
   const day = Number(match?.['d']);

@@ -10,24 +10,32 @@ export const bodyWordsSchema = z.strictObject({
   territories: z.array(z.string()),
   /** Words that make of the name before them the name of a thing: `Chính phủ điện tử`. */
   things: z.array(z.string()),
+  /** Nouns that begin like the name of a body and are a field of one: `Hội nhập`. */
+  fields: z.array(z.string()),
+  /** Words with a capital that begin neither a name of a body nor a part of one: persons, documents, things. */
+  others: z.array(z.string()),
   /** What a body in a list is to be done with: `Báo cáo Thủ tướng Chính phủ`. */
   verbs: z.array(z.string()),
 });
 export type BodyWords = z.infer<typeof bodyWordsSchema>;
 
-export const emptyBodyWords: BodyWords = { heads: [], territories: [], things: [], verbs: [] };
+export const emptyBodyWords: BodyWords = { heads: [], territories: [], things: [], fields: [], others: [], verbs: [] };
 
 /** Looks up the words of names at a token: index of the last token of the longest that starts there, -1 where none does. */
 export interface WordFinder {
   readonly headAt: (tokens: readonly NameToken[], at: number) => number;
+  /** As `headAt`, whatever the case of the words. */
+  readonly headWordAt: (tokens: readonly NameToken[], at: number) => number;
   readonly territoryAt: (tokens: readonly NameToken[], at: number) => number;
   readonly thingAt: (tokens: readonly NameToken[], at: number) => number;
+  readonly fieldAt: (tokens: readonly NameToken[], at: number) => number;
+  readonly otherAt: (tokens: readonly NameToken[], at: number) => number;
   readonly verbAt: (tokens: readonly NameToken[], at: number) => number;
 }
 
 /** @param places names of territories: behind the name of a body they say, like the words of territories, whose body it is */
 export function makeWordFinder(
-  { heads, territories, things, verbs }: BodyWords,
+  { heads, territories, things, fields, others, verbs }: BodyWords,
   places: readonly string[] = [],
 ): WordFinder {
   const finder = (words: readonly string[], anyCase: boolean) => {
@@ -38,6 +46,8 @@ export function makeWordFinder(
   const anyHeadAt = finder(heads, true);
   const territoryAt = finder([...territories, ...places], false);
   const thingAt = finder(things, true);
+  const fieldAt = finder(fields, true);
+  const otherAt = finder(others, true);
   const verbAt = finder(verbs, true);
   return {
     headAt(tokens, at) {
@@ -49,11 +59,14 @@ export function makeWordFinder(
       // Where everything is in capitals, as in titles, a capital says nothing: `BAN HÀNH`.
       return head.capital && next.capital && !(isInCapitals(head.text) && isInCapitals(next.text)) ? at : -1;
     },
+    headWordAt: (tokens, at) => anyHeadAt(tokens, at)?.last ?? -1,
     territoryAt: (tokens, at) => territoryAt(tokens, at)?.last ?? -1,
     thingAt(tokens, at) {
       const last = thingAt(tokens, at)?.last ?? -1;
       return /^\d/.test(tokens[last + 1]?.text ?? '') ? -1 : last;
     },
+    fieldAt: (tokens, at) => fieldAt(tokens, at)?.last ?? -1,
+    otherAt: (tokens, at) => otherAt(tokens, at)?.last ?? -1,
     verbAt: (tokens, at) => verbAt(tokens, at)?.last ?? -1,
   };
 }

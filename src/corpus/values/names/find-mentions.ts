@@ -1,4 +1,5 @@
 import { isInCapitals, type WordFinder } from './body-words.ts';
+import { goesOnInList } from './name-goes-on.ts';
 import {
   headsOf,
   isSharedHead,
@@ -19,6 +20,9 @@ const inText = { anyCase: false };
 /** As many words may stand between the head of a name and its `của` (`Ủy ban … của Quốc hội`). */
 const OWNER_REACH = 14;
 
+/** No name of a territory has more words. */
+const LONGEST_PLACE = 8;
+
 /**
  * Every name in a running text, in order, never overlapping; where several start at one word, the longest.
  * @param words given for names of bodies: then a name that the words around it make a part of a longer one is none
@@ -37,8 +41,12 @@ export function findMentionsIn(sources: readonly NameSource[], text: string, wor
     const name = second ?? direct;
     if (name !== null) {
       readTo = name.last + 1;
-      if (words !== null && isPartOfName(tokens, name, found.at(-1)?.last ?? -1, sources, text, words)) continue;
-      if (second === null) shared = headsOf(tokens, name);
+      const heads = second === null ? headsOf(tokens, name) : shared;
+      if (words !== null) {
+        if (isPartOfName(tokens, name, found.at(-1)?.last ?? -1, sources, text, words)) continue;
+        if (goesOnInList(tokens, name, heads, second !== null, sources, text, words)) continue;
+      }
+      shared = heads;
       found.push(name);
       listEnd = readTo;
     } else if (isSharedHead(sources, tokens, at)) {
@@ -71,32 +79,66 @@ function isPartOfName(
   text: string,
   words: WordFinder,
 ): boolean {
-  return goesOn(tokens, name.last, sources, text, words) || beginsEarlier(tokens, name.first, before, words);
+  return goesOn(tokens, name, sources, text, words) || beginsEarlier(tokens, name.first, before, words);
 }
 
 /** Whether the words behind a name go on with it: a capital, the word of a territory, `khác`, `của` and a name. */
 function goesOn(
   tokens: readonly NameToken[],
-  last: number,
+  name: FoundName,
   sources: readonly NameSource[],
   text: string,
   words: WordFinder,
 ): boolean {
+  const { last } = name;
+  const isElsewhere = (at: number) => isOfPlace(tokens, at, words) && !isItselfAt(tokens, name, at, sources, text);
   const next = tokens[last + 1];
   if (next === undefined) return false;
   // `Sở Quy hoạch - Kiến trúc`: a dash between words parts names only where another name follows.
   if (/^\s*[-–]\s*$/.test(next.before) && next.gap === 'mark')
     return (
-      next.capital && words.headAt(tokens, last + 1) < 0 && nameAt(sources, tokens, last + 1, text, inText) === null
+      isElsewhere(last + 1) ||
+      (next.capital && words.headAt(tokens, last + 1) < 0 && nameAt(sources, tokens, last + 1, text, inText) === null)
     );
+  // `Sở Y tế (tỉnh Non Nước)`
+  if (/^\s*\($/.test(next.before)) return isElsewhere(last + 1);
   if (next.gap !== 'none') return false;
   const word = next.text.toLowerCase();
   if (word === 'khác') return true;
-  if (word === 'của') return tokens[last + 2]?.gap === 'none' && tokens[last + 2]?.capital === true;
+  // Its own `thành phố`, without a name or with it, makes no other body.
+  if (word === 'của')
+    return (isName(tokens[last + 2]) && words.territoryAt(tokens, last + 2) < 0) || isElsewhere(last + 2);
   if (words.territoryAt(tokens, last + 1) >= 0 || words.thingAt(tokens, last + 1) >= 0) return true;
   // Where everything is in capitals, as in titles, a capital says nothing.
   if (isInCapitals(next.text) && isInCapitals(tokens[last]?.text ?? '')) return false;
   return next.capital && nameAt(sources, tokens, last + 1, text, inText) === null;
+}
+
+/** Whether a place stands at a token whose name makes a body that of another territory: `tỉnh Non Nước`, or its name alone. */
+function isOfPlace(tokens: readonly NameToken[], at: number, words: WordFinder): boolean {
+  const last = words.territoryAt(tokens, at);
+  return last >= at && (tokens[at]?.capital === true || isName(tokens[last + 1]));
+}
+
+/** Whether a name with the place at a token directly behind it names the same body: `Sở Y tế của thành phố Bến Sông` in its own city. */
+function isItselfAt(
+  tokens: readonly NameToken[],
+  { id, first, last }: FoundName,
+  at: number,
+  sources: readonly NameSource[],
+  text: string,
+): boolean {
+  const place = tokens.slice(at, at + LONGEST_PLACE);
+  const together = [
+    ...tokens.slice(first, last + 1),
+    ...place.map((token, index) => (index > 0 ? token : { ...token, gap: 'none' as const })),
+  ];
+  const found = nameAt(sources, together, 0, text, inText);
+  return found !== null && found.id === id && found.last > last - first;
+}
+
+function isName(token: NameToken | undefined): boolean {
+  return token?.gap === 'none' && token.capital;
 }
 
 /** Whether a longer name begins before a name: a head directly before it, or a head whose words lead to a `của` before it. */

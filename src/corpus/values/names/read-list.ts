@@ -1,4 +1,5 @@
 import type { WordFinder } from './body-words.ts';
+import { goesOnToAnd } from './name-goes-on.ts';
 import {
   headsOf,
   isSharedHead,
@@ -63,7 +64,11 @@ export function readNameList(sources: readonly NameSource[], text: string, words
 
   /** Whether a name, known or not, begins at a token behind a comma or `và`. */
   const beginsItem = (at: number) =>
-    isPlural(at) || words.headAt(tokens, at) >= 0 || standsAlone(at) || knownAt(at) !== null;
+    isPlural(at) ||
+    (tokens[at]?.capital === true && words.otherAt(tokens, at) >= at) ||
+    words.headAt(tokens, at) >= 0 ||
+    standsAlone(at) ||
+    knownAt(at) !== null;
 
   /** An abbreviation with nothing but marks and ties beside it. */
   const standsAlone = (at: number) => {
@@ -91,6 +96,7 @@ export function readNameList(sources: readonly NameSource[], text: string, words
   /** The known name that is an item from its first word to its last: none where a longer one begins there too and cannot end. */
   const itemAt = (at: number): ReturnType<typeof knownAt> => {
     const known = knownAt(at, endsAt);
+    if (known !== null && !shared.first && goesOnToAnd(tokens, known.name, sources, text, words)) return null;
     const longest = known === null ? null : knownAt(at);
     if (known === null || (longest !== null && longest.name.last > known.name.last)) return null;
     return isNarrowed(at, known.name.last) ? null : known;
@@ -108,7 +114,23 @@ export function readNameList(sources: readonly NameSource[], text: string, words
     return last;
   };
 
+  /** The last token of a known name in brackets behind an unknown one: it tells whose that is (`Cục Sông (Bộ Y tế)`), and is not meant itself. */
+  const bracketBehind = (last: number): number | null => {
+    const known = /^\s*\($/.test(tokens[last + 1]?.before ?? '') ? knownAt(last + 1) : null;
+    return known !== null && text[tokens[known.name.last]?.end ?? -1] === ')' ? known.name.last : null;
+  };
+
+  /** The number of an item of a list: `1. Sở …; 2. Sở …`. */
+  const isItemNumber = (at: number) =>
+    /^\d{1,2}$/.test(tokens[at]?.text ?? '') &&
+    (at === 0 || hard.test(tokens[at]?.before ?? '') || /\n/.test(tokens[at]?.before ?? '')) &&
+    /^[.)]\s+$/.test(tokens[at + 1]?.before ?? '');
+
   for (let at = 0; at < tokens.length; ) {
+    if (isItemNumber(at)) {
+      at += 1;
+      continue;
+    }
     const known = itemAt(at);
     if (known !== null) {
       mentions.push(mentionOf(known.name, tokens, text));
@@ -132,9 +154,10 @@ export function readNameList(sources: readonly NameSource[], text: string, words
     }
     // A name that is not understood hands nothing on, unless a word before a colon holds for all names behind it.
     if (!shared.first || words.headAt(tokens, at) >= 0) shared = noSharedHeads;
-    const last = lastUnknown(at);
+    const unread = lastUnknown(at);
+    const last = bracketBehind(unread) ?? unread;
     const start = tokens[at]?.start ?? 0;
-    const end = tokens[last]?.end ?? start;
+    const end = (tokens[last]?.end ?? start) + (last > unread ? 1 : 0);
     unknown.push({ text: text.slice(start, end), start, end });
     at = last + 1;
   }

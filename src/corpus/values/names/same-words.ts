@@ -13,7 +13,9 @@ export function spellingsOf(name: string, sameWords: SameWords): string[] {
   let spellings = [tidy(name)];
   for (const group of sameWords) {
     spellings = spellings.flatMap((spelling) => {
-      const written = group.find((word) => wholeWord(word).test(spelling));
+      const lower = spelling.toLowerCase();
+      // Most names hold none: looking for the letters is cheap.
+      const written = group.find((word) => lower.includes(word.toLowerCase()) && wholeWord(word).test(spelling));
       if (written === undefined) return [spelling];
       return [
         spelling,

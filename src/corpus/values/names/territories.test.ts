@@ -42,6 +42,8 @@ const matcherOf = makeAgencyMatchers({
     heads: ['Sở', 'Chi cục', 'Tổng cục', 'UBND'],
     territories: ['tỉnh', 'thành phố', 'TP', 'huyện'],
     things: ['điện tử', 'số'],
+    fields: [],
+    others: [],
     verbs: [],
   },
 });
@@ -91,6 +93,19 @@ describe('a name with a territory', () => {
     expect(found('KẾ HOẠCH CỦA UBND THÀNH PHỐ THỰC HIỆN')).toEqual(['agency/ubnd-ben-song']);
     expect(found('KẾ HOẠCH CỦA UBND THÀNH PHỐ AN HÒA')).toEqual([]);
     expect(found('KẾ HOẠCH CỦA UBND TỈNH AN HÒA')).toEqual(['agency/ubnd-tinh-an-hoa']);
+  });
+});
+
+describe('a name with a place behind `của`, a dash or in brackets', () => {
+  it.each([
+    ['Sở Y tế của thành phố Bến Sông, Sở Y tế (thành phố Bến Sông)', ['so-y-te', 'so-y-te']],
+    ['Sở Y tế của thành phố phối hợp', ['so-y-te']],
+    ['Sở Y tế của tỉnh An Hòa, Sở Y tế (tỉnh An Hòa), Sở Y tế - tỉnh An Hòa', []],
+    ['Sở Y tế của An Hòa, Sở Y tế (An Hòa), Sở Y tế của tỉnh Non Nước', []],
+    ['Sở Y tế (huyện An Lão), Sở Y tế - huyện Lau', []],
+  ])('%s', (text, expected) => {
+    const found = matcherOf(benSong.id).findMentions(text);
+    expect(found.map(({ id }) => id.replace('agency/', ''))).toEqual(expected);
   });
 });
 

@@ -42,6 +42,8 @@ const matcher = makeAgencyMatchers({
     ],
     territories: ['tỉnh', 'thành phố', 'TP', 'huyện', 'châu', 'khu vực', 'các nước', 'các tỉnh', 'Trung ương'],
     things: ['điện tử', 'số'],
+    fields: ['Hội nhập'],
+    others: ['Thủ trưởng', 'Chủ tịch', 'Nghị quyết', 'Nhân dân', 'Các'],
     verbs: ['báo cáo'],
   },
 })(NATIONAL);
@@ -73,6 +75,11 @@ describe('a cell of bodies', () => {
     ['Bộ Tài nguyên và Môi trường, Y tế', ['bo-tnmt', 'bo-y-te'], []],
     ['Bộ Tài nguyên và Môi trường, Nước', ['bo-tnmt'], ['Nước']],
     // A comma or `và` inside an unknown name.
+    ['Ủy ban Kinh tế, Ngân sách và Kế hoạch; Bộ Y tế', ['bo-y-te'], ['Ủy ban Kinh tế, Ngân sách và Kế hoạch']],
+    ['1. Sở Y tế; 2. Ban Lạ; 3) Sở Tài chính', ['so-y-te', 'so-tai-chinh'], ['Ban Lạ']],
+    ['Ban Lạ (Bộ Y tế), Sở Y tế', ['so-y-te'], ['Ban Lạ (Bộ Y tế)']],
+    ['Bộ Y tế và Thủ trưởng các đơn vị', ['bo-y-te'], ['Thủ trưởng các đơn vị']],
+    ['Sở Y tế, Hội phụ nữ và Bộ Công an', ['so-y-te', 'bo-cong-an'], ['Hội phụ nữ']],
     ['Viện Hàn lâm Sông và Hồ Việt Nam', [], ['Viện Hàn lâm Sông và Hồ Việt Nam']],
     ['Bộ Y tế, Viện Thuyền và Chèo và Bộ Công an', ['bo-y-te', 'bo-cong-an'], ['Viện Thuyền và Chèo']],
     [
@@ -145,6 +152,7 @@ describe('a cell of bodies', () => {
             rest
               .normalize('NFC')
               .replace(/[\p{L}\p{M}\p{N}]+(?=\s*:)/gu, '')
+              .replace(/\d{1,2}(?=[.)]\s)/gu, '')
               .match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
           const ties = ['và', 'cùng', 'các', 'báo', 'cáo'];
           expect(words.filter((word) => !ties.includes(word.toLowerCase()))).toEqual([]);
@@ -177,6 +185,28 @@ describe('a running text', () => {
     ['Ủy ban Văn hóa và Xã hội của Quốc hội', []],
     ['Ủy ban Quốc phòng, An ninh và Đối ngoại của Quốc hội thẩm tra', []],
     ['Ban Lạ rà soát, thực hiện chỉ đạo của Chính phủ', ['Chính phủ']],
+    // A longer name that goes on behind `và` or a mark.
+    ['Giao Bộ Y tế và Thể thao chủ trì', []],
+    ['Bộ Y tế & Thể thao, Bộ Công an/Cứu hộ, Sở Tài chính - Kế hoạch', []],
+    ['Ủy ban Kinh tế, Ngân sách và Kế hoạch báo cáo Quốc hội', ['Quốc hội']],
+    ['Sở Tài chính, Y tế và Thể thao', ['Sở Tài chính']],
+    ['theo đề nghị của Sở Y tế và Hội nhập', []],
+    ['QUYẾT ĐỊNH CỦA BỘ Y TẾ VÀ THỂ THAO', []],
+    ['Bộ Y Tế và Thể Thao', []],
+    ['Sở Y tế (tỉnh Non Nước), Sở Tài chính - tỉnh Non Nước, Sở Y tế của tỉnh Non Nước', []],
+    // A name that has ended before `và` or a mark.
+    [
+      'Bộ Y tế và Bộ Công an, Bộ Quốc phòng/Bộ Tài nguyên và Môi trường',
+      ['Bộ Y tế', 'Bộ Công an', 'Bộ Quốc phòng', 'Bộ Tài nguyên và Môi trường'],
+    ],
+    ['Bộ Y tế và các địa phương; Bộ Công an và đề xuất giải pháp', ['Bộ Y tế', 'Bộ Công an']],
+    ['Bộ Y tế và Thủ trưởng các đơn vị, Sở Y tế, Hội phụ nữ', ['Bộ Y tế', 'Sở Y tế']],
+    ['Bộ Y tế và Nghị quyết số 5; Bộ Công an, Nhật Bản và UNICEF', ['Bộ Y tế', 'Bộ Công an']],
+    ['Bộ Tài nguyên và Môi trường, Nước sạch', ['Bộ Tài nguyên và Môi trường']],
+    ['UBND thành phố và Nhân dân, UBND thành phố, Khu phố', ['UBND thành phố', 'UBND thành phố']],
+    ['Chính phủ và Thể thao', ['Chính phủ']],
+    ['CỦA BỘ Y TẾ VÀ CÁC ĐƠN VỊ, BỘ CÔNG AN, THỂ THAO', ['BỘ Y TẾ', 'BỘ CÔNG AN']],
+    ['Sở Y tế của thành phố (bản chính)', ['Sở Y tế']],
   ])('%s', (text, bodies) => expect(named(text)).toEqual(bodies));
 
   it('is read in a time that grows with its length, not faster', () => {

@@ -50,6 +50,12 @@ describe('every figure of a sentence with its own year', () => {
       'trên 60',
     ],
     ['Tỷ lệ hộ nghèo còn 3% vào năm 2025 và dưới 1% vào năm 2030.', 'Tỷ lệ hộ nghèo', '3', 'dưới 1'],
+    ['Tỷ lệ hộ nghèo còn 3%, vào năm 2025, dưới 1% vào năm 2030.', 'Tỷ lệ hộ nghèo', '3', 'dưới 1'],
+    ['Tỷ lệ hộ nghèo giảm còn 3% vào năm 2025, dưới 1% vào năm 2030.', 'Tỷ lệ hộ nghèo giảm', '3', 'dưới 1'],
+    ['Tỷ lệ phủ sóng phấn đấu đến năm 2025 đạt 30%, năm 2030 đạt 50%.', 'Tỷ lệ phủ sóng', '30', '50'],
+    ['Độ che phủ rừng năm 2025 đạt 42%, đến năm 2030 giữ ổn định 42%.', 'Độ che phủ rừng', '42', '42'],
+    ['Đến 2025, tỷ lệ phủ sóng đạt 30%, đến 2030 đạt 50%.', 'tỷ lệ phủ sóng', '30', '50'],
+    ['Tỷ lệ phủ sóng năm 2025 đạt 20%; đến năm 2030 đạt 30%.', 'Tỷ lệ phủ sóng', '20', '30'],
   ])('%s', (text, title, first, second) =>
     expect(
       findStatedTargets(text, units).map((target) => [target.title, target.value.printed, target.period?.slice(-4)]),
@@ -58,6 +64,9 @@ describe('every figure of a sentence with its own year', () => {
       [title, second, '2030'],
     ]),
   );
+
+  it('a turn behind a comma turns away from what stands before it', () =>
+    expect(findStatedTargets('Đẩy mạnh tuyên truyền, phấn đấu đạt 30%.', units)).toEqual([]));
 
   it('a year of comparison is none', () =>
     expect(findStatedTargets('Tỷ lệ thất thoát giảm 10% so với năm 2020.', units).map(({ period }) => period)).toEqual([
@@ -206,6 +215,7 @@ describe('several targets of one paragraph', () => {
 describe('what is no target', () => {
   it.each([
     'Tốc độ tăng trưởng ước tăng 11,22%, gấp 3,86 lần',
+    'Trong 5 năm qua tỷ lệ hộ nghèo còn 3%',
     'quốc lộ 10, khổ 1.435 mm',
     'giai đoạn 2021 - 2025',
     'và 09km qua địa phận',

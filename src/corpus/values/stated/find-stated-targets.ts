@@ -1,4 +1,5 @@
 import type { Value } from '../../model/values.ts';
+import { fillerWords } from '../comparator-words.ts';
 import { leadPattern, rangePattern } from '../figure.ts';
 import type { UnitTable } from '../unit-table.ts';
 import { parseValue } from '../value.ts';
@@ -26,6 +27,11 @@ const figures = new RegExp(
 const nextFigure = new RegExp(String.raw`\s*,?\s*${leadPattern}+${rangePattern}`, 'iuy');
 /** `trở lên`, `trở xuống` behind figure and unit. */
 const bound = /\s+trở\s+(?:lên|xuống)(?![\p{L}\p{M}])/iuy;
+/** The words before a figure that say nothing of how it is meant. */
+const fillers = new RegExp(
+  String.raw`^(?:(?:${fillerWords.map((word) => word.replaceAll(' ', String.raw`\s+`)).join('|')})\s+)+`,
+  'iu',
+);
 const gone = /(?<![\p{L}\p{M}])không\s+còn\s+(?=\p{L})/giu;
 
 /**
@@ -37,11 +43,15 @@ export function findStatedTargets(text: string, units: UnitTable): StatedTarget[
   const targets: StatedTarget[] = [];
   let sentence = -1;
   let sentencePeriod: string | null = null;
+  /** The target stated before in the same sentence. */
+  let before: StatedTarget | null = null;
   for (const clause of clauseStretches(text)) {
-    if (clause.sentence !== sentence) sentencePeriod = null;
+    if (clause.sentence !== sentence) {
+      sentencePeriod = null;
+      before = null;
+    }
     sentence = clause.sentence;
     let from = clause.start;
-    let before: StatedTarget | null = null;
     for (const match of figuresIn(text, clause)) {
       const unit = units.matchAt(text, match.figureEnd);
       if (!unit || match.start < from) continue;
@@ -62,6 +72,7 @@ export function findStatedTargets(text: string, units: UnitTable): StatedTarget[
         clause.end,
         sentencePeriod,
         before,
+        units,
       );
       if (target) targets.push(target);
       before = target ?? before;
@@ -93,10 +104,24 @@ function* figuresIn(text: string, clause: Stretch): Generator<FigureMatch> {
 
 /** The indicator's stretch without lead-ins, and the period that it opens with. */
 function openingOf(text: string, stretch: Stretch): Stretch & { readonly period: string | null } {
+  const turn = behindLast(text.slice(stretch.start, stretch.end), turns);
+  const opening = withoutLeadIns(text, { start: stretch.start + turn, end: stretch.end });
+  if (turn === 0 || opening.start < opening.end) return opening;
+  // `Tỷ lệ … phấn đấu đến năm 2025 đạt 30%`: the indicator stands before the turn.
+  const word = /\s(?:phấn\s+đấu|bảo\s+đảm|đảm\s+bảo)$/iu.exec(text.slice(stretch.start, stretch.start + turn));
+  if (word === null) return opening;
+  const before = withoutLeadIns(text, { start: stretch.start, end: stretch.start + word.index });
+  const isIndicator =
+    !/,\s*$/u.test(text.slice(before.start, stretch.start + word.index)) &&
+    startsWithWord(text.slice(before.start, before.end), actions) === null;
+  return isIndicator ? { ...before, period: opening.period ?? before.period } : opening;
+}
+
+/** A stretch without the lead-ins that it begins with, and the period among them. */
+function withoutLeadIns(text: string, stretch: Stretch): Stretch & { readonly period: string | null } {
   let { start } = stretch;
   const { end } = stretch;
   let period: string | null = null;
-  start += behindLast(text.slice(start, end), turns);
   for (;;) {
     start = trimmed(text, { start, end }).start;
     const before = periodBefore(text, { start, end });
@@ -114,6 +139,7 @@ function targetOf(
   clauseEnd: number,
   sentencePeriod: string | null,
   before: StatedTarget | null,
+  units: UnitTable,
 ): StatedTarget | null {
   const left = text.slice(opening.start, opening.end);
   const measured = left !== '' && behindLast(left, dimensions) === left.length;
@@ -136,7 +162,7 @@ function targetOf(
   }
   const joined = joiningVerbs.some((verb) => left.toLowerCase().endsWith(verb));
   const within = periodWithin(text, opening);
-  const after = within === null ? ownPeriodAfter(text, figure.unitEnd) : null;
+  const after = within === null ? ownPeriodAfter(text, figure.unitEnd, units) : null;
   if (left === '') return furtherTarget(figure, value, opening, after, before);
   if (figure.lead === '' && !joined) return null;
   const manner = /^(?:(?:tăng|giảm|thêm|bình\s+quân|trung\s+bình)\s+)+/iu.exec(figure.lead)?.[0].trim();
@@ -151,12 +177,19 @@ function targetOf(
   };
 }
 
-/** The period behind a figure, unless a further figure follows it: `đạt 60%, đến năm 2030 đạt 95%`. */
-function ownPeriodAfter(text: string, offset: number): PrintedPeriod | null {
+/**
+ * The period behind a figure, unless it is that of a further figure: `đạt 60%, đến năm 2030 đạt 95%`. A further figure that has a period
+ * behind it leaves the first to its own: `còn 3% vào năm 2025, dưới 1% vào năm 2030`.
+ */
+function ownPeriodAfter(text: string, offset: number, units: UnitTable): PrintedPeriod | null {
   const after = periodAfter(text, offset);
-  if (after === null) return null;
+  if (after === null || !/^\s*,/.test(text.slice(offset, after.end))) return after;
   nextFigure.lastIndex = after.end;
-  return nextFigure.test(text) ? null : after;
+  const next = nextFigure.exec(text);
+  if (next === null) return after;
+  const percent = next.groups?.['high'] === undefined ? (next.groups?.['p1'] ?? '') : (next.groups['p2'] ?? '');
+  const figureEnd = nextFigure.lastIndex - percent.length;
+  return periodAfter(text, units.matchAt(text, figureEnd)?.end ?? figureEnd) === null ? null : after;
 }
 
 /** A further figure of the indicator before it, for another time: `…, đến năm 2030 đạt 95%`, `… và 95% vào năm 2030`. */
@@ -178,10 +211,7 @@ function printedOf(
   text: string,
   { lead, figureStart, figureEnd, unitEnd, bound: behind }: FigureMatch & { unitEnd: number; bound: string },
 ): string {
-  const verbs =
-    /^(?:(?:đạt|là|bằng|chiếm|còn|lên|xuống|đến|duy\s+trì|giữ|tăng|giảm|có|thêm|từ|ở\s+mức|trung\s+bình|bình\s+quân)\s+)+/iu.exec(
-      lead,
-    )?.[0] ?? '';
+  const verbs = fillers.exec(lead)?.[0] ?? '';
   const figure = text.slice(figureStart, figureEnd);
   const from = figureStart - lead.length + verbs.length;
   return figure.includes('%') ? text.slice(from, unitEnd) : `${text.slice(from, figureEnd)}${behind}`;

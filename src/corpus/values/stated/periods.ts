@@ -2,7 +2,8 @@ import type { Stretch } from './clauses.ts';
 
 const YEAR = String.raw`(?:19|20)\d{2}(?!\d)`;
 const named = String.raw`(?:giai\s+đoạn|thời\s+kỳ)\s+(?:từ\s+)?(?:năm\s+)?${YEAR}\s*(?:-|–|đến)\s*(?:năm\s+)?${YEAR}`;
-const until = String.raw`(?:đến|vào|trong|cuối)\s+(?:hết\s+)?năm\s+${YEAR}`;
+/** `đến 2030`: without the word a year is one where no unit can follow. */
+const until = String.raw`(?:đến|vào|trong|cuối)\s+(?:hết\s+)?(?:năm\s+${YEAR}|${YEAR}(?=\s*(?:[,;.)]|$|(?:đạt|còn|là|có|tăng|giảm)\s)))`;
 /** `so với năm 2020`, `từ năm 2021` say nothing of when the figure is to be reached. */
 const bare = String.raw`(?<!(?:với|từ|của|bằng|sau|trước|cuối|đầu|hết)\s+)năm\s+${YEAR}(?!\s*(?:-|–|đến)\s*(?:năm\s+)?\d)`;
 const phrase = String.raw`(?:(?:trong\s+)?(?<named>${named})|(?<until>${until})|(?<bare>${bare}))`;

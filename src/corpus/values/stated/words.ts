@@ -46,7 +46,7 @@ export const actions: readonly string[] = [
 ];
 
 /** Words that mark a figure as reached already, or as estimated: no target. */
-export const results: readonly string[] = ['ước', 'đã', 'gấp'];
+export const results: readonly string[] = ['ước', 'đã', 'gấp', 'năm qua', 'thời gian qua', 'giai đoạn qua', 'hiện nay'];
 
 /** Verbs that join an indicator to its figure and stay in its title. */
 export const joiningVerbs: readonly string[] = ['đóng góp', 'tăng trưởng'];

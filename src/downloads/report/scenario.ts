@@ -1,8 +1,8 @@
 import type { CellStyle, WriteSheet } from 'hucre/xlsx';
-import { isUnder } from '../corpus/naming/id.ts';
-import { pick, type DownloadContext } from './context.ts';
-import type { StandingDuty } from './duties.ts';
-import { boxed, formHead, look, printed, rowHeight, worksheet, type SheetRow } from './workbook.ts';
+import { isUnder } from '../../corpus/naming/id.ts';
+import { pick, type DownloadContext } from '../context.ts';
+import type { StandingDuty } from '../duties.ts';
+import { boxed, formHead, look, printed, rowHeight, worksheet, type SheetRow } from '../workbook.ts';
 
 const plain: CellStyle = { font: look.font, border: boxed, alignment: { vertical: 'top', wrapText: true } };
 

@@ -1,8 +1,9 @@
-import type { ResultEntry } from '../corpus/model/result.ts';
-import type { CalendarQuarter } from '../corpus/naming/quarter.ts';
-import { quarterCode } from '../corpus/naming/quarter.ts';
-import { anchorOf } from '../corpus/naming/id.ts';
-import { periodOf, type FilledReport, type ReportedRow } from './read-report.ts';
+import type { ResultEntry } from '../../corpus/model/result.ts';
+import type { CalendarQuarter } from '../../corpus/naming/quarter.ts';
+import { quarterCode } from '../../corpus/naming/quarter.ts';
+import { anchorOf } from '../../corpus/naming/id.ts';
+import type { FilledReport, ReportedRow } from './form.ts';
+import { periodOf } from './read-report.ts';
 
 /** What an imported report is called: its file, and the start of the ids of its entries. */
 export function reportName({ agency, quarter }: Pick<FilledReport, 'agency' | 'quarter'>): string {
@@ -29,7 +30,9 @@ function entryOf(
     record,
     also: [],
     kind: 'reported',
-    ...(value === null || unit === null ? {} : { figure: { value, unit, comparator: '=' as const, measure: null } }),
+    ...(value === null || unit === null
+      ? {}
+      : { figure: { value, unit: unit.vi, comparator: '=' as const, measure: null } }),
     period: periodOf(row, report.quarter),
     territory: null,
     status: 'reported',

@@ -1,0 +1,58 @@
+/** Words of the page that reads filled report forms. What can be wrong with a form stands in `form-faults.ts`. */
+export const reportReader = {
+  readTitle: { vi: 'Đọc báo cáo quý đã điền', en: 'Read a filled quarterly report' },
+  readIntro: {
+    vi: 'Chọn biểu mẫu báo cáo (.xlsx) đã điền: trang đối chiếu từng hàng với kế hoạch. Tệp được đọc ngay trong trình duyệt, không gửi đi đâu.',
+    en: 'Choose filled report forms (.xlsx): each row is held against the plan. Files are read in your browser and are sent nowhere.',
+  },
+  readChoose: { vi: 'Biểu mẫu đã điền', en: 'Filled forms' },
+  readClear: { vi: 'Bỏ các tệp đã đọc', en: 'Clear what was read' },
+  readNoScript: {
+    vi: 'Trang này đọc tệp bằng tập lệnh của trình duyệt; trình duyệt đang tắt tập lệnh. Có thể đọc biểu mẫu bằng lệnh:',
+    en: 'This page reads files by script, and scripts are off in this browser. The form can be read by command instead:',
+  },
+  readWhereText: {
+    vi: 'Mỗi cơ quan có biểu mẫu riêng, điền sẵn hàng phải báo cáo:',
+    en: 'Each body has a form of its own, with the rows that it reports on:',
+  },
+  readNotTold: {
+    vi: 'Số liệu là lời báo cáo của cơ quan, không được trang này kiểm chứng. “Hoàn thành” và “chậm tiến độ” là theo báo cáo; cũng tính là chậm tiến độ khi hạn cuối đã qua vào ngày báo cáo mà hàng không ghi hoàn thành.',
+    en: 'The figures are what bodies report of themselves, verified by nobody here. “Done” and “late” are as reported; a row also counts as late where its last day had passed on the day of the report and it is not said to be done.',
+  },
+  readFailed: {
+    vi: 'Không tải được phần đọc tệp. Kiểm tra kết nối rồi chọn lại.',
+    en: 'What reads the files could not be fetched. Check the connection and choose them again.',
+  },
+  readBusy: { vi: 'Đang đọc…', en: 'Reading…' },
+  readNamed: { vi: 'Đã đọc {read} tệp, {refused} tệp không đọc được.', en: 'Files read: {read}; refused: {refused}.' },
+  readOf: { vi: '{agency}: báo cáo {quarter}', en: '{agency}: report on {quarter}' },
+  readBy: { vi: 'Người báo cáo: {by}, ngày {on}. Tệp {file}.', en: 'Reported by {by} on {on}. File {file}.' },
+  readRefused: { vi: 'Không nhận: {file}', en: 'Refused: {file}' },
+  readFaults: {
+    vi: 'Biểu mẫu có lỗi nên không đối chiếu. Sửa các ô sau rồi chọn lại:',
+    en: 'The form is not compared, as it has faults. Mend these cells and choose it again:',
+  },
+  readCell: { vi: 'Ô', en: 'Cell' },
+  readFault: { vi: 'Lỗi', en: 'Fault' },
+  readMend: { vi: 'Cách sửa', en: 'Mend' },
+  readRow: { vi: 'Hàng', en: 'Row' },
+  readPlan: { vi: 'Kế hoạch', en: 'Plan' },
+  readQuarter: { vi: 'Trong quý', en: 'In the quarter' },
+  readSum: { vi: 'Lũy kế', en: 'Since January' },
+  readState: { vi: 'Tình trạng', en: 'How it stands' },
+  readAnnex: { vi: 'Phụ lục', en: 'Annex' },
+  readAll: { vi: 'Tất cả', en: 'All' },
+  readOpen: { vi: 'chưa xong', en: 'open' },
+  readMissing: { vi: 'chưa báo cáo', en: 'not reported' },
+  readPassed: { vi: 'đã quá hạn vào ngày báo cáo', en: 'its last day had passed' },
+  readSaysNothing: { vi: 'báo cáo không ghi tình trạng', en: 'the report gives no state' },
+  readShare: { vi: 'bằng {share}% kế hoạch', en: '{share}% of the plan' },
+  readExpected: { vi: 'dự kiến', en: 'expected' },
+  readRemarks: {
+    vi: 'Có điền nhưng không đối chiếu, cần người đọc',
+    en: 'Filled in and not compared, for people to read',
+  },
+  readUnreadSheet: { vi: 'trang tính “{sheet}”', en: 'the sheet “{sheet}”' },
+  readCounts: { vi: 'Số hàng theo tình trạng', en: 'Rows by how they stand' },
+  readBodies: { vi: 'Các cơ quan đã đọc', en: 'Bodies read' },
+} as const;

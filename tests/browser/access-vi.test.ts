@@ -1,4 +1,0 @@
-import { testAccess } from './access.ts';
-import { useSite } from './chromium.ts';
-
-testAccess(useSite(), 'vi');

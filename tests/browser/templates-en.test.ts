@@ -1,0 +1,4 @@
+import { useSite } from './chromium.ts';
+import { testTemplates } from './every-template.ts';
+
+testTemplates(useSite(), 'en');
