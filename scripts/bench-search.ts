@@ -8,6 +8,7 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { isUnlabelled } from '../src/corpus/naming/id.ts';
 import { readKnowledge } from '../src/generated/read.ts';
 import { askMiniSearch, askPlainPagefind, writeMiniSearch, writePlainPagefind } from '../tests/search/baselines.ts';
 import { openBrowser, resultsAt } from '../tests/search/browser.ts';
@@ -33,7 +34,12 @@ if (!existsSync(join(dist, 'pagefind', 'query.json'))) {
 }
 
 const knowledge = readKnowledge(contentFolder(process.env));
-const projectOf = (id: string) => knowledge.projectOf(id)?.id ?? id;
+/** The page that a judged id stands on: of a row its project, of a paragraph without a page its clause. */
+const projectOf = (id: string): string => {
+  const project = knowledge.projectOf(id)?.id;
+  const parent = knowledge.provisions.get(id)?.parent ?? null;
+  return project ?? (isUnlabelled(id) && parent !== null ? projectOf(parent) : id);
+};
 
 const work = mkdtempSync(join(tmpdir(), 'bench-search-'));
 await writePlainPagefind(dist, work);
@@ -73,7 +79,7 @@ async function tellRefusals(queries: readonly JudgedQuery[]): Promise<void> {
 }
 
 if (args.includes('--readings')) {
-  const reader = await new Readers(filesOnDisk(join(dist, 'pagefind'))).reader('vi', true);
+  const reader = await new Readers(filesOnDisk(join(dist, 'pagefind'))).reader('vi', 'common');
   const texts = knowledge.records.documents.map(({ id }) => readFileSync(join(corpus, 'seeds', `${id}.txt`), 'utf8'));
   const phrases = phrasesOf(texts);
   const wrong = falseReadings(phrases, reader, knowledge.records.agencies);

@@ -4,6 +4,7 @@
  */
 import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { transform } from 'esbuild';
 import { close, createIndex } from 'pagefind';
 import { placeNames } from '../src/corpus/naming/print-place.ts';
 import { successorsFile, wordsFile } from '../src/generated/files.ts';
@@ -13,6 +14,8 @@ import { cameRows } from '../src/search/index/came-rows.ts';
 import { indexCopy, type SearchEntry } from '../src/search/index/entry.ts';
 import { termPairs } from '../src/search/index/query-data.ts';
 import { chunkSize, chunkSizeVariable, maxFragments } from '../src/search/index/limits.ts';
+import { packData } from '../src/search/query/packed.ts';
+import { subjectLines, usedAbbreviations } from '../src/search/index/subjects.ts';
 import { foldTables, synonymsOf } from '../src/search/query/tables.ts';
 import { vocabularyOf } from '../src/search/index/vocabulary.ts';
 import { searchWordsFile } from '../src/search/index/words.ts';
@@ -74,18 +77,27 @@ const write = (name: string, content: string | Uint8Array) => {
 };
 /** Pagefind's own interfaces and its worker are not used. */
 const unused = /ui\.(js|css)$|highlight|worker|playground/;
-for (const { path, content: bytes } of built) if (!unused.test(path)) write(path, bytes);
-write('query.json', JSON.stringify(data));
+for (const { path, content: bytes } of built) if (!unused.test(path)) write(path, await smaller(path, bytes));
+const used = usedAbbreviations(data.abbreviations, [...entries.vi, ...entries.en]);
+write('query.json', JSON.stringify(packData({ ...data, abbreviations: used })));
 write('terms.json', JSON.stringify(termPairs(terms)));
 const vocabularies = { vi: vocabularyOf(entries.vi), en: vocabularyOf(entries.en) };
 for (const lang of ['vi', 'en'] as const) {
   write(`words-${lang}.txt`, vocabularies[lang]);
   write(`synonyms-${lang}.json`, JSON.stringify(synonymsOf(tables, lang)));
+  write(`subjects-${lang}.json`, JSON.stringify(subjectLines(tables, lang, entries[lang])));
   write(`came-${lang}.json`, JSON.stringify(cameRows(knowledge, words, lang)));
   write(`records-${lang}.json`, JSON.stringify(rows[lang]));
 }
 write('common.txt', packWords(wordsToTell(common, vocabularies.en.split(' '))));
 console.log(`Indexed ${entries.vi.length} Vietnamese and ${entries.en.length} English pages into ${target}`);
+
+/** Pagefind's module comes with all its names written out; all other files come compressed. */
+async function smaller(path: string, bytes: Uint8Array): Promise<string | Uint8Array> {
+  if (!path.endsWith('.js')) return bytes;
+  const { code } = await transform(new TextDecoder().decode(bytes), { minify: true, format: 'esm', target: 'es2022' });
+  return code;
+}
 
 /** What Pagefind makes of the entries. */
 async function pagefindFiles(indexed: readonly SearchEntry[], size: number) {

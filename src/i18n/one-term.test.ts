@@ -1,7 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { searchWords } from './search.ts';
+import { searchAnswerWords } from './search/answers.ts';
+import { searchWords } from './search/core.ts';
+import { searchPageWords } from './search/page.ts';
+import { searchTakeWords } from './search/take.ts';
 import { ui } from './ui.ts';
 import { downloads } from './ui/downloads.ts';
 import { live } from './ui/live.ts';
@@ -30,7 +33,7 @@ const pairs = [
   ...pairsOf(downloads, 'downloads'),
   ...pairsOf(live, 'live'),
   ...pairsOf(pictureWords, 'pictures'),
-  ...pairsOf(searchWords, 'search'),
+  ...pairsOf({ ...searchWords, ...searchPageWords, ...searchAnswerWords, ...searchTakeWords }, 'search'),
 ];
 
 const vietnamese = (text: string) => text.toLowerCase().replace(/[\s:…]+$/u, '');

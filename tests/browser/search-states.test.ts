@@ -196,6 +196,36 @@ describe('what the search page shows', () => {
     expect(await page.locator('.result .known').first().textContent()).toMatch(/VND 2,280.24 billion/);
   });
 
+  test('answers what came of a record, outside the documents, and says when nothing is known', async () => {
+    const page = await site.open('vi/search/?q=c%E1%BA%A7u+B%E1%BA%BFn+R%E1%BB%ABng+xong+ch%C6%B0a', phone);
+    const card = page.locator('[data-part=answer] .came');
+    expect(await card.textContent()).toMatch(
+      /Ngoài hai văn bản.*Cầu Bến Rừng.*Kế hoạch: khởi công 2021.*17\/07\/2024/s,
+    );
+    expect(await card.textContent()).toMatch(/Nguồn công khai: .*18\/07\/2024.*chưa có người kiểm tra/s);
+    expect(await card.locator('a[href*="/vi/results/#"]').count()).toBe(1);
+    const first = await page.locator('.result').first().boundingBox();
+    expect(first?.y ?? 740).toBeLessThan(740);
+    await site.visit(page, 'en/search/?q=has+the+urban+government+pilot+been+done');
+    expect(await card.textContent()).toMatch(/Outside the two documents.*Plan: Q4 2022.*Not known:.*not mean/s);
+    await site.visit(page, 'vi/search/?q=ai+ch%E1%BB%A7+tr%C3%AC+b%E1%BA%A7u+c%E1%BB%AD');
+    expect(await page.locator('[data-part=answer] .line').textContent()).toMatch(/Chủ trì: Sở Nội vụ/);
+  });
+
+  test('names words that the documents lack, with what they have of the subject, marked as no answer', async () => {
+    const page = await site.open('vi/search/?q=l%C6%B0%C6%A1ng+h%C6%B0u', wide);
+    const line = page.locator('[data-part=notices] .unknown');
+    expect(await line.textContent()).toMatch(/^Không có trong hai văn bản: lương hưu\. Cùng chủ đề, văn bản có: /);
+    expect(await line.locator('a').count()).toBeGreaterThan(0);
+    expect(await page.locator('[data-part=answer]').isVisible()).toBe(false);
+  });
+
+  test('marks the forms of an English word', async () => {
+    const page = await site.open('en/search/?q=hospitals&kind=task', wide);
+    const marks = await page.locator('.result mark').allTextContents();
+    expect(marks.map((text) => text.toLowerCase())).toEqual(expect.arrayContaining(['hospital', 'hospitals']));
+  });
+
   test('counts what meets the whole query, and says what the rest lacks', async () => {
     const page = await site.open('vi/search/?q=xe+bu%C3%BDt+%C4%91%C3%AAm+tr%C4%83ng', wide);
     expect(await page.textContent('[data-part=status]')).not.toMatch(/^\d/);

@@ -81,7 +81,7 @@ test('on the page of a body roles are filtered, and the address keeps them for t
 
 test('each document says whether the time that it plans for is over on that day', async () => {
   const page = await site.open('vi/duties/?asof=2022-01-01');
-  const periods = page.locator('due-as-of .periods > span');
+  const periods = page.locator('document-periods > p');
   expect((await periods.allTextContents()).map((text) => text.replace(/^.*: /, ''))).toEqual([
     '26/11/2019 – 31/12/2030 (đang trong thời gian thực hiện)',
     '01/01/2021 – 31/12/2021 (đã hết thời gian thực hiện)',

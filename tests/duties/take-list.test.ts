@@ -74,6 +74,8 @@ test('a duty is two lines on a phone, and the whole list fits thirty screens', a
 test('on paper stands what is shown, without the filters', async () => {
   const page = await site.open('en/duties/?agency=so-giao-thong-van-tai&role=leads');
   await page.emulateMedia({ media: 'print' });
+  await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+  expect(await page.locator('.chosen').textContent()).toBe('Department of Transport · Leads');
   expect(await rows(page).first().isVisible()).toBe(true);
   expect(await page.locator('duty-filter form').isVisible()).toBe(false);
   expect(await page.locator('duty-filter [data-record-id][hidden]').first().isVisible()).toBe(false);

@@ -8,6 +8,9 @@ import type { Synonyms, Terms } from '../../src/search/query/data.ts';
 import type { CameFile } from '../../src/search/records/came.ts';
 import type { RecordRow } from '../../src/search/records/row.ts';
 import { unpackWords } from '../../src/search/text/word-list.ts';
+import type { Subjects } from '../../src/search/query/subjects.ts';
+import { unpackData } from '../../src/search/query/packed.ts';
+import type { Packed } from '../../src/search/query/packed.ts';
 import type { PagefindModule } from '../../src/search/engine/pagefind.ts';
 
 const origin = 'http://site.test/';
@@ -38,13 +41,14 @@ export function filesOnDisk(bundle: string, loaded: (bytes: number) => void = ()
   });
   return {
     base: origin,
-    data: () => Promise.resolve(JSON.parse(read('query.json').toString()) as SearchData),
+    data: () => Promise.resolve(unpackData(JSON.parse(read('query.json').toString()) as Packed<SearchData>)),
     words: (lang) => Promise.resolve(readVocabulary(read(`words-${lang}.txt`).toString())),
     synonyms: (lang) => Promise.resolve(JSON.parse(read(`synonyms-${lang}.json`).toString()) as Synonyms),
     terms: () => Promise.resolve(JSON.parse(read('terms.json').toString()) as Terms),
     common: () => Promise.resolve(new Set(unpackWords(read('common.txt').toString()))),
     records: (lang) => Promise.resolve(JSON.parse(read(`records-${lang}.json`).toString()) as RecordRow[]),
     came: (lang) => Promise.resolve(JSON.parse(read(`came-${lang}.json`).toString()) as CameFile),
+    subjects: (lang) => Promise.resolve(JSON.parse(read(`subjects-${lang}.json`).toString()) as Subjects),
     pagefind: () => {
       read('pagefind.js');
       return import(pathToFileURL(resolve(bundle, 'pagefind.js')).href) as Promise<PagefindModule>;

@@ -36,7 +36,7 @@ describe('bodies', () => {
     expect(missed).toEqual([]);
   });
   it('are not read out of the words of the texts', async () => {
-    const reader = await new Readers(filesOnDisk(join(dist, 'pagefind'))).reader('vi', true);
+    const reader = await new Readers(filesOnDisk(join(dist, 'pagefind'))).reader('vi', 'common');
     const texts = [...new Set(records('documents').map(({ source }) => source.document))].map((id) =>
       readFileSync(join('seeds', `${id}.txt`), 'utf8'),
     );

@@ -27,7 +27,11 @@ export interface DutyList {
     readonly name: string;
     readonly notices: readonly string[];
     readonly undated: string;
+    /** Said where nothing falls on a day. */
+    readonly none: string;
   };
+  /** Said where nothing is shown. */
+  readonly none: string;
   readonly author: string;
   /** The day of the data. */
   readonly date: string;

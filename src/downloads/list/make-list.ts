@@ -40,7 +40,9 @@ export function makeDutyList(
       name: say('dlCalendar'),
       notices: [say('dlUnofficial'), say('dlNotDone')],
       undated: say('dlUndated'),
+      none: say('takeUndated'),
     },
+    none: say('shownNone'),
     author,
     date,
   };

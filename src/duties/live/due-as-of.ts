@@ -45,7 +45,6 @@ class DueAsOf extends HTMLElement {
     if (button) button.hidden = day === '';
     const entries = [...(this.closest('duty-filter') ?? document).querySelectorAll<HTMLElement>('[data-due]')];
     for (const entry of entries) this.#mark(entry, day);
-    for (const span of this.querySelectorAll<HTMLElement>('[data-until]')) this.#markPeriod(span, day);
     const status = this.querySelector('p');
     if (status === null) return;
     const counts = countStandings(day, entries.filter(({ hidden }) => !hidden).map(daysOfEntry));
@@ -54,14 +53,6 @@ class DueAsOf extends HTMLElement {
       day === ''
         ? ''
         : Object.entries(counts).reduce((text, [name, count]) => text.replace(`{${name}}`, String(count)), words);
-  }
-
-  /** Says whether the time that a document plans for is over on the day. */
-  #markPeriod(span: HTMLElement, day: string): void {
-    const over = span.querySelector('.over');
-    const { from = '', until = '' } = span.dataset;
-    const word = day > until ? this.dataset['over'] : day < from ? this.dataset['ahead'] : this.dataset['running'];
-    if (over) over.textContent = day === '' ? '' : ` (${word})`;
   }
 
   #mark(entry: HTMLElement, day: string): void {

@@ -13,6 +13,11 @@ class TakeList extends HTMLElement {
   connectedCallback(): void {
     for (const button of this.querySelectorAll<HTMLButtonElement>('button[data-take]'))
       button.addEventListener('click', () => void this.#take(button.dataset['take'] as Kind));
+    // Paper says what the filters chose: they do not stand on it.
+    addEventListener('beforeprint', () => {
+      const chosen = document.querySelector('.chosen');
+      if (chosen) chosen.textContent = this.#title();
+    });
   }
 
   async #take(kind: Kind): Promise<void> {
@@ -22,13 +27,13 @@ class TakeList extends HTMLElement {
     try {
       const [list, files] = await Promise.all([this.#rows(), import('../../downloads/list/list-files.ts')]);
       const taken: Taken = { list, ids: this.#shown(), title: this.#title(), address: location.href };
-      if (taken.ids.length === 0) return this.#say(this.dataset['none'] ?? '');
+      if (taken.ids.length === 0) return this.#say(list.none);
       const name = `${this.#name()}.${list.lang}.${kind}`;
       if (kind === 'xlsx') save(await files.listSpreadsheet(taken), name, sheetType);
       else if (kind === 'csv') save(files.listCsv(taken), name, 'text/csv;charset=utf-8');
       else {
         const calendar = files.listCalendar(taken);
-        if (calendar === null) return this.#say(this.dataset['undated'] ?? '');
+        if (calendar === null) return this.#say(list.calendar.none);
         save(calendar, name, 'text/calendar;charset=utf-8');
       }
     } catch {
@@ -66,7 +71,7 @@ class TakeList extends HTMLElement {
           .replace(/\s+/gu, ' ')
           .trim() ?? [],
     );
-    return [...chosen, ...ticked].join(' · ') || (this.dataset['all'] ?? '');
+    return [...chosen, ...ticked].join(' · ') || (document.querySelector('h1')?.textContent ?? '');
   }
 
   /** The name of the file: that of the body where one is chosen. */

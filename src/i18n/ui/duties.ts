@@ -182,7 +182,6 @@ export const duties = {
   },
   asOfOver: { vi: 'đã hết thời gian thực hiện', en: 'the time that it plans for is over' },
   asOfRunning: { vi: 'đang trong thời gian thực hiện', en: 'the time that it plans for is running' },
-  asOfAhead: { vi: 'chưa đến thời gian thực hiện', en: 'the time that it plans for is still to come' },
   asOfClear: { vi: 'Xóa ngày', en: 'Clear date' },
   asOfCounts: {
     vi: 'Tính đến {day}: {passed} việc đã đến hạn, {now} việc còn hạn trong quý này, {later} việc hạn sau quý này, {open} việc không có ngày. Đã làm hay chưa, văn bản không nói.',

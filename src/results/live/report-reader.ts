@@ -1,9 +1,5 @@
-import { LARGEST_MEGABYTES, readSheets } from '../../formats/sheets.ts';
-import { againstPlan } from '../report/against-plan.ts';
-import type { FormKnowledge } from '../report/form.ts';
-import { readReport } from '../report/read-report.ts';
 import type { ReportPlan } from './report-plan.ts';
-import { bodiesRead, gaps, readForm, refusedForm, type ReadForm, type Telling } from './show-report.ts';
+import type { Telling } from './show-report.ts';
 
 /**
  * `<report-reader>`: reads the forms that are chosen and shows every row against its plan, all in the browser. What reads workbooks and what
@@ -28,15 +24,14 @@ class ReportReader extends HTMLElement {
     this.setAttribute('aria-busy', 'true');
     this.#say(this.dataset['busy'] ?? '');
     try {
-      const telling = await this.#plan();
+      const [telling, { bodiesRead, readFile }] = await Promise.all([this.#plan(), import('./read-file.ts')]);
       const read = await Promise.all(files.map((file) => readFile(file, telling)));
       const forms = read.flatMap(({ form }) => form ?? []);
       this.#show([...(forms.length > 1 ? [bodiesRead(forms, telling)] : []), ...read.map(({ shown }) => shown)]);
       this.#say(
-        gaps(this.dataset['named'] ?? '', {
-          read: String(forms.length),
-          refused: String(read.length - forms.length),
-        }),
+        (this.dataset['named'] ?? '')
+          .replace('{read}', String(forms.length))
+          .replace('{refused}', String(read.length - forms.length)),
       );
     } catch {
       this.#telling = undefined;
@@ -66,36 +61,6 @@ class ReportReader extends HTMLElement {
     const status = this.querySelector('[role=status]');
     if (status) status.textContent = text;
   }
-}
-
-/** A file as read and how it is shown; a refused one has no form. */
-async function readFile(
-  file: File,
-  telling: Telling,
-): Promise<{ readonly shown: HTMLElement; readonly form: ReadForm | null }> {
-  const { plan } = telling;
-  const rows = new Map(plan.rows.map((row) => [row.id, row]));
-  const known: FormKnowledge = {
-    isAgency: (id) => Object.hasOwn(plan.agencies, id),
-    recordOf: (id) => rows.get(id) ?? null,
-    // Swedish writes days as ISO 8601 does.
-    today: new Date().toLocaleDateString('sv'),
-  };
-  const sheets = await readSheets(file);
-  if (typeof sheets === 'string')
-    return {
-      shown: refusedForm(
-        file.name,
-        [{ sheet: '', cell: 'A1', code: sheets, values: { most: LARGEST_MEGABYTES } }],
-        null,
-        telling,
-      ),
-      form: null,
-    };
-  const { report, faults, lang } = readReport(sheets, known);
-  if (report === null) return { shown: refusedForm(file.name, faults, lang, telling), form: null };
-  const form = { file: file.name, report, rows: againstPlan(report, (id) => rows.get(id) ?? null) };
-  return { shown: readForm(form, telling), form };
 }
 
 customElements.define('report-reader', ReportReader);

@@ -211,7 +211,7 @@ function element(name: string, attributes: Readonly<Record<string, string>>, ...
 }
 
 /** A sentence with its gaps filled. */
-export function gaps(text: string, values: Readonly<Record<string, string>>): string {
+function gaps(text: string, values: Readonly<Record<string, string>>): string {
   return text.replace(/\{(\w+)\}/gu, (gap, name: string) => values[name] ?? gap);
 }
 

@@ -7,11 +7,6 @@ import type { Answer, AnswerRecord, CameRecord, DueFact, FoundPage } from './out
 import type { RecordPages } from './record-pages.ts';
 import type { Loaded, Reading } from './reading.ts';
 
-/** Whether a query may have an answer: only then the records are loaded. */
-function mayAnswer({ understanding, given }: Reading): boolean {
-  return given.size > 0 || understanding.parts.some((part) => part.kind === 'question');
-}
-
 /** The answer to a query in the language of the page, `null` without one. */
 export async function answerTo(
   search: Loaded,
@@ -19,7 +14,6 @@ export async function answerTo(
   found: readonly FoundPage[],
   asOf: string,
 ): Promise<Answer | null> {
-  if (!mayAnswer(reading)) return null;
   const [records, inFound, data] = await Promise.all([
     search.records(search.lang),
     search.records(reading.lang),

@@ -1,6 +1,9 @@
 import type { QueryData, Synonyms, Terms, WordCounts } from '../query/data.ts';
+import { unpackData } from '../query/packed.ts';
+import type { Packed } from '../query/packed.ts';
 import type { CameFile } from '../records/came.ts';
 import type { RecordRow } from '../records/row.ts';
+import type { Subjects } from '../query/subjects.ts';
 import { unpackWords } from '../text/word-list.ts';
 import type { PagefindModule } from './pagefind.ts';
 import { watchFiles } from './watch.ts';
@@ -31,6 +34,8 @@ export interface SearchFiles {
   records(lang: 'vi' | 'en'): Promise<readonly RecordRow[]>;
   /** What came of the records, by sources outside the documents. */
   came(lang: 'vi' | 'en'): Promise<CameFile>;
+  /** Everyday words by subject, for words that stand nowhere. */
+  subjects(lang: 'vi' | 'en'): Promise<Subjects>;
   pagefind(): Promise<PagefindModule>;
   /** How many files of the index were asked for in vain so far. */
   readonly lost?: () => number;
@@ -52,13 +57,14 @@ export function fetchedFiles(base: string, attempt = 0): SearchFiles {
   };
   return {
     base,
-    data: async () => (await (await get('query.json')).json()) as SearchData,
+    data: async () => unpackData((await (await get('query.json')).json()) as Packed<SearchData>),
     words: async (lang) => readVocabulary(await (await get(`words-${lang}.txt`)).text()),
     synonyms: async (lang) => (await (await get(`synonyms-${lang}.json`)).json()) as Synonyms,
     terms: async () => (await (await get('terms.json')).json()) as Terms,
     common: async () => new Set(unpackWords(await (await get('common.txt')).text())),
     records: async (lang) => (await (await get(`records-${lang}.json`)).json()) as RecordRow[],
     came: async (lang) => (await (await get(`came-${lang}.json`)).json()) as CameFile,
+    subjects: async (lang) => (await (await get(`subjects-${lang}.json`)).json()) as Subjects,
     pagefind: () => import(/* @vite-ignore */ `${base}pagefind.js${again}`) as Promise<PagefindModule>,
     lost,
   };

@@ -1,5 +1,6 @@
 import { nearest } from '../query/spelling.ts';
-import { isRecordPart } from '../records/resolve.ts';
+import { nearestSubjects } from '../query/subjects.ts';
+import { isRecordPart } from '../records/record-part.ts';
 import { tokenise } from '../text/tokens.ts';
 import { fullMatches } from './outcome.ts';
 import type { FoundPage, Notice, UnknownWord } from './outcome.ts';
@@ -44,13 +45,24 @@ export async function unknownWords(
 ): Promise<UnknownWord[]> {
   const elsewhere = other === null ? null : new Set(other.nowhere.map(({ typed }) => typed));
   const words = own.nowhere.filter(({ typed }) => elsewhere === null || elsewhere.has(typed));
-  if (words.length === 0) return scattered(own, found).map((typed) => ({ typed, near: [] }));
-  const [vocabulary, data] = await Promise.all([readers.words(own.lang), readers.data()]);
+  const apart = words.length === 0 ? scattered(own, found) : [];
+  if (words.length + apart.length === 0) return [];
+  const [vocabulary, data, subjects] = await Promise.all([
+    readers.words(own.lang),
+    readers.data(),
+    readers.subjects(own.lang),
+  ]);
+  if (words.length === 0)
+    return apart.map((typed) => ({ typed, near: [], subjects: nearestSubjects(typed, subjects) }));
   const { sounds } = data.tables;
   return words.map(({ typed }) => {
     const [word, ...more] = tokenise(typed);
     const offered = word !== undefined && more.length === 0 && !vocabulary.has(word.folded);
-    return { typed, near: offered ? (nearest(word.folded, vocabulary, sounds) ?? []) : [] };
+    return {
+      typed,
+      near: offered ? (nearest(word.folded, vocabulary, sounds) ?? []) : [],
+      subjects: nearestSubjects(typed, subjects),
+    };
   });
 }
 
@@ -62,7 +74,9 @@ function scattered({ understanding, nowhere }: Reading, found: readonly FoundPag
   if (fullMatches(found) > 0 || nowhere.length > 0) return [];
   const runs = understanding.parts.flatMap((part) => (part.kind === 'words' ? [part.slots] : []));
   return runs
-    .filter((slots) => slots.length > 1 && slots.length <= term)
+    .filter(
+      (slots) => slots.length <= term && slots.flatMap(({ alternatives: [first] }) => first?.words ?? []).length > 1,
+    )
     .map((slots) => slots.map(({ typed }) => typed).join(' '))
     .filter((run) =>
       found.every(

@@ -36,6 +36,8 @@ export interface UnknownWord {
   readonly typed: string;
   /** Known words that are spelt nearly so, best first; offered, never searched unasked. */
   readonly near: readonly string[];
+  /** What the documents have of its subject, nearest first, where a table knows the word; offered likewise. */
+  readonly subjects: readonly string[];
 }
 
 /** What the reader has to know before the results. */

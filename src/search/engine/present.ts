@@ -82,15 +82,21 @@ export class Results {
     return match === undefined ? this.#queue.length : this.#queue.filter((found) => matchOf(found) === match).length;
   }
 
-  /** Puts records under those that show them, unless they meet more of the query, and the bodies that were asked for behind the first. */
+  /**
+   * Puts records under those that show them, unless they meet more of the query or it is they that have the asked figure, and the bodies that
+   * were asked for behind the first.
+   */
   async #arrange(): Promise<void> {
     const found = [...new Map(this.#outcome.found.toReversed().map((one) => [one.own, one])).values()].toReversed();
     const whole = this.#apart ? new Map<string, string>() : await this.#wholes();
     const matches = new Map(found.map((one) => [one.own, matchOf(one)]));
-    const above = ({ own, missing }: FoundPage) => {
+    const order = new Map(found.map((one, at) => [one.own, at]));
+    const above = ({ own, missing, figure }: FoundPage) => {
       const page = whole.get(own);
       const match = page === undefined ? undefined : matches.get(page);
-      return match === undefined || (match === 'partial' && missing.length === 0) ? null : (page ?? null);
+      if (page === undefined || match === undefined) return null;
+      const figureOfItsOwn = figure === 'exact' && (order.get(own) ?? 0) < (order.get(page) ?? 0);
+      return figureOfItsOwn || (match === 'partial' && missing.length === 0) ? null : page;
     };
     this.#inside = Map.groupBy(
       found.filter((one) => above(one) !== null),
@@ -134,12 +140,16 @@ export class Results {
     return read;
   }
 
-  async #result({ page, lang, missing, time, figure }: FoundPage): Promise<Result | null> {
+  async #result({ page, own: ownPage, lang, missing, time, figure }: FoundPage): Promise<Result | null> {
     const [index, site] = await Promise.all([this.#search.index(lang), this.#search.data()]);
-    const data = await index.result(page)?.data();
-    if (data === undefined) return null;
-    const own = this.#search.lang;
-    const filter = filtersOf(data);
+    const { lang: own } = this.#search;
+    // What was found in the other language is quoted in it, and named and stated in that of the page.
+    const [found, data] = await Promise.all([
+      index.result(page)?.data(),
+      lang === own ? null : this.#search.index(own).then((mine) => mine.result(ownPage)?.data()),
+    ]);
+    if (found === undefined) return null;
+    const filter = filtersOf(data ?? found);
     this.#marks ??= marksOf(this.#outcome.understanding, this.#outcome.words, this.#outcome.figures, site);
     const marks = this.#marks;
     const corroborated = filter('corroborated');
@@ -150,25 +160,26 @@ export class Results {
         corroborated: corroborated.includes(id),
       }));
     const printed = filter('title')[0] ?? '';
-    const translated = lang === own ? '' : (filter('other')[0] ?? '');
-    const written: Language = filter('lang')[0] === 'vi' ? 'vi' : lang;
+    const quoted = filtersOf(found);
+    const written = (of: (name: string) => readonly string[], page: Language): Language =>
+      of('lang')[0] === 'vi' ? 'vi' : page;
     return {
       id: filter('id')[0] ?? '',
       kind: filter('kind')[0] ?? '',
       document: filter('document')[0] ?? null,
-      title: mark(translated || printed, marks),
-      titleLang: translated !== '' ? own : written,
+      title: mark(printed, marks),
+      titleLang: written(filter, data == null ? lang : own),
       label: filter('number')[0] ?? '',
       agencies: bodies(filter('lead')),
       helpers: bodies(filter('coordinating')),
-      deadline: mark(filter(lang === own ? 'deadline' : 'otherDeadline')[0] ?? '', marks),
+      deadline: mark(filter('deadline')[0] ?? '', marks),
       due: filter('to')[0] ?? null,
-      facts: filter(lang === own ? 'fact' : 'otherFact').map((fact) => {
+      facts: filter('fact').map((fact) => {
         const [name = '', ...text] = fact.split('|');
         return { name, text: mark(text.join('|'), marks) };
       }),
-      excerpt: excerptOf(fromIndexText(data.content), printed, marks),
-      excerptLang: written,
+      excerpt: excerptOf(fromIndexText(found.content), quoted('title')[0] ?? '', marks),
+      excerptLang: written(quoted, lang),
       missing,
       time,
       figure,

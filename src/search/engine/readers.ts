@@ -1,13 +1,18 @@
 import type { Language } from '../../corpus/model/language.ts';
 import type { Terms, WordCounts } from '../query/data.ts';
+import type { Subjects } from '../query/subjects.ts';
 import { queryReader } from '../query/understand.ts';
 import type { Foreign, Reader } from '../query/understand.ts';
 import type { SearchData, SearchFiles } from './files.ts';
+
+/** The words that a reader knows. */
+export type Knows = 'own' | 'other' | 'common';
 
 /** The readers of queries, each made when it is first needed: of a language alone, or with what is known of the other one. */
 export class Readers {
   readonly #files: SearchFiles;
   readonly #made = new Map<string, Promise<Reader>>();
+  readonly #subjects = new Map<Language, Promise<Subjects>>();
   readonly #vocabularies = new Map<Language, Promise<WordCounts>>();
   #data: Promise<SearchData> | null = null;
   #terms: Promise<Terms> | null = null;
@@ -28,29 +33,39 @@ export class Readers {
     return words;
   }
 
-  /** With `foreign` the words of the other language are known too, and common words of either are not mended. */
-  reader(lang: Language, foreign: boolean): Promise<Reader> {
-    const key = `${lang} ${foreign}`;
+  /** Everyday words by subject. */
+  subjects(lang: Language): Promise<Subjects> {
+    const subjects = this.#subjects.get(lang) ?? this.#files.subjects(lang);
+    this.#subjects.set(lang, subjects);
+    return subjects;
+  }
+
+  /**
+   * A reader that knows the words of its own language, those of the `other` one too, or besides them the `common` words of English that the
+   * documents do not have, which are not to be mended.
+   */
+  reader(lang: Language, knows: Knows): Promise<Reader> {
+    const key = `${lang} ${knows}`;
     const known = this.#made.get(key);
     if (known !== undefined) return known;
     const read = Promise.all([
       this.data(),
       this.words(lang),
       this.#files.synonyms(lang),
-      foreign ? this.#foreign(lang) : undefined,
+      knows === 'own' ? undefined : this.#foreign(lang, knows === 'common'),
     ]).then(([data, vocabulary, synonyms, other]) => queryReader(data, lang, { vocabulary, synonyms }, other));
     this.#made.set(key, read);
     return read;
   }
 
-  async #foreign(lang: Language): Promise<Foreign> {
+  async #foreign(lang: Language, withCommon: boolean): Promise<Foreign> {
     this.#terms ??= this.#files.terms();
-    this.#common ??= this.#files.common();
+    if (withCommon) this.#common ??= this.#files.common();
     const [vocabulary, terms, common] = await Promise.all([
       this.words(lang === 'vi' ? 'en' : 'vi'),
       this.#terms,
-      this.#common,
+      withCommon ? this.#common : null,
     ]);
-    return { vocabulary, terms, common };
+    return { vocabulary, terms, common: common ?? new Set() };
   }
 }

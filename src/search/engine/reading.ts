@@ -13,6 +13,8 @@ export interface Reading {
   readonly understanding: Understanding;
   readonly given: ReadonlyMap<QueryPart, Given>;
   readonly found: readonly FoundPage[];
+  /** Words that stand for the query in texts. */
+  readonly words: readonly string[];
   /** Typed words that stand on no page, with what they were read as. */
   readonly nowhere: readonly Slot[];
   /** Goals of the year that is asked for. */

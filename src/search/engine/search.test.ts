@@ -7,6 +7,7 @@ import type { RecordRow } from '../records/row.ts';
 import { agencyCode, instrumentCode } from '../text/codes.ts';
 import { indexCopy } from '../index/entry.ts';
 import type { SearchEntry } from '../index/entry.ts';
+import { packData } from '../query/packed.ts';
 import { vocabularyOf } from '../index/vocabulary.ts';
 import { data } from '../../../tests/fixtures/search/query-data.ts';
 import { includeCharacters } from '../text/index-copy.ts';
@@ -78,18 +79,21 @@ beforeAll(async () => {
   ));
   writeFileSync(
     join(folder, 'query.json'),
-    JSON.stringify({
-      ...data,
-      pages: { vi: vi.length, en: en.length },
-      held: [],
-      parts: [[6, 5]],
-    }),
+    JSON.stringify(
+      packData({
+        ...data,
+        pages: { vi: vi.length, en: en.length },
+        held: [],
+        parts: [[6, 5]],
+      }),
+    ),
   );
   for (const lang of ['vi', 'en'] as const) {
     writeFileSync(
       join(folder, `records-${lang}.json`),
       JSON.stringify(lang === 'vi' ? rows : rows.slice(0, en.length)),
     );
+    writeFileSync(join(folder, `subjects-${lang}.json`), JSON.stringify([]));
     writeFileSync(join(folder, `synonyms-${lang}.json`), JSON.stringify(lang === 'vi' ? [['xe buýt', 'xe bus']] : []));
   }
   writeFileSync(join(folder, 'common.txt'), '');

@@ -4,8 +4,7 @@ import { understand } from '../query/understand.ts';
 import type { Reader } from '../query/understand.ts';
 import { answering, codesOf, rank } from '../rank/rank.ts';
 import type { CameFile } from '../records/came.ts';
-import { goalsAsked } from '../records/goals.ts';
-import { isRecordPart, resolve } from '../records/resolve.ts';
+import { isRecordPart } from '../records/record-part.ts';
 import type { Given } from '../records/resolve.ts';
 import { indexLanguages } from '../text/index-copy.ts';
 import { tokenise } from '../text/tokens.ts';
@@ -17,12 +16,12 @@ import type { FoundPage, SearchOutcome } from './outcome.ts';
 import { openIndex } from './pagefind.ts';
 import type { PagefindFilters } from './pagefind.ts';
 import { Readers } from './readers.ts';
+import type { Knows } from './readers.ts';
 import { recordPages } from './record-pages.ts';
 import type { RecordPages } from './record-pages.ts';
-import { answerTo } from './answers.ts';
-import { noticesOf, unknownWords } from './notices.ts';
+import { part } from './lost-part.ts';
 import type { Loaded, Reading } from './reading.ts';
-import { formsOf, isStrange, lookupForms, mayOccur, occurs, wanted, wordsOf } from './sought-words.ts';
+import { formsOf, isOpen, isStrange, lookupForms, mayOccur, occurs, wanted, wordsOf } from './sought-words.ts';
 
 export interface SearchRequest {
   readonly query: string;
@@ -57,7 +56,7 @@ export class Search implements Loaded {
 
   /** Starts loading what every search needs. */
   warm(): Promise<unknown> {
-    return Promise.all([this.index(this.lang), this.data(), this.#readers.reader(this.lang, false)]);
+    return Promise.all([this.index(this.lang), this.data(), this.#readers.reader(this.lang, 'own')]);
   }
 
   data(): Promise<SearchData> {
@@ -104,14 +103,18 @@ export class Search implements Loaded {
   async run(request: SearchRequest): Promise<SearchOutcome> {
     const { lang } = this;
     const other: Language = lang === 'vi' ? 'en' : 'vi';
-    const own = await this.#readers.reader(lang, false);
-    const strange = tokenise(request.query).filter((token) => isStrange(token, own, lang));
-    const reader = strange.length > 0 ? await this.#readers.reader(lang, true) : own;
+    const own = await this.#readers.reader(lang, 'own');
+    const tokens = tokenise(request.query);
+    const strange = tokens.filter((token) => isStrange(token, own, lang));
+    const wider = strange.length > 0 ? await this.#readers.reader(lang, 'other') : own;
+    const open = strange.some((token) => isOpen(token, wider, request.typing === true && token === tokens.at(-1)));
+    const knows: Knows = open ? 'common' : 'other';
+    const reader = open ? await this.#readers.reader(lang, knows) : wider;
     const reading = await this.#read(request, lang, reader);
     const worded = reading.understanding.parts.some((part) => 'slots' in part);
     const foreign = strange.some(({ folded }) => reader.words.foreign(folded));
     if (!worded || (!foreign && reading.found.length > 0)) return this.#outcome(request, reading, null);
-    return this.#outcome(request, reading, await this.#read(request, other, await this.#readers.reader(other, true)));
+    return this.#outcome(request, reading, await this.#read(request, other, await this.#readers.reader(other, knows)));
   }
 
   /** Joins what was found in the languages, and says what the reader has to know of it. */
@@ -130,12 +133,23 @@ export class Search implements Loaded {
     return {
       understanding: main.understanding,
       found: kept,
-      words: new Set([own, ...(other === null ? [] : [other])].flatMap(({ understanding }) => wordsOf(understanding))),
+      words: new Set([own, ...(other === null ? [] : [other])].flatMap(({ words }) => words)),
       figures: [...main.given.values()].flatMap(({ printed }) => printed),
-      unknown: await unknownWords(own, other, this.#readers, kept),
-      notices: noticesOf(main, kept),
-      answer: await answerTo(this, main, kept, asOf),
+      ...(await this.#told(own, other, main, kept)),
+      answer: mayAnswer(main) ? await (await withRecords()).answerTo(this, main, kept, asOf) : null,
     };
+  }
+
+  /** What the reader has to know before the results, where there is anything to tell. */
+  async #told(own: Reading, other: Reading | null, main: Reading, found: readonly FoundPage[]) {
+    const plain =
+      own.nowhere.length === 0 &&
+      main.given.size === 0 &&
+      fullMatches(found) > 0 &&
+      main.understanding.parts.every((one) => one.kind !== 'instrument' || one.ids.length > 0);
+    if (plain) return { unknown: [], notices: [] };
+    const { noticesOf, unknownWords } = await part(() => import('./notices.ts'));
+    return { unknown: await unknownWords(own, other, this.#readers, found), notices: noticesOf(main, found) };
   }
 
   /**
@@ -145,9 +159,15 @@ export class Search implements Loaded {
   async #read(request: SearchRequest, lang: Language, reader: Reader): Promise<Reading> {
     const understanding = understand(request.query, reader, request);
     const needs = understanding.parts.some((part) => isRecordPart(part));
-    const [data, records] = await Promise.all([this.data(), needs ? this.records(lang) : null]);
+    const [data, records, looking] = await Promise.all([
+      this.data(),
+      needs ? this.records(lang) : null,
+      needs ? withRecords() : null,
+    ]);
     const given: ReadonlyMap<QueryPart, Given> =
-      records === null ? new Map() : resolve(understanding, records.rows, new Map(data.held), dayOf(request));
+      records === null || looking === null
+        ? new Map()
+        : looking.resolve(understanding, records.rows, new Map(data.held), dayOf(request));
     const empty = understanding.parts.filter((part) => given.get(part)?.groups.length === 0);
     const asWord = empty.find((part) => part.kind === 'figure' && understanding.parts.length > 1);
     if (asWord !== undefined && request.plain?.has('figure') !== true)
@@ -162,9 +182,10 @@ export class Search implements Loaded {
       if (plainly.found.length > 0 && plainly.understanding.parts.every((part) => part.kind === 'figure'))
         return plainly;
     }
-    const goals = records === null ? [] : goalsAsked(understanding, records.rows, data.tables.time);
+    const goals =
+      records === null || looking === null ? [] : looking.goalsAsked(understanding, records.rows, data.tables.time);
     const { found, nowhere } = await this.#ranked({ understanding, given, goals }, lang, reader, request.filters);
-    return { lang, understanding, given, found, nowhere, goals };
+    return { lang, understanding, given, found, nowhere, goals, words: wordsOf(understanding, reader) };
   }
 
   async #ranked(
@@ -210,6 +231,7 @@ export class Search implements Loaded {
       ),
       goals: toPages(goals),
       pages: data.pages[lang],
+      syllables: lang === 'vi',
       hubs,
       frames,
       prose,
@@ -245,6 +267,12 @@ export class Search implements Loaded {
     return [...first.values()];
   }
 }
+
+const withRecords = () => part(() => import('./with-records.ts'));
+
+/** Whether a query may have an answer: only then the records are loaded. */
+const mayAnswer = ({ understanding, given }: Reading): boolean =>
+  given.size > 0 || understanding.parts.some((one) => one.kind === 'question');
 
 /** A page found without a query. */
 export const foundAt = (page: string, lang: Language): FoundPage => ({

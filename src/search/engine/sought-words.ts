@@ -6,6 +6,7 @@ import type { Reader } from '../query/understand.ts';
 import type { Lookup, Posting } from '../rank/posting.ts';
 import { joinPostings } from '../rank/posting.ts';
 import { hasMarks } from '../text/fold.ts';
+import { isWellFormed } from '../text/syllable.ts';
 import type { QueryToken } from '../text/tokens.ts';
 import { vocabularyLimit } from './files.ts';
 import type { Wanted } from './language-index.ts';
@@ -20,6 +21,12 @@ export const occurs = ({ alternatives }: Slot, lookup: Lookup): boolean =>
 export function isStrange({ folded, marked }: QueryToken, { words }: Reader, lang: Language): boolean {
   if (!/^[a-z]{2,}$/.test(folded)) return false;
   return (lang === 'en' && marked) || (!words.vocabulary.has(folded) && !words.thesaurus.has(folded));
+}
+
+/** A strange word that the other language does not have either and that no rule of writing tells: it may be a common word, or a slip. */
+export function isOpen({ folded, text }: QueryToken, { words }: Reader, unfinished: boolean): boolean {
+  if (words.foreign(folded) || words.thesaurus.has(folded) || isWellFormed(text)) return false;
+  return !(unfinished && [...words.vocabulary.keys()].some((word) => word.startsWith(folded)));
 }
 
 /** A vocabulary that is not full has every word of two letters and more: the others need not be looked up. */
@@ -64,7 +71,8 @@ export const wanted = ({ alternatives }: Slot): Sought[] =>
     }),
   );
 
-export const wordsOf = ({ parts }: Understanding): readonly string[] =>
+/** The words that stand for a query in texts, in all the forms in which they are looked up. */
+export const wordsOf = ({ parts }: Understanding, reader: Reader): readonly string[] =>
   parts.flatMap((part) =>
-    'slots' in part ? part.slots.flatMap((slot) => slot.alternatives.flatMap((one) => one.words)) : [],
+    'slots' in part ? part.slots.flatMap(wanted).flatMap((one) => formsOf(one, reader).map(({ word }) => word)) : [],
   );

@@ -55,21 +55,15 @@ export function assemble(site: BuiltSite): Assembled {
   const pages = site.pages
     .map((html) => pageText(html, (id) => recordIds.has(id) || knowledge.projectOf(id) !== null))
     .filter((page): page is PageText & { id: string } => page.id !== null && facts.has(page.id));
-  const titles = new Map(pages.map((page) => [`${page.lang} ${page.id}`, page]));
   const below = Map.groupBy(
     records.targets.filter((one) => one.parent !== null),
     (one) => one.parent ?? '',
   );
   const list = (lang: 'vi' | 'en'): SearchEntry[] => {
-    const other = lang === 'vi' ? 'en' : 'vi';
     const context = {
       lang,
       nameOf: (id: string) => nameOf(id, knowledge),
       placeOf: (id: string) => site.places.short(id, lang),
-      otherTitle: (id: string) => {
-        const page = titles.get(`${other} ${id}`);
-        return page === undefined || page.titleLang !== other ? null : page.title;
-      },
       partOf: partOf(knowledge, (id) => recordIds.has(id)),
       rowsBelow: (id: string) =>
         (below.get(id) ?? []).map((one) => (lang === 'en' ? (one.title.en ?? one.title.vi) : one.title.vi)),

@@ -28,8 +28,6 @@ export interface EntryContext {
   readonly nameOf: (id: string) => Localised | null;
   /** Where a place of a document stands, as titles of pages begin. */
   readonly placeOf: (id: string) => string | null;
-  /** The title of the same page in the other language. */
-  readonly otherTitle: (id: string) => string | null;
   /** The record that shows this one among its own words: the clause of a target stated in prose, the row of a sub-row. */
   readonly partOf: (id: string) => string | null;
   /** Titles of the rows below a row: they are printed as part of it. */
@@ -40,7 +38,6 @@ export interface EntryContext {
 export function entryOf(page: PageText, facts: Facts, context: EntryContext): SearchEntry {
   const { lang, nameOf } = context;
   const text = textOf(page, facts, context);
-  const other = context.otherTitle(facts.id);
   const optional = (value: string | null | undefined) => (value == null || value === '' ? [] : [value]);
   return {
     id: facts.id,
@@ -68,13 +65,10 @@ export function entryOf(page: PageText, facts: Facts, context: EntryContext): Se
       lead: [...facts.owners],
       coordinating: [...facts.helpers],
       deadline: optional(pick(facts.deadline?.text ?? null, lang)),
-      otherDeadline: optional(pick(facts.deadline?.text ?? null, lang === 'vi' ? 'en' : 'vi')),
       due: dueFilters(facts.deadline),
       to: optional(facts.deadline?.to),
       corroborated: [...facts.corroborated],
       fact: facts.shown.map((fact) => shownText(fact, lang)),
-      otherFact: facts.shown.map((fact) => shownText(fact, lang === 'vi' ? 'en' : 'vi')),
-      other: other === page.title ? [] : optional(other),
       group: optional(facts.group?.vi),
     },
   };

@@ -90,6 +90,7 @@ export function factsOf(knowledge: Knowledge, words: FactWords): Map<string, Fac
     ...records.projects.map((one) =>
       projectFacts(
         one,
+        placesAt(one, knowledge),
         one.listings.flatMap(({ row }) => cited(row)),
         words,
       ),
@@ -188,8 +189,27 @@ function targetFacts(one: TargetRecord, cited: readonly string[], words: FactWor
   };
 }
 
-function projectFacts(one: ProjectRecord, cited: readonly string[], words: FactWords): Facts {
+/** What the districts and communes where a project stands are called: people ask for what is built where they live. */
+const placesAt = ({ places }: ProjectRecord, knowledge: Knowledge): string[] =>
+  places.flatMap((id) => {
+    const place = knowledge.places.get(id);
+    return place === undefined || place.type === 'city' || !administrative.has(place.type)
+      ? []
+      : [place.name.vi, place.name.en ?? ''];
+  });
+
+function projectFacts(
+  one: ProjectRecord,
+  places: readonly string[],
+  cited: readonly string[],
+  words: FactWords,
+): Facts {
   const supervisors = one.listings.flatMap((listing) => listing.supervisors);
+  // People ask for what is to begin or to open; no row says it, its annex does.
+  const stages = one.listings.flatMap(({ milestone }) => {
+    const { vi, en } = words.milestones[milestone];
+    return [vi, en];
+  });
   const owners = [...new Set(supervisors.flatMap(({ agency }) => agency ?? []))];
   const stated = new Set(supervisors.filter(({ basis }) => basis === 'stated').map(({ agency }) => agency));
   return {
@@ -198,7 +218,12 @@ function projectFacts(one: ProjectRecord, cited: readonly string[], words: FactW
     kind: 'project',
     document: one.document,
     names: one.title,
-    alias: [...one.aliases, ...one.listings.flatMap(({ cells }) => otherWords({ cells, unresolved: one.unresolved }))],
+    alias: [
+      ...one.aliases,
+      ...places,
+      ...stages,
+      ...one.listings.flatMap(({ cells }) => otherWords({ cells, unresolved: one.unresolved })),
+    ],
     owners,
     codes: [...cited, ...agencies(owners, [])],
     shown: projectShown(one, words),

@@ -17,5 +17,5 @@ export const chunkSizeVariable = 'PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE';
  */
 export function chunkSize(texts: readonly { readonly text: string }[]): number {
   const places = texts.reduce((sum, { text }) => sum + text.length / 5, 0);
-  return Math.round(Math.max(500, 4 * Math.sqrt(places)));
+  return Math.round(Math.max(200, 1.5 * Math.sqrt(places)));
 }

@@ -18,6 +18,8 @@ export interface NameContext {
   readonly works: (id: string) => boolean;
   /** Nothing but a question was read of the query so far. */
   readonly bodyMayBeAll: boolean;
+  /** A folded word that says nothing beside a name. */
+  readonly passed: (word: string) => boolean;
   /** A folded word that the documents have: it is no slip for the first word of a name. */
   readonly known: (word: string) => boolean;
 }
@@ -48,7 +50,7 @@ export function readAgencies(claims: Claims, names: AgencyNames, context: NameCo
       const whole = from === 0 && to === claims.tokens.length;
       const working = ids.filter(context.works);
       const works = working.length > 0;
-      const alone = whole || (context.bodyMayBeAll && parts.length === 0 && claims.onlyFree(from, to));
+      const alone = whole || (context.bodyMayBeAll && parts.length === 0 && claims.onlyFree(from, to, context.passed));
       if (!works && !alone) continue;
       const place = works ? claims.take(from, to) : claims.place(from, to);
       parts.push({ kind: 'agency', ...place, ids: works ? working : ids, why: found.why, whole, works });

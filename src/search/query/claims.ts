@@ -44,9 +44,9 @@ export class Claims {
     return { start: this.tokens[from]?.start ?? 0, end: this.tokens[to - 1]?.end ?? 0 };
   }
 
-  /** Whether the words are all that nobody took. */
-  onlyFree(from: number, to: number): boolean {
-    return this.tokens.every((_, i) => (i >= from && i < to) || !this.free(i));
+  /** Whether the words are all that nobody took, but for those that are `passed` over. */
+  onlyFree(from: number, to: number, passed: (word: string) => boolean): boolean {
+    return this.tokens.every(({ folded }, i) => (i >= from && i < to) || !this.free(i) || passed(folded));
   }
 
   folded(index: number): string {

@@ -71,7 +71,12 @@ export interface LanguageTables {
   readonly territory: string;
   /** Long and short forms inside names: `['uy ban nhan dan', 'ubnd']`. */
   readonly contractions: readonly (readonly [string, string])[];
-  readonly questions: readonly { readonly asks: Asked; readonly words: readonly string[] }[];
+  /** Turns of questions, and what may stand behind them as part of them: `sở nào` with `phụ trách`. */
+  readonly questions: readonly {
+    readonly asks: Asked;
+    readonly words: readonly string[];
+    readonly behind: readonly string[];
+  }[];
   /** Turns of two parts with what is asked about between them. */
   readonly turns: readonly {
     readonly asks: Asked;

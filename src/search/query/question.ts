@@ -6,14 +6,30 @@ import type { QuestionPart, RecordKindPart, RolePart } from './types.ts';
  * Takes the words that make a question and says what it asks for: `sở nào phụ trách`, `khi nào`, `how much`; the longest turn counts. A turn of
  * two parts (`was … finished`, `đã … chưa`) opens the query.
  */
-export function readQuestions(claims: Claims, { questions, turns: parted }: LanguageTables): QuestionPart[] {
+export function readQuestions(claims: Claims, { questions, turns: parted, figures }: LanguageTables): QuestionPart[] {
   const parts: QuestionPart[] = readParted(claims, parted);
   for (let at = 0; at < claims.tokens.length; at++) {
-    const turns = questions.map(({ asks, words }) => ({ asks, length: claims.phrase(at, words) }));
+    const turns = questions.map(({ asks, words, behind }) => ({ asks, behind, length: claims.phrase(at, words) }));
     const best = turns.reduce((longest, one) => (one.length > longest.length ? one : longest));
-    if (best.length > 0) parts.push({ kind: 'question', ...claims.take(at, at + best.length), asks: best.asks });
+    if (best.length === 0) continue;
+    const more =
+      best.asks === 'amount' || best.asks === 'result'
+        ? unitsAt(claims, at + best.length, figures)
+        : claims.phrase(at + best.length, best.behind);
+    parts.push({ kind: 'question', ...claims.take(at, at + best.length + more), asks: best.asks });
   }
   return parts;
+}
+
+/** Words of the unit in which an amount is asked for: `bao nhiêu tỷ đồng`, `how many dollars`. */
+function unitsAt(claims: Claims, at: number, { scales, units }: LanguageTables['figures']): number {
+  let to = at;
+  for (let more = true; more; ) {
+    const length = Math.max(0, ...[...scales, ...units].map(({ words }) => claims.phrase(to, words)));
+    more = length > 0;
+    to += length;
+  }
+  return to - at;
 }
 
 /** A turn that opens the query and is closed behind what is asked about. */

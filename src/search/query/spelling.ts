@@ -59,7 +59,7 @@ const longestChain = 60;
 /**
  * The chain of words of the corpus that a word without spaces is made of, `null` where letters are left over: the likeliest by dynamic
  * programming, frequent words before rare ones, few before many. The parts are well-formed syllables, or words of
- * three letters and more.
+ * three letters and more; a name of four letters and more may stand among syllables (`vinwonders vu yen`).
  */
 function splitWords(word: string, vocabulary: WordCounts): readonly string[] | null {
   if (word.length < 4 || word.length > longestChain || !/^[a-z]+$/.test(word)) return null;
@@ -82,7 +82,8 @@ function splitWords(word: string, vocabulary: WordCounts): readonly string[] | n
     words.unshift(word.slice(step.from, to));
     to = step.from;
   }
-  const oneLanguage = words.every((part) => isWellFormed(part)) || words.every((part) => part.length >= 3);
+  const oneLanguage =
+    words.every((part) => isWellFormed(part) || part.length >= 4) || words.every((part) => part.length >= 3);
   return oneLanguage && words.filter((part) => part.length === 1).length < 2 ? words : null;
 }
 

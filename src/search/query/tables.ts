@@ -14,7 +14,7 @@ export const searchTablesSchema = z.strictObject({
   optional: words,
   territory: z.strictObject({ city: z.string(), province: z.string() }),
   contractions: pairs,
-  questions: z.array(z.strictObject({ asks: z.enum(asked), words })),
+  questions: z.array(z.strictObject({ asks: z.enum(asked), words, behind: words.default([]) })),
   turns: z.array(z.strictObject({ asks: z.enum(asked), opens: words, closes: words })),
   roles: z.array(z.strictObject({ role: z.enum(['lead', 'coordinating']), words })),
   kinds: z.array(z.strictObject({ kind: z.string(), words })),
@@ -98,7 +98,7 @@ export function foldTables(tables: SearchTables, territory: SearchTerritory): La
     contractions: [...territory.names.map((name) => [name, word] as const), ...tables.contractions].map(
       ([long, short]) => [folded(long), folded(short)] as const,
     ),
-    questions: tables.questions.map((one) => ({ ...one, words: all(one.words) })),
+    questions: tables.questions.map((one) => ({ ...one, words: all(one.words), behind: all(one.behind) })),
     turns: tables.turns.map((one) => ({ ...one, opens: all(one.opens), closes: all(one.closes) })),
     roles: tables.roles.map((one) => ({ ...one, words: all(one.words) })),
     kinds: tables.kinds.map((one) => ({ ...one, words: all(one.words) })),
@@ -149,9 +149,14 @@ export function foldTables(tables: SearchTables, territory: SearchTerritory): La
 }
 
 /** The groups of everyday words of one language: those with a Vietnamese mark somewhere are Vietnamese. */
-export function synonymsOf({ synonyms }: Pick<SearchTables, 'synonyms'>, lang: 'vi' | 'en'): Synonyms {
-  return Object.values(synonyms)
-    .flat()
-    .filter((group) => group.some(hasMarks) === (lang === 'vi'))
-    .map((group) => [...new Set(group.map(plainWords))]);
+export const synonymsOf = (tables: Pick<SearchTables, 'synonyms'>, lang: 'vi' | 'en'): Synonyms =>
+  subjectsOf(tables, lang).flat();
+
+/** The same, subject by subject. */
+export function subjectsOf({ synonyms }: Pick<SearchTables, 'synonyms'>, lang: 'vi' | 'en'): readonly Synonyms[] {
+  return Object.values(synonyms).map((groups) =>
+    groups
+      .filter((group) => group.some(hasMarks) === (lang === 'vi'))
+      .map((group) => [...new Set(group.map(plainWords))]),
+  );
 }

@@ -74,7 +74,8 @@ function isMeant({ from, why }: Other, toned: readonly (string | null)[]): boole
   const alone = why === 'synonym' && toned.length === 1;
   return from.every((word, k) => {
     const typed = toned[k] ?? null;
-    if (!hasMarks(word)) return true;
+    // What is typed with marks is never a word or an abbreviation without them (`cá` is no `CA`).
+    if (!hasMarks(word)) return typed === null || !hasMarks(typed);
     return typed === null ? !alone : spellings(word).includes(typed) || spellings(typed).includes(word);
   });
 }

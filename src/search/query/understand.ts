@@ -39,8 +39,8 @@ export interface Foreign {
 }
 const nothing: Foreign = { vocabulary: new Map(), terms: [], common: new Set() };
 
-/** Questions in which a bare year says which figure or result is meant. */
-const ofYears: ReadonlySet<Asked> = new Set(['amount', 'result']);
+/** Questions in which a bare year says which figures, results or duties are meant. */
+const ofYears: ReadonlySet<Asked> = new Set(['amount', 'result', 'duties']);
 
 /** Prepares to read queries for an index in `lang`; without `foreign` words of the other language are not understood. */
 export function queryReader(
@@ -49,19 +49,20 @@ export function queryReader(
   { vocabulary, synonyms }: { readonly vocabulary: WordCounts; readonly synonyms: Synonyms },
   foreign: Foreign = nothing,
 ): Reader {
+  const stop = new Set([...data.tables.stop, ...(lang === 'en' ? data.tables.stopEnglish : [])]);
   const working = new Set(data.agencies.filter((agency) => agency.works).map((agency) => agency.id));
   return {
     data,
     names: agencyNames(data.agencies, data.tables),
     works: (id) => working.has(id),
-    connectives: new Set([...data.tables.stop, ...data.tables.connectives].map(fold)),
+    connectives: new Set([...stop, ...data.tables.connectives].map(fold)),
     words: {
       vocabulary,
       forms: lang === 'en' ? wordForms(vocabulary.keys()) : () => [],
       foreign: knows(foreign.vocabulary, lang),
       common: foreign.common,
       thesaurus: thesaurus(data, lang, synonyms, foreign.terms),
-      stop: new Set([...data.tables.stop, ...(lang === 'en' ? data.tables.stopEnglish : [])]),
+      stop,
       sounds: data.tables.sounds,
     },
   };
@@ -110,6 +111,7 @@ export function understand(query: string, reader: Reader, options: ReadingOption
       ...readAgencies(claims, reader.names, {
         works: reader.works,
         bodyMayBeAll: parts.every((part) => part.kind === 'question'),
+        passed: (word) => reader.connectives.has(word),
         known: (word) => reader.words.vocabulary.has(word),
       }),
     );

@@ -26,6 +26,7 @@ const ranked = (
   const context: RankContext = {
     lookup: lookup(words),
     pages: 50,
+    syllables: false,
     given: new Map(),
     goals: [],
     held: new Map(),

@@ -23,6 +23,8 @@ export type PartPages = readonly (readonly string[])[];
 
 export interface RankContext {
   readonly lookup: Lookup;
+  /** The language of the index parts its words into syllables. */
+  readonly syllables: boolean;
   /** Number of pages in the index. */
   readonly pages: number;
   /** What the records give for parts of the query; a part without an entry leads nowhere. */
@@ -40,7 +42,7 @@ export interface RankContext {
 
 /** The kinds of records that have what a question asks for. */
 export const answering: Readonly<Record<Asked, readonly string[]>> = {
-  agency: [],
+  agency: ['task', 'target', 'project'],
   deadline: ['task'],
   amount: ['target', 'project'],
   duties: [],
@@ -79,7 +81,10 @@ type Pages = (codes: readonly string[]) => string[];
 export function rank(understanding: Understanding, context: RankContext): Ranked[] {
   const { parts } = understanding;
   const runs = parts.flatMap((part): (readonly Slot[])[] => ('slots' in part ? [part.slots] : []));
-  const words = runs.length === 0 ? null : scoreText(relaxTones(runs, context.lookup), context.lookup, context.pages);
+  const words =
+    runs.length === 0
+      ? null
+      : scoreText(relaxTones(runs, context.lookup), context.lookup, context.pages, context.syllables);
   const text = words === null ? null : fromText(words, parts, context);
   let scores = text;
   for (const part of order(parts)) scores = apply(part, scores, text !== null, parts, context) ?? scores;
@@ -88,6 +93,8 @@ export function rank(understanding: Understanding, context: RankContext): Ranked
   if (places.length > 0)
     scores = new Map([...(scores ?? []), ...places.map((page) => [page, { score: best + 1, coverage: 1 }] as const)]);
   if (context.goals.length > 0 && text === null) scores = lift(scores, context.goals, 1000);
+  const asked = askedBodies(parts);
+  if (asked.length > 0 && text === null) scores = lift(scores, pagesOf(context)(asked), 1000);
   const lacks = lacking(understanding, words, runs, context);
   const ranked = [...(scores ?? [])].map(([page, { score, coverage }]) => ({
     page,
@@ -97,6 +104,12 @@ export function rank(understanding: Understanding, context: RankContext): Ranked
   }));
   return ranked.filter((one) => one.score > 0).sort((a, b) => b.score - a.score);
 }
+
+/** The codes of the pages of bodies whose work is asked for: they tell it whatever else narrows the list. */
+const askedBodies = (parts: readonly QueryPart[]): string[] =>
+  parts.some((part) => part.kind === 'question' && part.asks === 'duties')
+    ? parts.flatMap((part) => (part.kind === 'agency' ? part.ids.map((id) => agencyCode('page', id)) : []))
+    : [];
 
 /** What each page lacks of the query, in the order of the query. */
 function lacking(
@@ -118,6 +131,7 @@ function lacking(
       ...bodies.map((id) => agencyCode('page', id)),
       ...instruments.filter((id) => !context.held.has(id)).map(recordCode),
       ...placeCodes(parts),
+      ...askedBodies(parts),
     ]),
   );
   return (page) =>

@@ -18,23 +18,36 @@ export interface TextScore {
 /** Share of a slot's words from which on a page has what was meant. */
 const enough = 0.5;
 
+/** Words that were taken apart must stand together: only so they are what was run together. */
+const shareOf = ({ alternatives: [first] }: Slot) =>
+  first?.why === 'spelling' && first.words.length > 1 ? whole : enough;
+const whole = 0.9;
+
 /** Words between those of a query, for each of them, within which they are taken to speak of one thing. */
-const room = { start: 0, each: 4 };
+const room = 4;
 
 /** The words that a page lacks; where it has all of a run, but scattered over its text, the run as a whole. */
-function missingOf(runs: readonly (readonly Slot[])[], hits: readonly (readonly SlotHits[])[], page: string): string[] {
+function missingOf(
+  runs: readonly (readonly Slot[])[],
+  hits: readonly (readonly SlotHits[])[],
+  strict: readonly boolean[],
+  page: string,
+): string[] {
   return runs.flatMap((run, r) => {
     const found = run.map((_, k) => hits[r]?.[k]?.pages.get(page));
-    const lacking = run.filter((_, k) => (found[k]?.share ?? 0) < enough).map((slot) => slot.typed);
+    const lacking = run.filter((slot, k) => (found[k]?.share ?? 0) < shareOf(slot)).map((slot) => slot.typed);
     if (lacking.length > 0 || run.length < 2) return lacking;
-    return together(found.map((hit) => hit?.spans ?? [])) ? [] : [run.map((slot) => slot.typed).join(' ')];
+    const near = together(
+      found.map((hit) => hit?.spans ?? []),
+      strict[r] === true ? 1 : run.length * room,
+    );
+    return near ? [] : [run.map((slot) => slot.typed).join(' ')];
   });
 }
 
 /** Whether one place of each word lies in a short stretch of the text; words that stand in fields only are near everything. */
-function together(spans: readonly (readonly (readonly [number, number])[])[]): boolean {
+function together(spans: readonly (readonly (readonly [number, number])[])[], most: number): boolean {
   const printed = spans.filter((list) => list.length > 0);
-  const most = room.start + room.each * spans.length;
   return (
     printed.length < 2 ||
     (printed[0] ?? []).some(([start]) =>
@@ -46,11 +59,19 @@ function together(spans: readonly (readonly (readonly [number, number])[])[]): b
 /**
  * Scores all pages that have any word of the runs. A run is a stretch of words of the query; neighbours count only within one.
  * Phrase, all words and most words are not separate searches: the share of the query and the neighbourhood of its words order them so.
+ * @param syllables the language parts its words into syllables
  */
-export function scoreText(runs: readonly (readonly Slot[])[], lookup: Lookup, pages: number): Map<string, TextScore> {
+export function scoreText(
+  runs: readonly (readonly Slot[])[],
+  lookup: Lookup,
+  pages: number,
+  syllables = false,
+): Map<string, TextScore> {
   const hits = runs.map((run) => run.map((slot) => slotHits(slot, lookup, pages)));
   const only = hits.flat().length === 1;
   const total = hits.flat().reduce((sum, slot) => sum + slot.idf, 0);
+  // Two syllables that stand together nowhere are no word of the documents, however near each other they stand (`động đất`).
+  const strict = runs.map((run, r) => syllables && isPair(run) && !standTogether(hits[r] ?? []));
   const found = new Map<string, TextScore>();
   for (const page of new Set(hits.flat().flatMap((slot) => [...slot.pages.keys()]))) {
     const parts = hits.map((run) => scoreRun(run, page, total, only));
@@ -65,10 +86,25 @@ export function scoreText(runs: readonly (readonly Slot[])[], lookup: Lookup, pa
         early(hits.flat(), page),
       coverage,
       phrase,
-      missing: missingOf(runs, hits, page),
+      missing: missingOf(runs, hits, strict, page),
     });
   }
   return found;
+}
+
+/** A run of two syllables that mean nothing else. */
+const isPair = (run: readonly Slot[]): boolean =>
+  run.length === 2 &&
+  run.every(
+    ({ alternatives, faint }) => faint !== true && alternatives.length === 1 && alternatives[0]?.words.length === 1,
+  );
+
+/** Whether some page has the words of a pair one after the other, in either order. */
+function standTogether([one, two]: readonly SlotHits[]): boolean {
+  return [...(one?.pages ?? [])].some(([page, { spans }]) => {
+    const next = two?.pages.get(page)?.spans ?? [];
+    return spans.some(([from, to]) => next.some(([start, end]) => start === to || end === from));
+  });
 }
 
 /** What a record is about stands at its beginning. */

@@ -64,8 +64,9 @@ export function rowAnswer(understanding: Understanding, sources: AnswerSources):
   const asks = parts.find((part) => part.kind === 'question')?.asks ?? null;
   if (sources.goals.length === 1) return goal(sources);
   if (asks === 'signatory') return signed(understanding, sources);
+  const timed = parts.some((part) => part.kind === 'deadline');
+  if (asks === null || (asks === 'duties' && timed)) return dueThen(understanding, sources);
   if (asks === 'duties') return duties(understanding, sources);
-  if (asks === null) return dueThen(understanding, sources);
   if (asks === 'result') return came(understanding, sources);
   const row = leading(understanding, sources);
   if (row === null) return null;
@@ -109,12 +110,11 @@ function came({ parts }: Understanding, { found, known }: AnswerSources): RowAns
 
 /** The years that a query names. */
 function yearsAsked(parts: Understanding['parts']): DayStretch[] {
-  const years = parts.flatMap((part) =>
-    part.kind === 'deadline' && part.due.kind === 'year' && part.due.relation === 'in' && part.due.year !== null
-      ? [part.due.year]
-      : [],
-  );
-  return years.flatMap((year) => daysOf({ kind: 'year', year }) ?? []);
+  return parts.flatMap((part) => {
+    if (part.kind !== 'deadline' || part.due.kind !== 'year' || part.due.year === null) return [];
+    const days = daysOf({ kind: 'year', year: part.due.year });
+    return days === null ? [] : [part.due.relation === 'by' ? { ...days, from: null } : days];
+  });
 }
 
 function goal({ goals, rows }: AnswerSources): RowAnswer | null {
@@ -152,7 +152,11 @@ function duties({ parts }: Understanding, { rows, asOf }: AnswerSources): RowAns
 function dueThen({ parts }: Understanding, { found }: AnswerSources): RowAnswer | null {
   const time = parts.find((part) => part.kind === 'deadline');
   const only = parts.every(
-    (part) => part === time || part.kind === 'agency' || (part.kind === 'record-kind' && part.of === 'task'),
+    (part) =>
+      part === time ||
+      part.kind === 'agency' ||
+      part.kind === 'question' ||
+      (part.kind === 'record-kind' && part.of === 'task'),
   );
   if (time === undefined || !only || time.due.kind === 'year' || time.due.kind === 'period') return null;
   const full = found.filter((one) => one.full);

@@ -22,8 +22,17 @@ export function matchAddress(
   const kind = address.of === null ? [] : found.filter((row) => row.kind === address.of);
   const wanted = kind.length > 0 ? kind : found;
   if (wanted.length > 0) return { rows: wanted, within: null, last: null };
+  const dotted = withoutNumber(address);
+  const lone = dotted === null ? [] : at(dotted, rows, documents);
+  if (lone.length > 0) return { rows: lone, within: null, last: null };
   return { rows: [], ...nearest(address, rows, documents) };
 }
+
+/** `phụ lục 6.4` of a document whose annex has no number is its row 6.4. */
+const withoutNumber = ({ annex, row, ...rest }: AskedAddress): AskedAddress | null =>
+  annex === null || annex === 0 || row === null || rest.group !== null || row.includes('.')
+    ? null
+    : { ...rest, annex: 0, row: `${annex}.${row}` };
 
 function at(address: AskedAddress, rows: readonly RecordRow[], documents: readonly string[]): RecordRow[] {
   const hits = rows.filter((row) => row.at?.some((place) => stands(place, address, documents)));

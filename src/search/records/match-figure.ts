@@ -56,10 +56,10 @@ function rounded(value: number, { scale }: AskedFigure, { min, max, scale: own }
   return !Number.isInteger(full) && (Math.trunc(full) === value || Math.round(full) === value);
 }
 
-/** Units differ only where both are named; a scale alone (`tỷ`) fits any unit of that scale. */
+/** Units differ only where both are named; a scale alone (`tỷ`) fits any unit of that scale, `usd-person` fits `usd`. */
 function unitFits({ unit }: AskedFigure, { base }: RowFigure): boolean {
   if (unit === null) return true;
-  return base === unit || base?.split('-')[0] === unit;
+  return base === unit || base?.split('-')[0] === unit || base === unit.split('-')[0];
 }
 
 /** The unit that a range without one means: sums of money. */

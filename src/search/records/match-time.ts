@@ -38,7 +38,8 @@ export function matchTime(
     const found = stretches(row).flatMap((own) => asked.flatMap((one) => meets(own, one, due.relation !== 'in') ?? []));
     const best = order.find((match) => found.includes(match));
     const last = stretches(row).at(-1)?.to ?? late;
-    const year = due.kind === 'year' && due.relation === 'in' && due.through === null ? due.year : null;
+    const whole = due.kind === 'year' && due.through === null && (due.relation === 'in' || due.relation === 'by');
+    const year = whole ? due.year : null;
     const planned = year !== null && row.years?.includes(year) === true;
     if (planned && (best === undefined || best === 'spans')) return [hit(row, 'for', last)];
     if (best !== undefined) return [hit(row, best, last)];

@@ -50,6 +50,7 @@ describe('times', () => {
   it('knows the year of a figure, and last the years that results tell of', () => {
     expect(told({ kind: 'year' }).slice(-1)).toEqual(['target for']);
     expect(told({ kind: 'year', year: 2023 })).toEqual(['target told']);
+    expect(told({ kind: 'year', relation: 'by' })).toContain('target for');
     expect(told({ kind: 'year', relation: 'before', year: 2022 })).not.toContain('target for');
   });
   it('gives what is exactly due first, and the documents of a day last', () => {

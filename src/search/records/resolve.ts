@@ -1,8 +1,9 @@
-import type { AskedAddress, DeadlinePart, FigurePart, NumberPart, QueryPart, Understanding } from '../query/types.ts';
+import type { AskedAddress, FigurePart, NumberPart, Understanding } from '../query/types.ts';
 import { matchAddress } from './match-address.ts';
 import { matchFigure } from './match-figure.ts';
 import { matchTime, yearsOf } from './match-time.ts';
 import type { TimeMatch } from './match-time.ts';
+import type { RecordPart } from './record-part.ts';
 import type { RecordRow } from './row.ts';
 
 /** What the records give for one part of a query. */
@@ -25,10 +26,6 @@ const nothing: Given = {
   within: null,
   last: null,
 };
-
-export type RecordPart = NumberPart | DeadlinePart | FigurePart;
-export const isRecordPart = (part: QueryPart): part is RecordPart =>
-  part.kind === 'number' || part.kind === 'deadline' || part.kind === 'figure';
 
 /**
  * What the records give for the places, times and figures of a query. Pure.

@@ -1,5 +1,6 @@
-import { searchStrings } from '../../i18n/search.ts';
-import type { SearchWord } from '../../i18n/search.ts';
+import { searchAnswerWords } from '../../i18n/search/answers.ts';
+import { searchWords } from '../../i18n/search/core.ts';
+import { wordsIn } from '../../i18n/search/words.ts';
 import type { Lang } from '../../i18n/languages.ts';
 import { href } from '../../site/href.ts';
 import type { SearchData } from '../engine/files.ts';
@@ -17,12 +18,16 @@ export interface AnswerContext {
 }
 type Line = readonly (Node | string)[];
 
+const words = { ...searchWords, ...searchAnswerWords };
+/** The look-up of the words of answers and notices for a language. */
+const answerStrings = wordsIn(words);
+
 /**
  * An answer out of the records: what it says in one line, the record that says so, and the lines of the source. What came of a record has a card
  * of its own (`came-card.ts`).
  */
 export function answerCard(answer: Answer, context: AnswerContext): HTMLElement {
-  const t = searchStrings(context.lang);
+  const t = answerStrings(context.lang);
   return h(
     'section',
     { class: 'answer', 'aria-labelledby': 'answer-title' },
@@ -34,9 +39,9 @@ export function answerCard(answer: Answer, context: AnswerContext): HTMLElement 
 
 function lineOf(answer: Answer, context: AnswerContext): Line {
   const { lang, data } = context;
-  const t = searchStrings(lang);
+  const t = answerStrings(lang);
   const bodies = (ids: readonly string[]) => ids.map((id) => agencyName(id, data, lang)).join('; ');
-  const count = (key: SearchWord, n: number) => t(key).replace('{n}', String(n));
+  const count = (key: keyof typeof words, n: number) => t(key).replace('{n}', String(n));
   switch (answer.kind) {
     case 'who':
       return sentence([
@@ -103,7 +108,7 @@ const bodiesWithBasis = (ids: readonly string[], corroborated: readonly string[]
   ids
     .map((id) => {
       const name = agencyName(id, data, lang);
-      return corroborated.includes(id) ? `${name} (${searchStrings(lang)('corroborated')})` : name;
+      return corroborated.includes(id) ? `${name} (${answerStrings(lang)('corroborated')})` : name;
     })
     .join('; ');
 
@@ -111,7 +116,7 @@ const dueWords = (due: DueFact | null) => due?.text ?? '';
 
 /** `85,5 % (Năm 2021)`, `tổng mức đầu tư 2.280 tỷ đồng`. */
 function figureWords({ printed, unit, period, sum }: FigureFact, lang: Lang): string {
-  const t = searchStrings(lang);
+  const t = answerStrings(lang);
   const figure = [printed, unit].filter((part) => part !== '').join(' ');
   const named = sum === null ? figure : `${t(sumWords[sum])}: ${figure}`;
   return period === '' ? named : `${named} (${period})`;
@@ -148,7 +153,7 @@ function from(
 /** The lines of the source in which a record stands; nothing for what stands in none. */
 export function sourceLink({ source }: AnswerRecord, { lang, documentName }: AnswerContext): Node[] {
   if (source === null) return [];
-  const t = searchStrings(lang);
+  const t = answerStrings(lang);
   const lines = source.lines[0] === source.lines[1] ? [source.lines[0]] : source.lines;
   const address = `/${lang}/${source.document}/source/#${lines.map((line) => `L${line}`).join('-')}`;
   const said = t(lines.length > 1 ? 'sourceLines' : 'sourceLine')

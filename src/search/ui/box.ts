@@ -1,4 +1,4 @@
-import { searchStrings } from '../../i18n/search.ts';
+import { searchStrings } from '../../i18n/search/core.ts';
 import { anchorOf } from '../../corpus/naming/id.ts';
 import { href } from '../../site/href.ts';
 import { Results } from '../engine/present.ts';
@@ -85,6 +85,7 @@ class SearchBox extends HTMLElement {
         typing: true,
         filters: this.#document === null ? null : { document: this.#document },
       });
+      if (turn !== this.#turn) return;
       const results = new Results(search, outcome);
       const shown = await results.load(size);
       const [documentName, kindName, data] = await Promise.all([documentNames(), kindNames(), search.data()]);

@@ -1,7 +1,8 @@
 import { gapWords, sourceWords, stateWords, statusWords, verdictWords } from '../../i18n/result-words.ts';
 import type { ResultWordKey } from '../../i18n/result-words.ts';
 import { results as words } from '../../i18n/ui/results.ts';
-import { searchStrings } from '../../i18n/search.ts';
+import { searchAnswerWords } from '../../i18n/search/answers.ts';
+import { wordsIn } from '../../i18n/search/words.ts';
 import { href } from '../../site/href.ts';
 import type { Answer, CameRecord } from '../engine/outcome.ts';
 import type { CameFact } from '../records/came.ts';
@@ -9,6 +10,8 @@ import { sourceLink, title } from './answer-card.ts';
 import type { AnswerContext } from './answer-card.ts';
 import { h } from './dom.ts';
 import { pageAddress } from './result-item.ts';
+
+const answerStrings = wordsIn(searchAnswerWords);
 
 /**
  * What came of a record, as its own card: it stands outside the documents and says so. What was planned, what came and when, what follows from
@@ -20,7 +23,7 @@ export function cameCard(
   context: AnswerContext,
   outside: string,
 ): HTMLElement {
-  const t = searchStrings(context.lang);
+  const t = answerStrings(context.lang);
   return h(
     'section',
     { class: 'answer came', 'aria-labelledby': 'answer-title' },
@@ -32,7 +35,7 @@ export function cameCard(
 /** @param alone no other record is told: then there is room for the lines of the source */
 function recordLines({ record, plan, results, more }: CameRecord, context: AnswerContext, alone: boolean): Node[] {
   const { lang } = context;
-  const t = searchStrings(lang);
+  const t = answerStrings(lang);
   const say = (key: ResultWordKey) => words[key][lang];
   const all = more + results.length;
   const others =
@@ -49,14 +52,14 @@ function recordLines({ record, plan, results, more }: CameRecord, context: Answe
       ...(plan === '' ? [] : [h('span', { class: 'soft' }, ` · ${say('resultPlan')}: `), plan]),
     ),
     ...(results.length > 0
-      ? results.flatMap((fact) => factLines(fact, context))
+      ? results.flatMap((fact) => factLines(fact, context, alone))
       : [h('p', { class: 'line' }, all > 0 ? t('cameNotThen') : say('resultUnknownText'))]),
     ...(rest.length === 0 ? [] : [h('p', { class: 'from' }, ...rest)]),
   ];
 }
 
-/** What came and what follows from it; then who says so. */
-function factLines(fact: CameFact, { lang }: AnswerContext): Node[] {
+/** What came and what follows from it; then who says so, with the title where there is room: the line leads to all that is known of it. */
+function factLines(fact: CameFact, { lang }: AnswerContext, alone: boolean): Node[] {
   const say = (key: ResultWordKey) => words[key][lang];
   const { source, verdict, gap, status, state } = fact;
   const remark = [
@@ -96,9 +99,9 @@ function factLines(fact: CameFact, { lang }: AnswerContext): Node[] {
       { class: 'from' },
       `${say('resultSource')}: `,
       h('span', { lang: own }, source.publisher),
-      ` (${say(sourceWords[source.kind])}), ${source.date ?? say('resultUndatedSource')}: `,
-      named,
-      ...(source.url === null ? [] : [` (${say('resultLeaves')})`]),
+      ` (${say(sourceWords[source.kind])}), ${source.date ?? say('resultUndatedSource')}`,
+      ...(alone ? [': ', named] : []),
+      ...(alone && source.url !== null ? [` (${say('resultLeaves')})`] : []),
       ` · ${say(fact.checked ? 'resultsChecked' : 'resultsUnchecked')}`,
     ),
   ];

@@ -1,4 +1,4 @@
-import { searchStrings } from '../../i18n/search.ts';
+import { searchStrings } from '../../i18n/search/core.ts';
 import { quarterName } from '../../corpus/naming/quarter-name.ts';
 import type { SearchData } from '../engine/files.ts';
 import type { Lang } from '../../i18n/languages.ts';

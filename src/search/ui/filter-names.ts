@@ -1,6 +1,6 @@
 import { readQuarter } from '../../corpus/naming/quarter.ts';
 import { quarterName } from '../../corpus/naming/quarter-name.ts';
-import { searchStrings } from '../../i18n/search.ts';
+import { searchStrings } from '../../i18n/search/core.ts';
 import type { Lang } from '../../i18n/languages.ts';
 
 /** The name of a value of the deadline filter: `2021-Q4`, `2021`, `2021-2025`, `every-year`. */

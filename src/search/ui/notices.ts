@@ -1,10 +1,14 @@
-import { searchStrings } from '../../i18n/search.ts';
+import { searchAnswerWords } from '../../i18n/search/answers.ts';
+import { searchWords } from '../../i18n/search/core.ts';
+import { wordsIn } from '../../i18n/search/words.ts';
 import type { Lang } from '../../i18n/languages.ts';
 import type { SearchData } from '../engine/files.ts';
 import type { Notice, SearchOutcome, UnknownWord } from '../engine/outcome.ts';
 import { agencyName, dueText, typedDue } from './describe.ts';
 import { h } from './dom.ts';
 import { pageAddress } from './result-item.ts';
+
+const answerStrings = wordsIn({ ...searchWords, ...searchAnswerWords });
 
 export interface NoticeContext {
   readonly lang: Lang;
@@ -24,7 +28,7 @@ export function noticeLines({ unknown, notices, understanding }: SearchOutcome, 
 }
 
 function unknownLine(unknown: readonly UnknownWord[], query: string, context: NoticeContext): HTMLElement {
-  const t = searchStrings(context.lang);
+  const t = answerStrings(context.lang);
   const near = unknown.flatMap(({ typed, near: words }) =>
     // A word of half the letters is a piece of what was typed, not another writing of it.
     words
@@ -32,6 +36,7 @@ function unknownLine(unknown: readonly UnknownWord[], query: string, context: No
       .slice(0, 3)
       .map((word) => ({ word, query: replaced(query, typed, word) })),
   );
+  const subjects = [...new Set(unknown.flatMap((one) => one.subjects))].slice(0, 4);
   return h(
     'p',
     { class: 'unknown' },
@@ -44,6 +49,12 @@ function unknownLine(unknown: readonly UnknownWord[], query: string, context: No
       h('a', { href: context.queryAddress(other) }, word),
     ]),
     ...(near.length > 0 ? ['?'] : []),
+    ...(subjects.length > 0 ? [` ${t('nearestWords')}: `] : []),
+    ...subjects.flatMap((word, i) => [
+      i > 0 ? ', ' : '',
+      h('a', { href: context.queryAddress(word) }, word),
+      ...(i === subjects.length - 1 ? ['.'] : []),
+    ]),
   );
 }
 
@@ -55,7 +66,7 @@ function replaced(query: string, typed: string, word: string): string {
 
 function noticeLine(notice: Notice, typed: string, context: NoticeContext): HTMLElement {
   const { lang, data } = context;
-  const t = searchStrings(lang);
+  const t = answerStrings(lang);
   const line = (text: string, ...more: (Node | string)[]) => h('p', { class: 'notice' }, text, ...more);
   switch (notice.kind) {
     case 'address-not-found': {

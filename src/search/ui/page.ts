@@ -1,5 +1,6 @@
-import { searchStrings } from '../../i18n/search.ts';
+import { searchStrings } from '../../i18n/search/core.ts';
 import type { SearchData } from '../engine/files.ts';
+import { LostPart } from '../engine/lost-part.ts';
 import { matchOf, Results } from '../engine/present.ts';
 import type { Match, Result } from '../engine/present.ts';
 import type { SearchOutcome } from '../engine/outcome.ts';
@@ -32,6 +33,8 @@ const pathTo = (state: SearchState) => `${location.pathname}${writeState(state)}
 class SearchPage extends HTMLElement {
   #state: SearchState = emptyState;
   #turn = 0;
+  /** A part of the program did not come. */
+  #partLost = false;
   readonly #addresses = new Addresses();
   /** The title of the page without a query. */
   readonly #title = document.title;
@@ -67,14 +70,20 @@ class SearchPage extends HTMLElement {
       this.#addresses.settle();
       this.#go(readState(location.search), 'none');
     });
-    this.#part('retry').onclick = () => void this.#run();
+    this.#part('retry').onclick = () => this.#again();
     addEventListener('online', () => {
-      if (!this.#part('trouble').hidden) void this.#run();
+      if (!this.#part('trouble').hidden) this.#again();
     });
     for (const button of this.querySelectorAll<HTMLButtonElement>('[data-take]'))
       button.onclick = () => void this.#take(button);
     this.#part('address').onclick = () => void this.#copyAddress();
     void this.#run();
+  }
+
+  /** Tries again what failed. The address holds all that is asked for, so a page whose program is not whole may be opened anew. */
+  #again(): void {
+    if (this.#partLost) location.reload();
+    else void this.#run();
   }
 
   get #form(): HTMLFormElement {
@@ -118,6 +127,7 @@ class SearchPage extends HTMLElement {
         kindNames(),
         search.data(),
       ]);
+      if (turn !== this.#turn) return;
       const narrowed = await narrow(search, outcome.found, state);
       const sorted = await sortFound(search, narrowed, state.sort);
       const found = matches.flatMap((match) => sorted.filter((one) => matchOf(one) === match));
@@ -138,7 +148,7 @@ class SearchPage extends HTMLElement {
     } catch (error) {
       if (turn !== this.#turn) return;
       console.error(error);
-      this.#failed();
+      this.#failed(error);
     } finally {
       if (turn === this.#turn) list.setAttribute('aria-busy', 'false');
     }
@@ -154,10 +164,11 @@ class SearchPage extends HTMLElement {
   }
 
   /** Says why there is no answer, and what to do: never that the browser cannot when the network did not. */
-  #failed(): void {
+  #failed(error: unknown): void {
     const trouble = troubleNow();
     const t = searchStrings(pageLang());
     startAnew();
+    this.#partLost ||= error instanceof LostPart;
     this.#shown = null;
     this.#part('results').replaceChildren();
     for (const part of ['more', 'none', 'take', 'understood', 'answer', 'notices', 'starters'])
@@ -238,7 +249,9 @@ class SearchPage extends HTMLElement {
       place.textContent = String(count ?? place.dataset.all ?? '');
       place.closest('label')?.classList.toggle('empty', count === 0);
     }
-    if (full.length === 0 && outcome.found.length > 0) this.#subjects(counts);
+    // Where a table knows the subject of a word that is lacking, that is nearer than the groups of what meets a part.
+    const named = outcome.unknown.some(({ subjects }) => subjects.length > 0);
+    if (full.length === 0 && outcome.found.length > 0 && !named) this.#subjects(counts);
   }
 
   /** Where nothing meets the whole query: the subjects under which most of what meets a part of it stands. */

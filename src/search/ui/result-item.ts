@@ -1,4 +1,4 @@
-import { searchStrings } from '../../i18n/search.ts';
+import { searchStrings } from '../../i18n/search/core.ts';
 import { href } from '../../site/href.ts';
 import type { MarkedPiece } from '../engine/marks.ts';
 import type { NamedBody, Result } from '../engine/present.ts';

@@ -1,5 +1,7 @@
 import { flatId } from '../../corpus/naming/id.ts';
-import { searchStrings } from '../../i18n/search.ts';
+import { searchWords } from '../../i18n/search/core.ts';
+import { searchTakeWords } from '../../i18n/search/take.ts';
+import { wordsIn } from '../../i18n/search/words.ts';
 import { resultsTable } from '../../downloads/results.ts';
 import type { ListedResult } from '../../downloads/results.ts';
 import type { SearchOutcome } from '../engine/outcome.ts';
@@ -22,7 +24,7 @@ export async function take(
   { results, context }: { readonly results: Results; readonly outcome: SearchOutcome; readonly context: ItemContext },
 ): Promise<void> {
   const { lang } = context;
-  const t = searchStrings(lang);
+  const t = wordsIn({ ...searchWords, ...searchTakeWords })(lang);
   const wanted = results.count('full') + results.count('spans') || results.count();
   const rows = (await results.load(Math.min(wanted, most))).map((result) => listed(result, context));
   const title = query === '' ? t('results') : `${t('searchTitle')}: ${query}`;

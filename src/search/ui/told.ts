@@ -1,11 +1,10 @@
 import type { SearchData } from '../engine/files.ts';
+import { part } from '../engine/lost-part.ts';
 import type { SearchOutcome } from '../engine/outcome.ts';
 import { titleOf } from '../engine/present.ts';
 import type { Search } from '../engine/search.ts';
-import { answerCard } from './answer-card.ts';
 import { typedDue } from './describe.ts';
 import { h } from './dom.ts';
-import { noticeLines } from './notices.ts';
 import type { ItemContext } from './result-item.ts';
 
 /** Words of the page that are true of its documents alone, and how its other addresses are made. */
@@ -21,8 +20,9 @@ export interface ToldContext extends Pick<ItemContext, 'lang' | 'documentName'> 
 export async function cardOf(outcome: SearchOutcome, context: ToldContext): Promise<HTMLElement | null> {
   const { answer, understanding } = outcome;
   const about = { ...context, typed: typedDue(understanding) };
-  if (answer?.kind !== 'came') return answer && answerCard(answer, about);
-  const { cameCard } = await import('./came-card.ts');
+  if (answer === null) return null;
+  if (answer.kind !== 'came') return (await part(() => import('./answer-card.ts'))).answerCard(answer, about);
+  const { cameCard } = await part(() => import('./came-card.ts'));
   return cameCard(answer, about, context.outside);
 }
 
@@ -32,6 +32,8 @@ export async function noticesToTell(
   outcome: SearchOutcome,
   context: ToldContext,
 ): Promise<HTMLElement[]> {
+  if (outcome.notices.length + outcome.unknown.length === 0) return [];
+  const { noticeLines } = await part(() => import('./notices.ts'));
   const above = outcome.notices.flatMap((one) => (one.kind === 'address-not-found' ? (one.within ?? []) : []));
   const names = new Map(await Promise.all(above.map(async (id) => [id, await titleOf(search, id)] as const)));
   return noticeLines(outcome, { ...context, placeName: (id) => names.get(id) ?? id });

@@ -1,4 +1,4 @@
-import { searchStrings } from '../../i18n/search.ts';
+import { searchStrings } from '../../i18n/search/core.ts';
 import type { Lang } from '../../i18n/languages.ts';
 import type { PlainKind } from '../query/types.ts';
 import type { Description } from './describe.ts';

@@ -1,0 +1,43 @@
+/** What only the markup of the search says: no script needs it. */
+export const searchPageWords = {
+  searchIntro: {
+    vi: 'Tìm nhiệm vụ, chỉ tiêu, dự án, cơ quan và điều khoản trong {documents}.',
+    en: 'Find tasks, targets, projects, agencies and provisions in {both}.',
+  },
+  submit: { vi: 'Tìm', en: 'Search' },
+  hint: {
+    vi: 'Gõ không dấu, viết tắt, số văn bản hay thời hạn đều được: “so khdt”, “nq 45”, “phụ lục 4 số 45”, “quý 4 {lastIssued}”.',
+    en: 'Names, abbreviations, numbers and deadlines all work: “DPI”, “resolution 45”, “annex 4 no 45”, “Q4 {lastIssued}”.',
+  },
+  more: { vi: 'Xem thêm', en: 'Show more' },
+  filters: { vi: 'Bộ lọc', en: 'Filters' },
+  clearFilters: { vi: 'Bỏ lọc', en: 'Clear filters' },
+  anyRole: { vi: 'Tất cả vai trò', en: 'All roles' },
+  anyAgency: { vi: 'Tất cả cơ quan', en: 'All agencies' },
+  sort: { vi: 'Sắp xếp', en: 'Sort by' },
+  relevance: { vi: 'Phù hợp nhất', en: 'Relevance' },
+  byNumber: { vi: 'Thứ tự trong văn bản', en: 'Order in the documents' },
+  together: { vi: 'Gộp theo cơ quan', en: 'Group by agency' },
+  tryFewer: { vi: 'Thử ít từ hơn, hoặc bỏ bớt bộ lọc.', en: 'Try fewer words, or remove filters.' },
+  browse: { vi: 'Hoặc xem các danh mục:', en: 'Or browse the lists:' },
+  blocked: {
+    vi: 'Trình duyệt hoặc một quy định của nó không cho chạy WebAssembly. Mọi mục vẫn đọc được từ các danh mục:',
+    en: 'The browser, or a policy of it, does not let WebAssembly run. Everything can still be reached from the lists:',
+  },
+  unscriptedTitle: { vi: 'Tìm kiếm cần JavaScript', en: 'Search needs JavaScript' },
+  unscripted: {
+    vi: 'Trình duyệt đang tắt JavaScript. Từ cần tìm vẫn nằm trong địa chỉ trang, sau “q=”: bật JavaScript rồi tải lại là có kết quả. Nếu không, mở toàn văn rồi tìm ngay trong trang (Ctrl+F; trên điện thoại: “Tìm trong trang”):',
+    en: 'JavaScript is off in this browser. Your words are still in the address, after “q=”: turn JavaScript on and reload to see the results. Or open a full text and search in the page itself (Ctrl+F; on a phone “Find in page”):',
+  },
+  slow: { vi: 'Mạng chậm? Các danh mục mở được ngay:', en: 'Slow network? The lists open at once:' },
+  retry: { vi: 'Thử lại', en: 'Try again' },
+  unknown: { vi: 'Không có trong {documents}', en: 'Not in {documents}' },
+  report: { vi: 'Báo là đáng lẽ phải có', en: 'Report that it should be found' },
+  reportTitle: { vi: 'Tìm không thấy', en: 'Not found by the search' },
+  reportExpected: { vi: 'Tôi mong tìm thấy', en: 'I expected to find' },
+  take: { vi: 'Mang theo', en: 'Take along' },
+  takePrint: { vi: 'In', en: 'Print' },
+  takeCalendar: { vi: 'Lịch (.ics)', en: 'Calendar (.ics)' },
+  inDocument: { vi: 'Tìm trong văn bản này', en: 'Search this document' },
+  starters: { vi: 'Thử tìm', en: 'Try a search' },
+} as const;

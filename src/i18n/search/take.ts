@@ -1,0 +1,25 @@
+/** What files to take along say, and the names of the page and its field. */
+export const searchTakeWords = {
+  searchTitle: { vi: 'Tìm kiếm', en: 'Search' },
+  query: { vi: 'Từ cần tìm', en: 'Search for' },
+  'take-kind': { vi: 'Loại', en: 'Kind' },
+  'take-number': { vi: 'TT', en: 'No.' },
+  'take-document': { vi: 'Văn bản', en: 'Document' },
+  'take-title': { vi: 'Nội dung', en: 'Subject' },
+  'take-figures': { vi: 'Con số', en: 'Figures' },
+  'take-lead': { vi: 'Cơ quan chủ trì', en: 'Lead body' },
+  'take-coordinating': { vi: 'Cơ quan phối hợp', en: 'Coordinating bodies' },
+  'take-deadline': { vi: 'Thời hạn', en: 'Deadline' },
+  'take-due': { vi: 'Ngày cuối', en: 'Last day' },
+  'take-excerpt': { vi: 'Trích', en: 'Excerpt' },
+  'take-missing': { vi: 'Thiếu so với câu hỏi', en: 'Lacks of the query' },
+  'take-id': { vi: 'Mã', en: 'Id' },
+  'take-url': { vi: 'Địa chỉ', en: 'Address' },
+  'take-count': { vi: 'Số kết quả', en: 'Number of results' },
+  'take-day': { vi: 'Ngày lấy', en: 'Taken on' },
+  'take-about': { vi: 'Về tệp này', en: 'About this file' },
+  'take-unofficial': {
+    vi: 'Trích từ trang tra cứu, không phải văn bản chính thức: đối chiếu với bản nguồn trước khi dùng.',
+    en: 'Taken from a reference site, not an official text: check against the source before use.',
+  },
+} as const;
