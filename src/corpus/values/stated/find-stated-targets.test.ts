@@ -65,6 +65,18 @@ describe('every figure of a sentence with its own year', () => {
     ]),
   );
 
+  it.each([', ', '; '])('a time that opens the next part is that of the next figure, after “%s”', (mark) =>
+    expect(
+      findStatedTargets(
+        `Đến năm 2030, tỷ lệ nghèo giảm còn 1%${mark}năm 2045 phấn đấu tỷ lệ số hóa đạt 100%.`,
+        units,
+      ).map(({ value, period }) => [value.printed, period?.slice(-4)]),
+    ).toEqual([
+      ['1', '2030'],
+      ['100', '2045'],
+    ]),
+  );
+
   it('a turn behind a comma turns away from what stands before it', () =>
     expect(findStatedTargets('Đẩy mạnh tuyên truyền, phấn đấu đạt 30%.', units)).toEqual([]));
 

@@ -106,7 +106,9 @@ function* figuresIn(text: string, clause: Stretch): Generator<FigureMatch> {
 function openingOf(text: string, stretch: Stretch): Stretch & { readonly period: string | null } {
   const turn = behindLast(text.slice(stretch.start, stretch.end), turns);
   const opening = withoutLeadIns(text, { start: stretch.start + turn, end: stretch.end });
-  if (turn === 0 || opening.start < opening.end) return opening;
+  if (turn === 0) return opening;
+  // `năm 2045 phấn đấu tỷ lệ … đạt 100%`: the time stands before the turn.
+  if (opening.start < opening.end) return { ...opening, period: opening.period ?? periodOfTurn(text, stretch, turn) };
   // `Tỷ lệ … phấn đấu đến năm 2025 đạt 30%`: the indicator stands before the turn.
   const word = /\s(?:phấn\s+đấu|bảo\s+đảm|đảm\s+bảo)$/iu.exec(text.slice(stretch.start, stretch.start + turn));
   if (word === null) return opening;
@@ -115,6 +117,14 @@ function openingOf(text: string, stretch: Stretch): Stretch & { readonly period:
     !/,\s*$/u.test(text.slice(before.start, stretch.start + word.index)) &&
     startsWithWord(text.slice(before.start, before.end), actions) === null;
   return isIndicator ? { ...before, period: opening.period ?? before.period } : opening;
+}
+
+/** The period before a turn: directly before it, else the one that its stretch begins with. */
+function periodOfTurn(text: string, stretch: Stretch, turn: number): string | null {
+  const before = text.slice(stretch.start, stretch.start + turn);
+  const word = turns.find((candidate) => before.toLowerCase().endsWith(candidate)) ?? '';
+  const end = stretch.start + turn - word.length;
+  return periodWithin(text, { start: stretch.start, end })?.text ?? withoutLeadIns(text, stretch).period;
 }
 
 /** A stretch without the lead-ins that it begins with, and the period among them. */
@@ -179,14 +189,15 @@ function targetOf(
 
 /**
  * The period behind a figure, unless it is that of a further figure: `đạt 60%, đến năm 2030 đạt 95%`. A further figure that has a period
- * behind it leaves the first to its own: `còn 3% vào năm 2025, dưới 1% vào năm 2030`.
+ * behind it leaves the first to its own: `còn 3% vào năm 2025, dưới 1% vào năm 2030`. Behind a comma it is the figure's only where no words
+ * follow: `còn 1%, năm 2045 phấn đấu tỷ lệ … đạt 100%` begins anew.
  */
 function ownPeriodAfter(text: string, offset: number, units: UnitTable): PrintedPeriod | null {
   const after = periodAfter(text, offset);
   if (after === null || !/^\s*,/.test(text.slice(offset, after.end))) return after;
   nextFigure.lastIndex = after.end;
   const next = nextFigure.exec(text);
-  if (next === null) return after;
+  if (next === null) return /^\s*(?:[;.)/]|$)/.test(text.slice(after.end)) ? after : null;
   const percent = next.groups?.['high'] === undefined ? (next.groups?.['p1'] ?? '') : (next.groups['p2'] ?? '');
   const figureEnd = nextFigure.lastIndex - percent.length;
   return periodAfter(text, units.matchAt(text, figureEnd)?.end ?? figureEnd) === null ? null : after;
