@@ -26,6 +26,15 @@ describe('deadlines in sentences', () => {
     ]);
   });
 
+  it.each(['.', './.', '; báo cáo quý sau.'])('a day of every year is no single day, before “%s”', (end) =>
+    expect(found(`báo cáo kết quả trước ngày 15 tháng 11 hằng năm${end}`)).toEqual([
+      ['trước ngày 15 tháng 11 hằng năm', 'recurring', null, 'year'],
+    ]),
+  );
+
+  it('a cycle that is not read leaves no single day', () =>
+    expect(found('báo cáo trước ngày 15 tháng 11 mỗi quý').filter(([, kind]) => kind === 'date')).toEqual([]));
+
   it.each([
     'kết quả đạt được trong năm 2020',
     'Quyết định ngày 4/9/2018',

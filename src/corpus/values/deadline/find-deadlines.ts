@@ -13,6 +13,9 @@ export interface FoundDeadline {
 const beginnings =
   /(?<![\p{L}\p{M}])(?:trước\s+(?:ngày|tháng|quý|năm|\d)|(?:chậm|muộn)\s+nhất|trong\s+(?:tháng|quý|năm|thời\s+hạn|quá\s+trình\s+thực\s+hiện|thời\s+gian\s+thực\s+hiện)|định\s+kỳ|(?:hằng|hàng)\s+(?:năm|quý|tháng)|(?:đến\s+)?hết\s+(?:năm|quý|tháng))(?![\p{L}\p{M}])/giu;
 
+/** The cycle of a time that comes back, behind it. */
+const again = /^\s*,?\s*(?:hằng|hàng|mỗi)\s+(?:năm|quý|tháng)(?![\p{L}\p{M}])/iu;
+
 /** No deadline of a sentence has more words. */
 const MOST_WORDS = 12;
 
@@ -32,7 +35,7 @@ export function findDeadlines(text: string, options: DeadlineOptions): FoundDead
 }
 
 function longestFrom(text: string, start: number, options: DeadlineOptions): FoundDeadline | null {
-  const words = [...text.slice(start).matchAll(/[^\s.,;:()]+(?:[.,:][^\s.,;:()]+)*/gu)].slice(0, MOST_WORDS);
+  const words = [...text.slice(start).matchAll(/[^\s.,;:()]+(?:[.,:](?!\/)[^\s.,;:()]+)*/gu)].slice(0, MOST_WORDS);
   for (let count = words.length; count > 1; count--) {
     const last = words[count - 1];
     if (last === undefined) continue;
@@ -42,6 +45,8 @@ function longestFrom(text: string, start: number, options: DeadlineOptions): Fou
     const stretch = text.slice(start, end);
     if (/[.;:]\s/u.test(stretch)) continue;
     const { deadline } = readDeadline(stretch, options);
+    // What comes back is no single day, also where its cycle is not read.
+    if (deadline !== null && deadline.kind !== 'recurring' && again.test(text.slice(end))) continue;
     if (deadline && (deadline.to === null || deadline.to >= options.issued)) return { start, end, deadline };
   }
   return null;
