@@ -14,9 +14,9 @@ export function reportPlan(lang: Lang): ReportPlan {
   const t = strings(lang);
   const pick = (text: Localised) => wording(text, lang).text;
   return {
-    agencies: Object.fromEntries(records.agencies.map(({ id, name }) => [id, pick(name)])),
+    agencies: Object.fromEntries([...knowledge.agencies].map(([id, { name }]) => [id, pick(name)])),
     annexes: Object.fromEntries(
-      records.provisions.filter(({ kind }) => kind === 'annex').map(({ id }) => [id, placeLabel(id, lang)]),
+      [...knowledge.provisions].flatMap(([id, { kind }]) => (kind === 'annex' ? [[id, placeLabel(id, lang)]] : [])),
     ),
     rows: plannedRows(lang),
     faults: Object.fromEntries(
