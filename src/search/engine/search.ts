@@ -139,11 +139,12 @@ export class Search implements Loaded {
 
   /** What the reader has to know before the results, where there is anything to tell. */
   async #told(own: Reading, other: Reading | null, main: Reading, found: readonly FoundPage[]) {
+    const { parts } = main.understanding;
     const plain =
       own.nowhere.length === 0 &&
       main.given.size === 0 &&
-      fullMatches(found) > 0 &&
-      main.understanding.parts.every((one) => one.kind !== 'instrument' || one.ids.length > 0);
+      (fullMatches(found) > 0 || parts.length === 0) &&
+      parts.every((one) => one.kind !== 'instrument' || one.ids.length > 0);
     if (plain) return { unknown: [], notices: [] };
     const { noticesOf, unknownWords } = await part(() => import('./notices.ts'));
     return { unknown: await unknownWords(own, other, this.#readers, found), notices: noticesOf(main, found) };

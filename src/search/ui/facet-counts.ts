@@ -11,15 +11,20 @@ import type { SearchState } from './state.ts';
 /** Subjects that are named where nothing meets the whole query. */
 const subjectsNamed = 3;
 
-/** How many results each value of a facet would leave, by `countKey`; empty without a query, where the totals of the page stand. */
+/**
+ * How many results each value of a facet would leave, by `countKey`; empty without a query, where the totals of the page stand. Only facets
+ * that are open are counted, since each is a file more to load, and the groups where nothing meets the whole query: they name its subjects.
+ */
 export async function facetCounts(
   root: HTMLElement,
   outcome: SearchOutcome,
   state: SearchState,
 ): Promise<ReadonlyMap<string, number>> {
   if (writeState(state) === '') return new Map();
-  const offered = places(root).map((one) => [one.dataset.facet as Facet, one.dataset.count ?? ''] as const);
   const full = outcome.found.filter((one) => matchOf(one) !== 'partial');
+  const offered = places(root)
+    .filter((one) => isOpen(one) || (full.length === 0 && one.dataset.facet === 'group'))
+    .map((one) => [one.dataset.facet as Facet, one.dataset.count ?? ''] as const);
   return countValues(siteSearch(), full.length > 0 ? full : outcome.found, state, offered);
 }
 
@@ -61,4 +66,5 @@ export function nearestGroups(
   return h('p', { class: 'subjects' }, `${searchStrings(pageLang())('subjects')}: `, ...links);
 }
 
+const isOpen = (place: Element) => place.closest('details:not([open])') === null;
 const places = (root: HTMLElement) => [...root.querySelectorAll<HTMLElement>('[data-count]')];

@@ -53,6 +53,12 @@ class SearchPage extends HTMLElement {
     this.#form.addEventListener('change', (event) => {
       if (event.target instanceof Element && !event.target.matches('[name=q]')) this.#change('choose');
     });
+    // A facet that is opened is counted then; its event does not bubble.
+    this.#form.addEventListener(
+      'toggle',
+      () => this.#shown !== null && void this.#counts(this.#shown.outcome, this.#state, this.#turn),
+      true,
+    );
     this.#form.addEventListener('submit', (event) => {
       event.preventDefault();
       this.#change('enter');
