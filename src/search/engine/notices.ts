@@ -1,6 +1,6 @@
 import { nearest } from '../query/spelling.ts';
 import { nearestSubjects } from '../query/subjects.ts';
-import type { Slot } from '../query/types.ts';
+import type { Slot, Why } from '../query/types.ts';
 import { isRecordPart } from '../records/record-part.ts';
 import { tokenise } from '../text/tokens.ts';
 import { fullMatches } from './outcome.ts';
@@ -71,23 +71,21 @@ export async function unknownWords(
 const term = 3;
 
 /**
- * A short run of words that all occur, but nowhere together: `động đất` where the documents speak of `tác động` and `đất đai`. A page that
- * has more than half of them is a partial match and shows itself what it lacks.
+ * A short run of words that all occur, but nowhere together: `động đất` where the documents speak of `tác động` and `đất đai`. Of words that
+ * were mended nothing is said: what was typed is not what was sought.
  */
 function scattered({ understanding, nowhere }: Reading, found: readonly FoundPage[]): string[] {
   if (fullMatches(found) > 0 || nowhere.length > 0) return [];
   const runs = understanding.parts.flatMap((part) => (part.kind === 'words' ? [part.slots] : []));
   return runs
-    .filter(
-      (slots) => slots.length <= term && slots.flatMap(({ alternatives: [first] }) => first?.words ?? []).length > 1,
-    )
-    .filter((slots) => found.every(({ missing }) => lackedOf(slots, missing) * 2 >= slots.length))
-    .map((slots) => slots.map(({ typed }) => typed).join(' '));
+    .filter((slots) => slots.length <= term && slots.flatMap((slot) => firstOf(slot)?.words ?? []).length > 1)
+    .filter((slots) => slots.every((slot) => !mended.has(firstOf(slot)?.why ?? 'typed')))
+    .map((slots) => slots.map(({ typed }) => typed).join(' '))
+    .filter((run) =>
+      found.every(
+        ({ missing }) => missing.length > 0 && (missing.includes(run) || missing.some((one) => run.includes(one))),
+      ),
+    );
 }
-
-/** How many of the words a page lacks, by what it is said to lack: single words, or several as typed. */
-function lackedOf(slots: readonly Slot[], missing: readonly string[]): number {
-  const lacked = new Set(missing.flatMap((one) => one.split(/\s+/u)));
-  return slots.filter(({ typed }) => missing.includes(typed) || typed.split(/\s+/u).some((word) => lacked.has(word)))
-    .length;
-}
+const firstOf = ({ alternatives: [first] }: Slot) => first;
+const mended: ReadonlySet<Why> = new Set<Why>(['spelling', 'keystrokes']);
