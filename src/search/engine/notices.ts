@@ -13,6 +13,10 @@ export function noticesOf({ understanding, given, goals }: Reading, found: reado
   const { parts, query } = understanding;
   const agencies = parts.flatMap((part) => (part.kind === 'agency' ? part.ids : []));
   const full = found.slice(0, fullMatches(found));
+  const typed = parts.flatMap((part) =>
+    part.kind === 'words' || part.kind === 'phrase' ? query.slice(part.start, part.end) : [],
+  );
+  const about = typed.length === 0 ? null : typed.join(' … ');
   return parts.flatMap((part): Notice[] => {
     const asked = query.slice(part.start, part.end);
     if (part.kind === 'instrument') return part.ids.length === 0 ? [{ kind: 'instrument-not-found', asked }] : [];
@@ -30,7 +34,7 @@ export function noticesOf({ understanding, given, goals }: Reading, found: reado
     ).length;
     const spanning = full.filter(({ time }) => time === 'spans').length;
     return part.kind === 'deadline' && due === 0 && goals.length === 0
-      ? [{ kind: 'nothing-due', due: part.due, agencies, spanning }]
+      ? [{ kind: 'nothing-due', due: part.due, agencies, about: none ? null : about, spanning }]
       : [];
   });
 }

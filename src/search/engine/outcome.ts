@@ -49,11 +49,15 @@ export type Notice =
       readonly within: string | null;
       readonly last: string | null;
     }
-  /** Nothing falls due in the asked time (for the asked body); `spanning`: results whose longer stretch contains it. */
+  /**
+   * Nothing falls due in the asked time (for the asked bodies); `about`: other things do, but nothing of these words; `spanning`: results
+   * whose longer stretch contains it.
+   */
   | {
       readonly kind: 'nothing-due';
       readonly due: AskedDue;
       readonly agencies: readonly string[];
+      readonly about: string | null;
       readonly spanning: number;
     }
   /** No record has the asked figure; `near`: results that have it when rounded. */

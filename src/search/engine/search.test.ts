@@ -4,7 +4,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { writeBundle } from '../../../tests/search/bundle.ts';
 import { filesOnDisk } from '../../../tests/search/node-files.ts';
 import type { RecordRow } from '../records/row.ts';
-import { agencyCode, instrumentCode } from '../text/codes.ts';
+import { agencyCode, insideCode, instrumentCode, nameCode } from '../text/codes.ts';
 import { indexCopy } from '../index/entry.ts';
 import type { SearchEntry } from '../index/entry.ts';
 import { packData } from '../query/packed.ts';
@@ -53,6 +53,13 @@ const vi = [
   entry('vi', 'x/pl1-1', 'Thu ngân sách', [], { kind: ['target'], fact: ['Chỉ tiêu|89.490,478 tỷ đồng'] }),
   entry('vi', 'x/pl1-1.1', 'Thu ngân sách nội địa', [], { kind: ['target'], within: ['x/pl1-1'] }),
   entry('vi', 'place/x', 'Bến xe buýt', [], { kind: ['place'], weight: ['hub'] }),
+  entry('vi', 'place/y', 'Quận Kiến An', [nameCode('kien an'), nameCode('quan kien an')], {
+    kind: ['place'],
+    weight: ['hub'],
+  }),
+  entry('vi', 'project/y', 'Nâng cấp hồ Tây Sơn', [insideCode('kien an'), insideCode('quan kien an')], {
+    kind: ['project'],
+  }),
 ];
 const en = [
   entry('en', 'x/pl4-1', 'Scheme on passenger transport by bus', [], {
@@ -135,6 +142,17 @@ describe('the search over a small bundle', () => {
   it.each(['4.500 tỷ', '4500', '4,500 billion', 'trên 4.000 tỷ'])('finds the figure %s', async (query) =>
     expect(await ids(query)).toEqual(['x/pl4-2']),
   );
+  it.each(['dự án ở Kiến An', 'kiến an có công trình nào', 'công trình quận kiến an'])(
+    'takes %s for a place: its page first, then what is there whatever its words',
+    async (query) => expect((await ids(query)).slice(0, 2)).toEqual(['place/y', 'project/y']),
+  );
+  it('says nothing is due only of a time in which nothing is, and of which words where other things are', async () => {
+    const { notices } = await new Search('vi', filesOnDisk(folder)).run({ query: 'xe buýt quý 4 2021' });
+    expect(notices).toMatchObject([{ kind: 'nothing-due', about: 'xe buýt' }]);
+    expect((await new Search('vi', filesOnDisk(folder)).run({ query: 'xe buýt quý 1 2021' })).notices).toMatchObject([
+      { kind: 'nothing-due', about: null },
+    ]);
+  });
   it('says of a term whose words all stand somewhere that it stands nowhere together, but not of one whose words were mended', async () => {
     expect((await told('bến công')).unknown.map(({ typed }) => typed)).toEqual(['bến công']);
     expect((await told('hanhk cong')).unknown.map(({ typed }) => typed)).not.toContain('hanhk cong');

@@ -1,8 +1,8 @@
 import type { Language } from '../../corpus/model/language.ts';
-import type { PlainKind, QueryPart } from '../query/types.ts';
+import type { PlainKind, QueryPart, Understanding } from '../query/types.ts';
 import { understand } from '../query/understand.ts';
 import type { Reader } from '../query/understand.ts';
-import { codesOf } from '../rank/codes.ts';
+import { codesOf, placeCodes } from '../rank/codes.ts';
 import { answering } from '../rank/context.ts';
 import { rank } from '../rank/rank.ts';
 import type { CameFile } from '../records/came.ts';
@@ -12,6 +12,7 @@ import { indexLanguages } from '../text/index-copy.ts';
 import { tokenise } from '../text/tokens.ts';
 import type { SearchData, SearchFiles } from './files.ts';
 import { answers, dayOf, foundAt, inOwn, matchesOf, mayAnswer, otherLanguage, otherOf, telling } from './found.ts';
+import { hasYear, isFigures, mayBeWord } from './year-again.ts';
 import { LanguageIndex } from './language-index.ts';
 import type { Wanted } from './language-index.ts';
 import { fullMatches } from './outcome.ts';
@@ -152,10 +153,10 @@ export class Search implements Loaded {
 
   /**
    * Reads and ranks a query. A figure that no record has, beside other words, is read again as a word; a year in which nothing is due, as
-   * a figure.
+   * a figure, beside words as a word of the text (`quy hoạch đến 2050`).
    */
   async #read(request: SearchRequest, lang: Language, reader: Reader): Promise<Reading> {
-    const understanding = understand(request.query, reader, request);
+    const understanding = await this.#understood(request, lang, reader);
     const needs = understanding.parts.some((part) => isRecordPart(part));
     const [data, records, looking] = await Promise.all([
       this.data(),
@@ -170,20 +171,28 @@ export class Search implements Loaded {
     const asWord = empty.find((part) => part.kind === 'figure' && understanding.parts.length > 1);
     if (asWord !== undefined && request.plain?.has('figure') !== true)
       return this.#read({ ...request, plain: new Set([...(request.plain ?? []), 'figure' as const]) }, lang, reader);
-    const [only] = understanding.parts;
-    if (only?.kind === 'deadline' && only.due.kind === 'year' && empty.length === understanding.parts.length) {
-      const plainly = await this.#read(
-        { ...request, plain: new Set([...(request.plain ?? []), 'deadline' as const]) },
-        lang,
-        reader,
-      );
-      if (plainly.found.length > 0 && plainly.understanding.parts.every((part) => part.kind === 'figure'))
-        return plainly;
+    const year = empty.find((part) => part.kind === 'deadline' && part.due.kind === 'year');
+    if (year?.kind === 'deadline' && year.due.year !== null) {
+      const plain = new Set([...(request.plain ?? []), 'deadline' as const]);
+      const plainly = await this.#read({ ...request, plain }, lang, reader);
+      if (mayBeWord(understanding, empty) ? hasYear(plainly, year.due.year) : isFigures(plainly)) return plainly;
     }
     const goals =
       records === null || looking === null ? [] : looking.goalsAsked(understanding, records.rows, data.tables.time);
     const { found, nowhere } = await this.#ranked({ understanding, given, goals }, lang, reader, request.filters);
     return { lang, understanding, given, found, nowhere, goals, words: wordsOf(understanding, reader) };
+  }
+
+  /** What is asked for. Words beside a kind of record that are the name of a place ask for what is there: `dự án ở Kiến Thụy`. */
+  async #understood(request: SearchRequest, lang: Language, reader: Reader): Promise<Understanding> {
+    const plainly = understand(request.query, reader, request);
+    if (plainly.parts.some(({ kind }) => kind !== 'words' && kind !== 'question')) return plainly;
+    const there = understand(request.query, reader, { ...request, kinds: true });
+    const codes = there.parts.some(({ kind }) => kind === 'record-kind') ? placeCodes(there.parts) : [];
+    if (codes.length === 0) return plainly;
+    const index = await this.index(lang);
+    await index.load(codes.map((word) => ({ word, toned: null })));
+    return codes.some((word) => index.posting(word, null).size > 0) ? there : plainly;
   }
 
   async #ranked(

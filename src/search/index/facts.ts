@@ -8,8 +8,8 @@ import type {
 } from '../../corpus/model/records.ts';
 import { isUnlabelled } from '../../corpus/naming/id.ts';
 import type { Deadline, Localised } from '../../corpus/model/values.ts';
-import { agencyCode, instrumentCode, nameCode, recordCode } from '../text/codes.ts';
-import { fold } from '../text/fold.ts';
+import { agencyCode, instrumentCode, recordCode } from '../text/codes.ts';
+import { inside, namesOf, placeCodes, unitsOf } from './place-codes.ts';
 import { outcomeShown, projectShown, targetShown } from './shown.ts';
 import type { FactWords, ShownFact } from './shown.ts';
 import { plannedYears } from './years.ts';
@@ -49,18 +49,6 @@ const nothing = {
   weight: 'full',
 } as const;
 
-/** Places that people live in and ask for by name alone; bridges, roads and zones are asked for as projects. */
-const administrative = new Set([
-  'city',
-  'province',
-  'urban-district',
-  'rural-district',
-  'district',
-  'ward',
-  'commune',
-  'township',
-]);
-
 /** The facts of every record that has a page, by id. */
 export function factsOf(knowledge: Knowledge, words: FactWords): Map<string, Facts> {
   const { records } = knowledge;
@@ -90,7 +78,8 @@ export function factsOf(knowledge: Knowledge, words: FactWords): Map<string, Fac
     ...records.projects.map((one) =>
       projectFacts(
         one,
-        placesAt(one, knowledge),
+        unitsOf(one.places, knowledge),
+        knowledge,
         one.listings.flatMap(({ row }) => cited(row)),
         words,
       ),
@@ -116,11 +105,7 @@ export function factsOf(knowledge: Knowledge, words: FactWords): Map<string, Fac
         names: one.name,
         alias: one.variants,
         weight: 'hub',
-        codes: administrative.has(one.type)
-          ? [one.name.vi, one.name.en ?? '', ...one.variants]
-              .filter((name) => name !== '')
-              .map((name) => nameCode(fold(name)))
-          : [],
+        codes: placeCodes(one, knowledge),
       }),
     ),
   ];
@@ -189,18 +174,10 @@ function targetFacts(one: TargetRecord, cited: readonly string[], words: FactWor
   };
 }
 
-/** What the districts and communes where a project stands are called: people ask for what is built where they live. */
-const placesAt = ({ places }: ProjectRecord, knowledge: Knowledge): string[] =>
-  places.flatMap((id) => {
-    const place = knowledge.places.get(id);
-    return place === undefined || place.type === 'city' || !administrative.has(place.type)
-      ? []
-      : [place.name.vi, place.name.en ?? ''];
-  });
-
 function projectFacts(
   one: ProjectRecord,
   places: readonly string[],
+  knowledge: Knowledge,
   cited: readonly string[],
   words: FactWords,
 ): Facts {
@@ -220,12 +197,12 @@ function projectFacts(
     names: one.title,
     alias: [
       ...one.aliases,
-      ...places,
+      ...places.flatMap((id) => namesOf(knowledge.places.get(id))),
       ...stages,
       ...one.listings.flatMap(({ cells }) => otherWords({ cells, unresolved: one.unresolved })),
     ],
     owners,
-    codes: [...cited, ...agencies(owners, [])],
+    codes: [...cited, ...agencies(owners, []), ...places.flatMap(inside(knowledge))],
     shown: projectShown(one, words),
     corroborated: owners.filter((id) => !stated.has(id)),
   };

@@ -4,7 +4,7 @@ import type { QuestionPart, RecordKindPart, RolePart } from './types.ts';
 
 /**
  * Takes the words that make a question and says what it asks for: `sở nào phụ trách`, `khi nào`, `how much`; the longest turn counts. A turn of
- * two parts (`was … finished`, `đã … chưa`) opens the query.
+ * two parts (`was … finished`, `đã … chưa`) opens the query or closes it.
  */
 export function readQuestions(claims: Claims, { questions, turns: parted, figures }: LanguageTables): QuestionPart[] {
   const parts: QuestionPart[] = readParted(claims, parted);
@@ -32,16 +32,19 @@ function unitsAt(claims: Claims, at: number, { scales, units }: LanguageTables['
   return to - at;
 }
 
-/** A turn that opens the query and is closed behind what is asked about. */
+/** A turn of two parts: it opens the query and is closed behind what is asked about, or stands behind a subject and closes the query. */
 function readParted(claims: Claims, turns: LanguageTables['turns']): QuestionPart[] {
-  for (const { asks, opens, closes } of turns) {
-    const opening = claims.phrase(0, opens);
-    if (opening === 0) continue;
-    for (let at = opening + 1; at < claims.tokens.length; at++) {
-      const closing = claims.phrase(at, closes);
-      if (closing === 0) continue;
-      claims.take(0, opening);
-      return [{ kind: 'question', ...claims.take(at, at + closing), asks }];
+  const end = claims.tokens.length;
+  for (const from of claims.tokens.keys()) {
+    for (const { asks, opens, closes } of turns) {
+      const opening = claims.phrase(from, opens);
+      if (opening === 0) continue;
+      for (let at = from + opening + 1; at < end; at++) {
+        const closing = claims.phrase(at, closes);
+        if (closing === 0 || (from > 0 && at + closing < end)) continue;
+        claims.take(from, from + opening);
+        return [{ kind: 'question', ...claims.take(at, at + closing), asks }];
+      }
     }
   }
   return [];

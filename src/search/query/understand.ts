@@ -80,6 +80,8 @@ export interface ReadingOptions {
   readonly plain?: ReadonlySet<PlainKind>;
   /** The last word may still be being typed. */
   readonly typing?: boolean;
+  /** Words for kinds of records are read as such also where nothing else tells the records apart: their place does. */
+  readonly kinds?: boolean;
 }
 
 /** Characters of a query that are read; what is pasted beyond them is passed over. */
@@ -116,7 +118,8 @@ export function understand(query: string, reader: Reader, options: ReadingOption
       }),
     );
   if (wanted('role') && has('agency')) parts.push(...readRoles(claims, data.tables));
-  if (wanted('record-kind') && has('agency', 'deadline', 'figure')) parts.push(...readKinds(claims, data.tables));
+  if (wanted('record-kind') && (options.kinds === true || has('agency', 'deadline', 'figure')))
+    parts.push(...readKinds(claims, data.tables));
   if (has('deadline')) skipTerritory(claims, reader);
   skipYearWords(claims, data.tables.time.year);
   for (const [from, to] of claims.rest()) {

@@ -1,6 +1,6 @@
 import type { QueryPart, Slot, Understanding } from '../query/types.ts';
 import { agencyCode, instrumentCode, recordCode } from '../text/codes.ts';
-import { agencyRoles, askedBodies, heldCodes, placeCodes } from './codes.ts';
+import { agencyRoles, askedBodies, heldCodes, insideCodes, placeCodes } from './codes.ts';
 import { pagesOf } from './context.ts';
 import type { RankContext } from './context.ts';
 import type { TextScore } from './text.ts';
@@ -28,12 +28,13 @@ export function lacking(
       ...askedBodies(parts),
     ]),
   );
+  const inside = new Set(pagesOf(context)(insideCodes(parts)));
   return (page) =>
     own.has(page)
       ? []
       : [
           ...asked.filter(({ kept }) => !kept.has(page) && !goals.has(page)).map(({ text }) => text),
-          ...(words === null ? [] : (words.get(page)?.missing ?? typed)),
+          ...(words === null || inside.has(page) ? [] : (words.get(page)?.missing ?? typed)),
         ];
 }
 

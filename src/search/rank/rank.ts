@@ -1,6 +1,6 @@
 import type { QueryPart, Slot, Understanding } from '../query/types.ts';
 import { apply } from './apply.ts';
-import { askedBodies, placeCodes } from './codes.ts';
+import { askedBodies, insideCodes, placeCodes } from './codes.ts';
 import { pagesOf } from './context.ts';
 import type { RankContext } from './context.ts';
 import { lacking } from './lacking.ts';
@@ -34,8 +34,12 @@ export function rank(understanding: Understanding, context: RankContext): Ranked
   for (const part of order(parts)) scores = apply(part, scores, text !== null, parts, context) ?? scores;
   const places = pagesOf(context)(placeCodes(parts));
   const best = Math.max(0, ...[...(scores?.values() ?? [])].map((one) => one.score));
+  if (places.length > 0) scores = lift(scores, standingIn(parts, context), best);
   if (places.length > 0)
-    scores = new Map([...(scores ?? []), ...places.map((page) => [page, { score: best + 1, coverage: 1 }] as const)]);
+    scores = new Map([
+      ...(scores ?? []),
+      ...places.map((page) => [page, { score: 2 * best + 1, coverage: 1 }] as const),
+    ]);
   if (context.goals.length > 0 && text === null) scores = lift(scores, context.goals, 1000);
   const asked = askedBodies(parts);
   if (asked.length > 0 && text === null) scores = lift(scores, pagesOf(context)(asked), 1000);
@@ -47,6 +51,14 @@ export function rank(understanding: Understanding, context: RankContext): Ranked
     missing: lacks(page),
   }));
   return ranked.filter((one) => one.score > 0).sort((a, b) => b.score - a.score);
+}
+
+/** What stands in the place that the query names, of the kinds that it asks for. */
+function standingIn(parts: readonly QueryPart[], context: RankContext): string[] {
+  const kinds = parts.flatMap((part) => (part.kind === 'record-kind' ? [part.of] : []));
+  const asked = (page: string) =>
+    kinds.length === 0 || kinds.some((kind) => context.kinds.get(kind)?.has(page) === true);
+  return pagesOf(context)(insideCodes(parts)).filter(asked);
 }
 
 /** Bodies give lists, times and figures narrow them, kinds sort them: whatever the order of the query. */

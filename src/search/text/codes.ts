@@ -17,6 +17,9 @@ export const agencyCode = (role: 'owner' | 'helper' | 'page' | 'named', id: stri
 /** A district or another part of a territory, by its folded name. */
 export const nameCode = (name: string): string => code(`x${bare(name)}`);
 
+/** What stands in such a part of a territory, by the same name. */
+export const insideCode = (name: string): string => code(`y${bare(name)}`);
+
 /** A stretch of time in which something falls due. */
 export interface DueSpan {
   readonly kind: 'date' | 'month' | 'months' | 'quarter' | 'year' | 'period' | 'recurring' | 'now';

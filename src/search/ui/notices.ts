@@ -84,10 +84,11 @@ function noticeLine(notice: Notice, typed: string, context: NoticeContext): HTML
       );
     }
     case 'nothing-due': {
-      const bodies = notice.agencies.map((id) => agencyName(id, data, lang)).join(', ');
+      const about = notice.about === null ? [] : [`“${notice.about}”`];
+      const asked = [...notice.agencies.map((id) => agencyName(id, data, lang)), ...about].join(', ');
       const said = t('nothingDue').replace('{due}', dueText(notice.due, lang, typed));
       const more = notice.spanning > 0 ? ` ${t('nothingDueSpans').replace('{n}', String(notice.spanning))}` : '';
-      return line(`${said}${bodies === '' ? '' : `: ${bodies}`}.${more}`);
+      return line(`${said}${asked === '' ? '' : `: ${asked}`}.${more}`);
     }
     case 'figure-not-found': {
       const near = notice.near > 0 ? ` ${t('figureNear').replace('{n}', String(notice.near))}` : '';
