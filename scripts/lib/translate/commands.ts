@@ -13,6 +13,7 @@ import { replace } from './commands/replace.ts';
 import { reuse } from './commands/reuse.ts';
 import { status } from './commands/status.ts';
 import { sync } from './commands/sync.ts';
+import { englishFault } from '../../../src/translation/catalogue/fit.ts';
 import type { Found } from './describe.ts';
 import type { Workshop } from './load.ts';
 import { failed, type CommandOutcome } from './outcome.ts';
@@ -160,8 +161,12 @@ export const commands: ReadonlyMap<string, Command> = new Map<string, Command>([
     {
       subject: { name: 'OLD and NEW, each in quotation marks', least: 2, most: 2 },
       options: ['write', 'document', 'section', 'state'],
-      fault: ({ subjects: [old = '', wanted = ''] }) =>
-        old.trim() === '' || wanted.trim() === '' || old === wanted ? 'replace needs two wordings that differ' : null,
+      fault: ({ subjects: [old = '', wanted = ''] }) => {
+        if (old.trim() === '' || wanted.trim() === '' || old === wanted)
+          return 'replace needs two wordings that differ';
+        const fault = englishFault(wanted);
+        return fault === null ? null : fault.replace('msgstr', 'NEW');
+      },
       work: (workshop, given) =>
         replace(workshop, {
           ...narrowingOf(given),

@@ -20,6 +20,7 @@ import { termWordsSchema } from '../../../src/translation/checks/term-words.ts';
 import { changedSource, sourceDigests } from '../source-digests.ts';
 import { territoryNames, withTerritory } from '../territory-names.ts';
 import { rememberingChecker } from './known-findings.ts';
+import { latestDay } from './ledger-file.ts';
 import { filesBelow, readTextFile, type WorkshopFiles } from './files.ts';
 import { paths } from './paths.ts';
 
@@ -61,6 +62,7 @@ export function loadWorkshop(
       .map((name) => basename(name, '.po'))
       .map((name) => ({ name, ...text(join(paths.catalogues, `${name}.po`)) })),
     review: text(paths.review),
+    latestDay: latestDay(),
     waivers: text(paths.waivers),
     glossary: terms.value,
     agencies: settled.agencies,

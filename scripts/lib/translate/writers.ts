@@ -64,9 +64,3 @@ function readBlame(output: string, me: string): ReadonlyMap<number, BlamedLine> 
   }
   return lines;
 }
-
-/** Whether two names are of one person, whatever the capitals and spaces. */
-export function samePerson(a: string, b: string): boolean {
-  const tidy = (name: string) => name.normalize('NFC').toLowerCase().replace(/\s+/gu, ' ').trim();
-  return a !== '' && tidy(a) === tidy(b);
-}

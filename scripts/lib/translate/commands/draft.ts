@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { z } from 'zod';
-import { unprintable } from '../../../../src/corpus/model/one-line.ts';
+import { englishFault, tidyComments } from '../../../../src/translation/catalogue/fit.ts';
 import { makeChecker } from '../../../../src/translation/checks/checker.ts';
 import type { Found } from '../describe.ts';
 import { writeFiles } from '../files.ts';
@@ -22,7 +22,12 @@ export function draft(workshop: Workshop, command: string, limit: number, narrow
   const all = narrow(workshop, narrowing);
   if (typeof all === 'string') return failed([all]);
   const missing = all.filter(({ translation }) => translation.en === '').slice(0, limit);
-  if (missing.length === 0) return done(['No segment is without English.']);
+  if (missing.length === 0)
+    return done([
+      all.length === workshop.inputs.segments.length
+        ? 'No segment is without English.'
+        : 'No such segment is without English.',
+    ]);
   const help = helpOf(workshop);
   const input = missing.map((found) => `${JSON.stringify(request(found, help))}\n`).join('');
   const { status, stdout, error } = spawnSync(command, {
@@ -32,7 +37,9 @@ export function draft(workshop: Workshop, command: string, limit: number, narrow
     maxBuffer: 64 * 1024 * 1024,
     stdio: ['pipe', 'pipe', 'inherit'],
   });
-  if (error !== undefined || status !== 0)
+  // A program need not read what it is given (EPIPE); what counts is its code and its answer.
+  const broken = error !== undefined && (error as NodeJS.ErrnoException).code !== 'EPIPE';
+  if (broken || status !== 0)
     return failed([`${command}: ${error?.message ?? `ended with code ${status}`}. Nothing was written.`]);
   const answers = readAnswers(stdout, new Set(missing.map(({ segment }) => segment.id)));
   if (typeof answers === 'string') return failed([`${command}: ${answers} Nothing was written.`]);
@@ -43,15 +50,17 @@ export function draft(workshop: Workshop, command: string, limit: number, narrow
   for (const { segment } of missing) {
     const en = answers.get(segment.id)?.trim() ?? '';
     if (en === '') continue;
-    const faults = unprintable.test(en)
-      ? ['The English has a line end or a control character.']
-      : checker(segment.vi, en)
-          .filter(({ severity }) => severity === 'error')
-          .map(({ message }) => message.en);
+    const unfit = englishFault(en);
+    const faults =
+      unfit !== null
+        ? [`${unfit}.`]
+        : checker(segment.vi, en)
+            .filter(({ severity }) => severity === 'error')
+            .map(({ message }) => message.en);
     if (faults.length > 0) refused.push(...faults.map((fault) => `${segment.id}: not entered: ${fault}`));
     else taken.set(segment.id, en);
   }
-  const mark = `machine draft: ${command.replace(/\s+/gu, ' ')}, ${today()}`;
+  const mark = tidyComments([`machine draft: ${command.replace(/\s+/gu, ' ').trim()}, ${today()}`]).join(' ');
   const catalogues = syncNow(workshop, workshop.reading.catalogues).catalogues.map((catalogue) => ({
     ...catalogue,
     live: catalogue.live.map((entry) => {
@@ -59,10 +68,11 @@ export function draft(workshop: Workshop, command: string, limit: number, narrow
       return en === undefined || entry.en !== '' ? entry : { ...entry, en, comments: [...entry.comments, mark] };
     }),
   }));
-  const written = writeFiles(workshop.root, catalogueFiles(syncNow(workshop, catalogues).catalogues));
+  const written =
+    taken.size === 0 ? [] : writeFiles(workshop.root, catalogueFiles(syncNow(workshop, catalogues).catalogues));
   return done([
     ...refused,
-    `${counted(taken.size, 'draft')} entered, of ${counted(missing.length, 'segment')} without English: ${[...taken.keys()].join(', ')}`,
+    `${counted(taken.size, 'draft')} entered, of ${counted(missing.length, 'segment')} without English${taken.size === 0 ? '.' : `: ${[...taken.keys()].join(', ')}`}`,
     ...(written.length === 0
       ? []
       : [`Wrote ${written.join(', ')}. They stay machine drafts until a person signs them.`]),

@@ -4,6 +4,7 @@ import { decodeText } from '../../../../src/translation/catalogue/decode.ts';
 import { readReturnedCatalogue } from '../../../../src/translation/catalogue/read.ts';
 import { importInto } from '../../../../src/translation/import/into.ts';
 import { mergeImport, type ImportedEntry } from '../../../../src/translation/import/merge.ts';
+import { withObsolete } from '../../../../src/translation/import/obsolete.ts';
 import { readTableFile } from '../../../../src/translation/import/table.ts';
 import { readTmx } from '../../../../src/translation/import/tmx.ts';
 import { readXliff } from '../../../../src/translation/import/xliff.ts';
@@ -42,6 +43,8 @@ const words: Readonly<Record<ImportedEntry['kind'], string>> = {
   older: 'not changed in the file, newer in the catalogue: left',
   obsolete: 'kept as obsolete: the segment has vanished',
   unknown: 'left out: no catalogue knows the segment',
+  aside: 'kept as obsolete (#~), as in the file',
+  unused: 'NOT TAKEN: obsolete in the file (#~), and no segment has its Vietnamese',
 };
 const order = Object.keys(words) as ImportedEntry['kind'][];
 /** Kinds whose two texts a person has to compare. */
@@ -83,6 +86,7 @@ function report(entries: readonly ImportedEntry[], written: readonly string[]): 
       ...head,
       ...list.flatMap((entry) => [
         `         ${entry.id}${entry.from === null ? '' : ` (in the file ${entry.from})`}`,
+        ...(kind === 'unused' ? [`           file: ${entry.given}`] : []),
         ...(open.has(kind) ? [`           here: ${entry.before || '(none)'}`, `           file: ${entry.given}`] : []),
       ]),
     ];
@@ -124,7 +128,7 @@ function readReturned(file: string, text: string): Read<readonly CatalogueEntry[
       return readXliff(file, text);
     default: {
       const { value, diagnostics } = readReturnedCatalogue({ name: 'import', file, text });
-      return { value: value.live, diagnostics };
+      return { value: withObsolete(value.live, value.obsolete), diagnostics };
     }
   }
 }
