@@ -16,7 +16,7 @@ import { measureGrowth } from '../tests/search/growth-report.ts';
 import { isNegative, measure, readQueries, refused, summarise } from '../tests/search/judge.ts';
 import type { JudgedQuery, Measure } from '../tests/search/judge.ts';
 import { serve } from '../tests/search/serve.ts';
-import { measureTraffic } from '../tests/search/traffic.ts';
+import { measureTraffic, measureWarm } from '../tests/search/traffic.ts';
 import { fullMatches } from '../src/search/engine/outcome.ts';
 import { Readers } from '../src/search/engine/readers.ts';
 import { Search } from '../src/search/engine/search.ts';
@@ -102,6 +102,7 @@ for (const file of files.length > 0 ? files : ['tests/search/queries.jsonl']) {
   }
   table(`${file}: this site's search`, ours);
   await tellRefusals(queries.filter(isNegative));
+  console.log(await measureWarm(browser, server.origin, queries));
   if (args.includes('--quick')) continue;
   const plain: Measured[] = [];
   const mini: Measured[] = [];

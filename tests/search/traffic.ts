@@ -65,3 +65,26 @@ export async function measureTraffic(browser: Browser, origin: string): Promise<
   }
   return lines;
 }
+
+/**
+ * How long an answer takes when everything is loaded: each query is typed twice into one open page, in the language of its interface, and the
+ * second time counts, from the last key (with the pause that waits for a further key) to the finished list. Gives one line.
+ */
+export async function measureWarm(
+  browser: Browser,
+  origin: string,
+  judged: readonly { readonly ui: string; readonly q: string }[],
+): Promise<string> {
+  const times: number[] = [];
+  for (const [lang, asked] of Map.groupBy(judged, ({ ui }) => ui)) {
+    const page = await browser.newPage();
+    await page.goto(`${origin}/${lang}/search/`);
+    await page.waitForSelector('[data-part=results][aria-busy=false]', { state: 'attached', timeout: 60_000 });
+    for (const { q } of asked) await typeQuery(page, q);
+    for (const { q } of asked) times.push(await typeQuery(page, q));
+    await page.close();
+  }
+  const sorted = times.toSorted((a, b) => a - b);
+  const at = (share: number) => `${(sorted[Math.ceil(sorted.length * share) - 1] ?? 0).toFixed(0)} ms`;
+  return `Warm answers to ${sorted.length} queries: half within ${at(0.5)}, 95 % within ${at(0.95)}, all within ${at(1)}`;
+}

@@ -1,5 +1,6 @@
 import { nearest } from '../query/spelling.ts';
 import { nearestSubjects } from '../query/subjects.ts';
+import type { Slot, Why } from '../query/types.ts';
 import { isRecordPart } from '../records/record-part.ts';
 import { tokenise } from '../text/tokens.ts';
 import { fullMatches } from './outcome.ts';
@@ -69,14 +70,16 @@ export async function unknownWords(
 /** Words of a term that seldom mean anything apart. */
 const term = 3;
 
-/** A short run of words that all occur, but nowhere together: `động đất` where the documents speak of `tác động` and `đất đai`. */
+/**
+ * A short run of words that all occur, but nowhere together: `động đất` where the documents speak of `tác động` and `đất đai`. Of words that
+ * were mended nothing is said: what was typed is not what was sought.
+ */
 function scattered({ understanding, nowhere }: Reading, found: readonly FoundPage[]): string[] {
   if (fullMatches(found) > 0 || nowhere.length > 0) return [];
   const runs = understanding.parts.flatMap((part) => (part.kind === 'words' ? [part.slots] : []));
   return runs
-    .filter(
-      (slots) => slots.length <= term && slots.flatMap(({ alternatives: [first] }) => first?.words ?? []).length > 1,
-    )
+    .filter((slots) => slots.length <= term && slots.flatMap((slot) => firstOf(slot)?.words ?? []).length > 1)
+    .filter((slots) => slots.every((slot) => !mended.has(firstOf(slot)?.why ?? 'typed')))
     .map((slots) => slots.map(({ typed }) => typed).join(' '))
     .filter((run) =>
       found.every(
@@ -84,3 +87,5 @@ function scattered({ understanding, nowhere }: Reading, found: readonly FoundPag
       ),
     );
 }
+const firstOf = ({ alternatives: [first] }: Slot) => first;
+const mended: ReadonlySet<Why> = new Set<Why>(['spelling', 'keystrokes']);

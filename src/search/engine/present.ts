@@ -7,7 +7,7 @@ import type { MarkedPiece, Marks } from './marks.ts';
 import type { Language } from '../../corpus/model/language.ts';
 import type { FoundPage, SearchOutcome } from './outcome.ts';
 import type { PagefindData } from './pagefind.ts';
-import { foundAt } from './search.ts';
+import { foundAt } from './found.ts';
 import type { Search } from './search.ts';
 
 /** A result as it is shown. */

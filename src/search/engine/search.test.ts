@@ -135,6 +135,10 @@ describe('the search over a small bundle', () => {
   it.each(['4.500 tỷ', '4500', '4,500 billion', 'trên 4.000 tỷ'])('finds the figure %s', async (query) =>
     expect(await ids(query)).toEqual(['x/pl4-2']),
   );
+  it('says of a term whose words all stand somewhere that it stands nowhere together, but not of one whose words were mended', async () => {
+    expect((await told('bến công')).unknown.map(({ typed }) => typed)).toEqual(['bến công']);
+    expect((await told('hanhk cong')).unknown.map(({ typed }) => typed)).not.toContain('hanhk cong');
+  });
   it('says what is not there, and finds nothing in its place', async () => {
     expect(await told('phụ lục 4 số 3')).toMatchObject({ notices: ['address-not-found'], full: 0 });
     expect(await told('quý 1 2021')).toMatchObject({ notices: ['nothing-due'], full: 0 });

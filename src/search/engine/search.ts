@@ -2,13 +2,16 @@ import type { Language } from '../../corpus/model/language.ts';
 import type { PlainKind, QueryPart } from '../query/types.ts';
 import { understand } from '../query/understand.ts';
 import type { Reader } from '../query/understand.ts';
-import { answering, codesOf, rank } from '../rank/rank.ts';
+import { codesOf } from '../rank/codes.ts';
+import { answering } from '../rank/context.ts';
+import { rank } from '../rank/rank.ts';
 import type { CameFile } from '../records/came.ts';
 import { isRecordPart } from '../records/record-part.ts';
 import type { Given } from '../records/resolve.ts';
 import { indexLanguages } from '../text/index-copy.ts';
 import { tokenise } from '../text/tokens.ts';
 import type { SearchData, SearchFiles } from './files.ts';
+import { answers, dayOf, foundAt, inOwn, matchesOf, mayAnswer, otherLanguage, otherOf, telling } from './found.ts';
 import { LanguageIndex } from './language-index.ts';
 import type { Wanted } from './language-index.ts';
 import { fullMatches } from './outcome.ts';
@@ -32,12 +35,6 @@ export interface SearchRequest {
   /** The day on which the query is asked, ISO: what is overdue is so on that day. Today when left out. */
   readonly asOf?: string;
 }
-
-/** How much a result in the other language counts beside one in the page's own. */
-const otherLanguage = 0.85;
-
-/** Share of the best result's words that a partial result must have to be shown. */
-const least = 0.25;
 
 /** The search of one site in one language of its interface. */
 export class Search implements Loaded {
@@ -102,7 +99,7 @@ export class Search implements Loaded {
   /** Answers a query. Rejects when the files of the search cannot be loaded or run. */
   async run(request: SearchRequest): Promise<SearchOutcome> {
     const { lang } = this;
-    const other: Language = lang === 'vi' ? 'en' : 'vi';
+    const other = otherOf(lang);
     const own = await this.#readers.reader(lang, 'own');
     const tokens = tokenise(request.query);
     const strange = tokens.filter((token) => isStrange(token, own, lang));
@@ -122,7 +119,7 @@ export class Search implements Loaded {
     const found =
       other === null
         ? own.found
-        : await this.#inOwn([
+        : await inOwn(this, [
             ...own.found,
             ...other.found.map((one) => ({ ...one, score: one.score * otherLanguage })),
           ]);
@@ -142,11 +139,12 @@ export class Search implements Loaded {
 
   /** What the reader has to know before the results, where there is anything to tell. */
   async #told(own: Reading, other: Reading | null, main: Reading, found: readonly FoundPage[]) {
+    const { parts } = main.understanding;
     const plain =
       own.nowhere.length === 0 &&
       main.given.size === 0 &&
-      fullMatches(found) > 0 &&
-      main.understanding.parts.every((one) => one.kind !== 'instrument' || one.ids.length > 0);
+      (fullMatches(found) > 0 || parts.length === 0) &&
+      parts.every((one) => one.kind !== 'instrument' || one.ids.length > 0);
     if (plain) return { unknown: [], notices: [] };
     const { noticesOf, unknownWords } = await part(() => import('./notices.ts'));
     return { unknown: await unknownWords(own, other, this.#readers, found), notices: noticesOf(main, found) };
@@ -247,63 +245,6 @@ export class Search implements Loaded {
       ),
     };
   }
-
-  /** Each record once, as its best find. Both indexes hold the same records in the same order, so a place in one is the place in the other. */
-  async #inOwn(found: readonly FoundPage[]): Promise<FoundPage[]> {
-    const [own, other] = await Promise.all(
-      [this.lang, this.lang === 'vi' ? 'en' : 'vi'].map(async (lang) => (await this.index(lang as Language)).pages({})),
-    );
-    const sorted = found.toSorted((a, b) => a.missing.length - b.missing.length || b.score - a.score);
-    const byScore = sorted.some(({ missing }) => missing.length === 0)
-      ? sorted
-      : found.toSorted((a, b) => b.score - a.score);
-    if (own === undefined || other === undefined || own.length !== other.length) return byScore;
-    const places = new Map(other.map((page, place) => [page, place]));
-    const first = new Map<string, FoundPage>();
-    for (const one of byScore) {
-      const page = one.lang === this.lang ? one.page : (own[places.get(one.page) ?? -1] ?? one.page);
-      if (!first.has(page)) first.set(page, { ...one, own: page });
-    }
-    return [...first.values()];
-  }
 }
 
 const withRecords = () => part(() => import('./with-records.ts'));
-
-/** Whether a query may have an answer: only then the records are loaded. */
-const mayAnswer = ({ understanding, given }: Reading): boolean =>
-  given.size > 0 || understanding.parts.some((one) => one.kind === 'question');
-
-/** A page found without a query. */
-export const foundAt = (page: string, lang: Language): FoundPage => ({
-  page,
-  lang,
-  own: page,
-  score: 1,
-  coverage: 1,
-  missing: [],
-  time: null,
-  figure: null,
-});
-
-const dayOf = ({ asOf }: SearchRequest) => asOf ?? new Date().toISOString().slice(0, 10);
-
-/** How well a reading answers: full matches first, then the share of its words that the best page has. */
-const answers = ({ found }: Reading) => (fullMatches(found) > 0 ? 2 : 0) + (found[0]?.coverage ?? 0);
-
-function matchesOf(id: string, given: ReadonlyMap<QueryPart, Given>): Pick<FoundPage, 'time' | 'figure'> {
-  const all = [...given.values()];
-  return {
-    time: all.map(({ times }) => times.get(id)).find((match) => match !== undefined) ?? null,
-    figure: all.map(({ figures }) => figures.get(id)).find((match) => match !== undefined) ?? null,
-  };
-}
-
-/** Full matches first; of the others those that have little of the query where some have most of it are left out. */
-function telling(found: readonly FoundPage[]): FoundPage[] {
-  const most = Math.max(0, ...found.map((one) => one.coverage));
-  const kept = found.filter((one) => one.missing.length === 0 || one.coverage >= most * least);
-  return fullMatches(kept) === 0
-    ? kept
-    : kept.toSorted((a, b) => Number(a.missing.length > 0) - Number(b.missing.length > 0));
-}

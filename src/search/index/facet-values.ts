@@ -1,5 +1,6 @@
 import type { Records } from '../../corpus/model/records.ts';
 import type { Localised } from '../../corpus/model/values.ts';
+import { annexOf } from '../../corpus/naming/id.ts';
 import { dueFilters } from './due.ts';
 
 /** A value by which results are filtered, and how many records have it. */
@@ -28,8 +29,16 @@ export function facetValues(records: Records, hasPage: (id: string) => boolean):
     ),
   ];
   const perBody = tally(bodies.map((ids) => [...new Set(ids)]));
-  const grouped = [...tasks, ...targets].flatMap(({ group }) => (group === null ? [] : [group.title]));
-  const groupNames = new Map(grouped.map((title) => [title.vi, title]));
+  const grouped = [...tasks, ...targets].flatMap(({ id, group }) => (group === null ? [] : [{ id, ...group }]));
+  const headings = new Map(
+    records.provisions.flatMap(({ id, kind, label, name }) =>
+      kind === 'group' ? [[`${annexOf(id)} ${label}`, name] as const] : [],
+    ),
+  );
+  // A box is named by the short name of its group; what it stands for is the title that the pages carry.
+  const groupNames = new Map(
+    grouped.map(({ id, number, title }) => [title.vi, headings.get(`${annexOf(id)} ${number}`) ?? title]),
+  );
   const kinds = [
     ['task', tasks.length],
     ['target', targets.length],
@@ -55,7 +64,7 @@ export function facetValues(records: Records, hasPage: (id: string) => boolean):
     due: [...tally(tasks.map(({ deadline }) => dueFilters(deadline)))]
       .map(([value, count]) => ({ value, name: { vi: value, en: value }, count }))
       .sort((a, b) => (a.value < b.value ? -1 : 1)),
-    groups: [...tally(grouped.map(({ vi }) => [vi]))].map(([value, count]) => ({
+    groups: [...tally(grouped.map(({ title }) => [title.vi]))].map(([value, count]) => ({
       value,
       name: groupNames.get(value) ?? { vi: value, en: null },
       count,

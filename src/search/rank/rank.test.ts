@@ -5,7 +5,7 @@ import { queryReader, understand } from '../query/understand.ts';
 import type { Hit, Lookup, Posting } from './posting.ts';
 import { preferTones } from './posting.ts';
 import { rank } from './rank.ts';
-import type { RankContext } from './rank.ts';
+import type { RankContext } from './context.ts';
 
 const reader = queryReader(data, 'vi', own, english);
 const hit = (at: readonly number[], body = 1, fields: readonly string[] = []): Hit => ({ body, at, fields, factor: 1 });

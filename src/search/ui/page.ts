@@ -2,16 +2,16 @@ import { searchStrings } from '../../i18n/search/core.ts';
 import type { SearchData } from '../engine/files.ts';
 import { LostPart } from '../engine/lost-part.ts';
 import { matchOf, Results } from '../engine/present.ts';
-import type { Match, Result } from '../engine/present.ts';
+import type { Result } from '../engine/present.ts';
 import type { SearchOutcome } from '../engine/outcome.ts';
-import { foundAt } from '../engine/search.ts';
+import { foundAt } from '../engine/found.ts';
 import { describe } from './describe.ts';
 import { h, settled } from './dom.ts';
 import { Addresses } from './history.ts';
-import { countKey, countValues, narrow, sortFound } from './narrow.ts';
-import type { Facet } from './narrow.ts';
-import { bodyNames, resultItem } from './result-item.ts';
+import { facetCounts, nearestGroups, showCounts } from './facet-counts.ts';
+import { narrow, sortFound } from './narrow.ts';
 import type { ItemContext } from './result-item.ts';
+import { listItems, matches } from './result-list.ts';
 import { formState, showState } from './search-form.ts';
 import { documentNames, kindNames, pageLang, siteSearch, startAnew } from './site-search.ts';
 import { emptyState, isNarrowed, pageSize, readState, writeState } from './state.ts';
@@ -22,8 +22,6 @@ import type { ToldContext } from './told.ts';
 import { troubleNow } from './trouble.ts';
 import { showUnderstood } from './understood.ts';
 
-/** The order in which results stand, by how they meet the query. */
-const matches: readonly Match[] = ['full', 'spans', 'partial'];
 const pathTo = (state: SearchState) => `${location.pathname}${writeState(state)}`;
 
 /**
@@ -55,6 +53,12 @@ class SearchPage extends HTMLElement {
     this.#form.addEventListener('change', (event) => {
       if (event.target instanceof Element && !event.target.matches('[name=q]')) this.#change('choose');
     });
+    // A facet that is opened is counted then; its event does not bubble.
+    this.#form.addEventListener(
+      'toggle',
+      () => this.#shown !== null && void this.#counts(this.#shown.outcome, this.#state, this.#turn),
+      true,
+    );
     this.#form.addEventListener('submit', (event) => {
       event.preventDefault();
       this.#change('enter');
@@ -185,18 +189,7 @@ class SearchPage extends HTMLElement {
   }
 
   #list(shown: readonly Result[], results: Results, context: ItemContext): void {
-    const t = searchStrings(context.lang);
-    const item = (result: Result) => resultItem(result, results.parts.get(result.id) ?? [], context);
-    const heading = { full: '', spans: t('spans'), partial: t('partial') };
-    this.#part('results').replaceChildren(
-      ...matches.flatMap((match) => {
-        const some = shown.filter((result) => matchOf(result) === match);
-        if (some.length === 0) return [];
-        const title = h('h2', {}, `${heading[match]} (${results.count(match)})`);
-        const items = this.#state.together ? byBody(some, context, item) : some.map(item);
-        return match === 'full' ? items : [h('li', { class: 'match' }, title), ...items];
-      }),
-    );
+    this.#part('results').replaceChildren(...listItems(shown, results, this.#state.together, context));
     const more = this.#part('more');
     more.hidden = shown.length >= results.count();
     more.onclick = () => this.#go({ ...this.#state, shown: this.#state.shown + pageSize }, 'replace');
@@ -234,48 +227,14 @@ class SearchPage extends HTMLElement {
     notices.replaceChildren(...lines, ...missed);
   }
 
-  /** How many results each value of a facet would leave: after the results, since nobody waits for it. Without a query the totals stand. */
+  /** Counts the values of the facets: after the results, since nobody waits for it. */
   async #counts(outcome: SearchOutcome, state: SearchState, turn: number): Promise<void> {
-    const places = [...this.querySelectorAll<HTMLElement>('[data-count]')];
-    const offered = places.map((one) => [one.dataset.facet as Facet, one.dataset.count ?? ''] as const);
-    const full = outcome.found.filter((one) => matchOf(one) !== 'partial');
-    const counts =
-      writeState(state) === ''
-        ? new Map<string, number>()
-        : await countValues(siteSearch(), full.length > 0 ? full : outcome.found, state, offered);
+    const counts = await facetCounts(this, outcome, state);
     if (turn !== this.#turn) return;
-    for (const place of places) {
-      const count = counts.get(countKey(place.dataset.facet as Facet, place.dataset.count ?? ''));
-      place.textContent = String(count ?? place.dataset.all ?? '');
-      place.closest('label')?.classList.toggle('empty', count === 0);
-    }
-    // Where a table knows the subject of a word that is lacking, that is nearer than the groups of what meets a part.
-    const named = outcome.unknown.some(({ subjects }) => subjects.length > 0);
-    if (full.length === 0 && outcome.found.length > 0 && !named) this.#subjects(counts);
-  }
-
-  /** Where nothing meets the whole query: the subjects under which most of what meets a part of it stands. */
-  #subjects(counts: ReadonlyMap<string, number>): void {
-    const t = searchStrings(pageLang());
-    const groups = [...this.querySelectorAll<HTMLInputElement>('[name=group]')]
-      .map((box) => ({
-        group: box.value,
-        text: box.closest('label')?.querySelector('.text')?.textContent ?? box.value,
-        count: counts.get(countKey('group', box.value)) ?? 0,
-      }))
-      .filter(({ count }) => count > 0)
-      .toSorted((a, b) => b.count - a.count)
-      .slice(0, 3);
-    if (groups.length === 0) return;
-    const links = groups.flatMap(({ group, text }, i) => [
-      i > 0 ? '; ' : '',
-      h('a', { href: pathTo({ ...emptyState, groups: [group] }) }, text),
-    ]);
+    showCounts(this, counts);
+    const subjects = nearestGroups(this, outcome, counts);
     const notices = this.#part('notices');
-    notices.insertBefore(
-      h('p', { class: 'subjects' }, `${t('subjects')}: `, ...links),
-      notices.querySelector('.report'),
-    );
+    if (subjects !== null) notices.insertBefore(subjects, notices.querySelector('.report'));
   }
 
   /** Says how many results there are; for none, what else the reader may try. */
@@ -321,19 +280,6 @@ class SearchPage extends HTMLElement {
       button.disabled = false;
     }
   }
-}
-
-/** Results of one body together. */
-function byBody(
-  results: readonly Result[],
-  { lang }: ItemContext,
-  item: (result: Result) => HTMLElement,
-): HTMLElement[] {
-  const t = searchStrings(lang);
-  const groups = Map.groupBy(results, (result) => bodyNames(result.agencies, lang) || t('noAgency'));
-  return [...groups].map(([name, members]) =>
-    h('li', { class: 'body' }, h('h2', {}, name), h('ol', {}, ...members.map(item))),
-  );
 }
 
 customElements.define('search-page', SearchPage);
