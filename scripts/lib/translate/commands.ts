@@ -45,6 +45,23 @@ export const usage = `npm run translate -- <command>
   export --po | --xliff | --tmx | --tbx | --csv [--document D]   to standard output
   merge --install        let git merge catalogues by segment in this clone`;
 
+/** The lines of the usage that are about the command of a line; all of them where it names none. */
+export function usageOf(args: readonly string[]): readonly string[] {
+  const name = args.find((arg) => commands.has(arg)) ?? '';
+  const lines = usage.split('\n');
+  const start = lines.findIndex((line) => line.startsWith(`  ${name} `));
+  if (name === '' || start < 0) return lines;
+  const rest = lines.slice(start + 1);
+  const end = rest.findIndex((line) => !line.startsWith('   '));
+  return [
+    'npm run translate --',
+    lines[start] ?? '',
+    ...rest.slice(0, end < 0 ? rest.length : end),
+    '',
+    'All commands: npm run translate -- --help',
+  ];
+}
+
 const one = (name: string) => ({ name, least: 1, most: 1 });
 const many = { name: 'ID …, --section ID or --list FILE', least: 0, most: Number.POSITIVE_INFINITY };
 const chosen = ['section', 'list', 'by', 'reason'] as const;

@@ -53,8 +53,8 @@ const open: ReadonlySet<string> = new Set(['conflict', 'no base', 'signed', 'out
 /** `import FILE`: takes over the English of a PO, XLIFF, TMX or CSV file that a translator worked on elsewhere. */
 export function importFile(workshop: Workshop, { file, force, knownOnly, into, base }: Importing): CommandOutcome {
   const path = resolve(file);
-  if (!existsSync(path) || !statSync(path).isFile())
-    return failed([`${file}: there is no such file. Nothing was written.`]);
+  if (!existsSync(path)) return failed([`${file}: there is no such file. Nothing was written.`]);
+  if (!statSync(path).isFile()) return failed([`${file} is a folder, expected a file. Nothing was written.`]);
   const { value: text, diagnostics: encoding } = decodeText(file, readFileSync(path));
   if (encoding.length > 0) return reportDiagnostics(encoding);
   const today = syncNow(workshop, workshop.reading.catalogues).catalogues;
