@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../corpus/model/diagnostic.ts';
 import type { Segment } from '../corpus/model/segment.ts';
 import { catalogueError } from './catalogue/diagnose.ts';
-import { englishFault } from './catalogue/fit.ts';
+import { englishFault, entryFault } from './catalogue/fit.ts';
 import { readCatalogue, type CatalogueFile } from './catalogue/read.ts';
 import { makeChecker, type Checker, type CheckerInputs } from './checks/checker.ts';
 import { checkConsistency } from './checks/consistency.ts';
@@ -93,7 +93,7 @@ export function readTranslations(
   );
   const hidden = catalogues.flatMap(({ name, live }) =>
     live.flatMap((entry) => {
-      const fault = englishFault(entry.en);
+      const fault = entryFault(entry);
       return fault === null
         ? []
         : [
@@ -102,7 +102,9 @@ export function readTranslations(
               entry.line,
               'po-control',
               fault,
-              'Write the translation anew, without \\n and without characters that cannot be seen.',
+              fault.endsWith('comment, expected one line of text')
+                ? 'Write the comment anew, without characters that cannot be seen.'
+                : 'Write the translation anew, without \\n and without characters that cannot be seen.',
             ),
           ];
     }),

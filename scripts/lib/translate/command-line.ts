@@ -63,7 +63,15 @@ export function readLine(
   commands: ReadonlyMap<string, Command>,
 ): { readonly command: Command; readonly given: Arguments } | string {
   try {
-    const { values, positionals } = parseArgs({ args: joined(args), options, allowPositionals: true });
+    const { values, positionals, tokens } = parseArgs({
+      args: joined(args),
+      options,
+      allowPositionals: true,
+      tokens: true,
+    });
+    const given = tokens.flatMap((token) => (token.kind === 'option' ? [token.name] : []));
+    const again = given.find((option, index) => given.indexOf(option) < index);
+    if (again !== undefined) return `--${again} stands there twice, expected once`;
     if (values.help === true) return 'help';
     const [name = '', ...subjects] = positionals;
     const command = commands.get(name);
@@ -82,14 +90,14 @@ export function readLine(
         null,
       );
     if (fault !== null) return fault;
-    const given: Arguments = {
+    const line: Arguments = {
       subjects,
       text: (option) => (asTyped.has(option) ? (values[option] ?? '').trim() : tidy(values[option] ?? '')),
       has: (option) => values[option] === true,
       count: (option, usual) => Number(values[option] ?? usual),
       formats: (['po', 'xliff', 'tmx', 'tbx', 'csv'] as const).filter((format) => values[format] === true),
     };
-    return command.fault?.(given) ?? { command, given };
+    return command.fault?.(line) ?? { command, given: line };
   } catch (thrown) {
     return thrown instanceof Error ? thrown.message : String(thrown);
   }

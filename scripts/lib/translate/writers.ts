@@ -26,7 +26,7 @@ export function linesWritten(root: string, found: readonly Found[]): ReadonlyMap
       const line = translation.place?.line ?? 1;
       return ['-L', `${line},+3`];
     });
-    const blamed = git(root, ['blame', '--porcelain', ...lines, '--', file]);
+    const blamed = git(root, ['blame', '-M', '--porcelain', ...lines, '--', file]);
     if (blamed === null) continue;
     const authors = readBlame(blamed, git(root, ['config', 'user.name'])?.trim() ?? '');
     for (const { segment, translation } of group) {

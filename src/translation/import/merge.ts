@@ -126,7 +126,7 @@ export function mergeImport(
 }
 
 /** Whether a translation is the Vietnamese itself. Names may be the same in both languages: words in small letters with Vietnamese marks are none. */
-function isCopied(vi: string, en: string): boolean {
+export function isCopied(vi: string, en: string): boolean {
   const words = en.normalize('NFD').match(/[\p{L}\p{M}]+/gu) ?? [];
   return sameText(vi, en) && words.some((word) => /^\p{Ll}/u.test(word) && /[đ\p{M}]/u.test(word));
 }

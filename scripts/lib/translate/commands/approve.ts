@@ -47,7 +47,11 @@ export function approve(
   );
   // Whoever signs what was rejected, or what still holds, takes the mark off too.
   const settled = found.filter(({ translation }) => stillHolds || translation.rejection !== null);
-  writeFiles(root, [...withoutMarks(workshop, settled), ...(lines.length === 0 ? [] : [ledgerWith(root, lines)])]);
+  writeFiles(
+    workshop.root,
+    [...withoutMarks(workshop, settled), ...(lines.length === 0 ? [] : [ledgerWith(root, lines)])],
+    workshop.seen,
+  );
   const writers = writersOf(root, found);
   const own = found.filter(({ segment }) => samePerson(writers.get(segment.id) ?? '', by));
   const rejected = found.flatMap(({ segment, translation: { rejection } }) =>

@@ -1,13 +1,14 @@
 import { spawnSync } from 'node:child_process';
 import { z } from 'zod';
 import { englishFault, tidyComments } from '../../../../src/translation/catalogue/fit.ts';
+import { isCopied } from '../../../../src/translation/import/merge.ts';
 import { makeChecker } from '../../../../src/translation/checks/checker.ts';
 import type { Found } from '../describe.ts';
 import { writeFiles } from '../files.ts';
 import { helpOf } from '../help.ts';
 import { today } from '../ledger-file.ts';
-import type { Workshop } from '../load.ts';
-import { counted, done, failed, type CommandOutcome } from '../outcome.ts';
+import { loadWorkshop, type Workshop } from '../load.ts';
+import { counted, done, failed, reportDiagnostics, type CommandOutcome } from '../outcome.ts';
 import { narrow, type Narrowing } from '../selection.ts';
 import { catalogueFiles, syncNow } from '../sync-now.ts';
 
@@ -44,15 +45,21 @@ export function draft(workshop: Workshop, command: string, limit: number, narrow
   const answers = readAnswers(stdout, new Set(missing.map(({ segment }) => segment.id)));
   if (typeof answers === 'string') return failed([`${command}: ${answers} Nothing was written.`]);
 
-  const checker = makeChecker(workshop.inputs);
+  // A program may take long, and others work meanwhile: their English goes before any draft.
+  const now = loadWorkshop(workshop.root);
+  if (now.diagnostics.length > 0) return reportDiagnostics(now.diagnostics);
+  const checker = makeChecker(now.inputs);
   const refused: string[] = [];
   const taken = new Map<string, string>();
   for (const { segment } of missing) {
+    const today = now.reading.translations.get(segment.id);
+    if (today === undefined || today.en !== '') continue;
     const en = answers.get(segment.id)?.trim() ?? '';
     if (en === '') continue;
     const unfit = englishFault(en);
-    const faults =
-      unfit !== null
+    const faults = isCopied(segment.vi, en)
+      ? ['The English is the Vietnamese itself.']
+      : unfit !== null
         ? [`${unfit}.`]
         : checker(segment.vi, en)
             .filter(({ severity }) => severity === 'error')
@@ -61,7 +68,7 @@ export function draft(workshop: Workshop, command: string, limit: number, narrow
     else taken.set(segment.id, en);
   }
   const mark = tidyComments([`machine draft: ${command.replace(/\s+/gu, ' ').trim()}, ${today()}`]).join(' ');
-  const catalogues = syncNow(workshop, workshop.reading.catalogues).catalogues.map((catalogue) => ({
+  const catalogues = syncNow(now, now.reading.catalogues).catalogues.map((catalogue) => ({
     ...catalogue,
     live: catalogue.live.map((entry) => {
       const en = taken.get(entry.id);
@@ -69,7 +76,7 @@ export function draft(workshop: Workshop, command: string, limit: number, narrow
     }),
   }));
   const written =
-    taken.size === 0 ? [] : writeFiles(workshop.root, catalogueFiles(syncNow(workshop, catalogues).catalogues));
+    taken.size === 0 ? [] : writeFiles(now.root, catalogueFiles(syncNow(now, catalogues).catalogues), now.seen);
   return done([
     ...refused,
     `${counted(taken.size, 'draft')} entered, of ${counted(missing.length, 'segment')} without English${taken.size === 0 ? '.' : `: ${[...taken.keys()].join(', ')}`}`,
@@ -92,7 +99,10 @@ function request(found: Found, help: ReturnType<typeof helpOf>) {
 /** The answers by segment id, or what is wrong with them. */
 function readAnswers(output: string, asked: ReadonlySet<string>): ReadonlyMap<string, string> | string {
   const answers = new Map<string, string>();
-  for (const [index, line] of output.split('\n').entries()) {
+  for (const [index, line] of output
+    .replace(/^\uFEFF/u, '')
+    .split('\n')
+    .entries()) {
     if (line.trim() === '') continue;
     const where = `line ${index + 1} of its answer:`;
     let value: unknown;
@@ -105,6 +115,7 @@ function readAnswers(output: string, asked: ReadonlySet<string>): ReadonlyMap<st
     if (!answer.success) return `${where} Unexpected object, expected the keys id and en with texts.`;
     if (!asked.has(answer.data.id))
       return `${where} Unexpected id “${answer.data.id}”, expected one that was asked for.`;
+    if (answers.has(answer.data.id)) return `${where} Unexpected second answer for “${answer.data.id}”, expected one.`;
     answers.set(answer.data.id, answer.data.en);
   }
   return answers;

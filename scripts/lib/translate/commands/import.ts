@@ -47,6 +47,8 @@ const words: Readonly<Record<ImportedEntry['kind'], string>> = {
   unused: 'NOT TAKEN: obsolete in the file (#~), and no segment has its Vietnamese',
 };
 const order = Object.keys(words) as ImportedEntry['kind'][];
+/** How the files end that are read; a PO file may end otherwise. */
+const endings = ['.po', '.xlf', '.xliff', '.tmx', '.csv', '.tsv'];
 /** Kinds whose two texts a person has to compare. */
 const open: ReadonlySet<string> = new Set(['conflict', 'no base', 'signed', 'outdated']);
 
@@ -55,11 +57,18 @@ export function importFile(workshop: Workshop, { file, force, knownOnly, into, b
   const path = resolve(file);
   if (!existsSync(path)) return failed([`${file}: there is no such file. Nothing was written.`]);
   if (!statSync(path).isFile()) return failed([`${file} is a folder, expected a file. Nothing was written.`]);
-  const { value: text, diagnostics: encoding } = decodeText(file, readFileSync(path));
+  const bytes = readFileSync(path);
+  if (!endings.includes(extname(file).toLowerCase()) && !bytes.includes('msgid'))
+    return failed([
+      `${file} is no file that comes back from translators, expected one that ends in ${endings.join(', ')}.`,
+      '  Save or export it in one of these formats. Nothing was written.',
+    ]);
+  const { value: text, diagnostics: encoding } = decodeText(file, bytes);
   if (encoding.length > 0) return reportDiagnostics(encoding);
   const today = syncNow(workshop, workshop.reading.catalogues).catalogues;
   const { value: read, diagnostics: syntax } = readReturned(file, text);
   if (syntax.length > 0) return reportDiagnostics(syntax);
+  if (read.length === 0) return failed([`${file} holds no segment. Nothing was written.`]);
   const based = withBaseFrom(
     workshop.root,
     read,
@@ -72,7 +81,11 @@ export function importFile(workshop: Workshop, { file, force, knownOnly, into, b
   const { value, diagnostics } =
     into === '' ? mergeImport(today, based, file, { signed, force, knownOnly }) : importInto(today, based, into);
   if (diagnostics.length > 0) return reportDiagnostics(diagnostics);
-  const written = writeFiles(workshop.root, catalogueFiles(syncNow(workshop, value.catalogues).catalogues));
+  const written = writeFiles(
+    workshop.root,
+    catalogueFiles(syncNow(workshop, value.catalogues).catalogues),
+    workshop.seen,
+  );
   return report(value.entries, written);
 }
 

@@ -29,7 +29,11 @@ export function reject(workshop: Workshop, found: readonly Found[], by: string, 
         : { ...entry, fuzzy: true, comments: [...new Set([...entry.comments, remark])] };
     }),
   }));
-  writeFiles(root, [...catalogueFiles(syncNow(workshop, catalogues).catalogues), ledgerWith(root, lines)]);
+  writeFiles(
+    workshop.root,
+    [...catalogueFiles(syncNow(workshop, catalogues).catalogues), ledgerWith(root, lines)],
+    workshop.seen,
+  );
   return done(found.map(({ segment }) => `${by} rejected the English of ${segment.id}: ${reason}`));
 }
 
@@ -62,7 +66,7 @@ export function withdraw(workshop: Workshop, found: readonly Found[], by: string
     doubted.map(({ one }) => one),
     gone,
   );
-  writeFiles(workshop.root, [...marks, ledgerWith(workshop.root, lines)]);
+  writeFiles(workshop.root, [...marks, ledgerWith(workshop.root, lines)], workshop.seen);
   return done(
     all.flatMap(({ one: { segment }, said, left }) => [
       `${by} withdrew what ${said?.by ?? ''} said of ${segment.id} (${said?.state ?? ''}).`,
