@@ -56,7 +56,7 @@ export interface CheckFinding {
   readonly message: { readonly vi: string; readonly en: string };
 }
 
-/** What a person can say of a pair of texts. `withdrawn` takes back what was said before. */
+/** What a person can say of a pair of texts. `withdrawn` takes back what was said before, by whom is in `makeStanding`. */
 export const verdicts = ['reviewed', 'approved', 'rejected', 'withdrawn'] as const;
 export type Verdict = (typeof verdicts)[number];
 

@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../corpus/model/diagnostic.ts';
-import { unprintable } from '../corpus/model/one-line.ts';
 import type { Segment } from '../corpus/model/segment.ts';
 import { catalogueError } from './catalogue/diagnose.ts';
+import { englishFault, entryFault } from './catalogue/fit.ts';
 import { readCatalogue, type CatalogueFile } from './catalogue/read.ts';
 import { makeChecker, type Checker, type CheckerInputs } from './checks/checker.ts';
 import { checkConsistency } from './checks/consistency.ts';
@@ -10,9 +10,6 @@ import { isWaived, readWaivers } from './ledger/waivers.ts';
 import type { Catalogue, CheckFinding, ReviewLine, Signature, TranslationState } from './model.ts';
 import { markOf } from './state.ts';
 import { syncCatalogues, type Change } from './sync/sync.ts';
-
-/** Letters of the longest English that can be one of a segment. */
-const longest = 20_000;
 
 /** A file that people write: the path that messages name, and its text; an empty text where there is none yet. */
 export interface TextFile {
@@ -28,6 +25,8 @@ export interface TranslationInputs extends CheckerInputs {
   readonly territory: readonly string[];
   readonly catalogues: readonly CatalogueFile[];
   readonly review: TextFile;
+  /** The last day that a line of the ledger may bear, `YYYY-MM-DD`; without it any day will do. */
+  readonly latestDay?: string;
   readonly waivers: TextFile;
 }
 
@@ -77,7 +76,7 @@ export function readTranslations(
   checker: Checker = makeChecker(inputs),
 ): TranslationReading {
   const files = inputs.catalogues.map(readCatalogue);
-  const review = readReview(inputs.review.file, inputs.review.text);
+  const review = readReview(inputs.review.file, inputs.review.text, inputs.latestDay);
   const waivers = readWaivers(inputs.waivers.file, inputs.waivers.text);
   const catalogues = files.map(({ value }) => value);
   const verdictOf = makeVerdicts(review.value);
@@ -93,19 +92,22 @@ export function readTranslations(
     ),
   );
   const hidden = catalogues.flatMap(({ name, live }) =>
-    live
-      .filter(({ en }) => unprintable.test(en) || en.length > longest)
-      .map(({ en, line }) =>
-        catalogueError(
-          fileOf.get(name) ?? name,
-          line,
-          'po-control',
-          en.length > longest
-            ? `Unexpected msgstr of ${en.length} letters, expected at most ${longest}`
-            : 'Unexpected line end or control character in msgstr, expected one line of text',
-          'Write the translation anew, without \\n and without characters that cannot be seen.',
-        ),
-      ),
+    live.flatMap((entry) => {
+      const fault = entryFault(entry);
+      return fault === null
+        ? []
+        : [
+            catalogueError(
+              fileOf.get(name) ?? name,
+              entry.line,
+              'po-control',
+              fault,
+              fault.endsWith('comment, expected one line of text')
+                ? 'Write the comment anew, without characters that cannot be seen.'
+                : 'Write the translation anew, without \\n and without characters that cannot be seen.',
+            ),
+          ];
+    }),
   );
   const entries = synced.catalogues.flatMap(({ live }) => live);
   const consistency = once(() => checkConsistency(entries.filter(({ fuzzy }) => !fuzzy)));
@@ -117,7 +119,7 @@ export function readTranslations(
     const rejection = verdict?.state === 'rejected' ? verdict : null;
     // Checking is most of the work, and many commands ask it of one segment or of none.
     const checked = once(() => {
-      const found = [...(en.length > longest ? [] : checker(vi, en)), ...(consistency().get(id) ?? [])];
+      const found = [...(englishFault(en) === null ? checker(vi, en) : []), ...(consistency().get(id) ?? [])];
       const waived = found.filter(({ check }) => isWaived(waivers.value, id, check, vi, en));
       return { waived, failing: found.filter((finding) => !waived.includes(finding)) };
     });

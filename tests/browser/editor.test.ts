@@ -107,7 +107,7 @@ test('without scripts terms and similar sentences stand beside a segment, and no
   const row = page.locator('#ii-4-a');
   await press(row.locator('details.helping > summary'));
   expect(await row.locator('details.helping').textContent()).toMatch(/: Politburo/u);
-  expect(await page.getByRole('button', { name: /Dịch lại tại đây/u }).count()).toBe(0);
+  expect(await page.getByRole('button', { name: /Dịch tại đây/u }).count()).toBe(0);
   expect(await page.locator('#drafts').isVisible()).toBe(false);
 });
 

@@ -53,6 +53,21 @@ beforeAll(() => {
 }, 300_000);
 afterAll(() => rmSync(corpus, { recursive: true, force: true }));
 
+test('the list of what is missing leads to each segment, with the editor open', () => {
+  for (const lang of ['vi', 'en']) {
+    const edits = hrefs(page(`${lang}/translation`)).filter((address) => address.includes('?edit='));
+    expect(edits.length).toBeGreaterThan(10);
+    for (const address of edits) {
+      const [path = '', query = ''] = address.split('?edit=');
+      const [asked = '', row = ''] = query.split('#').map(decodeURIComponent);
+      expect(asked).toBe(row);
+      const html = page(path.slice(1));
+      expect(html).toContain(`<tr id="${row}"`);
+      expect(html).toMatch(new RegExp(`data-edit="(?:[^"]*/)?${row.replaceAll('.', '[.#]')}"`, 'u'));
+    }
+  }
+});
+
 test('the home page speaks of that corpus: its name, its documents, what stands in them', () => {
   const [vi, en] = [page('vi'), page('en')];
   expect(vi).toContain('<title>Kế hoạch An Hòa – Hai văn bản của tỉnh, đọc được từng việc</title>');

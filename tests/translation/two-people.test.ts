@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { type GitWorkshop, catalogue, entry, repository, states, translated } from './git-workshop.ts';
+import { type GitWorkshop, catalogue, entry, repository, states, texts, translated } from './git-workshop.ts';
 import { translate } from './workshop.ts';
 
 describe('two people at once', () => {
@@ -60,6 +60,31 @@ describe('two people at once', () => {
     expect(workshop.read(catalogue)).not.toMatch(/PO-Revision-Date|X-Generator|Bình/u);
   });
 
+  it('mark one English, each for a reason of their own, and both reasons stay', () => {
+    const workshop = translated();
+    onBranch(workshop, 'curator', () => {
+      workshop.setSegments({ ...texts, 'i-4': 'Cầu Rào mới' });
+      workshop.run('sync');
+    });
+    workshop.git('checkout', '-q', 'main');
+    onBranch(workshop, 'reviewer', () => {
+      workshop.run('reject', 'd/i-4', '--by', 'Bình', '--reason', 'which bridge?');
+    });
+    const driver = `${process.execPath} ${join(repository, 'scripts/translate.ts')} merge %O %A %B`;
+    workshop.git('config', 'merge.catalogue.driver', driver);
+    for (const [first, second] of [
+      ['curator', 'reviewer'],
+      ['reviewer', 'curator'],
+    ] as const) {
+      workshop.git('checkout', '-q', first);
+      workshop.git('merge', '-q', '--no-edit', second);
+      expect(entry(workshop, 'i-4')).toContain('which bridge?');
+      expect(states(workshop)).toMatchObject({ stale: 1, 'needs work': 0 });
+      expect(workshop.run('diff', 'd/i-4').output).toContain('was: Cầu Rào');
+      workshop.git('reset', '-q', '--hard', 'HEAD^');
+    }
+  });
+
   it('change the same segment, and are shown both Englishes', () => {
     const workshop = translated();
     onBranch(workshop, 'an', () => translate(workshop, 'i-4', 'An’s Bridge'));
@@ -73,6 +98,9 @@ describe('two people at once', () => {
     workshop.git('merge', '-q', 'an');
     expect(() => workshop.git('merge', '--no-edit', 'binh')).toThrow(/CONFLICT/u);
     expect(workshop.read(catalogue)).toMatch(/<{7}.*\n.*An’s Bridge"\n={7}\n.*Bình’s Bridge"\n>{7}/u);
-    expect(workshop.run('status')).toMatchObject({ code: 1, errors: expect.stringContaining('unfinished merge') });
+    expect(workshop.run('status')).toMatchObject({
+      code: 1,
+      errors: expect.stringMatching(/unfinished merge[\s\S]*\n1 error;/u),
+    });
   });
 });

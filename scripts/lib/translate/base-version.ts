@@ -1,8 +1,9 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { baseOf, readBase, writeBase } from '../../../src/translation/catalogue/base.ts';
 import { readCatalogue } from '../../../src/translation/catalogue/read.ts';
 import type { CatalogueEntry } from '../../../src/translation/model.ts';
 import { git } from './git.ts';
+import { readNamedFile } from './named-file.ts';
 import { cataloguePath } from './paths.ts';
 
 /**
@@ -17,12 +18,15 @@ export function withBaseFrom(
   catalogues: readonly string[],
 ): readonly CatalogueEntry[] | string {
   if (version === '') return entries;
-  const texts = existsSync(version)
-    ? [{ name: version, text: readFileSync(version, 'utf8') }]
-    : catalogues.flatMap((name) => {
-        const text = git(root, ['show', `${version}:./${cataloguePath(name)}`]);
-        return text === null ? [] : [{ name, text }];
-      });
+  const named = existsSync(version) ? readNamedFile(version) : null;
+  if (typeof named === 'string') return named;
+  const texts =
+    named !== null
+      ? [{ name: version, text: named.text }]
+      : catalogues.flatMap((name) => {
+          const text = git(root, ['show', '--end-of-options', `${version}:./${cataloguePath(name)}`]);
+          return text === null ? [] : [{ name, text }];
+        });
   if (texts.length === 0)
     return `Unexpected base “${version}”, expected a PO file or a commit that has the catalogues.`;
   const bases = new Map<string, string>();

@@ -1,4 +1,6 @@
 import { parseArgs } from 'node:util';
+import { unprintable } from '../../../src/corpus/model/one-line.ts';
+import { nameFault } from '../../../src/corpus/model/person-name.ts';
 import type { ExportFormat } from './commands/export.ts';
 import type { Workshop } from './load.ts';
 import type { CommandOutcome } from './outcome.ts';
@@ -61,7 +63,15 @@ export function readLine(
   commands: ReadonlyMap<string, Command>,
 ): { readonly command: Command; readonly given: Arguments } | string {
   try {
-    const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true });
+    const { values, positionals, tokens } = parseArgs({
+      args: joined(args),
+      options,
+      allowPositionals: true,
+      tokens: true,
+    });
+    const given = tokens.flatMap((token) => (token.kind === 'option' ? [token.name] : []));
+    const again = given.find((option, index) => given.indexOf(option) < index);
+    if (again !== undefined) return `--${again} stands there twice, expected once`;
     if (values.help === true) return 'help';
     const [name = '', ...subjects] = positionals;
     const command = commands.get(name);
@@ -71,17 +81,62 @@ export function readLine(
       return `${name} ${subject === null ? 'takes nothing more' : `needs ${subject.name}`}`;
     const foreign = Object.keys(values).find((option) => !command.options.some((own) => own === option));
     if (foreign !== undefined) return `${name} does not understand --${foreign}`;
-    const wrong = (['skip', 'number'] as const).find((key) => values[key] !== undefined && !/^\d+$/u.test(values[key]));
-    if (wrong !== undefined) return `--${wrong} needs a number, not ${values[wrong]}`;
-    const given: Arguments = {
+    const fault =
+      numberFault('--skip', values.skip, 0) ??
+      numberFault('-n', values.number, 1) ??
+      (values.by === undefined ? null : nameOption(tidy(values.by))) ??
+      (['reason', 'with'] as const).reduce<string | null>(
+        (found, key) => found ?? hiddenIn(`--${key}`, values[key]),
+        null,
+      );
+    if (fault !== null) return fault;
+    const line: Arguments = {
       subjects,
-      text: (option) => values[option]?.normalize('NFC').replace(/\s+/gu, ' ').trim() ?? '',
+      text: (option) => (asTyped.has(option) ? (values[option] ?? '').trim() : tidy(values[option] ?? '')),
       has: (option) => values[option] === true,
       count: (option, usual) => Number(values[option] ?? usual),
       formats: (['po', 'xliff', 'tmx', 'tbx', 'csv'] as const).filter((format) => values[format] === true),
     };
-    return command.fault?.(given) ?? { command, given };
+    return command.fault?.(line) ?? { command, given: line };
   } catch (thrown) {
     return thrown instanceof Error ? thrown.message : String(thrown);
   }
+}
+
+/** Joins an option that counts with a negative number behind it, which would else be read as another option. */
+function joined(args: readonly string[]): string[] {
+  const long: Readonly<Record<string, string>> = { '-n': '--number', '--number': '--number', '--skip': '--skip' };
+  const isValue = (at: number) => /^-\d/u.test(args[at] ?? '') && long[args[at - 1] ?? ''] !== undefined;
+  return args.flatMap((arg, at) => (isValue(at + 1) ? [`${long[arg]}=${args[at + 1]}`] : isValue(at) ? [] : [arg]));
+}
+
+/** Options whose words go to the system as they were typed: spaces and composition count in names of files and in commands. */
+const asTyped: ReadonlySet<string> = new Set(['with', 'list', 'base', 'into']);
+
+function tidy(text: string): string {
+  return text.normalize('NFC').replace(/\s+/gu, ' ').trim();
+}
+
+/** The most that anybody can ask for; far more than any corpus has. */
+const most = 1_000_000;
+
+/** What is wrong with an option that counts: a whole number in plain digits. */
+function numberFault(option: string, value: string | undefined, least: number): string | null {
+  if (value === undefined) return null;
+  const count = /^\d{1,15}$/u.test(value) ? Number(value) : Number.NaN;
+  return count >= least && count <= most
+    ? null
+    : `${option} needs a whole number from ${least} to ${most}, not “${value}”`;
+}
+
+/** What is wrong with a name that is given to sign with; an empty one is told by the command that needs it. */
+function nameOption(name: string): string | null {
+  const fault = name === '' ? null : nameFault(name);
+  return fault === null ? null : `Unexpected name “${name}” after --by, ${fault}`;
+}
+
+/** What is wrong with words that go into the files: what is not seen there would break their lines. */
+function hiddenIn(option: string, value: string | undefined): string | null {
+  const words = (value ?? '').replace(/\s+/gu, ' ');
+  return unprintable.test(words) ? `${option} has a control character, expected words that can be seen` : null;
 }

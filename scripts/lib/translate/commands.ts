@@ -13,6 +13,7 @@ import { replace } from './commands/replace.ts';
 import { reuse } from './commands/reuse.ts';
 import { status } from './commands/status.ts';
 import { sync } from './commands/sync.ts';
+import { englishFault } from '../../../src/translation/catalogue/fit.ts';
 import type { Found } from './describe.ts';
 import type { Workshop } from './load.ts';
 import { failed, type CommandOutcome } from './outcome.ts';
@@ -43,6 +44,23 @@ export const usage = `npm run translate -- <command>
                          [--base COMMIT|FILE] [--force] [--known-only] [--into DOCUMENT]
   export --po | --xliff | --tmx | --tbx | --csv [--document D]   to standard output
   merge --install        let git merge catalogues by segment in this clone`;
+
+/** The lines of the usage that are about the command of a line; all of them where it names none. */
+export function usageOf(args: readonly string[]): readonly string[] {
+  const name = args.find((arg) => commands.has(arg)) ?? '';
+  const lines = usage.split('\n');
+  const start = lines.findIndex((line) => line.startsWith(`  ${name} `));
+  if (name === '' || start < 0) return lines;
+  const rest = lines.slice(start + 1);
+  const end = rest.findIndex((line) => !line.startsWith('   '));
+  return [
+    'npm run translate --',
+    lines[start] ?? '',
+    ...rest.slice(0, end < 0 ? rest.length : end),
+    '',
+    'All commands: npm run translate -- --help',
+  ];
+}
 
 const one = (name: string) => ({ name, least: 1, most: 1 });
 const many = { name: 'ID …, --section ID or --list FILE', least: 0, most: Number.POSITIVE_INFINITY };
@@ -160,8 +178,12 @@ export const commands: ReadonlyMap<string, Command> = new Map<string, Command>([
     {
       subject: { name: 'OLD and NEW, each in quotation marks', least: 2, most: 2 },
       options: ['write', 'document', 'section', 'state'],
-      fault: ({ subjects: [old = '', wanted = ''] }) =>
-        old.trim() === '' || wanted.trim() === '' || old === wanted ? 'replace needs two wordings that differ' : null,
+      fault: ({ subjects: [old = '', wanted = ''] }) => {
+        if (old.trim() === '' || wanted.trim() === '' || old === wanted)
+          return 'replace needs two wordings that differ';
+        const fault = englishFault(wanted);
+        return fault === null ? null : fault.replace('msgstr', 'NEW');
+      },
       work: (workshop, given) =>
         replace(workshop, {
           ...narrowingOf(given),

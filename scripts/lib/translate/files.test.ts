@@ -60,3 +60,21 @@ test('with a file that cannot be written none is', () => {
   expect(() => writeFiles(root, files)).toThrow();
   expect(readdirSync(join(root, folder))).toEqual([]);
 });
+
+test('a file that somebody wrote after it was read is left alone, and so are the others', () => {
+  put(`${folder}/a.po`, 'read');
+  const seen = new Map([
+    [`${folder}/a.po`, Buffer.from('read')],
+    [`${folder}/b.po`, null],
+  ]);
+  const both = [
+    { file: `${folder}/b.po`, text: 'b' },
+    { file: `${folder}/a.po`, text: 'made from what was read' },
+  ];
+  put(`${folder}/a.po`, 'written meanwhile');
+  expect(() => writeFiles(root, both, seen)).toThrow(/a\.po has been changed .* meanwhile: run the command again/u);
+  expect([read('a.po'), existsSync(join(root, folder, 'b.po'))]).toEqual(['written meanwhile', false]);
+  put(`${folder}/a.po`, 'read');
+  expect(writeFiles(root, both, seen)).toHaveLength(2);
+  expect(() => writeFiles(root, [{ file: `${folder}/b.po`, text: 'c' }], seen)).toThrow(/b\.po/u);
+});

@@ -4,7 +4,22 @@ import { z } from 'zod';
 import type { Diagnostic } from '../../../src/corpus/model/diagnostic.ts';
 import { decodeText } from '../../../src/translation/catalogue/decode.ts';
 import { corpus, repositoryFiles, sweepTemporary, type SourceFiles } from '../files.ts';
+import { Unwritable } from './unwritable.ts';
 import type { TextFile } from '../../../src/translation/read-translations.ts';
+
+/** What a command has read, by path below the root; `null` for a file that was not there. */
+export type SeenFiles = ReadonlyMap<string, Uint8Array | null>;
+
+/** The same files, and what was read of them. */
+export function rememberingFiles(files: WorkshopFiles): { readonly files: WorkshopFiles; readonly seen: SeenFiles } {
+  const seen = new Map<string, Uint8Array | null>();
+  const bytes = (path: string) => {
+    const found = files.bytes(path);
+    seen.set(path, found);
+    return found;
+  };
+  return { files: { ...files, bytes }, seen };
+}
 
 /** Where the files of the workshop are read. */
 export type WorkshopFiles = Pick<SourceFiles, 'bytes' | 'names'>;
@@ -41,9 +56,17 @@ const journalSchema = z.array(z.object({ from: z.string(), to: z.string() }));
  * list of the renames that are left is put beside them, and who comes next finishes it (`finishWriting`).
  * Files whose text would not change are left alone.
  * @returns the files written
+ * @throws Unwritable where a file is not what the command has read: what somebody wrote meanwhile would be lost
  */
-export function writeFiles(root: string, files: readonly TextFile[]): readonly string[] {
+export function writeFiles(root: string, files: readonly TextFile[], seen: SeenFiles = new Map()): readonly string[] {
   finishWriting(root);
+  for (const { file } of files) {
+    const path = join(root, file);
+    const now = existsSync(path) ? readFileSync(path) : null;
+    const then = seen.get(file);
+    if (then !== undefined && (then === null ? now !== null : now === null || Buffer.compare(now, then) !== 0))
+      throw new Unwritable(`${file} has been changed by another command or program meanwhile: run the command again.`);
+  }
   const changed = files.filter(
     ({ file, text }) => !existsSync(join(root, file)) || readFileSync(join(root, file), 'utf8') !== text,
   );

@@ -20,7 +20,8 @@ import { termWordsSchema } from '../../../src/translation/checks/term-words.ts';
 import { changedSource, sourceDigests } from '../source-digests.ts';
 import { territoryNames, withTerritory } from '../territory-names.ts';
 import { rememberingChecker } from './known-findings.ts';
-import { filesBelow, readTextFile, type WorkshopFiles } from './files.ts';
+import { latestDay } from './ledger-file.ts';
+import { filesBelow, readTextFile, rememberingFiles, type SeenFiles, type WorkshopFiles } from './files.ts';
 import { paths } from './paths.ts';
 
 /** Everything the commands work on. With an error among the diagnostics nothing may be written. */
@@ -29,6 +30,8 @@ export interface Workshop {
   readonly inputs: TranslationInputs;
   readonly reading: TranslationReading;
   readonly diagnostics: readonly Diagnostic[];
+  /** The files as they were when the command read them: what it writes is made from these. */
+  readonly seen: SeenFiles;
 }
 
 /**
@@ -39,8 +42,9 @@ export interface Workshop {
 export function loadWorkshop(
   root: string,
   segments?: readonly Segment[],
-  files: WorkshopFiles = filesBelow(root),
+  source: WorkshopFiles = filesBelow(root),
 ): Workshop {
+  const { files, seen } = rememberingFiles(source);
   const diagnostics: Diagnostic[] = [];
   const text = (file: string) => readTextFile(files, file, diagnostics);
   const yaml = <S extends z.ZodType>(file: string, schema: S): z.infer<S> | null => {
@@ -61,6 +65,7 @@ export function loadWorkshop(
       .map((name) => basename(name, '.po'))
       .map((name) => ({ name, ...text(join(paths.catalogues, `${name}.po`)) })),
     review: text(paths.review),
+    latestDay: latestDay(),
     waivers: text(paths.waivers),
     glossary: terms.value,
     agencies: settled.agencies,
@@ -73,7 +78,7 @@ export function loadWorkshop(
     inputs,
     segments === undefined ? rememberingChecker(join(root, generatedPath), inputs) : makeChecker(inputs),
   );
-  return { root, inputs, reading, diagnostics: [...diagnostics, ...reading.diagnostics] };
+  return { root, inputs, reading, seen, diagnostics: [...diagnostics, ...reading.diagnostics] };
 }
 
 /** No words at all: what stands in where the file of a grammar cannot be read. */

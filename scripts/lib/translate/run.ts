@@ -1,9 +1,10 @@
 import { finishWriting } from './files.ts';
 import { done, failed, reportDiagnostics, type CommandOutcome } from './outcome.ts';
 import { loadWorkshop } from './load.ts';
-import { commands, usage } from './commands.ts';
+import { commands, usage, usageOf } from './commands.ts';
 import { NotGenerated } from '../../../src/generated/read.ts';
 import { annotate, annotations } from './annotate.ts';
+import { Unwritable } from './unwritable.ts';
 import { readLine } from './command-line.ts';
 import { freshSegments } from './fresh.ts';
 import { installMerge, merge } from './commands/merge.ts';
@@ -13,6 +14,7 @@ export function run(root: string, args: readonly string[]): CommandOutcome {
   try {
     return runLine(root, args);
   } catch (thrown) {
+    if (thrown instanceof Unwritable) return failed([thrown.message, 'Nothing was written.']);
     if (!(thrown instanceof NotGenerated)) throw thrown;
     const [first = '', ...rest] = thrown.message.split('\n');
     return failed([first, `  ${rest.at(-1) ?? 'Run `npm run convert`.'}`, 'Nothing was written.']);
@@ -24,7 +26,7 @@ function runLine(root: string, args: readonly string[]): CommandOutcome {
   if (args[0] === 'merge') return runMerge(root, args.slice(1));
   const line = readLine(args, commands);
   if (line === 'help') return done([usage]);
-  if (typeof line === 'string') return failed([line, '', usage]);
+  if (typeof line === 'string') return failed([line, '', ...usageOf(args)]);
   finishWriting(root);
   const fresh = line.given.has('fresh') ? freshSegments() : null;
   const workshop = loadWorkshop(root, fresh?.segments);

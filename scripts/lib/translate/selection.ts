@@ -1,9 +1,10 @@
-import { existsSync, readFileSync } from 'node:fs';
 import { pageStates, type PageState } from '../../../src/corpus/model/page.ts';
+import { samePerson } from '../../../src/translation/ledger/review.ts';
 import { shownState } from '../../../src/translation/state.ts';
 import { catalogueOf } from '../../../src/translation/sync/sync.ts';
 import { allFound, findSegment, type Found } from './describe.ts';
 import type { Workshop } from './load.ts';
+import { readNamedFile } from './named-file.ts';
 
 /** Which segments a command is to work on: by id, by section, from a list. */
 export interface Selection {
@@ -37,9 +38,9 @@ export function selectSegments(
     for (const one of under) add(one);
   }
   if (list !== '') {
-    if (list !== '-' && !existsSync(list)) return [`${list}: there is no such file.`];
-    const text = readFileSync(list === '-' ? 0 : list, 'utf8');
-    for (const [index, line] of text.split(/\r?\n/u).entries()) {
+    const read = readNamedFile(list);
+    if (typeof read === 'string') return [read];
+    for (const [index, line] of read.text.split(/\r?\n/u).entries()) {
       const id = line.replace(/(?:^|\s)#\s.*$/u, '').trim();
       if (id !== '') addId(id, `${list}:${index + 1}: `);
     }
@@ -72,12 +73,14 @@ export function narrow(workshop: Workshop, { document, section, state, by }: Nar
   if (document !== '' && !documents.includes(document))
     return `There is no document ${document}, expected one of ${documents.join(', ')}.`;
   if (state !== '' && !isState(state)) return `There is no state ${state}, expected one of ${pageStates.join(', ')}.`;
+  if (section !== '' && !all.some(({ segment }) => isUnder(segment.id, section)))
+    return `There is no segment under ${section}, expected a record as ${all[0]?.segment.id ?? 'x/ii-4'}.`;
   return all.filter(
     ({ segment, translation }) =>
       (document === '' || catalogueOf(segment) === document) &&
       (section === '' || isUnder(segment.id, section)) &&
       (state === '' || shownState(translation) === state) &&
-      (by === '' || (translation.signature ?? translation.rejection)?.by.toLowerCase() === by.toLowerCase()),
+      (by === '' || samePerson((translation.signature ?? translation.rejection)?.by ?? '', by)),
   );
 }
 

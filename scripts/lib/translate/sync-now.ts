@@ -1,4 +1,5 @@
 import { newHeaders } from '../../../src/translation/catalogue/headers.ts';
+import { entryFault } from '../../../src/translation/catalogue/fit.ts';
 import { writeCatalogue } from '../../../src/translation/catalogue/write.ts';
 import type { Catalogue, EntryPlace } from '../../../src/translation/model.ts';
 import { makeVerdicts, signatureIn } from '../../../src/translation/ledger/review.ts';
@@ -6,6 +7,7 @@ import { syncCatalogues, type SyncResult } from '../../../src/translation/sync/s
 import type { Workshop } from './load.ts';
 import { siteSettings } from '../site-settings.ts';
 import { cataloguePath } from './paths.ts';
+import { Unwritable } from './unwritable.ts';
 import type { TextFile } from '../../../src/translation/read-translations.ts';
 import { join } from 'node:path';
 import type { Segment } from '../../../src/corpus/model/segment.ts';
@@ -30,8 +32,18 @@ export function syncNow(workshop: Workshop, catalogues: readonly Catalogue[]): S
   });
 }
 
-/** The files of catalogues as they are to be written. */
+/**
+ * The files of catalogues as they are to be written: the one gate through which every command's English goes.
+ * @throws Unwritable for an entry that no catalogue can hold: every command would refuse the file from then on
+ */
 export function catalogueFiles(catalogues: readonly Catalogue[]): readonly TextFile[] {
+  const faults = catalogues.flatMap(({ live }) =>
+    live.flatMap((entry) => {
+      const fault = entryFault(entry);
+      return fault === null ? [] : [`${entry.id}: ${fault}`];
+    }),
+  );
+  if (faults.length > 0) throw new Unwritable(faults.join('\n'));
   return catalogues.map((catalogue) => ({ file: cataloguePath(catalogue.name), text: writeCatalogue(catalogue) }));
 }
 

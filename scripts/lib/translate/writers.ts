@@ -26,7 +26,7 @@ export function linesWritten(root: string, found: readonly Found[]): ReadonlyMap
       const line = translation.place?.line ?? 1;
       return ['-L', `${line},+3`];
     });
-    const blamed = git(root, ['blame', '--porcelain', ...lines, '--', file]);
+    const blamed = git(root, ['blame', '-M', '--porcelain', ...lines, '--', file]);
     if (blamed === null) continue;
     const authors = readBlame(blamed, git(root, ['config', 'user.name'])?.trim() ?? '');
     for (const { segment, translation } of group) {
@@ -63,10 +63,4 @@ function readBlame(output: string, me: string): ReadonlyMap<number, BlamedLine> 
     else if (content.startsWith('\t')) lines.set(line, { ...commit, text: content.slice(1) });
   }
   return lines;
-}
-
-/** Whether two names are of one person, whatever the capitals and spaces. */
-export function samePerson(a: string, b: string): boolean {
-  const tidy = (name: string) => name.normalize('NFC').toLowerCase().replace(/\s+/gu, ' ').trim();
-  return a !== '' && tidy(a) === tidy(b);
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { languages } from './language.ts';
 import { oneLine } from './one-line.ts';
+import { nameFault } from './person-name.ts';
 import { isoDateSchema, localisedSchema, valueSchema } from './values.ts';
 
 /**
@@ -74,7 +75,11 @@ const datePrecisions = ['exact', 'published', 'not-later'] as const;
 /** Words that must say something. */
 const said = oneLine.regex(/\S/, 'expected words, or the field left out');
 const bilingual = z.strictObject({ vi: said, en: said });
-const signed = z.strictObject({ by: said, on: z.iso.date() });
+const person = said.superRefine((name, context) => {
+  const fault = nameFault(name);
+  if (fault !== null) context.addIssue({ code: 'custom', message: fault });
+});
+const signed = z.strictObject({ by: person, on: z.iso.date() });
 const periodSchema = z
   .strictObject({ from: z.iso.date(), to: z.iso.date() })
   .refine(({ from, to }) => from <= to, 'expected a first day that is not after the last');

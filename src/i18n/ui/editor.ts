@@ -1,6 +1,6 @@
 /** Words of the editor of English beside each segment, and of the drafts that a browser keeps. */
 export const editor = {
-  edOpen: { vi: 'Dịch lại tại đây', en: 'Edit here' },
+  edOpen: { vi: 'Dịch tại đây', en: 'Edit here' },
   edEnglish: { vi: 'Bản tiếng Anh của', en: 'English of' },
   edDoubtful: { vi: 'Tôi chưa chắc: cần người khác xem lại', en: 'I am not sure: somebody should look at it' },
   edComment: { vi: 'Nhắn người soát (không bắt buộc)', en: 'A word to the reviewer (optional)' },

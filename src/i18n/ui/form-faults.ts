@@ -64,7 +64,10 @@ export const formFaults = {
     mend: { vi: 'Chọn quý trong danh sách.', en: 'Pick the quarter from the list.' },
   },
   'no-name': {
-    said: { vi: 'Chưa ghi người báo cáo', en: 'The name of who reports is missing' },
+    said: {
+      vi: 'Chưa ghi tên người báo cáo bằng chữ nhìn thấy được',
+      en: 'The name of who reports is missing, or cannot be seen',
+    },
     mend: { vi: 'Ghi họ tên.', en: 'Write the name.' },
   },
   'no-day': {

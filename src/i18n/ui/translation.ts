@@ -58,7 +58,7 @@ export const translation = {
   trMore: { vi: 'và {n} đoạn nữa, xem ở trang của từng phần.', en: 'and {n} more: see the page of each section.' },
   trWhy: { vi: 'Vì sao', en: 'Why' },
   trSegment: { vi: 'Đoạn', en: 'Segment' },
-  trEditAt: { vi: 'Sửa ở dòng', en: 'Line to edit' },
+  trEditAt: { vi: 'Nơi sửa', en: 'Where to edit' },
   trCheckFacts: { vi: 'số liệu', en: 'figures and dates' },
   trCheckTerms: { vi: 'thuật ngữ', en: 'terms' },
   trCheckMarkup: { vi: 'định dạng', en: 'markup' },

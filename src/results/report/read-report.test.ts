@@ -188,6 +188,7 @@ describe('a filled report form', () => {
     ['no quarter', form(one, { quarter: null }), ['Báo cáo!D4 no-quarter']],
     ['a quarter that is none', form(one, { quarter: 'Quý V' }), ['Báo cáo!D4 no-quarter']],
     ['no name', form(one, { by: ' ' }), ['Báo cáo!D8 no-name']],
+    ['a name that cannot be seen', form(one, { by: '\u200B\u2060' }), ['Báo cáo!D8 no-name']],
     ['no day', form(one, { on: '31/02/2022' }), ['Báo cáo!D9 no-day']],
     ['a month that is none', form(one, { on: '01/13/2022' }), ['Báo cáo!D9 no-day']],
     ['a day before the quarter', form(one, { on: '01/12/2021' }), ['Báo cáo!D9 day-before-quarter']],

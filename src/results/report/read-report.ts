@@ -1,6 +1,7 @@
 import { cellAt } from '../../formats/report-cells.ts';
 import { quarterEnd, readQuarter, type CalendarQuarter } from '../../corpus/naming/quarter.ts';
 import type { Language } from '../../corpus/model/language.ts';
+import { nameFault } from '../../corpus/model/person-name.ts';
 import { dayOf, shown, textOf } from './cells.ts';
 import type {
   FilledReport,
@@ -64,7 +65,7 @@ function readHead(meta: FormMeta, { today }: FormKnowledge) {
   if (quarter === null)
     fault(meta.quarter, 'no-quarter', { expected: meta.periods.map(({ label }) => label).join(', ') });
   const by = textOf(at(meta.by));
-  if (by === null) fault(meta.by, 'no-name');
+  if (by === null || nameFault(by) !== null) fault(meta.by, 'no-name');
   const on = dayOf(at(meta.on));
   if (on === null) fault(meta.on, 'no-day');
   else if (on > today) fault(meta.on, 'day-to-come', { today });

@@ -9,7 +9,7 @@ export interface EntryLines {
   readonly obsoleteCount: number;
   /** Comments that belong to no entry: inside one, or after the last. */
   readonly strayComments: readonly number[];
-  /** Marks of an unfinished merge. */
+  /** Where a conflict of an unfinished merge begins; marks that stand alone count for themselves. */
   readonly conflicts: readonly number[];
 }
 
@@ -27,10 +27,13 @@ export function findEntryLines(text: string): EntryLines {
   const strayComments: number[] = [];
   let pending: number[] = [];
   let inside = false;
+  let torn = false;
   let obsoleteCount = 0;
   for (const [index, content] of text.split(/\r?\n/u).entries()) {
     const line = index + 1;
-    if (conflictLine.test(content)) conflicts.push(line);
+    const mark = conflictLine.exec(content)?.[0].charAt(0);
+    if (mark === '<' || (mark !== undefined && !torn)) conflicts.push(line);
+    if (mark !== undefined) torn = mark !== '>';
     if (commentLine.test(content)) (inside ? strayComments : pending).push(line);
     const found = keyLine.exec(content)?.groups;
     if (found === undefined) continue;

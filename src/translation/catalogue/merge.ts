@@ -4,7 +4,7 @@ import { keepApart } from '../sync/keep-apart.ts';
 /** Two versions of a catalogue made one. */
 export interface MergedCatalogue {
   readonly catalogue: Catalogue;
-  /** Segments whose English, or its mark, both sides changed, each to something else. */
+  /** Segments whose English both sides changed, each to something else. */
   readonly conflicts: readonly string[];
 }
 
@@ -25,6 +25,7 @@ export function mergeCatalogues(base: Catalogue, ours: Catalogue, theirs: Catalo
     const comments = joinComments(was?.comments ?? [], entry.comments, their.comments);
     if (saysSame(entry, their) || (was !== undefined && saysSame(was, their))) return [{ ...entry, comments }];
     if (was !== undefined && saysSame(was, entry)) return [{ ...their, comments }];
+    if (entry.en === their.en) return [{ ...withBothMarks(entry, their, was), comments }];
     conflicts.push(entry.id);
     return [{ ...entry, comments }];
   });
@@ -43,6 +44,15 @@ export function mergeCatalogues(base: Catalogue, ours: Catalogue, theirs: Catalo
     },
     conflicts,
   };
+}
+
+/**
+ * One English that both sides marked, or that one marked and the other carried to another Vietnamese: what was said against it by either stays,
+ * under the Vietnamese of the side that changed it.
+ */
+function withBothMarks(ours: CatalogueEntry, theirs: CatalogueEntry, was: CatalogueEntry | undefined): CatalogueEntry {
+  const { vi, previous } = was !== undefined && was.vi === ours.vi ? theirs : ours;
+  return { ...ours, vi, previous: previous ?? ours.previous ?? theirs.previous, fuzzy: ours.fuzzy || theirs.fuzzy };
 }
 
 /** Whether two entries say the same of a segment; notes are made anew by sync. */

@@ -1,4 +1,5 @@
 import { readBase, restoreMark } from '../catalogue/base.ts';
+import { tidyComments } from '../catalogue/fit.ts';
 import type { CatalogueEntry } from '../model.ts';
 
 /** What a table, a memory or an XLIFF file says of a segment. */
@@ -29,7 +30,7 @@ export function toEntry({ id, vi, en, doubtful, partial = false, comments, notes
     en: text(en),
     fuzzy: doubtful && en.trim() !== '',
     previous: null,
-    comments,
+    comments: tidyComments(comments),
     place: { notes: notes.filter((note) => readBase([note]) !== null || note.startsWith('was: ')), references: [] },
     flags: partial ? [partialFlag] : [],
     line,

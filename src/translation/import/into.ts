@@ -2,6 +2,7 @@ import { catalogueError } from '../catalogue/diagnose.ts';
 import type { Catalogue, CatalogueEntry, Read } from '../model.ts';
 import { normaliseText } from '../normalise.ts';
 import { madeFrom } from '../sync/place-english.ts';
+import { isObsolete } from './obsolete.ts';
 import type { ImportResult, ImportedEntry } from './merge.ts';
 
 /** What stands in a file for one Vietnamese text. */
@@ -35,8 +36,11 @@ export function importInto(
       ],
     };
   }
+  // What is obsolete in the file speaks only where it has nothing live for the text.
+  const answered = new Set(incoming.filter((entry) => !isObsolete(entry) && entry.en.trim() !== '').map(madeFrom));
   const offers = Map.groupBy(
     incoming
+      .filter((entry) => !isObsolete(entry) || !answered.has(madeFrom(entry)))
       .filter(({ en, fuzzy, previous }) => en.trim() !== '' && (!fuzzy || previous !== null))
       .map((entry): Offer & { text: string } => ({ id: entry.id, en: entry.en.trim(), text: madeFrom(entry) })),
     ({ text }) => text,

@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../../corpus/model/diagnostic.ts';
-import { unprintable } from '../../corpus/model/one-line.ts';
 import { readBase } from '../catalogue/base.ts';
 import { catalogueError } from '../catalogue/diagnose.ts';
+import { englishFault } from '../catalogue/fit.ts';
 import type { Catalogue, CatalogueEntry, Read } from '../model.ts';
 import { englishDigest } from '../fingerprint.ts';
 import { normaliseText, sameText } from '../normalise.ts';
@@ -9,18 +9,20 @@ import { markOf } from '../state.ts';
 import { plainId } from '../sync/keep-apart.ts';
 import { madeFrom } from '../sync/place-english.ts';
 import { partialFlag } from './given.ts';
+import { isObsolete, sortObsolete } from './obsolete.ts';
 import { mergeEntry, type ImportKind, type MergeOptions } from './three-way.ts';
 
 /**
- * What an import did with an entry: `obsolete` English is kept for a segment that vanished, `unknown` was left out on demand. No translation, so
- * never taken: `copied`, the Vietnamese itself, and `partial`, that of a part of the text.
+ * What an import did with an entry: `obsolete` English is kept for a segment that vanished, `aside` is obsolete in the file and kept so, `unused`
+ * is obsolete there and of no document that is known, `unknown` was left out on demand. No translation, so never taken: `copied`, the
+ * Vietnamese itself, and `partial`, that of a part of the text.
  */
 export interface ImportedEntry {
   /** The segment that it went to, or would have gone to. */
   readonly id: string;
   /** The id that it had in the file, where that is another. */
   readonly from: string | null;
-  readonly kind: ImportKind | 'obsolete' | 'unknown' | 'copied' | 'partial';
+  readonly kind: ImportKind | 'obsolete' | 'aside' | 'unused' | 'unknown' | 'copied' | 'partial';
   /** The English of the catalogue before, and of the file. */
   readonly before: string;
   readonly given: string;
@@ -56,18 +58,27 @@ export function mergeImport(
   const findTarget = makeTargetFinder(catalogues);
   const added = new Map<string, CatalogueEntry[]>();
   const known = new Set(catalogues.flatMap(({ obsolete }) => obsolete.map(({ vi, en }) => `${vi}\0${en}`)));
-  const named = withIds(catalogues, incoming);
+  const former = sortObsolete(catalogues, incoming);
+  const named = withIds(catalogues, [...incoming.filter((entry) => !isObsolete(entry)), ...former.wanted]);
+  const keep = (catalogue: string, given: CatalogueEntry, kind: 'obsolete' | 'aside') => {
+    added.set(catalogue, [...(added.get(catalogue) ?? []), { ...given, place: { notes: [], references: [given.id] } }]);
+    entries.push({ id: given.id, from: null, kind, before: '', given: given.en });
+  };
+  for (const { entry, catalogue } of former.kept) keep(catalogue, entry, 'aside');
+  for (const { id, vi, en } of former.unused)
+    entries.push({ id: id === '' ? `“${vi}”` : id, from: null, kind: 'unused', before: '', given: en });
   for (const raw of named.filter(({ en, comments }) => en !== '' || comments.length > 0)) {
     const given = { ...raw, en: raw.en.trim() };
     // Tools that know no obsolete entries give them back as nameless live ones.
     if (given.id === '' && known.has(`${given.vi}\0${given.en}`)) continue;
-    if (unprintable.test(given.en)) {
+    const unfit = englishFault(given.en);
+    if (unfit !== null) {
       diagnostics.push(
         catalogueError(
           file,
           given.line,
           'import-control',
-          `Unexpected line end or control character in the English of ${given.id}, expected one line of text`,
+          unfit.replace('msgstr', `the English of ${given.id}`),
           'Write the translation anew, on one line and without characters that cannot be seen.',
         ),
       );
@@ -80,17 +91,16 @@ export function mergeImport(
     const target = findTarget(given);
     const entry = live.get(target);
     const from = target === given.id ? null : given.id;
-    const former = gone.get(given.id);
+    const catalogue = gone.get(given.id);
     if (entry !== undefined && isCopied(entry.vi, given.en) && !sameText(entry.en, given.en)) {
       entries.push({ id: target, from, kind: 'copied', before: entry.en, given: given.en });
     } else if (entry !== undefined) {
       const { entry: merged, kind } = mergeEntry(entry, ofToday(given, entry), options);
       live.set(target, merged);
       if (kind !== null) entries.push({ id: target, from, kind, before: entry.en, given: given.en });
-    } else if (former !== undefined) {
+    } else if (catalogue !== undefined) {
       if (known.has(`${given.vi}\0${given.en}`) || given.en === '') continue;
-      added.set(former, [...(added.get(former) ?? []), { ...given, place: { notes: [], references: [given.id] } }]);
-      entries.push({ id: given.id, from: null, kind: 'obsolete', before: '', given: given.en });
+      keep(catalogue, given, 'obsolete');
     } else if (options.knownOnly) {
       entries.push({ id: given.id, from: null, kind: 'unknown', before: '', given: given.en });
     } else {
@@ -116,7 +126,7 @@ export function mergeImport(
 }
 
 /** Whether a translation is the Vietnamese itself. Names may be the same in both languages: words in small letters with Vietnamese marks are none. */
-function isCopied(vi: string, en: string): boolean {
+export function isCopied(vi: string, en: string): boolean {
   const words = en.normalize('NFD').match(/[\p{L}\p{M}]+/gu) ?? [];
   return sameText(vi, en) && words.some((word) => /^\p{Ll}/u.test(word) && /[đ\p{M}]/u.test(word));
 }

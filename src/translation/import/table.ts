@@ -21,6 +21,25 @@ interface Row {
 }
 
 /**
+ * The second column for what one column has said already: two of one name, or two of which each says what the English, the Vietnamese or the
+ * base is. Ids may stand under several names: other tools write reference and context side by side.
+ */
+function doubledColumn(names: readonly string[]): { readonly first: number; readonly second: number } | null {
+  const seen = new Map<string, number>();
+  for (const [second, name] of names.entries()) {
+    const column = (Object.keys(headings) as Column[]).find((key) =>
+      (headings[key] as readonly string[]).includes(name),
+    );
+    if (column === undefined) continue;
+    const key = column === 'id' ? name : column;
+    const first = seen.get(key);
+    if (first !== undefined) return { first, second };
+    seen.set(key, second);
+  }
+  return null;
+}
+
+/**
  * Reads a table of segments that came back from a spreadsheet: comma, semicolon or tab, whatever the program writes in its country. Needed are
  * the columns `en` and `id` or `vi`, in any order; `base` says what the English was when the table was handed out.
  */
@@ -63,6 +82,13 @@ export function readTableFile(file: string, text: string): Read<readonly Catalog
       1,
       `Unexpected first line “${names.join(', ')}”, expected the columns id, vi and en`,
       'Keep the first line as it was exported.',
+    );
+  const doubled = doubledColumn(names);
+  if (doubled !== null)
+    return fail(
+      head?.info.lines ?? 1,
+      `Unexpected second column “${names[doubled.second]}” in column ${doubled.second + 1} (column ${doubled.first + 1} is “${names[doubled.first]}”), expected one for each`,
+      'Keep the column with the right texts and delete the other.',
     );
   const diagnostics: Diagnostic[] = [];
   const cell = (row: Row, column: Column) => cellText(row.record[at(column)] ?? '').trim();

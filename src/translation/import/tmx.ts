@@ -2,6 +2,7 @@ import type { Element } from 'xast';
 import type { Diagnostic } from '../../corpus/model/diagnostic.ts';
 import { catalogueError } from '../catalogue/diagnose.ts';
 import type { CatalogueEntry, Read } from '../model.ts';
+import { sameText } from '../normalise.ts';
 import { toEntry } from './given.ts';
 import { elementsNamed, isDiagnostic, lineOf, placeholderError, placeholderIn, readRoot, textOf } from './xml.ts';
 
@@ -13,6 +14,17 @@ export function readTmx(file: string, text: string): Read<readonly CatalogueEntr
   const value = elementsNamed(root, 'tu').flatMap((unit): readonly CatalogueEntry[] => {
     const [vi, en] = [segmentIn(unit, 'vi'), segmentIn(unit, 'en')];
     if (vi === undefined || en === undefined) return [];
+    const other = segmentsIn(unit, 'en').find((one) => !sameText(textOf(one), textOf(en)));
+    if (other !== undefined)
+      diagnostics.push(
+        catalogueError(
+          file,
+          lineOf(other),
+          'import-language',
+          `Unexpected second English “${textOf(other).slice(0, 60)}” in one unit, expected one`,
+          'Keep the variant with the right English (xml:lang) and delete the other.',
+        ),
+      );
     const name = placeholderIn(en);
     if (name !== null) diagnostics.push(placeholderError(file, en, name));
     const prop = (type: string) =>
@@ -47,8 +59,13 @@ export function readTmx(file: string, text: string): Read<readonly CatalogueEntr
 
 /** The text of a unit in a language, whatever its region: `en-GB` is English. */
 function segmentIn(unit: Element, language: string): Element | undefined {
-  const variant = elementsNamed(unit, 'tuv').find(({ attributes }) =>
-    new RegExp(`^${language}(?:[-_]|$)`, 'iu').test(attributes['xml:lang'] ?? attributes['lang'] ?? ''),
-  );
-  return variant && elementsNamed(variant, 'seg')[0];
+  return segmentsIn(unit, language)[0];
+}
+
+function segmentsIn(unit: Element, language: string): readonly Element[] {
+  return elementsNamed(unit, 'tuv')
+    .filter(({ attributes }) =>
+      new RegExp(`^${language}(?:[-_]|$)`, 'iu').test(attributes['xml:lang'] ?? attributes['lang'] ?? ''),
+    )
+    .flatMap((variant) => elementsNamed(variant, 'seg').slice(0, 1));
 }

@@ -12,16 +12,13 @@ export function readRoot(file: string, text: string, name: string): Element | Di
   try {
     root = fromXml(text.replace(/^\uFEFF/u, '')).children.find((child) => child.type === 'element');
   } catch (thrown) {
-    const line = /\bline (?<line>\d+)/u.exec(String(thrown))?.groups?.['line'];
-    const place = thrown instanceof Error && 'line' in thrown && typeof thrown.line === 'number' ? thrown.line : line;
-    const message = thrown instanceof Error ? (thrown.message.split('\n')[0] ?? '') : String(thrown);
-    return catalogueError(
-      file,
-      Number(place ?? 1),
-      'import-xml',
-      `Unexpected text (${message.trim()}), expected well-formed XML`,
-      'Export the file anew from the program that wrote it.',
-    );
+    const at = (key: 'line' | 'column') => {
+      const value = thrown instanceof Error ? (thrown as Error & { readonly [key: string]: unknown })[key] : undefined;
+      return typeof value === 'number' ? value : 1;
+    };
+    const [line, column] = [at('line'), at('column')];
+    const fault = catalogueError(file, line, 'import-xml', ...faultAt(text.replace(/^\uFEFF/u, ''), line, column));
+    return { ...fault, column };
   }
   if (root?.name === name) return root;
   return catalogueError(
@@ -31,6 +28,24 @@ export function readRoot(file: string, text: string, name: string): Element | Di
     `Unexpected <${root?.name ?? ''}>, expected <${name}>`,
     'Give the file the ending of its format: .po, .xlf, .tmx or .csv.',
   );
+}
+
+/** What is wrong with a text that is no XML at a place, and the mend. Lines and columns are 1-based. */
+function faultAt(text: string, line: number, column: number): readonly [message: string, mend: string] {
+  const lines = text.split(/\r\n?|\n/u);
+  const rest = [(lines[line - 1] ?? '').slice(column - 1), ...lines.slice(line)].join('\n').trim();
+  if (text.trim() === '')
+    return ['Unexpected empty file, expected XML', 'Export the file anew from the program that wrote it.'];
+  if (rest === '' || !rest.includes('>'))
+    return [
+      `Unexpected end of the file (column ${column}), expected the tags that close its elements`,
+      'The file is cut off: copy or download it again, or export it anew from the program that wrote it.',
+    ];
+  const near = (lines[line - 1] ?? '').slice(Math.max(0, column - 16), column + 15).trim();
+  return [
+    `Unexpected text in column ${column}, near “${near}”, expected well-formed XML`,
+    'Write & as &amp; and < as &lt; inside a text, and close each tag; or export the file anew from the program that wrote it.',
+  ];
 }
 
 /** Whether `readRoot` found an error. */

@@ -28,9 +28,19 @@ export function sectionPath(lang: Lang, { document, slug }: TextSection): string
 
 /** The address of a segment's row without base path. */
 export function rowPath(lang: Lang, { id }: Pick<TranslatedSegment, 'id'>): string {
+  return `${pageOf(lang, id)}#${segmentAnchor(id)}`;
+}
+
+/** The address of a segment's row with the editor open, without base path. */
+export function editPath(lang: Lang, { id }: Pick<TranslatedSegment, 'id'>): string {
+  const anchor = segmentAnchor(id);
+  return `${pageOf(lang, id)}?edit=${encodeURIComponent(anchor)}#${anchor}`;
+}
+
+function pageOf(lang: Lang, id: string): string {
   const section = sectionOfSegment.get(id);
   if (section === undefined) throw new Error(`The segment ${id} stands on no page`);
-  return `${sectionPath(lang, section)}#${segmentAnchor(id)}`;
+  return sectionPath(lang, section);
 }
 
 /** Where a record is read side by side, base path included; `null` for one without a text of its own to translate. */

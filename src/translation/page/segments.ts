@@ -43,6 +43,9 @@ export function progress(segments: readonly TranslatedSegment[]): SectionProgres
 /** Letters that English does not have. */
 const vietnamese = /[ăâđêôơưàáảãạằắẳẵặầấẩẫậèéẻẽẹềếểễệìíỉĩịòóỏõọồốổỗộờớởỡợùúủũụừứửữựỳýỷỹỵ]/iu;
 
+/** Who wrote a comment, and when: a name says nothing of the language of what follows. */
+const signed = /^.{1,200}?, \d{4}-\d\d-\d\d: /u;
+
 /** What people said beside a segment: the reason of a rejection, and the comments of the catalogue, each once and with its language. */
 export function commentsOn({
   comments,
@@ -52,5 +55,5 @@ export function commentsOn({
     rejection === null || comments.some((line) => line.includes(rejection.reason)) ? [] : [rejection.reason];
   return [...reason, ...comments]
     .filter((text) => text.trim() !== '')
-    .map((text) => ({ text, lang: vietnamese.test(text.normalize('NFC')) ? 'vi' : 'en' }));
+    .map((text) => ({ text, lang: vietnamese.test(text.replace(signed, '').normalize('NFC')) ? 'vi' : 'en' }));
 }

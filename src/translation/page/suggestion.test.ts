@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readContact } from '../../site/repository.ts';
-import type { TranslatedSegment } from './segments.ts';
+import { commentsOn, type TranslatedSegment } from './segments.ts';
 import { suggestionHref } from './suggestion.ts';
 
 const segment: TranslatedSegment = {
@@ -54,4 +54,13 @@ describe('the link to propose better English', () => {
       expect(bodyOf(env, long)).toContain(page);
     }
   });
+});
+
+test('a comment bears the language of its words, not of the name before them', () => {
+  const comments = [
+    'Trần Bình, 2026-11-29: “pandemic”, as in the glossary',
+    'An, 2026-11-29: nên dùng từ khác',
+    'Decree 30',
+  ];
+  expect(commentsOn({ comments, rejection: null }).map(({ lang }) => lang)).toEqual(['en', 'vi', 'en']);
 });

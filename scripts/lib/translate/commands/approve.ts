@@ -1,13 +1,14 @@
 import type { ReviewLine } from '../../../../src/translation/model.ts';
 import { pairHash } from '../../../../src/translation/fingerprint.ts';
+import { samePerson } from '../../../../src/translation/ledger/review.ts';
 import type { TextFile } from '../../../../src/translation/read-translations.ts';
 import type { Found } from '../describe.ts';
 import { writeFiles } from '../files.ts';
-import { ledgerWith, today } from '../ledger-file.ts';
+import { dayFor, ledgerWith } from '../ledger-file.ts';
 import type { Workshop } from '../load.ts';
 import { counted, done, failed, type CommandOutcome } from '../outcome.ts';
 import { catalogueFiles, syncNow } from '../sync-now.ts';
-import { samePerson, writersOf } from '../writers.ts';
+import { writersOf } from '../writers.ts';
 
 export interface Signing {
   readonly by: string;
@@ -29,7 +30,7 @@ export function approve(
   const refusals = found.flatMap((one) => refusalOf(one, stillHolds));
   if (refusals.length > 0)
     return failed([...refusals, `Nothing was signed${found.length > 1 ? `, of ${found.length} segments named` : ''}.`]);
-  const date = today();
+  const day = dayFor(workshop.reading.review);
   const open = found.filter(
     ({ translation: { signature } }) =>
       signature === null || signature.state !== state || !samePerson(signature.by, by),
@@ -40,13 +41,17 @@ export function approve(
       pair: pairHash(segment.vi, translation.en),
       state,
       by,
-      date,
+      date: day(segment.vi, translation.en),
       reason: '',
     }),
   );
   // Whoever signs what was rejected, or what still holds, takes the mark off too.
   const settled = found.filter(({ translation }) => stillHolds || translation.rejection !== null);
-  writeFiles(root, [...withoutMarks(workshop, settled), ...(lines.length === 0 ? [] : [ledgerWith(root, lines)])]);
+  writeFiles(
+    workshop.root,
+    [...withoutMarks(workshop, settled), ...(lines.length === 0 ? [] : [ledgerWith(root, lines)])],
+    workshop.seen,
+  );
   const writers = writersOf(root, found);
   const own = found.filter(({ segment }) => samePerson(writers.get(segment.id) ?? '', by));
   const rejected = found.flatMap(({ segment, translation: { rejection } }) =>
@@ -70,15 +75,23 @@ export function approve(
   ]);
 }
 
-/** The catalogues with the marks of some segments taken off, as files; none where there is nothing to take off. */
-export function withoutMarks(workshop: Workshop, found: readonly Found[]): readonly TextFile[] {
+/**
+ * The catalogues with the marks of some segments taken off, as files; none where there is nothing to take off.
+ * @param remarks comments that go too, by segment id
+ */
+export function withoutMarks(
+  workshop: Workshop,
+  found: readonly Found[],
+  remarks: ReadonlyMap<string, string> = new Map(),
+): readonly TextFile[] {
   const named = new Map(found.map(({ segment }) => [segment.id, segment.vi]));
-  if (named.size === 0) return [];
+  if (named.size + remarks.size === 0) return [];
   const catalogues = workshop.reading.catalogues.map((catalogue) => ({
     ...catalogue,
     live: catalogue.live.map((entry) => {
       const vi = named.get(entry.id);
-      return vi === undefined ? entry : { ...entry, vi, fuzzy: false, previous: null };
+      const kept = { ...entry, comments: entry.comments.filter((comment) => comment !== remarks.get(entry.id)) };
+      return vi === undefined ? kept : { ...kept, vi, fuzzy: false, previous: null };
     }),
   }));
   return catalogueFiles(syncNow(workshop, catalogues).catalogues);

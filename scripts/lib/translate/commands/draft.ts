@@ -1,13 +1,14 @@
 import { spawnSync } from 'node:child_process';
 import { z } from 'zod';
-import { unprintable } from '../../../../src/corpus/model/one-line.ts';
+import { englishFault, tidyComments } from '../../../../src/translation/catalogue/fit.ts';
+import { isCopied } from '../../../../src/translation/import/merge.ts';
 import { makeChecker } from '../../../../src/translation/checks/checker.ts';
 import type { Found } from '../describe.ts';
 import { writeFiles } from '../files.ts';
 import { helpOf } from '../help.ts';
 import { today } from '../ledger-file.ts';
-import type { Workshop } from '../load.ts';
-import { counted, done, failed, type CommandOutcome } from '../outcome.ts';
+import { loadWorkshop, type Workshop } from '../load.ts';
+import { counted, done, failed, reportDiagnostics, type CommandOutcome } from '../outcome.ts';
 import { narrow, type Narrowing } from '../selection.ts';
 import { catalogueFiles, syncNow } from '../sync-now.ts';
 
@@ -22,7 +23,12 @@ export function draft(workshop: Workshop, command: string, limit: number, narrow
   const all = narrow(workshop, narrowing);
   if (typeof all === 'string') return failed([all]);
   const missing = all.filter(({ translation }) => translation.en === '').slice(0, limit);
-  if (missing.length === 0) return done(['No segment is without English.']);
+  if (missing.length === 0)
+    return done([
+      all.length === workshop.inputs.segments.length
+        ? 'No segment is without English.'
+        : 'No such segment is without English.',
+    ]);
   const help = helpOf(workshop);
   const input = missing.map((found) => `${JSON.stringify(request(found, help))}\n`).join('');
   const { status, stdout, error } = spawnSync(command, {
@@ -32,37 +38,48 @@ export function draft(workshop: Workshop, command: string, limit: number, narrow
     maxBuffer: 64 * 1024 * 1024,
     stdio: ['pipe', 'pipe', 'inherit'],
   });
-  if (error !== undefined || status !== 0)
+  // A program need not read what it is given (EPIPE); what counts is its code and its answer.
+  const broken = error !== undefined && (error as NodeJS.ErrnoException).code !== 'EPIPE';
+  if (broken || status !== 0)
     return failed([`${command}: ${error?.message ?? `ended with code ${status}`}. Nothing was written.`]);
   const answers = readAnswers(stdout, new Set(missing.map(({ segment }) => segment.id)));
   if (typeof answers === 'string') return failed([`${command}: ${answers} Nothing was written.`]);
 
-  const checker = makeChecker(workshop.inputs);
+  // A program may take long, and others work meanwhile: their English goes before any draft.
+  const now = loadWorkshop(workshop.root);
+  if (now.diagnostics.length > 0) return reportDiagnostics(now.diagnostics);
+  const checker = makeChecker(now.inputs);
   const refused: string[] = [];
   const taken = new Map<string, string>();
   for (const { segment } of missing) {
+    const today = now.reading.translations.get(segment.id);
+    if (today === undefined || today.en !== '') continue;
     const en = answers.get(segment.id)?.trim() ?? '';
     if (en === '') continue;
-    const faults = unprintable.test(en)
-      ? ['The English has a line end or a control character.']
-      : checker(segment.vi, en)
-          .filter(({ severity }) => severity === 'error')
-          .map(({ message }) => message.en);
+    const unfit = englishFault(en);
+    const faults = isCopied(segment.vi, en)
+      ? ['The English is the Vietnamese itself.']
+      : unfit !== null
+        ? [`${unfit}.`]
+        : checker(segment.vi, en)
+            .filter(({ severity }) => severity === 'error')
+            .map(({ message }) => message.en);
     if (faults.length > 0) refused.push(...faults.map((fault) => `${segment.id}: not entered: ${fault}`));
     else taken.set(segment.id, en);
   }
-  const mark = `machine draft: ${command.replace(/\s+/gu, ' ')}, ${today()}`;
-  const catalogues = syncNow(workshop, workshop.reading.catalogues).catalogues.map((catalogue) => ({
+  const mark = tidyComments([`machine draft: ${command.replace(/\s+/gu, ' ').trim()}, ${today()}`]).join(' ');
+  const catalogues = syncNow(now, now.reading.catalogues).catalogues.map((catalogue) => ({
     ...catalogue,
     live: catalogue.live.map((entry) => {
       const en = taken.get(entry.id);
       return en === undefined || entry.en !== '' ? entry : { ...entry, en, comments: [...entry.comments, mark] };
     }),
   }));
-  const written = writeFiles(workshop.root, catalogueFiles(syncNow(workshop, catalogues).catalogues));
+  const written =
+    taken.size === 0 ? [] : writeFiles(now.root, catalogueFiles(syncNow(now, catalogues).catalogues), now.seen);
   return done([
     ...refused,
-    `${counted(taken.size, 'draft')} entered, of ${counted(missing.length, 'segment')} without English: ${[...taken.keys()].join(', ')}`,
+    `${counted(taken.size, 'draft')} entered, of ${counted(missing.length, 'segment')} without English${taken.size === 0 ? '.' : `: ${[...taken.keys()].join(', ')}`}`,
     ...(written.length === 0
       ? []
       : [`Wrote ${written.join(', ')}. They stay machine drafts until a person signs them.`]),
@@ -82,7 +99,10 @@ function request(found: Found, help: ReturnType<typeof helpOf>) {
 /** The answers by segment id, or what is wrong with them. */
 function readAnswers(output: string, asked: ReadonlySet<string>): ReadonlyMap<string, string> | string {
   const answers = new Map<string, string>();
-  for (const [index, line] of output.split('\n').entries()) {
+  for (const [index, line] of output
+    .replace(/^\uFEFF/u, '')
+    .split('\n')
+    .entries()) {
     if (line.trim() === '') continue;
     const where = `line ${index + 1} of its answer:`;
     let value: unknown;
@@ -95,6 +115,7 @@ function readAnswers(output: string, asked: ReadonlySet<string>): ReadonlyMap<st
     if (!answer.success) return `${where} Unexpected object, expected the keys id and en with texts.`;
     if (!asked.has(answer.data.id))
       return `${where} Unexpected id “${answer.data.id}”, expected one that was asked for.`;
+    if (answers.has(answer.data.id)) return `${where} Unexpected second answer for “${answer.data.id}”, expected one.`;
     answers.set(answer.data.id, answer.data.en);
   }
   return answers;

@@ -4,6 +4,7 @@ import { decodeText } from '../../../../src/translation/catalogue/decode.ts';
 import { readReturnedCatalogue } from '../../../../src/translation/catalogue/read.ts';
 import { importInto } from '../../../../src/translation/import/into.ts';
 import { mergeImport, type ImportedEntry } from '../../../../src/translation/import/merge.ts';
+import { withObsolete } from '../../../../src/translation/import/obsolete.ts';
 import { readTableFile } from '../../../../src/translation/import/table.ts';
 import { readTmx } from '../../../../src/translation/import/tmx.ts';
 import { readXliff } from '../../../../src/translation/import/xliff.ts';
@@ -42,21 +43,32 @@ const words: Readonly<Record<ImportedEntry['kind'], string>> = {
   older: 'not changed in the file, newer in the catalogue: left',
   obsolete: 'kept as obsolete: the segment has vanished',
   unknown: 'left out: no catalogue knows the segment',
+  aside: 'kept as obsolete (#~), as in the file',
+  unused: 'NOT TAKEN: obsolete in the file (#~), and no segment has its Vietnamese',
 };
 const order = Object.keys(words) as ImportedEntry['kind'][];
+/** How the files end that are read; a PO file may end otherwise. */
+const endings = ['.po', '.xlf', '.xliff', '.tmx', '.csv', '.tsv'];
 /** Kinds whose two texts a person has to compare. */
 const open: ReadonlySet<string> = new Set(['conflict', 'no base', 'signed', 'outdated']);
 
 /** `import FILE`: takes over the English of a PO, XLIFF, TMX or CSV file that a translator worked on elsewhere. */
 export function importFile(workshop: Workshop, { file, force, knownOnly, into, base }: Importing): CommandOutcome {
   const path = resolve(file);
-  if (!existsSync(path) || !statSync(path).isFile())
-    return failed([`${file}: there is no such file. Nothing was written.`]);
-  const { value: text, diagnostics: encoding } = decodeText(file, readFileSync(path));
+  if (!existsSync(path)) return failed([`${file}: there is no such file. Nothing was written.`]);
+  if (!statSync(path).isFile()) return failed([`${file} is a folder, expected a file. Nothing was written.`]);
+  const bytes = readFileSync(path);
+  if (!endings.includes(extname(file).toLowerCase()) && !bytes.includes('msgid'))
+    return failed([
+      `${file} is no file that comes back from translators, expected one that ends in ${endings.join(', ')}.`,
+      '  Save or export it in one of these formats. Nothing was written.',
+    ]);
+  const { value: text, diagnostics: encoding } = decodeText(file, bytes);
   if (encoding.length > 0) return reportDiagnostics(encoding);
   const today = syncNow(workshop, workshop.reading.catalogues).catalogues;
   const { value: read, diagnostics: syntax } = readReturned(file, text);
   if (syntax.length > 0) return reportDiagnostics(syntax);
+  if (read.length === 0) return failed([`${file} holds no segment. Nothing was written.`]);
   const based = withBaseFrom(
     workshop.root,
     read,
@@ -69,7 +81,11 @@ export function importFile(workshop: Workshop, { file, force, knownOnly, into, b
   const { value, diagnostics } =
     into === '' ? mergeImport(today, based, file, { signed, force, knownOnly }) : importInto(today, based, into);
   if (diagnostics.length > 0) return reportDiagnostics(diagnostics);
-  const written = writeFiles(workshop.root, catalogueFiles(syncNow(workshop, value.catalogues).catalogues));
+  const written = writeFiles(
+    workshop.root,
+    catalogueFiles(syncNow(workshop, value.catalogues).catalogues),
+    workshop.seen,
+  );
   return report(value.entries, written);
 }
 
@@ -83,6 +99,7 @@ function report(entries: readonly ImportedEntry[], written: readonly string[]): 
       ...head,
       ...list.flatMap((entry) => [
         `         ${entry.id}${entry.from === null ? '' : ` (in the file ${entry.from})`}`,
+        ...(kind === 'unused' ? [`           file: ${entry.given}`] : []),
         ...(open.has(kind) ? [`           here: ${entry.before || '(none)'}`, `           file: ${entry.given}`] : []),
       ]),
     ];
@@ -124,7 +141,7 @@ function readReturned(file: string, text: string): Read<readonly CatalogueEntry[
       return readXliff(file, text);
     default: {
       const { value, diagnostics } = readReturnedCatalogue({ name: 'import', file, text });
-      return { value: value.live, diagnostics };
+      return { value: withObsolete(value.live, value.obsolete), diagnostics };
     }
   }
 }

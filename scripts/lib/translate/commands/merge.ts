@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
+import type { Diagnostic } from '../../../../src/corpus/model/diagnostic.ts';
 import { decodeText } from '../../../../src/translation/catalogue/decode.ts';
 import { mergeCatalogues } from '../../../../src/translation/catalogue/merge.ts';
 import { readCatalogue } from '../../../../src/translation/catalogue/read.ts';
@@ -19,10 +20,13 @@ export function merge(files: readonly string[]): CommandOutcome {
   const [base = '', ours = '', theirs = ''] = files;
   const missing = files.find((file) => !existsSync(file));
   if (missing !== undefined) return failed([`${missing}: there is no such file.`]);
+  const faults: Diagnostic[] = [];
   const read = (file: string) => {
     const { value: text, diagnostics } = decodeText(file, readFileSync(file));
     const read = readCatalogue({ name: basename(file), file, text });
-    return text.trim() === '' || diagnostics.length + read.diagnostics.length > 0 ? null : read.value;
+    if (text.trim() === '' && diagnostics.length === 0) return null;
+    faults.push(...[...diagnostics, ...read.diagnostics].slice(0, 1));
+    return diagnostics.length + read.diagnostics.length > 0 ? null : read.value;
   };
   const [was, mine, other] = [read(base), read(ours), read(theirs)];
   if (was !== null && mine !== null && other !== null) {
@@ -34,9 +38,18 @@ export function merge(files: readonly string[]): CommandOutcome {
     byLines(base, ours, theirs);
     return failed([`Both sides changed ${counted(conflicts.length, 'segment')}: ${conflicts.join(', ')}`]);
   }
-  return byLines(base, ours, theirs) === 0
-    ? done([])
-    : failed(['A version of the catalogue cannot be read: it was merged by lines.']);
+  const clean = byLines(base, ours, theirs) === 0;
+  if (faults.length === 0 && clean) return done([]);
+  // Git would commit a clean join of lines without a word, with all that was wrong in it.
+  const sides: ReadonlyMap<string, string> = new Map([
+    [base, 'the common version'],
+    [ours, 'this branch'],
+    [theirs, 'the other branch'],
+  ]);
+  return failed([
+    ...faults.map(({ file, line, message }) => `${sides.get(file) ?? file}, line ${line}: ${message}.`),
+    'The catalogue was merged by lines, not by segment: look at it, see what `npm run translate -- status` says, and add it.',
+  ]);
 }
 
 /** Git's own merge, by lines, with its marks of conflict. */

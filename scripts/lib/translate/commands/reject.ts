@@ -1,8 +1,9 @@
 import type { ReviewLine } from '../../../../src/translation/model.ts';
 import { pairHash } from '../../../../src/translation/fingerprint.ts';
+import { makeStanding, toWithdraw, withdrawalReason } from '../../../../src/translation/ledger/review.ts';
 import type { Found } from '../describe.ts';
 import { writeFiles } from '../files.ts';
-import { ledgerWith, today } from '../ledger-file.ts';
+import { dayFor, ledgerWith } from '../ledger-file.ts';
 import type { Workshop } from '../load.ts';
 import { done, failed, type CommandOutcome } from '../outcome.ts';
 import { catalogueFiles, syncNow } from '../sync-now.ts';
@@ -17,55 +18,82 @@ export function reject(workshop: Workshop, found: readonly Found[], by: string, 
   const missing = found.filter(({ translation }) => translation.en === '');
   if (missing.length > 0)
     return failed([...missing.map(({ segment }) => `${segment.id} has no English yet.`), 'Nothing was rejected.']);
-  const date = today();
-  const ids = new Map(found.map(({ segment, translation }) => [segment.id, translation]));
+  const lines = verdictLines(workshop, found, 'rejected', by, reason);
+  const remarks = new Map(lines.map((line) => [line.segment, remarkOf(line)]));
   const catalogues = syncNow(workshop, reading.catalogues).catalogues.map((catalogue) => ({
     ...catalogue,
-    live: catalogue.live.map((entry) =>
-      ids.has(entry.id)
-        ? { ...entry, fuzzy: true, comments: [...new Set([...entry.comments, `${by}, ${date}: ${reason}`])] }
-        : entry,
-    ),
+    live: catalogue.live.map((entry) => {
+      const remark = remarks.get(entry.id);
+      return remark === undefined
+        ? entry
+        : { ...entry, fuzzy: true, comments: [...new Set([...entry.comments, remark])] };
+    }),
   }));
-  const lines = verdictLines(found, 'rejected', by, reason);
-  writeFiles(root, [...catalogueFiles(syncNow(workshop, catalogues).catalogues), ledgerWith(root, lines)]);
+  writeFiles(
+    workshop.root,
+    [...catalogueFiles(syncNow(workshop, catalogues).catalogues), ledgerWith(root, lines)],
+    workshop.seen,
+  );
   return done(found.map(({ segment }) => `${by} rejected the English of ${segment.id}: ${reason}`));
 }
 
-/** `withdraw`: takes back what was last said of the present pairs, a signature or a rejection. */
+/**
+ * `withdraw`: takes back what the person said of the present pairs, a signature or a rejection, and else what another said last. With a
+ * rejection go the flag and the comment that it brought, unless another's stands.
+ */
 export function withdraw(workshop: Workshop, found: readonly Found[], by: string, reason: string): CommandOutcome {
-  const bare = found.filter(({ translation }) => translation.signature === null && translation.rejection === null);
+  const standingOf = makeStanding(workshop.reading.review);
+  const all = found.map((one) => {
+    const standing = one.translation.en === '' ? [] : standingOf(one.segment.vi, one.translation.en);
+    const said = toWithdraw(standing, by);
+    return { one, said, left: standing.filter((line) => line !== said).at(-1) };
+  });
+  const bare = all.filter(({ said }) => said === undefined);
   if (bare.length > 0)
     return failed([
-      ...bare.map(({ segment }) => `${segment.id} is neither signed nor rejected.`),
+      ...bare.map(({ one }) => `${one.segment.id} is neither signed nor rejected.`),
       'Nothing was withdrawn.',
     ]);
-  // The flag that a rejection brought goes with it; stale English stays marked.
-  const doubted = found.filter(({ translation }) => translation.rejection !== null && !translation.stale);
-  writeFiles(workshop.root, [
-    ...withoutMarks(workshop, doubted),
-    ledgerWith(workshop.root, verdictLines(found, 'withdrawn', by, reason)),
-  ]);
+  const doubts = all.filter(({ said }) => said?.state === 'rejected');
+  // Stale English stays marked, and what another rejects too.
+  const doubted = doubts.filter(({ one, left }) => left === undefined && !one.translation.stale);
+  const gone = new Map(doubts.map(({ one, said }) => [one.segment.id, said === undefined ? '' : remarkOf(said)]));
+  const lines = all.flatMap(({ one, said }) =>
+    verdictLines(workshop, [one], 'withdrawn', by, withdrawalReason(by, said?.by ?? by, reason)),
+  );
+  const marks = withoutMarks(
+    workshop,
+    doubted.map(({ one }) => one),
+    gone,
+  );
+  writeFiles(workshop.root, [...marks, ledgerWith(workshop.root, lines)], workshop.seen);
   return done(
-    found.map(({ segment, translation }) => {
-      const said = translation.signature ?? translation.rejection;
-      return `${by} withdrew what ${said?.by ?? ''} said of ${segment.id} (${said?.state ?? ''}).`;
-    }),
+    all.flatMap(({ one: { segment }, said, left }) => [
+      `${by} withdrew what ${said?.by ?? ''} said of ${segment.id} (${said?.state ?? ''}).`,
+      ...(left === undefined ? [] : [`  It is still ${left.state} by ${left.by}, ${left.date}.`]),
+    ]),
   );
 }
 
+/** The comment that a rejection leaves in the catalogue. */
+function remarkOf({ by, date, reason }: ReviewLine): string {
+  return `${by}, ${date}: ${reason}`;
+}
+
 function verdictLines(
+  workshop: Workshop,
   found: readonly Found[],
   state: ReviewLine['state'],
   by: string,
   reason: string,
 ): readonly ReviewLine[] {
+  const day = dayFor(workshop.reading.review);
   return found.map(({ segment, translation }) => ({
     segment: segment.id,
     pair: pairHash(segment.vi, translation.en),
     state,
     by,
-    date: today(),
+    date: day(segment.vi, translation.en),
     reason,
   }));
 }

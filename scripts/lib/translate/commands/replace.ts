@@ -51,7 +51,7 @@ export function replace(workshop: Workshop, { old, wanted, write, ...narrowing }
       return { ...entry, fuzzy: true, comments: [...new Set([...entry.comments, `other English: ${place.en}`])] };
     }),
   }));
-  const written = writeFiles(workshop.root, catalogueFiles(syncNow(workshop, catalogues).catalogues));
+  const written = writeFiles(workshop.root, catalogueFiles(syncNow(workshop, catalogues).catalogues), workshop.seen);
   return done([...listed, '', sum, ...(written.length === 0 ? [] : [`Wrote ${written.join(', ')}`])]);
 }
 

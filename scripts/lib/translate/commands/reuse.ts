@@ -29,6 +29,6 @@ export function reuse(workshop: Workshop, subject: string): CommandOutcome {
   ];
   if (reused.length === 0)
     return done([`No other document has English for exactly the Vietnamese of what is missing in ${subject}.`]);
-  const written = writeFiles(workshop.root, catalogueFiles(syncNow(workshop, catalogues).catalogues));
+  const written = writeFiles(workshop.root, catalogueFiles(syncNow(workshop, catalogues).catalogues), workshop.seen);
   return done([...lines, ...(written.length === 0 ? [] : [`Wrote ${written.join(', ')}`])]);
 }

@@ -19,7 +19,7 @@ const changeWords: Readonly<Record<Change['kind'], string>> = {
 /** `sync`: brings the catalogues to today's segments and writes them. */
 export function sync(workshop: Workshop): CommandOutcome {
   const { catalogues, changes } = syncNow(workshop, workshop.reading.catalogues);
-  const written = writeFiles(workshop.root, catalogueFiles(catalogues));
+  const written = writeFiles(workshop.root, catalogueFiles(catalogues), workshop.seen);
   return done([
     ...describeChanges(changes),
     written.length === 0 ? 'Nothing to write.' : `Wrote ${written.join(', ')}`,
