@@ -12,7 +12,16 @@ const matcher = makeAgencyMatchers({
       level: 'central',
     }),
   ],
-  words: { heads: ['Đài', 'Hãng tin', 'Hội', 'Bộ'], territories: [], things: [], fields: [], others: [], verbs: [] },
+  words: {
+    heads: ['Đài', 'Hãng tin', 'Hội', 'Bộ'],
+    territories: [],
+    things: [],
+    fields: [],
+    others: [],
+    apart: [],
+    notes: [],
+    verbs: [],
+  },
 })(NATIONAL);
 const open = (text: string, bearers: string[] = []) =>
   openBearers([{ id: 'd/i-1', document: 'd', bearers, what: { vi: text, en: null } }], () => matcher).map(

@@ -14,12 +14,25 @@ export const bodyWordsSchema = z.strictObject({
   fields: z.array(z.string()),
   /** Words with a capital that begin neither a name of a body nor a part of one: persons, documents, things. */
   others: z.array(z.string()),
+  /** Small words that behind `và`, `các` or a comma begin somebody else: `đơn vị liên quan`, `các địa phương`. */
+  apart: z.array(z.string()),
+  /** Words in brackets that are a note on the name before them and name nobody: `(cũ)`. */
+  notes: z.array(z.string()),
   /** What a body in a list is to be done with: `Báo cáo Thủ tướng Chính phủ`. */
   verbs: z.array(z.string()),
 });
 export type BodyWords = z.infer<typeof bodyWordsSchema>;
 
-export const emptyBodyWords: BodyWords = { heads: [], territories: [], things: [], fields: [], others: [], verbs: [] };
+export const emptyBodyWords: BodyWords = {
+  heads: [],
+  territories: [],
+  things: [],
+  fields: [],
+  others: [],
+  apart: [],
+  notes: [],
+  verbs: [],
+};
 
 /** Looks up the words of names at a token: index of the last token of the longest that starts there, -1 where none does. */
 export interface WordFinder {
@@ -30,12 +43,14 @@ export interface WordFinder {
   readonly thingAt: (tokens: readonly NameToken[], at: number) => number;
   readonly fieldAt: (tokens: readonly NameToken[], at: number) => number;
   readonly otherAt: (tokens: readonly NameToken[], at: number) => number;
+  readonly apartAt: (tokens: readonly NameToken[], at: number) => number;
+  readonly noteAt: (tokens: readonly NameToken[], at: number) => number;
   readonly verbAt: (tokens: readonly NameToken[], at: number) => number;
 }
 
 /** @param places names of territories: behind the name of a body they say, like the words of territories, whose body it is */
 export function makeWordFinder(
-  { heads, territories, things, fields, others, verbs }: BodyWords,
+  { heads, territories, things, fields, others, apart, notes, verbs }: BodyWords,
   places: readonly string[] = [],
 ): WordFinder {
   const finder = (words: readonly string[], anyCase: boolean) => {
@@ -48,6 +63,8 @@ export function makeWordFinder(
   const thingAt = finder(things, true);
   const fieldAt = finder(fields, true);
   const otherAt = finder(others, true);
+  const apartAt = finder(apart, true);
+  const noteAt = finder(notes, true);
   const verbAt = finder(verbs, true);
   return {
     headAt(tokens, at) {
@@ -67,6 +84,9 @@ export function makeWordFinder(
     },
     fieldAt: (tokens, at) => fieldAt(tokens, at)?.last ?? -1,
     otherAt: (tokens, at) => otherAt(tokens, at)?.last ?? -1,
+    // `sở`, but not `phòng` in `phòng chống`.
+    apartAt: (tokens, at) => (fieldAt(tokens, at) === null ? (apartAt(tokens, at)?.last ?? -1) : -1),
+    noteAt: (tokens, at) => noteAt(tokens, at)?.last ?? -1,
     verbAt: (tokens, at) => verbAt(tokens, at)?.last ?? -1,
   };
 }

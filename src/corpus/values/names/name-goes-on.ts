@@ -107,6 +107,7 @@ function isField(
   words: WordFinder,
 ): boolean {
   const token = tokens[at];
+  if (token !== undefined && /^\p{Ll}/u.test(token.text)) return isSmallField(tokens, at, own, words);
   if (token?.capital !== true || words.otherAt(tokens, at) >= at || words.territoryAt(tokens, at) >= at) return false;
   const inCapitals = own.every(({ text }) => text.length === 1 || isInCapitals(text));
   // `Hội phụ nữ` is a body like `Hội Phụ nữ`, `Hội nhập` a field.
@@ -118,4 +119,29 @@ function isField(
   const isByName = next?.gap === 'none' && next.capital;
   const withCapitals = own.length > 2 && own.every((token) => token.capital || isAnd(token));
   return !isByName || withCapitals;
+}
+
+/** A small field of a name has no more syllables before the place that ends it. */
+const LONGEST_FIELD = 6;
+
+/**
+ * Whether small words behind a tie go on with a name in a running text, where a verb or anybody could stand as well: an abbreviation or a
+ * noun of the name itself behind `các` (`Ban Quản lý Khu bến … và các KCN`, `… và các khu …`), or, behind a name that itself ends with
+ * small words, some that lead to the name of a place (`Ban Quản lý công trình đường bộ và bến thủy Nơi Này`).
+ */
+function isSmallField(tokens: readonly NameToken[], at: number, own: readonly NameToken[], words: WordFinder): boolean {
+  const isPlural = tokens[at]?.text === 'các';
+  const noun = isPlural ? at + 1 : at;
+  if (words.apartAt(tokens, noun) >= noun || words.verbAt(tokens, noun) >= noun) return false;
+  const first = tokens[noun];
+  if (first === undefined || (isPlural && first.gap !== 'none')) return false;
+  if (isPlural && first.acronym !== null) return words.headWordAt(tokens, noun) < noun;
+  if (isPlural && own.slice(1).some(({ key }) => key === first.key)) return true;
+  if (!own.slice(-2).every(({ capital }) => !capital)) return false;
+  for (let end = noun + 1; end <= noun + LONGEST_FIELD; end++) {
+    const next = tokens[end];
+    if (next === undefined || next.gap !== 'none') return false;
+    if (next.capital) return words.territoryAt(tokens, end) >= end;
+  }
+  return false;
 }

@@ -62,9 +62,18 @@ export function readNameList(sources: readonly NameSource[], text: string, words
     return name === null ? null : { name, own: second === null };
   };
 
+  /** Whether a token behind `các` begins somebody: `các sở`, `các Ủy ban`; `các KCN` goes on with the name before it. */
+  const isPluralOf = (at: number) =>
+    words.apartAt(tokens, at) >= at ||
+    words.otherAt(tokens, at) >= at ||
+    (words.headWordAt(tokens, at) >= at && words.fieldAt(tokens, at) < at) ||
+    words.territoryAt(tokens, at) >= at ||
+    isSharedHead(sources, tokens, at) ||
+    knownAt(at) !== null;
+
   /** Whether a name, known or not, begins at a token behind a comma or `và`. */
   const beginsItem = (at: number) =>
-    isPlural(at) ||
+    (isPlural(at) && isPluralOf(at + 1)) ||
     (tokens[at]?.capital === true && words.otherAt(tokens, at) >= at) ||
     words.headAt(tokens, at) >= 0 ||
     standsAlone(at) ||
@@ -81,15 +90,25 @@ export function readNameList(sources: readonly NameSource[], text: string, words
     tokens[last + 1]?.before.includes(':') === true &&
     [first - 1, ...Array.from({ length: last - first + 1 }, (_, index) => first + index)].some(isPlural);
 
+  /** Whether a small word behind a comma or `và` begins nothing of its own, so that it goes on with the name before it. */
+  const goesOnSmall = (at: number): boolean =>
+    /^\p{Ll}/u.test(tokens[at]?.text ?? '') &&
+    !isTie(at) &&
+    words.apartAt(tokens, at) < at &&
+    words.verbAt(tokens, at) < at &&
+    !beginsItem(at);
+
   /** Whether an item can end with a token, so that what stands behind it is no part of its name. */
   const endsAt = (last: number): boolean => {
     const next = tokens[last + 1];
-    if (next === undefined || hard.test(next.before) || /[,/.]/.test(next.before)) return true;
+    if (next === undefined || hard.test(next.before) || next.before.includes('.')) return true;
+    if (/[,/]/.test(next.before)) return !goesOnSmall(last + 1);
     if (next.gap !== 'none') return beginsItem(last + 1);
     if (words.territoryAt(tokens, last + 1) >= 0) return false;
     const behind = tokens[last + 2];
-    if (isTie(last + 1)) return behind === undefined || !behind.capital || beginsItem(last + 2);
-    if (isPlural(last + 1)) return behind?.capital === true || knownAt(last + 1) !== null;
+    if (isTie(last + 1))
+      return behind === undefined || (behind.capital ? beginsItem(last + 2) : !goesOnSmall(last + 2));
+    if (isPlural(last + 1)) return beginsItem(last + 1) || knownAt(last + 1) !== null;
     return words.headAt(tokens, last + 1) >= 0 || nameAt(sources, tokens, last + 1, text, { anyCase: true }) !== null;
   };
 
@@ -114,10 +133,19 @@ export function readNameList(sources: readonly NameSource[], text: string, words
     return last;
   };
 
-  /** The last token of a known name in brackets behind an unknown one: it tells whose that is (`Cục Sông (Bộ Y tế)`), and is not meant itself. */
+  /** The last token of a note in brackets that begins at a token: `(cũ)`; `null` where none does. */
+  const noteIn = (at: number): number | null => {
+    const last = /^\s*\($/.test(tokens[at]?.before ?? '') ? words.noteAt(tokens, at) : -1;
+    return last >= at && text[tokens[last]?.end ?? -1] === ')' ? last : null;
+  };
+
+  /**
+   * The last token of a note, or of a known name, in brackets behind an unknown one: the name tells whose that is (`Cục Sông (Bộ Y tế)`)
+   * and is not meant itself.
+   */
   const bracketBehind = (last: number): number | null => {
     const known = /^\s*\($/.test(tokens[last + 1]?.before ?? '') ? knownAt(last + 1) : null;
-    return known !== null && text[tokens[known.name.last]?.end ?? -1] === ')' ? known.name.last : null;
+    return known !== null && text[tokens[known.name.last]?.end ?? -1] === ')' ? known.name.last : noteIn(last + 1);
   };
 
   /** The number of an item of a list: `1. Sở …; 2. Sở …`. */
@@ -135,7 +163,7 @@ export function readNameList(sources: readonly NameSource[], text: string, words
     if (known !== null) {
       mentions.push(mentionOf(known.name, tokens, text));
       if (known.own) shared = headsOf(tokens, known.name);
-      at = known.name.last + 1;
+      at = (noteIn(known.name.last + 1) ?? known.name.last) + 1;
       continue;
     }
     if (isSharedHead(sources, tokens, at)) {

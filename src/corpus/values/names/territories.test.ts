@@ -44,6 +44,8 @@ const matcherOf = makeAgencyMatchers({
     things: ['điện tử', 'số'],
     fields: [],
     others: [],
+    apart: [],
+    notes: [],
     verbs: [],
   },
 });

@@ -21,6 +21,8 @@ const matcher = makeAgencyMatchers({
     agency('quoc-hoi', 'Quốc hội'),
     agency('hoi-dong-dan-toc', 'Hội đồng Dân tộc'),
     agency('uy-ban-kinh-te', 'Ủy ban Kinh tế'),
+    agency('ban-khu-ben', 'Ban Quản lý Khu bến Bến Sông', 'Ban Quản lý Khu bến'),
+    agency('ban-cong-trinh', 'Ban Quản lý các công trình đường bộ'),
     agency('cac-bo', 'Các bộ, ngành', 'bộ, ngành'),
     agency('cac-bo-dia-phuong', 'Các bộ, ngành, địa phương'),
   ],
@@ -40,9 +42,22 @@ const matcher = makeAgencyMatchers({
       'Đài',
       'UBND',
     ],
-    territories: ['tỉnh', 'thành phố', 'TP', 'huyện', 'châu', 'khu vực', 'các nước', 'các tỉnh', 'Trung ương'],
+    apart: ['đơn vị', 'địa phương', 'người', 'thôn', 'sở', 'cơ quan', 'phòng'],
+    notes: ['cũ'],
+    territories: [
+      'Bến Sông',
+      'tỉnh',
+      'thành phố',
+      'TP',
+      'huyện',
+      'châu',
+      'khu vực',
+      'các nước',
+      'các tỉnh',
+      'Trung ương',
+    ],
     things: ['điện tử', 'số'],
-    fields: ['Hội nhập'],
+    fields: ['Hội nhập', 'Phòng chống'],
     others: ['Thủ trưởng', 'Chủ tịch', 'Nghị quyết', 'Nhân dân', 'Các'],
     verbs: ['báo cáo'],
   },
@@ -89,6 +104,31 @@ describe('a cell of bodies', () => {
     ],
     ['Ủy ban Kinh tế và Tài chính', [], ['Ủy ban Kinh tế và Tài chính']],
     ['Bộ Công an và các thôn Đông, Tây, An Khê', ['bo-cong-an'], ['các thôn Đông, Tây, An Khê']],
+    // Small words behind `và` or a comma that begin nobody go on with the name.
+    [
+      'Ban Quản lý các công trình đường bộ và bến thủy Bến Sông',
+      [],
+      ['Ban Quản lý các công trình đường bộ và bến thủy Bến Sông'],
+    ],
+    ['Ban Quản lý Khu bến và các KCN', [], ['Ban Quản lý Khu bến và các KCN']],
+    [
+      'Ban Quản lý Khu bến Bến Sông và các bãi bồi; Sở Y tế',
+      ['so-y-te'],
+      ['Ban Quản lý Khu bến Bến Sông và các bãi bồi'],
+    ],
+    [
+      'Ban Quản lý các công trình đường bộ, bến thủy, Bộ Y tế',
+      ['bo-y-te'],
+      ['Ban Quản lý các công trình đường bộ, bến thủy'],
+    ],
+    ['Sở Y tế và phòng chống lụt', [], ['Sở Y tế và phòng chống lụt']],
+    ['Sở Y tế và các vấn đề xã hội', [], ['Sở Y tế và các vấn đề xã hội']],
+    // Small words that begin somebody else.
+    ['Ban Quản lý Khu bến và các đơn vị liên quan', ['ban-khu-ben'], ['các đơn vị liên quan']],
+    ['Sở Y tế, địa phương, Bộ Y tế và phòng chuyên môn', ['so-y-te', 'bo-y-te'], ['địa phương', 'phòng chuyên môn']],
+    ['Sở Y tế cùng với các sở khác', ['so-y-te'], ['các sở khác']],
+    // A note in brackets names nobody.
+    ['Sở Y tế (cũ), Ban Lạ (cũ); Bộ Y tế', ['so-y-te', 'bo-y-te'], ['Ban Lạ (cũ)']],
     // Items parted by marks, by `và`, by nothing.
     ['Đài Gió, ABC, XYZ và Hội Chèo đò', [], ['Đài Gió', 'ABC', 'XYZ', 'Hội Chèo đò']],
     ['Trường Lái đò (chủ trì), Bộ Y tế', ['bo-y-te'], ['Trường Lái đò', 'chủ trì']],
@@ -154,7 +194,7 @@ describe('a cell of bodies', () => {
               .replace(/[\p{L}\p{M}\p{N}]+(?=\s*:)/gu, '')
               .replace(/\d{1,2}(?=[.)]\s)/gu, '')
               .match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
-          const ties = ['và', 'cùng', 'các', 'báo', 'cáo'];
+          const ties = ['và', 'cùng', 'các', 'báo', 'cáo', 'cũ'];
           expect(words.filter((word) => !ties.includes(word.toLowerCase()))).toEqual([]);
         },
       ),
@@ -194,7 +234,15 @@ describe('a running text', () => {
     ['QUYẾT ĐỊNH CỦA BỘ Y TẾ VÀ THỂ THAO', []],
     ['Bộ Y Tế và Thể Thao', []],
     ['Sở Y tế (tỉnh Non Nước), Sở Tài chính - tỉnh Non Nước, Sở Y tế của tỉnh Non Nước', []],
+    ['Ban Quản lý các công trình đường bộ và bến thủy Bến Sông chủ trì', []],
+    ['Ban Quản lý Khu bến Bến Sông và các KCN báo cáo', []],
+    ['Giao Ban Quản lý Khu bến và các khu lọc nước rà soát', []],
     // A name that has ended before `và` or a mark.
+    [
+      'Ban Quản lý các công trình đường bộ và rà soát kế hoạch của Chính phủ',
+      ['Ban Quản lý các công trình đường bộ', 'Chính phủ'],
+    ],
+    ['Ban Quản lý Khu bến và các sở, Sở Y tế và các giải pháp', ['Ban Quản lý Khu bến', 'Sở Y tế']],
     [
       'Bộ Y tế và Bộ Công an, Bộ Quốc phòng/Bộ Tài nguyên và Môi trường',
       ['Bộ Y tế', 'Bộ Công an', 'Bộ Quốc phòng', 'Bộ Tài nguyên và Môi trường'],
