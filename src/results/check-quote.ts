@@ -60,7 +60,7 @@ function figureInQuote(
       ),
     ];
   const faults: Fault[] = [];
-  if (comparator !== 'range' && found.comparator !== comparator)
+  if (found.comparator !== comparator)
     faults.push(
       fault(
         'comparator-does-not-fit',
@@ -113,13 +113,22 @@ function timeFaults({ period }: FigureEntry, quote: string, { words }: QuoteCont
       ];
 }
 
-/** What the source calls an estimate or expects is not final. */
+/** What the source calls an estimate or expects is not final; what it plans is no result at all. */
 function firmnessFaults({ status, kind }: FigureEntry, quote: string, { words }: QuoteContext): Fault[] {
-  if (status !== 'final' || kind === 'reported') return [];
+  if (kind === 'reported') return [];
   const lower = quote.normalize('NFC').toLowerCase();
-  const word = words.estimated.find((one) =>
-    new RegExp(`(?<![\\p{L}\\p{M}])${one}(?![\\p{L}\\p{M}])`, 'u').test(lower),
-  );
+  const says = (one: string) => new RegExp(`(?<![\\p{L}\\p{M}])${one}(?![\\p{L}\\p{M}])`, 'u').test(lower);
+  const planned = words.planned.find(says);
+  if (planned !== undefined)
+    return [
+      fault(
+        'planned-is-no-result',
+        ['quote'],
+        `quotation that says “${planned}”: a figure that is planned or hoped for, and no result`,
+        'Quote the passage that says what came, or leave the entry out.',
+      ),
+    ];
+  const word = status === 'final' ? words.estimated.find(says) : undefined;
   return word === undefined
     ? []
     : [

@@ -16,6 +16,8 @@ const units = makeUnitTable(
 const words = {
   magnitudes: { nghìn: 1e3, triệu: 1e6, tỷ: 1e9, billion: 1e9 },
   comparators: { '>': ['trên', 'over'], '<': ['gần'], '≈': ['khoảng'] },
+  behind: { '>': ['trở lên'], '<': ['trở xuống'] },
+  between: ['đến'],
   fall: ['giảm'],
   shares: { plan: ['kế hoạch'], equals: ['bằng'], base: ['so với'] },
 };
@@ -32,12 +34,20 @@ describe('a figure in a passage', () => {
     ['over 25 billion USD', 25, 'Tỷ USD', { comparator: '>' }],
     ['result of 91.81%', 91.81, '%', { step: 0.01 }],
     ['đạt 0,92 tỷ USD', 920, 'Triệu USD', { step: 10 }],
+    ['tăng 13,6 - 14,2%', 14.2, '%', { comparator: 'range', falls: false }],
+    ['tăng từ 13,6 đến 14,2%', 13.6, '%', { comparator: 'range' }],
+    ['tăng 13,6% trở lên', 13.6, '%', { comparator: '>' }],
+    ['tăng trưởng: -13,6%', 13.6, '%', { comparator: '=', falls: true }],
     ['cho khoảng 27.000 lượt lao động', 27000, 'Lượt người', { comparator: '≈' }],
   ] as const)('%s has %d %s', (passage, value, unit, expected) => {
     expect(findFigure(passage, value, unit, units, words)).toMatchObject(expected);
   });
 
   it.each([
+    ['đạt 25 tỷ EUR', 25, 'Tỷ USD'],
+    ['đạt 25.000 tỷ USD', 25, 'Tỷ USD'],
+    ['đạt 90.500 tỷ đồng', 90.5, 'Tỷ đồng'],
+    ['reached VND 90,500 billion', 90.5, 'Tỷ đồng'],
     ['đạt 90.400 tỷ USD', 90400, 'Tỷ đồng'],
     ['năm 2021 tăng cao', 12.38, '%'],
     ['tăng 12,8%', 12.8, '% GRDP'],

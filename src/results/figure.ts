@@ -8,7 +8,7 @@ export interface PrintedFigure {
   /** The step in which it is counted there, in the unit of the entry: 1000 for `90 nghìn tỷ đồng` in `tỷ đồng`, 0.01 for `12,38 %`. */
   readonly step: number;
   /** What the words before it say of the side on which the truth lies. */
-  readonly comparator: '=' | '>' | '<' | '≈';
+  readonly comparator: '=' | '>' | '<' | '≈' | 'range';
   /** Whether the words before it say that something fell. */
   readonly falls: boolean;
   /**
@@ -19,7 +19,7 @@ export interface PrintedFigure {
 
 const token = /\d+(?:[.,]\d+)*/gu;
 
-type Words = Pick<ResultWords, 'magnitudes' | 'comparators' | 'fall' | 'shares'>;
+type Words = Pick<ResultWords, 'magnitudes' | 'comparators' | 'behind' | 'between' | 'fall' | 'shares'>;
 
 /**
  * Finds a figure in a passage, in the figures of either language, with the words or the unit that multiply it: 90400 in `tỷ đồng`
@@ -48,15 +48,17 @@ export function findFigure(
           ? [printedUnit.scale]
           : []
         : magnitude !== null
-          ? [magnitude, magnitude * scale]
+          ? isOther(passage.slice(magnitude.end), own, units)
+            ? []
+            : [magnitude.factor, magnitude.factor * scale]
           : [scale];
-    for (const { number, decimals } of readings(digits))
+    for (const { number, decimals } of readings(digits, isVietnamese(quoted)))
       for (const factor of factors)
         if (near(number * factor, Math.abs(value) * scale))
           return {
             decimals: factor === scale ? decimals : null,
             step: (10 ** -decimals * factor) / scale,
-            ...before(passage.slice(0, match.index), words),
+            ...sideOf(passage.slice(0, match.index), passage.slice(end), words),
             isShare: isShare(passage.slice(0, match.index), passage.slice(end), words),
           };
   }
@@ -70,39 +72,80 @@ function statesIn(printed: UnitEntry, own: UnitEntry): boolean {
   return printed.base === own.base || (own.base === '1' && printed.kind === own.kind);
 }
 
-/** The numbers that digits can stand for: in Vietnamese figures, in English ones. */
-function readings(digits: string): { readonly number: number; readonly decimals: number }[] {
+/** Whether another unit stands behind a magnitude: one of the table, or a currency or measure by its capitals (`tỷ EUR`). */
+function isOther(rest: string, own: UnitEntry | null, units: UnitTable): boolean {
+  if (own === null) return false;
+  const known = units.matchAt(rest, 0)?.unit;
+  if (known !== undefined) return known.kind !== own.kind || (known.base !== own.base && own.base !== '1');
+  const [, capitals = null] = /^\s*([A-Z]{3,})(?![\p{L}\p{M}])/u.exec(rest) ?? [];
+  return capitals !== null && !own.vi.includes(capitals) && !own.en.includes(capitals);
+}
+
+/**
+ * The numbers that digits can stand for: in Vietnamese figures, in English ones. Groups of three, parted as the language of the passage parts
+ * thousands, are nothing else: `90.500` in a Vietnamese passage is never 90.5.
+ */
+function readings(digits: string, isVietnamese: boolean): { readonly number: number; readonly decimals: number }[] {
   const found: { number: number; decimals: number }[] = [];
-  const vietnamese = parseNumber(digits);
+  const vietnamese = !isVietnamese && /^\d{1,3}(?:,\d{3})+$/u.test(digits) ? null : parseNumber(digits);
   if (vietnamese !== null) found.push({ number: vietnamese, decimals: digits.split(',')[1]?.length ?? 0 });
   const swapped = digits.replace(/[.,]/gu, (mark) => (mark === '.' ? ',' : '.'));
-  const english = parseNumber(swapped);
+  const english = isVietnamese && /^\d{1,3}(?:\.\d{3})+$/u.test(digits) ? null : parseNumber(swapped);
   if (english !== null) found.push({ number: english, decimals: swapped.split(',')[1]?.length ?? 0 });
   return found;
 }
 
+/** A passage with a letter that English does not have. */
+const isVietnamese = (passage: string) => /[đĐ\p{M}]/u.test(passage.normalize('NFD'));
+
 /** The product of the words of magnitude that follow: `nghìn tỷ`. */
-function magnitudeAfter(passage: string, offset: number, magnitudes: Words['magnitudes']): number | null {
+function magnitudeAfter(
+  passage: string,
+  offset: number,
+  magnitudes: Words['magnitudes'],
+): { readonly factor: number; readonly end: number } | null {
   let factor: number | null = null;
   let end = offset;
   for (;;) {
     const next = /^\s*([\p{L}\p{M}]+)/u.exec(passage.slice(end));
     const known = next?.[1] === undefined ? undefined : magnitudes[next[1].toLowerCase()];
-    if (next === null || known === undefined) return factor;
+    if (next === null || known === undefined) return factor === null ? null : { factor, end };
     factor = (factor ?? 1) * known;
     end += next[0].length;
   }
 }
 
-/** What the last words before a figure say of it: of several that fit the longest (`không dưới` is no `dưới`). */
-function before(passage: string, { comparators, fall }: Words): Pick<PrintedFigure, 'comparator' | 'falls'> {
+/** What the last words before a figure say of it, of several that fit the longest (`không dưới` is no `dưới`), or the first behind it. */
+function sideOf(
+  passage: string,
+  rest: string,
+  words: Pick<Words, 'comparators' | 'behind' | 'between' | 'fall'>,
+): Pick<PrintedFigure, 'comparator' | 'falls'> {
+  const { comparators, behind, fall } = words;
   const lower = plain(passage);
+  const after = plain(rest).replace(/^\s*(?:%|[\p{L}\p{M}]+(?=\s))?\s*/u, '');
   const found = (['>', '<', '≈'] as const)
     .flatMap((sign) => comparators[sign].map((word) => ({ sign, word })))
     .filter(({ word }) => endsWith(lower, word))
     .toSorted((a, b) => b.word.length - a.word.length)[0];
+  const later = (['>', '<'] as const).find((sign) => behind[sign].some((word) => after.startsWith(word)));
+  const side = found?.sign ?? later ?? '=';
   const near = lower.split(/\s+/u).slice(-3);
-  return { comparator: found?.sign ?? '=', falls: fall.some((word) => near.includes(word)) || /[-−]$/u.test(lower) };
+  // A minus, but not the dash of a range: before it stands no figure.
+  const minus = /[-−–]$/u.test(lower) && !/[\d%]\s*[-−–]$/u.test(lower);
+  return {
+    comparator: isEnd(lower, plain(rest), words.between) ? 'range' : side,
+    falls: fall.some((word) => near.includes(word)) || minus,
+  };
+}
+
+/** Whether a figure is one end of a range: `13,6 - 14,2%`, `từ 13,6 đến 14,2%`. */
+function isEnd(lower: string, rest: string, between: readonly string[]): boolean {
+  const dash = `(?:[-−–]|${between.join('|')})`;
+  return (
+    new RegExp(`^\\s*%?\\s*${dash}\\s*\\d+(?:[.,]\\d+)*\\s*(?!\\d|/)[%\\p{L}]`, 'u').test(rest) ||
+    new RegExp(`(?<![\\d/.,])\\d+(?:[.,]\\d+)*\\s*%?\\s*${dash}$`, 'u').test(lower)
+  );
 }
 
 /** Whether the words around a figure make it a share of something else. */

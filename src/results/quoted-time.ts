@@ -1,6 +1,6 @@
 import type { ResultWords } from '../corpus/model/result.ts';
 
-/** A part of a year that a passage names: a quarter, or so many months from January. */
+/** A part of a year that a passage names: a quarter, a month, a half, or so many months from January. */
 export interface QuotedTime {
   readonly text: string;
   /** 1-based months. */
@@ -15,22 +15,40 @@ const roman: Readonly<Record<string, number>> = { i: 1, ii: 2, iii: 3, iv: 4 };
 /** The parts of a year that a passage names, but those that it only compares with (“so với quý I”). */
 export function timesIn(quote: string, { quoted }: TimeWords): QuotedTime[] {
   const passage = quote.normalize('NFC').toLowerCase();
+  const { base, numbers } = quoted;
+  const counted = oneOf(Object.keys(numbers));
+  const numberOf = (digits: string) => roman[digits] ?? numbers[digits] ?? Number(digits);
+  const named = quoted.parts.flatMap(({ words, first, last }) =>
+    matches(passage, `(?:${oneOf(words)})${ends}`, base).map(({ text }) => ({ text, first, last })),
+  );
   const quarters = matches(
     passage,
-    `(?:${quoted.quarter.join('|')})\\s?(iv|i{1,3}|[1-4])(?![\\p{L}\\p{M}\\d])`,
-    quoted.base,
-  ).map(({ text, groups: [number = ''] }) => {
-    const quarter = roman[number] ?? Number(number);
-    return { text, first: quarter * 3 - 2, last: quarter * 3 };
+    `(?:${oneOf(quoted.quarter)})\\s?(iv|i{1,3}|[1-4]|${counted})(?![\\p{L}\\p{M}\\d])`,
+    base,
+  ).flatMap(({ text, groups: [digits = ''] }) => {
+    const quarter = numberOf(digits);
+    return quarter > 4 ? [] : [{ text, first: quarter * 3 - 2, last: quarter * 3 }];
   });
-  const months = matches(passage, `(\\d{1,2})\\s(?:${quoted.months.join('|')})`, quoted.base).flatMap(
-    ({ text, groups: [count = ''] }) => {
-      const last = Number(count);
-      return last >= 1 && last <= 12 ? [{ text, first: 1, last }] : [];
-    },
+  const months = matches(passage, `(\\d{1,2}|${counted})\\s?(?:${oneOf(quoted.months)})${ends}`, base).map(
+    ({ text, groups: [count = ''] }) => ({ text, first: 1, last: numberOf(count) }),
   );
-  return [...quarters, ...months];
+  const month = `(\\d{1,2})(?![\\d.,])`;
+  const through = matches(passage, `(?:${oneOf(quoted.through)})\\s${month}`, base).map(
+    ({ text, groups: [last = ''] }) => ({
+      text,
+      first: 1,
+      last: Number(last),
+    }),
+  );
+  const single = matches(passage, `(?:${oneOf(quoted.month)})\\s${month}`, base)
+    .filter(({ text }) => !through.some((one) => one.text.endsWith(text)))
+    .map(({ text, groups: [only = ''] }) => ({ text, first: Number(only), last: Number(only) }));
+  return [...named, ...quarters, ...months, ...through, ...single].filter(({ last }) => last >= 1 && last <= 12);
 }
+
+const ends = '(?![\\p{L}\\p{M}])';
+/** Words as one part of a pattern, the longest first. */
+const oneOf = (words: readonly string[]) => words.toSorted((a, b) => b.length - a.length).join('|');
 
 /** The years that a passage names, but those that it only compares with. A span (`2019 - 2023`) names every year of it. */
 export function yearsIn(quote: string, { quoted }: TimeWords): string[] {

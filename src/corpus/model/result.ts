@@ -290,6 +290,10 @@ export const resultWordsSchema = z.strictObject({
   magnitudes: z.record(oneLine, z.number().positive()),
   /** What stands before a figure and says on which side of it the truth lies. */
   comparators: z.strictObject({ '>': z.array(oneLine), '<': z.array(oneLine), '≈': z.array(oneLine) }),
+  /** The same of what stands behind it. */
+  behind: z.strictObject({ '>': z.array(oneLine), '<': z.array(oneLine) }),
+  /** What stands between the ends of a range, beside a dash. */
+  between: z.array(oneLine),
   /** What stands before a rate that falls. */
   fall: z.array(oneLine),
   /** What makes a percentage a share of something else: what follows it, or what stands before it and what it is held against. */
@@ -299,10 +303,19 @@ export const resultWordsSchema = z.strictObject({
     year: z.array(oneLine),
     quarter: z.array(oneLine),
     months: z.array(oneLine),
+    /** Before one month: that month alone; before it with a word of `through`: the months from January. */
+    month: z.array(oneLine),
+    through: z.array(oneLine),
+    /** Parts of a year that go by a name: first and last month. */
+    parts: z.array(z.strictObject({ words: z.array(oneLine), first: z.int(), last: z.int() })),
+    /** Words for the numbers of quarters and months. */
+    numbers: z.record(oneLine, z.int()),
     base: z.array(oneLine),
   }),
   /** What says that a figure is not final. */
   estimated: z.array(oneLine),
+  /** What says that a figure is planned or hoped for, and no result. */
+  planned: z.array(oneLine),
   /** How a figure is said: `#` stands for it. */
   said: z.record(
     z.enum(['growth', 'fall', 'average-growth', 'average-fall', '>', '<', '≈', 'rank']),
