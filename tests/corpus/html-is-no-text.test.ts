@@ -10,7 +10,13 @@ const highlighter = await createHighlighter({ themes: ['min-light'], langs: ['ty
 
 /** The regular expressions of a program, each as it is written. */
 function patternsIn(program: string, lang: 'typescript' | 'astro'): string[] {
-  const lines = highlighter.codeToTokensBase(program, { lang, theme: 'min-light', includeExplanation: 'scopeName' });
+  // Without a limit of time: on a busy machine a long line would be cut, and its pieces not be explained.
+  const lines = highlighter.codeToTokensBase(program, {
+    lang,
+    theme: 'min-light',
+    includeExplanation: 'scopeName',
+    tokenizeTimeLimit: 0,
+  });
   return lines.flatMap((line) => runs(line.flatMap((token: ThemedToken) => token.explanation ?? [])));
 }
 
