@@ -1,6 +1,6 @@
 import type { ResultRecord } from './model/result.ts';
 import type { ApiName, LinkRecord, Listing, LinkType, NoteRecord, ProvisionRecord, Records } from './model/records.ts';
-import { isUnder } from './naming/id.ts';
+import { annexOf, isUnder } from './naming/id.ts';
 
 /** The records of each kind by id, in the order of the texts. */
 export type RecordsById = { readonly [N in ApiName]: ReadonlyMap<string, Records[N][number]> };
@@ -36,6 +36,8 @@ export interface Knowledge extends RecordsById {
   readonly followersOf: (id: string) => readonly Records['instruments'][number][];
   /** The annex that a row or text stands in; `null` for what stands in none, and for an annex itself. */
   readonly annexOf: (id: string) => string | null;
+  /** The group of an annex under whose printed number a row stands; `null` where its heading is no record. */
+  readonly groupOf: (row: string, number: string) => ProvisionRecord | null;
   /** The projects that stand at a place, in the order of the texts. */
   readonly projectsAt: (place: string) => Records['projects'];
   /** The project that a row lists. */
@@ -76,6 +78,9 @@ export function makeKnowledge(records: Records): Knowledge {
   const sites = groups(records.projects, ({ places }) => places);
   const results = groups(records.results, ({ record, also }) => [...new Set([record, ...also])]);
   const followers = groups(records.instruments, ({ followsFrom }) => followsFrom);
+  const headings = new Map(
+    records.provisions.filter(({ kind }) => kind === 'group').map((one) => [`${annexOf(one.id)} ${one.label}`, one]),
+  );
   const annexes = records.provisions.filter(({ kind }) => kind === 'annex').map(({ id }) => id);
 
   const known = knownRecords(records);
@@ -105,6 +110,7 @@ export function makeKnowledge(records: Records): Knowledge {
         .find(({ kind }) => kind === 'annex')?.id ??
       annexes.find((annex) => isUnder(id, annex)) ??
       null,
+    groupOf: (row, number) => headings.get(`${annexOf(row)} ${number}`) ?? null,
     projectsAt: (place) => sites.get(place) ?? [],
     projectOf: (row) => projects.get(row)?.[0] ?? null,
     listingOf: (row) => projects.get(row)?.[0]?.listings.find((listing) => listing.row === row) ?? null,

@@ -1,11 +1,10 @@
 import type { Localised } from '../corpus/model/values.ts';
-import { annexOf } from '../corpus/naming/id.ts';
 import type { Lang } from '../i18n/languages.ts';
 import { strings } from './settings.ts';
 import type { ContentsEntry } from './page.ts';
 import { type Wording, wording } from './localised.ts';
 import { nameOf, placeLabel } from './names.ts';
-import { records } from './records.ts';
+import { knowledge } from './records.ts';
 
 interface Grouped {
   readonly id: string;
@@ -15,14 +14,10 @@ interface Grouped {
   readonly period?: { readonly text: Localised } | null;
 }
 
-const groupIds = new Map(
-  records.provisions.filter(({ kind }) => kind === 'group').map(({ id, label }) => [`${annexOf(id)} ${label}`, id]),
-);
-
 /** Where the group of a row stands: `Phụ lục 4, nhóm V`. */
 function groupLabel(row: string, number: string, lang: Lang): string {
-  const group = groupIds.get(`${annexOf(row)} ${number}`);
-  return group === undefined ? number : placeLabel(group, lang);
+  const group = knowledge.groupOf(row, number);
+  return group === null ? number : placeLabel(group.id, lang);
 }
 
 /** A group of an annex, with the anchor of its heading. */
@@ -38,8 +33,8 @@ function titleOf(first: Grouped | undefined, lang: Lang): Wording {
   const head = first?.group ?? null;
   if (first === undefined || (head === null && !first.period)) return { text: strings(lang)('ungrouped'), lang };
   if (head === null) return wording(first.period?.text ?? { vi: '', en: null }, lang);
-  const group = groupIds.get(`${annexOf(first.id)} ${head.number}`);
-  return group === undefined ? wording(head.title, lang) : nameOf(group, lang);
+  const group = knowledge.groupOf(first.id, head.number);
+  return group === null ? wording(head.title, lang) : nameOf(group.id, lang);
 }
 
 /** The records of one document under the group titles of its annex, in the order of the source. */

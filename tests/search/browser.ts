@@ -13,10 +13,15 @@ export function openBrowser(): Promise<Browser> {
 
 const finished = '[data-part=results][aria-busy=false]';
 
+/** Opens the search page in a language, ready to be typed into, or with a query that is answered. */
+export async function openSearch(page: Page, origin: string, lang: string, query = ''): Promise<void> {
+  await page.goto(`${origin}/${lang}/search/${query === '' ? '' : `?q=${encodeURIComponent(query)}`}`);
+  await page.waitForSelector(finished, { timeout: 60_000, state: 'attached' });
+}
+
 /** Opens the search page with a query and gives the record ids of the results, best first. */
 export async function resultsAt(page: Page, origin: string, lang: string, query: string): Promise<string[]> {
-  await page.goto(`${origin}/${lang}/search/?q=${encodeURIComponent(query)}`);
-  await page.waitForSelector(finished, { timeout: 60_000, state: 'attached' });
+  await openSearch(page, origin, lang, query);
   return page.$$eval('[data-part=results] > [data-record-id]', (items) =>
     items.map((item) => item.getAttribute('data-record-id') ?? ''),
   );

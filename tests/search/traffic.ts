@@ -1,5 +1,5 @@
 import type { Browser } from 'playwright-core';
-import { meter, networks, typeQuery } from './browser.ts';
+import { meter, networks, openSearch, typeQuery } from './browser.ts';
 import type { Network } from './browser.ts';
 
 /** Queries of different kinds, none of them judged: words, a body, a deadline, a number, the other language. */
@@ -29,8 +29,7 @@ async function session(
   const bytes = await meter(page, network);
   const round = async () => {
     const steps: Step[] = [];
-    await page.goto(`${origin}/vi/search/`);
-    await page.waitForSelector('[data-part=results][aria-busy=false]', { state: 'attached', timeout: 60_000 });
+    await openSearch(page, origin, 'vi');
     for (const query of queries) {
       const ms = await typeQuery(page, query);
       await page.waitForLoadState('networkidle');
@@ -78,8 +77,7 @@ export async function measureWarm(
   const times: number[] = [];
   for (const [lang, asked] of Map.groupBy(judged, ({ ui }) => ui)) {
     const page = await browser.newPage();
-    await page.goto(`${origin}/${lang}/search/`);
-    await page.waitForSelector('[data-part=results][aria-busy=false]', { state: 'attached', timeout: 60_000 });
+    await openSearch(page, origin, lang);
     for (const { q } of asked) await typeQuery(page, q);
     for (const { q } of asked) times.push(await typeQuery(page, q));
     await page.close();

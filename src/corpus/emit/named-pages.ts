@@ -1,3 +1,4 @@
+import { otherLanguage } from '../model/language.ts';
 import { relationTypes, type RelationType } from '../model/registry.ts';
 import type { DocumentRecord, PlaceRecord } from '../model/records.ts';
 import { formatDate } from '../values/index.ts';
@@ -46,7 +47,7 @@ export function placeBody(id: string, context: EmitContext): Block[] {
         : [
             inline(
               'Foreign',
-              { lang: context.language === 'vi' ? 'en' : 'vi' },
+              { lang: otherLanguage(context.language) },
               text(context.language === 'vi' ? place.name.en : place.name.vi),
             ),
           ],

@@ -1,4 +1,4 @@
-import type { Language } from '../../corpus/model/language.ts';
+import { otherLanguage, type Language } from '../../corpus/model/language.ts';
 import type { QueryPart } from '../query/types.ts';
 import type { Given } from '../records/resolve.ts';
 import { fullMatches } from './outcome.ts';
@@ -6,7 +6,7 @@ import type { FoundPage } from './outcome.ts';
 import type { Loaded, Reading } from './reading.ts';
 
 /** How much a result in the other language counts beside one in the page's own. */
-export const otherLanguage = 0.85;
+export const otherLanguageWeight = 0.85;
 
 /** Share of the best result's words that a partial result must have to be shown. */
 const least = 0.25;
@@ -54,7 +54,7 @@ export function telling(found: readonly FoundPage[]): FoundPage[] {
 /** Each record once, as its best find. Both indexes hold the same records in the same order, so a place in one is the place in the other. */
 export async function inOwn(search: Loaded, found: readonly FoundPage[]): Promise<FoundPage[]> {
   const [own, other] = await Promise.all(
-    [search.lang, otherOf(search.lang)].map(async (lang) => (await search.index(lang)).pages({})),
+    [search.lang, otherLanguage(search.lang)].map(async (lang) => (await search.index(lang)).pages({})),
   );
   const sorted = found.toSorted((a, b) => a.missing.length - b.missing.length || b.score - a.score);
   const byScore = sorted.some(({ missing }) => missing.length === 0)
@@ -69,6 +69,3 @@ export async function inOwn(search: Loaded, found: readonly FoundPage[]): Promis
   }
   return [...first.values()];
 }
-
-/** The other of the two languages of the site. */
-export const otherOf = (lang: Language): Language => (lang === 'vi' ? 'en' : 'vi');

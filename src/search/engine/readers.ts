@@ -1,4 +1,4 @@
-import type { Language } from '../../corpus/model/language.ts';
+import { otherLanguage, type Language } from '../../corpus/model/language.ts';
 import type { Terms, WordCounts } from '../query/data.ts';
 import type { Subjects } from '../query/subjects.ts';
 import { queryReader } from '../query/understand.ts';
@@ -62,7 +62,7 @@ export class Readers {
     this.#terms ??= this.#files.terms();
     if (withCommon) this.#common ??= this.#files.common();
     const [vocabulary, terms, common] = await Promise.all([
-      this.words(lang === 'vi' ? 'en' : 'vi'),
+      this.words(otherLanguage(lang)),
       this.#terms,
       withCommon ? this.#common : null,
     ]);

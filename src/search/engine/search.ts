@@ -1,8 +1,7 @@
-import type { Language } from '../../corpus/model/language.ts';
-import type { PlainKind, QueryPart, Understanding } from '../query/types.ts';
-import { understand } from '../query/understand.ts';
+import { otherLanguage, type Language } from '../../corpus/model/language.ts';
+import type { PlainKind, QueryPart } from '../query/types.ts';
 import type { Reader } from '../query/understand.ts';
-import { codesOf, placeCodes } from '../rank/codes.ts';
+import { codesOf } from '../rank/codes.ts';
 import { answering } from '../rank/context.ts';
 import { rank } from '../rank/rank.ts';
 import type { CameFile } from '../records/came.ts';
@@ -11,7 +10,8 @@ import type { Given } from '../records/resolve.ts';
 import { indexLanguages } from '../text/index-copy.ts';
 import { tokenise } from '../text/tokens.ts';
 import type { SearchData, SearchFiles } from './files.ts';
-import { answers, dayOf, foundAt, inOwn, matchesOf, mayAnswer, otherLanguage, otherOf, telling } from './found.ts';
+import { answers, dayOf, foundAt, inOwn, matchesOf, mayAnswer, otherLanguageWeight, telling } from './found.ts';
+import { asked } from './asked.ts';
 import { hasYear, isFigures, mayBeWord } from './year-again.ts';
 import { LanguageIndex } from './language-index.ts';
 import type { Wanted } from './language-index.ts';
@@ -100,7 +100,7 @@ export class Search implements Loaded {
   /** Answers a query. Rejects when the files of the search cannot be loaded or run. */
   async run(request: SearchRequest): Promise<SearchOutcome> {
     const { lang } = this;
-    const other = otherOf(lang);
+    const other = otherLanguage(lang);
     const own = await this.#readers.reader(lang, 'own');
     const tokens = tokenise(request.query);
     const strange = tokens.filter((token) => isStrange(token, own, lang));
@@ -122,7 +122,7 @@ export class Search implements Loaded {
         ? own.found
         : await inOwn(this, [
             ...own.found,
-            ...other.found.map((one) => ({ ...one, score: one.score * otherLanguage })),
+            ...other.found.map((one) => ({ ...one, score: one.score * otherLanguageWeight })),
           ]);
     const better = other !== null && answers(other) > answers(own);
     const main = better ? other : own;
@@ -156,7 +156,7 @@ export class Search implements Loaded {
    * a figure, beside words as a word of the text (`quy hoạch đến 2050`).
    */
   async #read(request: SearchRequest, lang: Language, reader: Reader): Promise<Reading> {
-    const understanding = await this.#understood(request, lang, reader);
+    const understanding = await asked(request, reader, () => this.index(lang));
     const needs = understanding.parts.some((part) => isRecordPart(part));
     const [data, records, looking] = await Promise.all([
       this.data(),
@@ -175,24 +175,12 @@ export class Search implements Loaded {
     if (year?.kind === 'deadline' && year.due.year !== null) {
       const plain = new Set([...(request.plain ?? []), 'deadline' as const]);
       const plainly = await this.#read({ ...request, plain }, lang, reader);
-      if (mayBeWord(understanding, empty) ? hasYear(plainly, year.due.year) : isFigures(plainly)) return plainly;
+      if (mayBeWord(understanding) ? hasYear(plainly, year.due.year) : isFigures(plainly)) return plainly;
     }
     const goals =
       records === null || looking === null ? [] : looking.goalsAsked(understanding, records.rows, data.tables.time);
     const { found, nowhere } = await this.#ranked({ understanding, given, goals }, lang, reader, request.filters);
     return { lang, understanding, given, found, nowhere, goals, words: wordsOf(understanding, reader) };
-  }
-
-  /** What is asked for. Words beside a kind of record that are the name of a place ask for what is there: `dự án ở Kiến Thụy`. */
-  async #understood(request: SearchRequest, lang: Language, reader: Reader): Promise<Understanding> {
-    const plainly = understand(request.query, reader, request);
-    if (plainly.parts.some(({ kind }) => kind !== 'words' && kind !== 'question')) return plainly;
-    const there = understand(request.query, reader, { ...request, kinds: true });
-    const codes = there.parts.some(({ kind }) => kind === 'record-kind') ? placeCodes(there.parts) : [];
-    if (codes.length === 0) return plainly;
-    const index = await this.index(lang);
-    await index.load(codes.map((word) => ({ word, toned: null })));
-    return codes.some((word) => index.posting(word, null).size > 0) ? there : plainly;
   }
 
   async #ranked(

@@ -1,10 +1,9 @@
 /* A year in which nothing is due: whether it is better read as a figure, or as a word of the text. */
-import type { QueryPart, Understanding } from '../query/types.ts';
+import type { Understanding } from '../query/types.ts';
 import type { Reading } from './reading.ts';
 
 /** Beside words of a subject, and no body whose duties are asked for, a year may stand in the text. */
-export const mayBeWord = ({ parts }: Understanding, empty: readonly QueryPart[]): boolean =>
-  parts.length > empty.length &&
+export const mayBeWord = ({ parts }: Understanding): boolean =>
   parts.some(({ kind }) => kind === 'words') &&
   parts.every(({ kind }) => kind === 'words' || kind === 'deadline' || kind === 'question');
 

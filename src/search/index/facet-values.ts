@@ -1,6 +1,5 @@
-import type { Records } from '../../corpus/model/records.ts';
+import type { Knowledge } from '../../corpus/knowledge.ts';
 import type { Localised } from '../../corpus/model/values.ts';
-import { annexOf } from '../../corpus/naming/id.ts';
 import { dueFilters } from './due.ts';
 
 /** A value by which results are filtered, and how many records have it. */
@@ -18,7 +17,7 @@ export interface FacetValues {
 }
 
 /** The values of all facets over all records that have a page. Names of kinds and times are given by the interface. */
-export function facetValues(records: Records, hasPage: (id: string) => boolean): FacetValues {
+export function facetValues({ records, groupOf }: Knowledge, hasPage: (id: string) => boolean): FacetValues {
   const tasks = records.tasks.filter(({ id }) => hasPage(id));
   const targets = records.targets.filter(({ id }) => hasPage(id));
   const bodies = [
@@ -30,15 +29,8 @@ export function facetValues(records: Records, hasPage: (id: string) => boolean):
   ];
   const perBody = tally(bodies.map((ids) => [...new Set(ids)]));
   const grouped = [...tasks, ...targets].flatMap(({ id, group }) => (group === null ? [] : [{ id, ...group }]));
-  const headings = new Map(
-    records.provisions.flatMap(({ id, kind, label, name }) =>
-      kind === 'group' ? [[`${annexOf(id)} ${label}`, name] as const] : [],
-    ),
-  );
   // A box is named by the short name of its group; what it stands for is the title that the pages carry.
-  const groupNames = new Map(
-    grouped.map(({ id, number, title }) => [title.vi, headings.get(`${annexOf(id)} ${number}`) ?? title]),
-  );
+  const groupNames = new Map(grouped.map(({ id, number, title }) => [title.vi, groupOf(id, number)?.name ?? title]));
   const kinds = [
     ['task', tasks.length],
     ['target', targets.length],

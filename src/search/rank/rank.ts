@@ -32,14 +32,7 @@ export function rank(understanding: Understanding, context: RankContext): Ranked
   const text = words === null ? null : fromText(words, parts, context);
   let scores = text;
   for (const part of order(parts)) scores = apply(part, scores, text !== null, parts, context) ?? scores;
-  const places = pagesOf(context)(placeCodes(parts));
-  const best = Math.max(0, ...[...(scores?.values() ?? [])].map((one) => one.score));
-  if (places.length > 0) scores = lift(scores, standingIn(parts, context), best);
-  if (places.length > 0)
-    scores = new Map([
-      ...(scores ?? []),
-      ...places.map((page) => [page, { score: 2 * best + 1, coverage: 1 }] as const),
-    ]);
+  scores = withPlace(scores, parts, context);
   if (context.goals.length > 0 && text === null) scores = lift(scores, context.goals, 1000);
   const asked = askedBodies(parts);
   if (asked.length > 0 && text === null) scores = lift(scores, pagesOf(context)(asked), 1000);
@@ -53,12 +46,19 @@ export function rank(understanding: Understanding, context: RankContext): Ranked
   return ranked.filter((one) => one.score > 0).sort((a, b) => b.score - a.score);
 }
 
-/** What stands in the place that the query names, of the kinds that it asks for. */
-function standingIn(parts: readonly QueryPart[], context: RankContext): string[] {
+/** Puts the place that the query names before all else, and behind it what stands there, of the kinds that are asked for. */
+function withPlace(scores: Scores | null, parts: readonly QueryPart[], context: RankContext): Scores | null {
+  const places = pagesOf(context)(placeCodes(parts));
+  if (places.length === 0) return scores;
   const kinds = parts.flatMap((part) => (part.kind === 'record-kind' ? [part.of] : []));
-  const asked = (page: string) =>
+  const isAsked = (page: string) =>
     kinds.length === 0 || kinds.some((kind) => context.kinds.get(kind)?.has(page) === true);
-  return pagesOf(context)(insideCodes(parts)).filter(asked);
+  const best = Math.max(0, ...[...(scores?.values() ?? [])].map((one) => one.score));
+  const there = pagesOf(context)(insideCodes(parts)).filter(isAsked);
+  return new Map([
+    ...lift(scores, there, best),
+    ...places.map((page) => [page, { score: 2 * best + 1, coverage: 1 }] as const),
+  ]);
 }
 
 /** Bodies give lists, times and figures narrow them, kinds sort them: whatever the order of the query. */

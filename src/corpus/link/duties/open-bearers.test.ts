@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { agencyEntrySchema, NATIONAL } from '../../model/registry.ts';
-import { makeAgencyMatchers } from '../../values/index.ts';
+import { emptyBodyWords, makeAgencyMatchers } from '../../values/index.ts';
 import { openBearers, unknownBearers } from './open-bearers.ts';
 
 const matcher = makeAgencyMatchers({
@@ -12,16 +12,7 @@ const matcher = makeAgencyMatchers({
       level: 'central',
     }),
   ],
-  words: {
-    heads: ['Đài', 'Hãng tin', 'Hội', 'Bộ'],
-    territories: [],
-    things: [],
-    fields: [],
-    others: [],
-    apart: [],
-    notes: [],
-    verbs: [],
-  },
+  words: { ...emptyBodyWords, heads: ['Đài', 'Hãng tin', 'Hội', 'Bộ'] },
 })(NATIONAL);
 const open = (text: string, bearers: string[] = []) =>
   openBearers([{ id: 'd/i-1', document: 'd', bearers, what: { vi: text, en: null } }], () => matcher).map(
