@@ -36,24 +36,12 @@ export function findFigure(
   const passage = quoted.normalize('NFC');
   const own = units.find(unit);
   const scale = own?.scale ?? 1;
+  const vietnamese = isVietnamese(passage);
   for (const match of passage.matchAll(token)) {
     const [digits] = match;
     const end = match.index + digits.length;
-    const magnitude = magnitudeAfter(passage, end, words.magnitudes);
-    const printedUnit = units.matchAt(passage, end)?.unit;
-    // What multiplies the digits: the unit that follows, else words that do, else nothing but the unit of the entry.
-    const factors =
-      printedUnit !== undefined
-        ? own !== null && statesIn(printedUnit, own)
-          ? [printedUnit.scale]
-          : []
-        : magnitude !== null
-          ? isOther(passage.slice(magnitude.end), own, units)
-            ? []
-            : [magnitude.factor, magnitude.factor * scale]
-          : [scale];
-    for (const { number, decimals } of readings(digits, isVietnamese(quoted)))
-      for (const factor of factors)
+    for (const { number, decimals } of readings(digits, vietnamese))
+      for (const factor of factorsAt(passage, end, own, units, words.magnitudes))
         if (near(number * factor, Math.abs(value) * scale))
           return {
             decimals: factor === scale ? decimals : null,
@@ -63,6 +51,25 @@ export function findFigure(
           };
   }
   return null;
+}
+
+/**
+ * What may multiply the digits that end at a place: the unit that follows, else words that do, else nothing but the unit of the entry. Nothing
+ * where another unit follows.
+ */
+function factorsAt(
+  passage: string,
+  end: number,
+  own: UnitEntry | null,
+  units: UnitTable,
+  magnitudes: Words['magnitudes'],
+): readonly number[] {
+  const scale = own?.scale ?? 1;
+  const printed = units.matchAt(passage, end)?.unit;
+  if (printed !== undefined) return own !== null && statesIn(printed, own) ? [printed.scale] : [];
+  const magnitude = magnitudeAfter(passage, end, magnitudes);
+  if (magnitude === null) return [scale];
+  return isOther(passage.slice(magnitude.end), own, units) ? [] : [magnitude.factor, magnitude.factor * scale];
 }
 
 /** Whether a figure in one unit states one in another: the same base, or a share of something for a share (`12,8% GRDP` states 12.8 %). */
@@ -85,12 +92,12 @@ function isOther(rest: string, own: UnitEntry | null, units: UnitTable): boolean
  * The numbers that digits can stand for: in Vietnamese figures, in English ones. Groups of three, parted as the language of the passage parts
  * thousands, are nothing else: `90.500` in a Vietnamese passage is never 90.5.
  */
-function readings(digits: string, isVietnamese: boolean): { readonly number: number; readonly decimals: number }[] {
+function readings(digits: string, inVietnamese: boolean): { readonly number: number; readonly decimals: number }[] {
   const found: { number: number; decimals: number }[] = [];
-  const vietnamese = !isVietnamese && /^\d{1,3}(?:,\d{3})+$/u.test(digits) ? null : parseNumber(digits);
+  const vietnamese = !inVietnamese && /^\d{1,3}(?:,\d{3})+$/u.test(digits) ? null : parseNumber(digits);
   if (vietnamese !== null) found.push({ number: vietnamese, decimals: digits.split(',')[1]?.length ?? 0 });
   const swapped = digits.replace(/[.,]/gu, (mark) => (mark === '.' ? ',' : '.'));
-  const english = isVietnamese && /^\d{1,3}(?:\.\d{3})+$/u.test(digits) ? null : parseNumber(swapped);
+  const english = inVietnamese && /^\d{1,3}(?:\.\d{3})+$/u.test(digits) ? null : parseNumber(swapped);
   if (english !== null) found.push({ number: english, decimals: swapped.split(',')[1]?.length ?? 0 });
   return found;
 }

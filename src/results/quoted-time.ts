@@ -34,11 +34,7 @@ export function timesIn(quote: string, { quoted }: TimeWords): QuotedTime[] {
   );
   const month = `(\\d{1,2})(?![\\d.,])`;
   const through = matches(passage, `(?:${oneOf(quoted.through)})\\s${month}`, base).map(
-    ({ text, groups: [last = ''] }) => ({
-      text,
-      first: 1,
-      last: Number(last),
-    }),
+    ({ text, groups: [last = ''] }) => ({ text, first: 1, last: Number(last) }),
   );
   const single = matches(passage, `(?:${oneOf(quoted.month)})\\s${month}`, base)
     .filter(({ text }) => !through.some((one) => one.text.endsWith(text)))
