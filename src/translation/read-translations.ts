@@ -96,17 +96,7 @@ export function readTranslations(
       const fault = entryFault(entry);
       return fault === null
         ? []
-        : [
-            catalogueError(
-              fileOf.get(name) ?? name,
-              entry.line,
-              'po-control',
-              fault,
-              fault.endsWith('comment, expected one line of text')
-                ? 'Write the comment anew, without characters that cannot be seen.'
-                : 'Write the translation anew, without \\n and without characters that cannot be seen.',
-            ),
-          ];
+        : [catalogueError(fileOf.get(name) ?? name, entry.line, 'po-control', fault.message, fault.mend)];
     }),
   );
   const entries = synced.catalogues.flatMap(({ live }) => live);

@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { unprintable } from '../../../src/corpus/model/one-line.ts';
 import { nameFault } from '../../../src/corpus/model/person-name.ts';
+import { normaliseText } from '../../../src/translation/normalise.ts';
 import type { ExportFormat } from './commands/export.ts';
 import type { Workshop } from './load.ts';
 import type { CommandOutcome } from './outcome.ts';
@@ -84,15 +85,13 @@ export function readLine(
     const fault =
       numberFault('--skip', values.skip, 0) ??
       numberFault('-n', values.number, 1) ??
-      (values.by === undefined ? null : nameOption(tidy(values.by))) ??
-      (['reason', 'with'] as const).reduce<string | null>(
-        (found, key) => found ?? hiddenIn(`--${key}`, values[key]),
-        null,
-      );
+      (values.by === undefined ? null : nameOption(normaliseText(values.by))) ??
+      hiddenIn('--reason', values.reason) ??
+      hiddenIn('--with', values.with);
     if (fault !== null) return fault;
     const line: Arguments = {
       subjects,
-      text: (option) => (asTyped.has(option) ? (values[option] ?? '').trim() : tidy(values[option] ?? '')),
+      text: (option) => (asTyped.has(option) ? (values[option] ?? '').trim() : normaliseText(values[option] ?? '')),
       has: (option) => values[option] === true,
       count: (option, usual) => Number(values[option] ?? usual),
       formats: (['po', 'xliff', 'tmx', 'tbx', 'csv'] as const).filter((format) => values[format] === true),
@@ -112,10 +111,6 @@ function joined(args: readonly string[]): string[] {
 
 /** Options whose words go to the system as they were typed: spaces and composition count in names of files and in commands. */
 const asTyped: ReadonlySet<string> = new Set(['with', 'list', 'base', 'into']);
-
-function tidy(text: string): string {
-  return text.normalize('NFC').replace(/\s+/gu, ' ').trim();
-}
 
 /** The most that anybody can ask for; far more than any corpus has. */
 const most = 1_000_000;

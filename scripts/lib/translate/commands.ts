@@ -181,8 +181,7 @@ export const commands: ReadonlyMap<string, Command> = new Map<string, Command>([
       fault: ({ subjects: [old = '', wanted = ''] }) => {
         if (old.trim() === '' || wanted.trim() === '' || old === wanted)
           return 'replace needs two wordings that differ';
-        const fault = englishFault(wanted);
-        return fault === null ? null : fault.replace('msgstr', 'NEW');
+        return englishFault(wanted, 'NEW');
       },
       work: (workshop, given) =>
         replace(workshop, {

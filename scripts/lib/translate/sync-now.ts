@@ -4,6 +4,7 @@ import { writeCatalogue } from '../../../src/translation/catalogue/write.ts';
 import type { Catalogue, EntryPlace } from '../../../src/translation/model.ts';
 import { makeVerdicts, signatureIn } from '../../../src/translation/ledger/review.ts';
 import { syncCatalogues, type SyncResult } from '../../../src/translation/sync/sync.ts';
+import { writeFiles } from './files.ts';
 import type { Workshop } from './load.ts';
 import { siteSettings } from '../site-settings.ts';
 import { cataloguePath } from './paths.ts';
@@ -40,11 +41,21 @@ export function catalogueFiles(catalogues: readonly Catalogue[]): readonly TextF
   const faults = catalogues.flatMap(({ live }) =>
     live.flatMap((entry) => {
       const fault = entryFault(entry);
-      return fault === null ? [] : [`${entry.id}: ${fault}`];
+      return fault === null ? [] : [`${entry.id}: ${fault.message}`];
     }),
   );
   if (faults.length > 0) throw new Unwritable(faults.join('\n'));
   return catalogues.map((catalogue) => ({ file: cataloguePath(catalogue.name), text: writeCatalogue(catalogue) }));
+}
+
+/** Writes files over those that the command has read, all or none; gives their paths. */
+export function save({ root, seen }: Workshop, files: readonly TextFile[]): readonly string[] {
+  return writeFiles(root, files, seen);
+}
+
+/** Brings catalogues to today's segments and writes them; gives the paths of those that changed. */
+export function saveCatalogues(workshop: Workshop, catalogues: readonly Catalogue[]): readonly string[] {
+  return save(workshop, catalogueFiles(syncNow(workshop, catalogues).catalogues));
 }
 
 /**

@@ -7,19 +7,32 @@ const longest = 20_000;
 /** What ends a line for one reader of PO files or another; a tab does not. */
 const lineEnd = /(?!\t)\p{Cc}|[\p{Cs}\p{Zl}\p{Zp}\uFFFE\uFFFF]/u;
 
-/** Why a catalogue cannot hold an English text, as `Unexpected …, expected …`; `null` where it can. */
-export function englishFault(en: string): string | null {
-  if (en.length > longest) return `Unexpected msgstr of ${en.length} letters, expected at most ${longest}`;
-  return unprintable.test(en) ? 'Unexpected line end or control character in msgstr, expected one line of text' : null;
+/**
+ * Why a catalogue cannot hold an English text, as `Unexpected …, expected …`; `null` where it can.
+ * @param what what the text is called where it stands
+ */
+export function englishFault(en: string, what = 'msgstr'): string | null {
+  if (en.length > longest) return `Unexpected ${what} of ${en.length} letters, expected at most ${longest}`;
+  return unprintable.test(en) ? `Unexpected line end or control character in ${what}, expected one line of text` : null;
 }
 
-/** Why a catalogue cannot hold an entry: its English, or a comment that would break its lines. */
-export function entryFault({ en, comments }: Pick<CatalogueEntry, 'en' | 'comments'>): string | null {
-  const comment = comments.find((line) => lineEnd.test(line));
-  return (
-    englishFault(en) ??
-    (comment === undefined ? null : 'Unexpected line end or control character in a comment, expected one line of text')
-  );
+/** Why a catalogue cannot hold an entry, and the mend: its English, or a comment that would break its lines. */
+export function entryFault({
+  en,
+  comments,
+}: Pick<CatalogueEntry, 'en' | 'comments'>): { readonly message: string; readonly mend: string } | null {
+  const message = englishFault(en);
+  if (message !== null)
+    return {
+      message,
+      mend: 'Write the translation anew, without \\n and without characters that cannot be seen.',
+    };
+  return comments.some((line) => lineEnd.test(line))
+    ? {
+        message: 'Unexpected line end or control character in a comment, expected one line of text',
+        mend: 'Write the comment anew, without characters that cannot be seen.',
+      }
+    : null;
 }
 
 /** Comments as a catalogue can hold them: one line each, what cannot be seen left out. */

@@ -71,14 +71,14 @@ export function mergeImport(
     const given = { ...raw, en: raw.en.trim() };
     // Tools that know no obsolete entries give them back as nameless live ones.
     if (given.id === '' && known.has(`${given.vi}\0${given.en}`)) continue;
-    const unfit = englishFault(given.en);
+    const unfit = englishFault(given.en, `the English of ${given.id}`);
     if (unfit !== null) {
       diagnostics.push(
         catalogueError(
           file,
           given.line,
           'import-control',
-          unfit.replace('msgstr', `the English of ${given.id}`),
+          unfit,
           'Write the translation anew, on one line and without characters that cannot be seen.',
         ),
       );

@@ -3,6 +3,7 @@ import type { Diagnostic } from '../../corpus/model/diagnostic.ts';
 import { nameFault } from '../../corpus/model/person-name.ts';
 import { verdicts, type Read, type ReviewLine, type Signature, type TranslationState } from '../model.ts';
 import { pairHash } from '../fingerprint.ts';
+import { normaliseText } from '../normalise.ts';
 
 export const reviewColumns = ['segment', 'pair', 'state', 'by', 'date', 'reason'] as const;
 
@@ -82,11 +83,7 @@ export function withdrawalReason(by: string, other: string, reason: string): str
 
 /** Whether two names are of one person, whatever the capitals and spaces. */
 export function samePerson(a: string, b: string): boolean {
-  return a !== '' && plainName(a) === plainName(b);
-}
-
-function plainName(name: string): string {
-  return name.normalize('NFC').toLowerCase().replace(/\s+/gu, ' ').trim();
+  return a !== '' && normaliseText(a).toLowerCase() === normaliseText(b).toLowerCase();
 }
 
 /**
@@ -99,8 +96,8 @@ function standingOf(lines: readonly ReviewLine[]): readonly ReviewLine[] {
   for (const line of lines) {
     if (line.state === 'withdrawn') {
       const whose = takenBack.exec(line.reason)?.groups?.['by'];
-      const own = standing.findLast(({ by }) => samePerson(by, whose ?? line.by));
-      const target = own ?? (whose === undefined ? standing.at(-1) : undefined);
+      const target =
+        whose === undefined ? toWithdraw(standing, line.by) : standing.findLast(({ by }) => samePerson(by, whose));
       standing = standing.filter((one) => one !== target);
     } else {
       const alike = standing.filter(({ state }) => (state === 'rejected') === (line.state === 'rejected'));

@@ -1,13 +1,11 @@
-import type { ReviewLine } from '../../../../src/translation/model.ts';
-import { pairHash } from '../../../../src/translation/fingerprint.ts';
 import { samePerson } from '../../../../src/translation/ledger/review.ts';
 import type { TextFile } from '../../../../src/translation/read-translations.ts';
 import type { Found } from '../describe.ts';
-import { writeFiles } from '../files.ts';
-import { dayFor, ledgerWith } from '../ledger-file.ts';
+import { ledgerWith } from '../ledger-file.ts';
 import type { Workshop } from '../load.ts';
 import { counted, done, failed, type CommandOutcome } from '../outcome.ts';
-import { catalogueFiles, syncNow } from '../sync-now.ts';
+import { catalogueFiles, save, syncNow } from '../sync-now.ts';
+import { verdictLines } from '../verdict-lines.ts';
 import { writersOf } from '../writers.ts';
 
 export interface Signing {
@@ -30,28 +28,14 @@ export function approve(
   const refusals = found.flatMap((one) => refusalOf(one, stillHolds));
   if (refusals.length > 0)
     return failed([...refusals, `Nothing was signed${found.length > 1 ? `, of ${found.length} segments named` : ''}.`]);
-  const day = dayFor(workshop.reading.review);
   const open = found.filter(
     ({ translation: { signature } }) =>
       signature === null || signature.state !== state || !samePerson(signature.by, by),
   );
-  const lines = open.map(
-    ({ segment, translation }): ReviewLine => ({
-      segment: segment.id,
-      pair: pairHash(segment.vi, translation.en),
-      state,
-      by,
-      date: day(segment.vi, translation.en),
-      reason: '',
-    }),
-  );
+  const lines = verdictLines(workshop, state, by, open, () => '');
   // Whoever signs what was rejected, or what still holds, takes the mark off too.
   const settled = found.filter(({ translation }) => stillHolds || translation.rejection !== null);
-  writeFiles(
-    workshop.root,
-    [...withoutMarks(workshop, settled), ...(lines.length === 0 ? [] : [ledgerWith(root, lines)])],
-    workshop.seen,
-  );
+  save(workshop, [...withoutMarks(workshop, settled), ...(lines.length === 0 ? [] : [ledgerWith(root, lines)])]);
   const writers = writersOf(root, found);
   const own = found.filter(({ segment }) => samePerson(writers.get(segment.id) ?? '', by));
   const rejected = found.flatMap(({ segment, translation: { rejection } }) =>

@@ -4,13 +4,12 @@ import { englishFault, tidyComments } from '../../../../src/translation/catalogu
 import { isCopied } from '../../../../src/translation/import/merge.ts';
 import { makeChecker } from '../../../../src/translation/checks/checker.ts';
 import type { Found } from '../describe.ts';
-import { writeFiles } from '../files.ts';
 import { helpOf } from '../help.ts';
 import { today } from '../ledger-file.ts';
 import { loadWorkshop, type Workshop } from '../load.ts';
 import { counted, done, failed, reportDiagnostics, type CommandOutcome } from '../outcome.ts';
 import { narrow, type Narrowing } from '../selection.ts';
-import { catalogueFiles, syncNow } from '../sync-now.ts';
+import { saveCatalogues, syncNow } from '../sync-now.ts';
 
 const answerSchema = z.object({ id: z.string(), en: z.string() });
 
@@ -75,8 +74,7 @@ export function draft(workshop: Workshop, command: string, limit: number, narrow
       return en === undefined || entry.en !== '' ? entry : { ...entry, en, comments: [...entry.comments, mark] };
     }),
   }));
-  const written =
-    taken.size === 0 ? [] : writeFiles(now.root, catalogueFiles(syncNow(now, catalogues).catalogues), now.seen);
+  const written = taken.size === 0 ? [] : saveCatalogues(now, catalogues);
   return done([
     ...refused,
     `${counted(taken.size, 'draft')} entered, of ${counted(missing.length, 'segment')} without English${taken.size === 0 ? '.' : `: ${[...taken.keys()].join(', ')}`}`,

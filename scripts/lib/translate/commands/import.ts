@@ -11,10 +11,9 @@ import { readXliff } from '../../../../src/translation/import/xliff.ts';
 import { makeVerdicts, signatureIn } from '../../../../src/translation/ledger/review.ts';
 import type { CatalogueEntry, Read } from '../../../../src/translation/model.ts';
 import { withBaseFrom } from '../base-version.ts';
-import { writeFiles } from '../files.ts';
 import type { Workshop } from '../load.ts';
 import { counted, done, failed, reportDiagnostics, type CommandOutcome } from '../outcome.ts';
-import { catalogueFiles, syncNow } from '../sync-now.ts';
+import { saveCatalogues, syncNow } from '../sync-now.ts';
 
 export interface Importing {
   readonly file: string;
@@ -81,12 +80,7 @@ export function importFile(workshop: Workshop, { file, force, knownOnly, into, b
   const { value, diagnostics } =
     into === '' ? mergeImport(today, based, file, { signed, force, knownOnly }) : importInto(today, based, into);
   if (diagnostics.length > 0) return reportDiagnostics(diagnostics);
-  const written = writeFiles(
-    workshop.root,
-    catalogueFiles(syncNow(workshop, value.catalogues).catalogues),
-    workshop.seen,
-  );
-  return report(value.entries, written);
+  return report(value.entries, saveCatalogues(workshop, value.catalogues));
 }
 
 /** Every id with what became of it, the two texts of what a person has to decide, and how many of each. */

@@ -1,12 +1,11 @@
 import type { ReviewLine } from '../../../../src/translation/model.ts';
-import { pairHash } from '../../../../src/translation/fingerprint.ts';
 import { makeStanding, toWithdraw, withdrawalReason } from '../../../../src/translation/ledger/review.ts';
 import type { Found } from '../describe.ts';
-import { writeFiles } from '../files.ts';
-import { dayFor, ledgerWith } from '../ledger-file.ts';
+import { ledgerWith } from '../ledger-file.ts';
 import type { Workshop } from '../load.ts';
 import { done, failed, type CommandOutcome } from '../outcome.ts';
-import { catalogueFiles, syncNow } from '../sync-now.ts';
+import { catalogueFiles, save, syncNow } from '../sync-now.ts';
+import { verdictLines } from '../verdict-lines.ts';
 import { withoutMarks } from './approve.ts';
 
 /**
@@ -18,7 +17,7 @@ export function reject(workshop: Workshop, found: readonly Found[], by: string, 
   const missing = found.filter(({ translation }) => translation.en === '');
   if (missing.length > 0)
     return failed([...missing.map(({ segment }) => `${segment.id} has no English yet.`), 'Nothing was rejected.']);
-  const lines = verdictLines(workshop, found, 'rejected', by, reason);
+  const lines = verdictLines(workshop, 'rejected', by, found, () => reason);
   const remarks = new Map(lines.map((line) => [line.segment, remarkOf(line)]));
   const catalogues = syncNow(workshop, reading.catalogues).catalogues.map((catalogue) => ({
     ...catalogue,
@@ -29,11 +28,7 @@ export function reject(workshop: Workshop, found: readonly Found[], by: string, 
         : { ...entry, fuzzy: true, comments: [...new Set([...entry.comments, remark])] };
     }),
   }));
-  writeFiles(
-    workshop.root,
-    [...catalogueFiles(syncNow(workshop, catalogues).catalogues), ledgerWith(root, lines)],
-    workshop.seen,
-  );
+  save(workshop, [...catalogueFiles(syncNow(workshop, catalogues).catalogues), ledgerWith(root, lines)]);
   return done(found.map(({ segment }) => `${by} rejected the English of ${segment.id}: ${reason}`));
 }
 
@@ -58,15 +53,16 @@ export function withdraw(workshop: Workshop, found: readonly Found[], by: string
   // Stale English stays marked, and what another rejects too.
   const doubted = doubts.filter(({ one, left }) => left === undefined && !one.translation.stale);
   const gone = new Map(doubts.map(({ one, said }) => [one.segment.id, said === undefined ? '' : remarkOf(said)]));
-  const lines = all.flatMap(({ one, said }) =>
-    verdictLines(workshop, [one], 'withdrawn', by, withdrawalReason(by, said?.by ?? by, reason)),
+  const whose = new Map(all.map(({ one, said }) => [one, said?.by ?? by]));
+  const lines = verdictLines(workshop, 'withdrawn', by, found, (one) =>
+    withdrawalReason(by, whose.get(one) ?? by, reason),
   );
   const marks = withoutMarks(
     workshop,
     doubted.map(({ one }) => one),
     gone,
   );
-  writeFiles(workshop.root, [...marks, ledgerWith(workshop.root, lines)], workshop.seen);
+  save(workshop, [...marks, ledgerWith(workshop.root, lines)]);
   return done(
     all.flatMap(({ one: { segment }, said, left }) => [
       `${by} withdrew what ${said?.by ?? ''} said of ${segment.id} (${said?.state ?? ''}).`,
@@ -78,22 +74,4 @@ export function withdraw(workshop: Workshop, found: readonly Found[], by: string
 /** The comment that a rejection leaves in the catalogue. */
 function remarkOf({ by, date, reason }: ReviewLine): string {
   return `${by}, ${date}: ${reason}`;
-}
-
-function verdictLines(
-  workshop: Workshop,
-  found: readonly Found[],
-  state: ReviewLine['state'],
-  by: string,
-  reason: string,
-): readonly ReviewLine[] {
-  const day = dayFor(workshop.reading.review);
-  return found.map(({ segment, translation }) => ({
-    segment: segment.id,
-    pair: pairHash(segment.vi, translation.en),
-    state,
-    by,
-    date: day(segment.vi, translation.en),
-    reason,
-  }));
 }

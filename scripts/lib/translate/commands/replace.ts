@@ -1,11 +1,10 @@
 import { replaceWording } from '../../../../src/translation/replace.ts';
 import { makeChecker } from '../../../../src/translation/checks/checker.ts';
 import { describeChange, type Found } from '../describe.ts';
-import { writeFiles } from '../files.ts';
 import type { Workshop } from '../load.ts';
 import { counted, done, failed, type CommandOutcome } from '../outcome.ts';
 import { narrow, type Narrowing } from '../selection.ts';
-import { catalogueFiles, syncNow } from '../sync-now.ts';
+import { saveCatalogues, syncNow } from '../sync-now.ts';
 
 export interface Replacing extends Narrowing {
   readonly old: string;
@@ -51,7 +50,7 @@ export function replace(workshop: Workshop, { old, wanted, write, ...narrowing }
       return { ...entry, fuzzy: true, comments: [...new Set([...entry.comments, `other English: ${place.en}`])] };
     }),
   }));
-  const written = writeFiles(workshop.root, catalogueFiles(syncNow(workshop, catalogues).catalogues), workshop.seen);
+  const written = saveCatalogues(workshop, catalogues);
   return done([...listed, '', sum, ...(written.length === 0 ? [] : [`Wrote ${written.join(', ')}`])]);
 }
 

@@ -1,9 +1,8 @@
 import { catalogueOf } from '../../../../src/translation/sync/sync.ts';
 import { reuseEnglish } from '../../../../src/translation/sync/proposals.ts';
-import { writeFiles } from '../files.ts';
 import type { Workshop } from '../load.ts';
 import { done, failed, type CommandOutcome } from '../outcome.ts';
-import { catalogueFiles, syncNow } from '../sync-now.ts';
+import { saveCatalogues, syncNow } from '../sync-now.ts';
 import { unknownId } from '../describe.ts';
 
 /** `reuse ID|DOCUMENT`: enters the English that another document has for exactly the same Vietnamese. */
@@ -29,6 +28,6 @@ export function reuse(workshop: Workshop, subject: string): CommandOutcome {
   ];
   if (reused.length === 0)
     return done([`No other document has English for exactly the Vietnamese of what is missing in ${subject}.`]);
-  const written = writeFiles(workshop.root, catalogueFiles(syncNow(workshop, catalogues).catalogues), workshop.seen);
+  const written = saveCatalogues(workshop, catalogues);
   return done([...lines, ...(written.length === 0 ? [] : [`Wrote ${written.join(', ')}`])]);
 }

@@ -1,8 +1,7 @@
 import type { Change } from '../../../../src/translation/sync/sync.ts';
-import { writeFiles } from '../files.ts';
 import type { Workshop } from '../load.ts';
 import { done, type CommandOutcome } from '../outcome.ts';
-import { catalogueFiles, syncNow } from '../sync-now.ts';
+import { catalogueFiles, save, syncNow } from '../sync-now.ts';
 
 /** Words for what sync did. */
 const changeWords: Readonly<Record<Change['kind'], string>> = {
@@ -19,7 +18,7 @@ const changeWords: Readonly<Record<Change['kind'], string>> = {
 /** `sync`: brings the catalogues to today's segments and writes them. */
 export function sync(workshop: Workshop): CommandOutcome {
   const { catalogues, changes } = syncNow(workshop, workshop.reading.catalogues);
-  const written = writeFiles(workshop.root, catalogueFiles(catalogues), workshop.seen);
+  const written = save(workshop, catalogueFiles(catalogues));
   return done([
     ...describeChanges(changes),
     written.length === 0 ? 'Nothing to write.' : `Wrote ${written.join(', ')}`,
