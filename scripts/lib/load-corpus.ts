@@ -92,6 +92,7 @@ export function loadCorpus(files: SourceFiles = repositoryFiles): {
   const diagnostics: Diagnostic[] = [];
   const columns = read(files, 'content/registry/columns.yaml', columnTableSchema, diagnostics) ?? {
     headings: [],
+    reached: [],
     usualOrders: [],
   };
   const { registry, readers, territories } = loadRegistry(files, diagnostics);

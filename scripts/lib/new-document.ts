@@ -72,7 +72,11 @@ async function readNewDocument(
   const columns = readYaml(textFile('content/registry/columns.yaml'), columnTableSchema).value;
   const content = new TextEncoder().encode(intake.text);
   const { lines, diagnostics: ofText } = readText(content, path);
-  const { tree, diagnostics: ofTree } = parseDocument(lines, columns ?? { headings: [], usualOrders: [] }, path);
+  const { tree, diagnostics: ofTree } = parseDocument(
+    lines,
+    columns ?? { reached: [], headings: [], usualOrders: [] },
+    path,
+  );
   if (printDiagnostics([...ofText, ...ofTree], 'error')) throw new IntakeError('Unexpected text, see the lines above.');
   const { registry, readers, territories } = loadRegistry(repositoryFiles, []);
   if (given.territory !== undefined && !territories.has(given.territory))

@@ -4,6 +4,7 @@ import { makeKnowledge, type Knowledge } from '../../src/corpus/knowledge.ts';
 import type { Diagnostic } from '../../src/corpus/model/diagnostic.ts';
 import { proseKinds, type Records } from '../../src/corpus/model/records.ts';
 import {
+  figuresWithoutUnit,
   printedPlace,
   rowsWithoutTitle,
   tablesWithoutRecords,
@@ -54,6 +55,7 @@ export function unresolvedWords(
     return [
       ...(drafted ? tablesWithoutRecords(drafted, file, lines, Object.keys(manifest.annexes ?? {})) : []),
       ...(drafted ? rowsWithoutTitle(drafted, file, lines) : []),
+      ...(drafted ? figuresWithoutUnit(drafted, file, lines) : []),
       ...unresolvedDiagnostics([...(drafts[index]?.unresolved ?? []), ...bearers], file, lines),
       ...without,
     ];

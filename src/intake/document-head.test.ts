@@ -4,7 +4,7 @@ import { documentHead } from './document-head.ts';
 
 const headOf = (text: string) => {
   const { lines } = readText(new TextEncoder().encode(text), 'a.txt');
-  return documentHead(parseDocument(lines, { headings: [], usualOrders: [] }, 'a.txt').tree);
+  return documentHead(parseDocument(lines, { reached: [], headings: [], usualOrders: [] }, 'a.txt').tree);
 };
 
 test('number, type, issuer, day, place, title and signer come from the head and the signature', () => {

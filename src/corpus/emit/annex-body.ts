@@ -2,7 +2,7 @@ import type { Language } from '../model/language.ts';
 import type { ColumnRole, Leaf, Table } from '../model/tree.ts';
 import { cellKey } from '../records/body-cells.ts';
 import { walkOutline, type OutlineNode, type RowPlace } from '../records/outline.ts';
-import { hasWord } from '../records/tables.ts';
+import { namesPeriod } from '../records/tables.ts';
 import { decimalPads, englishOfFigure, isFigure } from '../values/index.ts';
 import type { EmitContext } from './context.ts';
 import { findingInlines } from './findings.ts';
@@ -112,7 +112,7 @@ function headingOf(heading: string | null, role: ColumnRole, context: EmitContex
   if (language === 'vi') return { text: heading ?? say('columns', role), lang: 'vi' };
   if (role !== 'period' || heading === null) return { text: say('columns', role), lang: 'en' };
   const last = heading.split('/').at(-1)?.trim() ?? heading;
-  const english = context.corpus.periods.find(({ words }) => hasWord(last, words))?.name.en;
+  const english = context.corpus.periods.find(({ words }) => namesPeriod(last, words))?.name.en;
   return english === undefined && /\p{L}/u.test(last)
     ? { text: last, lang: 'vi' }
     : { text: english ?? last, lang: 'en' };

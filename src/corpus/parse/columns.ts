@@ -6,6 +6,8 @@ import { columnRoles, type Column, type ColumnRole } from '../model/tree.ts';
  * The first entry with a phrase that the heading holds wins, so that the longer phrases stand first.
  */
 export const columnTableSchema = z.strictObject({
+  /** Headings of what was reached before the plan, and of how it compares. */
+  reached: z.array(z.string()).default([]),
   headings: z.array(z.strictObject({ role: z.enum(columnRoles), phrases: z.array(z.string()) })),
   /** The usual order of columns by their number, for tables that lost their header. */
   usualOrders: z.array(z.array(z.enum(columnRoles))),
@@ -38,14 +40,18 @@ export function roleOf(heading: string, table: ColumnTable): ColumnRole | null {
   const folded = fold(heading);
   if (folded === '') return null;
   const figures = folded.replace(/\d+/g, '#');
+  const says = (phrase: string) => {
+    const wanted = fold(phrase);
+    const whole = wanted.startsWith('=') ? wanted.slice(1) : null;
+    return whole === null ? folded.includes(wanted) : folded === whole || figures === whole;
+  };
+  const reached = table.reached.some(says);
   for (const { role, phrases } of table.headings) {
-    for (const phrase of phrases) {
-      const wanted = fold(phrase);
-      const whole = wanted.startsWith('=') ? wanted.slice(1) : null;
-      if (whole === null ? folded.includes(wanted) : folded === whole || figures === whole) return role;
-    }
+    const phrase = phrases.find(says);
+    // A whole heading (and so what a manifest says of one) goes before words inside it.
+    if (phrase !== undefined) return reached && !phrase.startsWith('=') ? 'other' : role;
   }
-  return null;
+  return reached ? 'other' : null;
 }
 
 /** Whether a cell is the heading of the number column: the mark of a header row. */
@@ -77,7 +83,8 @@ export function columnsOf(
     const lower = second?.[i]?.trim() ?? '';
     if (upper !== '') spanning = upper;
     const heading = lower === '' || lower === upper ? upper : [upper || spanning, lower].filter(Boolean).join(' / ');
-    const role = (lower === '' ? null : roleOf(lower, table)) ?? roleOf(heading, table);
+    const own = (lower === '' ? null : roleOf(lower, table)) ?? roleOf(heading, table);
+    const role = own === 'period' && lower !== '' && tellsPast(upper || spanning, table) ? 'other' : own;
     if (role === null && heading !== '') unknown.push(i);
     // A header without a heading over its first column leaves the numbers unnamed.
     columns.push({
@@ -86,6 +93,11 @@ export function columnsOf(
     });
   }
   return { columns: inContext(columns), unknown };
+}
+
+/** Whether a heading over others says what was reached, or compares. */
+function tellsPast(heading: string, { reached }: ColumnTable): boolean {
+  return roleOf(heading, { headings: [], usualOrders: [], reached }) === 'other';
 }
 
 /**

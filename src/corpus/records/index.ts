@@ -3,6 +3,7 @@ export { deadlineOptions } from './deadlines.ts';
 export { documentDrafts, type DocumentDrafts } from './document-records.ts';
 export { publishedAgencies } from './registry-records.ts';
 export { correctionId } from './notes.ts';
+export { figuresWithoutUnit } from './figures-without-unit.ts';
 export { isRow, walkOutline, type Outline, type OutlineNode } from './outline.ts';
 export { printedPlace } from './printed-place.ts';
 export { unresolvedDiagnostics, type UnresolvedPlace } from './unresolved-places.ts';

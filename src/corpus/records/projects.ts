@@ -1,7 +1,6 @@
 import type { ProjectEntry } from '../model/registry.ts';
 import type { Draft, Untranslated } from '../model/drafts.ts';
 import type { Listing } from '../model/records.ts';
-import type { Leaf } from '../model/tree.ts';
 import type { Money } from '../model/values.ts';
 import { parseMoney, slugOf, type UnitTable } from '../values/index.ts';
 import { unresolvedOf } from './unresolved.ts';
@@ -11,6 +10,7 @@ import { sourceOf, type RecordContext } from './context.ts';
 import { groupRecord } from './group.ts';
 import { walkOutline, type OutlineNode, type RowPlace } from './outline.ts';
 import { cellOf, columnOfDuty, isListedRow, tableKind } from './table-kind.ts';
+import { bracketed, unitOfLine } from './stated-unit.ts';
 import { hasWord } from './tables.ts';
 
 export type ProjectDraft = Untranslated<Draft<'projects'>>;
@@ -103,9 +103,13 @@ function money(
   role: 'total-investment' | 'state-budget' | 'other-capital',
   units: UnitTable,
 ): Money | null {
-  const index = place.table.columns.findIndex((column) => column.role === role);
-  const cell: Leaf | null = index < 0 ? null : (place.row.cells[index] ?? null);
-  return cell ? parseMoney(cell.value, place.table.columns[index]?.heading ?? null, units) : null;
+  const cell = cellOf(place, role);
+  if (cell === null) return null;
+  // A unit in brackets behind the name of a row may be that of its thing (`Trạm bơm (m³)`).
+  const own = bracketed(cellOf(place, 'title')?.value ?? '', units);
+  const heading = place.table.columns.find((column) => column.role === role)?.heading ?? '';
+  const unit = own?.entry?.kind === 'money' ? own : (bracketed(heading, units) ?? unitOfLine(place, units));
+  return parseMoney(cell.value, unit?.printed ?? null, units);
 }
 
 function unique(values: readonly string[]): string[] {

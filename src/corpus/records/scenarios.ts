@@ -6,7 +6,7 @@ import { isRow, walkOutline } from './outline.ts';
 import { yearIn } from './planned-year.ts';
 import { tableKind } from './table-kind.ts';
 import { unresolvedOf } from './unresolved.ts';
-import { hasWord } from './tables.ts';
+import { namesPeriod } from './tables.ts';
 
 export type ScenarioDraft = Untranslated<Draft<'scenarios'>>;
 
@@ -26,7 +26,7 @@ export function scenarioRecords(context: RecordContext): ScenarioDraft[] {
     table.columns.forEach((column, index) => {
       const cell = row.cells[index];
       const heading = (column.heading ?? '').split('/').at(-1)?.trim() ?? '';
-      const period = tables.periods.find((entry) => hasWord(heading, entry.words));
+      const period = tables.periods.find((entry) => namesPeriod(heading, entry.words));
       if (column.role !== 'period' || !cell || !period) return;
       const value = parseValue(cell.value);
       values.push({

@@ -3,29 +3,31 @@ import type { TableKind } from '../model/registry.ts';
 import type { RecordContext } from './context.ts';
 import { isRow, type OutlineNode, type RowPlace } from './outline.ts';
 import { yearIn } from './planned-year.ts';
-import { hasWord, type RecordTables } from './tables.ts';
+import { unitAbove } from './stated-unit.ts';
+import { hasWord, namesPeriod, type RecordTables } from './tables.ts';
 
 /** What a table is read with. */
 type KindContext = Pick<RecordContext, 'manifest' | 'tables'>;
 
 /** What the rows of a table are: what the manifest says of its annex, else what its columns together say. */
-export function tableKind({ annex, table }: RowPlace, { manifest, tables }: KindContext): TableKind {
-  return manifest.annexes?.[annex.number ?? 'pl'] ?? kindByColumns(table, tables);
+export function tableKind(place: RowPlace, { manifest, tables }: KindContext): TableKind {
+  return manifest.annexes?.[place.annex.number ?? 'pl'] ?? kindByColumns(place, tables);
 }
 
 /**
- * Indices by periods of a year are a scenario. Sums of capital, who expedites, or projects by name in rows that assign no work list
+ * Indices by periods of a year are a scenario where the words say so. Sums of capital, who expedites, or projects by name in rows that assign no work list
  * projects. Figures are targets unless a body has to deliver something by a day, and so are the years of a table with units. Bodies or days make tasks. A list of prices and a table with
  * none of these is to be read as it stands.
  */
-function kindByColumns({ columns }: Table, tables: RecordTables): TableKind {
+function kindByColumns(place: RowPlace, tables: RecordTables): TableKind {
+  const { columns } = place.table;
   const roles = new Set<ColumnRole>(columns.map((column) => column.role));
   const has = (...wanted: readonly ColumnRole[]) => wanted.some((role) => roles.has(role));
   const named = columns.some(({ role, heading }) => role === 'title' && hasWord(heading ?? '', tables.projectTitles));
   const assigned = has('lead') && has('deadline', 'deliverable');
   if (has('period') && !has('value')) {
-    if (isScenario(columns, tables)) return 'scenario';
-    return has('unit') ? 'targets' : 'none';
+    if (isScenario(place, tables)) return 'scenario';
+    return has('unit') || unitAbove(place) !== null ? 'targets' : 'none';
   }
   if (has('total-investment', 'supervisor') && (named || !assigned)) return 'projects';
   if (named && !has('value', 'lead', 'coordinating', 'price')) return 'projects';
@@ -34,11 +36,20 @@ function kindByColumns({ columns }: Table, tables: RecordTables): TableKind {
   return has('deadline', 'lead', 'coordinating') ? 'tasks' : 'none';
 }
 
-/** Whether a column is for a period that the table of periods knows; others (`2021-2025`) have no index to be read. */
-function isScenario(columns: Table['columns'], { periods }: RecordTables): boolean {
-  return columns.some(
-    ({ role, heading }) =>
-      role === 'period' && periods.some(({ words }) => hasWord(heading?.split('/').at(-1) ?? '', words)),
+/**
+ * Whether the title of the annex or a heading says that it is a scenario, and a column is for a period that the table of periods knows;
+ * others (`2021-2025`) have no index to be read.
+ */
+function isScenario({ annex, table: { columns } }: RowPlace, { periods, scenarios }: RecordTables): boolean {
+  const said = [annex.text?.value ?? '', ...columns.map(({ heading }) => heading ?? '')].some((text) =>
+    hasWord(text, scenarios),
+  );
+  return (
+    said &&
+    columns.some(
+      ({ role, heading }) =>
+        role === 'period' && periods.some(({ words }) => namesPeriod(heading?.split('/').at(-1) ?? '', words)),
+    )
   );
 }
 

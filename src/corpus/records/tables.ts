@@ -24,6 +24,8 @@ export const recordTablesSchema = z.strictObject({
     /** Headings, word for word but for a horizon behind them, below which figures are to be reached. */
     figures: z.array(z.string()),
   }),
+  /** Words that say that indices by period are a scenario. */
+  scenarios: z.array(z.string()),
   /** Headings of the columns of a growth scenario, and the months of the year that they cover. */
   periods: z.array(
     z.strictObject({
@@ -45,6 +47,12 @@ export const recordTablesSchema = z.strictObject({
   documentTypes: z.array(z.strictObject({ vi: z.string(), en: z.string() })),
 });
 export type RecordTables = z.infer<typeof recordTablesSchema>;
+
+/** Whether a heading names one of the periods, whole: `Quý II` is not `Quý I`. */
+export function namesPeriod(heading: string, words: readonly string[]): boolean {
+  const spaced = (text: string) => ` ${text.toLocaleLowerCase('vi').replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')} `;
+  return words.some((word) => spaced(heading).includes(spaced(word)));
+}
 
 /** Whether a text holds one of the words, case apart. */
 export function hasWord(text: string, words: readonly string[]): boolean {

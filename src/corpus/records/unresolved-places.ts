@@ -4,8 +4,9 @@ import { foldText, slugOf } from '../values/index.ts';
 import type { RecordContext } from './context.ts';
 import { statedTaskId } from '../naming/id.ts';
 import { unresolvedInBlock } from './block-tasks.ts';
-import { walkOutline } from './outline.ts';
+import { walkOutline, type OutlineNode } from './outline.ts';
 import { printedPlace } from './printed-place.ts';
+import { unitLineOf } from './stated-unit.ts';
 import { taskBlocks } from './task-blocks.ts';
 import { unknownInstruments, unresolvedIn, type Unresolved } from './unresolved.ts';
 
@@ -26,13 +27,21 @@ export function unresolvedPlaces(context: RecordContext): UnresolvedPlace[] {
         ? unresolvedIn(node.row, context)
         : node.text === null
           ? []
-          : unknownInstruments(node.text, context);
+          : [...unknownUnitLine(node, context), ...unknownInstruments(node.text, context)];
     // The number in its own head cites nothing.
     const { number } = context.manifest;
     const others = found.filter(({ citation }) => citation === null || citation.number !== number);
     return others.map(({ role: _, ...words }): UnresolvedPlace => ({ ...words, where: node.id }));
   });
   return [...inText, ...blocks].sort((a, b) => lineOf(a) - lineOf(b));
+}
+
+/** A line above a table that states a unit nobody knows, or several. */
+function unknownUnitLine(node: OutlineNode, { units }: RecordContext): Unresolved[] {
+  const printed = unitLineOf(node);
+  if (printed === null || node.text === null || units.find(printed) !== null) return [];
+  const start = node.text.value.indexOf(printed);
+  return [{ kind: 'unit', role: 'unit', printed, leaf: node.text, start, citation: null }];
 }
 
 function lineOf({ leaf }: Pick<Unresolved, 'leaf'>): number {

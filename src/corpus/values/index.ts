@@ -1,4 +1,5 @@
 export { findDates, formatDate } from './date.ts';
+export { readFigure } from './figure.ts';
 export { decimalPads, isFigure } from './figure-columns.ts';
 export { foldText, foldWord } from './fold.ts';
 export { formatMoney, parseMoney } from './money.ts';

@@ -1,0 +1,82 @@
+import { readFigure, type UnitEntry, type UnitTable } from '../values/index.ts';
+import type { Localised } from '../model/values.ts';
+import type { RecordContext } from './context.ts';
+import { walkOutline, type OutlineNode, type RowPlace } from './outline.ts';
+
+/** What the line that states a unit begins with: `Đơn vị tính: tỷ đồng`, `(ĐVT: %)`. */
+const unitLine = /^\s*\(?\s*(?:đơn vị(?: tính)?|đvt)\s*:\s*(?<unit>[^)]*?)[\s).;]*$/iu;
+
+/** The unit that a node states as the line above a table, as printed; `null` for any other node. */
+export function unitLineOf({ kind, text }: Pick<OutlineNode, 'kind' | 'text'>): string | null {
+  return (kind === 'note' ? unitLine.exec(text?.value ?? '')?.groups?.['unit'] : null) || null;
+}
+
+const lines = new WeakMap<RowPlace['table'], string | null>();
+
+/** The unit that a line states between a table and the table before it in its annex, as printed; `null` where there is none. */
+export function unitAbove({ annex, table }: RowPlace): string | null {
+  const kept = lines.get(table);
+  if (kept !== undefined) return kept;
+  let found: string | null = null;
+  let before: RowPlace['table'] | null = null;
+  for (const node of walkOutline([annex])) {
+    if (node.row?.table === table) break;
+    if (node.row !== null && node.row.table !== before) {
+      before = node.row.table;
+      found = null;
+    }
+    found = unitLineOf(node) ?? found;
+  }
+  lines.set(table, found);
+  return found;
+}
+
+/** A unit as printed, with its entry in the table of units. */
+export interface StatedUnit {
+  readonly printed: string;
+  readonly entry: UnitEntry | null;
+}
+
+/**
+ * The unit of a figure in a row: that of the row's own column of units; else of the figure itself (`120 nghìn lượt`, `20%`), of the title
+ * (`Tỷ lệ hộ nghèo (%)`), of the column's heading, of the line above the table. `null` where nothing states one that is known.
+ * @param heading of the column of the figure
+ */
+export function unitOfFigure(
+  place: RowPlace,
+  { figure, title, heading }: { readonly figure: string; readonly title: string; readonly heading: string },
+  { units }: Pick<RecordContext, 'units'>,
+): StatedUnit | null {
+  const index = place.table.columns.findIndex(({ role }) => role === 'unit');
+  const cell = place.row.cells[index]?.value;
+  if (cell) return { printed: cell, entry: units.find(cell) };
+  const read = readFigure(figure);
+  const own = read === null ? null : known(read.rest || (read.percent ? '%' : ''), units);
+  return own ?? bracketed(title, units) ?? bracketed(heading, units) ?? unitOfLine(place, units);
+}
+
+/** The unit of the line above a table, also one that nobody knows; `null` where it states several (`tỷ đồng, ha`). */
+export function unitOfLine(place: RowPlace, units: UnitTable): StatedUnit | null {
+  const printed = unitAbove(place) ?? '';
+  const single = printed !== '' && !/[,;]|\svà\s/u.test(printed);
+  return known(printed, units) ?? (single ? { printed, entry: null } : null);
+}
+
+/** The unit that a text states in brackets, as printed there. */
+export function bracketed(text: string, units: UnitTable): StatedUnit | null {
+  for (const [, inner = ''] of text.matchAll(/\(([^()]*)\)/gu)) {
+    const found = known(inner, units);
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+function known(printed: string, units: UnitTable): StatedUnit | null {
+  const entry = printed === '' ? null : units.find(printed);
+  return entry === null ? null : { printed: printed.trim(), entry };
+}
+
+/** A unit in both languages; one that the table of units does not know keeps its Vietnamese. */
+export function unitText({ printed, entry }: StatedUnit): Localised {
+  return { vi: printed, en: entry?.en ?? null };
+}
