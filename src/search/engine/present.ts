@@ -83,20 +83,25 @@ export class Results {
   }
 
   /**
-   * Puts records under those that show them, unless they meet more of the query or it is they that have the asked figure, and the bodies that
-   * were asked for behind the first.
+   * Puts records under those that show them, unless they meet all of the query alone, or stand before those with the asked figure or
+   * amount or with something that those lack; and the bodies that were asked for behind the first.
    */
   async #arrange(): Promise<void> {
     const found = [...new Map(this.#outcome.found.toReversed().map((one) => [one.own, one])).values()].toReversed();
     const whole = this.#apart ? new Map<string, string>() : await this.#wholes();
-    const matches = new Map(found.map((one) => [one.own, matchOf(one)]));
+    const foundAs = new Map(found.map((one) => [one.own, one]));
     const order = new Map(found.map((one, at) => [one.own, at]));
+    const asksAmount = this.#outcome.understanding.parts.some(
+      (part) => part.kind === 'question' && part.asks === 'amount',
+    );
     const above = ({ own, missing, figure }: FoundPage) => {
       const page = whole.get(own);
-      const match = page === undefined ? undefined : matches.get(page);
-      if (page === undefined || match === undefined) return null;
-      const figureOfItsOwn = figure === 'exact' && (order.get(own) ?? 0) < (order.get(page) ?? 0);
-      return figureOfItsOwn || (match === 'partial' && missing.length === 0) ? null : page;
+      const shows = page === undefined ? undefined : foundAs.get(page);
+      if (page === undefined || shows === undefined) return null;
+      const before = (order.get(own) ?? 0) < (order.get(page) ?? 0);
+      const answers =
+        before && (figure === 'exact' || asksAmount || shows.missing.some((one) => !missing.includes(one)));
+      return answers || (missing.length === 0 && matchOf(shows) === 'partial') ? null : page;
     };
     this.#inside = Map.groupBy(
       found.filter((one) => above(one) !== null),

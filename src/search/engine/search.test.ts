@@ -146,6 +146,9 @@ describe('the search over a small bundle', () => {
     'takes %s for a place: its page first, then what is there whatever its words',
     async (query) => expect((await ids(query)).slice(0, 2)).toEqual(['place/y', 'project/y']),
   );
+  it.each(['hồ kiến an', 'nâng cấp quận Kiến An'])('finds what stands in a district by its words: %s', async (query) =>
+    expect((await ids(query))[0]).toBe('project/y'),
+  );
   it('says nothing is due only of a time in which nothing is, and of which words where other things are', async () => {
     const { notices } = await new Search('vi', filesOnDisk(folder)).run({ query: 'xe buýt quý 4 2021' });
     expect(notices).toMatchObject([{ kind: 'nothing-due', about: 'xe buýt' }]);

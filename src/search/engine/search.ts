@@ -2,7 +2,8 @@ import { otherLanguage, type Language } from '../../corpus/model/language.ts';
 import type { PlainKind, QueryPart } from '../query/types.ts';
 import type { Reader } from '../query/understand.ts';
 import { codesOf } from '../rank/codes.ts';
-import { answering } from '../rank/context.ts';
+import { answering, kindsNamed } from '../rank/context.ts';
+import { asksDocument } from '../query/instrument.ts';
 import { rank } from '../rank/rank.ts';
 import type { CameFile } from '../records/came.ts';
 import { isRecordPart } from '../records/record-part.ts';
@@ -195,18 +196,19 @@ export class Search implements Loaded {
     const codes = codesOf(understanding, { held }).map((word): Wanted => ({ word, toned: null }));
     const words = understanding.parts.flatMap((part) => ('slots' in part ? part.slots.flatMap(wanted) : []));
     const pagesOf = async (filters: PagefindFilters) => new Set(await index.pages(filters));
-    const kindsNamed = [
+    const named = [
       ...new Set(
         understanding.parts.flatMap((part) =>
-          part.kind === 'record-kind' ? [part.of] : part.kind === 'question' ? answering[part.asks] : [],
+          part.kind === 'record-kind' ? kindsNamed(part.of) : part.kind === 'question' ? answering[part.asks] : [],
         ),
       ),
     ];
-    const [hubs, frames, prose, kinds] = await Promise.all([
+    const [hubs, asked, frames, prose, kinds] = await Promise.all([
       pagesOf({ weight: 'hub' }),
+      asksDocument(understanding.parts, data.instruments) ? pagesOf({ kind: 'instrument' }) : new Set<string>(),
       pagesOf({ weight: 'frame' }),
       pagesOf({ weight: 'prose' }),
-      Promise.all(kindsNamed.map(async (kind) => [kind, await pagesOf({ kind })] as const)),
+      Promise.all(named.map(async (kind) => [kind, await pagesOf({ kind })] as const)),
       index.load([
         ...codes,
         ...words.flatMap((one) => formsOf(one, reader)).filter(({ word }) => mayOccur(word, reader.words.vocabulary)),
@@ -228,6 +230,7 @@ export class Search implements Loaded {
       pages: data.pages[lang],
       syllables: lang === 'vi',
       hubs,
+      asked,
       frames,
       prose,
       kinds: new Map(kinds),

@@ -5,6 +5,7 @@ import type { WordCounts } from '../query/data.ts';
 import type { Reader } from '../query/understand.ts';
 import type { Lookup, Posting } from '../rank/posting.ts';
 import { joinPostings } from '../rank/posting.ts';
+import { isCode } from '../text/codes.ts';
 import { hasMarks } from '../text/fold.ts';
 import { isWellFormed } from '../text/syllable.ts';
 import type { QueryToken } from '../text/tokens.ts';
@@ -31,7 +32,7 @@ export function isOpen({ folded, text }: QueryToken, { words }: Reader, unfinish
 
 /** A vocabulary that is not full has every word of two letters and more: the others need not be looked up. */
 export const mayOccur = (word: string, vocabulary: WordCounts) =>
-  !/^[a-z]{2,}$/.test(word) || vocabulary.has(word) || vocabulary.size >= vocabularyLimit;
+  !/^[a-z]{2,}$/.test(word) || isCode(word) || vocabulary.has(word) || vocabulary.size >= vocabularyLimit;
 
 /** A word with its other forms, in a language that has such; a word written in a table (`exact`) has none. */
 export const formsOf = ({ exact, ...one }: Sought, { words }: Reader): Wanted[] =>

@@ -97,6 +97,7 @@ function dataOf(
     agencies: records.agencies,
     instruments: records.instruments,
     documents: records.documents,
+    places: records.places,
   });
   return {
     ...data,

@@ -80,7 +80,7 @@ export function entryOf(page: PageText, facts: Facts, context: EntryContext): Se
  */
 function textOf(
   { title, text }: PageText,
-  { id, deadline }: Facts,
+  { id, deadline, subject }: Facts,
   { lang, placeOf, rowsBelow }: EntryContext,
 ): string {
   const place = `${placeOf(id) ?? ''}. `;
@@ -90,6 +90,7 @@ function textOf(
   return [
     ...(normal(text).includes(bare) ? [] : added(`${title}.`)),
     ...(text === '' ? [] : [text]),
+    ...added(pick(subject, lang) ?? ''),
     ...rowsBelow(id).flatMap(added),
     ...added(condition),
   ].join('\n');

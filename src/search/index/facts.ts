@@ -10,6 +10,7 @@ import { isUnlabelled } from '../../corpus/naming/id.ts';
 import type { Deadline, Localised } from '../../corpus/model/values.ts';
 import { agencyCode, instrumentCode, recordCode } from '../text/codes.ts';
 import { inside, namesOf, placeCodes, unitsOf } from './place-codes.ts';
+import { subjectOf } from './instrument-subject.ts';
 import { outcomeShown, projectShown, targetShown } from './shown.ts';
 import type { FactWords, ShownFact } from './shown.ts';
 import { plannedYears } from './years.ts';
@@ -22,6 +23,8 @@ export interface Facts {
   /** Printed number: `45`, `2.11`; `null` without one. */
   readonly number: string | null;
   readonly names: Localised | null;
+  /** Whose it is and what about, where its title does not say it: issuer and subject of a cited document. */
+  readonly subject: Localised | null;
   /** Other names, abbreviations, words that stand in no other field. */
   readonly alias: readonly string[];
   readonly owners: readonly string[];
@@ -39,6 +42,7 @@ export interface Facts {
 const nothing = {
   number: null,
   names: null,
+  subject: null,
   alias: [],
   owners: [],
   helpers: [],
@@ -92,6 +96,7 @@ export function factsOf(knowledge: Knowledge, words: FactWords): Map<string, Fac
         kind: 'instrument',
         document: null,
         names: one.title,
+        subject: subjectOf(one, knowledge.agencies.get(one.issuer ?? '')?.name),
         weight: 'hub',
         codes: [recordCode(one.id)],
       }),

@@ -1,6 +1,7 @@
 import type { Knowledge } from '../../corpus/knowledge.ts';
 import type { PlaceRecord } from '../../corpus/model/records.ts';
 import { insideCode, nameCode } from '../text/codes.ts';
+import { plainWords } from '../query/tables.ts';
 import { fold } from '../text/fold.ts';
 
 /** Places that people live in and ask for by name alone; bridges, roads and zones are asked for as projects. */
@@ -15,13 +16,26 @@ const administrative = new Set([
   'township',
 ]);
 
-/** What a place is called in both languages; nothing for a place that nobody knows. */
+/** What a place is called in both languages; nothing for one that nobody knows. */
 export const namesOf = (place: PlaceRecord | undefined): string[] =>
   place === undefined ? [] : [place.name.vi, place.name.en ?? ''];
 
+const written = ({ name, variants }: PlaceRecord): string[] =>
+  [name.vi, name.en ?? '', ...variants].filter((one) => one !== '');
+
 /** What a place is called, folded. */
-const calls = ({ name, variants }: PlaceRecord): string[] =>
-  [name.vi, name.en ?? '', ...variants].filter((one) => one !== '').map(fold);
+const calls = (place: PlaceRecord): string[] => written(place).map(fold);
+
+/** Names of districts and communes in which something stands, as queries may write them: a word alone is no such name. */
+export const unitNames = (places: readonly PlaceRecord[]): string[] => [
+  ...new Set(
+    places
+      .filter(({ type }) => administrative.has(type) && type !== 'city' && type !== 'province')
+      .flatMap(written)
+      .map(plainWords)
+      .filter((name) => name.includes(' ')),
+  ),
+];
 
 /** The code words of what stands in a district or commune. */
 export const inside =

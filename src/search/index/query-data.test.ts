@@ -33,6 +33,7 @@ const made = (
   successors: readonly { body: string; names: string[] }[] = [],
 ) =>
   queryData({
+    places: [],
     agencies,
     instruments,
     documents: [],

@@ -1,13 +1,15 @@
-import type { AgencyRecord, DocumentRecord, InstrumentRecord } from '../../corpus/model/records.ts';
+import type { AgencyRecord, DocumentRecord, InstrumentRecord, PlaceRecord } from '../../corpus/model/records.ts';
 import type { AgencyName, InstrumentName, LanguageTables, QueryData, Terms } from '../query/data.ts';
 import { foldedWords, tokenise } from '../text/tokens.ts';
 import { contract } from '../query/agency-names.ts';
 import { plainWords } from '../query/tables.ts';
+import { unitNames } from './place-codes.ts';
 
 export interface QuerySources {
   readonly agencies: readonly AgencyRecord[];
   readonly instruments: readonly InstrumentRecord[];
   readonly documents: readonly DocumentRecord[];
+  readonly places: readonly PlaceRecord[];
   /** Whether a folded text is a word of either language besides being an abbreviation. */
   readonly isWord: (folded: string) => boolean;
   readonly abbreviations: readonly { readonly short: string; readonly long: readonly string[] }[];
@@ -32,6 +34,7 @@ export function queryData(sources: QuerySources): QueryData {
     abbreviations: sources.abbreviations
       .map(({ short, long }) => [plainWords(short), distinct(long.map(plainWords))] as const)
       .filter(([short, long]) => short !== '' && long.length > 0),
+    units: unitNames(sources.places),
     tables: sources.tables,
   };
 }

@@ -1,25 +1,22 @@
 import type { Knowledge } from '../../corpus/knowledge.ts';
-import type { Listing, TargetRecord } from '../../corpus/model/records.ts';
-import type { Localised, Money, Value } from '../../corpus/model/values.ts';
+import type { Listing } from '../../corpus/model/records.ts';
+import type { Localised } from '../../corpus/model/values.ts';
 import type { PlaceNames } from '../../corpus/naming/print-place.ts';
 import { labelSlug } from '../../corpus/values/index.ts';
-import type { FigureWords, TimeWords } from '../query/data.ts';
+import type { TimeWords } from '../query/data.ts';
 import { readNumber } from '../query/roman.ts';
 import type { RecordRow, RowDue, RowFigure, RowPlace } from '../records/row.ts';
-import { foldedWords } from '../text/tokens.ts';
 import { proseDays } from './due.ts';
 import { proseFigures } from './prose-figures.ts';
+import { moneyFigure, scenarioFigures, sumsOf, targetFigure } from './row-figures.ts';
+import type { FigureContext } from './row-figures.ts';
 import { plannedYears, toldYears } from './years.ts';
 
 type Lang = 'vi' | 'en';
-export interface RowContext {
+export interface RowContext extends FigureContext {
   readonly knowledge: Knowledge;
   readonly places: PlaceNames;
-  readonly lang: Lang;
-  readonly figures: FigureWords;
   readonly time: TimeWords;
-  /** Names of the sums of a project, as the interface heads them. */
-  readonly sums: Readonly<Record<'total' | 'budget' | 'other', string>>;
 }
 /** A page of the index: the record it is about, and its words. */
 export interface RowPage {
@@ -41,6 +38,11 @@ export function recordRows(
   for (const scenario of context.knowledge.records.scenarios) {
     const page = pageOf(scenario.id);
     if (page !== null) shown.set(page, [...(shown.get(page) ?? []), ...scenarioFigures(scenario, context)]);
+  }
+  const own = new Set(pages.map(({ id }) => id));
+  for (const provision of context.knowledge.records.provisions) {
+    const page = own.has(provision.id) ? null : pageOf(provision.id);
+    if (page !== null) shown.set(page, [...(shown.get(page) ?? []), ...sumsOf(provision, context)]);
   }
   return pages.map((page) => rowOf(page, context, shown.get(page.id) ?? []));
 }
@@ -109,15 +111,10 @@ function factsOf(id: string, kind: string, context: RowContext): Partial<RecordR
   const provision = knowledge.provisions.get(id);
   if (provision === undefined) return {};
   const goal = knowledge.goals.get(id);
-  const sums = Object.entries({
-    total: provision.sums?.totalInvestment,
-    budget: provision.sums?.stateBudget,
-    other: provision.sums?.otherCapital,
-  }).flatMap(([sum, money]) => (money == null ? [] : [moneyFigure(money, sum as 'total', context)]));
   return {
     doc: provision.document,
     at: placesOf(id, kind === 'annex' ? null : groupOf(id, context), context),
-    figures: sums,
+    figures: sumsOf(provision, context),
     lines: provision.source.lines,
     ...(goal?.horizon == null ? {} : { horizon: goal.horizon }),
   };
@@ -174,69 +171,6 @@ function dueOf(deadline: Knowledge['records']['tasks'][number]['deadline'], lang
   if (deadline === null) return {};
   const { text, from, to, every } = deadline;
   return { due: { text: pick(text, lang), from, to, ...(every === null ? {} : { every }) } };
-}
-
-/** The unit of a table in the terms in which queries name units: `1.000 lượt` is 1000 of `visit`. */
-function unitOf(unit: string, words: FigureWords): { readonly scale: number; readonly base: string | null } {
-  if (unit.trim() === '%') return { scale: 1, base: 'percent' };
-  const lead = /^([\d.]+)\s+/.exec(unit);
-  let rest = foldedWords(lead === null ? unit : unit.slice(lead[0].length));
-  let scale = lead === null ? 1 : Number(lead[1]?.replaceAll('.', ''));
-  const opening = (list: readonly string[]) => {
-    const fits = list.map(foldedWords).filter((name) => name.every((word, k) => rest[k] === word));
-    return Math.max(0, ...fits.map((name) => name.length));
-  };
-  for (let more = true; more; ) {
-    const found = words.scales.map((one) => ({ ...one, length: opening(one.words) })).find(({ length }) => length > 0);
-    more = found !== undefined;
-    if (found === undefined) break;
-    scale *= found.scale;
-    rest = rest.slice(found.length);
-  }
-  const named = words.units
-    .map((one) => ({ ...one, length: opening(one.words) }))
-    .sort((a, b) => b.length - a.length)[0];
-  return {
-    scale,
-    base: named !== undefined && named.length > 0 ? named.unit : rest.length > 0 ? rest.join(' ') : null,
-  };
-}
-
-function targetFigure({ unit, period }: TargetRecord, value: Value, context: RowContext): RowFigure {
-  const vi = unit?.vi ?? '';
-  return {
-    printed: value.printed,
-    min: value.min,
-    max: value.max,
-    unit: unit === null ? '' : pick(unit, context.lang),
-    ...unitOf(vi, context.figures),
-    period: period === null ? '' : pick(period.text, context.lang),
-  };
-}
-
-function moneyFigure({ amount, printed }: Money, sum: 'total' | 'budget' | 'other', context: RowContext): RowFigure {
-  return {
-    printed,
-    min: amount,
-    max: amount,
-    unit: context.lang === 'vi' ? 'tỷ đồng' : 'VND billion',
-    scale: 1e9,
-    base: 'vnd',
-    period: context.sums[sum],
-    sum,
-  };
-}
-
-function scenarioFigures({ values }: Knowledge['records']['scenarios'][number], { lang }: RowContext): RowFigure[] {
-  return values.map(({ period, value }) => ({
-    printed: value.printed,
-    min: value.min,
-    max: value.max,
-    unit: '',
-    scale: 1,
-    base: null,
-    period: pick(period, lang),
-  }));
 }
 
 const pick = (text: Localised, lang: Lang) => (lang === 'en' ? (text.en ?? text.vi) : text.vi);

@@ -69,6 +69,8 @@ export interface LanguageTables {
   readonly optional: readonly string[];
   /** What names of bodies call the territory of the site: `tp`. */
   readonly territory: string;
+  /** The names of that territory: `hai phong`. */
+  readonly territoryNames: readonly string[];
   /** Long and short forms inside names: `['uy ban nhan dan', 'ubnd']`. */
   readonly contractions: readonly (readonly [string, string])[];
   /** Turns of questions, and what may stand behind them as part of them: `sở nào` with `phụ trách`. */
@@ -83,10 +85,14 @@ export interface LanguageTables {
     readonly opens: readonly string[];
     readonly closes: readonly string[];
   }[];
+  /** What a question of yes or no opens with and closes with. */
+  readonly whether: { readonly opens: readonly string[]; readonly closes: readonly string[] };
   readonly roles: readonly { readonly role: 'lead' | 'coordinating'; readonly words: readonly string[] }[];
   readonly kinds: readonly { readonly kind: string; readonly words: readonly string[] }[];
   /** Words without meaning of their own in a query, as written (NFC, lower case), not folded. */
   readonly stop: readonly string[];
+  /** The same, in a query that has marks: without them the word may be another one. */
+  readonly stopAmongMarks: readonly string[];
   /** The same, where the query is read as English. */
   readonly stopEnglish: readonly string[];
   /** Words that mean nothing alone between names, though elsewhere they may: `cho`, `tại`. */
@@ -137,6 +143,8 @@ export interface PlaceWords {
 }
 
 export interface QueryData {
+  /** Names of districts and communes, with their marks: what stands there is found by them. */
+  readonly units: readonly string[];
   readonly agencies: readonly AgencyName[];
   readonly instruments: readonly InstrumentName[];
   /** Short form and what it stands for, with their marks: `['gpmb', ['giải phóng mặt bằng']]`. */

@@ -1,7 +1,7 @@
 import type { Claims } from './claims.ts';
 import type { InstrumentName } from './data.ts';
 import { readSyllable } from '../text/syllable.ts';
-import type { InstrumentPart } from './types.ts';
+import type { InstrumentPart, QueryPart } from './types.ts';
 
 /**
  * Finds numbers of legal documents however written: `45-NQ/TW`, `nq 45`, `nghị định 89/2017`, `32/2018`, `nq45`, and names
@@ -24,6 +24,13 @@ export function readInstruments(
     at = found.to - 1;
   }
   return parts;
+}
+
+/** Whether a query asks for a document by its type and other words, without a number: `nghị quyết về …`, `the Politburo’s resolution on …`. */
+export function asksDocument(parts: readonly QueryPart[], instruments: readonly InstrumentName[]): boolean {
+  const slots = parts.flatMap((part) => (part.kind === 'words' ? part.slots : []));
+  const words = slots.flatMap(({ alternatives }) => alternatives[0]?.words ?? []).join(' ');
+  return instruments.some(({ types }) => types.some((type) => words !== type && ` ${words} `.includes(` ${type} `)));
 }
 
 interface Found {

@@ -50,6 +50,27 @@ function readParted(claims: Claims, turns: LanguageTables['turns']): QuestionPar
   return [];
 }
 
+/**
+ * Takes what makes a question of yes or no and carries nothing: `còn … không`.
+ * @param endsTerm whether a known term ends before a word: `cảng hàng không` is no question
+ */
+export function passWhether(
+  claims: Claims,
+  { whether: { opens, closes } }: LanguageTables,
+  endsTerm: (to: number) => boolean,
+): void {
+  const end = claims.tokens.length;
+  const closing = claims.phraseBefore(end, closes);
+  if (closing === 0 || endsTerm(end)) return;
+  for (let at = 0; at < end - closing; at++) {
+    const opening = claims.phrase(at, opens);
+    if (opening === 0 || at + opening >= end - closing) continue;
+    claims.take(at, at + opening);
+    claims.take(end - closing, end);
+    return;
+  }
+}
+
 /** Takes the words that say in what role a body is meant (`chủ trì`, `phối hợp`); to be read when a body was found. */
 export function readRoles(claims: Claims, { roles }: LanguageTables): RolePart[] {
   const parts: RolePart[] = [];
@@ -61,6 +82,10 @@ export function readRoles(claims: Claims, { roles }: LanguageTables): RolePart[]
   }
   return parts;
 }
+
+/** Whether free words of a query name a kind of record. */
+export const namesKind = (claims: Claims, { kinds }: LanguageTables, wanted: ReadonlySet<string>): boolean =>
+  claims.tokens.some((_, at) => kinds.some(({ kind, words }) => wanted.has(kind) && claims.phrase(at, words) > 0));
 
 /**
  * Takes the words that name a kind of record (`nhiệm vụ`, `dự án`); to be read when something else tells the records apart: a body,

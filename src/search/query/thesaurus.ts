@@ -1,3 +1,4 @@
+import { insideCode } from '../text/codes.ts';
 import { fold, hasMarks } from '../text/fold.ts';
 import { spellings } from '../text/syllable.ts';
 import type { QueryData, Synonyms, Terms } from './data.ts';
@@ -43,6 +44,11 @@ export function thesaurus(data: QueryData, lang: 'vi' | 'en', synonyms: Synonyms
     const toned = to.split(' ').map((word) => (hasMarks(word) || exact ? word : null));
     list.push({ from: from.split(' '), words: meant.split(' '), toned, why });
   };
+  const addCode = (from: string, code: string) => {
+    const list = others.get(fold(from)) ?? others.set(fold(from), []).get(fold(from));
+    list?.push({ from: from.split(' '), words: [code], toned: [null], why: 'contracted' });
+  };
+  for (const unit of data.units) addCode(unit, insideCode(fold(unit)));
   for (const [short, longs] of data.abbreviations) {
     for (const long of longs) {
       add(short, long, 'expanded');

@@ -21,6 +21,8 @@ export interface Slot {
   readonly typed: string;
   /** A bare year: it tells records apart, but says nothing of what they are about. */
   readonly faint?: true;
+  /** The territory of the site: no page lacks it. */
+  readonly assumed?: true;
   readonly alternatives: readonly Alternative[];
 }
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { data, english, own } from '../../../tests/fixtures/search/query-data.ts';
+import { isCode } from '../text/codes.ts';
 import { isWellFormed } from '../text/syllable.ts';
 import type { QueryPart } from './types.ts';
 import { queryReader, understand } from './understand.ts';
@@ -115,6 +116,7 @@ describe('places in a document', () => {
     ['phụ lục 4 mục 76', 'annex=4 row=76'],
     ['phụ lục 3 mục IV', 'annex=3 group=iv'],
     ['pl4 45', 'annex=4 row=45'],
+    ['kh. 3 mục II', 'labels=ii.3'],
     ['PL4-45', 'annex=4 row=45'],
     ['phu luc 5 II 9', 'annex=5 group=ii row=9'],
     ['phụ lục 5 I.9', 'annex=5 group=i row=9'],
@@ -232,6 +234,46 @@ describe('questions', () => {
     expect(parts('bao giờ xe buýt xong')).toEqual(['words xe buyt', 'asks deadline']);
     expect(parts('xe buýt 2021 đạt bao nhiêu')).toEqual(['words xe buyt', 'due year=2021', 'asks result']);
     expect(parts('xe buýt năm 2021')).toEqual(['words xe buyt', 'words 2021']);
+  });
+});
+
+describe('questions of yes or no', () => {
+  it.each([
+    ['còn hộ nghèo không', ['words ho ngheo']],
+    ['quy hoạch có phải sửa không', ['words quy hoach', 'words sua']],
+    ['phải nộp hồ sơ hay không', ['words nop ho so']],
+  ])('drop what makes the question: %s', (query, expected) => expect(parts(query)).toEqual(expected));
+  it('keep what ends a term', () => expect(parts('có cảng hàng không')).toEqual(['words cang hang khong']));
+});
+
+describe('what tells little', () => {
+  const slots = (query: string) => read(query).flatMap((part) => ('slots' in part ? part.slots : []));
+  it('is the territory of the site, which no page lacks', () => {
+    expect(slots('quy hoạch Hải Phòng').map(({ assumed }) => assumed === true)).toEqual([false, false, true, true]);
+  });
+  it('is a small word in a query with marks, and no other', () => {
+    expect(slots('nhà cho công nhân').map(({ typed }) => typed)).not.toContain('cho');
+    expect(slots('cho ha long').map(({ typed }) => typed)).toContain('cho');
+  });
+});
+
+describe('goals of a year', () => {
+  it.each(['năm 2030 hải phòng sẽ ra sao', 'mục tiêu 2030'])(
+    'are asked for by what becomes of the territory: %s',
+    (query) => {
+      expect(understand(query, reader, { kinds: true }).parts.map(brief)).toEqual(
+        expect.arrayContaining(['kind goal', 'due year=2030']),
+      );
+    },
+  );
+  it('are a time beside other words, as those of a target are', () =>
+    expect(parts('mục tiêu thu ngân sách 2030')).toEqual(expect.arrayContaining(['kind goal', 'due year=2030'])));
+});
+
+describe('districts', () => {
+  it.each(['đường quận Hải An', 'duong quan hai an', 'đường Hải An'])('are named as a whole: %s', (query) => {
+    const slots = read(query).flatMap((part) => ('slots' in part ? part.slots : []));
+    expect(slots.at(-1)?.alternatives.some(({ words }) => words.some((word) => isCode(word)))).toBe(true);
   });
 });
 

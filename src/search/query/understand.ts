@@ -14,7 +14,7 @@ import { isYear } from './span.ts';
 import { readInstruments } from './instrument.ts';
 import { readFigures } from './figure.ts';
 import { numberValues } from './number.ts';
-import { readKinds, readQuestions, readRoles } from './question.ts';
+import { namesKind, passWhether, readKinds, readQuestions, readRoles } from './question.ts';
 import { slotsOf } from './slots.ts';
 import type { WordContext } from './slots.ts';
 import { thesaurus } from './thesaurus.ts';
@@ -25,6 +25,8 @@ export interface Reader {
   readonly data: QueryData;
   readonly names: AgencyNames;
   readonly works: (id: string) => boolean;
+  /** Words without meaning of their own in a query that has marks. */
+  readonly stopAmongMarks: ReadonlySet<string>;
   /** Folded words that mean nothing where they stand alone between names: `nhiem vu cua so du lich`. */
   readonly connectives: ReadonlySet<string>;
   readonly words: Omit<WordContext, 'typing' | 'mending'>;
@@ -42,6 +44,9 @@ const nothing: Foreign = { vocabulary: new Map(), terms: [], common: new Set() }
 /** Questions in which a bare year says which figures, results or duties are meant. */
 const ofYears: ReadonlySet<Asked> = new Set(['amount', 'result', 'duties']);
 
+/** Kinds of records beside whose word a bare year says for when: `budget revenue target 2030`. */
+const planned: ReadonlySet<string> = new Set(['goal', 'target']);
+
 /** Prepares to read queries for an index in `lang`; without `foreign` words of the other language are not understood. */
 export function queryReader(
   data: QueryData,
@@ -55,6 +60,7 @@ export function queryReader(
     data,
     names: agencyNames(data.agencies, data.tables),
     works: (id) => working.has(id),
+    stopAmongMarks: new Set([...stop, ...data.tables.stopAmongMarks]),
     connectives: new Set([...stop, ...data.tables.connectives].map(fold)),
     words: {
       vocabulary,
@@ -95,6 +101,7 @@ export function understand(query: string, reader: Reader, options: ReadingOption
   const { data } = reader;
   const context: WordContext = {
     ...reader.words,
+    stop: claims.tokens.some(({ marked }) => marked) ? reader.stopAmongMarks : reader.words.stop,
     typing: options.typing === true,
     mending: options.plain?.has('spelling') !== true,
   };
@@ -105,8 +112,12 @@ export function understand(query: string, reader: Reader, options: ReadingOption
   if (wanted('number')) parts.push(...readAddress(claims, data.tables, namesHeld(parts, data)).map(orFigure(text)));
   if (wanted('deadline')) parts.push(...readDeadlines(claims, data.tables.time, besideYear(data.tables)));
   if (wanted('figure')) parts.push(...readFigures(claims, data.tables.figures, false));
-  if (wanted('question')) parts.push(...readQuestions(claims, data.tables));
-  if (wanted('deadline') && parts.some((part) => part.kind === 'question' && ofYears.has(part.asks)))
+  if (wanted('question')) {
+    parts.push(...readQuestions(claims, data.tables));
+    passWhether(claims, data.tables, (to) => endsTerm(claims, to, reader));
+  }
+  const byYear = parts.some((part) => part.kind === 'question' && ofYears.has(part.asks));
+  if (wanted('deadline') && (byYear || namesKind(claims, data.tables, planned)))
     parts.push(...readYears(claims, data.tables.time));
   if (wanted('agency'))
     parts.push(
@@ -124,7 +135,7 @@ export function understand(query: string, reader: Reader, options: ReadingOption
   skipYearWords(claims, data.tables.time.year);
   for (const [from, to] of claims.rest()) {
     const connects = parts.length > 0 && to - from === 1 && reader.connectives.has(claims.folded(from));
-    const slots = connects ? [] : slotsOf(claims.tokens.slice(from, to), context).map(faintYear);
+    const slots = connects ? [] : withFaint(slotsOf(claims.tokens.slice(from, to), context), data.tables);
     if (slots.length > 0) parts.push({ kind: 'words', ...claims.take(from, to), slots });
   }
   if (parts.length === 0 && claims.tokens.length > 0) {
@@ -167,7 +178,24 @@ function skipTerritory(claims: Claims, { data }: Reader): void {
   }
 }
 
-const faintYear = (slot: Slot): Slot => (isYear(slot.typed) ? { ...slot, faint: true } : slot);
+/** Whether a term that the tables know, of two words or more, ends before a word. */
+function endsTerm({ tokens }: Claims, to: number, { words }: Reader): boolean {
+  const folded = tokens.slice(0, to).map((token) => token.folded);
+  const toned = tokens.slice(0, to).map((token) => (token.marked ? token.text.toLowerCase() : null));
+  return folded.some((_, at) => at < to - 1 && words.thesaurus.longest(folded, at, toned)?.length === to - at);
+}
+
+/** Marks what tells little: years, and the territory that all documents are about. */
+function withFaint(slots: readonly Slot[], { territoryNames }: LanguageTables): Slot[] {
+  const words = slots.map(({ alternatives }) => alternatives[0]?.words.join(' ') ?? '');
+  const assumed = new Set<number>();
+  for (const from of words.keys())
+    for (let to = from + 1; to <= words.length; to++)
+      if (territoryNames.includes(words.slice(from, to).join(' '))) for (let at = from; at < to; at++) assumed.add(at);
+  return slots.map((slot, at) =>
+    assumed.has(at) ? { ...slot, faint: true, assumed: true } : isYear(slot.typed) ? { ...slot, faint: true } : slot,
+  );
+}
 
 /** The word before a year says nothing beside it: `thu ngân sách năm 2021`. */
 function skipYearWords(claims: Claims, words: readonly string[]): void {

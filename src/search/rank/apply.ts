@@ -1,7 +1,7 @@
 import type { AgencyPart, InstrumentPart, QueryPart } from '../query/types.ts';
 import { agencyCode, instrumentCode, recordCode } from '../text/codes.ts';
 import { heldCodes } from './codes.ts';
-import { answering, pagesOf } from './context.ts';
+import { answering, pagesOf, pagesOfKind } from './context.ts';
 import type { Pages, PartPages, RankContext } from './context.ts';
 import { intersect, lift, lower, raise } from './scores.ts';
 import type { Scores } from './scores.ts';
@@ -27,7 +27,7 @@ export function apply(
     case 'figure':
       return narrowed(context.given.get(part) ?? [], scores, worded);
     case 'record-kind':
-      return scores === null ? null : lower(scores, context.kinds.get(part.of) ?? new Set(), weights.otherKind);
+      return scores === null ? null : lower(scores, pagesOfKind(part.of, context), weights.otherKind);
     case 'question':
       return scores === null
         ? null

@@ -18,6 +18,8 @@ export interface RankContext {
   readonly held: ReadonlyMap<string, string>;
   /** Pages that only gather links, pages that only head others, pages of prose, and the pages of each kind that the query names. */
   readonly hubs: ReadonlySet<string>;
+  /** Pages of cited documents, where the query asks for one by its type and what it is about: `nghị quyết về …`. */
+  readonly asked: ReadonlySet<string>;
   readonly frames: ReadonlySet<string>;
   readonly prose: ReadonlySet<string>;
   readonly kinds: ReadonlyMap<string, ReadonlySet<string>>;
@@ -32,6 +34,13 @@ export const answering: Readonly<Record<Asked, readonly string[]>> = {
   signatory: [],
   result: ['target', 'task', 'project'],
 };
+
+/** The kinds of records that a word for a kind asks for: a goal is stated by its clause and by its figures. */
+export const kindsNamed = (of: string): readonly string[] => (of === 'goal' ? ['goal', 'target'] : [of]);
+
+/** The pages of such records. */
+export const pagesOfKind = (of: string, { kinds }: Pick<RankContext, 'kinds'>): ReadonlySet<string> =>
+  new Set(kindsNamed(of).flatMap((kind) => [...(kinds.get(kind) ?? [])]));
 
 /** The pages that have one of the codes. */
 export type Pages = (codes: readonly string[]) => string[];

@@ -1,7 +1,7 @@
 import type { QueryPart, Slot, Understanding } from '../query/types.ts';
 import { agencyCode, instrumentCode, recordCode } from '../text/codes.ts';
 import { agencyRoles, askedBodies, heldCodes, insideCodes, placeCodes } from './codes.ts';
-import { pagesOf } from './context.ts';
+import { pagesOf, pagesOfKind } from './context.ts';
 import type { RankContext } from './context.ts';
 import type { TextScore } from './text.ts';
 
@@ -58,7 +58,7 @@ function satisfying(part: QueryPart, parts: readonly QueryPart[], context: RankC
       );
     }
     case 'record-kind':
-      return context.kinds.get(part.of) ?? null;
+      return pagesOfKind(part.of, context);
     default:
       return null;
   }

@@ -31,6 +31,7 @@ const ranked = (
     goals: [],
     held: new Map(),
     hubs: none,
+    asked: none,
     frames: none,
     prose: none,
     kinds: new Map(),
@@ -61,6 +62,16 @@ describe('ranking', () => {
       order('quy hoạch', { quy: { hub: [1], row: [30] }, hoach: { hub: [2], row: [31] } }, { hubs: new Set(['hub']) }),
     ).toEqual(['row', 'hub']);
   });
+  it('puts a cited document first where it is asked for by its type and all else that is said of it', () => {
+    const words = {
+      nghi: { law: [1], row: [1] },
+      quyet: { law: [2], row: [2] },
+      bien: { law: [3], row: [3], other: [1] },
+    };
+    const hubs = new Set(['law', 'other']);
+    expect(order('nghị quyết biển', words, { hubs, asked: hubs })).toEqual(['law', 'row', 'other']);
+    expect(order('nghị quyết biển', words, { hubs })).toEqual(['row', 'law', 'other']);
+  });
   it('takes any short form and its full words for the same', () => {
     expect(
       order('GPMB', {
@@ -79,7 +90,7 @@ describe('ranking', () => {
       [agencyCode('owner', id)]: { one: [], two: [] },
     };
     expect(order('sở xây dựng', words)).toEqual(['body', 'one', 'two']);
-    expect(order('sở xây dựng quý 1 2021', words, {}, ['two', 'other'])).toEqual(['two']);
+    expect(order('sở xây dựng quý 1 2021', words, {}, ['two', 'other'])).toEqual(['two', 'body']);
   });
   it('names what a page lacks: words, a body, a time, words that stand apart', () => {
     const id = 'agency/so-xay-dung';

@@ -1,7 +1,8 @@
 import type { QueryPart, Slot, Understanding } from '../query/types.ts';
+import { agencyCode } from '../text/codes.ts';
 import { apply } from './apply.ts';
 import { askedBodies, insideCodes, placeCodes } from './codes.ts';
-import { pagesOf } from './context.ts';
+import { pagesOf, pagesOfKind } from './context.ts';
 import type { RankContext } from './context.ts';
 import { lacking } from './lacking.ts';
 import { relaxTones } from './relax-tones.ts';
@@ -36,6 +37,7 @@ export function rank(understanding: Understanding, context: RankContext): Ranked
   if (context.goals.length > 0 && text === null) scores = lift(scores, context.goals, 1000);
   const asked = askedBodies(parts);
   if (asked.length > 0 && text === null) scores = lift(scores, pagesOf(context)(asked), 1000);
+  if (scores !== null && text === null) scores = new Map([...behind(parts, context), ...scores]);
   const lacks = lacking(understanding, words, runs, context);
   const ranked = [...(scores ?? [])].map(([page, { score, coverage }]) => ({
     page,
@@ -46,13 +48,18 @@ export function rank(understanding: Understanding, context: RankContext): Ranked
   return ranked.filter((one) => one.score > 0).sort((a, b) => b.score - a.score);
 }
 
+/** The pages of the named bodies, behind what is due for them in an asked time: those are not of that time. */
+const behind = (parts: readonly QueryPart[], context: RankContext) =>
+  pagesOf(context)(
+    parts.flatMap((part) => (part.kind === 'agency' ? part.ids.map((id) => agencyCode('page', id)) : [])),
+  ).map((page) => [page, { score: weights.behind, coverage: 1 }] as const);
+
 /** Puts the place that the query names before all else, and behind it what stands there, of the kinds that are asked for. */
 function withPlace(scores: Scores | null, parts: readonly QueryPart[], context: RankContext): Scores | null {
   const places = pagesOf(context)(placeCodes(parts));
   if (places.length === 0) return scores;
   const kinds = parts.flatMap((part) => (part.kind === 'record-kind' ? [part.of] : []));
-  const isAsked = (page: string) =>
-    kinds.length === 0 || kinds.some((kind) => context.kinds.get(kind)?.has(page) === true);
+  const isAsked = (page: string) => kinds.length === 0 || kinds.some((kind) => pagesOfKind(kind, context).has(page));
   const best = Math.max(0, ...[...(scores?.values() ?? [])].map((one) => one.score));
   const there = pagesOf(context)(insideCodes(parts)).filter(isAsked);
   return new Map([
@@ -70,9 +77,12 @@ const turn = ({ kind }: QueryPart) =>
 function fromText(text: ReadonlyMap<string, TextScore>, parts: readonly QueryPart[], context: RankContext): Scores {
   const phrases = parts.some((part) => part.kind === 'phrase') ? [...text].filter(([, one]) => one.phrase) : [];
   const kept = phrases.length > 0 ? phrases : [...text];
-  return new Map(kept.map(([page, { score, coverage }]) => [page, { score: score * prior(page, context), coverage }]));
+  return new Map(
+    kept.map(([page, one]) => [page, { score: one.score * prior(page, one, context), coverage: one.coverage }]),
+  );
 }
 
-function prior(page: string, { hubs, frames, prose }: RankContext): number {
+function prior(page: string, { missing }: TextScore, { hubs, asked, frames, prose }: RankContext): number {
+  if (asked.has(page) && missing.length === 0) return weights.asked;
   return hubs.has(page) ? weights.hub : frames.has(page) ? weights.frame : prose.has(page) ? weights.prose : 1;
 }

@@ -35,15 +35,20 @@ function missingOf(
 ): string[] {
   return runs.flatMap((run, r) => {
     const found = run.map((_, k) => hits[r]?.[k]?.pages.get(page));
-    const lacking = run.filter((slot, k) => (found[k]?.share ?? 0) < shareOf(slot)).map((slot) => slot.typed);
+    const lacking = run
+      .filter((slot, k) => slot.assumed !== true && (found[k]?.share ?? 0) < shareOf(slot))
+      .map((slot) => slot.typed);
     if (lacking.length > 0 || run.length < 2) return lacking;
     const near = together(
       found.map((hit) => hit?.spans ?? []),
-      strict[r] === true ? 1 : run.length * room,
+      strict[r] === true ? 1 : wordsIn(run) * room,
     );
     return near ? [] : [run.map((slot) => slot.typed).join(' ')];
   });
 }
+
+const wordsIn = (run: readonly Slot[]) =>
+  run.reduce((sum, { alternatives: [first] }) => sum + (first?.words.length ?? 1), 0);
 
 /** Whether one place of each word lies in a short stretch of the text; words that stand in fields only are near everything. */
 function together(spans: readonly (readonly (readonly [number, number])[])[], most: number): boolean {

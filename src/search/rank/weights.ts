@@ -21,6 +21,8 @@ export const weights = {
   helper: 1.4,
   /** The body's own page beside a topic, as a share of the best result. */
   agencyPage: 0.55,
+  /** The body's own page behind what is due for it. */
+  behind: 0.01,
   /** Records of another kind than the one asked for. */
   otherKind: 0.3,
   /** Records of the kinds that have what a question asks for: tasks a deadline, targets and projects an amount. */

@@ -6,6 +6,8 @@ const bare = (text: string) => text.toLowerCase().replace(/[^a-z0-9]/g, '');
 /** Digits as letters (`4` is `ze`): Pagefind would break a word of both into parts. No Vietnamese word has a z. */
 const code = (text: string) => `zz${text.replace(/\d/g, (digit) => `z${'abcdefghij'[Number(digit)]}`)}`;
 
+export const isCode = (word: string): boolean => word.startsWith('zz');
+
 /** The record itself. */
 export const recordCode = (id: string): string => code(`r${bare(id)}`);
 /** A record that cites an instrument or is held by this site under that number. */
