@@ -9,7 +9,7 @@ import { indexCopy } from '../index/entry.ts';
 import type { SearchEntry } from '../index/entry.ts';
 import { packData } from '../query/packed.ts';
 import { vocabularyOf } from '../index/vocabulary.ts';
-import { data } from '../../../tests/fixtures/search/query-data.ts';
+import { data, own } from '../../../tests/fixtures/search/query-data.ts';
 import { includeCharacters } from '../text/index-copy.ts';
 import { fullMatches } from './outcome.ts';
 import { Results } from './present.ts';
@@ -101,7 +101,7 @@ beforeAll(async () => {
       JSON.stringify(lang === 'vi' ? rows : rows.slice(0, en.length)),
     );
     writeFileSync(join(folder, `subjects-${lang}.json`), JSON.stringify([]));
-    writeFileSync(join(folder, `synonyms-${lang}.json`), JSON.stringify(lang === 'vi' ? [['xe buýt', 'xe bus']] : []));
+    writeFileSync(join(folder, `synonyms-${lang}.json`), JSON.stringify(lang === 'vi' ? own.synonyms : []));
   }
   writeFileSync(join(folder, 'common.txt'), '');
   writeFileSync(join(folder, 'terms.json'), '[]');
@@ -149,6 +149,12 @@ describe('the search over a small bundle', () => {
   it.each(['hồ kiến an', 'nâng cấp quận Kiến An'])('finds what stands in a district by its words: %s', async (query) =>
     expect((await ids(query))[0]).toBe('project/y'),
   );
+  it('offers what a word is a kind of, and says that the word stands nowhere', async () => {
+    const { found, unknown } = await new Search('vi', filesOnDisk(folder)).run({ query: 'đèn xanh đèn đỏ' });
+    expect(fullMatches(found)).toBe(0);
+    expect(unknown.map(({ typed }) => typed)).toEqual(['đèn xanh đèn đỏ']);
+    expect((await ids('đèn xanh đèn đỏ'))[0]).toBe('x/pl4-3');
+  });
   it('says nothing is due only of a time in which nothing is, and of which words where other things are', async () => {
     const { notices } = await new Search('vi', filesOnDisk(folder)).run({ query: 'xe buýt quý 4 2021' });
     expect(notices).toMatchObject([{ kind: 'nothing-due', about: 'xe buýt' }]);

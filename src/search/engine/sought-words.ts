@@ -12,10 +12,12 @@ import type { QueryToken } from '../text/tokens.ts';
 import { vocabularyLimit } from './files.ts';
 import type { Wanted } from './language-index.ts';
 
-/** Whether some page has a word in any of its readings, with the tones that were typed. */
+/** Whether some page has a word in any reading that means it, with the tones that were typed. */
 export const occurs = ({ alternatives }: Slot, lookup: Lookup): boolean =>
-  alternatives.some(({ words, toned }) =>
-    words.every((word, k) => [...lookup(word, toned[k] ?? null).values()].some(({ factor }) => factor === 1)),
+  alternatives.some(
+    ({ words, toned, why }) =>
+      why !== 'broader' &&
+      words.every((word, k) => [...lookup(word, toned[k] ?? null).values()].some(({ factor }) => factor === 1)),
   );
 
 /** A word that the language does not have, or that is written with the marks of the other one. */

@@ -13,7 +13,8 @@ export function subjectLines(
   const pages = entries.map(({ text, fields }) => marked(`${text} ${fields.alias}`));
   const count = (phrase: string) => pages.filter((page) => page.includes(` ${phrase} `)).length;
   return subjectsOf(tables, lang).map((lines) =>
-    lines.map((words) => {
+    lines.map((line) => {
+      const words = line.flatMap((part) => part ?? []);
       const counted = words.map((word) => ({ word, pages: count(word) })).sort((a, b) => b.pages - a.pages);
       const [first] = counted;
       return { words, here: first === undefined || first.pages === 0 ? '' : first.word };

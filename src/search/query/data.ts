@@ -155,8 +155,8 @@ export interface QueryData {
 /** Vietnamese and English terms of the glossary that mean the same, with their marks. */
 export type Terms = readonly (readonly [vi: readonly string[], en: readonly string[]])[];
 
-/** Groups of words of one language that mean the same, with their marks. */
-export type Synonyms = readonly (readonly string[])[];
+/** Lines of words of one language, with their marks: what means the same, and what is a part or a kind of it. */
+export type Synonyms = readonly (readonly [same: readonly string[], narrower?: readonly string[]])[];
 
 /** The words of one language of the corpus, most frequent first. */
 export type WordCounts = ReadonlyMap<string, number>;

@@ -16,6 +16,7 @@ const weights: Readonly<Record<Why, number>> = {
   expanded: 0.8,
   contracted: 0.75,
   synonym: 0.7,
+  broader: 0.2,
   translated: 0.7,
 };
 

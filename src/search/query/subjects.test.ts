@@ -10,6 +10,7 @@ const subjects: Subjects = [
     { words: ['đê', 'đê điều'], here: 'đê' },
     { words: ['chống lũ'], here: 'chống lũ' },
     { words: ['cứu nạn'], here: 'cứu nạn' },
+    { words: ['thiên tai', 'sóng thần'], here: 'thiên tai' },
   ],
   [{ words: ['lu'], here: 'lu' }],
 ];
@@ -22,5 +23,6 @@ describe('the nearest subjects', () => {
     expect(nearestSubjects('lủ', subjects)).toEqual([]);
     expect(nearestSubjects('lu', subjects)).toEqual([]);
   });
+  it('are first what it is a kind of', () => expect(nearestSubjects('sóng thần', subjects)[0]).toBe('thiên tai'));
   it('are none for a word that no line has', () => expect(nearestSubjects('động đất', subjects)).toEqual([]));
 });

@@ -14,8 +14,8 @@ export interface SubjectLine {
 const most = 3;
 
 /**
- * What the documents have of the subject of a word that they do not have: other lines of its subject, those that share a word with it first, then
- * those nearest to it in the table. Nothing where no table knows the word: nearness is not guessed.
+ * What the documents have of the subject of a word that they do not have: what it is a part or a kind of, then other lines of its subject, those
+ * that share a word with it first, then those nearest to it in the table. Nothing where no table knows the word: nearness is not guessed.
  * @param typed words of a query that stand nowhere, and what may stand before and behind them
  */
 export function nearestSubjects(typed: string, subjects: Subjects): readonly string[] {
@@ -26,8 +26,8 @@ export function nearestSubjects(typed: string, subjects: Subjects): readonly str
     const shares = (line: SubjectLine) => line.here.split(' ').some((word) => own.has(word));
     return lines
       .map((line, i) => ({ line, shared: shares(line), far: Math.abs(i - at) }))
-      .filter(({ line, far }) => far > 0 && line.here !== '')
-      .sort((a, b) => Number(b.shared) - Number(a.shared) || a.far - b.far)
+      .filter(({ line }) => line.here !== '' && !says(typed, line.here))
+      .sort((a, b) => Number(b.far === 0) - Number(a.far === 0) || Number(b.shared) - Number(a.shared) || a.far - b.far)
       .slice(0, most)
       .map(({ line }) => line.here);
   }

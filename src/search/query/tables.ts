@@ -62,7 +62,10 @@ export const searchTablesSchema = z.strictObject({
     scales: z.array(z.strictObject({ scale: z.number().positive(), words })),
     units: z.array(z.strictObject({ unit: z.string(), words, before: words.default([]) })),
   }),
-  synonyms: z.record(z.string(), z.array(words.min(2))),
+  synonyms: z.record(
+    z.string(),
+    z.array(z.union([words.min(2), z.strictObject({ of: words.min(1), narrower: words.min(1) })])),
+  ),
   sounds: pairs,
 });
 export type SearchTables = z.infer<typeof searchTablesSchema>;
@@ -153,15 +156,16 @@ export function foldTables(tables: SearchTables, territory: SearchTerritory): La
   };
 }
 
-/** The groups of everyday words of one language: those with a Vietnamese mark somewhere are Vietnamese. */
+/** The everyday words of one language: lines with a Vietnamese mark somewhere are Vietnamese. */
 export const synonymsOf = (tables: Pick<SearchTables, 'synonyms'>, lang: 'vi' | 'en'): Synonyms =>
   subjectsOf(tables, lang).flat();
 
 /** The same, subject by subject. */
 export function subjectsOf({ synonyms }: Pick<SearchTables, 'synonyms'>, lang: 'vi' | 'en'): readonly Synonyms[] {
-  return Object.values(synonyms).map((groups) =>
-    groups
-      .filter((group) => group.some(hasMarks) === (lang === 'vi'))
-      .map((group) => [...new Set(group.map(plainWords))]),
+  return Object.values(synonyms).map((lines) =>
+    lines
+      .map((line) => ('of' in line ? [line.of, line.narrower] : [line]))
+      .filter((line) => line.flat().some(hasMarks) === (lang === 'vi'))
+      .map((line) => line.map(all) as unknown as Synonyms[number]),
   );
 }

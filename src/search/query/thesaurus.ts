@@ -40,7 +40,7 @@ export function thesaurus(data: QueryData, lang: 'vi' | 'en', synonyms: Synonyms
     if (key === meant) return;
     const list = others.get(key) ?? others.set(key, []).get(key);
     if (list?.some((one) => one.words.join(' ') === meant) !== false) return;
-    const exact = lang === 'en' && why === 'synonym';
+    const exact = lang === 'en' && (why === 'synonym' || why === 'broader');
     const toned = to.split(' ').map((word) => (hasMarks(word) || exact ? word : null));
     list.push({ from: from.split(' '), words: meant.split(' '), toned, why });
   };
@@ -55,7 +55,10 @@ export function thesaurus(data: QueryData, lang: 'vi' | 'en', synonyms: Synonyms
       add(long, short, 'contracted');
     }
   }
-  for (const group of synonyms) for (const one of group) for (const two of group) add(one, two, 'synonym');
+  for (const [same, narrower = []] of synonyms) {
+    for (const one of same) for (const two of same) add(one, two, 'synonym');
+    for (const one of narrower) for (const two of same) add(one, two, 'broader');
+  }
   for (const [vi, en] of terms) {
     const [from, to] = lang === 'vi' ? [en, vi] : [vi, en];
     for (const one of from) for (const two of to.slice(0, 2)) add(one, two, 'translated');
@@ -77,7 +80,7 @@ export function thesaurus(data: QueryData, lang: 'vi' | 'en', synonyms: Synonyms
 
 /** Whether the marks that were typed are those of the term. */
 function isMeant({ from, why }: Other, toned: readonly (string | null)[]): boolean {
-  const alone = why === 'synonym' && toned.length === 1;
+  const alone = (why === 'synonym' || why === 'broader') && toned.length === 1;
   return from.every((word, k) => {
     const typed = toned[k] ?? null;
     // What is typed with marks is never a word or an abbreviation without them (`cá` is no `CA`).

@@ -3,8 +3,16 @@ import type { DueSpan } from '../text/codes.ts';
 /**
  * What a query is understood to ask. All words are folded (see `text/fold.ts`) unless said otherwise.
  */
-/** Why a word stands in the place of what was typed. */
-export type Why = 'typed' | 'spelling' | 'keystrokes' | 'expanded' | 'contracted' | 'synonym' | 'translated';
+/** Why a word stands in the place of what was typed; `broader`: it means more than that, which is found near it and said to be lacking. */
+export type Why =
+  | 'typed'
+  | 'spelling'
+  | 'keystrokes'
+  | 'expanded'
+  | 'contracted'
+  | 'synonym'
+  | 'translated'
+  | 'broader';
 
 /** One way to read a stretch of the query. */
 export interface Alternative {
