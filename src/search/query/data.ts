@@ -69,7 +69,7 @@ export interface LanguageTables {
   readonly optional: readonly string[];
   /** What names of bodies call the territory of the site: `tp`. */
   readonly territory: string;
-  /** The names of that territory: `hai phong`. */
+  /** The names of that territory: `da nang`. */
   readonly territoryNames: readonly string[];
   /** Long and short forms inside names: `['uy ban nhan dan', 'ubnd']`. */
   readonly contractions: readonly (readonly [string, string])[];
