@@ -41,6 +41,7 @@ export function linkTools({ documents, links, readers, registry, words }: Loaded
     duties: {
       // A class of bodies that this corpus does not have bears nothing.
       tables: { ...links.duties, classes: links.duties.classes.filter(({ agency }) => known.has(agency)) },
+      actTypes: readers.instrumentTypes.flatMap(({ vi, variants }) => [vi, ...variants]),
       agenciesIn: matcherOf,
       deadlinesIn: (document, text) => {
         const known = options.get(document);

@@ -68,10 +68,14 @@ function bornClauses(duties: Records['duties'], provisions: Knowledge['provision
     const [first] = orders;
     const what = provisions.get(id)?.text;
     if (first === undefined || what === undefined) return [];
+    const bearersOf = ({ bearers }: Records['duties'][number]) => [...bearers.agencies, ...bearers.classes];
     return {
       id,
       document: first.document,
-      bearers: orders.flatMap(({ bearers }) => [...bearers.agencies, ...bearers.classes]),
+      bearers: orders.flatMap(bearersOf),
+      unborne: orders
+        .filter((order) => bearersOf(order).length === 0)
+        .map(({ object }) => Math.max(0, what.vi.indexOf(object.vi))),
       what,
     };
   });

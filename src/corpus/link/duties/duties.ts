@@ -6,7 +6,8 @@ import { assigningProvisions, orderId } from '../../naming/id.ts';
 import { subjectOf } from './bodies.ts';
 import { reportersByRow } from './by-row.ts';
 import { exceptOf } from './except.ts';
-import { ordersIn, type Order } from './orders.ts';
+import type { Order } from './order.ts';
+import { ordersIn } from './orders.ts';
 import { orderWords } from './order-words.ts';
 import type { Reading } from './reading.ts';
 import type { DutyTables } from './tables.ts';
@@ -14,6 +15,8 @@ import type { DutyTables } from './tables.ts';
 /** What duties are read with. */
 export interface DutyTools {
   readonly tables: DutyTables;
+  /** Types of legal documents, as printed. */
+  readonly actTypes: readonly string[];
   /** Finds the bodies that a text of a document names. */
   readonly agenciesIn: (document: string) => AgencyMatcher;
   /** The deadlines that a text of a document states. */
@@ -58,6 +61,7 @@ function readingOf({ id, issuer }: Draft<'documents'>, { agencies }: RecordDraft
   const territories = new Map(agencies.map((agency) => [agency.id, agency.territory]));
   return {
     tables: tools.tables,
+    actTypes: tools.actTypes,
     agencies: tools.agenciesIn(id),
     deadlinesIn: (text) => tools.deadlinesIn(id, text),
     means: (agency) => territories.has(agency) && territories.get(agency) === territories.get(issuer),

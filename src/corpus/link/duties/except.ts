@@ -1,6 +1,6 @@
 import type { RecordDrafts } from '../../model/drafts.ts';
 import { membersOf } from './members.ts';
-import type { Order } from './orders.ts';
+import type { Order } from './order.ts';
 
 /**
  * The members of a class that an order leaves out: of "the others" those that have a row of their own in the annexes of the document,

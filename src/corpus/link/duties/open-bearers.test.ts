@@ -15,7 +15,7 @@ const matcher = makeAgencyMatchers({
   words: { ...emptyBodyWords, heads: ['Đài', 'Hãng tin', 'Hội', 'Bộ'] },
 })(NATIONAL);
 const open = (text: string, bearers: string[] = []) =>
-  openBearers([{ id: 'd/i-1', document: 'd', bearers, what: { vi: text, en: null } }], () => matcher).map(
+  openBearers([{ id: 'd/i-1', document: 'd', bearers, unborne: [], what: { vi: text, en: null } }], () => matcher).map(
     ({ printed, start }) => [printed, printed === null ? 0 : text.indexOf(printed) - start],
   );
 
@@ -39,6 +39,24 @@ describe('the bearers of a duty', () => {
     '%s has a known one, or says nothing of others',
     (text) => expect(open(text, ['agency/bo-tai-chinh'])).toEqual([]),
   );
+});
+
+it('an order inside a clause that nobody is known to bear is open at its own place', () => {
+  const text = 'Bộ Tài chính bố trí vốn; Hội Chèo đò theo dõi.';
+  expect(
+    openBearers(
+      [
+        {
+          id: 'd/i-1',
+          document: 'd',
+          bearers: ['agency/bo-tai-chinh'],
+          unborne: [text.indexOf('Hội')],
+          what: { vi: text, en: null },
+        },
+      ],
+      () => matcher,
+    ),
+  ).toEqual([{ id: 'd/i-1', printed: null, start: 25 }]);
 });
 
 describe('the names before a verb of duty', () => {

@@ -18,6 +18,8 @@ export interface BornClause {
   readonly id: string;
   readonly document: string;
   readonly bearers: readonly string[];
+  /** Where those of its orders begin that nobody is known to bear. 0-based, in the clause's text. */
+  readonly unborne: readonly number[];
   readonly what: Localised;
 }
 
@@ -29,14 +31,15 @@ export function openBearers(
   duties: readonly BornClause[],
   agenciesIn: (document: string) => AgencyMatcher,
 ): OpenBearer[] {
-  return duties.flatMap(({ id, document, bearers, what }): OpenBearer[] => {
+  return duties.flatMap(({ id, document, bearers, unborne, what }): OpenBearer[] => {
     const agencies = agenciesIn(document);
     const colon = what.vi.slice(0, LONGEST_LIST).indexOf(':');
     const { mentions, unknown } = agencies.parseList(what.vi.slice(0, Math.max(0, colon)));
     // It is a list of bodies where every name in it is a known one or begins like one.
     const isList = mentions.length + unknown.length > 0 && unknown.every(({ text }) => agencies.beginsLikeBody(text));
     if (isList && unknown.length > 0) return unknown.map(({ text, start }) => ({ id, printed: text, start }));
-    return bearers.length === 0 ? [{ id, printed: null, start: 0 }] : [];
+    const starts = bearers.length === 0 ? [0] : unborne;
+    return starts.map((start) => ({ id, printed: null, start }));
   });
 }
 

@@ -1,5 +1,6 @@
 import type { Localised } from '../../model/values.ts';
-import { sentencesOf, type Order } from './orders.ts';
+import type { Order } from './order.ts';
+import { sentencesOf } from './stretches.ts';
 
 type Cut = Pick<Order, 'start' | 'end' | 'role'>;
 

@@ -59,13 +59,82 @@ describe('the orders of a clause', () => {
     // What follows a body that nobody knows is not for the one before it.
     [
       '1. Bộ Y tế rà soát văn bản. Ban Sóng và Gió giúp theo dõi.',
-      ['implements | bo-y-te |  |  |  | ', 'implements |  |  |  |  | '],
+      ['implements | bo-y-te |  |  |  | ', 'monitors |  |  |  |  | '],
     ],
     [
       '1. Đối với thành phố Cần Thơ\n\n- Rà soát kế hoạch.\n\n2. Bộ Y tế phối hợp với UBND thành phố Cần Thơ bố trí vốn.',
       ['implements | ubnd-thanh-pho-can-tho |  |  |  | ', 'implements | bo-y-te | ubnd-thanh-pho-can-tho |  |  | '],
     ],
   ])('%s', (text, orders) => expect(read(organised(text))).toEqual(orders));
+
+  // Within one sentence each body has its own verb, recipients and time.
+  it.each<readonly [text: string, orders: readonly string[]]>([
+    [
+      'Bộ Y tế rà soát danh mục; Bộ Nội vụ báo cáo Chính phủ trong tháng 12 năm 2024.',
+      ['implements | bo-y-te |  |  |  | ', 'reports | bo-noi-vu |  | chinh-phu |  | 2024-12-31'],
+    ],
+    [
+      'Giao Bộ Y tế xây dựng đề án; giao Bộ Tài chính thẩm định, báo cáo Thủ tướng Chính phủ trước ngày 15/10/2024.',
+      ['implements | bo-y-te |  |  |  | ', 'implements | bo-tai-chinh |  | thu-tuong-chinh-phu |  | 2024-10-14'],
+    ],
+    [
+      'Bộ Y tế chủ trì thẩm định; Bộ Tài chính cân đối vốn trước ngày 30/6/2024; Bộ Công an, Bộ Quốc phòng theo dõi.',
+      [
+        'leads | bo-y-te |  |  |  | ',
+        'implements | bo-tai-chinh |  |  |  | 2024-06-29',
+        'monitors | bo-cong-an bo-quoc-phong |  |  |  | ',
+      ],
+    ],
+    // What follows without bodies of its own is for those last named.
+    [
+      'Bộ Y tế chủ trì; các bộ, ngành phối hợp thực hiện; định kỳ hằng quý báo cáo Chính phủ.',
+      [
+        'leads | bo-y-te |  |  |  | ',
+        'implements | cac-bo-nganh |  |  |  | ',
+        'reports | cac-bo-nganh |  | chinh-phu |  | quarter',
+      ],
+    ],
+    // Nobody's where nobody knows the name.
+    [
+      'Bộ Y tế rà soát; Hội Chèo đò theo dõi trong Quý III/2024.',
+      ['implements | bo-y-te |  |  |  | ', 'monitors |  |  |  |  | 2024-09-30'],
+    ],
+    // A name without a verb is a further recipient or partner.
+    [
+      'Bộ Y tế gửi báo cáo về Bộ Nội vụ; Bộ Tài chính trước ngày 20 tháng 6.',
+      ['reports | bo-y-te |  | bo-noi-vu |  | 2024-06-19'],
+    ],
+    [
+      'Bộ Y tế phối hợp với các cơ quan sau: Bộ Công an; Bộ Quốc phòng; Bộ Nội vụ tổ chức tập huấn.',
+      ['implements | bo-y-te |  |  |  | '],
+    ],
+  ])('%s', (text, orders) => expect(read(organised(`1. ${text}`))).toEqual(orders));
+
+  it.each([
+    'Nghị quyết này thay thế Nghị quyết số 30/NQ-CP ngày 01/02/2021.',
+    'Chỉ thị này có hiệu lực kể từ ngày ký.',
+    'Điều 3 của Nghị định này áp dụng từ năm 2025.',
+    'Quyết định số 12/QĐ-TTg ngày 01/02/2020 hết hiệu lực kể từ ngày Quyết định này có hiệu lực.',
+    'Bãi bỏ Quyết định số 1/QĐ-TTg.',
+    'Các quy định trước đây trái với Quyết định này bị bãi bỏ.',
+  ])('none is what is said of a document: %s', (text) => expect(read(organised(`1. ${text}`))).toEqual([]));
+
+  it.each<readonly [text: string, orders: readonly string[]]>([
+    ['Quyết định này có hiệu lực từ ngày ký; Bộ Y tế hướng dẫn thi hành.', ['implements | bo-y-te |  |  |  | ']],
+    ['Kế hoạch này được công bố. Bộ Y tế theo dõi.', ['monitors | bo-y-te |  |  |  | ']],
+    ['Báo cáo số liệu hằng năm.', ['reports |  |  |  |  | year']],
+    ['Trong quá trình thực hiện Nghị quyết này, Bộ Y tế theo dõi.', ['monitors | bo-y-te |  |  |  | ']],
+  ])('what is said beside it stays one: %s', (text, orders) => expect(read(organised(`1. ${text}`))).toEqual(orders));
+
+  it('has the verb that says what is done, and no part of a name', () => {
+    const verbs = (text: string) =>
+      corpusOfText(organised(`1. ${text}`), loaded, madeManifest()).corpus.records.duties.map(({ verb }) => verb);
+    expect(verbs('Bộ Nội vụ đôn đốc; Bộ trưởng Bộ Y tế chịu trách nhiệm trước Chính phủ.')).toEqual([
+      'đôn đốc',
+      'chịu trách nhiệm',
+    ]);
+    expect(verbs('Hội Chèo đò theo dõi.')).toEqual(['theo dõi']);
+  });
 
   it('stand outside the section that organises only where a body begins and a verb of duty follows', () => {
     expect(

@@ -1,35 +1,18 @@
-import type { Deadline } from '../../model/values.ts';
-import { partnersIn, subjectOf, type BodyList } from './bodies.ts';
-import { compiledWhen, whenOf } from './when.ts';
-import { oneOf, WORD_END, WORD_START, type Reading } from './reading.ts';
+import { saysOfAct, saysOfForce } from './acts.ts';
+import { partnersIn, subjectOf } from './bodies.ts';
+import type { Order } from './order.ts';
+import { roleOf } from './order-role.ts';
+import { oneOf, WORD_END, type Reading } from './reading.ts';
 import { sendingIn } from './recipients.ts';
-import type { OrderRole } from './tables.ts';
-
-/** One thing that a clause tells somebody to do. Offsets are 0-based, half-open, of the clause's text. */
-export interface Order {
-  readonly start: number;
-  readonly end: number;
-  readonly role: OrderRole;
-  /** The verb that gives the role, as printed; empty where the stretch begins with another one. */
-  readonly verb: string;
-  readonly bearers: readonly string[];
-  /** Bearers that are named as "the others": without those that have a row in the annexes. */
-  readonly others: readonly string[];
-  readonly partners: readonly string[];
-  readonly recipients: { readonly direct: readonly string[]; readonly final: readonly string[] };
-  readonly when: Deadline | null;
-}
+import { sentencesOf, stretchesOf, type Stretch } from './stretches.ts';
+import { isNameAlone, ownBodies, unknownBody, type ToldBodies } from './told.ts';
+import { compiledWhen, whenOf } from './when.ts';
 
 /** Who is addressed where a stretch itself names nobody. */
 export interface Addressed {
   readonly bearers: readonly string[];
   /** Whether the clause stands in a section that organises the work: there every stretch is an order. */
   readonly organising: boolean;
-}
-
-interface Stretch {
-  readonly start: number;
-  readonly end: number;
 }
 
 /**
@@ -40,57 +23,78 @@ interface Stretch {
 export function ordersIn(text: string, addressed: Addressed, reading: Reading): Order[] {
   const orders: Order[] = [];
   let before: readonly string[] = [];
-  const { calls } = reading.tables;
-  const apart = new RegExp(`^[\\s*]*${oneOf(calls)}${WORD_END}`, 'iu');
-  for (const sentence of sentencesOf(text)) {
+  for (const whole of sentencesOf(text)) {
+    const sentence = withoutAct(text, whole, reading);
+    if (sentence === null) continue;
     const words = text.slice(sentence.start, sentence.end);
     const subject = subjectOf(words, reading);
     if (!addressed.organising && (subject === null || !subject.firm)) continue;
     const named = subject?.ids ?? [];
     // A sentence that begins with somebody whom nobody knows, or speaks of something else, is not for those before it.
-    const foreign = subject === null && (reading.agencies.beginsLikeBody(words) || apart.test(words));
+    const unknown = subject === null ? unknownBody(words, reading) : null;
     const inherited = addressed.bearers.length > 0 ? addressed.bearers : before;
-    const bearers = named.length > 0 ? named : foreign ? [] : inherited;
-    before = bearers;
-    orders.push(...ordersOfSentence(text, sentence, { bearers, others: subject?.others ?? [] }, subject, reading));
+    const bearers = named.length > 0 ? named : unknown !== null ? [] : inherited;
+    if (bearers.length === 0 && unknown === null && saysOfForce(words, reading)) continue;
+    const skip = subject?.end ?? unknown?.end ?? 0;
+    const found = ordersOfSentence(text, sentence, { bearers, others: subject?.others ?? [], skip }, reading);
+    before = found.findLast(({ role }) => role !== 'compiles')?.bearers ?? bearers;
+    orders.push(...found);
   }
   return orders;
 }
 
+/** A sentence from where it tells somebody to do something: what it says of a legal document before tells nobody. */
+function withoutAct(text: string, sentence: Stretch, reading: Reading): Stretch | null {
+  if (!saysOfAct(text.slice(sentence.start, sentence.end), reading)) return sentence;
+  const first = stretchesOf(text, sentence).find(
+    ({ start, end }) => ownBodies(text.slice(start, end), reading) !== null,
+  );
+  return first === undefined ? null : { start: first.start, end: sentence.end };
+}
+
+/** Who is told to do what a stretch says. */
+type Told = Pick<Order, 'bearers' | 'others'>;
+
+/**
+ * The orders of a sentence. A stretch that begins with bodies of its own (`Sở A …; Sở B báo cáo …`) is theirs, with its own verb and time,
+ * and so are those behind it.
+ */
 function ordersOfSentence(
   text: string,
   sentence: Stretch,
-  who: Pick<Order, 'bearers' | 'others'>,
-  subject: BodyList | null,
+  first: Told & { readonly skip: number },
   reading: Reading,
 ): Order[] {
   const { tables } = reading;
   const attached = new RegExp(`^[\\s*,]*${oneOf(tables.attached)}${WORD_END}`, 'iu');
-  const joined: (Stretch & { readonly role: OrderRole; readonly verb: string })[] = [];
+  const joined: (Stretch & Told & Pick<Order, 'role' | 'verb'>)[] = [];
+  let who: Told = first;
+  let inList = false;
   for (const [index, piece] of stretchesOf(text, sentence).entries()) {
     const words = text.slice(piece.start, piece.end);
-    const skip = index === 0 && subject !== null ? subject.end - (piece.start - sentence.start) : 0;
-    const said = roleOf(words.slice(Math.max(0, skip)), reading);
+    const isAttached = attached.test(words);
+    const own: ToldBodies | null = index === 0 || isAttached || inList ? null : ownBodies(words, reading);
+    // `… với các cơ quan: Bộ A; Bộ B; Bộ C`: a name without a verb goes on with the list before it.
+    inList = own === null && (inList || (index > 0 && isNameAlone(words, reading)));
+    if (own !== null) who = own;
+    const said = roleOf(words.slice(index === 0 ? first.skip : (own?.end ?? 0)), reading);
     const last = joined.at(-1);
-    if (last !== undefined && (attached.test(words) || said.role === last.role || isContinued(words, last.role)))
-      joined[joined.length - 1] = { ...last, end: piece.end };
-    else joined.push({ ...piece, ...said });
+    const goesOn =
+      isAttached || inList || (last !== undefined && (said.role === last.role || isContinued(words, last.role)));
+    if (last !== undefined && own === null && goesOn) joined[joined.length - 1] = { ...last, end: piece.end };
+    else joined.push({ ...piece, ...said, bearers: who.bearers, others: who.others });
   }
-  return joined.flatMap((stretch) => sentOn(text, stretch, who, reading));
+  return joined.flatMap((stretch) => sentOn(text, stretch, reading));
 }
 
 /** Whether a stretch only says more of the order before it: what is reported on goes on being reported. */
-function isContinued(words: string, role: OrderRole): boolean {
+function isContinued(words: string, role: Order['role']): boolean {
   return role === 'reports' && /^[\s,]*(?:và\s+)?cập nhật/iu.test(words);
 }
 
 /** An order, and behind it that of the receiver who compiles what it sends. */
-function sentOn(
-  text: string,
-  stretch: Stretch & { readonly role: OrderRole; readonly verb: string },
-  who: Pick<Order, 'bearers' | 'others'>,
-  reading: Reading,
-): Order[] {
+function sentOn(text: string, stretch: Stretch & Told & Pick<Order, 'role' | 'verb'>, reading: Reading): Order[] {
+  const who: Told = { bearers: stretch.bearers, others: stretch.others };
   const words = text.slice(stretch.start, stretch.end);
   const { direct, compiled } = sendingIn(words, reading);
   const cut = compiled === null ? words.length : compiled.start;
@@ -134,71 +138,4 @@ function sentOn(
 
 function named(bearers: readonly string[], id: string): boolean {
   return bearers.includes(id);
-}
-
-/** The role that the first verb of a stretch gives, hedges, times and partners before it left out. */
-function roleOf(words: string, reading: Reading): Pick<Order, 'role' | 'verb'> {
-  const { tables, deadlinesIn } = reading;
-  const skipped = new RegExp(`^[\\s,:*.–-]*(?:${oneOf(tables.hedges)}${WORD_END})?[\\s,:*.–-]*`, 'iu');
-  const verbs = oneOf(tables.roles.flatMap((entry) => entry.words));
-  const hedge = `(?=${oneOf(tables.hedges)}${WORD_END})`;
-  const ground = new RegExp(
-    `^(?!${verbs}${WORD_END})${oneOf(tables.grounds)}${WORD_END}(?:\\s+(?=${oneOf(tables.bearing)}${WORD_END})|[^;]{0,300}?[\\s,]${hedge}|[^,;]{0,160},)`,
-    'iu',
-  );
-  let rest = words;
-  for (let before = ''; before !== rest; ) {
-    before = rest;
-    rest = rest.replace(/^[\s,:*.–-]+/u, '');
-    const time = deadlinesIn(rest).find(({ start }) => start === 0);
-    if (time !== undefined) {
-      const verb = new RegExp(`${WORD_START}${verbs}${WORD_END}`, 'iu').exec(rest.slice(0, time.end));
-      rest = rest.slice(verb?.index ?? time.end);
-    }
-    rest = rest.replace(skipped, '').replace(ground, '');
-    if (new RegExp(`^${oneOf(tables.partners)}${WORD_END}`, 'iu').test(rest)) {
-      const partners = partnersIn(rest, reading);
-      if (partners !== null) rest = rest.slice(partners.end);
-    }
-  }
-  for (const { role, words: own } of tables.roles) {
-    const verb = new RegExp(`^${oneOf(own)}${WORD_END}`, 'iu').exec(rest)?.[0];
-    if (verb !== undefined) return { role, verb };
-  }
-  const first =
-    new RegExp(`^${oneOf(tables.bearing)}${WORD_END}`, 'iu').exec(rest) ??
-    /^[\p{L}\p{M}]+(?:\s+[\p{L}\p{M}]+)?/u.exec(rest);
-  return { role: 'implements', verb: first?.[0] ?? '' };
-}
-
-/** The sentences of a text: at a full stop behind a word of more than one letter, a figure or a bracket. */
-export function sentencesOf(text: string): Stretch[] {
-  const found: Stretch[] = [];
-  let start = 0;
-  for (const stop of text.matchAll(/(?<=[\p{L}\p{M}\d]{2}|[)”"*])[.](?=\s+[\p{Lu}“])|\n+/gu)) {
-    const end = stop.index + stop[0].length;
-    if (text.slice(start, end).trim() !== '') found.push({ start: skipSpace(text, start), end });
-    start = end;
-  }
-  if (text.slice(start).trim() !== '') found.push({ start: skipSpace(text, start), end: text.length });
-  return found;
-}
-
-/** The stretches of a sentence: at `;`, and at a comma before a report that has its own pace (`, kịp thời báo cáo`). */
-function stretchesOf(text: string, sentence: Stretch): Stretch[] {
-  const paced = `,\\s*(?=(?:và\\s+)?(?:kịp\\s+thời|định\\s+kỳ)${WORD_END}[^,.;]{0,40}?${WORD_START}báo\\s+cáo${WORD_END})`;
-  const found: Stretch[] = [];
-  let start = sentence.start;
-  const words = text.slice(sentence.start, sentence.end);
-  for (const stop of words.matchAll(new RegExp(`;\\s*|${paced}`, 'giu'))) {
-    const end = sentence.start + stop.index;
-    found.push({ start, end });
-    start = skipSpace(text, end + stop[0].length);
-  }
-  found.push({ start, end: sentence.end });
-  return found.filter((piece) => text.slice(piece.start, piece.end).trim() !== '');
-}
-
-function skipSpace(text: string, at: number): number {
-  return at + (/^\s*/u.exec(text.slice(at))?.[0].length ?? 0);
 }

@@ -6,6 +6,8 @@ export interface Reading {
   readonly tables: DutyTables;
   readonly agencies: AgencyMatcher;
   readonly deadlinesIn: (text: string) => readonly FoundDeadline[];
+  /** Types of legal documents, as printed. */
+  readonly actTypes: readonly string[];
   /** Whether a class of the tables can be meant in the document: it is known, and of the document's territory. */
   readonly means: (agency: string) => boolean;
 }

@@ -1,0 +1,62 @@
+import { subjectOf } from './bodies.ts';
+import { oneOf, WORD_END, WORD_START, type Reading } from './reading.ts';
+
+/** Bodies that are told something, and where what they are told begins. Offsets are 0-based, of the given string. */
+export interface ToldBodies {
+  readonly bearers: readonly string[];
+  readonly others: readonly string[];
+  readonly end: number;
+}
+
+/** A name before its verb is no longer. */
+const LONGEST_NAME = 240;
+
+/**
+ * The bodies with which a stretch inside a sentence begins, where a verb follows them: `…; Sở B báo cáo …`, `…; giao Bộ C thẩm định …`. None
+ * are known where it begins with a body that nobody knows. `null` where it begins with none.
+ */
+export function ownBodies(stretch: string, reading: Reading): ToldBodies | null {
+  const subject = subjectOf(stretch, reading);
+  if (subject === null) {
+    // `…; giao nhiệm vụ cụ thể cho …`, `…; trung tâm quốc tế về …` name nobody.
+    const call = new RegExp(`^[\\s*]*${oneOf(reading.tables.calls)}\\s+(?:các\\s+)?`, 'iu').exec(stretch)?.[0] ?? '';
+    const name = stretch.slice(call.length);
+    if (!/^\p{Lu}/u.test(name) || !reading.agencies.beginsLikeBody(name)) return null;
+    const unknown = unknownBody(stretch, reading);
+    return unknown === null || unknown.end === stretch.length ? null : { bearers: [], others: [], end: unknown.end };
+  }
+  const { ids: bearers, others, end, firm } = subject;
+  return firm || isCalled(stretch, reading) || beginsWithVerb(stretch.slice(end), reading)
+    ? { bearers, others, end }
+    : null;
+}
+
+/** Whether a stretch that is nobody's own begins with the name of a body: `…; Bộ B; …`, `…; Bộ B trước ngày …`. */
+export function isNameAlone(stretch: string, { agencies }: Reading): boolean {
+  const [first] = agencies.findMentions(stretch);
+  return first?.start === 0 || (/^\p{Lu}/u.test(stretch) && agencies.beginsLikeBody(stretch));
+}
+
+/** Whether a text begins with somebody whom nobody knows, or with a word that calls somebody, and where the verb stands; the text's end without one. */
+export function unknownBody(text: string, reading: Reading): { readonly end: number } | null {
+  if (!reading.agencies.beginsLikeBody(text) && !isCalled(text, reading)) return null;
+  const { bearing, hedges, roles } = reading.tables;
+  const verbs = oneOf([...bearing, ...hedges.filter((word) => word !== 'và'), ...roles.flatMap(({ words }) => words)]);
+  const verb = new RegExp(`${WORD_START}${verbs}${WORD_END}`, 'u').exec(text.slice(0, LONGEST_NAME));
+  return { end: verb?.index ?? text.length };
+}
+
+function isCalled(text: string, { tables }: Reading): boolean {
+  return new RegExp(`^[\\s*]*${oneOf(tables.calls)}${WORD_END}`, 'iu').test(text);
+}
+
+/** Whether what follows bodies is a verb: a small word that joins nothing and opens no time or ground. */
+function beginsWithVerb(rest: string, { tables, deadlinesIn }: Reading): boolean {
+  const other = oneOf([...tables.openings, ...tables.attached, ...tables.grounds, ...tables.particles]);
+  const text = rest.trimStart();
+  return (
+    /^\p{Ll}/u.test(text) &&
+    !new RegExp(`^${other}${WORD_END}`, 'iu').test(text) &&
+    !deadlinesIn(text).some(({ start }) => start === 0)
+  );
+}
