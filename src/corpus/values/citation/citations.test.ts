@@ -57,6 +57,42 @@ describe('a list of citations', () => {
       ['Luật', '6/2020/QH14', null],
     ]));
 
+  it.each<readonly [text: string, type: string, issuer: string, numbers: readonly string[]]>([
+    [
+      'các Nghị quyết của Quốc hội: số 98/2023/QH15 ngày 24 tháng 6 năm 2023, số 136/2024/QH15 và số 35/2021/QH15',
+      'Nghị quyết',
+      'Quốc hội',
+      ['98/2023/QH15', '136/2024/QH15', '35/2021/QH15'],
+    ],
+    [
+      'các Quyết định của Thủ tướng Chính phủ: 12/QĐ-TTg ngày 01/02/2024; số 13/QĐ-TTg',
+      'Quyết định',
+      'Thủ tướng Chính phủ',
+      ['12/QĐ-TTg', '13/QĐ-TTg'],
+    ],
+    [
+      'Nghị định của Chính phủ số 24/2021/NĐ-CP, số 60/2021/NĐ-CP',
+      'Nghị định',
+      'Chính phủ',
+      ['24/2021/NĐ-CP', '60/2021/NĐ-CP'],
+    ],
+    [
+      'các Chỉ thị của Thủ tướng Chính phủ (số 10/CT-TTg, số 11/CT-TTg)',
+      'Chỉ thị',
+      'Thủ tướng Chính phủ',
+      ['10/CT-TTg', '11/CT-TTg'],
+    ],
+  ])('takes type and issuer from before the issuer: %s', (text, type, issuer, numbers) =>
+    expect(cited(text).map((citation) => [citation.type, citation.issuerText, citation.number])).toEqual(
+      numbers.map((number) => [type, issuer, number]),
+    ),
+  );
+
+  it('takes no type from before another type, and no plain figure for a number', () => {
+    expect(listed('Quyết định của Bộ Y tế và Thông tư số 2/2020/TT-BYT').map(([type]) => type)).toEqual(['Thông tư']);
+    expect(listed('Quyết định của Bộ Y tế: số 5 xã, đạt 50/100 điểm')).toEqual([]);
+  });
+
   it('ends at a number of another type', () => expect(listed('Nghị quyết số 1/NQ-CP, 12/2020/NĐ-CP')).toHaveLength(1));
 });
 
@@ -355,6 +391,32 @@ describe('pointers within the document', () => {
     ]);
     expect(findProvisionPointers('Điều 1. Ban hành')).toEqual([]);
     expect(findProvisionPointers('Điều 3 Quyết định này')).toEqual([]);
+  });
+});
+
+describe('the name of a law without a number', () => {
+  it.each([
+    ['Luật Chuyển đổi số có hiệu lực từ ngày 01/7/2026.', 'Chuyển đổi số'],
+    ['Luật Công nghiệp công nghệ số và các văn bản hướng dẫn.', 'Công nghiệp công nghệ số'],
+    ['Luật Đất đai yêu cầu rà soát.', 'Đất đai'],
+    ['Luật Giao dịch điện tử thay thế các quy định cũ.', 'Giao dịch điện tử'],
+    ['Luật Thủ đô bắt đầu áp dụng.', 'Thủ đô'],
+    ['Luật Đất đai giao UBND cấp xã.', 'Đất đai'],
+    ['Luật Nhà ở sẽ sửa đổi.', 'Nhà ở'],
+    ['Luật Công nghiệp công nghệ số trình Quốc hội.', 'Công nghiệp công nghệ số'],
+    ['Luật Thủ tục ban hành quyết định hành chính.', 'Thủ tục ban hành quyết định hành chính'],
+    ['Luật Bảo vệ môi trường không còn phù hợp.', 'Bảo vệ môi trường'],
+    ['Luật Phòng không nhân dân.', 'Phòng không nhân dân'],
+    ['Luật Ban hành văn bản quy phạm pháp luật.', 'Ban hành văn bản quy phạm pháp luật'],
+    ['Luật Trật tự giao thông đường bộ.', 'Trật tự giao thông đường bộ'],
+  ])('ends where a verb begins: %s', (text, name) => expect(only(text).name).toBe(name));
+
+  it('ends at its number', () => {
+    expect(only('Luật Chuyển đổi số số 148/2025/QH15 ngày 11/12/2025')).toMatchObject({
+      name: 'Chuyển đổi số',
+      number: '148/2025/QH15',
+    });
+    expect(only('Luật Đất đai số 31/2024/QH15')).toMatchObject({ name: 'Đất đai', number: '31/2024/QH15' });
   });
 });
 

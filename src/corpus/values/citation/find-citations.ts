@@ -42,12 +42,20 @@ export function makeCitationFinder(
     String.raw`${head}(?<type>${longestFirst(namedTypes)})(?<name>(?!\s+này\s)(?:(?!\s(?-i:Luật|Bộ luật|Pháp lệnh|Nghị|Quyết|Thông tư)\s)[\p{L}\p{M}\s,-]){3,90}?)${number}`,
     'giu',
   );
+  // `các Nghị quyết của Quốc hội: số …`: the issuer stands between the type and the numbers.
+  const listed = new RegExp(
+    String.raw`${head}(?<type>${typeAlternatives})\s+của\s+(?<of>(?-i:\p{Lu})[^.;:()“”\d\n]{1,80}?)(?:\s*[:(]\s*(?:số\s*:?\s*)?|\s*,?\s+số\s*:?\s*)(?<number>${numberPattern})`,
+    'giu',
+  );
   const own = new RegExp(String.raw`${head}(?<type>${typeAlternatives})\s+này(?![\p{L}\p{M}])`, 'giu');
   const named =
     names.length === 0 ? null : new RegExp(String.raw`${head}(?<name>${alternatives(names)})(?![\p{L}\p{M}])`, 'giu');
   const laws = new RegExp(String.raw`${head}(?<type>${longestFirst(namedTypes)})(?=\s\p{L})`, 'gu');
 
   const typeOf = (printed: string) => spellings.get(tidy(printed).toLowerCase());
+  /** Whether the letters of a number say that it is one of another type: `2/KH-UBND` is no decision. */
+  const isOfOtherType = (type: string, code: string | null) =>
+    code !== null && !(typeOf(type)?.codes ?? []).includes(code) && types.some(({ codes }) => codes.includes(code));
   const settled = (printed: string) => typeOf(printed)?.vi ?? tidy(printed);
 
   return (text) => {
@@ -83,14 +91,21 @@ export function makeCitationFinder(
       return last;
     };
     /** The further numbers of a list, `Nghị quyết số 1/NQ-CP, 2/NQ-CP và 3/NQ-CP`: the type is said once, the letters of the number again. */
-    const addFurther = (from: number, type: string, code: string | null) => {
+    const addFurther = (
+      from: number,
+      { type, code, issuerText }: { type: string; code: string | null; issuerText?: string },
+    ) => {
       for (let at: number | null = from; at !== null; ) {
         further.lastIndex = at;
         const match = further.exec(text);
         const printed = match?.groups?.['number'] ?? '';
         const read = parseInstrumentNumber(printed);
         if (match === null || read === null || read.code !== code) return;
-        at = add(match, match.index + match[0].length, { type, number: read.printed });
+        at = add(match, match.index + match[0].length, {
+          type,
+          number: read.printed,
+          ...(issuerText === undefined ? {} : { issuerText }),
+        });
       }
     };
 
@@ -102,7 +117,15 @@ export function makeCitationFinder(
         number: read?.printed ?? tidy(printed),
         name: name === undefined ? null : tidy(name),
       });
-      if (end !== null && read !== null) addFurther(end, settled(type), read.code);
+      if (end !== null && read !== null) addFurther(end, { type: settled(type), code: read.code });
+    }
+    for (const match of text.matchAll(listed)) {
+      const { type = '', of = '', number: printed = '' } = match.groups ?? {};
+      const read = parseInstrumentNumber(printed);
+      if (read === null || isOfOtherType(type, read.code)) continue;
+      const said = { type: settled(type), issuerText: tidy(of) };
+      const end = add(match, match.index + match[0].length, { ...said, number: read.printed });
+      if (end !== null) addFurther(end, { ...said, code: read.code });
     }
     for (const match of text.matchAll(own)) {
       const { type = '' } = match.groups ?? {};

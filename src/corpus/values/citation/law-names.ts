@@ -2,7 +2,6 @@
 const ends: Readonly<Record<string, readonly string[] | 'any'>> = {
   này: 'any',
   ngày: 'any',
-  số: 'any',
   năm: 'any',
   được: 'any',
   đã: 'any',
@@ -19,10 +18,39 @@ const ends: Readonly<Record<string, readonly string[] | 'any'>> = {
   đến: 'any',
   từ: 'any',
   nhằm: 'any',
+  cũ: 'any',
+  khác: 'any',
+  cùng: 'any',
+  như: 'any',
+  hoặc: 'any',
+  sẽ: 'any',
+  chưa: 'any',
+  còn: 'any',
+  cũng: 'any',
+  vẫn: 'any',
+  đang: 'any',
+  bị: 'any',
+  nêu: 'any',
+  vào: 'any',
+  không: ['còn', 'có', 'quy', 'được', 'phải', 'cho', 'bắt', 'yêu'],
+  giao: ['cho', 'nhiệm', 'thẩm', 'quyền', 'chính', 'bộ', 'ubnd', 'hđnd', 'ủy', 'hội'],
+  cần: ['được', 'phải', 'sửa', 'có', 'quy'],
+  yêu: ['cầu'],
+  thay: ['thế'],
+  bãi: ['bỏ'],
+  bắt: ['đầu', 'buộc'],
+  bổ: ['sung'],
+  sửa: ['đổi'],
+  áp: ['dụng'],
+  trình: ['quốc', 'chính', 'ủy', 'thủ', 'bộ', 'hội', 'ubnd'],
+  chính: ['thức'],
+  ra: ['đời'],
+  đi: ['vào'],
+  tạo: ['điều', 'cơ', 'hành'],
+  thể: ['hiện', 'chế'],
   phù: ['hợp'],
   gắn: ['với'],
   đối: ['với'],
-  nêu: ['trên'],
   trên: ['cơ'],
   sau: ['khi', 'đây'],
   quy: ['định'],
@@ -62,16 +90,33 @@ const amending =
 export function endOfLawName(text: string, start: number): number {
   const rest = text.slice(start);
   const dated = /^ [\p{L}\p{M} ,-]{2,100}?(?= (?:số:? ?\d|ngày \d|năm (?:19|20)\d\d))/u.exec(rest)?.[0];
-  if (dated && !/ này |(?:Luật|Nghị|Quyết|Thông tư)/u.test(dated)) return start + dated.length;
+  if (
+    dated &&
+    !/ này |(?:Luật|Nghị|Quyết|Thông tư)/u.test(dated) &&
+    nameLength(dated.replaceAll(',', ' ')) === dated.length
+  )
+    return start + dated.length;
   const amended = amending.exec(rest)?.[0];
   if (amended) return endOfLawName(text, start + amended.length);
-  const words = /^(?: (?:Phòng, chống|[\p{L}\p{M}]+(?:-[\p{L}\p{M}]+)*))+/u.exec(rest)?.[0].slice(1).split(' ') ?? [];
+  return start + nameLength(/^(?: (?:Phòng, chống|[\p{L}\p{M}]+(?:-[\p{L}\p{M}]+)*))+/u.exec(rest)?.[0] ?? '', rest);
+}
+
+/**
+ * How much of some words, each behind a space, can be the name of a law.
+ * @param rest the text that begins with them
+ */
+function nameLength(found: string, rest = found): number {
+  if (found === '') return 0;
+  const words = found.slice(1).split(' ');
   let length = 0;
   for (const [index, word] of words.entries()) {
-    if (endsName(word, words[index + 1] ?? '', words[index - 1] ?? '')) break;
+    const behind = rest.slice(length + 1 + word.length);
+    // `Luật Chuyển đổi số`, but `Luật Đất đai số 31/2024/QH15`
+    if (word === 'số' ? /^\s*:?\s*\d/u.test(behind) : endsName(word, words[index + 1] ?? '', words[index - 1] ?? ''))
+      break;
     length += word.length + 1;
   }
-  return start + length;
+  return length;
 }
 
 function endsName(word: string, next: string, previous: string): boolean {
