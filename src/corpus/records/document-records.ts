@@ -127,7 +127,7 @@ export function documentDrafts(input: DocumentInput): DocumentDrafts {
     notes,
     segments: collector.segments,
     bodies: namedBodies(context),
-    unresolved: unresolvedPlaces(context),
+    unresolved: unresolvedPlaces(context, goals),
     references: found,
     bodyCells: bodyCells(context),
     taskFields: taskFields(context),

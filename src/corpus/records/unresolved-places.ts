@@ -7,14 +7,22 @@ import { unresolvedInBlock } from './block-tasks.ts';
 import { walkOutline, type OutlineNode } from './outline.ts';
 import { printedPlace } from './printed-place.ts';
 import { unitLineOf } from './stated-unit.ts';
+import { unreadFigures } from './stated-targets.ts';
 import { taskBlocks } from './task-blocks.ts';
 import { unknownInstruments, unresolvedIn, type Unresolved } from './unresolved.ts';
 
 /** Words that are not understood, with the id of the row or provision that prints them. */
-export type UnresolvedPlace = Omit<Unresolved, 'role'> & { readonly where: string };
+export type UnresolvedPlace = Omit<Unresolved, 'role' | 'kind'> & {
+  readonly where: string;
+  /** `figure`: one in the prose of a goal of which it is not understood what it is to say. */
+  readonly kind: Unresolved['kind'] | 'figure';
+};
 
 /** Everything in the cells and texts of a document that nothing known answers to, in the order of the text. */
-export function unresolvedPlaces(context: RecordContext): UnresolvedPlace[] {
+export function unresolvedPlaces(
+  context: RecordContext,
+  goals: Parameters<typeof unreadFigures>[1],
+): UnresolvedPlace[] {
   const blocks = taskBlocks(context.outline, context.tables).flatMap((block) =>
     unresolvedInBlock(block, context)
       // What a text cites is told where it stands.
@@ -33,7 +41,17 @@ export function unresolvedPlaces(context: RecordContext): UnresolvedPlace[] {
     const others = found.filter(({ citation }) => citation === null || citation.number !== number);
     return others.map(({ role: _, ...words }): UnresolvedPlace => ({ ...words, where: node.id }));
   });
-  return [...inText, ...blocks].sort((a, b) => lineOf(a) - lineOf(b));
+  const figures = unreadFigures(context, goals).map(
+    ({ where, leaf, start, end }): UnresolvedPlace => ({
+      kind: 'figure',
+      where,
+      leaf,
+      start,
+      printed: leaf.value.slice(start, end),
+      citation: null,
+    }),
+  );
+  return [...inText, ...blocks, ...figures].sort((a, b) => lineOf(a) - lineOf(b));
 }
 
 /** A line above a table that states a unit nobody knows, or several. */
@@ -51,7 +69,7 @@ function lineOf({ leaf }: Pick<Unresolved, 'leaf'>): number {
 /** What each kind is called in messages, what was expected, and what can be done. */
 const kinds: Readonly<
   Record<
-    Unresolved['kind'],
+    UnresolvedPlace['kind'],
     {
       readonly code: string;
       readonly expected: string;
@@ -76,6 +94,12 @@ const kinds: Readonly<
     expected: 'a unit of content/registry/units.yaml',
     mend: ({ printed }) =>
       `Add it there: - { vi: ${JSON.stringify(printed)}, en: "…", kind: count, scale: 1, base: "…" }`,
+  },
+  figure: {
+    code: 'unread-figure',
+    expected: 'what it measures, a verb or a bound, and its unit (tỷ lệ … đạt 60%)',
+    mend: () =>
+      'The text shows it; it is no target of its own. Nothing to mend, or read its sentence in content/corrections/.',
   },
   instrument: {
     code: 'unknown-instrument',
@@ -115,7 +139,14 @@ export function unresolvedDiagnostics(
 }
 
 /** Two places name one thing where their words are the same; a legal document is the same by its number, however it is cited. */
-function keyOf({ printed, citation }: Pick<UnresolvedPlace, 'printed' | 'citation'>): string {
+function keyOf({
+  kind,
+  where,
+  printed,
+  citation,
+}: Pick<UnresolvedPlace, 'kind' | 'where' | 'printed' | 'citation'>): string {
+  // Each provision is told of its own figures.
+  if (kind === 'figure') return where;
   return foldText(citation?.number ?? printed).toLowerCase();
 }
 

@@ -27,6 +27,6 @@ export { makeCitationFinder, type CitationFinder } from './citation/find-citatio
 export type { Citation } from './citation/citation.ts';
 export { findAnnexPointers } from './citation/pointers.ts';
 export { resolveCitation } from './citation/resolve.ts';
-export { findStatedTargets } from './stated/find-stated-targets.ts';
+export { findStatedFigures } from './stated/find-stated-figures.ts';
 export { numberKey, parseInstrumentNumber } from './citation/number.ts';
 export { findDeadlines, type FoundDeadline } from './deadline/find-deadlines.ts';

@@ -5,7 +5,7 @@ import {
   parseValue,
   readDeadline,
   resolveCitation,
-  findStatedTargets,
+  findStatedFigures,
 } from '../../../src/corpus/values/index.ts';
 import { cellsOf, correctedTrees, instruments, instrumentTypes, registry, textsOf, units } from '../corrected-trees.ts';
 import { readByHand } from './documents.ts';
@@ -81,7 +81,7 @@ describe('targets in running text', () => {
     const found = trees
       .filter(({ document }) => document === '108-nq-cp')
       .flatMap(({ tree }) => textsOf({ ...tree, children: tree.children.filter(({ kind }) => kind !== 'annex') }))
-      .flatMap((text) => findStatedTargets(text, units))
+      .flatMap((text) => findStatedFigures(text, units).targets)
       .map(({ title, value, unit, period }) => [title, value.printed, unit, period].join(' | '));
     expect(found).toEqual([
       'tỷ trọng đóng góp vào tổng sản phẩm (GDP) của cả nước | khoảng 6,4 | % | ',

@@ -33,6 +33,12 @@ export function periodAfter(text: string, offset: number): PrintedPeriod | null 
   return at(following.exec(text), 0);
 }
 
+/** The period that a text is, and nothing else: `Đến năm 2030`; `null` for any other text. */
+export function isPeriod(text: string): string | null {
+  const found = at(leading.exec(text), 0);
+  return found !== null && found.end === text.length ? found.text : null;
+}
+
 function at(match: RegExpExecArray | null, offset: number): PrintedPeriod | null {
   const text = match?.groups?.['named'] ?? match?.groups?.['until'] ?? match?.groups?.['bare'];
   return match && text !== undefined

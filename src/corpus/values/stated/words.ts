@@ -68,3 +68,9 @@ export const notGone: readonly string[] = [
 
 /** Words before a figure that describe a thing: `khổ 1.435 mm` is no target. */
 export const dimensions: readonly string[] = ['khổ', 'rộng', 'dài', 'cao', 'sâu', 'cách'];
+
+/** Words with which no indicator ends: what follows them is another. */
+export const joiningWords: readonly string[] = ['và', 'hoặc', 'với', 'cùng', 'của', 'cho', 'khoảng', 'các', 'những'];
+
+/** Words that give several figures to several things or years, one by one. */
+export const inTurn: readonly string[] = ['lần lượt', 'tương ứng'];

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { makeUnitTable, unitEntrySchema } from '../unit-table.ts';
-import { findStatedTargets } from './find-stated-targets.ts';
+import { makeUnitTable, unitEntrySchema, type UnitTable } from '../unit-table.ts';
+import { findStatedFigures } from './find-stated-figures.ts';
 
 const units = makeUnitTable(
   [
@@ -14,6 +14,7 @@ const units = makeUnitTable(
     { vi: 'người trên một vạn dân', en: 'people per 10,000 inhabitants', kind: 'rate', scale: 1, base: 'person' },
   ].map((entry) => unitEntrySchema.parse(entry)),
 );
+const findStatedTargets = (text: string, table: UnitTable) => findStatedFigures(text, table).targets;
 const found = (text: string) =>
   findStatedTargets(text, units).map(({ title, value, unit, period }) => [
     title,
@@ -23,6 +24,48 @@ const found = (text: string) =>
     unit,
     period,
   ]);
+
+describe('how an indicator moves', () => {
+  it.each([
+    ['Tỷ lệ hộ nghèo giảm còn 1,5% vào năm 2030.', 'Tỷ lệ hộ nghèo giảm còn', '1,5'],
+    ['Tỷ lệ hộ nghèo giảm xuống dưới 1%.', 'Tỷ lệ hộ nghèo giảm xuống', 'dưới 1'],
+    ['Thu ngân sách tăng lên 200 tỷ đồng.', 'Thu ngân sách tăng lên', '200'],
+    ['Tốc độ tăng dân số giảm dần còn 1%.', 'Tốc độ tăng dân số giảm dần còn', '1'],
+    ['Tỷ lệ hộ nghèo còn 3%.', 'Tỷ lệ hộ nghèo', '3'],
+    // Of a movement the end is the target, not where it begins.
+    ['Đến năm 2030, tỷ lệ nước sạch tăng từ 60% lên 95%.', 'tỷ lệ nước sạch tăng lên', '95'],
+    ['Tỷ lệ nợ giảm từ 3% năm 2024 xuống còn 1% năm 2030.', 'Tỷ lệ nợ giảm xuống còn', '1'],
+    ['Nâng tỷ lệ phủ sóng từ 60% lên trên 80%.', 'tỷ lệ phủ sóng', 'trên 80'],
+  ])('stands in the title: %s', (text, title, value) =>
+    expect(findStatedTargets(text, units).map((target) => [target.title, target.value.printed])).toEqual([
+      [title, value],
+    ]),
+  );
+});
+
+describe('a figure that is not understood', () => {
+  const unread = (text: string) =>
+    findStatedFigures(text, units).unread.map(({ start, end }) => text.slice(start, end));
+
+  it.each<readonly [text: string, titles: readonly string[], unread: readonly string[]]>([
+    ['Tỷ lệ A đạt 50%, tỷ lệ B 60%, C 70%.', ['Tỷ lệ A'], ['60%', '70%']],
+    ['Có 100% bến được cấp phép và trên 90% thuyền có phao.', [], ['100%', '90%']],
+    ['Năm 2025 và năm 2030 lần lượt đạt 50% và 60%.', [], ['50%', '60%']],
+    ['Tỷ lệ nước sạch năm 2026, 2030 đạt 80%, 90%.', [], ['80%', '90%']],
+    ['Năm 2030 phấn đấu tỷ lệ nước sạch 100%.', [], ['100%']],
+    // What was reached, and what a thing measures, is understood.
+    ['Thu ngân sách ước đạt 200 tỷ đồng; tỷ lệ A đạt 5%.', ['tỷ lệ A'], []],
+    ['Tỷ lệ A đạt trên 5% trong 12 tháng năm 2030.', ['Tỷ lệ A'], []],
+  ])('is told, and states no target: %s', (text, titles, rest) => {
+    expect(findStatedTargets(text, units).map(({ title }) => title)).toEqual(titles);
+    expect(unread(text)).toEqual(rest);
+  });
+});
+
+it('a year before a colon is that of what follows', () =>
+  expect(
+    findStatedTargets('Năm 2030: tỷ lệ nước sạch đạt 90%; hộ nghèo còn 1%.', units).map(({ period }) => period),
+  ).toEqual(['Năm 2030', 'Năm 2030']));
 
 it('a bound behind the unit belongs to the figure', () =>
   expect(
@@ -51,7 +94,7 @@ describe('every figure of a sentence with its own year', () => {
     ],
     ['Tỷ lệ hộ nghèo còn 3% vào năm 2025 và dưới 1% vào năm 2030.', 'Tỷ lệ hộ nghèo', '3', 'dưới 1'],
     ['Tỷ lệ hộ nghèo còn 3%, vào năm 2025, dưới 1% vào năm 2030.', 'Tỷ lệ hộ nghèo', '3', 'dưới 1'],
-    ['Tỷ lệ hộ nghèo giảm còn 3% vào năm 2025, dưới 1% vào năm 2030.', 'Tỷ lệ hộ nghèo giảm', '3', 'dưới 1'],
+    ['Tỷ lệ hộ nghèo giảm còn 3% vào năm 2025, dưới 1% vào năm 2030.', 'Tỷ lệ hộ nghèo giảm còn', '3', 'dưới 1'],
     ['Tỷ lệ phủ sóng phấn đấu đến năm 2025 đạt 30%, năm 2030 đạt 50%.', 'Tỷ lệ phủ sóng', '30', '50'],
     ['Độ che phủ rừng năm 2025 đạt 42%, đến năm 2030 giữ ổn định 42%.', 'Độ che phủ rừng', '42', '42'],
     ['Đến 2025, tỷ lệ phủ sóng đạt 30%, đến 2030 đạt 50%.', 'tỷ lệ phủ sóng', '30', '50'],
