@@ -33,7 +33,9 @@ import {
   instrumentTypeEntrySchema,
   makeAgencyMatchers,
   makeCitationFinder,
+  emptyPlaceWords,
   makePlaceMatcher,
+  placeWordsSchema,
   makeProvinceBodies,
   makeUnitTable,
   sameWordsSchema,
@@ -182,6 +184,7 @@ export function loadRegistry(
   diagnostics.push(...found);
   const sameWords = read(files, 'content/registry/name-words.yaml', sameWordsSchema, diagnostics) ?? [];
   const bodyWords = read(files, 'content/registry/body-words.yaml', bodyWordsSchema, diagnostics) ?? emptyBodyWords;
+  const placeWords = read(files, 'content/registry/place-words.yaml', placeWordsSchema, diagnostics) ?? emptyPlaceWords;
   const units = read(files, 'content/registry/units.yaml', z.array(unitEntrySchema), diagnostics) ?? [];
   const instrumentTypes =
     read(files, 'content/registry/instrument-types.yaml', z.array(instrumentTypeEntrySchema), diagnostics) ?? [];
@@ -201,7 +204,7 @@ export function loadRegistry(
       sameWords,
       words: bodyWords,
     }),
-    places: makePlaceMatcher(registry.places, sameWords),
+    places: makePlaceMatcher(registry.places, sameWords, placeWords),
     units: makeUnitTable(units),
     instrumentTypes,
     findCitations: makeCitationFinder(instrumentTypes, registry.instruments),

@@ -38,7 +38,16 @@ const whole = (path: string, text: string, line = 1) => ({ path, text, line });
 
 const yamlFiles = [
   ...['agencies', 'places', 'projects', 'instruments', 'words', 'records', 'columns', 'units', 'search', 'definitions'],
-  ...['successors', 'abbreviations', 'duties', 'reconcile', 'body-words', 'name-words', 'instrument-types'],
+  ...[
+    'successors',
+    'abbreviations',
+    'duties',
+    'reconcile',
+    'body-words',
+    'name-words',
+    'place-words',
+    'instrument-types',
+  ],
   ...['national/agencies', 'national/provinces', 'national/province-bodies'],
 ].map((name) => registry(`${name}.yaml`));
 const others = [

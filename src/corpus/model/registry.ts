@@ -41,29 +41,32 @@ export const agencyEntrySchema = z.strictObject({
 });
 export type AgencyEntry = z.infer<typeof agencyEntrySchema>;
 
+/** What kinds of places there are. */
+export const placeTypes = [
+  'city',
+  'urban-district',
+  'rural-district',
+  'ward',
+  'commune',
+  'township',
+  'province',
+  'region',
+  'river',
+  'island',
+  'road',
+  'bridge',
+  'zone',
+  'port',
+  'other',
+] as const;
+
 /** A settled place name. `content/registry/places.yaml`. */
 export const placeEntrySchema = z.strictObject({
   id: id('place'),
   vi: oneLine,
   en: oneLine,
   variants: z.array(oneLine).default([]),
-  type: z.enum([
-    'city',
-    'urban-district',
-    'rural-district',
-    'ward',
-    'commune',
-    'township',
-    'province',
-    'region',
-    'river',
-    'island',
-    'road',
-    'bridge',
-    'zone',
-    'port',
-    'other',
-  ]),
+  type: z.enum(placeTypes),
   /** The units that it lies in, several where it crosses their border; and the row of a document that says so, or `outside`. */
   within: z
     .strictObject({ places: z.array(id('place')).min(1), by: z.union([z.literal('outside'), oneLine]) })

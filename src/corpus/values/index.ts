@@ -22,6 +22,7 @@ export { makeProvinceBodies } from './names/province-bodies.ts';
 export { bodyWordsSchema, emptyBodyWords } from './names/body-words.ts';
 export type { Mention } from './names/name-tree.ts';
 export type { UnknownName } from './names/read-list.ts';
+export { emptyPlaceWords, placeWordsSchema } from './names/whole-places.ts';
 export { sameWordsSchema } from './names/same-words.ts';
 export { makeCitationFinder, type CitationFinder } from './citation/find-citations.ts';
 export type { Citation } from './citation/citation.ts';

@@ -181,4 +181,47 @@ describe('places', () => {
       'place/cau-rao',
     ]);
   });
+
+  describe('inside a longer name', () => {
+    const whole = makePlaceMatcher(
+      [
+        place('quan-do-son', 'quận Đồ Sơn', { variants: ['Đồ Sơn'], type: 'urban-district' }),
+        place('quan-hong-bang', 'quận Hồng Bàng', { variants: ['Hồng Bàng'], type: 'urban-district' }),
+        place('huyen-cat-hai', 'huyện Cát Hải', { variants: ['Cát Hải'], type: 'rural-district' }),
+        place('bac-song', 'Bắc Sông'),
+      ],
+      [],
+      {
+        units: [
+          { words: ['phường'], types: ['ward'] },
+          { words: ['xã'], types: ['commune'] },
+          { words: ['quận'], types: ['urban-district'] },
+          { words: ['huyện', 'huyện đảo'], types: ['rural-district'] },
+          { words: ['đặc khu', 'thị xã'], types: [] },
+        ],
+        directions: ['Nam', 'Bắc', 'Tân'],
+        namesakes: ['đường', 'trường'],
+      },
+    );
+    const ids = (text: string) => whole.findMentions(text).map(({ id }) => id.slice('place/'.length));
+
+    it.each([
+      'cảng Nam Đồ Sơn',
+      'Phường Hồng Bàng rà soát',
+      'đặc khu Cát Hải',
+      'thị xã Hồng Bàng',
+      'các phường Hồng Bàng, Đồ Sơn và Cát Hải',
+      'Tân Hồng Bàng',
+      'đường Cát Hải',
+    ])('are not found: %s', (text) => expect(ids(text)).toEqual([]));
+
+    it.each<readonly [text: string, found: readonly string[]]>([
+      ['bến Đồ Sơn', ['quan-do-son']],
+      ['Quận Hồng Bàng và huyện đảo Cát Hải', ['quan-hong-bang', 'huyen-cat-hai']],
+      ['các xã huyện Cát Hải', ['huyen-cat-hai']],
+      ['phường Hồng Bàng, quận Đồ Sơn', ['quan-do-son']],
+      ['khu đô thị Bắc Sông', ['bac-song']],
+      ['phía Nam quận Đồ Sơn', ['quan-do-son']],
+    ])('are found where the name is whole: %s', (text, found) => expect(ids(text)).toEqual(found));
+  });
 });

@@ -15,6 +15,7 @@ import { readNameList, type UnknownName } from './read-list.ts';
 import type { SameWords } from './same-words.ts';
 import { tokensOf } from './tokens.ts';
 import { insert, longestAt, makeTrieNode } from './trie.ts';
+import { emptyPlaceWords, makeWholePlaces, type PlaceWords } from './whole-places.ts';
 
 /** Finds the bodies that a text of one territory names. */
 export interface AgencyMatcher {
@@ -168,12 +169,17 @@ export interface PlaceMatcher {
   readonly clashes: NameClashes;
 }
 
-/** Makes a matcher over place names and their variants, with the same rules as for agencies (`quận Kiến An, Đồ Sơn`). */
-export function makePlaceMatcher(places: readonly PlaceEntry[], sameWords: SameWords = []): PlaceMatcher {
+/** Makes a matcher over place names and their variants, with the same rules as for agencies (`quận Kiến An, Đồ Sơn`): whole names only. */
+export function makePlaceMatcher(
+  places: readonly PlaceEntry[],
+  sameWords: SameWords = [],
+  placeWords: PlaceWords = emptyPlaceWords,
+): PlaceMatcher {
   const { root, clashes } = makeNameTree(
     places.map(({ id, vi, variants }) => ({ id, spellings: [vi, ...variants] })),
     sameWords,
   );
   const sources = [treeSource(root)];
-  return { findMentions: (text) => findMentionsIn(sources, text, null), clashes };
+  const whole = makeWholePlaces(places, placeWords);
+  return { findMentions: (text) => whole(text, findMentionsIn(sources, text, null)), clashes };
 }
