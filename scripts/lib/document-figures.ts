@@ -53,7 +53,7 @@ export async function documentFigures(
   const bytes = new Uint8Array(readFileSync(path));
   const started = performance.now();
   const written = manifestBeside(path);
-  const read = written === null ? new TextEncoder().encode((await readFileOfDocument(bytes)).text) : bytes;
+  const read = written === null ? new TextEncoder().encode((await readFileOfDocument(bytes, columns)).text) : bytes;
   const text = readText(read, path);
   const entries = written === null ? [] : (loadCorrections(written.id).value ?? []);
   const corrections = entries.map((entry, index) => ({

@@ -21,7 +21,7 @@ export interface NewDocumentOptions extends GivenFacts {
 }
 
 /**
- * Brings in a document: reads the file, writes its seed and manifest, converts, and prints what became of it and what is open.
+ * Brings in a document: reads the file, writes its seed and manifest, reads the corpus with it, and prints what became of it and what is open.
  * Writes nothing where the file cannot be read, a fact is missing, or the document is there already.
  * @returns the exit code
  */
@@ -68,15 +68,15 @@ async function readNewDocument(
   } catch {
     throw new IntakeError('Unexpected path, expected a file that can be read.');
   }
-  const intake = await readFileOfDocument(bytes, codePage);
-  const columns = readYaml(textFile('content/registry/columns.yaml'), columnTableSchema).value;
+  const columns = readYaml(textFile('content/registry/columns.yaml'), columnTableSchema).value ?? {
+    reached: [],
+    headings: [],
+    usualOrders: [],
+  };
+  const intake = await readFileOfDocument(bytes, columns, codePage);
   const content = new TextEncoder().encode(intake.text);
   const { lines, diagnostics: ofText } = readText(content, path);
-  const { tree, diagnostics: ofTree } = parseDocument(
-    lines,
-    columns ?? { reached: [], headings: [], usualOrders: [] },
-    path,
-  );
+  const { tree, diagnostics: ofTree } = parseDocument(lines, columns, path);
   if (printDiagnostics([...ofText, ...ofTree], 'error')) throw new IntakeError('Unexpected text, see the lines above.');
   const { registry, readers, territories } = loadRegistry(repositoryFiles, []);
   if (given.territory !== undefined && !territories.has(given.territory))
@@ -109,7 +109,7 @@ async function readNewDocument(
   throw new IntakeError(`Unexpected head of a document, expected these facts:\n${lacking.join('\n')}`);
 }
 
-/** Converts everything with the new document and says what is open about it. */
+/** Reads the corpus with the new document, writes nothing, and says what is open about it. */
 function report(manifest: DraftedManifest, { remarks, levelled }: IntakeResult): number {
   const { built, diagnostics } = readCorpus();
   const own = diagnostics.filter(({ file }) => file.includes(`/${manifest.id}.`));

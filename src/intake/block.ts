@@ -42,6 +42,8 @@ export const intakeRemarks = {
   'margin-text': 'text of page heads and feet is left out',
   picture: 'a picture is left out: if it shows text, type that in',
   'merged-cells': 'cells merged over rows are printed again on each numbered row they cover',
+  'merged-columns': 'cells merged over columns are printed again in each column they cover',
+  'names-by-line': 'cells of bodies on lines of their own: a semicolon parts them',
   'unruled-table':
     'looks like a table and has no lines: its columns are guessed from gaps, or lost; compare with the print',
   formula: 'a formula is written on one line without its layout',

@@ -1,7 +1,7 @@
 import { type Intake, IntakeError } from './block.ts';
 import { readDocx } from './docx/read-docx.ts';
 import { readHtml } from './html/read-html.ts';
-import { decodeTcvn3, decodeVni } from '../corpus/parse/index.ts';
+import { type ColumnTable, decodeTcvn3, decodeVni } from '../corpus/parse/index.ts';
 import { levelText } from './level-text.ts';
 import { readPdf } from './pdf/read-pdf.ts';
 import { seedText } from './seed-text.ts';
@@ -35,10 +35,15 @@ export function isCodePage(name: string): name is CodePage {
 /**
  * Reads a file of a document as people have it: Word, web page, PDF with text, or plain text.
  * @param bytes the file
+ * @param headings how the headings of columns are known
  * @param codePage what its letters are written in, where a person says that it is no Unicode
  * @throws IntakeError with what is wrong and what to do, for a file that cannot be read
  */
-export async function readFileOfDocument(bytes: Uint8Array, codePage?: CodePage): Promise<IntakeResult> {
+export async function readFileOfDocument(
+  bytes: Uint8Array,
+  headings: ColumnTable,
+  codePage?: CodePage,
+): Promise<IntakeResult> {
   if (bytes.length === 0) throw new IntakeError('Unexpected empty file, expected a document.');
   const kind = fileKindOf(bytes);
   const refusal = refusals[kind];
@@ -51,10 +56,11 @@ export async function readFileOfDocument(bytes: Uint8Array, codePage?: CodePage)
         : kind === 'html'
           ? readHtml(decoded(bytes, codePage))
           : null;
-  const printed = intake === null ? decoded(bytes, codePage) : seedText(intake.blocks);
+  const laid = intake === null ? { text: decoded(bytes, codePage), remarks: [] } : seedText(intake.blocks, headings);
+  const printed = laid.text;
   const { text, levelled } = levelText(codePage === undefined ? printed : codePages[codePage](printed));
   if (text.trim() === '') throw new IntakeError('Unexpected file without text, expected a document.');
-  return { kind, text, remarks: intake?.remarks ?? [], levelled };
+  return { kind, text, remarks: [...(intake?.remarks ?? []), ...laid.remarks], levelled };
 }
 
 /** UTF-8, or UTF-16 by its mark; the single bytes of an old code page as Latin-1, which its decoder reads. */

@@ -1,5 +1,5 @@
 export { applyCorrections } from './apply-corrections.ts';
-export { columnTableSchema, type ColumnTable, withHeadings } from './columns.ts';
+export { columnTableSchema, type ColumnTable, roleOf, withHeadings } from './columns.ts';
 export { checkConservation, conservationErrors } from './conservation.ts';
 export { formatTree } from './format-tree.ts';
 export { decodeTcvn3, decodeVni } from './old-code-pages.ts';

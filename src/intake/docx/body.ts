@@ -1,6 +1,5 @@
 import type { Element } from 'xast';
 import type { Intake, IntakeBlock, IntakeCell, IntakeRemark } from '../block.ts';
-import { mergedCells } from '../seed-text.ts';
 import type { Numbering } from './numbering.ts';
 import { type RunReport, textIn } from './runs.ts';
 import { listPlaceOf, type Styles } from './styles.ts';
@@ -22,7 +21,6 @@ export function readDocxBody(body: Element, parts: Parts): Intake {
   const remarks: IntakeRemark[] = [];
   const notes: { readonly kind: 'w:footnote' | 'w:endnote'; readonly id: string }[] = [];
   let paragraphs = 0;
-  let tables = 0;
 
   const report: RunReport = {
     remark(code, met) {
@@ -61,12 +59,21 @@ export function readDocxBody(body: Element, parts: Parts): Intake {
     );
 
   const readTable = (table: Element): void => {
-    tables++;
     const rows = cellsOf(rowsIn(table, report), paragraphsIn, report);
     const block: IntakeBlock = { kind: 'table', rows };
-    const merged = mergedCells(block);
-    if (merged > 0) remarks.push({ code: 'merged-cells', place: `table ${tables}`, met: String(merged) });
     blocks.push(block);
+  };
+
+  /** The notes that a block refers to, directly behind it: `[1] …`. */
+  let told = 0;
+  const tellNotes = (): void => {
+    for (; told < notes.length; told++) {
+      const { kind, id } = notes[told] ?? {};
+      const part = kind === 'w:footnote' ? parts.footnotes : parts.endnotes;
+      const note = part && kind && childrenNamed(part, kind).find((one) => attribute(one, 'w:id') === id);
+      if (note)
+        blocks.push({ kind: 'line', text: `[${told + 1}] ${textIn(note, report).replace(/\s+/g, ' ').trim()}` });
+    }
   };
 
   const readBlocks = (parent: Element): void => {
@@ -74,15 +81,11 @@ export function readDocxBody(body: Element, parts: Parts): Intake {
       if (part.name === 'w:p') for (const text of linesOf(part)) blocks.push({ kind: 'line', text });
       else if (part.name === 'w:tbl') readTable(part);
       else if (wrappers.has(part.name)) readBlocks(part);
+      tellNotes();
     }
   };
 
   readBlocks(body);
-  for (const [index, { kind, id }] of notes.entries()) {
-    const part = kind === 'w:footnote' ? parts.footnotes : parts.endnotes;
-    const note = part && childrenNamed(part, kind).find((one) => attribute(one, 'w:id') === id);
-    if (note) blocks.push({ kind: 'line', text: `[${index + 1}] ${textIn(note, report).replace(/\s+/g, ' ').trim()}` });
-  }
   return { blocks, remarks };
 }
 

@@ -11,7 +11,7 @@ import { textIn } from './runs.ts';
 const damaged = 'Unexpected Word file: it is damaged. Open it in Word or LibreOffice and save it again as .docx.';
 
 /**
- * Reads a Word document (ECMA-376): paragraphs with the numbers that Word prints, tables with their merged cells, footnotes at the end.
+ * Reads a Word document (ECMA-376): paragraphs with the numbers that Word prints, tables with their merged cells, footnotes behind the paragraph or table that refers to them.
  * @param bytes the file
  * @throws IntakeError for a damaged file or one that is no Word document
  */

@@ -2,7 +2,6 @@ import type { Element, Nodes, Root } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import type { Intake, IntakeBlock, IntakeCell, IntakeCode, IntakeRemark } from '../block.ts';
 import { writtenNumber } from '../docx/numbering.ts';
-import { mergedCells } from '../seed-text.ts';
 
 /** Elements whose content is no text of the document. */
 const left = new Set(['script', 'style', 'head', 'noscript', 'template', 'button', 'select', 'svg', 'iframe']);
@@ -50,7 +49,6 @@ function readNodes(start: Nodes): Intake {
   const blocks: IntakeBlock[] = [];
   const remarks: IntakeRemark[] = [];
   let text = '';
-  let tables = 0;
   let pictures = 0;
 
   const close = (): void => {
@@ -84,10 +82,7 @@ function readNodes(start: Nodes): Intake {
     const block = lines.has(tagName);
     if (block) close();
     if (tagName === 'table') {
-      tables++;
       const table: IntakeBlock = { kind: 'table', rows: cellsOf(node) };
-      const merged = mergedCells(table);
-      if (merged > 0) remarks.push({ code: 'merged-cells', place: `table ${tables}`, met: String(merged) });
       for (const caption of named({ type: 'root', children: node.children }, 'caption')) read(caption, null);
       close();
       blocks.push(table);

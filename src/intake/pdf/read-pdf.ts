@@ -1,6 +1,5 @@
 import { getDocumentProxy, getResolvedPDFJS } from 'unpdf';
 import { type Intake, type IntakeBlock, type IntakeCell, IntakeError, type IntakeRemark } from '../block.ts';
-import { mergedCells } from '../seed-text.ts';
 import { type Grid, gridsOf } from './grid.ts';
 import { joined } from './joined.ts';
 import { joinPage } from './join-pages.ts';
@@ -86,8 +85,6 @@ function pageBlocks(runs: readonly TextRun[], grids: readonly Grid[], place: str
         runs.filter((run) => inside(run, grid)),
       ),
     };
-    const merged = mergedCells(table);
-    if (merged > 0) remarks.push({ code: 'merged-cells', place, met: String(merged) });
     blocks.push(table);
     from = grid.ys[0] ?? 0;
   }
