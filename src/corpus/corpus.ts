@@ -70,7 +70,14 @@ export function buildCorpus(
     [...ownScopes(records), ...relatedScopes(records, registry.instruments)],
     link,
   );
-  const linked = linkDrafts(collect(documents, settled.projects, registry, tables, references), settled, link);
+  const bodies = new Map(
+    documents.map(({ document, bodies: named }) => [
+      document.id,
+      new Set(publishedAgencies(registry, named).map(({ id }) => id)),
+    ]),
+  );
+  const collected = collect(documents, settled.projects, registry, tables, references);
+  const linked = linkDrafts(collected, settled, link, (document) => bodies.get(document) ?? new Set());
   const drafts = reconcileDrafts({ drafts: linked, outlines, places: placeNames(linked, words), ...reconcile });
 
   const rowPages = new Set([...drafts.tasks, ...drafts.targets].map((record) => record.id));

@@ -135,6 +135,23 @@ describe('a further document', () => {
     expect(between(related).map(({ type }) => type)).toEqual(expect.arrayContaining(['corresponds', 'sameIndicator']));
   });
 
+  it('that is the first to name a ministry changes no page of those that speak of all ministries', () => {
+    const ministry = 'agency/bo-dan-toc-va-ton-giao';
+    const text = `KẾ HOẠCH\nBến sông năm 2026\n\nI. TỔ CHỨC THỰC HIỆN\n1. Các bộ, ngành phối hợp.\n2. Bộ Dân tộc và Tôn giáo rà soát.\n`;
+    const after = withOne({}, text);
+    expect(before.corpus.records.agencies.map(({ id }) => id)).not.toContain(ministry);
+    const bound = (from: string) =>
+      after.corpus.records.links.filter(
+        (link) => link.type === 'binds' && link.to === ministry && link.from.startsWith(from),
+      );
+    expect(bound(`${added}/`).map(({ from }) => from)).toEqual([`${added}/i-1`, `${added}/i-2`]);
+    for (const { manifest } of before.loaded.documents) expect(bound(`${manifest.id}/`)).toEqual([]);
+    const files = generatedFiles(after);
+    const own = before.loaded.documents.map(({ manifest }) => manifest.id);
+    const theirs = [...pages].filter(([path]) => own.some((id) => path.includes(`/${id}/`)));
+    expect(theirs.filter(([path, page]) => files.get(path) !== page).map(([path]) => path)).toEqual([]);
+  });
+
   it('that lists no known project changes no page of another document and of no project', () => {
     const after = generatedFiles(withOne({}, similar.slice(0, similar.indexOf('PHỤ LỤC III'))));
     const own = ['project', ...before.loaded.documents.map(({ manifest }) => manifest.id)];

@@ -5,6 +5,7 @@ import { linkId, type LinkDraft } from './draft.ts';
 import type { RecordDrafts } from '../model/drafts.ts';
 import { bindsLinks } from './duties/binds.ts';
 import { dutyRecords } from './duties/duties.ts';
+import { membersWithin, type BodiesOf } from './duties/members.ts';
 import { placeNames, type PlaceNames } from '../naming/print-place.ts';
 import { GoalFinder } from './goal-finder.ts';
 import { implementsLinks } from './implements.ts';
@@ -22,8 +23,14 @@ import type { LinkTools } from './tools.ts';
 /**
  * The drafts with all matched and inherited links, the duties, and what follows from them in the records.
  * @param settled the projects of `given`, and what was found about their rows
+ * @param bodiesOf the bodies among which a document's classes (`các bộ, ngành`) have their members
  */
-export function linkDrafts(given: RecordDrafts, settled: SettledProjects, tools: LinkTools): RecordDrafts {
+export function linkDrafts(
+  given: RecordDrafts,
+  settled: SettledProjects,
+  tools: LinkTools,
+  bodiesOf: BodiesOf,
+): RecordDrafts {
   const places = placeNames(given, tools.places);
   const drafts: RecordDrafts = {
     ...given,
@@ -31,8 +38,9 @@ export function linkDrafts(given: RecordDrafts, settled: SettledProjects, tools:
   };
 
   const matched = matchedLinks(drafts, settled.links, places, tools);
-  const duties = dutyRecords(drafts, tools.duties);
-  const binds = bindsLinks(drafts, duties);
+  const membersIn = membersWithin(drafts.agencies, bodiesOf);
+  const duties = dutyRecords(drafts, tools.duties, membersIn);
+  const binds = bindsLinks(drafts, duties, membersIn);
   const dutiesOf = Map.groupBy(binds, (link) => link.to);
   const servedBy = Map.groupBy(
     matched.filter((link) => link.type === 'serves'),

@@ -1,7 +1,7 @@
 import type { LinkDraft } from '../draft.ts';
 import type { Draft, RecordDrafts } from '../../model/drafts.ts';
 import { annexOf } from '../../naming/id.ts';
-import { membersOf } from './members.ts';
+import type { MembersIn } from './members.ts';
 
 /** A record that a body answers for. */
 interface Charge {
@@ -17,7 +17,11 @@ interface Charge {
  * members. An order that points to annexes binds what they list, also where the source names no body; one that concerns records
  * binds those of its bearers in the same document; any other binds bodies alone.
  */
-export function bindsLinks(drafts: RecordDrafts, duties: readonly Draft<'duties'>[]): LinkDraft[] {
+export function bindsLinks(
+  drafts: RecordDrafts,
+  duties: readonly Draft<'duties'>[],
+  membersIn: MembersIn,
+): LinkDraft[] {
   const agencies = new Map(drafts.agencies.map((agency) => [agency.id, agency]));
   const nameOf = (id: string) => agencies.get(id)?.name ?? { vi: id, en: id };
   const charges = chargesOf(drafts);
@@ -27,7 +31,7 @@ export function bindsLinks(drafts: RecordDrafts, duties: readonly Draft<'duties'
     if (!links.has(key)) links.set(key, link);
   };
   for (const duty of duties) {
-    const bound = boundBy(duty, drafts);
+    const bound = boundBy(duty, membersIn);
     for (const [body, through] of bound) {
       add(
         bind(
@@ -74,8 +78,8 @@ export function bindsLinks(drafts: RecordDrafts, duties: readonly Draft<'duties'
 }
 
 /** Every body that the order binds, with the bearer through which. */
-function boundBy(duty: Draft<'duties'>, drafts: RecordDrafts): Map<string, string> {
-  const bound = membersOf([...duty.bearers.agencies, ...duty.bearers.classes], drafts.agencies);
+function boundBy(duty: Draft<'duties'>, membersIn: MembersIn): Map<string, string> {
+  const bound = membersIn(duty.document, [...duty.bearers.agencies, ...duty.bearers.classes]);
   for (const id of duty.except) bound.delete(id);
   return bound;
 }

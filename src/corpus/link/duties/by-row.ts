@@ -1,7 +1,6 @@
 import type { RecordDrafts } from '../../model/drafts.ts';
 import type { DutyRecord } from '../../model/records.ts';
 import { annexOf } from '../../naming/id.ts';
-import { membersOf } from './members.ts';
 import type { DutyTables } from './tables.ts';
 
 /**
@@ -13,9 +12,10 @@ export function reportersByRow(
   bearers: Pick<DutyRecord['bearers'], 'agencies' | 'classes'>,
   drafts: RecordDrafts,
   tables: DutyTables,
+  members: (bearers: readonly string[]) => ReadonlyMap<string, string>,
 ): DutyRecord['bearers']['byRow'] {
   if (scope.length === 0) return [];
-  const bound = membersOf([...bearers.agencies, ...bearers.classes], drafts.agencies);
+  const bound = members([...bearers.agencies, ...bearers.classes]);
   const found = new Map<string, string[]>();
   const note = (row: string, agency: string | null, roles: readonly string[], cells: Cells) => {
     if (agency === null || bound.has(agency) || !scope.includes(annexOf(row) ?? '')) return;

@@ -6,6 +6,7 @@ import { assigningProvisions, orderId } from '../../naming/id.ts';
 import { subjectOf } from './bodies.ts';
 import { reportersByRow } from './by-row.ts';
 import { exceptOf } from './except.ts';
+import type { MembersIn } from './members.ts';
 import type { Order } from './order.ts';
 import { ordersIn } from './orders.ts';
 import { orderWords } from './order-words.ts';
@@ -30,7 +31,7 @@ type Provision = Draft<'provisions'>;
  * gives at least one; elsewhere, and above others, only a sentence that begins with a body and a verb of duty. Bearers are the
  * bodies that begin a sentence; where none does, those of the nearest heading that names some.
  */
-export function dutyRecords(drafts: RecordDrafts, tools: DutyTools): Draft<'duties'>[] {
+export function dutyRecords(drafts: RecordDrafts, tools: DutyTools, membersIn: MembersIn): Draft<'duties'>[] {
   const byId = new Map(drafts.provisions.map((provision) => [provision.id, provision]));
   const withChildren = new Set(drafts.provisions.flatMap(({ parent }) => parent ?? []));
   const assigning = assigningProvisions(drafts.tasks);
@@ -53,7 +54,9 @@ export function dutyRecords(drafts: RecordDrafts, tools: DutyTools): Draft<'duti
     if (!organising && !proseKinds.has(provision.kind)) return [];
     const bearers = organising ? bearersAbove(above, reading) : [];
     const orders = ordersIn(provision.text.vi, { bearers, organising }, reading);
-    return orders.map((order, index) => recordOf(provision, order, index, orders, annexes, drafts, tools.tables));
+    return orders.map((order, index) =>
+      recordOf(provision, order, index, orders, annexes, drafts, tools.tables, membersIn),
+    );
   });
 }
 
@@ -101,6 +104,7 @@ function recordOf(
   annexes: ReadonlySet<string>,
   drafts: RecordDrafts,
   tables: DutyTables,
+  membersIn: MembersIn,
 ): Draft<'duties'> {
   const words = provision.text.vi.slice(order.start, order.end);
   const lower = words.toLocaleLowerCase('vi');
@@ -118,8 +122,14 @@ function recordOf(
     order: index + 1,
     verb: order.verb,
     role: order.role,
-    bearers: { ...bearers, byRow: order.role === 'reports' ? reportersByRow(scope, bearers, drafts, tables) : [] },
-    except: exceptOf(order, words, provision.document, drafts),
+    bearers: {
+      ...bearers,
+      byRow:
+        order.role === 'reports'
+          ? reportersByRow(scope, bearers, drafts, tables, (ids) => membersIn(provision.document, ids))
+          : [],
+    },
+    except: exceptOf(order, words, provision.document, drafts, membersIn),
     coordinating: parted(order.partners),
     recipients: {
       direct: order.recipients.direct.filter((id) => known.has(id)),

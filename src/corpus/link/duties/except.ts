@@ -1,5 +1,5 @@
 import type { RecordDrafts } from '../../model/drafts.ts';
-import { membersOf } from './members.ts';
+import type { MembersIn } from './members.ts';
 import type { Order } from './order.ts';
 
 /**
@@ -11,6 +11,7 @@ export function exceptOf(
   words: string,
   document: string,
   { agencies, tasks, targets, projects, places }: RecordDrafts,
+  membersIn: MembersIn,
 ): string[] {
   const found = new Set<string>();
   const classes = order.bearers.filter((id) => agencies.some((agency) => agency.id === id && agency.collective));
@@ -29,7 +30,7 @@ export function exceptOf(
     const single = new Set(agencies.filter(({ collective }) => !collective).map(({ id }) => id));
     for (const id of rows) if (single.has(id)) found.add(id);
   }
-  const bound = membersOf(classes, agencies);
+  const bound = membersIn(document, classes);
   const names = new Map(places.map(({ id, name }) => [id, name.vi]));
   const lower = words.toLocaleLowerCase('vi');
   for (const { id, territory, collective } of agencies) {
