@@ -98,6 +98,20 @@ describe('the unit of a figure', () => {
       ['tỷ đồng', '%', 'nghìn lượt', '%'],
     ],
     [
+      'is its own where nobody knows it, and no money for what no money measures',
+      [
+        'Đơn vị tính: tỷ đồng',
+        '',
+        ...table(
+          '1\tSố tuyến phố\t4',
+          '2\tTuyến phố\t6 tuyến phố đêm',
+          '3\tTỷ lệ thu\t5',
+          '4\tThu\tTăng 10% so với năm 2025',
+        ),
+      ],
+      ['', 'tuyến phố đêm', '', '%'],
+    ],
+    [
       'stands in the heading of its column',
       ['TT\tChỉ tiêu\tKế hoạch năm 2026 (%)', '1\tTỷ lệ (chung) thuyền có phao\t95'],
       ['%'],

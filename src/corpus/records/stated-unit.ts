@@ -38,21 +38,33 @@ export interface StatedUnit {
 }
 
 /**
- * The unit of a figure in a row: that of the row's own column of units; else of the figure itself (`120 nghìn lượt`, `20%`), of the title
+ * The unit of a figure in a row: that of the row's own column of units; else of the figure itself (`120 nghìn lượt`, `20%`, `6 tuyến`), of the title
  * (`Tỷ lệ hộ nghèo (%)`), of the column's heading, of the line above the table. `null` where nothing states one that is known.
  * @param heading of the column of the figure
  */
 export function unitOfFigure(
   place: RowPlace,
   { figure, title, heading }: { readonly figure: string; readonly title: string; readonly heading: string },
-  { units }: Pick<RecordContext, 'units'>,
+  { units, tables }: Pick<RecordContext, 'units' | 'tables'>,
 ): StatedUnit | null {
   const index = place.table.columns.findIndex(({ role }) => role === 'unit');
   const cell = place.row.cells[index]?.value;
   if (cell) return { printed: cell, entry: units.find(cell) };
   const read = readFigure(figure);
-  const own = read === null ? null : known(read.rest || (read.percent ? '%' : ''), units);
-  return own ?? bracketed(title, units) ?? bracketed(heading, units) ?? unitOfLine(place, units);
+  // Words behind a figure are what it counts, whether anybody knows them or not; a comparison (`10% so với …`) is none.
+  const counted = read?.rest.replace(/(?:^|\s)so\s+với\s.*$/isu, '').trim() ?? '';
+  const own = counted || (read?.percent ? '%' : '');
+  if (own !== '') return known(own, units) ?? { printed: own, entry: null };
+  const said = bracketed(title, units) ?? bracketed(heading, units);
+  if (said !== null) return said;
+  const above = unitOfLine(place, units);
+  return above?.entry?.kind === 'money' && beginsWith(title, tables.notMoney) ? null : above;
+}
+
+/** Whether a name begins with one of the words, behind a bullet or a word that says which (`Tổng số …`). */
+function beginsWith(title: string, words: readonly string[]): boolean {
+  const name = title.toLocaleLowerCase('vi').replace(/^[^\p{L}]+|^tổng\s+(?=số)/gu, '');
+  return words.some((word) => name.startsWith(`${word} `) || name === word);
 }
 
 /** The unit of the line above a table, also one that nobody knows; `null` where it states several (`tỷ đồng, ha`). */

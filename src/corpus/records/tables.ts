@@ -34,6 +34,8 @@ export const recordTablesSchema = z.strictObject({
       name: bilingual,
     }),
   ),
+  /** What a name of an indicator begins with that no money measures. */
+  notMoney: z.array(z.string()),
   /** Words in the heading of the titles that say that the rows are projects. */
   projectTitles: z.array(z.string()),
   /** What a scenario's index is measured against. */

@@ -99,6 +99,14 @@ describe('the orders of a clause', () => {
       'Bộ Y tế rà soát; Hội Chèo đò theo dõi trong Quý III/2024.',
       ['implements | bo-y-te |  |  |  | ', 'monitors |  |  |  |  | 2024-09-30'],
     ],
+    [
+      'Bộ Y tế rà soát; Hội Chèo đò Sen Trắng múa hát trước ngày 20/6/2024.',
+      ['implements | bo-y-te |  |  |  | ', 'implements |  |  |  |  | 2024-06-19'],
+    ],
+    [
+      'Bộ Y tế phối hợp với các cơ quan: Bộ Công an; Cục Quản lý bến đò; Bộ Nội vụ.',
+      ['implements | bo-y-te |  |  |  | '],
+    ],
     // A name without a verb is a further recipient or partner.
     [
       'Bộ Y tế gửi báo cáo về Bộ Nội vụ; Bộ Tài chính trước ngày 20 tháng 6.',

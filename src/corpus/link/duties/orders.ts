@@ -75,7 +75,8 @@ function ordersOfSentence(
     const isAttached = attached.test(words);
     const own: ToldBodies | null = index === 0 || isAttached || inList ? null : ownBodies(words, reading);
     // `… với các cơ quan: Bộ A; Bộ B; Bộ C`: a name without a verb goes on with the list before it.
-    inList = own === null && (inList || (index > 0 && isNameAlone(words, reading)));
+    const listed = index > 0 ? words : (/:\s+(.+)$/su.exec(words)?.[1] ?? '');
+    inList = own === null && (inList || (listed !== '' && isNameAlone(listed, reading)));
     if (own !== null) who = own;
     const said = roleOf(words.slice(index === 0 ? first.skip : (own?.end ?? 0)), reading);
     const last = joined.at(-1);

@@ -23,7 +23,10 @@ export function ownBodies(stretch: string, reading: Reading): ToldBodies | null 
     const name = stretch.slice(call.length);
     if (!/^\p{Lu}/u.test(name) || !reading.agencies.beginsLikeBody(name)) return null;
     const unknown = unknownBody(stretch, reading);
-    return unknown === null || unknown.end === stretch.length ? null : { bearers: [], others: [], end: unknown.end };
+    if (unknown === null) return null;
+    // Without a verb that the table knows: a name alone goes on with a list, a name and what is done (`Hội Chèo đò múa hát`) does not.
+    if (unknown.end === stretch.length && !isToldMore(name, reading)) return null;
+    return { bearers: [], others: [], end: unknown.end };
   }
   const { ids: bearers, others, end, firm } = subject;
   return firm || isCalled(stretch, reading) || beginsWithVerb(stretch.slice(end), reading)
@@ -44,6 +47,12 @@ export function unknownBody(text: string, reading: Reading): { readonly end: num
   const verbs = oneOf([...bearing, ...hedges.filter((word) => word !== 'và'), ...roles.flatMap(({ words }) => words)]);
   const verb = new RegExp(`${WORD_START}${verbs}${WORD_END}`, 'u').exec(text.slice(0, LONGEST_NAME));
   return { end: verb?.index ?? text.length };
+}
+
+/** Whether small words that are no time stand behind the last capital of a name. */
+function isToldMore(name: string, { deadlinesIn }: Reading): boolean {
+  const time = deadlinesIn(name)[0]?.start ?? name.length;
+  return /\p{Lu}[\p{L}\p{M}]*(?:\s+\p{Ll}[\p{L}\p{M}]*){2,}[\s.;]*$/u.test(name.slice(0, time));
 }
 
 function isCalled(text: string, { tables }: Reading): boolean {
