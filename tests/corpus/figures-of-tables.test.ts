@@ -57,6 +57,18 @@ describe('a table by quarters', () => {
       ['120 | nghìn lượt | 2026-01-01 | 2026-12-31'],
     ],
     [
+      'has the quarter that a heading names among other words',
+      'CHỈ TIÊU',
+      ['TT\tChỉ tiêu\tĐVT\tKế hoạch quý I/2026\tKế hoạch 6 tháng đầu năm 2026', '1\tKhách\tngười\t30\t70'],
+      [' | người |  | ', '30 | người | 2026-01-01 | 2026-03-31', '70 | người | 2026-01-01 | 2026-06-30'],
+    ],
+    [
+      'knows the short forms of plan, result and comparison',
+      'CHỈ TIÊU NĂM 2026',
+      ['TT\tChỉ tiêu\tĐVT\tTH 2024\tƯớc TH 2025\tKH 2026\tTăng/giảm (%)', '1\tKhách\tngười\t1\t2\t3\t50'],
+      ['3 | người | 2026-01-01 | 2026-12-31'],
+    ],
+    [
       'has the unit that stands above it',
       'THU NGÂN SÁCH NĂM 2026',
       ['Đơn vị tính: tỷ đồng', '', 'TT\tNội dung\tQuý I\t6 tháng', '1\tThu nội địa\t10\t25'],
@@ -114,6 +126,11 @@ describe('the unit of a figure', () => {
     [
       'stands in the heading of its column',
       ['TT\tChỉ tiêu\tKế hoạch năm 2026 (%)', '1\tTỷ lệ (chung) thuyền có phao\t95'],
+      ['%'],
+    ],
+    [
+      'is that of the title where a dash says that its column has none',
+      ['TT\tChỉ tiêu\tĐơn vị\tKế hoạch năm 2026', '1\tTỷ lệ hộ nghèo (%)\t-\t1,5'],
       ['%'],
     ],
     [

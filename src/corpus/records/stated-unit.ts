@@ -1,6 +1,7 @@
 import { readFigure, type UnitEntry, type UnitTable } from '../values/index.ts';
 import type { Localised } from '../model/values.ts';
 import type { RecordContext } from './context.ts';
+import { isDash } from './dash.ts';
 import { walkOutline, type OutlineNode, type RowPlace } from './outline.ts';
 
 /** What the line that states a unit begins with: `Đơn vị tính: tỷ đồng`, `(ĐVT: %)`. */
@@ -38,7 +39,7 @@ export interface StatedUnit {
 }
 
 /**
- * The unit of a figure in a row: that of the row's own column of units; else of the figure itself (`120 nghìn lượt`, `20%`, `6 tuyến`), of the title
+ * The unit of a figure in a row: that of the row's own column of units (a dash there leaves the title to say it); else of the figure itself (`120 nghìn lượt`, `20%`, `6 tuyến`), of the title
  * (`Tỷ lệ hộ nghèo (%)`), of the column's heading, of the line above the table. `null` where nothing states one that is known.
  * @param heading of the column of the figure
  */
@@ -49,13 +50,15 @@ export function unitOfFigure(
 ): StatedUnit | null {
   const index = place.table.columns.findIndex(({ role }) => role === 'unit');
   const cell = place.row.cells[index]?.value;
-  if (cell) return { printed: cell, entry: units.find(cell) };
+  // A dash says that there is none of its own.
+  const dash = cell && isDash(cell) ? { printed: cell, entry: units.find(cell) } : null;
+  if (cell && dash === null) return { printed: cell, entry: units.find(cell) };
   const read = readFigure(figure);
   // Words behind a figure are what it counts, whether anybody knows them or not; a comparison (`10% so với …`) is none.
   const counted = read?.rest.replace(/(?:^|\s)so\s+với\s.*$/isu, '').trim() ?? '';
   const own = counted || (read?.percent ? '%' : '');
   if (own !== '') return known(own, units) ?? { printed: own, entry: null };
-  const said = bracketed(title, units) ?? bracketed(heading, units);
+  const said = bracketed(title, units) ?? dash ?? bracketed(heading, units);
   if (said !== null) return said;
   const above = unitOfLine(place, units);
   return above?.entry?.kind === 'money' && beginsWith(title, tables.notMoney) ? null : above;

@@ -3,6 +3,7 @@ import { parsePeriod, parseValue } from '../values/index.ts';
 import { bodiesWith, readBodyList } from './body-list.ts';
 import { printedCells } from './cells.ts';
 import { sourceOf, type RecordContext } from './context.ts';
+import { isDash } from './dash.ts';
 import { figureOf } from './figure-of.ts';
 import { groupRecord } from './group.ts';
 import { isRow, walkOutline, type OutlineNode, type RowPlace } from './outline.ts';
@@ -11,7 +12,7 @@ import { statedTargets } from './stated-targets.ts';
 import { unitOfFigure, unitText } from './stated-unit.ts';
 import { cellOf, columnOfDuty, groupOf, isTitledRow, tableKind, valueColumns } from './table-kind.ts';
 import type { TargetDraft } from './target-draft.ts';
-import { isDash, unresolvedOf } from './unresolved.ts';
+import { unresolvedOf } from './unresolved.ts';
 
 /** The targets of a document: rows of annexes with a value column, and figures that goals state in running text. */
 export function targetRecords(
@@ -120,7 +121,8 @@ function periodOfColumn(heading: string, above: TargetDraft['period'], issued: s
   const until = /đến\s+năm\s+20\d{2}/iu.exec(heading);
   const said = parsePeriod(span !== null ? `giai đoạn ${span[0]}` : (until?.[0] ?? heading), issued);
   if (said !== null) return said;
-  const part = heading.split(' / ').at(-1) ?? heading;
+  const last = heading.split(' / ').at(-1) ?? heading;
+  const part = /(?:quý\s+(?:iv|iii|ii|i|[1-4])|tháng\s+\d{1,2}|\d{1,2}\s+tháng)(?![\p{L}\d])/iu.exec(last)?.[0] ?? last;
   const year = yearIn(heading) ?? above?.to?.slice(0, 4) ?? null;
   const partOfYear =
     year === null ? null : (parsePeriod(`${part} năm ${year}`) ?? parsePeriod(`${part} đầu năm ${year}`));

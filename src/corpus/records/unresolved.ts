@@ -2,6 +2,7 @@ import type { ColumnRole, Leaf } from '../model/tree.ts';
 import { readDeadline, resolveCitation, type Citation } from '../values/index.ts';
 import { readBodyList } from './body-list.ts';
 import { filledCells, type RowCell } from './cells.ts';
+import { isDash } from './dash.ts';
 import type { RecordContext } from './context.ts';
 import type { RowPlace } from './outline.ts';
 
@@ -56,11 +57,6 @@ export function unresolvedIn(place: RowPlace, context: ReadingContext): Unresolv
         : [];
     return unknownInstruments(leaf, context);
   });
-}
-
-/** A dash over an empty cell says that there is nothing. */
-export function isDash(text: string): boolean {
-  return /^[-–—]+$/u.test(text.trim());
 }
 
 /** The citations of a text of legal documents that the registry does not have; a citation of the document itself is none. */

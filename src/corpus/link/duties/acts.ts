@@ -6,7 +6,7 @@ const part = String.raw`(?:(?:điểm|khoản|điều|mục|chương|phần|ph�
 /** Whether a sentence speaks of a legal document: `Chỉ thị này có hiệu lực …`, `Điều 3 của Nghị quyết này thay thế …`. It tells nobody to do anything. */
 export function saysOfAct(sentence: string, { actTypes }: Reading): boolean {
   return new RegExp(
-    String.raw`^[\s*]*${part}(?:các\s+)?${oneOf(actTypes)}\s+(?:này(?![\p{L}\p{M}])|(?:số\s*:?\s*)?\d+\s*[/-])`,
+    String.raw`^[\s*]*${part}(?:các\s+)?${oneOf(actTypes)}\s+(?:này(?![\p{L}\p{M}])|(?:ban\s+hành\s+)?kèm\s+theo\s|(?:số\s*:?\s*)?\d+\s*[/-])`,
     'iu',
   ).test(sentence);
 }

@@ -80,7 +80,13 @@ export function subjectOf(sentence: string, reading: Reading): Subject | null {
   for (const mention of mentions) {
     if (!before.test(sentence.slice(0, mention.start))) continue;
     const list = listFrom(sentence, mention, mentions, reading);
-    if (verb.test(sentence.slice(list.end))) return { ...list, firm: true };
+    const rest = sentence.slice(list.end);
+    if (verb.test(rest)) return { ...list, firm: true };
+    // `Trước ngày …, Bộ A và Hội B báo cáo`: others whom nobody knows stand between them and the verb.
+    if (/^\s*(?:,|và)\s+\p{Lu}/u.test(rest) && agencies.beginsLikeBody(rest.replace(/^\s*(?:,|và)\s+/u, ''))) {
+      const at = new RegExp(`${WORD_START}${oneOf(tables.bearing)}${WORD_END}`, 'u').exec(rest)?.index ?? 0;
+      return { ...list, end: list.end + at, firm: false };
+    }
   }
   return null;
 }
@@ -88,11 +94,27 @@ export function subjectOf(sentence: string, reading: Reading): Subject | null {
 /** The bodies with which an order is carried out: those behind `phối hợp … với`. */
 export function partnersIn(text: string, reading: Reading): BodyList | null {
   const mentions = reading.agencies.findMentions(text);
-  const found = new RegExp(`${WORD_START}${oneOf(reading.tables.partners)}${WORD_END}`, 'iu').exec(text);
+  const word = oneOf(reading.tables.partners);
+  const found = new RegExp(`${WORD_START}${word}${WORD_END}`, 'iu').exec(text);
   if (found === null) return null;
   const from = found.index + found[0].length;
   const first = mentions.find(({ start }) => start >= from);
-  if (first === undefined) return null;
   const between = /^[\p{L}\p{M}\s,]{0,60}?(?:^|\s)với\s+(?:các\s+)?$/iu;
-  return between.test(text.slice(from, first.start)) ? listFrom(text, first, mentions, reading) : null;
+  if (first !== undefined && between.test(text.slice(from, first.start)))
+    return listFrom(text, first, mentions, reading);
+  // `Bộ A chủ trì, Bộ B phối hợp`
+  const own = new RegExp(`^\\s+(?:cùng\\s+)?${word}${WORD_END}`, 'iu');
+  for (const mention of mentions.filter(({ start }) => start < found.index)) {
+    if (!beginsAnew(text, mention.start, mentions)) continue;
+    const list = listFrom(text, mention, mentions, reading);
+    if (own.test(text.slice(list.end))) return list;
+  }
+  return null;
+}
+
+/** Whether a comma parts a mention from something that is no name: `… danh mục, Bộ B`; not inside a list, `Bộ A, Bộ B`. */
+export function beginsAnew(text: string, start: number, mentions: readonly Mention[]): boolean {
+  const before = text.slice(0, start).replace(/(?:các\s+)?$/iu, '');
+  const comma = /\s*,\s*$/u.exec(before);
+  return comma !== null && comma.index > 0 && !mentions.some(({ end }) => end === comma.index);
 }

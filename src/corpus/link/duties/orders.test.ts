@@ -94,6 +94,36 @@ describe('the orders of a clause', () => {
         'reports | cac-bo-nganh |  | chinh-phu |  | quarter',
       ],
     ],
+    // A comma turns to others too, where what stands before it is no list of names.
+    [
+      'Bộ Y tế rà soát danh mục, Bộ Nội vụ tổng hợp, báo cáo Chính phủ trước ngày 15/12/2024.',
+      ['implements | bo-y-te |  |  |  | ', 'compiles | bo-noi-vu |  | chinh-phu |  | 2024-12-14'],
+    ],
+    [
+      'Bộ Y tế phối hợp với Bộ Công an, Bộ Nội vụ tổ chức tập huấn.',
+      ['implements | bo-y-te | bo-cong-an bo-noi-vu |  |  | '],
+    ],
+    [
+      'Bộ Y tế chủ trì, Bộ Nội vụ phối hợp rà soát danh mục trước ngày 30/6/2024.',
+      ['leads | bo-y-te | bo-noi-vu |  |  | 2024-06-29'],
+    ],
+    [
+      'Bộ Y tế: rà soát; Bộ Nội vụ: theo dõi.',
+      ['implements | bo-y-te |  |  |  | ', 'monitors | bo-noi-vu |  |  |  | '],
+    ],
+    [
+      'Bộ Y tế hướng dẫn; còn Bộ Nội vụ kiểm tra.',
+      ['implements | bo-y-te |  |  |  | ', 'monitors | bo-noi-vu |  |  |  | '],
+    ],
+    ['Giao Bộ Y tế; Bộ Nội vụ theo chức năng rà soát.', ['implements | bo-y-te bo-noi-vu |  |  |  | ']],
+    [
+      'Bộ Y tế rà soát. Trước ngày 20/6/2024, Bộ Nội vụ và Hội Chèo đò báo cáo Chính phủ.',
+      ['implements | bo-y-te |  |  |  | ', 'reports | bo-noi-vu |  | chinh-phu |  | 2024-06-19'],
+    ],
+    [
+      'Trường hợp vướng mắc, Bộ Y tế báo cáo Thủ tướng Chính phủ.',
+      ['reports | bo-y-te |  | thu-tuong-chinh-phu |  | '],
+    ],
     // Nobody's where nobody knows the name.
     [
       'Bộ Y tế rà soát; Hội Chèo đò theo dõi trong Quý III/2024.',
@@ -123,6 +153,7 @@ describe('the orders of a clause', () => {
     'Chỉ thị này có hiệu lực kể từ ngày ký.',
     'Điều 3 của Nghị định này áp dụng từ năm 2025.',
     'Quyết định số 12/QĐ-TTg ngày 01/02/2020 hết hiệu lực kể từ ngày Quyết định này có hiệu lực.',
+    'Quy chế ban hành kèm theo Quyết định này gồm 5 chương.',
     'Bãi bỏ Quyết định số 1/QĐ-TTg.',
     'Các quy định trước đây trái với Quyết định này bị bãi bỏ.',
   ])('none is what is said of a document: %s', (text) => expect(read(organised(`1. ${text}`))).toEqual([]));

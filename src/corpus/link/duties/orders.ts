@@ -5,7 +5,7 @@ import { roleOf } from './order-role.ts';
 import { oneOf, WORD_END, type Reading } from './reading.ts';
 import { sendingIn } from './recipients.ts';
 import { sentencesOf, stretchesOf, type Stretch } from './stretches.ts';
-import { isNameAlone, ownBodies, unknownBody, type ToldBodies } from './told.ts';
+import { isNameAlone, othersToldIn, ownBodies, unknownBody, type ToldBodies } from './told.ts';
 import { compiledWhen, whenOf } from './when.ts';
 
 /** Who is addressed where a stretch itself names nobody. */
@@ -55,9 +55,22 @@ function withoutAct(text: string, sentence: Stretch, reading: Reading): Stretch 
 /** Who is told to do what a stretch says. */
 type Told = Pick<Order, 'bearers' | 'others'>;
 
+/** The stretches of a sentence, parted too where a comma turns to other bodies. */
+function toldStretches(text: string, sentence: Stretch, skip: number, reading: Reading): Stretch[] {
+  return stretchesOf(text, sentence).flatMap((piece, index): Stretch[] => {
+    const words = text.slice(piece.start, piece.end);
+    const from = index === 0 ? skip : (ownBodies(words, reading)?.end ?? 0);
+    const others = othersToldIn(words, from, reading);
+    if (others === null) return [piece];
+    const start = piece.start + others;
+    const end = piece.start + words.slice(0, others).replace(/[\s,]+(?:các\s+)?$/iu, '').length;
+    return [{ start: piece.start, end }, ...toldStretches(text, { start, end: piece.end }, 0, reading)];
+  });
+}
+
 /**
  * The orders of a sentence. A stretch that begins with bodies of its own (`Sở A …; Sở B báo cáo …`) is theirs, with its own verb and time,
- * and so are those behind it.
+ * and so are those behind it. Bodies before a semicolon without a verb (`Giao Bộ A; Bộ B rà soát`) are told what follows.
  */
 function ordersOfSentence(
   text: string,
@@ -70,22 +83,37 @@ function ordersOfSentence(
   const joined: (Stretch & Told & Pick<Order, 'role' | 'verb'>)[] = [];
   let who: Told = first;
   let inList = false;
-  for (const [index, piece] of stretchesOf(text, sentence).entries()) {
+  for (const [index, piece] of toldStretches(text, sentence, first.skip, reading).entries()) {
     const words = text.slice(piece.start, piece.end);
     const isAttached = attached.test(words);
     const own: ToldBodies | null = index === 0 || isAttached || inList ? null : ownBodies(words, reading);
     // `… với các cơ quan: Bộ A; Bộ B; Bộ C`: a name without a verb goes on with the list before it.
     const listed = index > 0 ? words : (/:\s+(.+)$/su.exec(words)?.[1] ?? '');
     inList = own === null && (inList || (listed !== '' && isNameAlone(listed, reading)));
-    if (own !== null) who = own;
     const said = roleOf(words.slice(index === 0 ? first.skip : (own?.end ?? 0)), reading);
     const last = joined.at(-1);
+    if (
+      index === 1 &&
+      own !== null &&
+      last !== undefined &&
+      saysNothing(text.slice(sentence.start + first.skip, last.end))
+    ) {
+      who = { bearers: [...first.bearers, ...own.bearers], others: [...first.others, ...own.others] };
+      joined[0] = { ...piece, start: last.start, ...said, ...who };
+      continue;
+    }
+    if (own !== null) who = own;
     const goesOn =
       isAttached || inList || (last !== undefined && (said.role === last.role || isContinued(words, last.role)));
     if (last !== undefined && own === null && goesOn) joined[joined.length - 1] = { ...last, end: piece.end };
     else joined.push({ ...piece, ...said, bearers: who.bearers, others: who.others });
   }
   return joined.flatMap((stretch) => sentOn(text, stretch, reading));
+}
+
+/** Whether nothing stands behind the bodies of a stretch. */
+function saysNothing(rest: string): boolean {
+  return !/[\p{L}\p{N}]/u.test(rest);
 }
 
 /** Whether a stretch only says more of the order before it: what is reported on goes on being reported. */

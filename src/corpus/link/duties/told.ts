@@ -1,4 +1,4 @@
-import { subjectOf } from './bodies.ts';
+import { beginsAnew, subjectOf } from './bodies.ts';
 import { oneOf, WORD_END, WORD_START, type Reading } from './reading.ts';
 
 /** Bodies that are told something, and where what they are told begins. Offsets are 0-based, of the given string. */
@@ -16,6 +16,12 @@ const LONGEST_NAME = 240;
  * are known where it begins with a body that nobody knows. `null` where it begins with none.
  */
 export function ownBodies(stretch: string, reading: Reading): ToldBodies | null {
+  const turn = new RegExp(`^${oneOf(reading.tables.turns)}\\s+`, 'iu').exec(stretch)?.[0].length ?? 0;
+  const found = bodiesAt(stretch.slice(turn), reading);
+  return found === null ? null : { ...found, end: found.end + turn };
+}
+
+function bodiesAt(stretch: string, reading: Reading): ToldBodies | null {
   const subject = subjectOf(stretch, reading);
   if (subject === null) {
     // `…; giao nhiệm vụ cụ thể cho …`, `…; trung tâm quốc tế về …` name nobody.
@@ -29,9 +35,30 @@ export function ownBodies(stretch: string, reading: Reading): ToldBodies | null 
     return { bearers: [], others: [], end: unknown.end };
   }
   const { ids: bearers, others, end, firm } = subject;
-  return firm || isCalled(stretch, reading) || beginsWithVerb(stretch.slice(end), reading)
-    ? { bearers, others, end }
-    : null;
+  const rest = stretch.slice(end).replace(/^\s*:/u, '');
+  return firm || isCalled(stretch, reading) || beginsWithVerb(rest, reading) ? { bearers, others, end } : null;
+}
+
+/**
+ * Where other bodies are told something behind a comma of a stretch: `Bộ A rà soát, Bộ B tổng hợp`. Those that only take part (`…, Bộ B phối
+ * hợp`) and those of a list of names part nothing.
+ * @param from where the stretch's own bodies end
+ * @returns the offset of the bodies; `null` where there are none
+ */
+export function othersToldIn(stretch: string, from: number, reading: Reading): number | null {
+  const { bearing, partners, roles } = reading.tables;
+  const verbs = oneOf([...bearing, ...roles.flatMap(({ words }) => words)]);
+  const verb = new RegExp(`${WORD_START}${verbs}${WORD_END}`, 'iu');
+  const next = new RegExp(`^\\s+${verbs}${WORD_END}`, 'iu');
+  const mentions = reading.agencies.findMentions(stretch);
+  for (const { start } of mentions) {
+    if (start <= from || !beginsAnew(stretch, start, mentions) || !verb.test(stretch.slice(from, start))) continue;
+    const subject = subjectOf(stretch.slice(start), reading);
+    const rest = stretch.slice(start + (subject?.end ?? 0));
+    if (subject === null || !(subject.firm || next.test(rest))) continue;
+    if (!new RegExp(`^\\s+(?:cùng\\s+)?${oneOf(partners)}${WORD_END}`, 'iu').test(rest)) return start;
+  }
+  return null;
 }
 
 /** Whether a stretch that is nobody's own begins with the name of a body: `…; Bộ B; …`, `…; Bộ B trước ngày …`. */
@@ -63,6 +90,7 @@ function isCalled(text: string, { tables }: Reading): boolean {
 function beginsWithVerb(rest: string, { tables, deadlinesIn }: Reading): boolean {
   const other = oneOf([...tables.openings, ...tables.attached, ...tables.grounds, ...tables.particles]);
   const text = rest.trimStart();
+  if (new RegExp(`^${oneOf(tables.bearing)}${WORD_END}`, 'u').test(text)) return true;
   return (
     /^\p{Ll}/u.test(text) &&
     !new RegExp(`^${other}${WORD_END}`, 'iu').test(text) &&

@@ -35,6 +35,10 @@ describe('how an indicator moves', () => {
     // Of a movement the end is the target, not where it begins.
     ['Đến năm 2030, tỷ lệ nước sạch tăng từ 60% lên 95%.', 'tỷ lệ nước sạch tăng lên', '95'],
     ['Tỷ lệ nợ giảm từ 3% năm 2024 xuống còn 1% năm 2030.', 'Tỷ lệ nợ giảm xuống còn', '1'],
+    ['Giảm tỷ lệ hộ nghèo từ 3% xuống 1%.', 'Giảm tỷ lệ hộ nghèo xuống', '1'],
+    ['Tăng tỷ lệ nước sạch lên 95%.', 'Tăng tỷ lệ nước sạch lên', '95'],
+    // A range is no movement.
+    ['Tỷ lệ nước sạch đạt từ 60 - 70%.', 'Tỷ lệ nước sạch', '60 - 70'],
     ['Nâng tỷ lệ phủ sóng từ 60% lên trên 80%.', 'tỷ lệ phủ sóng', 'trên 80'],
   ])('stands in the title: %s', (text, title, value) =>
     expect(findStatedTargets(text, units).map((target) => [target.title, target.value.printed])).toEqual([
@@ -53,6 +57,9 @@ describe('a figure that is not understood', () => {
     ['Năm 2025 và năm 2030 lần lượt đạt 50% và 60%.', [], ['50%', '60%']],
     ['Tỷ lệ nước sạch năm 2026, 2030 đạt 80%, 90%.', [], ['80%', '90%']],
     ['Năm 2030 phấn đấu tỷ lệ nước sạch 100%.', [], ['100%']],
+    ['Năm 2026, 2027 tỷ lệ A đạt 10%.', [], ['10%']],
+    // Nobody knows what it counts.
+    ['Tỷ lệ nghèo giảm từ 2 - 3 phần vạn; rút ngắn xuống còn 3 ngày.', [], ['2 - 3', '3']],
     // What was reached, and what a thing measures, is understood.
     ['Thu ngân sách ước đạt 200 tỷ đồng; tỷ lệ A đạt 5%.', ['tỷ lệ A'], []],
     ['Tỷ lệ A đạt trên 5% trong 12 tháng năm 2030.', ['Tỷ lệ A'], []],

@@ -16,8 +16,8 @@ type Opening = Stretch & { readonly period: string | null };
 /** The words in which a clause says how an indicator moves, and where to: `giảm`, `tăng lên`, `giảm xuống còn`. */
 const moving = /^(?:(?:tăng|giảm|thêm|bình\s+quân|trung\s+bình)\s+)+/iu;
 const movingTo = /^(?:(?:còn|xuống|lên|đến)\s+)+/iu;
-/** An indicator that ends in a movement: `tốc độ tăng trưởng giảm dần`. */
-const movesAlready = /(?<![\p{L}\p{M}])(?:tăng|giảm)(?:\s+(?:dần|mạnh|nhanh))?$/iu;
+/** An indicator that says itself that it moves: `tốc độ tăng trưởng giảm dần`, `Giảm tỷ lệ hộ nghèo`. */
+const movesAlready = /^(?:tăng|giảm)\s|(?<![\p{L}\p{M}])(?:tăng|giảm)(?:\s+(?:dần|mạnh|nhanh))?$/iu;
 
 /**
  * Finds the targets that running text states: an indicator, a verb or comparator, a figure with a unit of the table
@@ -46,7 +46,11 @@ export function findStatedFigures(text: string, units: UnitTable): StatedFigures
       if (match.start < from) continue;
       const left = trimmed(text, { start: from, end: match.start });
       const own = openingOf(text, left);
-      if (match.unit === null) continue;
+      if (match.unit === null) {
+        // Words lead to it, but nobody knows what it counts.
+        if (isSaid(text, match) && !isTold(text, match, own)) unread.push({ start: match.figureStart, end: match.end });
+        continue;
+      }
       sentencePeriod = own.period ?? sentencePeriod;
       const moved: { readonly opening: Opening; readonly lead: string } | null = origin;
       if (beginsMovement(text, match)) {
@@ -67,6 +71,13 @@ export function findStatedFigures(text: string, units: UnitTable): StatedFigures
     targets.push(...goneIn(text, clause, sentencePeriod));
   }
   return { targets: targets.sort((a, b) => a.start - b.start), unread };
+}
+
+/** Whether words say that a figure without a known unit is one to be reached; a year and the number of something is none. */
+function isSaid(text: string, { lead, figureStart, figureEnd }: FigureMatch): boolean {
+  const figure = text.slice(figureStart, figureEnd);
+  const isYear = /^(?:19|20)\d{2}(?:\s*(?:-|–|đến)\s*(?:19|20)?\d{2})?$/.test(figure);
+  return lead !== '' && !isYear && /^\s+\p{Ll}/u.test(text.slice(figureEnd));
 }
 
 /** Whether a figure is where a movement begins: `từ 60% lên …`, `từ 3% năm 2020 xuống còn …`. */
@@ -131,6 +142,7 @@ function targetOf(text: string, figure: FigureMatch, around: Around): StatedTarg
  */
 function isIndicator(words: string, before: string): boolean {
   if (behindLast(words, joiningWords) === words.length || behindLast(before, inTurn) > 0) return false;
+  if (/^\d/.test(words)) return false;
   return !/\d{4}\s*(?:,|và)\s*(?:năm\s+)?\d{4}\s*$/iu.test(before);
 }
 
