@@ -165,6 +165,10 @@ describe('the unit of a figure', () => {
     expect(read('CHỈ TIÊU NĂM 2026', 'Đơn vị tính: mái chèo', '', ...table('1\tA\t5')).warnings).toEqual([
       'unknown-unit 10',
     ]);
+    // So is what only the figure itself says.
+    expect(read('CHỈ TIÊU NĂM 2026', ...table('1\tA\t6 mái chèo', '2\tB\t5 người')).warnings).toEqual([
+      'unknown-unit 11',
+    ]);
   });
 });
 

@@ -53,10 +53,8 @@ export function unitOfFigure(
   // A dash says that there is none of its own.
   const dash = cell && isDash(cell) ? { printed: cell, entry: units.find(cell) } : null;
   if (cell && dash === null) return { printed: cell, entry: units.find(cell) };
-  const read = readFigure(figure);
-  // Words behind a figure are what it counts, whether anybody knows them or not; a comparison (`10% so với …`) is none.
-  const counted = read?.rest.replace(/(?:^|\s)so\s+với\s.*$/isu, '').trim() ?? '';
-  const own = counted || (read?.percent ? '%' : '');
+  // Words behind a figure are what it counts, whether anybody knows them or not.
+  const own = countedIn(figure) || (readFigure(figure)?.percent ? '%' : '');
   if (own !== '') return known(own, units) ?? { printed: own, entry: null };
   const said = bracketed(title, units) ?? dash ?? bracketed(heading, units);
   if (said !== null) return said;
@@ -75,6 +73,15 @@ export function unitOfLine(place: RowPlace, units: UnitTable): StatedUnit | null
   const printed = unitAbove(place) ?? '';
   const single = printed !== '' && !/[,;]|\svà\s/u.test(printed);
   return known(printed, units) ?? (single ? { printed, entry: null } : null);
+}
+
+/** The words behind a figure that say what it counts: `6 tuyến`; a comparison (`10% so với …`) says nothing of it. Empty where there are none. */
+export function countedIn(figure: string): string {
+  return (
+    readFigure(figure)
+      ?.rest.replace(/(?:^|\s)so\s+với\s.*$/isu, '')
+      .trim() ?? ''
+  );
 }
 
 /** The unit that a text states in brackets, as printed there. */

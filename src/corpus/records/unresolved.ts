@@ -5,6 +5,7 @@ import { filledCells, type RowCell } from './cells.ts';
 import { isDash } from './dash.ts';
 import type { RecordContext } from './context.ts';
 import type { RowPlace } from './outline.ts';
+import { countedIn } from './stated-unit.ts';
 
 /** The columns and fields that list bodies. */
 export const bodyColumns: ReadonlySet<ColumnRole> = new Set([
@@ -55,6 +56,20 @@ export function unresolvedIn(place: RowPlace, context: ReadingContext): Unresolv
       return context.units.find(leaf.value) === null
         ? [{ kind: 'unit', role, printed: leaf.value, leaf, start: 0, citation: null }]
         : [];
+    if (role === 'value' || role === 'period') {
+      const counted = countedIn(leaf.value);
+      if (counted !== '' && context.units.find(counted) === null)
+        return [
+          {
+            kind: 'unit',
+            role: 'unit',
+            printed: counted,
+            leaf,
+            start: leaf.value.lastIndexOf(counted),
+            citation: null,
+          },
+        ];
+    }
     return unknownInstruments(leaf, context);
   });
 }
