@@ -88,6 +88,17 @@ describe('a list of citations', () => {
     ),
   );
 
+  it('names laws behind a colon', () => {
+    const names = (text: string) => cited(text).map(({ type, name }) => `${type} ${name}`);
+    expect(names('các Luật: Đất đai, Nhà ở và Kinh doanh bất động sản được thông qua')).toEqual([
+      'Luật Đất đai',
+      'Luật Nhà ở',
+      'Luật Kinh doanh bất động sản',
+    ]);
+    expect(names('các luật: Đầu tư công; Đấu thầu có hiệu lực')).toEqual(['Luật Đầu tư công', 'Luật Đấu thầu']);
+    expect(names('các luật: được thông qua')).toEqual([]);
+  });
+
   it('takes no type from before another type, and no plain figure for a number', () => {
     expect(listed('Quyết định của Bộ Y tế và Thông tư số 2/2020/TT-BYT').map(([type]) => type)).toEqual(['Thông tư']);
     expect(listed('Quyết định của Bộ Y tế: số 5 xã, đạt 50/100 điểm')).toEqual([]);

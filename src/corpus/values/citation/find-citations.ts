@@ -4,7 +4,7 @@ import type { InstrumentEntry } from '../../model/registry.ts';
 import type { Citation, ProvisionPath } from './citation.ts';
 import { issuerAfter, titleAfter } from './tails.ts';
 import type { InstrumentTypeEntry } from './instrument-type.ts';
-import { endOfLawName } from './law-names.ts';
+import { endOfLawName, endOfListedName, nextInList } from './law-names.ts';
 import { numberPattern, parseInstrumentNumber } from './number.ts';
 
 /** Finds the documents that a text cites, in order. */
@@ -47,6 +47,11 @@ export function makeCitationFinder(
     String.raw`${head}(?<type>${typeAlternatives})\s+của\s+(?<of>(?-i:\p{Lu})[^.;:()“”\d\n]{1,80}?)(?:\s*[:(]\s*(?:số\s*:?\s*)?|\s*,?\s+số\s*:?\s*)(?<number>${numberPattern})`,
     'giu',
   );
+  // `các Luật: Đất đai, Nhà ở`
+  const lawLists = new RegExp(
+    String.raw`(?<![\p{L}\p{M}\d])các\s+(?<type>${longestFirst(namedTypes)})\s*:(?=\s\p{Lu})`,
+    'giu',
+  );
   const own = new RegExp(String.raw`${head}(?<type>${typeAlternatives})\s+này(?![\p{L}\p{M}])`, 'giu');
   const named =
     names.length === 0 ? null : new RegExp(String.raw`${head}(?<name>${alternatives(names)})(?![\p{L}\p{M}])`, 'giu');
@@ -62,7 +67,7 @@ export function makeCitationFinder(
     const found: Citation[] = [];
     const free = (start: number, end: number) => !found.some((other) => start < other.end && other.start < end);
     const add = (
-      match: RegExpExecArray,
+      match: Pick<RegExpExecArray, 'index' | 'groups'>,
       end: number,
       parts: Pick<Citation, 'type'> & Partial<Citation>,
     ): number | null => {
@@ -163,6 +168,15 @@ export function makeCitationFinder(
       const end = endOfLawName(text, start);
       if (end > start) add(match, end, { type, name: tidy(text.slice(start, end)) });
     }
+    for (const match of text.matchAll(lawLists)) {
+      const { type = '' } = match.groups ?? {};
+      for (let at: number | null = match.index + match[0].length; at !== null; ) {
+        const end: number = endOfListedName(text, at);
+        const name = tidy(text.slice(at, end));
+        const added: number | null = name === '' ? null : add({ index: at + 1 }, end, { type: settled(type), name });
+        at = added === null ? null : nextInList(text, end);
+      }
+    }
     return found.sort((a, b) => a.start - b.start);
   };
 }
@@ -201,7 +215,7 @@ function yearAfter(text: string, at: number): { year: number; end: number } | nu
   return match ? { year: Number(match[1]), end: at + match[0].length } : null;
 }
 
-function provisionOf(match: RegExpExecArray): ProvisionPath | null {
+function provisionOf(match: Pick<RegExpExecArray, 'groups'>): ProvisionPath | null {
   const { article, clause, point } = match.groups ?? {};
   return article === undefined ? null : { article, clause: clause ?? null, point: point ?? null };
 }

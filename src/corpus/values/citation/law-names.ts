@@ -98,7 +98,26 @@ export function endOfLawName(text: string, start: number): number {
     return start + dated.length;
   const amended = amending.exec(rest)?.[0];
   if (amended) return endOfLawName(text, start + amended.length);
-  return start + nameLength(/^(?: (?:Phòng, chống|[\p{L}\p{M}]+(?:-[\p{L}\p{M}]+)*))+/u.exec(rest)?.[0] ?? '', rest);
+  return start + nameLength(bareWords(rest), rest);
+}
+
+/** As `endOfLawName`, for a name in a list of them: it ends at `và` before the next, and a date behind the last is not that of all. */
+export function endOfListedName(text: string, start: number): number {
+  const rest = text.slice(start);
+  return start + nameLength(bareWords(rest).replace(/ và \p{Lu}.*$/u, ''), rest);
+}
+
+const behindName = /\s*(?:[,;]\s*và|[,;]|\s+và)(?=\s\p{Lu})/uy;
+
+/** Where the next name of a list begins, the space before it counted; `null` where the list ends. */
+export function nextInList(text: string, end: number): number | null {
+  behindName.lastIndex = end;
+  return behindName.test(text) ? behindName.lastIndex : null;
+}
+
+/** The words that stand at the beginning, each behind a space. */
+function bareWords(rest: string): string {
+  return /^(?: (?:Phòng, chống|[\p{L}\p{M}]+(?:-[\p{L}\p{M}]+)*))+/u.exec(rest)?.[0] ?? '';
 }
 
 /**
