@@ -64,7 +64,7 @@ export function subjectOf(sentence: string, reading: Reading): Subject | null {
   const { tables, agencies } = reading;
   const mentions = agencies.findMentions(sentence);
   const lead = new RegExp(
-    `^[\\s*"“-]*(?:${oneOf(tables.calls)}\\s+)?(?:các\\s+)?(?:${oneOf(tables.offices)}\\s+)?(?:các\\s+)?$`,
+    `^[\\s*"“-]*(?:${oneOf(tables.calls)}\\s+)?(?:các\\s+)?(?:${oneOf(tables.offices)}\\s+)?(?:các\\s+)?(?:[\\p{L}\\p{M}]+\\s*:\\s*)?$`,
     'iu',
   );
   const hedge = `(?:${oneOf(tables.hedges)}${WORD_END}[\\s,]*)*`;
@@ -77,11 +77,17 @@ export function subjectOf(sentence: string, reading: Reading): Subject | null {
   }
   if (!new RegExp(`^[\\s*]*${oneOf(tables.openings)}${WORD_END}`, 'iu').test(sentence)) return null;
   const before = new RegExp(`,\\s*(?:các\\s+)?(?:${oneOf(tables.offices)}\\s+)?$`, 'iu');
+  // `Năm 2030 Bộ A tổng kết`: a time alone needs no comma.
+  const year = /^(?:(?:đến|vào|trong)\s+)?năm\s+\d{4}(?!\d)/iu.exec(sentence)?.[0].length ?? 0;
+  const time = reading.deadlinesIn(sentence).find(({ start }) => start === 0)?.end ?? year;
+  const anyRole = new RegExp(`^\\s+${oneOf(tables.roles.flatMap(({ words }) => words))}${WORD_END}`, 'iu');
   for (const mention of mentions) {
-    if (!before.test(sentence.slice(0, mention.start))) continue;
+    const behindTime = time > 0 && /^[\s,]*(?:các\s+)?$/iu.test(sentence.slice(time, mention.start));
+    if (!behindTime && !before.test(sentence.slice(0, mention.start))) continue;
     const list = listFrom(sentence, mention, mentions, reading);
     const rest = sentence.slice(list.end);
-    if (verb.test(rest)) return { ...list, firm: true };
+    const firm = verb.test(rest);
+    if (firm || anyRole.test(rest)) return { ...list, firm };
     // `Trước ngày …, Bộ A và Hội B báo cáo`: others whom nobody knows stand between them and the verb.
     if (/^\s*(?:,|và)\s+\p{Lu}/u.test(rest) && agencies.beginsLikeBody(rest.replace(/^\s*(?:,|và)\s+/u, ''))) {
       const at = new RegExp(`${WORD_START}${oneOf(tables.bearing)}${WORD_END}`, 'u').exec(rest)?.index ?? 0;

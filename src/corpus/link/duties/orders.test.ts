@@ -124,6 +124,22 @@ describe('the orders of a clause', () => {
       'Trường hợp vướng mắc, Bộ Y tế báo cáo Thủ tướng Chính phủ.',
       ['reports | bo-y-te |  | thu-tuong-chinh-phu |  | '],
     ],
+    [
+      'Trước ngày 10/6/2024, Bộ Y tế báo cáo; trước ngày 20/6/2024, Bộ Nội vụ tổng hợp.',
+      ['reports | bo-y-te |  |  |  | 2024-06-09', 'compiles | bo-noi-vu |  |  |  | 2024-06-19'],
+    ],
+    [
+      'Từ năm 2025, Bộ Y tế thực hiện; năm 2030 Bộ Nội vụ tổ chức.',
+      ['implements | bo-y-te |  |  |  | ', 'implements | bo-noi-vu |  |  |  | '],
+    ],
+    [
+      'Bộ Y tế rà soát; các Bộ: Nội vụ, Tài chính bố trí kinh phí.',
+      ['implements | bo-y-te |  |  |  | ', 'implements | bo-noi-vu bo-tai-chinh |  |  |  | '],
+    ],
+    [
+      'Bộ Y tế rà soát; các cơ quan báo chí tuyên truyền.',
+      ['implements | bo-y-te |  |  |  | ', 'implements |  |  |  |  | '],
+    ],
     // Nobody's where nobody knows the name.
     [
       'Bộ Y tế rà soát; Hội Chèo đò theo dõi trong Quý III/2024.',
@@ -160,6 +176,7 @@ describe('the orders of a clause', () => {
 
   it.each<readonly [text: string, orders: readonly string[]]>([
     ['Quyết định này có hiệu lực từ ngày ký; Bộ Y tế hướng dẫn thi hành.', ['implements | bo-y-te |  |  |  | ']],
+    ['Nghị quyết này giao Bộ Y tế chủ trì rà soát.', ['leads | bo-y-te |  |  |  | ']],
     ['Kế hoạch này được công bố. Bộ Y tế theo dõi.', ['monitors | bo-y-te |  |  |  | ']],
     ['Báo cáo số liệu hằng năm.', ['reports |  |  |  |  | year']],
     ['Trong quá trình thực hiện Nghị quyết này, Bộ Y tế theo dõi.', ['monitors | bo-y-te |  |  |  | ']],

@@ -49,7 +49,12 @@ function withoutAct(text: string, sentence: Stretch, reading: Reading): Stretch 
   const first = stretchesOf(text, sentence).find(
     ({ start, end }) => ownBodies(text.slice(start, end), reading) !== null,
   );
-  return first === undefined ? null : { start: first.start, end: sentence.end };
+  // `Nghị quyết này giao Bộ A chủ trì …`
+  const words = text.slice(sentence.start, first?.start ?? sentence.end);
+  const calls = [...words.matchAll(new RegExp(`\\s(?=${oneOf(reading.tables.calls)}\\s)`, 'giu'))];
+  const called = calls.find(({ index }) => (ownBodies(words.slice(index + 1), reading)?.bearers.length ?? 0) > 0);
+  const start = called === undefined ? first?.start : sentence.start + called.index + 1;
+  return start === undefined ? null : { start, end: sentence.end };
 }
 
 /** Who is told to do what a stretch says. */

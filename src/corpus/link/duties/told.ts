@@ -27,6 +27,15 @@ function bodiesAt(stretch: string, reading: Reading): ToldBodies | null {
     // `…; giao nhiệm vụ cụ thể cho …`, `…; trung tâm quốc tế về …` name nobody.
     const call = new RegExp(`^[\\s*]*${oneOf(reading.tables.calls)}\\s+(?:các\\s+)?`, 'iu').exec(stretch)?.[0] ?? '';
     const name = stretch.slice(call.length);
+    if (
+      new RegExp(
+        `^(?:${oneOf(reading.tables.calls)}\\s+)?các\\s+${oneOf(reading.tables.anyone)}${WORD_END}`,
+        'iu',
+      ).test(stretch)
+    ) {
+      const verb = verbIn(stretch, reading);
+      return verb < 0 ? null : { bearers: [], others: [], end: verb };
+    }
     if (!/^\p{Lu}/u.test(name) || !reading.agencies.beginsLikeBody(name)) return null;
     const unknown = unknownBody(stretch, reading);
     if (unknown === null) return null;
@@ -70,10 +79,14 @@ export function isNameAlone(stretch: string, { agencies }: Reading): boolean {
 /** Whether a text begins with somebody whom nobody knows, or with a word that calls somebody, and where the verb stands; the text's end without one. */
 export function unknownBody(text: string, reading: Reading): { readonly end: number } | null {
   if (!reading.agencies.beginsLikeBody(text) && !isCalled(text, reading)) return null;
-  const { bearing, hedges, roles } = reading.tables;
+  const verb = verbIn(text, reading);
+  return { end: verb < 0 ? text.length : verb };
+}
+
+/** Where the first verb of duty stands among the first words of a text; -1 where none does. */
+function verbIn(text: string, { tables: { bearing, hedges, roles } }: Reading): number {
   const verbs = oneOf([...bearing, ...hedges.filter((word) => word !== 'và'), ...roles.flatMap(({ words }) => words)]);
-  const verb = new RegExp(`${WORD_START}${verbs}${WORD_END}`, 'u').exec(text.slice(0, LONGEST_NAME));
-  return { end: verb?.index ?? text.length };
+  return text.slice(0, LONGEST_NAME).search(new RegExp(`${WORD_START}${verbs}${WORD_END}`, 'u'));
 }
 
 /** Whether small words that are no time stand behind the last capital of a name. */
