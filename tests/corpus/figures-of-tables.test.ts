@@ -128,6 +128,7 @@ describe('the unit of a figure', () => {
       ['TT\tChỉ tiêu\tKế hoạch năm 2026 (%)', '1\tTỷ lệ (chung) thuyền có phao\t95'],
       ['%'],
     ],
+    ['ends the name, behind a comma', [...table('1\tTỷ lệ thất nghiệp, %\t2,5')], ['%']],
     [
       'is that of the title where a dash says that its column has none',
       ['TT\tChỉ tiêu\tĐơn vị\tKế hoạch năm 2026', '1\tTỷ lệ hộ nghèo (%)\t-\t1,5'],
@@ -170,6 +171,20 @@ describe('the unit of a figure', () => {
       'unknown-unit 11',
     ]);
   });
+});
+
+test('a unit in the title of an annex is that of its first table', () => {
+  const { drafts, warnings } = read('CHỈ TIÊU NĂM 2026 (ĐVT: %)', 'TT\tChỉ tiêu\tKế hoạch năm 2026', '1\tA\t5');
+  expect([drafts.targets[0]?.unit?.vi, warnings]).toEqual(['%', []]);
+});
+
+test('a year before the first that the title plans for was reached, though the document is of that year', () => {
+  expect(targetsOf('CHỈ TIÊU NĂM 2026', 'TT\tChỉ tiêu\tĐVT\tNăm 2025\tNăm 2026', '1\tA\tngười\t3\t4')).toEqual([
+    '4 | người | 2026-01-01 | 2026-12-31',
+  ]);
+  expect(
+    targetsOf('CHỈ TIÊU GIAI ĐOẠN 2026-2030', 'TT\tChỉ tiêu\tĐVT\t2025\t2026\t2030', '1\tA\tngười\t3\t4\t5').slice(1),
+  ).toEqual(['4 | người | 2026-01-01 | 2026-12-31', '5 | người | 2030-01-01 | 2030-12-31']);
 });
 
 describe('the money of a project', () => {

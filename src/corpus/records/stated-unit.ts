@@ -7,8 +7,12 @@ import { walkOutline, type OutlineNode, type RowPlace } from './outline.ts';
 /** What the line that states a unit begins with: `Đơn vị tính: tỷ đồng`, `(ĐVT: %)`. */
 const unitLine = /^\s*\(?\s*(?:đơn vị(?: tính)?|đvt)\s*:\s*(?<unit>[^)]*?)[\s).;]*$/iu;
 
-/** The unit that a node states as the line above a table, as printed; `null` for any other node. */
+/** The same inside the title of an annex: `CHỈ TIÊU NĂM 2026 (ĐVT: %)`. */
+const inTitle = /\((?:đơn vị(?: tính)?|đvt)\s*:\s*(?<unit>[^)]*?)\s*\)/iu;
+
+/** The unit that a node states as the line above a table or in the title of its annex, as printed; `null` for any other node. */
 export function unitLineOf({ kind, text }: Pick<OutlineNode, 'kind' | 'text'>): string | null {
+  if (kind === 'annex') return inTitle.exec(text?.value ?? '')?.groups?.['unit'] || null;
   return (kind === 'note' ? unitLine.exec(text?.value ?? '')?.groups?.['unit'] : null) || null;
 }
 
@@ -56,7 +60,7 @@ export function unitOfFigure(
   // Words behind a figure are what it counts, whether anybody knows them or not.
   const own = countedIn(figure) || (readFigure(figure)?.percent ? '%' : '');
   if (own !== '') return known(own, units) ?? { printed: own, entry: null };
-  const said = bracketed(title, units) ?? dash ?? bracketed(heading, units);
+  const said = bracketed(title, units) ?? behindComma(title, units) ?? dash ?? bracketed(heading, units);
   if (said !== null) return said;
   const above = unitOfLine(place, units);
   return above?.entry?.kind === 'money' && beginsWith(title, tables.notMoney) ? null : above;
@@ -91,6 +95,11 @@ export function bracketed(text: string, units: UnitTable): StatedUnit | null {
     if (found !== null) return found;
   }
   return null;
+}
+
+/** The unit that ends a name: `Tỷ lệ thất nghiệp, %`. */
+function behindComma(title: string, units: UnitTable): StatedUnit | null {
+  return known(/,\s*(?<unit>[^,]+)$/u.exec(title)?.groups?.['unit'] ?? '', units);
 }
 
 function known(printed: string, units: UnitTable): StatedUnit | null {

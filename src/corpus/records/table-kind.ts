@@ -55,15 +55,20 @@ function isScenario({ annex, table: { columns } }: RowPlace, { periods, scenario
 
 /**
  * The columns whose cells are the figures to be reached: those of values, else those of years in a table of targets. Where there are
- * several, a year before that of the issue is what was reached, and no target.
+ * several, a year before that of the issue, or before the first that the title plans for, is what was reached, and no target.
  * @param issued the day of issue, `YYYY-MM-DD`
  */
-export function valueColumns({ columns }: Table, issued: string): number[] {
+export function valueColumns({ annex, table: { columns } }: RowPlace, issued: string): number[] {
   const at = (role: ColumnRole) => columns.flatMap((column, index) => (column.role === role ? [index] : []));
   const values = at('value');
   const found = values.length > 0 ? values : at('period');
   if (values.length === 1) return found;
-  return found.filter((index) => (yearIn(columns[index]?.heading ?? '') ?? Infinity) >= Number(issued.slice(0, 4)));
+  const issuedIn = Number(issued.slice(0, 4));
+  const planned = [...(annex.text?.value ?? '').matchAll(/\b20\d{2}\b/g)]
+    .map(Number)
+    .filter((year) => year >= issuedIn);
+  const first = planned.length === 0 ? issuedIn : Math.min(...planned);
+  return found.filter((index) => (yearIn(columns[index]?.heading ?? '') ?? Infinity) >= first);
 }
 
 /** The columns that name who leads a task, monitors a target, supervises a project: the first that a table has. */

@@ -26,7 +26,7 @@ function* annexTargets(context: RecordContext): Generator<TargetDraft> {
   const { outline, text } = context;
   for (const node of walkOutline(outline.nodes)) {
     if (!isTitledRow(node) || tableKind(node.row, context) !== 'targets') continue;
-    const columns = valueColumns(node.row.table, context.manifest.issued);
+    const columns = valueColumns(node.row, context.manifest.issued);
     const [only] = columns;
     const value = columns.length === 1 && only !== undefined ? (node.row.row.cells[only] ?? null) : null;
     const title = node.text?.value ?? '';

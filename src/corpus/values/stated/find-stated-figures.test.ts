@@ -58,6 +58,7 @@ describe('a figure that is not understood', () => {
     ['Tỷ lệ nước sạch năm 2026, 2030 đạt 80%, 90%.', [], ['80%', '90%']],
     ['Năm 2030 phấn đấu tỷ lệ nước sạch 100%.', [], ['100%']],
     ['Năm 2026, 2027 tỷ lệ A đạt 10%.', [], ['10%']],
+    ['Tỷ lệ đô thị hóa đạt 70% (năm 2025 là 65%).', ['Tỷ lệ đô thị hóa'], ['65%']],
     // Nobody knows what it counts.
     ['Tỷ lệ nghèo giảm từ 2 - 3 phần vạn; rút ngắn xuống còn 3 ngày.', [], ['2 - 3', '3']],
     // What was reached, and what a thing measures, is understood.

@@ -142,7 +142,8 @@ function targetOf(text: string, figure: FigureMatch, around: Around): StatedTarg
  */
 function isIndicator(words: string, before: string): boolean {
   if (behindLast(words, joiningWords) === words.length || behindLast(before, inTurn) > 0) return false;
-  if (/^\d/.test(words)) return false;
+  // What stands in brackets is said beside: `(năm 2025 là 65%)`.
+  if (/^\d/.test(words) || words.split('(').length > words.split(')').length) return false;
   return !/\d{4}\s*(?:,|và)\s*(?:năm\s+)?\d{4}\s*$/iu.test(before);
 }
 
