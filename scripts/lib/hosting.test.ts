@@ -19,6 +19,7 @@ const files: Readonly<Record<string, string>> = {
   'en/404.html': 'nothing here',
   'en/a/index.html': 'a',
   _headers: 'hidden',
+  'sw.js': '2',
   '_astro/a.1b2c.js': '1',
   'api/v1/index.json': '{}',
   'downloads/a.ics': 'BEGIN:VCALENDAR',
@@ -95,6 +96,7 @@ describe.each(Object.entries(servers))('%s by its recipe', (name, { commands, st
 
     test.each([
       ['vi/', 'text/html', 'max-age=0', null],
+      ['sw.js', 'text/javascript', 'max-age=0', null],
       ['_astro/a.1b2c.js', 'text/javascript', 'immutable', null],
       ['api/v1/index.json', 'application/json', 'max-age=0', '*'],
       ['downloads/a.ics', 'text/calendar', 'max-age=0', '*'],

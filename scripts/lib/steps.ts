@@ -1,6 +1,10 @@
+import { recordsFile } from '../../src/generated/files.ts';
+import { readGenerated } from '../../src/generated/read.ts';
 import { renderPages } from './build/pages.ts';
 import { putTogether } from './build/shares.ts';
 import { writeSitemap } from './build/write-sitemap.ts';
+import { writeWorker } from './build/write-worker.ts';
+import { contentFolder } from './files.ts';
 import { runTool, startTool, type Step } from './run.ts';
 import { settings, siteOrigin } from './settings.ts';
 
@@ -39,6 +43,15 @@ function lastSteps(folder: string): readonly Step[] {
       },
     },
     { name: 'Indexing for search', run: () => startTool('node', ['scripts/index-search.ts', folder]) },
+    {
+      name: 'Writing the service worker',
+      run: async () => {
+        const documents = readGenerated(contentFolder(process.env), recordsFile('documents')).map(({ id }) => id);
+        const pages = await writeWorker(folder, settings().base, documents);
+        console.log(`${pages} pages can be kept with their documents.`);
+        return 0;
+      },
+    },
   ];
 }
 

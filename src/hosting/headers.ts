@@ -9,9 +9,9 @@ export interface HeaderRule {
 
 /** What no file name changes with its content: asked again each time, answered with “not modified”. */
 const asked = 'public, max-age=0, must-revalidate';
-/** Names that change with the content. */
 const kept = 'public, max-age=31536000, immutable';
-const hashed = ['_astro/', 'pagefind/index/', 'pagefind/fragment/', 'pagefind/filter/'];
+/** Folders of files whose names change with their content. */
+export const hashed: readonly string[] = ['_astro/', 'pagefind/index/', 'pagefind/fragment/', 'pagefind/filter/'];
 
 /** How long a file may be kept: for servers that set it for every file. */
 function cacheControl(path: string, base: string): string {

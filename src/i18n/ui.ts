@@ -6,6 +6,7 @@ import { editor } from './ui/editor.ts';
 import { frame } from './ui/frame.ts';
 import { home } from './ui/home.ts';
 import { lists } from './ui/lists.ts';
+import { offline } from './ui/offline.ts';
 import { reading } from './ui/reading.ts';
 import { reportReader } from './ui/report-reader.ts';
 import { results } from './ui/results.ts';
@@ -24,6 +25,7 @@ export const ui = {
   ...reportReader,
   ...translation,
   ...editor,
+  ...offline,
 } as const;
 export type UiKey = keyof typeof ui;
 

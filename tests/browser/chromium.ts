@@ -23,6 +23,7 @@ export const templates = [
   'results/',
   'about/',
   'search/',
+  'offline/',
   'duties/',
   'duties/read-report/',
   'deadlines/',

@@ -19,6 +19,7 @@ const templates = [
   'notes/',
   'glossary/',
   'search/',
+  'offline/',
   '01-ct-ubnd/',
   '01-ct-ubnd/ii/',
   '01-ct-ubnd/ii-4/',

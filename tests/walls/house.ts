@@ -29,6 +29,9 @@ export const house: Readonly<Record<string, string>> = {
   'src/generated': 'src/corpus/model src/corpus/knowledge.ts src/generated/file.ts',
   // What hosts must know: headers, types, recipes.
   'src/hosting': 'src/formats',
+  // What stays readable without a network.
+  'src/offline/kept.ts': '',
+  'src/offline': 'src/offline/kept.ts src/hosting src/corpus/values src/corpus/model src/i18n',
   // What is made of the knowledge.
   'src/duties': 'src/corpus/naming src/corpus/knowledge.ts src/corpus/model',
   'src/downloads':
@@ -66,7 +69,7 @@ export const house: Readonly<Record<string, string>> = {
   'src/site/layouts': 'src/corpus/model src/i18n src/site src/site/live src/translation/page',
   'src/pages': `src/downloads src/corpus/naming src/corpus/values src/generated src/formats src/corpus/model src/corpus/emit/api.ts src/i18n src/search/index src/search/ui src/translation src/translation/page
     src/duties src/duties/live src/duties/page src/results/live src/results/page src/pictures src/pictures/page
-    src/hosting src/site src/site/home src/site/live src/site/mdx src/site/design src/site/layouts`,
+    src/hosting src/offline src/site src/site/home src/site/live src/site/mdx src/site/design src/site/layouts`,
   // A file of a document as people have it → the text of a seed and its manifest.
   'src/intake': 'src/corpus/model src/corpus/curated src/corpus/values src/corpus/parse',
   // What Astro and the type checker expect at the top of `src/`.
@@ -74,7 +77,7 @@ export const house: Readonly<Record<string, string>> = {
   'src/env.d.ts': 'src/corpus/model src/site',
   'src/astro-modules.d.ts': '',
   // Reads, writes, prints; the benches run what the tests measure with.
-  scripts: `src/hosting src/formats src/site/build src/corpus/naming src/generated src/generated/file.ts src/pictures src/corpus/knowledge.ts src/corpus/model src/corpus/curated src/corpus/parse src/corpus/values src/corpus/records src/corpus/link src/corpus/reconcile
+  scripts: `src/hosting src/offline/kept.ts src/formats src/site/build src/corpus/naming src/generated src/generated/file.ts src/pictures src/corpus/knowledge.ts src/corpus/model src/corpus/curated src/corpus/parse src/corpus/values src/corpus/records src/corpus/link src/corpus/reconcile
     src/corpus/corpus.ts src/corpus/emit src/corpus/emit/api.ts src/i18n src/intake src/results src/duties src/downloads src/translation
     src/search/text src/search/index src/search/query src/search/engine tests`,
 };
@@ -108,6 +111,7 @@ export const packages: Readonly<Record<string, string>> = {
   'remark-mdx': 'src/corpus/emit/write-mdx.ts',
   'remark-stringify': 'src/corpus/emit/write-mdx.ts',
   satteri: 'src/corpus/curated/read-page.ts',
+  serwist: 'src/offline/worker',
   shiki: 'src/site/source',
   ultrahtml: 'src/search/index',
   unified: 'src/corpus/emit/write-mdx.ts',
