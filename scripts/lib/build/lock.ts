@@ -1,6 +1,8 @@
-import { linkSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { linkSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { hostname } from 'node:os';
+import { basename, dirname, join } from 'node:path';
 import { z } from 'zod';
+import { isAlive } from '../files.ts';
 
 const ownerSchema = z.object({
   pid: z.int().positive(),
@@ -26,7 +28,10 @@ export function takeLock(file: string, now: Date = new Date()): () => void {
   try {
     // Two tries: the second after a lock of the dead was put away.
     for (let round = 0; round < 2; round++) {
-      if (placed(draft, file)) return () => release(file);
+      if (placed(draft, file)) {
+        sweepDrafts(file);
+        return () => release(file);
+      }
       const { text, owner } = readOwner(file);
       if (owner !== null && (owner.host !== mine.host || lives(owner))) break;
       putAway(file, text);
@@ -38,6 +43,15 @@ export function takeLock(file: string, now: Date = new Date()): () => void {
   throw new LockedError(
     `${file} is held by process ${owner?.pid ?? '?'} of ${owner?.host ?? '?'} since ${owner?.since ?? '?'}: wait until it has built, or end it. If there is no such process, remove the file.`,
   );
+}
+
+/** Takes away what processes that are no more had begun to write. */
+function sweepDrafts(file: string): void {
+  const start = `${basename(file)}.`;
+  for (const name of readdirSync(dirname(file))) {
+    const pid = name.startsWith(start) ? /\.(\d+)(?:\.old)?\.tmp$/.exec(name)?.[1] : undefined;
+    if (pid !== undefined && !isAlive(Number(pid))) rmSync(join(dirname(file), name), { force: true });
+  }
 }
 
 /** Puts the lock into its place, whole, unless there is one. */
@@ -79,12 +93,7 @@ function readOwner(file: string): { readonly text: string; readonly owner: Owner
 }
 
 function lives({ pid, begun }: Owner): boolean {
-  try {
-    process.kill(pid, 0);
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM';
-  }
-  return begun === null || begunOf(pid) === begun;
+  return isAlive(pid) && (begun === null || begunOf(pid) === begun);
 }
 
 /** The field `starttime` of /proc/PID/stat, in ticks since the machine began (proc_pid_stat(5)). */

@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import {
   existsSync,
   mkdirSync,
@@ -111,6 +111,15 @@ describe('the lock of a place', () => {
     owner({ host: 'elsewhere' });
     expect(() => takeLock(lock())).toThrow('of elsewhere since');
   });
+});
+
+test('what a killed process had begun to write of the lock goes; what a living one writes stays', () => {
+  const { pid: dead } = spawnSync(process.execPath, ['--version']);
+  const living = `dist.lock.${process.ppid}.tmp`;
+  for (const name of [`dist.lock.${dead}.tmp`, `dist.lock.${dead}.old.tmp`, living])
+    writeFileSync(join(folder, name), '{}');
+  beginSite(place).abandon();
+  expect(readdirSync(folder)).toEqual([living]);
 });
 
 test('a build that is killed at any moment leaves a whole site', async () => {
