@@ -16,6 +16,7 @@ import type { GeneratedContent, GeneratedFile } from '../../src/generated/file.t
 import {
   buildFile,
   definitionsFile,
+  handPagesFile,
   movedFile,
   recordsFile,
   segmentsFile,
@@ -27,6 +28,7 @@ import {
   wordsFile,
 } from '../../src/generated/files.ts';
 import { repository, repositoryFiles } from './files.ts';
+import { handPages } from './load-pages.ts';
 import { rulesDigest } from './translate/known-findings.ts';
 import { sourceDigests } from './source-digests.ts';
 
@@ -73,6 +75,7 @@ export function generatedFiles({
   add(definitionsFile, [...words.definitions]);
   add(pictureSettingsFile, words.pictures);
   add(movedFile, [...moved]);
+  add(handPagesFile, handPages(repositoryFiles));
   add(siteFile, { ...words.site, facts });
   add(searchWordsFile, {
     tables: words.search,

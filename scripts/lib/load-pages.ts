@@ -1,7 +1,9 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { readPage } from '../../src/corpus/curated/read-page.ts';
+import { readYaml } from '../../src/corpus/curated/read-yaml.ts';
 import { languages } from '../../src/corpus/model/language.ts';
+import { handPageSchema } from '../../src/corpus/model/page.ts';
 import type { Diagnostic } from '../../src/corpus/model/diagnostic.ts';
 import { repository, type SourceFiles } from './files.ts';
 
@@ -29,6 +31,18 @@ export function checkPages(files: SourceFiles): readonly Diagnostic[] {
           column: 1,
         },
       ];
+    }),
+  );
+}
+
+/** What the pages that people write say of themselves; those that `checkPages` has nothing against. */
+export function handPages(files: SourceFiles) {
+  return languages.flatMap((lang) =>
+    files.names(`content/pages/${lang}`, '.mdx').flatMap((file) => {
+      const { text } = files.text(`content/pages/${lang}/${file}`);
+      const head = /^---\r?\n([\s\S]*?)\r?\n---/.exec(text.replace(/^\uFEFF/u, ''))?.[1] ?? '';
+      const { value } = readYaml({ file, text: head }, handPageSchema);
+      return value === null ? [] : [{ lang, name: file.slice(0, -'.mdx'.length), ...value }];
     }),
   );
 }

@@ -26,7 +26,9 @@ function commandOf(name: ToolName, args: readonly string[]): readonly string[] {
 function environment(env: Environment): NodeJS.ProcessEnv {
   // First in the path, so that what the tool starts finds the Node of the lock too.
   const path = `${join(repository, 'node_modules', '.bin')}${delimiter}${process.env['PATH'] ?? ''}`;
-  return { ...process.env, PATH: path, ASTRO_TELEMETRY_DISABLED: '1', ...env };
+  // What Node made of the modules is kept: the second run of a tool starts in half the time.
+  const compiled = join(repository, '.cache', 'compile');
+  return { ...process.env, PATH: path, ASTRO_TELEMETRY_DISABLED: '1', NODE_COMPILE_CACHE: compiled, ...env };
 }
 
 /** Runs a package's command with its output shown; returns its exit code. */
@@ -55,30 +57,32 @@ export interface StartOptions {
   readonly env?: Environment;
   /** Called with what the process says to this one (`process.send`). */
   readonly said?: (word: unknown) => void;
+  /** What the process waits for: it is told when this is so. */
+  readonly ready?: Promise<unknown> | undefined;
 }
 
 /** The same beside others: resolves with the exit code. */
 export function startTool(
   name: ToolName,
   args: readonly string[],
-  { env = {}, said }: StartOptions = {},
+  { env = {}, said, ready }: StartOptions = {},
 ): Promise<number> {
   return new Promise((resolve) => {
     const child = spawn(process.execPath, ['--import', endWithParent, ...commandOf(name, args)], {
       cwd: repository,
-      stdio: said === undefined ? 'inherit' : ['inherit', 'inherit', 'inherit', 'ipc'],
+      stdio: said === undefined && ready === undefined ? 'inherit' : ['inherit', 'inherit', 'inherit', 'ipc'],
       env: environment(env),
     });
     running.add(child);
     if (said !== undefined) child.on('message', said);
+    void ready?.then(() => child.connected && child.send('ready'));
     child.once('error', (error) => {
       running.delete(child);
       console.error(`${name}: ${error.message}`);
       resolve(1);
     });
     child.once('exit', (code, signal) => {
-      running.delete(child);
-      if (signal !== null) console.error(`${name} was ended by ${signal}.`);
+      if (running.delete(child) && signal !== null) console.error(`${name} was ended by ${signal}.`);
       resolve(code ?? 1);
     });
   });
@@ -86,7 +90,10 @@ export function startTool(
 
 /** Ends what still runs beside this process: the rest of what failed in part. */
 export function endRunning(): void {
-  for (const child of running) child.kill();
+  for (const child of running) {
+    child.kill();
+    running.delete(child);
+  }
 }
 
 /** A part of a longer command; it returns an exit code. */

@@ -5,7 +5,7 @@ import { putTogether } from './build/shares.ts';
 import { writeSitemap } from './build/write-sitemap.ts';
 import { writeWorker } from './build/write-worker.ts';
 import { contentFolder } from './files.ts';
-import { runTool, startTool, type Step } from './run.ts';
+import { endRunning, runTool, startTool, type Step } from './run.ts';
 import { settings, siteOrigin } from './settings.ts';
 
 /** The first step: what people wrote, read and checked, to `content/generated/`. */
@@ -19,36 +19,46 @@ export const readingStep: Step = {
  * @param folder where they build
  */
 export function buildSteps(folder: string): readonly Step[] {
+  const { promise: ready, resolve: begin } = Promise.withResolvers<void>();
+  let pages = Promise.resolve(1);
   return [
-    readingStep,
     {
-      name: 'Building the pages and the downloads',
+      name: readingStep.name,
       run: async () => {
-        const [pages, downloads] = await Promise.all([renderPages(folder), writeDownloads(folder)]);
-        return pages || downloads;
+        // Meanwhile Astro bundles the code of the pages, which holds no text of the documents.
+        pages = renderPages(folder, ready);
+        const status = await readingStep.run();
+        if (status === 0) begin();
+        else {
+          endRunning();
+          await pages;
+        }
+        return status;
       },
     },
+    { name: 'Building the pages', run: () => pages },
     ...lastSteps(folder),
   ];
 }
 
-/** What needs every page: the list for search engines, and the index. */
+/** What needs every page: the list for search engines, the index, the service worker; beside them the downloads, which need none. */
 function lastSteps(folder: string): readonly Step[] {
   return [
     {
-      name: 'Listing the pages',
-      run: () => {
+      name: 'Indexing for search, writing the downloads',
+      run: async () => {
+        const both = [startTool('node', ['scripts/index-search.ts', folder]), writeDownloads(folder)];
         console.log(`Listed ${writeSitemap(folder, siteOrigin(), settings().base)} addresses.`);
-        return 0;
+        const [index, downloads] = await Promise.all(both);
+        return index || downloads || 0;
       },
     },
-    { name: 'Indexing for search', run: () => startTool('node', ['scripts/index-search.ts', folder]) },
     {
       name: 'Writing the service worker',
       run: async () => {
         const documents = readGenerated(contentFolder(process.env), recordsFile('documents')).map(({ id }) => id);
-        const pages = await writeWorker(folder, settings().base, documents);
-        console.log(`${pages} pages can be kept with their documents.`);
+        const written = await writeWorker(folder, settings().base, documents);
+        console.log(`${written} pages can be kept with their documents.`);
         return 0;
       },
     },
@@ -64,7 +74,6 @@ export function mergeSteps(folders: readonly string[], folder: string): readonly
   return [
     readingStep,
     { name: 'Putting the shares together', run: () => putTogether(folders, folder) },
-    { name: 'Writing the downloads', run: () => writeDownloads(folder) },
     ...lastSteps(folder),
   ];
 }

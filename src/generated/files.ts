@@ -2,6 +2,8 @@ import { z } from 'zod';
 import { apiSchemas, type ApiName } from '../corpus/model/records.ts';
 import { definitionEntrySchema, successorEntrySchema, unitsOfTodaySchema } from '../corpus/model/registry.ts';
 import { corpusFactsSchema, siteSettingsSchema } from '../corpus/model/site.ts';
+import { languages } from '../corpus/model/language.ts';
+import { handPageSchema } from '../corpus/model/page.ts';
 import { wordsSchema } from '../corpus/model/words.ts';
 import { movedIdSchema } from '../corpus/model/moved-id.ts';
 import { segmentSchema } from '../corpus/model/segment.ts';
@@ -25,6 +27,12 @@ export const buildFile = generatedFile(
     date: z.iso.date(),
     documents: z.array(z.object({ id: z.string(), number: z.string(), sha256: z.string(), file: z.string() })),
   }),
+);
+
+/** The pages that people write, without their texts. */
+export const handPagesFile = generatedFile(
+  'hand-pages.json',
+  z.array(handPageSchema.extend({ lang: z.enum(languages), name: z.string() })),
 );
 
 /** What became of published ids whose text has left them. */

@@ -50,7 +50,7 @@ export const house: Readonly<Record<string, string>> = {
   // The site: its frame, the page parts and browser scripts of the features, what stands above both.
   'src/site':
     'src/results src/corpus/link/certainty.ts src/corpus/naming src/corpus/values src/corpus/emit/api.ts src/generated src/generated/file.ts src/downloads src/hosting src/translation src/corpus/model src/i18n content',
-  'src/site/build': 'src/hosting src/i18n',
+  'src/site/build': 'src/hosting src/i18n src/generated src/generated/file.ts',
   'src/site/home': 'src/corpus/values src/i18n src/site',
   'src/search/ui':
     'src/corpus/model src/corpus/naming src/i18n src/downloads src/search/text src/search/query src/search/records src/search/engine src/site',
@@ -73,7 +73,6 @@ export const house: Readonly<Record<string, string>> = {
   // A file of a document as people have it → the text of a seed and its manifest.
   'src/intake': 'src/corpus/model src/corpus/curated src/corpus/values src/corpus/parse',
   // What Astro and the type checker expect at the top of `src/`.
-  'src/content.config.ts': 'src/corpus/model src/site',
   'src/env.d.ts': 'src/corpus/model src/site',
   'src/astro-modules.d.ts': '',
   // Reads, writes, prints; the benches run what the tests measure with.
@@ -84,11 +83,11 @@ export const house: Readonly<Record<string, string>> = {
 
 /** The packages that `src/` uses, and who may import them: whole rooms or single files. Scripts and tests may import any. */
 export const packages: Readonly<Record<string, string>> = {
+  '@astrojs/markdown-satteri': 'src/site/texts.ts',
   '@fontsource-variable/source-sans-3': 'src/site/frame',
   '@fontsource-variable/source-serif-4': 'src/site/frame',
   astro: `src/site src/pages src/duties/page src/pictures/page src/translation/page
-    src/content.config.ts src/astro-modules.d.ts`,
-  'astro:content': 'src/site src/pages src/content.config.ts',
+    src/astro-modules.d.ts`,
   'csv-parse': 'src/corpus/curated/read-table.ts src/translation/import/table.ts',
   'csv-stringify': 'src/formats/csv.ts',
   diff: 'src/translation/word-diff.ts src/translation/drafts/patch.ts',
@@ -104,13 +103,15 @@ export const packages: Readonly<Record<string, string>> = {
   mdast: 'src/corpus/emit',
   'mdast-util-mdx-jsx': 'src/corpus/emit',
   'node:crypto': 'src/corpus/emit/id-lock.ts src/translation/fingerprint.ts',
-  'node:fs': 'src/generated/read.ts src/pictures/page/site-measure.ts src/site/font-licences.ts',
+  'node:fs':
+    'src/generated/read.ts src/generated/texts.ts src/site/texts.ts src/pictures/page/site-measure.ts src/site/font-licences.ts',
   'node:fs/promises': 'src/site/build/host-headers.ts src/site/build/missing-pages.ts',
-  'node:path': 'src/generated/read.ts src/site/content-folder.ts',
+  'node:url': 'src/site/build/reload-texts.ts',
+  'node:path': 'src/generated src/site/content-folder.ts src/site/texts.ts',
   'remark-gfm': 'src/corpus/emit/write-mdx.ts',
   'remark-mdx': 'src/corpus/emit/write-mdx.ts',
   'remark-stringify': 'src/corpus/emit/write-mdx.ts',
-  satteri: 'src/corpus/curated/read-page.ts',
+  satteri: 'src/corpus/curated/read-page.ts src/site/texts.ts',
   serwist: 'src/offline/worker',
   shiki: 'src/site/source',
   ultrahtml: 'src/search/index',

@@ -1,35 +1,42 @@
-import { mkdirSync, readdirSync, rmSync } from 'node:fs';
+import { mkdirSync, rmSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { basename, dirname, join } from 'node:path';
-import { contentFolder } from '../files.ts';
+import { waitsVariable } from '../../../src/site/build/shards.ts';
 import { endRunning, startTool } from '../run.ts';
 import { mergeFolders } from './merge.ts';
 
-/** Pages that a process renders in less than a gigabyte. */
-const pagesOfOne = 1000;
-
-/** How many shares the pages are built in: one a core, and more where there are many pages. `SITE_SHARDS` sets another number. */
+/** How many shares the pages are built in: one a core. `SITE_SHARDS` sets another number. */
 function shardCount(env: Readonly<Record<string, string | undefined>> = process.env): number {
   const wanted = Number(env['SITE_SHARDS']);
-  if (Number.isInteger(wanted) && wanted >= 1 && wanted <= 1000) return wanted;
-  const pages = readdirSync(contentFolder(process.env), { recursive: true, encoding: 'utf8' }).filter((name) =>
-    name.endsWith('.mdx'),
-  ).length;
-  return Math.max(availableParallelism(), Math.ceil(pages / pagesOfOne));
+  return Number.isInteger(wanted) && wanted >= 1 && wanted <= 1000 ? wanted : availableParallelism();
+}
+
+export interface ShareOptions {
+  /** Called when Astro has written the files that all shares read. */
+  readonly synced?: () => void;
+  /** When the texts are there; without it they are. */
+  readonly ready?: Promise<unknown>;
 }
 
 /** Renders one share of the pages into a folder. */
-export function renderShare(folder: string, index: number, of: number, synced: () => void = () => {}): Promise<number> {
+export function renderShare(
+  folder: string,
+  index: number,
+  of: number,
+  { synced, ready }: ShareOptions = {},
+): Promise<number> {
   const cache = process.env['CACHE_DIR'] || '.cache/astro';
   return startTool('astro', ['build', '--silent'], {
     env: {
       OUT_DIR: folder,
+      ...(ready === undefined ? {} : { [waitsVariable]: '1' }),
       ...(of === 1
         ? {}
         : { SITE_SHARD: `${index}/${of}`, CACHE_DIR: join(dirname(cache), `${basename(cache)}-${index}-of-${of}`) }),
     },
+    ready,
     said: (word) => {
-      if (word === 'synced') synced();
+      if (word === 'synced') synced?.();
     },
   });
 }
@@ -37,14 +44,19 @@ export function renderShare(folder: string, index: number, of: number, synced: (
 /**
  * Renders all pages: in as many processes at once as there are cores, each with its share, and puts the shares together. The first
  * begins alone until Astro has written the files that all read.
+ * @param ready when the texts are there: the code is bundled before
  * @returns the exit code of the first process that failed, else 0
  */
-export async function renderPages(into: string, of: number = shardCount()): Promise<number> {
+export async function renderPages(
+  into: string,
+  ready: Promise<unknown> = Promise.resolve(),
+  of: number = shardCount(),
+): Promise<number> {
   const shares = Array.from({ length: of }, (_, n) => ({ index: n + 1, folder: `${into}-share-${n + 1}` }));
   let failed = 0;
   const work = async (share: (typeof shares)[number] | undefined, synced?: () => void): Promise<void> => {
     for (let next = share; next !== undefined && failed === 0; next = waiting.shift()) {
-      const status = await renderShare(next.folder, next.index, of, synced);
+      const status = await renderShare(next.folder, next.index, of, { ready, ...(synced && { synced }) });
       synced?.();
       if (status !== 0 && failed === 0) {
         failed = status;

@@ -45,14 +45,13 @@ export interface Assembled {
 export function assemble(site: BuiltSite): Assembled {
   const { knowledge, tables } = site;
   const { records } = knowledge;
-  const recordIds = new Set(
-    site.pages
-      .map((html) => /<meta name="record-id" content="([^"]+)"/.exec(html)?.[1])
-      .filter((id) => id !== undefined),
-  );
+  const byRecord = Map.groupBy(site.pages, (html) => /<meta name="record-id" content="([^"]+)"/.exec(html)?.[1]);
+  const recordIds = new Set([...byRecord.keys()].filter((id) => id !== undefined));
   const facts = withCitations(factsOf(knowledge, site.words), knowledge, (id) => recordIds.has(id));
   const order = new Map([...facts.keys()].map((id, i) => [id, i]));
-  const pages = site.pages
+  // Lists and other pages, the longest of all, are not read: they are no entries.
+  const pages = [...byRecord]
+    .flatMap(([id, own]) => (id !== undefined && facts.has(id) ? own : []))
     .map((html) => pageText(html, (id) => recordIds.has(id) || knowledge.projectOf(id) !== null))
     .filter((page): page is PageText & { id: string } => page.id !== null && facts.has(page.id));
   const below = Map.groupBy(

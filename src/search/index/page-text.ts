@@ -27,7 +27,7 @@ const beside = /\b(facts|label|rail|tag|basis)\b/;
  * only names the record, and without records that other pages show (`elsewhere`).
  */
 export function pageText(html: string, elsewhere: (id: string) => boolean): PageText {
-  const root = parse(html) as Node;
+  const root = parse(headAndMain(html)) as Node;
   const meta = (name: string, key: 'name' | 'property') =>
     find(root, (node) => node.name === 'meta' && node.attributes[key] === name)?.attributes.content;
   const id = meta('record-id', 'name') ?? null;
@@ -55,6 +55,12 @@ export function pageText(html: string, elsewhere: (id: string) => boolean): Page
       .filter((line) => /[\p{L}\p{N}]/u.test(line))
       .join('\n'),
   };
+}
+
+/** A page without what stands round its `<main>`, which is most of its elements. */
+function headAndMain(html: string): string {
+  const [head, main, end] = [html.indexOf('</head>'), html.indexOf('<main'), html.lastIndexOf('</main>')];
+  return head < 0 || main < head || end < main ? html : html.slice(0, head) + html.slice(main, end);
 }
 
 function find(node: Node, wanted: (node: ElementNode) => boolean): ElementNode | null {

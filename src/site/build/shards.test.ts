@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isOfShard, shardOf, textsOfShard } from './shards.ts';
+import { isOfShard, shardOf } from './shards.ts';
 
 const paths = Array.from({ length: 5000 }, (_, n) => `/${n % 2 ? 'vi' : 'en'}/van-ban/muc-${n >> 1}/`);
 
@@ -23,16 +23,4 @@ test('a share is named in the environment', () => {
   expect(shardOf({ SITE_SHARD: '2/4' })).toEqual({ index: 2, of: 4 });
   for (const wrong of ['0/4', '5/4', '2', '2/4x', '-1/2', 'a/b'])
     expect(() => shardOf({ SITE_SHARD: wrong })).toThrow('such as 2/4');
-});
-
-test('the texts of all shares together are those of the whole, and the module stays one', () => {
-  const line = (path: string) =>
-    `["content/generated/${path}.mdx", () => import("astro:content-layer-deferred-module?x=${path}")]`;
-  const texts = ['vi/a/index', 'vi/a/b', 'en/a/index', 'en/a/b', 'en/about', 'vi/about'];
-  const whole = `\nexport default new Map([\n${texts.map(line).join(',\n')}]);\n\t\t`;
-  const shares = [1, 2, 3].map((index) => textsOfShard(whole, { index, of: 3 }));
-  for (const code of shares) expect(code).toMatch(/^\nexport default new Map\(\[\n[\s\S]*\]\);\n\t\t$/);
-  const found = shares.flatMap((code) => [...code.matchAll(/\["([^"]+)"/g)].map((match) => match[1]));
-  expect(found.toSorted()).toEqual(texts.map((path) => `content/generated/${path}.mdx`).toSorted());
-  expect(textsOfShard(whole, { index: 1, of: 1 })).toBe(whole);
 });

@@ -31,55 +31,31 @@ export function isOfShard(path: string, shard: Shard | null): boolean {
   return ((hash ^ (hash >>> 16)) >>> 0) % shard.of === shard.index - 1;
 }
 
-/** A line of the module in which Astro lists every text that can be rendered: its file, and how it is imported. */
-const listed = /^\["(.*)", \(\) => import\(.*\)\](?:,|\]\);)?$/;
-/** The address of a text from its file: `…/vi/van-ban/muc.mdx`. */
-const addressOf = /\/((?:vi|en)\/[^"]+?)(?:\/index)?\.mdx$/;
+/** Set where the texts are not written yet: the process that started this one says a word when they are. */
+export const waitsVariable = 'SITE_WAITS';
 
 /**
- * The module of texts without those of other shares: they are what a build needs most of its memory for.
- * @param code as Astro 7 writes it to `.astro/content-modules.mjs`, one text a line
- */
-export function textsOfShard(code: string, shard: Shard): string {
-  const lines = code.split('\n').flatMap((line) => {
-    const file = listed.exec(line)?.[1];
-    if (file === undefined) return [line];
-    const address = addressOf.exec(file)?.[1];
-    return address === undefined || isOfShard(address, shard) ? [line] : line.endsWith(']);') ? [']);'] : [];
-  });
-  return lines.join('\n');
-}
-
-/**
- * Renders the pages of a share only. Front matter of every page is there for all that ask.
+ * Renders the pages of a share only, once the texts are there: the bundle, which holds code alone, can be made before.
  * Says `synced` to the process that started it when Astro has written the files that all shares read.
  * @param base folder of the site, with a slash at both ends
  */
 export function renderShard(shard: Shard | null, base: string): AstroIntegration {
+  const written =
+    process.env[waitsVariable] === undefined
+      ? Promise.resolve()
+      : new Promise<void>((resolve) => process.once('message', () => resolve()));
+  const address = (pathname: string) => `/${pathname.replace(/^\//, '')}`.replace(base, '/');
   return {
     name: 'shard',
     hooks: {
-      'astro:config:setup': ({ updateConfig }) => {
-        if (shard === null) return;
-        updateConfig({
-          vite: {
-            plugins: [
-              {
-                name: 'texts-of-shard',
-                enforce: 'pre',
-                transform: (code, id) =>
-                  id.endsWith('/content-modules.mjs') ? { code: textsOfShard(code, shard), map: null } : null,
-              },
-            ],
-          },
-        });
-      },
       'astro:build:start': ({ setPrerenderer }) => {
         process.send?.('synced');
-        if (shard === null) return;
-        const address = (pathname: string) => `/${pathname.replace(/^\//, '')}`.replace(base, '/');
         setPrerenderer((all) => ({
           ...all,
+          setup: async () => {
+            await written;
+            await all.setup?.();
+          },
           getStaticPaths: async () =>
             (await all.getStaticPaths()).filter(({ pathname }) => isOfShard(address(pathname), shard)),
         }));
