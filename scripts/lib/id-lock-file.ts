@@ -11,7 +11,7 @@ export const lockFile = 'content/ids.tsv';
 export const movesFile = 'content/ids-moved.tsv';
 
 const idForm = /^[a-z0-9][a-z0-9./~-]{0,199}$/;
-const meaningForm = /^([0-9a-f]{12}|registry|-|[a-z0-9-]+)$/;
+const meaningForm = /^(?:[0-9a-f]{12}|registry|-|[a-z0-9-]{1,200})$/;
 
 /** The lock of published ids and the decisions about moved ones, each line checked. Nothing is read of a file that is not there. */
 export function readIdLock(files: SourceFiles): {
@@ -21,7 +21,11 @@ export function readIdLock(files: SourceFiles): {
 } {
   const table = (path: string, columns: readonly string[]) => {
     const bytes = files.bytes(path);
-    const read = readTable({ file: path, text: bytes === null ? '' : bytes.toString('utf8') }, 'tsv', columns);
+    const read = readTable(
+      { file: path, text: bytes?.toString('utf8') ?? '', missing: bytes === null },
+      'tsv',
+      columns,
+    );
     const seen = new Set<string>();
     const faults = read.value.flatMap(({ line, cells }): Diagnostic[] => {
       const [id = ''] = cells;

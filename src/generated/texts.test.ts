@@ -23,7 +23,8 @@ test('what the converter writes above a text comes back as it was, in the order 
   write('vi/z/index.mdx', 'Z', null);
   write('vi/a.mdx', odd);
   write('en/a.mdx', 'A');
-  expect(readTexts(folder, '{vi,en}/**/*.mdx', schema)).toEqual([
+  write('en/b.mdx', 'B');
+  expect(readTexts(folder, '{vi,en}/**/*.mdx', schema, ['en/b.mdx'])).toEqual([
     { id: 'en/a', file: join(folder, 'en/a.mdx'), data: { title: 'A', lines: [1, 2] } },
     { id: 'vi/a', file: join(folder, 'vi/a.mdx'), data: { title: odd, lines: [1, 2] } },
     { id: 'vi/z', file: join(folder, 'vi/z/index.mdx'), data: { title: 'Z', lines: null } },

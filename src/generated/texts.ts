@@ -25,14 +25,16 @@ function headOf(source: string): Readonly<Record<string, unknown>> {
 /**
  * The texts below a folder of generated content that fit a pattern, in the order of their paths, checked.
  * @param pattern as `globSync` takes them: `{vi,en}/**\/*.mdx`
+ * @param except patterns of those that are left out
  * @throws {NotGenerated} where one is of another make; the message says what to run
  */
 export function readTexts<S extends z.ZodType>(
   folder: string,
   pattern: string,
   schema: S,
+  except: readonly string[] = [],
 ): readonly GeneratedText<z.output<S>>[] {
-  return globSync(pattern, { cwd: folder })
+  return globSync(pattern, { cwd: folder, exclude: except })
     .map((path) => path.replaceAll('\\', '/'))
     .sort()
     .map((path) => {

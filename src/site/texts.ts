@@ -9,21 +9,18 @@ import { type GeneratedText, readTexts } from '../generated/texts.ts';
 import { contentFolder, pagesFolder } from './content-folder.ts';
 import { readContent } from './records.ts';
 
-const isWhole = (path: string) => /^\w+\/[^/]+\/full\.mdx$/.test(path);
+const wholes = '{vi,en}/*/full.mdx';
 
 /** Every generated page of a record. */
 export const recordTexts: readonly GeneratedText<PageHead>[] = readTexts(
   contentFolder,
   '{vi,en}/**/*.mdx',
   pageHeadSchema,
-).filter(({ id }) => !isWhole(id));
+  [wholes],
+);
 
 /** The documents, each on one page. */
-export const wholeTexts: readonly GeneratedText<WholeHead>[] = readTexts(
-  contentFolder,
-  '{vi,en}/*/full.mdx',
-  wholeHeadSchema,
-);
+export const wholeTexts: readonly GeneratedText<WholeHead>[] = readTexts(contentFolder, wholes, wholeHeadSchema);
 
 /** The pages that people write, in the order that they give. */
 export const handTexts = readContent(handPagesFile)

@@ -144,6 +144,13 @@ const cases: readonly (readonly [what: string, change: { path: string; text: str
       /second term/,
     ],
     ['a lock of ids that is none', whole('content/ids.tsv', 'garbage\n'), /first line/],
+    ['a lock of ids without a text', whole('content/ids.tsv', ''), /first line/],
+    ['decisions about ids cut in their remarks', whole('content/ids-moved.tsv', '# What became'), /first line/],
+    [
+      'a meaning in the lock of megabytes',
+      append('content/ids.tsv', `x\trow\t${'y'.repeat(3_000_000)}\n`),
+      /line of x/,
+    ],
     ['a line of the lock that is none', append('content/ids.tsv', 'A B\tC\tD!\n'), /line of A B/],
     [
       'an id in the lock twice',

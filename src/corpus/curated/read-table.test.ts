@@ -44,4 +44,13 @@ describe('a table in TSV', () => {
   test('has no rows where it has no text', () => {
     expect(tsv('')).toEqual({ value: [], diagnostics: [] });
   });
+
+  test.each(['# only a remark\n', ' \n\n'])('misses its first line where it has other text: %j', (text) => {
+    expect(tsv(text).diagnostics).toMatchObject([{ line: 1, message: expect.stringContaining('first line') }]);
+  });
+
+  test('misses its first line where there is a file without text', () => {
+    const read = (missing: boolean) => readTable({ file: 't.tsv', text: '', missing }, 'tsv', ['a']).diagnostics.length;
+    expect([read(false), read(true)]).toEqual([1, 0]);
+  });
 });

@@ -30,10 +30,10 @@ const mends: Readonly<Record<TableFormat, string>> = {
  * Reads a table that people write, whose first row names the columns; empty rows say nothing, cells lose the spaces round them.
  * Errors: another first row, a row with another number of cells, a line end or a control character in a cell, a quotation mark
  * that opens nothing or is not closed.
- * @returns the rows below the first; none of a file without text
+ * @returns the rows below the first; none of a file that is not there, or of which only its empty text is known
  */
 export function readTable(
-  { file, text }: CuratedFile,
+  { file, text, missing }: CuratedFile,
   format: TableFormat,
   columns: readonly string[],
 ): { readonly value: readonly TableRow[]; readonly diagnostics: readonly Diagnostic[] } {
@@ -47,12 +47,12 @@ export function readTable(
     const inner = record.reduce((sum, cell) => sum + cell.split('\n').length - 1, 0);
     return { line: info.lines - inner, cells: record.map((cell) => cell.trim()) };
   });
-  if (head === undefined) return { value: [], diagnostics: [] };
+  if (head === undefined && (missing ?? text === '')) return { value: [], diagnostics: [] };
   const line = columns.join(formats[format].delimiter);
-  if (head.cells.join('\n') !== columns.join('\n')) {
+  if (head?.cells.join('\n') !== columns.join('\n')) {
     const message = `Unexpected first line, expected the columns ${columns.join(', ')}`;
     const mend = `Put back the line: ${line.replaceAll('\t', '<tab>')}`;
-    return { value: [], diagnostics: [tableError(file, head.line, message, mend)] };
+    return { value: [], diagnostics: [tableError(file, head?.line ?? 1, message, mend)] };
   }
   const checked = rows.map((row) => ({ row, fault: faultOf(file, row, format, columns) }));
   return {
