@@ -85,9 +85,9 @@ function shown(path: string): string {
 export function textFile(path: string): CuratedFile {
   const full = corpusFile(path);
   try {
-    return { file: shown(full), text: readFileSync(full, 'utf8') };
+    return { file: shown(full), text: readFileSync(full, 'utf8'), missing: false };
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
+    if (!/^(?:ENOENT|EISDIR)$/.test((error as NodeJS.ErrnoException).code ?? '')) throw error;
     return { file: shown(full), text: '', missing: true };
   }
 }

@@ -22,6 +22,7 @@ describe('a table in CSV', () => {
     ['a,b\n\nf\n', 3, 1, 'Unexpected 1 cells, expected 2 (a, b)'],
     ['a,b\n"c\nd",e\n', 2, 1, 'Unexpected line end or control character in the column a'],
     ['a,b\n\nc,d\u0001e\n', 3, 1, 'Unexpected line end or control character in the column b'],
+    ['a,b\nc,d\uFFFDe\n', 2, 1, 'Unexpected bytes that are not UTF-8 in the column b'],
     ['a,b\nc,d,e\n', 2, 1, 'Unexpected 3 cells'],
     ['b,a\nc,d\n', 1, 1, 'Unexpected first line'],
   ])('with a fault names its place: %j', (text, line, column, message) => {

@@ -73,7 +73,8 @@ function faultOf(
   }
   const hidden = columns[cells.findIndex((cell) => unprintable.test(cell))];
   if (hidden === undefined) return null;
-  const message = `Unexpected line end or control character in the column ${hidden}, expected one line of text`;
+  const what = cells.join('').includes('\uFFFD') ? 'bytes that are not UTF-8' : 'line end or control character';
+  const message = `Unexpected ${what} in the column ${hidden}, expected one line of text`;
   return tableError(file, line, message, 'Write the cell anew, and close each quotation mark on its line.');
 }
 

@@ -149,18 +149,19 @@ function unseen(document: Document): { readonly what: string; readonly offset: n
       // Only a block shows its line ends; a quoted \n is seen by nobody.
       const text = type === 'BLOCK_LITERAL' || type === 'BLOCK_FOLDED' ? value.replaceAll('\n', ' ') : value;
       const hit = unprintable.exec(text.replaceAll('\t', ' '));
-      const what =
-        hit !== null
-          ? `character U+${(hit[0].codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`
-          : text.length > longestText
-            ? `text of ${text.length} letters`
-            : null;
+      const what = hit !== null ? named(hit[0]) : text.length > longestText ? `text of ${text.length} letters` : null;
       if (what === null) return undefined;
       found = { what, offset: range?.[0] ?? 0 };
       return visit.BREAK;
     },
   });
   return found;
+}
+
+/** What a character that cannot be seen is called. */
+function named(character: string): string {
+  if (character === '\uFFFD') return 'bytes that are not UTF-8';
+  return `character U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
 }
 
 /** Offset of a key of the mapping at `path`. */

@@ -2,9 +2,9 @@ import { z } from 'zod';
 
 /**
  * What no name may hold: control characters, line ends included, marks that turn the direction of writing, and what is no
- * character at all. In a page they are invisible; in a calendar or a table they would begin a line or a cell of their own.
+ * character at all, U+FFFD included, as which bytes are read that are not UTF-8. In a page they are invisible; in a calendar or a table they would begin a line or a cell of their own.
  */
-export const unprintable = /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\u200E\u200F\u202A-\u202E\u2066-\u2069\uFFFE\uFFFF]/u;
+export const unprintable = /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\u200E\u200F\u202A-\u202E\u2066-\u2069\uFFFD-\uFFFF]/u;
 
 /** Letters of the longest name or title; nothing that a document of this kind calls itself comes near. */
 const longest = 2000;
