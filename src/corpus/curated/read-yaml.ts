@@ -77,7 +77,7 @@ function readChecked<S extends z.ZodType>(source: CuratedFile, schema: S): Curat
       code: 'curated-characters',
       severity: 'error',
       message: `Unexpected ${hidden.what}, expected text that can be seen`,
-      mend: 'Write the value anew; a text of several lines stands behind |.',
+      mend: 'Write the value anew; a text of several lines stands behind |, one that is not known is null or left out.',
       file: source.file,
       ...at(hidden.offset),
     };
@@ -140,16 +140,23 @@ function readChecked<S extends z.ZodType>(source: CuratedFile, schema: S): Curat
 /** Letters of the longest text that a person writes into a field. */
 const longestText = 20_000;
 
-/** The first key or text with a character that cannot be seen, or longer than any that a person writes. */
+/** The first key or text with a character that cannot be seen, a field without letters, or a text longer than any that a person writes. */
 function unseen(document: Document): { readonly what: string; readonly offset: number } | null {
   let found: { readonly what: string; readonly offset: number } | null = null;
   visit(document, {
-    Scalar(_key, { value, type, range }: Scalar) {
+    Scalar(key, { value, type, range }: Scalar) {
       if (typeof value !== 'string') return undefined;
       // Only a block shows its line ends; a quoted \n is seen by nobody.
       const text = type === 'BLOCK_LITERAL' || type === 'BLOCK_FOLDED' ? value.replaceAll('\n', ' ') : value;
       const hit = unprintable.exec(text.replaceAll('\t', ' '));
-      const what = hit !== null ? named(hit[0]) : text.length > longestText ? `text of ${text.length} letters` : null;
+      const what =
+        hit !== null
+          ? named(hit[0])
+          : text.length > longestText
+            ? `text of ${text.length} letters`
+            : key === 'value' && text.trim() === ''
+              ? 'empty text'
+              : null;
       if (what === null) return undefined;
       found = { what, offset: range?.[0] ?? 0 };
       return visit.BREAK;
