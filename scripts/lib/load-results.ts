@@ -18,7 +18,7 @@ export const resultsFolder = 'content/results';
  */
 export function loadResults(
   corpus: Corpus,
-  loaded: Pick<LoadedCorpus, 'readers' | 'registry'>,
+  loaded: Pick<LoadedCorpus, 'readers' | 'territories'>,
   files: SourceFiles = repositoryFiles,
 ): {
   readonly corpus: Corpus;
@@ -47,22 +47,39 @@ const changesName = 'territory-changes.yaml';
 /** What entries are held against; `null` where a table is wrong. */
 export function resultContext(
   { records }: Pick<Corpus, 'records'>,
-  { readers }: Pick<LoadedCorpus, 'readers'>,
+  { readers, territories }: Pick<LoadedCorpus, 'readers' | 'territories'>,
   files: SourceFiles = repositoryFiles,
 ): { readonly context: ResultContext | null; readonly diagnostics: readonly Diagnostic[] } {
   const words = readYaml(files.text('content/registry/results.yaml'), resultWordsSchema);
   // A territory that never changed needs no file.
   const [named] = files.names('content/registry', changesName);
-  const changes =
-    named === undefined
-      ? { value: [], diagnostics: [] }
-      : readYaml(files.text(`content/registry/${named}`), z.array(territoryChangeSchema));
+  const changes = named === undefined ? { value: [], diagnostics: [] } : readChanges(files, territories);
   const diagnostics = [...words.diagnostics, ...changes.diagnostics];
   const context =
     words.value === null || changes.value === null
       ? null
       : { knowledge: makeKnowledge(records), units: readers.units, words: words.value, changes: changes.value };
   return { context, diagnostics };
+}
+
+/** The changes of territory; `null` where the file is wrong or names a territory that is not known. */
+function readChanges(files: SourceFiles, territories: LoadedCorpus['territories']) {
+  const source = files.text(`content/registry/${changesName}`);
+  const { value, diagnostics, lineOf } = readYaml(source, z.array(territoryChangeSchema));
+  const unknown = (value ?? []).flatMap(({ territory, joined }, index): Diagnostic[] =>
+    [territory, ...joined]
+      .filter((id) => !territories.has(id))
+      .map((id) => ({
+        code: 'unknown-territory',
+        severity: 'error',
+        message: `Unexpected territory ${id}, expected the id of a province`,
+        mend: 'Correct the id; provinces stand in content/registry/national/provinces.yaml.',
+        file: source.file,
+        line: lineOf([index, id === territory ? 'territory' : 'joined']),
+        column: 1,
+      })),
+  );
+  return { value: unknown.length > 0 ? null : value, diagnostics: [...diagnostics, ...unknown] };
 }
 
 function followerFaults(records: Corpus['records'], files: SourceFiles): Diagnostic[] {

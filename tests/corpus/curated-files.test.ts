@@ -107,6 +107,11 @@ const cases: readonly (readonly [what: string, change: { path: string; text: str
     ['a name that turns the writing', with_(registry('agencies.yaml'), /(?<=\n {2}vi: )/, '\u202E'), /U\+202E/],
     ['a name in another encoding', with_(registry('places.yaml'), /(?<=\n {2}vi: )/, '\uFFFD'), /not UTF-8/],
     ['an empty name', with_(registry('instruments.yaml'), /(?<=\n {4}en: ).*/, "''"), /empty text/],
+    [
+      'an unknown territory',
+      with_(registry('territory-changes.yaml'), /(?<=joined: \[).*(?=\])/, 'place/x'),
+      /place\/x/,
+    ],
     ['a line end in a name', with_(registry('places.yaml'), /(?<=\n {2}vi: ).*/, '"a\\r\\nBEGIN:VEVENT"'), /U\+000D/],
     ['a control character in a word', with_(registry('units.yaml'), /vi: "/, 'vi: "\\u0001'), /U\+0001/],
     ['an unknown parent', append(registry('agencies.yaml'), body_('x', 'parent: agency/nobody')), /agency\/nobody/],

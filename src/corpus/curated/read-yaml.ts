@@ -74,7 +74,7 @@ function readChecked<S extends z.ZodType>(source: CuratedFile, schema: S): Curat
   const hidden = unseen(document);
   if (hidden !== null) {
     const diagnostic: Diagnostic = {
-      code: 'curated-characters',
+      code: hidden.what === empty ? 'curated-shape' : 'curated-characters',
       severity: 'error',
       message: `Unexpected ${hidden.what}, expected text that can be seen`,
       mend: 'Write the value anew; a text of several lines stands behind |, one that is not known is null or left out.',
@@ -139,6 +139,7 @@ function readChecked<S extends z.ZodType>(source: CuratedFile, schema: S): Curat
 
 /** Letters of the longest text that a person writes into a field. */
 const longestText = 20_000;
+const empty = 'empty text';
 
 /** The first key or text with a character that cannot be seen, a field without letters, or a text longer than any that a person writes. */
 function unseen(document: Document): { readonly what: string; readonly offset: number } | null {
@@ -155,7 +156,7 @@ function unseen(document: Document): { readonly what: string; readonly offset: n
           : text.length > longestText
             ? `text of ${text.length} letters`
             : key === 'value' && text.trim() === ''
-              ? 'empty text'
+              ? empty
               : null;
       if (what === null) return undefined;
       found = { what, offset: range?.[0] ?? 0 };
