@@ -1,4 +1,4 @@
-import type { Understanding } from '../query/types.ts';
+import type { Slot, Understanding } from '../query/types.ts';
 import type { QueryToken } from '../text/tokens.ts';
 import { foldedWords, tokenise } from '../text/tokens.ts';
 import type { SearchData } from './files.ts';
@@ -25,7 +25,7 @@ export function marksOf(
   { agencies, instruments }: Pick<SearchData, 'agencies' | 'instruments'>,
 ): Marks {
   const runs = parts.flatMap((part): string[][] => {
-    if ('slots' in part) return [];
+    if ('slots' in part) return part.slots.flatMap(pairsOf);
     const typed = foldedWords(query.slice(part.start, part.end));
     const ids = part.kind === 'agency' || part.kind === 'instrument' ? part.ids : [];
     const bodies = agencies.filter(({ id }) => ids.includes(id)).flatMap(({ names }) => names.map(foldedWords));
@@ -50,6 +50,10 @@ export function marksOf(
   const telling = [...distinct.values()].filter((run) => run.length > 1 || /^\d|^.{4,}/.test(run[0] ?? ''));
   return { words, runs: telling.toSorted((a, b) => b.length - a.length) };
 }
+
+/** The neighbours of each term of several words: what stands in a text of a term in its order is marked. */
+const pairsOf = ({ alternatives }: Slot): string[][] =>
+  alternatives.flatMap(({ words }) => words.slice(1).map((word, k) => [words[k] ?? '', word]));
 
 /** For each word of a text whether it is marked. */
 export function hitsOf(tokens: readonly QueryToken[], { words, runs }: Marks): boolean[] {

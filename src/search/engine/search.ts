@@ -181,7 +181,7 @@ export class Search implements Loaded {
     const goals =
       records === null || looking === null ? [] : looking.goalsAsked(understanding, records.rows, data.tables.time);
     const { found, nowhere } = await this.#ranked({ understanding, given, goals }, lang, reader, request.filters);
-    return { lang, understanding, given, found, nowhere, goals, words: wordsOf(understanding, reader) };
+    return { lang, understanding, given, found, nowhere, goals, words: wordsOf(understanding, reader, lang) };
   }
 
   async #ranked(

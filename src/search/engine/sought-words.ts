@@ -74,8 +74,19 @@ export const wanted = ({ alternatives }: Slot): Sought[] =>
     }),
   );
 
-/** The words that stand for a query in texts, in all the forms in which they are looked up. */
-export const wordsOf = ({ parts }: Understanding, reader: Reader): readonly string[] =>
+/**
+ * The words that stand for a query in texts, in all the forms in which they are looked up. Of a term of several syllables none does alone: such
+ * terms are marked by their runs (`marks.ts`).
+ */
+export const wordsOf = ({ parts }: Understanding, reader: Reader, lang: Language): readonly string[] =>
   parts.flatMap((part) =>
-    'slots' in part ? part.slots.flatMap(wanted).flatMap((one) => formsOf(one, reader).map(({ word }) => word)) : [],
+    'slots' in part
+      ? part.slots
+          .map((slot) => ({
+            ...slot,
+            alternatives: slot.alternatives.filter(({ words }) => lang === 'en' || words.length === 1),
+          }))
+          .flatMap(wanted)
+          .flatMap((one) => formsOf(one, reader).map(({ word }) => word))
+      : [],
   );

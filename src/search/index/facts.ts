@@ -11,7 +11,7 @@ import type { Deadline, Localised } from '../../corpus/model/values.ts';
 import { agencyCode, instrumentCode, recordCode } from '../text/codes.ts';
 import { inside, namesOf, placeCodes, unitsOf } from './place-codes.ts';
 import { subjectOf } from './instrument-subject.ts';
-import { outcomeShown, projectShown, targetShown } from './shown.ts';
+import { outcomeShown, projectShown, targetShown, whereShown } from './shown.ts';
 import type { FactWords, ShownFact } from './shown.ts';
 import { plannedYears } from './years.ts';
 
@@ -208,7 +208,14 @@ function projectFacts(
     ],
     owners,
     codes: [...cited, ...agencies(owners, []), ...places.flatMap(inside(knowledge))],
-    shown: projectShown(one, words),
+    shown: [
+      ...projectShown(one, words),
+      ...whereShown(
+        places.flatMap((id) => knowledge.places.get(id)?.name ?? []),
+        one.places.some((id) => knowledge.places.get(id)?.withinBy === 'outside'),
+        words,
+      ),
+    ],
     corroborated: owners.filter((id) => !stated.has(id)),
   };
 }

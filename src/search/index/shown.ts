@@ -45,6 +45,15 @@ export function projectShown({ listings }: ProjectRecord, words: FactWords): Sho
 }
 
 /**
+ * The districts and communes where a project stands.
+ * @param outside no document says so of its street or bridge
+ */
+export function whereShown(units: readonly Localised[], outside: boolean, { facts }: FactWords): ShownFact[] {
+  const said = (lang: 'vi' | 'en') => units.map((one) => pick(one, lang)).join(', ');
+  return named(facts[outside ? 'standsInOutside' : 'standsIn'], { vi: said('vi'), en: said('en') });
+}
+
+/**
  * What came of a record, as known from outside the documents, in words.
  * @param results of the record and of others that bear on it, weightiest first
  */
