@@ -11,7 +11,7 @@ import type { Deadline, Localised } from '../../corpus/model/values.ts';
 import { agencyCode, instrumentCode, recordCode } from '../text/codes.ts';
 import { inside, namesOf, placeCodes, unitsOf } from './place-codes.ts';
 import { subjectOf } from './instrument-subject.ts';
-import { outcomeShown, projectShown, targetShown, whereShown } from './shown.ts';
+import { instrumentShown, outcomeShown, projectShown, targetShown, whereShown } from './shown.ts';
 import type { FactWords, ShownFact } from './shown.ts';
 import { plannedYears } from './years.ts';
 
@@ -97,6 +97,7 @@ export function factsOf(knowledge: Knowledge, words: FactWords): Map<string, Fac
         document: null,
         names: one.title,
         subject: subjectOf(one, knowledge.agencies.get(one.issuer ?? '')?.name),
+        shown: instrumentShown(one.title, knowledge.agencies.get(one.issuer ?? '')?.name ?? null, words),
         weight: 'hub',
         codes: [recordCode(one.id)],
       }),

@@ -44,6 +44,16 @@ export function projectShown({ listings }: ProjectRecord, words: FactWords): Sho
   return [...named(words.facts['milestone'], { vi: stage('vi'), en: stage('en') }), ...total, ...told];
 }
 
+/** Whose a cited document is and what about: its title is type and number. */
+export const instrumentShown = (
+  title: Localised | null,
+  issuer: Localised | null,
+  { facts }: FactWords,
+): ShownFact[] => [
+  ...(title === null ? [] : named(facts['title'], title)),
+  ...(issuer === null ? [] : named(facts['issuer'], issuer)),
+];
+
 /**
  * The districts and communes where a project stands.
  * @param outside no document says so of its street or bridge
