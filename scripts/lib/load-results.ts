@@ -58,7 +58,13 @@ export function resultContext(
   const context =
     words.value === null || changes.value === null
       ? null
-      : { knowledge: makeKnowledge(records), units: readers.units, words: words.value, changes: changes.value };
+      : {
+          knowledge: makeKnowledge(records),
+          units: readers.units,
+          words: words.value,
+          changes: changes.value,
+          territories,
+        };
   return { context, diagnostics };
 }
 

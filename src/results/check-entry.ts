@@ -4,9 +4,9 @@ import type { DatedEntry, ResultEntry } from '../corpus/model/result.ts';
 import type { ResultContext } from './context.ts';
 import { spanOf } from './dates.ts';
 import { figureFaults } from './check-figure.ts';
-import { quotedDateFaults } from './check-quote.ts';
 import { fault, type Fault } from './fault.ts';
-import { wordCount } from './figure.ts';
+import { datedQuoteFaults } from './quote/check-date.ts';
+import { wordCount } from './quote/figure.ts';
 
 /**
  * Holds an entry against the records and its own quotation. Nothing that does not fit is taken over: every finding is an error with
@@ -161,7 +161,8 @@ function datedFaults(entry: DatedEntry, context: ResultContext): Fault[] {
         'Take it away; of a project the milestone says it.',
       ),
     );
-  faults.push(...quotedDateFaults(entry, context));
+  const settled = entry.kind === 'instrument' && knowledge.instruments.get(entry.instrument)?.date === date;
+  faults.push(...datedQuoteFaults(entry, settled, context.words));
   if (entry.kind !== 'instrument') return faults;
   const instrument = knowledge.instruments.get(entry.instrument);
   if (instrument === undefined)

@@ -2,14 +2,15 @@ import type { FigureEntry } from '../corpus/model/result.ts';
 import { changeFor, type ResultContext } from './context.ts';
 import { spanOf } from './dates.ts';
 import { fault, type Fault } from './fault.ts';
-import { quoteFaults } from './check-quote.ts';
-import { planOf, plannedFigures, samePeriod, withinPeriod, type PlannedFigure } from './plan.ts';
+import { planOf, plannedFigures, recordWords, samePeriod, withinPeriod, type PlannedFigure } from './plan.ts';
+import { quoteFaults } from './quote/check-quote.ts';
+import { groundsOf } from './quote/check-subject.ts';
 
 /** What does not fit about a figure: its unit, its quotation, the plan that it is held against, the ground that it counts for. */
 export function figureFaults(entry: FigureEntry, context: ResultContext): Fault[] {
   const faults: Fault[] = [];
   const { units, words, knowledge } = context;
-  const { figure, rank, quote, period } = entry;
+  const { figure, rank, period } = entry;
   const said =
     entry.kind === 'reported' &&
     [entry.report.text, entry.report.state, entry.report.cause, entry.report.proposal].some((part) => part !== null);
@@ -38,24 +39,13 @@ export function figureFaults(entry: FigureEntry, context: ResultContext): Fault[
         ),
       );
   }
-  if (rank !== undefined && quote !== null) {
-    const placed = new RegExp(`(?<![\\d.,])${rank.place}(?![\\d.,]*\\d)`, 'u').test(quote);
-    const first = rank.place === 1 && words.first.some((word) => quote.normalize('NFC').toLowerCase().includes(word));
-    if (!placed && !first)
-      faults.push(
-        fault(
-          'quote-without-figure',
-          ['quote'],
-          `quotation without the place ${rank.place}`,
-          'Quote the passage that states it.',
-        ),
-      );
-    if (rank.place > rank.of)
-      faults.push(
-        fault('rank-does-not-fit', ['rank', 'place'], `place ${rank.place} of ${rank.of}`, 'Correct one of the two.'),
-      );
-  }
-  faults.push(...quoteFaults(entry, context));
+  const change = changeFor(entry.record, context);
+  const territory = knowledge.documents.get(knowledge.documentOf(entry.record) ?? '')?.territory;
+  const grounds = groundsOf(
+    [...(territory == null ? [] : [territory]), ...(entry.territory === 'old' ? [] : (change?.joined ?? []))],
+    context.territories,
+  );
+  faults.push(...quoteFaults(entry, recordWords(entry.record, knowledge, words), grounds, context));
   const { source, status } = entry;
   if (status !== 'announced' && source.date !== null && period.from > spanOf(source.date).to)
     faults.push(
@@ -75,8 +65,30 @@ export function figureFaults(entry: FigureEntry, context: ResultContext): Fault[
         'What is final has ended: correct the dates, or write estimate or announced.',
       ),
     );
+  const told = source.date === null ? entry.entered.on : spanOf(source.date).to;
+  if (
+    faults.every(({ code }) => code !== 'period-after-source') &&
+    (status === 'estimate' || status === 'preliminary') &&
+    told < allButOver(period)
+  )
+    faults.push(
+      fault(
+        'period-after-source',
+        ['period', 'to'],
+        `${status} of a time to ${period.to} from a source of ${source.date ?? entry.entered.on}`,
+        'An estimate is made when the time is all but over: correct the dates, or write status: announced.',
+      ),
+    );
   if (knowledge.find(entry.record) === null) return faults;
   return [...faults, ...planFaults(entry, context), ...territoryFaults(entry, context)];
+}
+
+/** The day from which a time is all but over: its last month; of several years their last tenth. */
+function allButOver({ from, to }: FigureEntry['period']): string {
+  const [start, end] = [Date.parse(from), Date.parse(to)];
+  const tenth = new Date(end - (end - start) / 10).toISOString().slice(0, 10);
+  const lastMonth = `${to.slice(0, 7)}-01`;
+  return tenth < lastMonth ? tenth : lastMonth;
 }
 
 /** What a result must agree with: there is something to compare it with, in the same unit, of the same period. */
@@ -146,7 +158,7 @@ function measureFaults({ figure, kind }: FigureEntry, plan: PlannedFigure): Faul
   const measure = figure?.measure ?? null;
   const fits =
     plan.measure === 'index'
-      ? measure === 'growth'
+      ? measure === 'growth' || measure === 'index'
       : plan.measure === 'average-growth'
         ? measure === 'average-growth' || (kind === 'interim' && measure === 'growth')
         : measure === plan.measure;

@@ -1,4 +1,5 @@
 import type { Knowledge } from '../corpus/knowledge.ts';
+import type { PlaceEntry } from '../corpus/model/registry.ts';
 import type { ResultWords, TerritoryChange } from '../corpus/model/result.ts';
 import type { UnitTable } from '../corpus/values/index.ts';
 
@@ -8,12 +9,14 @@ export interface ResultContext {
   readonly units: UnitTable;
   readonly words: ResultWords;
   readonly changes: readonly TerritoryChange[];
+  /** What a territory can be, by id. */
+  readonly territories: ReadonlyMap<string, PlaceEntry>;
 }
 
 /** The first change, after it was planned, of the ground that a record is about; `null` where there was none. */
 export function changeFor(
   record: string,
-  { knowledge, changes }: Omit<ResultContext, 'units' | 'words'>,
+  { knowledge, changes }: Pick<ResultContext, 'knowledge' | 'changes'>,
 ): TerritoryChange | null {
   const document = knowledge.documents.get(knowledge.documentOf(record) ?? '');
   if (document === undefined) return null;

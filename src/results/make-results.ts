@@ -3,7 +3,7 @@ import { formatNumber } from '../corpus/values/index.ts';
 import { changeFor, type ResultContext } from './context.ts';
 import { judgeDate, plannedDate } from './dates.ts';
 import { instrumentName } from '../corpus/naming/titles.ts';
-import { findFigure } from './figure.ts';
+import { findFigure } from './quote/figure.ts';
 import { byWeight } from './order.ts';
 import { planOf, plannedFigures, samePeriod, type PlannedFigure } from './plan.ts';
 import { dateWords, figureWords, periodWords } from './say.ts';
@@ -142,5 +142,5 @@ function comparableOf({ kind, figure, differs }: FigureEntry, plan: PlannedFigur
   const value = figure?.value ?? figure?.min;
   if (value === undefined || plan === null || differs !== null || (kind !== 'result' && kind !== 'interim'))
     return null;
-  return plan.measure === 'index' ? 100 + value : value;
+  return plan.measure === 'index' && figure?.measure === 'growth' ? 100 + value : value;
 }

@@ -2,6 +2,7 @@ import type { Knowledge } from '../corpus/knowledge.ts';
 import type { FigureEntry, Measure, ResultWords } from '../corpus/model/result.ts';
 import type { ScenarioRecord, TargetRecord } from '../corpus/model/records.ts';
 import type { Localised, Value } from '../corpus/model/values.ts';
+import type { RecordWords } from './quote/check-claim.ts';
 
 /** A figure that a record plans for a period. */
 export interface PlannedFigure {
@@ -11,7 +12,7 @@ export interface PlannedFigure {
   readonly from: string | null;
   readonly to: string | null;
   /** What it counts: growth, an index of it (the year before = 100), the average of several years, or the thing itself. */
-  readonly measure: Measure | 'index' | null;
+  readonly measure: Measure | null;
   /** Whether more may be worse. */
   readonly unclear: boolean;
 }
@@ -65,6 +66,23 @@ export function withinPeriod(
   plan: Pick<PlannedFigure, 'from' | 'to'>,
 ): boolean {
   return (plan.from === null || period.from >= plan.from) && (plan.to === null || period.to <= plan.to);
+}
+
+/** What a record says of itself: titles and units in both languages and in lower case, and the measure that it plans. */
+export function recordWords(id: string, knowledge: Knowledge, words: ResultWords): RecordWords {
+  const target = knowledge.targets.get(id);
+  const row = knowledge.scenarios.get(id);
+  const above = target?.parent == null ? [] : [recordWords(target.parent, knowledge, words).text];
+  const said = [
+    target?.title,
+    target?.unit,
+    row?.sector,
+    row?.base,
+    knowledge.tasks.get(id)?.title,
+    knowledge.projects.get(id)?.title,
+  ].flatMap((text) => (text == null ? [] : [text.vi, text.en ?? '']));
+  const [plan] = plannedFigures(id, knowledge, words);
+  return { text: [...said, ...above].join(' · ').normalize('NFC').toLowerCase(), measure: plan?.measure ?? null };
 }
 
 function titlesOf(target: TargetRecord, knowledge: Knowledge): string[] {

@@ -53,6 +53,7 @@ function figureIn(
   const sided = sidedIn(comparator, counted, said, lang);
   if (measure === null) return sided;
   const falls = value < 0;
+  if (measure === 'index') return said.index[lang].replace('#', sided);
   const name = measure === 'growth' ? (falls ? 'fall' : 'growth') : falls ? 'average-fall' : 'average-growth';
   return said[name][lang].replace('#', sided);
 }

@@ -1,55 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { readResults } from '../../src/corpus/curated/read-results.ts';
 import { resultEntrySchema } from '../../src/corpus/model/result.ts';
-import { checkEntry } from '../../src/results/index.ts';
-import { resultContext } from '../../scripts/lib/load-results.ts';
 import { repositoryFiles } from '../../scripts/lib/files.ts';
 import { yamlText } from '../../src/corpus/curated/write-yaml.ts';
 import { builtCorpus } from './built.ts';
+import { codesOf, event, good } from './result-entries.ts';
 
 /** What the two documents' results are, and that bad entries are refused with their place, by kind. */
 
 const built = builtCorpus();
-const { context } = resultContext(built.corpus, built.loaded);
 const { results } = built.corpus.records;
-
-const good = {
-  id: 'x1',
-  record: '01-ct-ubnd/pl1-1',
-  kind: 'result',
-  figure: { value: 12.38, unit: '%', measure: 'growth' },
-  period: { from: '2021-01-01', to: '2021-12-31' },
-  territory: 'old',
-  status: 'estimate',
-  source: { title: 'T', publisher: 'P', kind: 'press', date: '2022-01-05', url: 'https://example.vn/a' },
-  quote: 'GRDP ước tăng 12,38%',
-  entered: { by: 'A', on: '2026-11-28' },
-};
-const event = {
-  id: 'x2',
-  record: 'project/cau-ben-rung',
-  kind: 'event',
-  event: { vi: 'Thông xe', en: 'Opened' },
-  date: '2024-07-17',
-  milestone: 'inauguration',
-  status: 'final',
-  source: { ...good.source, date: '2024-07-18' },
-  quote: 'Lễ thông xe cầu Bến Rừng',
-  entered: good.entered,
-};
-
-/** The codes that an entry meets, and the line of the first. */
-function codesOf(...entries: readonly unknown[]): { codes: string[]; line: number | undefined } {
-  if (context === null) throw new Error('no tables');
-  const { entries: read, diagnostics } = readResults([{ file: 'content/results/a.yaml', text: yamlText(entries) }]);
-  const found = [...diagnostics, ...read.flatMap((entry) => checkEntry(entry, context))];
-  for (const one of found) {
-    expect(one.file).toBe('content/results/a.yaml');
-    expect(one.message).toMatch(/^Unexpected /);
-    expect(one.mend).toBeTruthy();
-  }
-  return { codes: found.map(({ code }) => code), line: found[0]?.line };
-}
 
 describe('entries of what came of it', () => {
   it('are taken over where they fit', () => {

@@ -21,7 +21,7 @@ export type ResultStatus = (typeof resultStatuses)[number];
 const resultTerritories = ['old', 'merged', 'unknown'] as const;
 
 /** What a figure counts, where it is not the thing itself. */
-export const measures = ['growth', 'average-growth'] as const;
+export const measures = ['growth', 'average-growth', 'index'] as const;
 export type Measure = (typeof measures)[number];
 
 /** Who published a source: a body of the state, a legal site with the text of one, the press, who printed it again, a company, a body's own report. */
@@ -200,7 +200,9 @@ export const resultSchema = z.object({
   measure: z
     .enum(measures)
     .nullable()
-    .describe('growth over the same period of the year before, or the average of several years'),
+    .describe(
+      'growth over the same period of the year before, the average of several years, or an index of it (the year before = 100)',
+    ),
   rank: z.object({ index: z.string(), place: z.int(), of: z.int() }).nullable(),
   event: localisedSchema.nullable(),
   milestone: z.enum(['groundbreaking', 'inauguration']).nullable(),
@@ -298,27 +300,74 @@ export const resultWordsSchema = z.strictObject({
   fall: z.array(oneLine),
   /** What makes a percentage a share of something else: what follows it, or what stands before it and what it is held against. */
   shares: z.strictObject({ plan: z.array(oneLine), equals: z.array(oneLine), base: z.array(oneLine) }),
-  /** How passages name times; behind a word of `base` a time is only compared with. Parts of patterns. */
+  /** How passages name times; behind a word of `base` a time is only compared with, behind one of `since` it only begins something. */
   quoted: z.strictObject({
     year: z.array(oneLine),
     quarter: z.array(oneLine),
     months: z.array(oneLine),
-    /** Before one month: that month alone; before it with a word of `through`: the months from January. */
     month: z.array(oneLine),
+    monthNames: z.record(oneLine, z.int()),
+    day: z.array(oneLine),
+    /** Before or between dates: the time that ends with the later one. */
     through: z.array(oneLine),
+    /** Words between `through` and a month, with the day that they mean; past its end: its last. */
+    within: z.record(oneLine, z.int()),
+    /** Between two years. */
+    until: z.array(oneLine),
+    /** Ties a time to the figure before it. */
+    at: z.array(oneLine),
+    /** Several years on end, behind their number. */
+    years: z.array(oneLine),
     /** Parts of a year that go by a name: first and last month. */
     parts: z.array(z.strictObject({ words: z.array(oneLine), first: z.int(), last: z.int() })),
     /** Words for the numbers of quarters and months. */
     numbers: z.record(oneLine, z.int()),
     base: z.array(oneLine),
+    since: z.array(oneLine),
   }),
+  /** Beside digits that say which one of several a thing is. */
+  ordinals: z.strictObject({ before: z.array(oneLine), behind: z.array(oneLine) }),
+  /** Before the place in a ranking. */
+  ranked: z.array(oneLine),
+  /** What says that something rises by so much. */
+  rise: z.array(oneLine),
+  /** Between such a word and a figure: the figure is where it arrives. */
+  arrives: z.array(oneLine),
+  /** What itself names a change. */
+  changes: z.array(oneLine),
+  /** What names an index; from `indexFrom` on a bare figure is one. */
+  indices: z.array(oneLine),
+  indexFrom: z.number(),
+  /** What says that a figure is an average, and names in which the same word says something else. */
+  averages: z.strictObject({ words: z.array(oneLine), names: z.array(oneLine) }),
+  /** What says that a figure is added up over a time, and which time without naming it. */
+  summed: z.array(oneLine),
+  fromJanuary: z.array(oneLine),
+  /** What says that a figure is only expected. */
+  expected: z.array(oneLine),
+  /** What says that something has not happened. */
+  undone: z.array(oneLine),
+  /** What names a plan, when it is only compared with, and what begins what came. */
+  plans: z.strictObject({
+    words: z.array(oneLine),
+    held: z.array(oneLine),
+    names: z.array(oneLine),
+    between: z.array(oneLine),
+    actual: z.array(oneLine),
+  }),
+  /** Before a figure of a wider territory. */
+  wider: z.array(oneLine),
+  /** Pairs of things, each by its words, of which a record must not name one and its quotation the other. */
+  opposites: z.array(z.tuple([z.array(oneLine), z.array(oneLine)])),
+  /** What says which milestone of a project a passage tells. */
+  milestones: z.strictObject({ groundbreaking: z.array(oneLine), inauguration: z.array(oneLine) }),
   /** What says that a figure is not final. */
   estimated: z.array(oneLine),
   /** What says that a figure is planned or hoped for, and no result. */
   planned: z.array(oneLine),
   /** How a figure is said: `#` stands for it. */
   said: z.record(
-    z.enum(['growth', 'fall', 'average-growth', 'average-fall', '>', '<', '≈', 'rank']),
+    z.enum(['growth', 'fall', 'average-growth', 'average-fall', 'index', '>', '<', '≈', 'rank']),
     z.strictObject({ vi: oneLine, en: oneLine }),
   ),
   /** How a time is said, with gaps for its parts. */

@@ -1,8 +1,11 @@
-import type { FigureEntry, ResultWords } from '../corpus/model/result.ts';
-import { parseNumber, type UnitEntry, type UnitTable } from '../corpus/values/index.ts';
+import type { FigureEntry, ResultWords } from '../../corpus/model/result.ts';
+import { parseNumber, type UnitEntry, type UnitTable } from '../../corpus/values/index.ts';
+import { endsWithWord, findWords, passageOf, type Place } from './passage.ts';
+import { datesIn } from './quoted-date.ts';
+import { countedYears, timesIn, yearsIn } from './quoted-time.ts';
 
 /** A figure as a passage prints it. */
-export interface PrintedFigure {
+export interface PrintedFigure extends Place {
   /** Decimals of the figure, where it is printed in the unit of the entry; `null` where words or another unit multiply it. */
   readonly decimals: number | null;
   /** The step in which it is counted there, in the unit of the entry: 1000 for `90 nghìn tỷ đồng` in `tỷ đồng`, 0.01 for `12,38 %`. */
@@ -15,15 +18,23 @@ export interface PrintedFigure {
    * Whether the words around it say that it is a share: of a plan (“101% kế hoạch”), or of another year (“bằng 112% so với cùng kỳ”).
    */
   readonly isShare: boolean;
+  /** Whether it is a share of a plan. */
+  readonly isOfPlan: boolean;
+  /** Where its unit ends. */
+  readonly whole: number;
 }
 
-const token = /\d+(?:[.,]\d+)*/gu;
+const token = /(?<![\p{L}\p{M}]|\d[.,])\d+(?:[.,]\d+)*/gu;
 
-type Words = Pick<ResultWords, 'magnitudes' | 'comparators' | 'behind' | 'between' | 'fall' | 'shares'>;
+type Words = Pick<
+  ResultWords,
+  'magnitudes' | 'comparators' | 'behind' | 'between' | 'fall' | 'shares' | 'quoted' | 'ordinals'
+>;
 
 /**
  * Finds a figure in a passage, in the figures of either language, with the words or the unit that multiply it: 90400 in `tỷ đồng`
- * stands in “trên 90.400 tỷ đồng” and in “90,4 nghìn tỷ”. The sign is left to the words before.
+ * stands in “trên 90.400 tỷ đồng” and in “90,4 nghìn tỷ”. What is part of a date, of the number of an instrument or says which one of several
+ * (“thứ 5”) is no figure. The sign is left to the words before.
  * @returns how the passage prints it, `null` where it does not
  */
 export function findFigure(
@@ -33,24 +44,59 @@ export function findFigure(
   units: UnitTable,
   words: Words,
 ): PrintedFigure | null {
-  const passage = quoted.normalize('NFC');
+  const passage = passageOf(quoted);
+  const taken = takenIn(passage, unit, words);
   const own = units.find(unit);
   const scale = own?.scale ?? 1;
   const vietnamese = isVietnamese(passage);
   for (const match of passage.matchAll(token)) {
     const [digits] = match;
-    const end = match.index + digits.length;
+    const at = match.index;
+    const end = at + digits.length;
+    if (taken.some((place) => place.at < end && place.end > at)) continue;
+    if (isBare(passage, { at, end }, own, units, words)) continue;
     for (const { number, decimals } of readings(digits, vietnamese))
       for (const factor of factorsAt(passage, end, own, units, words.magnitudes))
         if (near(number * factor, Math.abs(value) * scale))
           return {
+            at,
+            end,
             decimals: factor === scale ? decimals : null,
             step: (10 ** -decimals * factor) / scale,
-            ...sideOf(passage.slice(0, match.index), passage.slice(end), words),
-            isShare: isShare(passage.slice(0, match.index), passage.slice(end), words),
+            ...sideOf(passage.slice(0, at), passage.slice(end), words),
+            ...shareOf(passage.slice(0, at), passage.slice(end), words),
+            whole: wholeEnd(passage, end, units, words.magnitudes),
           };
   }
   return null;
+}
+
+/** The number of an instrument: `35/2021/QH15`, `45-NQ/TW`. */
+const instrumentNumber = /(?<![\d.,])\d+(?:\/\d{4})?[/-]\p{Lu}[\p{L}\d]*(?:[-/][\p{Lu}\d][\p{L}\d]*)*/gu;
+
+/** Where digits of a passage are no figures: dates, times, years, numbers of instruments. */
+function takenIn(passage: string, unit: string, words: Words): Place[] {
+  const years = countedYears(passage, words);
+  const counted = years === null || words.quoted.year.includes(unit.toLowerCase()) ? [] : [years];
+  const numbers = [...passage.matchAll(instrumentNumber)].map((match) => ({
+    at: match.index,
+    end: match.index + match[0].length,
+  }));
+  return [...datesIn(passage, words), ...timesIn(passage, words), ...yearsIn(passage, words), ...counted, ...numbers];
+}
+
+/** Whether digits stand without what they count: a year alone, which one of several, or a rate without its sign. */
+function isBare(passage: string, { at, end }: Place, own: UnitEntry | null, units: UnitTable, words: Words): boolean {
+  if (units.matchAt(passage, end) !== null || magnitudeAfter(passage, end, words.magnitudes) !== null) return false;
+  const digits = passage.slice(at, end);
+  const rest = passage.slice(end).toLowerCase();
+  const before = passage.slice(0, at).toLowerCase();
+  if (/^(?:19|20)\d{2}$/u.test(digits)) return true;
+  if (own?.kind === 'percent') return !isEnd(before.trimEnd(), rest, words.between);
+  if (/[.,]/u.test(digits)) return false;
+  const named = endsWithWord(before, words.ordinals.before) || findWords(rest, words.ordinals.behind)[0]?.at === 0;
+  // “con số 90”, “tổng số 90”, “chỉ số 90” count.
+  return named && !/(?:con|tổng|chỉ)\s+số\s*$/u.test(before);
 }
 
 /**
@@ -133,7 +179,7 @@ function sideOf(
   const after = plain(rest).replace(/^\s*(?:%|[\p{L}\p{M}]+(?=\s))?\s*/u, '');
   const found = (['>', '<', '≈'] as const)
     .flatMap((sign) => comparators[sign].map((word) => ({ sign, word })))
-    .filter(({ word }) => endsWith(lower, word))
+    .filter(({ word }) => endsWithWord(lower, [word]))
     .toSorted((a, b) => b.word.length - a.word.length)[0];
   const later = (['>', '<'] as const).find((sign) => behind[sign].some((word) => after.startsWith(word)));
   const side = found?.sign ?? later ?? '=';
@@ -156,20 +202,23 @@ function isEnd(lower: string, rest: string, between: readonly string[]): boolean
 }
 
 /** Whether the words around a figure make it a share of something else. */
-function isShare(passage: string, rest: string, { shares }: Words): boolean {
+function shareOf(passage: string, rest: string, { shares }: Words): Pick<PrintedFigure, 'isShare' | 'isOfPlan'> {
   const after = plain(rest).replace(/^\s*(?:%|phần trăm|per ?cent)\s*/u, '');
-  const starts = (words: readonly string[]) =>
-    words.some((word) => new RegExp(`^${word}(?![\\p{L}\\p{M}])`, 'u').test(after));
-  const equals = shares.equals.some((word) => endsWith(plain(passage), word));
-  return starts(shares.plan) || (equals && starts(shares.base));
+  const starts = (words: readonly string[]) => findWords(after, words)[0]?.at === 0;
+  const isOfPlan = starts(shares.plan);
+  return { isOfPlan, isShare: isOfPlan || (endsWithWord(plain(passage), shares.equals) && starts(shares.base)) };
+}
+
+/** Where the unit of a figure ends, words of magnitude included. */
+function wholeEnd(passage: string, end: number, units: UnitTable, magnitudes: Words['magnitudes']): number {
+  const at = units.matchAt(passage, end)?.end;
+  if (at !== undefined) return at;
+  const magnitude = magnitudeAfter(passage, end, magnitudes)?.end ?? end;
+  return units.matchAt(passage, magnitude)?.end ?? magnitude;
 }
 
 function plain(passage: string): string {
   return passage.normalize('NFC').toLowerCase().trimEnd();
-}
-
-function endsWith(lower: string, word: string): boolean {
-  return lower === word || new RegExp(`[^\\p{L}\\p{M}]${word}$`, 'u').test(lower);
 }
 
 function near(a: number, b: number): boolean {

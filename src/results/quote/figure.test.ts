@@ -1,7 +1,11 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { makeUnitTable, unitEntrySchema } from '../corpus/values/index.ts';
+import { parse } from 'yaml';
+import { resultWordsSchema } from '../../corpus/model/result.ts';
+import { makeUnitTable, unitEntrySchema } from '../../corpus/values/index.ts';
 import { findFigure, wordCount } from './figure.ts';
 
+const words = resultWordsSchema.parse(parse(readFileSync('content/registry/results.yaml', 'utf8')));
 const units = makeUnitTable(
   [
     { vi: '%', en: '%', kind: 'percent', scale: 0.01, base: '1' },
@@ -13,15 +17,6 @@ const units = makeUnitTable(
     { vi: 'Lượt người', en: 'person-times', kind: 'count', scale: 1, base: 'person-time' },
   ].map((entry) => unitEntrySchema.parse(entry)),
 );
-const words = {
-  magnitudes: { nghìn: 1e3, triệu: 1e6, tỷ: 1e9, billion: 1e9 },
-  comparators: { '>': ['trên', 'over'], '<': ['gần'], '≈': ['khoảng'] },
-  behind: { '>': ['trở lên'], '<': ['trở xuống'] },
-  between: ['đến'],
-  fall: ['giảm'],
-  shares: { plan: ['kế hoạch'], equals: ['bằng'], base: ['so với'] },
-};
-
 describe('a figure in a passage', () => {
   it.each([
     ['đạt trên 90.400 tỷ đồng', 90400, 'Tỷ đồng', { step: 1, comparator: '>' }],
