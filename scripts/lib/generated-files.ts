@@ -1,4 +1,5 @@
 import { execFileSync } from 'node:child_process';
+import { commitDay } from './commit-day.ts';
 import { apiFiles, apiJson } from '../../src/corpus/emit/api.ts';
 import { indexCorpus } from '../../src/corpus/emit/context.ts';
 import { makeTermFinder } from '../../src/corpus/emit/explain-terms.ts';
@@ -150,14 +151,5 @@ function currentCommit(): string {
 
 /** The day of the commit that is built, in universal time; outside a git checkout that of the youngest document. Never the clock's. */
 function currentDate(issued: readonly string[]): string {
-  try {
-    const seconds = execFileSync('git', ['show', '-s', '--format=%ct', 'HEAD'], {
-      cwd: repository,
-      encoding: 'utf8',
-      stdio: ['ignore', 'pipe', 'ignore'],
-    });
-    return new Date(Number(seconds) * 1000).toISOString().slice(0, 10);
-  } catch {
-    return issued.toSorted().at(-1) ?? '1970-01-01';
-  }
+  return commitDay() ?? issued.toSorted().at(-1) ?? '1970-01-01';
 }

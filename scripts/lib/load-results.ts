@@ -6,6 +6,7 @@ import { makeKnowledge } from '../../src/corpus/knowledge.ts';
 import type { Diagnostic } from '../../src/corpus/model/diagnostic.ts';
 import { resultWordsSchema, territoryChangeSchema, type ResultWords } from '../../src/corpus/model/result.ts';
 import { checkEntry, checkFollowers, makeResults, type ResultContext } from '../../src/results/index.ts';
+import { commitDay } from './commit-day.ts';
 import { repositoryFiles, type SourceFiles } from './files.ts';
 import type { LoadedCorpus } from './load-corpus.ts';
 
@@ -26,9 +27,11 @@ export function loadResults(
   readonly words: ResultWords | null;
   readonly diagnostics: readonly Diagnostic[];
 } {
-  const { entries, diagnostics: read } = readResults(
-    files.names(resultsFolder, '.yaml').map((name) => files.text(`${resultsFolder}/${name}`)),
+  const names = files.names(resultsFolder, '');
+  const { entries, diagnostics: ofFiles } = readResults(
+    names.filter((name) => name.endsWith('.yaml')).map((name) => files.text(`${resultsFolder}/${name}`)),
   );
+  const read = [...strayFiles(names), ...ofFiles];
   const { context, diagnostics: ofTables } = resultContext(corpus, loaded, files);
   if (context === null) return { corpus, words: null, diagnostics: [...read, ...ofTables] };
   const found = [...read, ...entries.flatMap((entry) => checkEntry(entry, context))];
@@ -40,6 +43,32 @@ export function loadResults(
   );
   const records = { ...corpus.records, results };
   return { corpus: { ...corpus, records }, words, diagnostics: followerFaults(records, files) };
+}
+
+/** What lies in the folder and would be read by nobody. */
+function strayFiles(names: readonly string[]): Diagnostic[] {
+  return names
+    .filter((name) => !name.endsWith('.yaml') && !name.startsWith('.') && name !== 'README.md')
+    .map((name) => ({
+      code: 'stray-file',
+      severity: 'error',
+      message: `Unexpected ${name} in ${resultsFolder}, expected files that end in .yaml and no folders`,
+      mend: 'Rename or move it: its entries would be lost.',
+      file: `${resultsFolder}/${name}`,
+      line: 1,
+      column: 1,
+    }));
+}
+
+/**
+ * The last day that it can be anywhere by the clock of this machine; `null` where the clock lies before the commit that is read, or outside a
+ * git checkout, where nothing tells whether it is right.
+ */
+function trustedDay(): string | null {
+  const commit = commitDay();
+  const now = Date.now();
+  if (commit === null || new Date(now).toISOString().slice(0, 10) < commit) return null;
+  return new Date(now + 86_400_000).toISOString().slice(0, 10);
 }
 
 const changesName = 'territory-changes.yaml';
@@ -64,6 +93,7 @@ export function resultContext(
           words: words.value,
           changes: changes.value,
           territories,
+          today: trustedDay(),
         };
   return { context, diagnostics };
 }

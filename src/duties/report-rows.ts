@@ -1,5 +1,6 @@
 import type { Records } from '../corpus/model/records.ts';
 import type { Duty, DutyPlace, StandingDuty } from './duty.ts';
+import { unassignedRows, watches } from './unassigned.ts';
 
 /** The rows of one annex that a body must report on. */
 export interface ReportSection {
@@ -39,6 +40,22 @@ export function reportSections(
       .toSorted((a, b) => a.place.lines[0] - b.place.lines[0]);
     return rows.length === 0 ? [] : [{ annex, rows }];
   });
+}
+
+/**
+ * The ids of all rows that the form of a body hands out: those it must report on, and below them for the body that watches the annexes those
+ * that name nobody.
+ */
+export function reportRows(
+  agency: string,
+  standing: StandingDuty,
+  duties: readonly Duty[],
+  { targets, projects }: Pick<Records, 'targets' | 'projects'>,
+): readonly string[] {
+  const own = reportSections(standing, duties, targets).flatMap(({ rows }) =>
+    rows.flatMap(({ id, under }) => [id, ...under.map((target) => target.id)]),
+  );
+  return watches(agency, standing) ? [...own, ...unassignedRows(standing, projects).map(({ row }) => row)] : own;
 }
 
 /** Every target under a row, at any depth, that has no monitor of its own. */

@@ -18,7 +18,8 @@
  * | `period`  | code of a quarter (`2021-Q1`), one row each | how the list shows it         |
  * | `status`  | code of a state, one row each             | how the list shows it           |
  * | `column`  | name of a column, one row each, from the left | its head                    |
- * | `row`     | id of a row to fill in, one row each      | its title; then unit and plan   |
+ * | `row`     | id of a row to fill in, one row each      | its title; then unit, plan, number, section, amount and deadline |
+ * | `text`    | address of any other cell, one row each   | what it says                    |
  * | `unread`  | name of a sheet that no program reads     | how many of its cells are filled as handed out |
  *
  * Below the head every row with an id in the column `record` is a row to read; all others are headings or signatures. What was handed
@@ -26,7 +27,7 @@
  */
 
 /** The version of the layout, first row of the hidden sheet. */
-export const REPORT_FORM = 'report/2';
+export const REPORT_FORM = 'report/3';
 
 /** The hidden sheet that tells programs how to read the form. */
 export const META_SHEET = 'form';
@@ -46,6 +47,7 @@ export const metaKeys = [
   'status',
   'column',
   'row',
+  'text',
   'unread',
 ] as const;
 export type MetaKey = (typeof metaKeys)[number];
@@ -67,6 +69,9 @@ export const reportColumns = [
   'proposal',
 ] as const;
 export type ReportColumn = (typeof reportColumns)[number];
+
+/** The columns of a row beside its id as the hidden sheet holds them, from its third column on. */
+export const handedColumns = ['title', 'unit', 'plan', 'number', 'section', 'amount', 'due'] as const;
 
 /** The columns that who reports fills in. */
 export const filledColumns = ['result', 'cumulative', 'status', 'cause', 'proposal'] as const;

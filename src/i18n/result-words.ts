@@ -17,6 +17,7 @@ export const verdictWords = {
 /** Why there is no verdict. */
 export const gapWords = {
   interim: 'gapInterim',
+  earlier: 'gapEarlier',
   context: 'gapContext',
   reported: 'gapReported',
   announced: 'gapAnnounced',

@@ -67,7 +67,7 @@ function recordFaults(entry: ResultEntry, { knowledge }: ResultContext): Fault[]
   return faults;
 }
 
-function sourceFaults(entry: ResultEntry, { words }: ResultContext): Fault[] {
+function sourceFaults(entry: ResultEntry, { words, today }: ResultContext): Fault[] {
   const faults: Fault[] = [];
   const { source, quote, entered, checked } = entry;
   if (entry.kind !== 'reported') {
@@ -108,14 +108,37 @@ function sourceFaults(entry: ResultEntry, { words }: ResultContext): Fault[] {
         'Quote the shortest passage that says it: nothing more is copied from a source.',
       ),
     );
-  for (const [path, day] of [
-    [['source', 'date'], source.date],
-    [['checked', 'on'], null],
+  if (source.date !== null && spanOf(source.date).from > entered.on)
+    faults.push(
+      fault(
+        'date-to-come',
+        ['source', 'date'],
+        `date ${source.date} after the day of entry ${entered.on}`,
+        'Correct one of the two.',
+      ),
+    );
+  for (const [field, day] of [
+    ['entered', entered.on],
+    ['checked', checked?.on ?? null],
   ] as const)
-    if (day !== null && spanOf(day).from > entered.on)
+    if (day !== null && today !== null && day > today)
       faults.push(
-        fault('date-to-come', path, `date ${day} after the day of entry ${entered.on}`, 'Correct one of the two.'),
+        fault(
+          'date-to-come',
+          [field, 'on'],
+          `day ${day}, the clock of this machine says ${today}`,
+          'Nobody has entered or checked anything on a day to come: correct the day, or the clock.',
+        ),
       );
+  if (checked !== null && sameName(checked.by, entered.by))
+    faults.push(
+      fault(
+        'checker-is-enterer',
+        ['checked', 'by'],
+        `check by ${checked.by}, who entered it`,
+        'A check is another person’s: write checked: null until somebody else has opened the source.',
+      ),
+    );
   if (checked !== null && checked.on < entered.on)
     faults.push(
       fault(
@@ -126,6 +149,16 @@ function sourceFaults(entry: ResultEntry, { words }: ResultContext): Fault[] {
       ),
     );
   return faults;
+}
+
+/** Whether two names are those of one person, whatever their capitals and spaces. */
+function sameName(one: string, other: string): boolean {
+  const plain = (name: string) =>
+    name
+      .normalize('NFKC')
+      .toLowerCase()
+      .replace(/[\s.]+/gu, '');
+  return plain(one) === plain(other);
 }
 
 function datedFaults(entry: DatedEntry, context: ResultContext): Fault[] {

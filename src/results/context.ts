@@ -9,6 +9,8 @@ export interface ResultContext {
   readonly units: UnitTable;
   readonly words: ResultWords;
   readonly changes: readonly TerritoryChange[];
+  /** The last day on which anybody can have entered or checked something; `null` where no clock can be trusted. */
+  readonly today: string | null;
   /** What a territory can be, by id. */
   readonly territories: ReadonlyMap<string, PlaceEntry>;
 }

@@ -41,8 +41,8 @@ export function judgeDate(entry: DatedEntry, plan: Plan | null, isProject: boole
   if (entry.kind === 'event' && entry.status === 'announced') return none('announced');
   if (entry.differs !== null) return none('differs');
   const milestone = entry.kind === 'event' ? entry.milestone : null;
-  if (isProject ? milestone === null : !entry.fulfils) return none('not-the-deliverable');
   if (plan?.to == null) return none(isProject ? 'milestone-not-planned' : 'no-deadline');
+  if (isProject ? milestone === null : !entry.fulfils) return none('not-the-deliverable');
   const { from, to } = spanOf(entry.date);
   if (to <= plan.to) return { verdict: 'done-in-time', noVerdict: null };
   // Of what is only known not to be later than a day, nothing is known to be late.

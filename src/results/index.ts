@@ -6,7 +6,7 @@ export { conflictsOf } from './order.ts';
 export { headlineOf, planInWords, plannedWords, sourceDate } from './shown.ts';
 export { openRecords } from './todo.ts';
 export { reportEntries, reportName } from './report/entries.ts';
-export type { FormFault } from './report/form.ts';
+export type { FilledReport, FormFault } from './report/form.ts';
 export { formKnowledge, recordOfRow } from './report/knowledge.ts';
 export { readReport } from './report/read-report.ts';
 export type { PlannedRow } from './report/against-plan.ts';

@@ -99,7 +99,7 @@ function ofFigure(entry: FigureEntry, context: ResultContext): Own {
   const judged: Judged =
     later && entry.kind === 'result' && entry.differs === null
       ? { verdict: null, noVerdict: 'territory' }
-      : judgeFigure(entry, plan, found?.step ?? null);
+      : judgeFigure(entry, plan, found?.step ?? null, found?.inclusive ?? true);
   const unit = figure === undefined ? null : units.find(figure.unit);
   const min = figure?.value ?? figure?.min ?? null;
   const max = figure?.value ?? figure?.max ?? null;

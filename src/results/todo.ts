@@ -10,6 +10,8 @@ export interface OpenRecord {
   readonly weight: number;
   /** What would answer it: the planned figure and period, the deliverable and deadline, the milestone and year. */
   readonly sought: string;
+  /** Whether its time is still to come: nothing can be known yet. */
+  readonly toCome: boolean;
   /** Bodies whose publications would say it. */
   readonly bodies: readonly string[];
 }
@@ -18,10 +20,11 @@ export interface OpenRecord {
 const headlineWeight = 1000;
 
 /**
- * Targets, tasks and projects without a known result, the weightiest first.
+ * Targets, tasks and projects without a known result, the weightiest first; behind them those whose time is still to come.
+ * @param today a target or task that is planned for a later day is still to come
  * @param headlines ids of targets that the site settled as its headlines
  */
-export function openRecords(knowledge: Knowledge, headlines: ReadonlySet<string>): OpenRecord[] {
+export function openRecords(knowledge: Knowledge, headlines: ReadonlySet<string>, today: string): OpenRecord[] {
   const { records } = knowledge;
   const known = (id: string): boolean =>
     knowledge.resultsOf(id).some(({ record, kind }) => record === id && kind !== 'context');
@@ -37,6 +40,7 @@ export function openRecords(knowledge: Knowledge, headlines: ReadonlySet<string>
           kind: 'target',
           title,
           weight: linked(id) + (headlines.has(id) ? headlineWeight : 0),
+          toCome: (period?.to ?? '') > today,
           sought: [value?.printed, unit?.vi, period?.text.vi].filter((part) => part != null).join(' · '),
           bodies: monitors,
         }),
@@ -47,6 +51,7 @@ export function openRecords(knowledge: Knowledge, headlines: ReadonlySet<string>
         kind: 'task',
         title,
         weight: linked(id) + (deliverable === null ? 0 : 2),
+        toCome: (deadline?.to ?? '') > today && deadline?.every == null,
         sought: [deliverable?.vi, deadline?.text.vi].filter((part) => part != null).join(' · '),
         bodies: lead.length > 0 ? lead : monitors,
       }),
@@ -62,10 +67,13 @@ export function openRecords(knowledge: Knowledge, headlines: ReadonlySet<string>
         kind: 'project',
         title,
         weight: linked(id) + Math.log10(1 + money) + listings.length,
+        toCome: false,
         sought: milestones.join(' · '),
         bodies: listings.flatMap(({ supervisors }) => supervisors.flatMap(({ agency }) => agency ?? [])),
       };
     }),
   ];
-  return open.filter(({ id }) => !known(id)).toSorted((a, b) => b.weight - a.weight || (a.id < b.id ? -1 : 1));
+  return open
+    .filter(({ id }) => !known(id))
+    .toSorted((a, b) => Number(a.toCome) - Number(b.toCome) || b.weight - a.weight || (a.id < b.id ? -1 : 1));
 }

@@ -69,6 +69,36 @@ describe('a verdict is arithmetic', () => {
     expect(judged.verdict ?? judged.noVerdict).toBe(expected);
   });
 
+  it.each([
+    ['< 5', '<', 5, false, 'met'],
+    ['< 5', '<', 5, true, 'one-sided'],
+    ['≤ 5', '<', 5, true, 'met'],
+    ['≤ 5', '>', 5, false, 'missed'],
+    ['≤ 5', '>', 5, true, 'one-sided'],
+    ['13,5', '<', 13.5, false, 'missed'],
+    ['13,5', '<', 13.5, true, 'one-sided'],
+    ['> 13,5', '>', 13.5, false, 'met'],
+  ] as const)(
+    'a plan of %s and %s %d, the figure itself left in: %s',
+    (text, comparator, value, inclusive, expected) => {
+      const judged = judgeFigure(entry({ value, comparator }), plan(printed(text)), 0.1, inclusive);
+      expect(judged.verdict ?? judged.noVerdict).toBe(expected);
+    },
+  );
+
+  it('holds an index against an index as it is', () => {
+    const index = plan(printed('117,0'), { measure: 'index' });
+    expect(judgeFigure(entry({ value: 118.15, measure: 'index' }), index, 0.01).verdict).toBe('met');
+    expect(judgeFigure(entry({ value: 111.38, measure: 'index' }), index, 0.01).verdict).toBe('missed');
+  });
+
+  it('calls what lies before the planned year a year before it, no part', () => {
+    const by2025 = plan(printed('6,4'), { from: null, to: '2025-12-31' });
+    const at = (from: string, to: string) =>
+      judgeFigure(entry({ value: 4.4 }, { kind: 'interim', period: { from, to } }), by2025, 0.1).noVerdict;
+    expect([at('2020-01-01', '2020-12-31'), at('2025-01-01', '2025-06-30')]).toEqual(['earlier', 'interim']);
+  });
+
   it('holds growth against an index as 100 + growth', () => {
     const index = plan(printed('117,0'), { measure: 'index' });
     expect(judgeFigure(entry({ value: 18.15, measure: 'growth' }), index, 0.01).verdict).toBe('met');

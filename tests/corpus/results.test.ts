@@ -203,6 +203,24 @@ describe('entries of what came of it', () => {
       ['curated-shape'],
     ],
     ['markup in an id', { ...good, id: 'x<b>' }, ['curated-shape']],
+    ['a check by who entered it', { ...good, checked: { by: 'a', on: '2026-11-29' } }, ['checker-is-enterer']],
+    [
+      'a check by who entered it, spaced apart',
+      { ...good, entered: { by: 'Lê Văn A', on: '2026-11-28' }, checked: { by: ' Lê  văn A.', on: '2026-11-29' } },
+      ['checker-is-enterer'],
+    ],
+    ['an entry of a day to come', { ...good, entered: { by: 'A', on: '2999-01-01' } }, ['date-to-come']],
+    ['a check of a day to come', { ...good, checked: { by: 'B', on: '2999-01-01' } }, ['date-to-come']],
+    ...[
+      ['a soft hyphen in a title', { title: 'Hải\u00ADPhòng' }],
+      ['tags in a title', { title: 'Hải Phòng\u{E0041}' }],
+      ['a Cyrillic letter in a title', { title: 'H\u0430i Phong' }],
+      ['a Cyrillic letter in a publisher', { publisher: 'UBND thành ph\u043E' }],
+      ['bytes that are no text in a publisher', { publisher: 'UBND th\uFFFDnh phố' }],
+    ].map(
+      ([what, more]) =>
+        [String(what), { ...good, source: { ...good.source, ...(more as object) } }, ['curated-shape']] as const,
+    ),
   ];
   it('take the longest word before a figure, the year that is not compared with, and a figure in its own words', () => {
     expect(codesOf(rate('GRDP tăng 12,38% so với năm 2020')).codes).toEqual([]);
@@ -222,7 +240,13 @@ describe('entries of what came of it', () => {
 
   it('refuse an id or a fact that was given', () => {
     expect(codesOf(good, good).codes).toEqual(['duplicate-id', 'duplicate-fact']);
-    expect(codesOf(good, { ...good, id: 'x9' }).codes).toEqual(['duplicate-fact']);
+    for (const url of [
+      good.source.url,
+      `${good.source.url}#a`,
+      `${good.source.url}/`,
+      good.source.url.replace('https://', 'http://www.'),
+    ])
+      expect(codesOf(good, { ...good, id: 'x9', source: { ...good.source, url } }).codes).toEqual(['duplicate-fact']);
   });
 });
 

@@ -5,8 +5,8 @@ import { join } from 'node:path';
 import JSZip from 'jszip';
 import { findTool, tools } from '../../scripts/lib/tools.ts';
 
-/** What is put into a cell: words, a number (also of a day), or a formula with its last result. */
-export type Filling = string | number | { readonly formula: string; readonly result: number };
+/** What is put into a cell: words, a number (also of a day), or a formula with its last result, if it was ever worked out. */
+export type Filling = string | number | { readonly formula: string; readonly result?: number };
 
 /**
  * Fills cells of the first sheet of a workbook as a program of spreadsheets saves it: everything else stays byte for byte.
@@ -27,7 +27,10 @@ export async function fillForm(bytes: Uint8Array, cells: Readonly<Record<string,
 
 function cellXml(filling: Filling): string {
   if (typeof filling === 'number') return `><v>${filling}</v></c>`;
-  if (typeof filling === 'object') return `><f>${filling.formula}</f><v>${filling.result}</v></c>`;
+  if (typeof filling === 'object') {
+    const worked = filling.result === undefined ? '' : `<v>${filling.result}</v>`;
+    return `><f>${filling.formula}</f>${worked}</c>`;
+  }
   const text = filling.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
   return ` t="inlineStr"><is><t xml:space="preserve">${text}</t></is></c>`;
 }

@@ -57,3 +57,34 @@ describe('every form as it is handed out', () => {
     expect(faults).toEqual([]);
   });
 });
+
+describe('a form that somebody changed', () => {
+  const name = forms.find((one) => one.endsWith('.report.vi.xlsx') && one.startsWith('so-cong-thuong')) ?? '';
+  const filled = { D4: 'Quý III/2021', D8: 'A', D9: excelDays('2021-09-18') };
+
+  test('is refused where a formula holds nothing', async () => {
+    const bytes = readFileSync(join(folder, name));
+    const [sheet] = await sheetsOf(bytes);
+    const row = (sheet?.rows.findIndex((cells) => /\/pl4-/u.test(String(cells[3] ?? ''))) ?? -1) + 1;
+    const changed = await fillForm(bytes, { ...filled, [`J${row}`]: { formula: 'A1*2' }, [`K${row}`]: 'hoàn thành' });
+    const { report, faults } = readReport(await sheetsOf(changed), known);
+    expect(report).toBeNull();
+    expect(faults.map(({ cell, code }) => `${cell} ${code}`)).toContain(`J${row} formula`);
+  });
+
+  test('is refused where its hidden sheet names another body', async () => {
+    const sheets = await sheetsOf(await fillForm(readFileSync(join(folder, name)), filled));
+    const others = forms.filter((one) => one.endsWith('.vi.xlsx') && one !== name);
+    for (const other of others) {
+      const agency = `agency/${other.replace('.report.vi.xlsx', '')}`;
+      const changed = sheets.map((sheet) => ({
+        ...sheet,
+        rows: sheet.rows.map((cells) => (cells[0] === 'agency' ? ['agency', agency] : cells)),
+      }));
+      const [fault] = readReport(changed, known).faults;
+      expect(['rows-of-another-body', 'row-not-handed-out'], other).toContain(fault?.code);
+      expect(fault?.sheet).toBe('form');
+    }
+    expect(others.length).toBeGreaterThan(10);
+  });
+});

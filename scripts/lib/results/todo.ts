@@ -22,11 +22,13 @@ export function todo({
   if (built === null) return 1;
   const knowledge = makeKnowledge(built.corpus.records);
   const headlines = new Set(built.words.pictures.headlines.flatMap(({ targets }) => targets));
-  const open = openRecords(knowledge, headlines).filter((record) => kind === undefined || record.kind === kind);
+  const today = new Date().toISOString().slice(0, 10);
+  const open = openRecords(knowledge, headlines, today).filter((record) => kind === undefined || record.kind === kind);
   const { look } = built.resultWords;
   for (const record of all === true ? open : open.slice(0, shown)) {
     const bodies = [...new Set(record.bodies)].map((id) => knowledge.agencies.get(id)?.name.vi ?? id);
     console.log(`${record.id}  ${record.title.vi}`);
+    if (record.toCome) console.log('    its time is still to come');
     if (record.sought !== '') console.log(`    ${record.sought}`);
     console.log(`    ${look[record.kind]}${bodies.length === 0 ? '' : ` (${bodies.join('; ')})`}`);
   }

@@ -44,7 +44,7 @@ export function readResults(files: readonly CuratedFile[]): {
           line: place.lineOf(['id']),
           column: 1,
         });
-      const fact = [entry.record, entry.kind, entry.source.url, entry.quote].join(' | ');
+      const fact = [entry.record, entry.kind, pageOf(entry.source.url), entry.quote].join(' | ');
       const same = told.get(fact);
       if (entry.quote !== null && same !== undefined)
         diagnostics.push({
@@ -61,4 +61,14 @@ export function readResults(files: readonly CuratedFile[]): {
     }
   }
   return { entries, diagnostics };
+}
+
+/** An address without what makes no other page of it: the place on the page, the scheme, `www.`, a slash at the end. */
+function pageOf(url: string | null): string | null {
+  return (
+    url
+      ?.replace(/#.*$/u, '')
+      .replace(/^https?:\/\/(?:www\.)?/iu, '')
+      .replace(/\/$/u, '') ?? null
+  );
 }

@@ -2,7 +2,7 @@
  * What is drawn as nothing: control and format characters (Unicode general categories Cc, Cf, Cs, Zl, Zp), fillers that count as letters
  * (`Default_Ignorable_Code_Point`), and the blank of Braille. A name with one looks like another name, or like none.
  */
-const unseen = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\u2800\uFFFE\uFFFF]/u;
+export const unseen = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\u2800\uFFFE\uFFFF]/u;
 
 /** Letters of the longest name of a person or a body that signs. */
 const longest = 200;

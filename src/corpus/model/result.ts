@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { languages } from './language.ts';
 import { oneLine } from './one-line.ts';
-import { nameFault } from './person-name.ts';
+import { nameFault, unseen } from './person-name.ts';
 import { isoDateSchema, localisedSchema, valueSchema } from './values.ts';
 
 /**
@@ -42,6 +42,7 @@ export type Verdict = (typeof verdicts)[number];
 /** Why there is none. */
 export const verdictGaps = [
   'interim',
+  'earlier',
   'context',
   'reported',
   'announced',
@@ -72,8 +73,16 @@ const partialDate = z
 /** How near a date is known: `published` and `not-later` say only that it was not later. */
 const datePrecisions = ['exact', 'published', 'not-later'] as const;
 
-/** Words that must say something. */
-const said = oneLine.regex(/\S/, 'expected words, or the field left out');
+/** Words that must say something, all of which can be seen, each in one script: a Cyrillic letter within a Latin word is another word. */
+const said = oneLine
+  .regex(/\S/, 'expected words, or the field left out')
+  .refine(
+    (text) => !unseen.test(text) && !text.includes('\uFFFD'),
+    'expected text without characters that cannot be seen or read',
+  )
+  .refine((text) => !mixedScripts.test(text), 'expected words of one script each');
+const mixedScripts =
+  /\p{Script=Latin}\p{M}*[\p{Script=Cyrillic}\p{Script=Greek}]|[\p{Script=Cyrillic}\p{Script=Greek}]\p{M}*\p{Script=Latin}/u;
 const bilingual = z.strictObject({ vi: said, en: said });
 const person = said.superRefine((name, context) => {
   const fault = nameFault(name);
@@ -133,7 +142,7 @@ const shared = {
   note: bilingual.nullable().default(null),
   source: sourceEntrySchema,
   /** A short passage of the source, letter for letter. */
-  quote: oneLine.nullable().default(null),
+  quote: said.nullable().default(null),
   entered: signed,
   /** The person who held it against its source. */
   checked: signed.nullable().default(null),
@@ -294,6 +303,8 @@ export const resultWordsSchema = z.strictObject({
   comparators: z.strictObject({ '>': z.array(oneLine), '<': z.array(oneLine), '≈': z.array(oneLine) }),
   /** The same of what stands behind it. */
   behind: z.strictObject({ '>': z.array(oneLine), '<': z.array(oneLine) }),
+  /** Those that leave room for the figure itself. */
+  inclusive: z.array(oneLine),
   /** What stands between the ends of a range, beside a dash. */
   between: z.array(oneLine),
   /** What stands before a rate that falls. */

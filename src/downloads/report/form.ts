@@ -26,11 +26,12 @@ export function reportFormBytes(
   const body = formRows(reportSections(duty, duties, context.records.targets), agency, duty, context);
   const scenario = scenarioSheet(duty, context);
   const others = scenario === null ? [] : [scenario];
-  const hidden = hiddenSheet(agency, duty, head, body, others, context);
+  const tail = signature(context);
+  const hidden = hiddenSheet(agency, duty, head, body, tail, others, context);
   const first = head.rows.length;
   const states = [first, first + body.length - 1].map((row) => cellAddress(row, reportColumn('status'))).join(':');
   const sheet: WriteSheet = {
-    ...worksheet(say('dlSheetReport'), columnWidths, [...head.rows, ...body, ...signature(context)], {
+    ...worksheet(say('dlSheetReport'), columnWidths, [...head.rows, ...body, ...tail], {
       freezePane: { rows: first },
       pageSetup: { ...printed(`$${first}:$${first}`), horizontalCentered: true },
       headerFooter: { oddFooter: `&C${say('dlPage')} &P/&N` },

@@ -2,6 +2,8 @@ import type { WriteSheet } from 'hucre/xlsx';
 import type { AgencyRecord } from '../../corpus/model/records.ts';
 import { quarterNameOf } from '../../corpus/naming/quarter-name.ts';
 import {
+  cellAddress,
+  handedColumns,
   META_SHEET,
   REPORT_FORM,
   reportColumn,
@@ -28,6 +30,7 @@ export interface HiddenSheet {
 /**
  * What programs need to read the form, as `formats/report-cells.ts` defines it.
  * @param body the rows below the heads
+ * @param tail what stands below the rows
  * @param unread sheets that no program reads
  */
 export function hiddenSheet(
@@ -35,11 +38,13 @@ export function hiddenSheet(
   duty: StandingDuty,
   head: FormHead,
   body: readonly SheetRow[],
+  tail: readonly SheetRow[],
   unread: readonly WriteSheet[],
   { lang, say }: DownloadContext,
 ): HiddenSheet {
   const heads = head.rows.at(-1);
   const at = ({ cells }: SheetRow, column: ReportColumn) => cells[reportColumn(column)]?.value ?? null;
+  const entries = body.filter((row) => at(row, 'record') !== null);
   const lines: readonly MetaLine[] = [
     ['form', REPORT_FORM],
     ['agency', agency.id, pick(agency.name, lang)],
@@ -53,16 +58,15 @@ export function hiddenSheet(
     ...head.periods.map((code): MetaLine => ['period', code, quarterNameOf(code, lang)]),
     ...reportStates.map((state): MetaLine => ['status', state, say(stateWords[state])]),
     ...reportColumns.map((column): MetaLine => ['column', column, heads === undefined ? null : at(heads, column)]),
-    ...body
-      .filter((row) => at(row, 'record') !== null)
-      .map((row): MetaLine => ['row', at(row, 'record'), at(row, 'title'), at(row, 'unit'), at(row, 'plan')]),
+    ...entries.map((row): MetaLine => ['row', at(row, 'record'), ...handedColumns.map((column) => at(row, column))]),
+    ...otherCells([...head.rows, ...body, ...tail], new Set(entries)),
     ...unread.map((sheet): MetaLine => ['unread', sheet.name, filledCells(sheet)]),
   ];
   return {
     sheet: {
       name: META_SHEET,
       hidden: true,
-      rows: lines.map((line) => Array.from({ length: 5 }, (_, at) => line[at] ?? null)),
+      rows: lines.map((line) => Array.from({ length: 2 + handedColumns.length }, (_, at) => line[at] ?? null)),
     },
     list: (key, range) => {
       const first = lines.findIndex(([name]) => name === key);
@@ -76,6 +80,17 @@ export function hiddenSheet(
       };
     },
   };
+}
+
+/** What stands in the sheet beside the rows to fill in, cell by cell. */
+function otherCells(rows: readonly SheetRow[], entries: ReadonlySet<SheetRow>): MetaLine[] {
+  return rows.flatMap((line, row) =>
+    entries.has(line)
+      ? []
+      : line.cells.flatMap((cell, column): MetaLine[] =>
+          cell?.value == null ? [] : [['text', cellAddress(row, column), cell.value]],
+        ),
+  );
 }
 
 function filledCells({ rows = [] }: WriteSheet): number {

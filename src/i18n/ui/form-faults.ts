@@ -112,6 +112,23 @@ export const formFaults = {
       en: 'Take the row away; each body reports in its own form.',
     },
   },
+  'rows-of-another-body': {
+    said: {
+      vi: 'Trang ẩn ghi hàng “{found}”, không thuộc biểu mẫu của cơ quan {agency}',
+      en: 'The hidden sheet names the row “{found}”, which is no row of the form of {agency}',
+    },
+    mend: {
+      vi: 'Tải biểu mẫu mới của chính cơ quan và điền lại; đừng sửa trang ẩn.',
+      en: 'Download the form of the body itself anew and fill that one in; leave the hidden sheet alone.',
+    },
+  },
+  'row-not-handed-out': {
+    said: {
+      vi: 'Biểu mẫu thiếu hàng “{id}” của cơ quan {found}',
+      en: 'The form lacks the row “{id}” of {found}',
+    },
+    mend: { vi: 'Tải biểu mẫu mới và điền lại.', en: 'Download the form anew and fill that one in.' },
+  },
   'row-twice': {
     said: {
       vi: 'Mã “{found}” có hai hàng, hàng trước ở {before}',
@@ -152,8 +169,8 @@ export const formFaults = {
   },
   'form-outdated': {
     said: {
-      vi: 'Đơn vị của hàng đã được sửa từ khi tải biểu mẫu: nay là “{expected}”',
-      en: 'The unit of the row was corrected since the form was downloaded: it is “{expected}” now',
+      vi: 'Hàng đã được sửa từ khi tải biểu mẫu, hoặc bị đổi trong biểu mẫu: trên trang này là “{expected}”',
+      en: 'The row was corrected since the form was downloaded, or changed in the form: here it is “{expected}”',
     },
     mend: { vi: 'Tải biểu mẫu mới và điền lại.', en: 'Download the form anew and fill that one in.' },
   },

@@ -49,6 +49,7 @@ export const results = {
   resultsFollowers: { vi: 'Văn bản đã ban hành', en: 'What was issued' },
   resultReport: { vi: 'Báo cáo của cơ quan', en: 'Report of the body' },
   resultReportOf: { vi: 'Báo cáo {quarter}', en: 'Report on {quarter}' },
+  resultReportCorrected: { vi: '{report}, bản sửa {number}', en: '{report}, correction {number}' },
   resultReportCause: { vi: 'Nguyên nhân', en: 'Cause' },
   resultReportProposal: { vi: 'Đề xuất, kiến nghị', en: 'Proposal' },
   reportedDone: { vi: 'hoàn thành', en: 'done' },
@@ -59,7 +60,10 @@ export const results = {
   reportedStopped: { vi: 'dừng hoặc chuyển', en: 'stopped or handed over' },
 
   kindResult: { vi: 'số của cả kỳ', en: 'figure of the whole period' },
-  kindInterim: { vi: 'số của một phần kỳ', en: 'figure of a part of the period' },
+  kindInterim: {
+    vi: 'số của một phần kỳ, hoặc của năm trước đó',
+    en: 'figure of a part of the period, or of a year before it',
+  },
   kindEvent: { vi: 'sự kiện', en: 'event' },
   kindInstrument: { vi: 'ban hành văn bản', en: 'an instrument was issued' },
   kindContext: { vi: 'số tham khảo', en: 'figure near to it' },
@@ -80,6 +84,7 @@ export const results = {
   },
 
   gapInterim: { vi: 'số của một phần kỳ kế hoạch', en: 'a part of the planned period' },
+  gapEarlier: { vi: 'số của năm trước năm kế hoạch', en: 'of a year before the planned one' },
   gapContext: { vi: 'số tham khảo, không so được', en: 'for reference, not comparable' },
   gapReported: { vi: 'do cơ quan tự báo cáo', en: 'reported by the body itself' },
   gapAnnounced: { vi: 'dự báo, chưa phải kết quả', en: 'a forecast, not a result' },
@@ -94,7 +99,10 @@ export const results = {
     vi: 'nguồn chỉ cho một phía, không phân định được',
     en: 'the source gives one side only: cannot tell',
   },
-  gapOther: { vi: 'không phải chính việc có thời hạn', en: 'not itself the thing with the deadline' },
+  gapOther: {
+    vi: 'chưa chắc là chính việc có thời hạn, nên không so',
+    en: 'not surely the very thing with the deadline, so not compared',
+  },
   gapMilestone: { vi: 'kế hoạch không nêu mốc này', en: 'the plan names no such milestone' },
   gapNoDeadline: { vi: 'không có thời hạn để so', en: 'no deadline to compare with' },
   gapCoarse: { vi: 'ngày chưa đủ rõ để so với thời hạn', en: 'the date is too coarse to compare' },

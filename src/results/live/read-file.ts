@@ -14,7 +14,7 @@ export async function readFile(
   const { plan } = telling;
   const rows = new Map(plan.rows.map((row) => [row.id, row]));
   const known: FormKnowledge = {
-    isAgency: (id) => Object.hasOwn(plan.agencies, id),
+    rowsOf: (id) => (Object.hasOwn(plan.forms, id) ? (plan.forms[id] ?? null) : null),
     recordOf: (id) => rows.get(id) ?? null,
     // Swedish writes days as ISO 8601 does.
     today: new Date().toLocaleDateString('sv'),

@@ -40,6 +40,8 @@ export type ReportWord = (typeof reportWordKeys)[number];
 /** What the page that reads filled forms fetches when the first one is chosen, in one language. */
 export interface ReportPlan {
   readonly agencies: Readonly<Record<string, string>>;
+  /** The rows that the form of each body hands out. */
+  readonly forms: Readonly<Record<string, readonly string[]>>;
   readonly annexes: Readonly<Record<string, string>>;
   readonly rows: readonly PlannedRow[];
   readonly faults: Readonly<Record<FormFaultCode, { readonly said: string; readonly mend: string }>>;

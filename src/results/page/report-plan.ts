@@ -6,7 +6,7 @@ import { wording } from '../../site/localised.ts';
 import { placeLabel } from '../../site/names.ts';
 import { knowledge, records } from '../../site/records.ts';
 import { strings } from '../../site/settings.ts';
-import { recordOfRow, type PlannedRow } from '../index.ts';
+import { formKnowledge, recordOfRow, type PlannedRow } from '../index.ts';
 import { reportWordKeys, type ReportPlan } from '../live/report-plan.ts';
 
 /** What the page that reads filled forms must know: every row of the annexes as planned, the bodies, and what is said of faults. */
@@ -15,6 +15,7 @@ export function reportPlan(lang: Lang): ReportPlan {
   const pick = (text: Localised) => wording(text, lang).text;
   return {
     agencies: Object.fromEntries([...knowledge.agencies].map(([id, { name }]) => [id, pick(name)])),
+    forms: formsOf(),
     annexes: Object.fromEntries(
       [...knowledge.provisions].flatMap(([id, { kind }]) => (kind === 'annex' ? [[id, placeLabel(id, lang)]] : [])),
     ),
@@ -24,6 +25,16 @@ export function reportPlan(lang: Lang): ReportPlan {
     ) as ReportPlan['faults'],
     words: Object.fromEntries(reportWordKeys.map((key) => [key, t(key)])) as ReportPlan['words'],
   };
+}
+
+function formsOf(): ReportPlan['forms'] {
+  const { rowsOf } = formKnowledge(knowledge, '');
+  return Object.fromEntries(
+    [...knowledge.agencies.keys()].flatMap((id) => {
+      const rows = rowsOf(id);
+      return rows === null ? [] : [[id, rows]];
+    }),
+  );
 }
 
 function plannedRows(lang: Lang): readonly PlannedRow[] {

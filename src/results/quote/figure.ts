@@ -12,6 +12,8 @@ export interface PrintedFigure extends Place {
   readonly step: number;
   /** What the words before it say of the side on which the truth lies. */
   readonly comparator: '=' | '>' | '<' | '≈' | 'range';
+  /** Whether the truth may be the figure itself: “at most”, not “below”. */
+  readonly inclusive: boolean;
   /** Whether the words before it say that something fell. */
   readonly falls: boolean;
   /**
@@ -28,7 +30,7 @@ const token = /(?<![\p{L}\p{M}]|\d[.,])\d+(?:[.,]\d+)*/gu;
 
 type Words = Pick<
   ResultWords,
-  'magnitudes' | 'comparators' | 'behind' | 'between' | 'fall' | 'shares' | 'quoted' | 'ordinals'
+  'magnitudes' | 'comparators' | 'behind' | 'inclusive' | 'between' | 'fall' | 'shares' | 'quoted' | 'ordinals'
 >;
 
 /**
@@ -172,8 +174,8 @@ function magnitudeAfter(
 function sideOf(
   passage: string,
   rest: string,
-  words: Pick<Words, 'comparators' | 'behind' | 'between' | 'fall'>,
-): Pick<PrintedFigure, 'comparator' | 'falls'> {
+  words: Pick<Words, 'comparators' | 'behind' | 'inclusive' | 'between' | 'fall'>,
+): Pick<PrintedFigure, 'comparator' | 'inclusive' | 'falls'> {
   const { comparators, behind, fall } = words;
   const lower = plain(passage);
   const after = plain(rest).replace(/^\s*(?:%|[\p{L}\p{M}]+(?=\s))?\s*/u, '');
@@ -181,13 +183,17 @@ function sideOf(
     .flatMap((sign) => comparators[sign].map((word) => ({ sign, word })))
     .filter(({ word }) => endsWithWord(lower, [word]))
     .toSorted((a, b) => b.word.length - a.word.length)[0];
-  const later = (['>', '<'] as const).find((sign) => behind[sign].some((word) => after.startsWith(word)));
-  const side = found?.sign ?? later ?? '=';
+  const later = (['>', '<'] as const)
+    .flatMap((sign) => behind[sign].map((word) => ({ sign, word })))
+    .find(({ word }) => after.startsWith(word));
+  const said = found ?? later;
+  const side = said?.sign ?? '=';
   const near = lower.split(/\s+/u).slice(-3);
   // A minus, but not the dash of a range: before it stands no figure.
   const minus = /[-−–]$/u.test(lower) && !/[\d%]\s*[-−–]$/u.test(lower);
   return {
     comparator: isEnd(lower, plain(rest), words.between) ? 'range' : side,
+    inclusive: said === undefined || words.inclusive.includes(said.word),
     falls: fall.some((word) => near.includes(word)) || minus,
   };
 }

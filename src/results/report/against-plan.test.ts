@@ -6,6 +6,7 @@ const row = (id: string, more: Partial<PlannedRow> = {}): PlannedRow => ({
   id,
   record: id,
   unit: null,
+  titles: { vi: id, en: null },
   annex: 'a/pl1',
   place: id,
   title: id,

@@ -7,6 +7,8 @@ export interface PlannedRow {
   /** The record that it reports on, and the unit of its figures. */
   readonly record: string;
   readonly unit: Localised | null;
+  /** Its title in both languages: a form is in either. */
+  readonly titles: Localised;
   readonly annex: string;
   /** Where it stands, in words. */
   readonly place: string;

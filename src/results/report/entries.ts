@@ -5,26 +5,30 @@ import { anchorOf } from '../../corpus/naming/id.ts';
 import type { FilledReport, ReportedRow } from './form.ts';
 import { periodOf } from './read-report.ts';
 
+/** How the entries of a report are named. */
+export interface ReportNames {
+  readonly agency: string;
+  readonly report: (quarter: CalendarQuarter) => string;
+  /** 1 for the first report of a quarter, 2 for the first that corrects it. */
+  readonly nth: number;
+}
+
 /** What an imported report is called: its file, and the start of the ids of its entries. */
-export function reportName({ agency, quarter }: Pick<FilledReport, 'agency' | 'quarter'>): string {
-  return `${anchorOf(agency)}-${quarterCode(quarter).toLowerCase()}`;
+export function reportName({ agency, quarter }: Pick<FilledReport, 'agency' | 'quarter'>, nth: number): string {
+  return [anchorOf(agency), quarterCode(quarter).toLowerCase(), ...(nth > 1 ? [nth] : [])].join('-');
 }
 
 /** The entries of a report, each with the cell that says it. Nothing is judged: what a body reports of itself has no verdict. */
 export function reportEntries(
   report: FilledReport,
-  names: { readonly agency: string; readonly report: (quarter: CalendarQuarter) => string },
+  names: ReportNames,
 ): { readonly entry: ResultEntry; readonly cell: string }[] {
   return report.rows.map((row) => ({ cell: row.cell, entry: entryOf(row, report, names) }));
 }
 
-function entryOf(
-  row: ReportedRow,
-  report: FilledReport,
-  names: { readonly agency: string; readonly report: (quarter: CalendarQuarter) => string },
-): ResultEntry {
+function entryOf(row: ReportedRow, report: FilledReport, names: ReportNames): ResultEntry {
   const { record, unit, value, state, text, cause, proposal } = row;
-  const id = `${reportName(report)}-${row.row.toLowerCase().replace(/[^a-z0-9]+/gu, '-')}`;
+  const id = `${reportName(report, names.nth)}-${row.row.toLowerCase().replace(/[^a-z0-9]+/gu, '-')}`;
   return {
     id: row.scope === 'cumulative' ? `${id}-luy-ke` : id,
     record,

@@ -1,5 +1,5 @@
 import type { FilledSheet, SheetValue } from '../../formats/sheets.ts';
-import type { ReportState } from '../../formats/report-cells.ts';
+import type { ReportColumn, ReportState } from '../../formats/report-cells.ts';
 import type { CalendarQuarter } from '../../corpus/naming/quarter.ts';
 import type { Language } from '../../corpus/model/language.ts';
 import type { Localised } from '../../corpus/model/values.ts';
@@ -8,11 +8,19 @@ export type { FilledSheet, SheetValue };
 
 /** What the reader of a form must know of the records; the browser has it as a file, the command from the corpus. */
 export interface FormKnowledge {
-  /** The record that a row reports on (the project of a row that lists one) and its unit; `null` for an unknown id. */
-  readonly recordOf: (id: string) => { readonly record: string; readonly unit: Localised | null } | null;
-  readonly isAgency: (id: string) => boolean;
+  /** What a row reports on; `null` for an unknown id. */
+  readonly recordOf: (id: string) => KnownRow | null;
+  /** The ids of the rows that the form of a body hands out; `null` for a body that owes no report. */
+  readonly rowsOf: (agency: string) => readonly string[] | null;
   /** The day on which it is read, `YYYY-MM-DD`: a report is of no later one. */
   readonly today: string;
+}
+
+/** What is known of a row: the record that it reports on (the project of a row that lists one), its unit, its title. */
+export interface KnownRow {
+  readonly record: string;
+  readonly unit: Localised | null;
+  readonly titles: Localised;
 }
 
 /** What can be wrong with a form. The words stand in `i18n/ui/form-faults.ts`, with the names of `FormFault.values` as gaps. */
@@ -33,6 +41,8 @@ export type FormFaultCode =
   | 'row-without-id'
   | 'unknown-record'
   | 'row-of-another-form'
+  | 'rows-of-another-body'
+  | 'row-not-handed-out'
   | 'row-twice'
   | 'row-gone'
   | 'row-moved'
@@ -102,6 +112,8 @@ export interface HandedRow {
   readonly title: string | null;
   readonly unit: string | null;
   readonly plan: string | null;
+  /** The other cells that it was handed out with. */
+  readonly others: readonly { readonly column: ReportColumn; readonly text: string | null }[];
 }
 
 /** What the hidden sheet of a form says. */
@@ -118,4 +130,6 @@ export interface FormMeta {
   readonly periods: readonly { readonly value: string; readonly label: string }[];
   readonly states: readonly { readonly value: string; readonly label: string }[];
   readonly rows: readonly HandedRow[];
+  /** What other cells of the sheet hold, by address. */
+  readonly texts: ReadonlyMap<string, string>;
 }

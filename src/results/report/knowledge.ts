@@ -1,4 +1,5 @@
 import type { Knowledge } from '../../corpus/knowledge.ts';
+import { classesOf, dutiesOf, dutyItems, periodicReport, reportRows, standingDuties } from '../../duties/index.ts';
 import type { FormKnowledge } from './form.ts';
 
 /**
@@ -6,14 +7,25 @@ import type { FormKnowledge } from './form.ts';
  * @param today the day on which the form is read, `YYYY-MM-DD`
  */
 export function formKnowledge(knowledge: Knowledge, today: string): FormKnowledge {
-  return { isAgency: (id) => knowledge.agencies.has(id), recordOf: (id) => recordOfRow(id, knowledge), today };
+  const report = periodicReport(standingDuties(knowledge.records));
+  const items = dutyItems(knowledge);
+  const classes = classesOf(knowledge.agencies);
+  const rowsOf = (agency: string) => {
+    if (report === null || !knowledge.agencies.has(agency)) return null;
+    const duties = dutiesOf(agency, items, classes);
+    const owes = duties.some(({ role, item }) => role === 'reports' && item.id === report.id);
+    return owes ? reportRows(agency, report, duties, knowledge.records) : null;
+  };
+  return { rowsOf, recordOf: (id) => recordOfRow(id, knowledge), today };
 }
 
-/** The record that a row of a form reports on, with its unit; `null` for an unknown id. */
+/** The record that a row of a form reports on, with its unit and title; `null` for an unknown id. */
 export function recordOfRow(id: string, knowledge: Knowledge): ReturnType<FormKnowledge['recordOf']> {
   const project = knowledge.projects.get(id) ?? knowledge.projectOf(id);
-  if (project !== null && project !== undefined) return { record: project.id, unit: null };
+  if (project !== null && project !== undefined)
+    return { record: project.id, unit: null, titles: knowledge.listingOf(id)?.title ?? project.title };
   const target = knowledge.targets.get(id);
-  if (target !== undefined) return { record: id, unit: target.unit };
-  return knowledge.tasks.has(id) ? { record: id, unit: null } : null;
+  if (target !== undefined) return { record: id, unit: target.unit, titles: target.title };
+  const task = knowledge.tasks.get(id);
+  return task === undefined ? null : { record: id, unit: null, titles: task.title };
 }

@@ -1,4 +1,11 @@
-import { cellAddress, META_SHEET, REPORT_FORM, reportColumns, type MetaKey } from '../../formats/report-cells.ts';
+import {
+  cellAddress,
+  handedColumns,
+  META_SHEET,
+  REPORT_FORM,
+  reportColumns,
+  type MetaKey,
+} from '../../formats/report-cells.ts';
 import { shown, textOf } from './cells.ts';
 import type { FilledSheet, FormFault, FormFaultCode, FormKnowledge, FormMeta, FormRemark } from './form.ts';
 
@@ -16,7 +23,7 @@ export function readMeta(
     key: textOf(cells[0]),
     value: textOf(cells[1]) ?? '',
     label: textOf(cells[2]),
-    rest: [textOf(cells[3]), textOf(cells[4])] as const,
+    rest: cells.slice(3).map(textOf),
     row,
   }));
   const all = (key: MetaKey) => lines.filter((line) => line.key === key);
@@ -31,7 +38,18 @@ export function readMeta(
 
   if (one('form') !== REPORT_FORM) return wrong('form', 'form-version', { expected: REPORT_FORM });
   const agency = one('agency');
-  if (!known.isAgency(agency)) return wrong('agency', 'unknown-agency');
+  const own = known.rowsOf(agency);
+  if (own === null) return wrong('agency', 'unknown-agency');
+  const foreign = all('row').find(({ value }) => !own.includes(value));
+  if (foreign !== undefined)
+    return refused({
+      sheet: META_SHEET,
+      cell: cellAddress(foreign.row, 1),
+      code: 'rows-of-another-body',
+      values: { found: shown(foreign.value), agency },
+    });
+  const missing = own.find((id) => all('row').every(({ value }) => value !== id));
+  if (missing !== undefined) return wrong('agency', 'row-not-handed-out', { id: missing });
   const sheet = sheets.find(({ name }) => textOf(name) === one('sheet'));
   if (sheet === undefined) return wrong('sheet', 'no-sheet');
   const head = Number(one('head'));
@@ -65,7 +83,17 @@ export function readMeta(
       on: one('on'),
       periods: labelled('period'),
       states: labelled('status'),
-      rows: all('row').map(({ value, label, rest }) => ({ id: value, title: label, unit: rest[0], plan: rest[1] })),
+      rows: all('row').map(({ value, label, rest }) => {
+        const [unit = null, plan = null, ...others] = rest;
+        return {
+          id: value,
+          title: label,
+          unit,
+          plan,
+          others: handedColumns.slice(3).map((column, at) => ({ column, text: others[at] ?? null })),
+        };
+      }),
+      texts: new Map(all('text').map(({ value, label }) => [value, label ?? ''])),
     },
     remarks: all('unread').flatMap(({ value, label }): FormRemark[] => {
       const other = sheets.find(({ name }) => textOf(name) === value);

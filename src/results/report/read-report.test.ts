@@ -28,13 +28,15 @@ const units: Record<string, { vi: string; en: string }> = {
   'a/pl1-1': { vi: '%', en: '%' },
   'a/pl1-4': { vi: 'Tỷ đồng', en: 'VND billion' },
 };
+const titleOf = (row: string) => String(handedOut.find(({ record }) => record === row)?.title ?? row);
 const known: FormKnowledge = {
-  isAgency: (id) => id === 'agency/so-y-te',
+  rowsOf: (id) =>
+    id === 'agency/so-y-te' ? handedOut.map(({ record }) => String(record)) : id === 'agency/so-noi-vu' ? [] : null,
   recordOf: (id) =>
     id === 'a/pl6-1'
-      ? { record: 'project/x', unit: null }
+      ? { record: 'project/x', unit: null, titles: { vi: 'Cầu', en: null } }
       : [...handedOut.map(({ record }) => record), 'a/pl9-1'].includes(id)
-        ? { record: id, unit: units[id] ?? null }
+        ? { record: id, unit: units[id] ?? null, titles: { vi: titleOf(id), en: null } }
         : null,
   today: '2022-04-02',
 };
@@ -87,6 +89,7 @@ function form(filled: Readonly<Record<string, Filled>>, more: Changes = {}): Fil
         ...reportStates.map((state) => ['status', state, `nhãn ${state}`]),
         ...reportColumns.map((column) => ['column', column, `cột ${column}`]),
         ...handedOut.map(({ record: id, title, unit, plan }) => ['row', id, title, unit, plan]),
+        ...reportColumns.map((column, at) => ['text', cellAddress(head - 1, at), `cột ${column}`]),
         ['unread', 'Kịch bản', 1],
       ]),
     },
@@ -94,6 +97,7 @@ function form(filled: Readonly<Record<string, Filled>>, more: Changes = {}): Fil
 }
 const faultsOf = (sheets: readonly FilledSheet[]) =>
   readReport(sheets, known).faults.map(({ sheet, cell, code }) => `${sheet}!${cell} ${code}`);
+const ofBody = (id: string) => (rows: Cells) => rows.map((row) => (row[0] === 'agency' ? ['agency', id] : row));
 const one = { 'a/pl1-1': { result: 1 } };
 
 describe('a filled report form', () => {
@@ -124,7 +128,8 @@ describe('a filled report form', () => {
       ['a/pl4-2', null, 'Đã trình UBND', 'quarter', 'done', null],
       ['project/x', null, null, 'quarter', null, null],
     ]);
-    const entries = report === null ? [] : reportEntries(report, { agency: 'Sở Y tế', report: () => 'Báo cáo' });
+    const entries =
+      report === null ? [] : reportEntries(report, { agency: 'Sở Y tế', report: () => 'Báo cáo', nth: 1 });
     expect(new Set(entries.map(({ entry }) => entry.id)).size).toBe(5);
     expect(entries.map(({ entry }) => [entry.kind, entry.status, entry.checked])).toEqual(
       Array(5).fill(['reported', 'reported', null]),
@@ -146,7 +151,7 @@ describe('a filled report form', () => {
     const free = form(
       { '+': { title: 'Việc chung', result: 'đã làm' } },
       {
-        hidden: (rows) => rows.filter(([key]) => key !== 'row'),
+        hidden: (rows) => ofBody('agency/so-noi-vu')(rows).filter(([key]) => key !== 'row'),
         sheet: (rows) => [...rows.slice(0, head), ...rows.slice(-1)],
       },
     );
@@ -156,6 +161,29 @@ describe('a filled report form', () => {
     });
   });
 
+  it('names notes beside its cells', () => {
+    const noted = form(
+      { 'a/pl1-1': { result: 1, due: 'xin lùi', number: '1' } },
+      {
+        sheet: (rows) => [
+          ['ghi chú đầu trang', ...(rows[0] ?? []).slice(1)],
+          ...rows.slice(1, -1),
+          [...(rows.at(-1) ?? []), 'ngoài cột'],
+          ['Ghi chú cuối trang'],
+        ],
+      },
+    );
+    expect(readReport(noted, known).report?.remarks.map(({ cell, text }) => `${cell} ${text}`)).toEqual([
+      'A1 ghi chú đầu trang',
+      'A12 1',
+      'H12 xin lùi',
+      'N15 ngoài cột',
+      'A16 Ghi chú cuối trang',
+    ]);
+  });
+
+  const renamed = (from: string, to: string) => (rows: Cells) =>
+    rows.map((row) => (row[0] === 'row' && row[1] === from ? ['row', to, ...row.slice(2)] : row));
   const without = (rows: Cells, at: number) => rows.filter((_, row) => row !== at);
   const withCell = (at: number, column: ReportColumn, value: SheetValue) => (rows: Cells) =>
     rows.map((cells, row) =>
@@ -169,10 +197,50 @@ describe('a filled report form', () => {
       form(one, { hidden: (rows) => [['form', 'report/1'], ...rows.slice(1)] }),
       [`${META_SHEET}!B1 form-version`],
     ],
+    ['another body', form(one, { hidden: ofBody('agency/x') }), [`${META_SHEET}!B2 unknown-agency`]],
     [
-      'another body',
-      form(one, { hidden: (rows) => rows.map((row) => (row[0] === 'agency' ? ['agency', 'agency/x'] : row)) }),
-      [`${META_SHEET}!B2 unknown-agency`],
+      'the name of another body in its hidden sheet',
+      form(one, { hidden: ofBody('agency/so-noi-vu') }),
+      [`${META_SHEET}!B29 rows-of-another-body`],
+    ],
+    [
+      'a row of another body in both sheets',
+      form(
+        { 'a/pl1-1': { record: 'a/pl9-1', title: 'a/pl9-1', result: 1 } },
+        { hidden: renamed('a/pl1-1', 'a/pl9-1') },
+      ),
+      [`${META_SHEET}!B29 rows-of-another-body`],
+    ],
+    [
+      'ids of two rows changed in both sheets',
+      form(
+        { 'a/pl4-2': { record: 'a/pl6-1', result: 'xong' }, 'a/pl6-1': { record: 'a/pl4-2' } },
+        { hidden: (rows) => renamed('-', 'a/pl6-1')(renamed('a/pl6-1', 'a/pl4-2')(renamed('a/pl4-2', '-')(rows))) },
+      ),
+      ['Báo cáo!C14 form-outdated', 'Báo cáo!C15 form-outdated'],
+    ],
+    [
+      'a row taken away in both sheets',
+      form(one, {
+        sheet: (rows) => without(rows, 13),
+        hidden: (rows) => rows.filter(([, id]) => id !== 'a/pl4-2'),
+      }),
+      [`${META_SHEET}!B2 row-not-handed-out`],
+    ],
+    [
+      'a formula that holds nothing beside a state',
+      form({ 'a/pl1-1': { status: 'nhãn done' } }, { marks: new Map([['J12', 'formula']]) }),
+      ['Báo cáo!J12 formula'],
+    ],
+    [
+      'a formula that holds nothing',
+      form({ 'a/pl4-2': { result: 'xong' } }, { marks: new Map([['I15', 'formula']]) }),
+      ['Báo cáo!I15 formula'],
+    ],
+    [
+      'a formula that holds nothing for the quarter',
+      form(one, { quarter: null, marks: new Map([['D4', 'formula']]) }),
+      ['Báo cáo!D4 no-quarter'],
     ],
     [
       'another name of its sheet',

@@ -2,6 +2,7 @@ import {
   cellAddress,
   filledColumns,
   reportColumn,
+  reportColumns,
   type ReportColumn,
   type ReportState,
 } from '../../formats/report-cells.ts';
@@ -44,13 +45,21 @@ export function readRows(
   const rows: ReportedRow[] = [];
   const handedOut = new Map(meta.rows.map((row) => [row.id, row]));
   const seen = new Map<string, string>();
+  const own = new Set([meta.quarter, meta.by, meta.on]);
+  for (let at = 0; at < meta.head; at++)
+    remarks.push(...strayCells(at, 0, meta).filter(({ cell }) => cell === null || !own.has(cell)));
   for (let at = meta.head; at < meta.sheet.rows.length; at++) {
     const line = lineAt(at, meta, faults);
-    const filled = filledColumns.filter((column) => line.text(column) !== null);
+    // A formula that was never worked out holds nothing, and is filled in all the same.
+    const filled = filledColumns.filter((column) => line.text(column) !== null || line.mark(column) === 'formula');
     const id = line.text('record');
     if (id === null) {
-      const said = filled.length > 1 || line.text('result') !== null || line.text('cumulative') !== null;
-      if (!said) continue;
+      const printed = filled.every((column) => meta.texts.get(line.address(column)) === line.text(column));
+      const said = !printed && (filled.length > 1 || line.text('result') !== null || line.text('cumulative') !== null);
+      if (!said) {
+        remarks.push(...strayCells(at, 0, meta));
+        continue;
+      }
       if (meta.rows.length > 0) line.fault(filled[0] ?? 'result', 'row-without-id');
       else
         remarks.push({
@@ -72,9 +81,20 @@ export function readRows(
     if (line.text('unit') !== handed.unit) line.fault('unit', 'unit-changed', { expected: shown(handed.unit) });
     if (line.text('plan') !== handed.plan) line.fault('plan', 'plan-changed', { expected: shown(handed.plan) });
     const record = known.recordOf(id);
+    const titles = [record?.titles.vi, record?.titles.en].map((title) => textOf(title));
     if (record === null) line.fault('record', 'unknown-record');
+    else if (!titles.includes(handed.title?.replace(/^– /u, '') ?? null))
+      line.fault('title', 'form-outdated', { expected: shown(record.titles[meta.lang] ?? record.titles.vi) });
     else if (handed.unit !== null && ![record.unit?.vi, record.unit?.en].some((unit) => textOf(unit) === handed.unit))
       line.fault('unit', 'form-outdated', { expected: shown(record.unit?.vi) });
+    remarks.push(
+      ...handed.others.flatMap(({ column, text }): FormRemark[] =>
+        line.text(column) === text
+          ? []
+          : [{ sheet: meta.sheet.name, cell: line.address(column), text: line.text(column) }],
+      ),
+      ...strayCells(at, reportColumns.length, meta),
+    );
     if (record !== null && filled.length > 0) rows.push(...reported(line, id, record, filled, meta));
   }
   for (const { id } of meta.rows)
@@ -93,6 +113,15 @@ export function readRows(
       values: {},
     });
   return { rows, remarks, faults };
+}
+
+/** Cells of a row, from a column on, that hold what was not handed out: nothing reads them. */
+function strayCells(row: number, from: number, { sheet, texts }: FormMeta): FormRemark[] {
+  return (sheet.rows[row] ?? []).flatMap((value, column): FormRemark[] => {
+    const cell = cellAddress(row, column);
+    const text = textOf(value);
+    return column < from || text === null || texts.get(cell) === text ? [] : [{ sheet: sheet.name, cell, text }];
+  });
 }
 
 /** What one row reports: its figure of the quarter and the one since January; one statement where it has neither. */
