@@ -10,6 +10,7 @@ const industry = { ...good, record: '01-ct-ubnd/pl1-3' };
 const revenue = { ...good, record: '01-ct-ubnd/pl1-4', figure: level(90400, 'tỷ đồng') };
 const share = { ...good, record: '01-ct-ubnd/pl1-3.1', figure: level(42.8, '%') };
 const exports = { ...good, record: '01-ct-ubnd/pl1-6', figure: level(25, 'tỷ USD') };
+const jobs = { ...good, record: '01-ct-ubnd/pl1-13', figure: level(55000, 'lượt người') };
 const average = {
   ...good,
   record: '108-nq-cp/i-3-a-t3',
@@ -176,8 +177,51 @@ const taken: readonly (readonly [entry: object, quote: string])[] = [
   [at('2022-05-13', 'sáng 13.5, thông xe cầu Bến Rừng'), ''],
   [at('2022-05', 'thông xe ngày 13/5/2022'), ''],
   [at('2022-05', 'thông xe tháng Năm'), ''],
+  [at('2024-07-17', 'thông xe 17-07-24'), ''],
   [at('2022-05-13', 'opened on 13 May 2022'), ''],
   [at('2027-05', 'sẽ thông xe tháng 5/2027', { status: 'announced' }), ''],
+];
+
+/** What else strangers tried: each is refused, for one reason or another. */
+const tried: readonly (readonly [entry: object, quote: string])[] = [
+  [{ ...industry, figure: growth(111.38) }, 'IIP 2021 = 111,38% (năm 2020 = 100)'],
+  [{ ...industry, figure: growth(106) }, 'sản xuất công nghiệp gấp 1,06 lần, tức 106%'],
+  [{ ...industry, figure: growth(18.15) }, 'IIP giảm từ 20% xuống 18,15%'],
+  [{ ...good, figure: growth(12.38) }, 'GRDP tăng 12,38 điểm phần trăm'],
+  [revenue, 'thu ngân sách cộng dồn ba năm 2019-2021 đạt 90.400 tỷ đồng'],
+  [revenue, 'thu ngân sách từ đầu nhiệm kỳ đạt 90.400 tỷ đồng'],
+  [revenue, 'tính từ 1/1 đến 20/12/2021 thu đạt 90.400 tỷ đồng'],
+  [revenue, 'đến ngày 15 tháng 12 thu ngân sách đạt 90.400 tỷ đồng'],
+  [revenue, 'sau 11 tháng thu ngân sách đạt 90.400 tỷ đồng'],
+  [revenue, 'năm ngoái thu ngân sách đạt 90.400 tỷ đồng'],
+  [revenue, 'thu ngân sách nộp thêm 90.400 tỷ đồng'],
+  [revenue, 'thu ngân sách hụt 90.400 tỷ đồng'],
+  [revenue, 'vượt thu 90.400 tỷ đồng'],
+  [revenue, 'thu ngân sách vượt 90.400 tỷ đồng so với dự toán'],
+  [revenue, 'HĐND giao chỉ tiêu thu 90.400 tỷ đồng'],
+  [revenue, 'thu ngân sách ước thực hiện kế hoạch 90.400 tỷ đồng'],
+  [revenue, 'thu ngân sách cần đạt 90.400 tỷ đồng'],
+  [revenue, 'quyết tâm thu 90.400 tỷ đồng'],
+  [revenue, 'nếu thuận lợi, thu ngân sách đạt 90.400 tỷ đồng'],
+  [revenue, 'không thu được 90.400 tỷ đồng'],
+  [revenue, 'thu ngân sách năm 2021 (số ước lần 2) đạt 90.400 triệu đồng'],
+  [revenue, 'thu ngân sách năm 2022 đạt 90.400 tỷ đồng'],
+  [revenue, 'cả nước thu ngân sách năm 2021 đạt 90.400 tỷ đồng'],
+  [revenue, 'thu ngân sách TP.HCM năm 2021 đạt 90.400 tỷ đồng'],
+  [jobs, 'mỗi năm giải quyết việc làm cho 55.000 lượt người'],
+  [jobs, 'giải quyết việc làm cho 55.000 lượt người trong 2 năm 2020, 2021'],
+  [exports, 'tổng kim ngạch xuất nhập khẩu đạt 25 tỷ USD'],
+  [exports, 'kim ngạch xuất khẩu của Việt Nam đạt 25 tỷ USD'],
+  [share, 'tỷ trọng nông nghiệp trong GRDP đạt 42,8%'],
+  [at('2024-07-17', 'lễ thông xe cầu Bến Rừng diễn ra ngày 17/8'), ''],
+  [at('2024-07-17', 'lễ thông xe kỹ thuật dự kiến ngày 17/7/2024'), ''],
+  [at('2024-07-17', 'cầu Bến Rừng hợp long ngày 17/7/2024'), ''],
+  [at('2024-07-17', 'cầu Bến Rừng đạt 70% khối lượng ngày 17/7/2024'), ''],
+  [at('2024-07-17', 'cầu Bến Rừng được thông xe vào đầu tháng 7/2024'), ''],
+  [at('2024-07-17', 'cầu Bến Rừng thông xe hồi tháng bảy'), ''],
+  [at('2024-07-17', 'tạm ngừng thông xe cầu Bến Rừng'), ''],
+  [at('2024-07-17', 'Bến Rừng bridge opening is set for 17 July 2024'), ''],
+  [at('2024-07-17', 'the bridge is to open on July 17'), ''],
 ];
 
 const quoted = (entry: object, quote: string) => (quote === '' ? entry : { ...entry, quote });
@@ -187,6 +231,7 @@ describe('a quotation', () => {
     it.each(list)(`is refused as ${code}: %j %s`, (entry, quote) =>
       expect(codesOf(quoted(entry, quote)).codes).toContain(code),
     );
+  it.each(tried)('is refused: %j %s', (entry, quote) => expect(codesOf(quoted(entry, quote)).codes).not.toEqual([]));
   it.each(taken)('is taken where it says what the entry says: %j %s', (entry, quote) =>
     expect(codesOf(quoted(entry, quote)).codes).toEqual([]),
   );

@@ -333,6 +333,8 @@ export const resultWordsSchema = z.strictObject({
     parts: z.array(z.strictObject({ words: z.array(oneLine), first: z.int(), last: z.int() })),
     /** Words for the numbers of quarters and months. */
     numbers: z.record(oneLine, z.int()),
+    /** A time that is named by another one. */
+    relative: z.array(oneLine),
     base: z.array(oneLine),
     since: z.array(oneLine),
   }),
@@ -356,6 +358,8 @@ export const resultWordsSchema = z.strictObject({
   fromJanuary: z.array(oneLine),
   /** What says that a figure is only expected. */
   expected: z.array(oneLine),
+  /** Before a figure: it was not reached. */
+  denied: z.array(oneLine),
   /** What says that something has not happened. */
   undone: z.array(oneLine),
   /** What names a plan, when it is only compared with, and what begins what came. */
@@ -370,8 +374,9 @@ export const resultWordsSchema = z.strictObject({
   wider: z.array(oneLine),
   /** Pairs of things, each by its words, of which a record must not name one and its quotation the other. */
   opposites: z.array(z.tuple([z.array(oneLine), z.array(oneLine)])),
-  /** What says which milestone of a project a passage tells. */
-  milestones: z.strictObject({ groundbreaking: z.array(oneLine), inauguration: z.array(oneLine) }),
+  /** What says which milestone of a project a passage tells; `partial`: none of them yet. */
+  milestones: z.strictObject({
+    partial: z.array(oneLine), groundbreaking: z.array(oneLine), inauguration: z.array(oneLine) }),
   /** What says that a figure is not final. */
   estimated: z.array(oneLine),
   /** What says that a figure is planned or hoped for, and no result. */

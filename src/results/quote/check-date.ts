@@ -81,14 +81,16 @@ function milestoneFaults(entry: DatedEntry, passage: string, { milestones }: Res
   const lower = passage.toLowerCase();
   const own = entry.milestone;
   const other = own === 'groundbreaking' ? 'inauguration' : 'groundbreaking';
-  const [said] = findWords(lower, milestones[other]);
-  if (said === undefined || findWords(lower, milestones[own]).length > 0) return [];
+  const partial = findWords(lower, milestones.partial);
+  const whole = findWords(lower, milestones[own]).filter(({ at }) => partial.every((part) => at < part.at || at >= part.end));
+  const said = findWords(lower, milestones[other])[0] ?? partial[0];
+  if (said === undefined || whole.length > 0) return [];
   return [
     fault(
       'milestone-does-not-fit',
       ['milestone'],
       `milestone ${own}, the quotation says “${said.text}”`,
-      `Write milestone: ${other}, or quote the passage that tells this one.`,
+      `Write milestone: ${partial.length > 0 ? 'null' : other}, or quote the passage that tells this one.`,
     ),
   ];
 }

@@ -6,7 +6,7 @@ import { claimFaults, type RecordWords } from './check-claim.ts';
 import { subjectFaults, type Grounds } from './check-subject.ts';
 import { timeFaults } from './check-time.ts';
 import { findFigure, numbersOf, type PrintedFigure } from './figure.ts';
-import { endsWithWord, findWords, passageOf } from './passage.ts';
+import { clauseAround, endsWithWord, findWords, passageOf } from './passage.ts';
 
 /** What a quotation is held against besides its entry. */
 export interface QuoteContext {
@@ -38,6 +38,7 @@ export function quoteFaults(
     ...(first === null
       ? []
       : [
+          ...deniedFaults(passage, first, words),
           ...claimFaults(entry, passage, first, record, words),
           ...(entry.differs === null ? subjectFaults(passage, first, record.text, grounds, words) : []),
         ]),
@@ -93,6 +94,23 @@ function printedFaults(
       ),
     );
   return faults;
+}
+
+/** The passage says that the figure was not reached, in other words than those of a side (“chưa đạt”). */
+function deniedFaults(passage: string, place: PrintedFigure, { comparators, denied }: ResultWords): Fault[] {
+  const before = clauseAround(passage, place).before.toLowerCase().trimEnd();
+  const sides = findWords(before, [...comparators['>'], ...comparators['<'], ...comparators['≈']]);
+  const [word] = findWords(before, denied).filter(({ at }) => sides.every((side) => at < side.at || at >= side.end));
+  return word === undefined
+    ? []
+    : [
+        fault(
+          'quote-denies',
+          ['quote'],
+          `quotation that says “${word.text}” before the figure`,
+          'Quote the passage that says what came.',
+        ),
+      ];
 }
 
 /** The place stands in the quotation as one: “thứ 5”, “2nd”, “5/63”, or first in words. */

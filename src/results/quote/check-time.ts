@@ -10,6 +10,7 @@ type Period = FigureEntry['period'];
  * @param place where the figure stands; `null` where it does not
  */
 export function timeFaults({ period }: FigureEntry, passage: string, place: Place | null, words: ResultWords): Fault[] {
+  const lower = passage.toLowerCase();
   const times = timesIn(passage, words);
   const years = yearsIn(passage, words);
   const of = place ?? { at: passage.length, end: passage.length };
@@ -18,13 +19,16 @@ export function timeFaults({ period }: FigureEntry, passage: string, place: Plac
   const said: string[] = [];
   if (time !== null && !samePeriodAs(time, period)) said.push(time.text);
   if (year !== null) {
-    const reached = endsWithWord(passage.slice(0, year.at).toLowerCase(), words.quoted.through);
+    const reached = endsWithWord(lower.slice(0, year.at), words.quoted.through);
     if (!fitsYears(year, period, reached)) said.push(year.text);
   }
+  const [relative] = findWords(lower, words.quoted.relative).filter(
+    ({ at }) => !endsWithWord(lower.slice(0, at), words.quoted.base) && (place === null || at < place.at),
+  );
+  if (relative !== undefined) said.push(relative.text);
   const counted = countedYears(passage, words);
   const span = Number(period.to.slice(0, 4)) - Number(period.from.slice(0, 4)) + 1;
   if (counted !== null && counted.count > 1 && counted.count !== span) said.push(counted.text);
-  const lower = passage.toLowerCase();
   const [summed] = findWords(lower, words.summed);
   const fromJanuary = times.length > 0 || findWords(lower, words.fromJanuary).length > 0 || span > 1;
   if (summed !== undefined && !fromJanuary) said.push(summed.text);

@@ -32,6 +32,7 @@ function writings({ quoted }: DateWords): RegExp[] {
   return [
     `${left}${year}-${month}-${day}(?!\\d)`,
     `${ofDay}?${left}${day}\\s?(?<mark>[/.–-])\\s?${month}\\s?\\k<mark>\\s?${year}(?![\\d/])`,
+    `${ofDay}?${left}${day}(?<mark>[/.–-])${month}\\k<mark>(?<short>\\d{2})(?![\\d/]|[.,]\\d)`,
     `${ofDay}?${left}${day}\\s+${months}${ofYear}?`,
     `${left}${day}${ordinal}\\s+(?:of\\s+)?${name}(?:,?\\s+${year}(?!\\d))?`,
     `${name}\\.?\\s+${day}${ordinal}(?!\\d)(?:,?\\s+${year}(?!\\d))?`,
@@ -61,11 +62,11 @@ export function datesIn(passage: string, words: DateWords): QuotedDate[] {
   const found: QuotedDate[] = [];
   for (const pattern of patterns)
     for (const match of [...rest.matchAll(pattern)]) {
-      const { name, word, quarter, ...digits } = match.groups ?? {};
+      const { name, word, quarter, short, ...digits } = match.groups ?? {};
       const at = match.index;
       if (name !== undefined && !/\p{Lu}/u.test(passage[at + match[0].indexOf(name)] ?? '')) continue;
       const date = {
-        year: numberOf(digits['year']),
+        year: short === undefined ? numberOf(digits['year']) : 2000 + Number(short),
         quarter: quarter === undefined ? null : (roman[quarter] ?? quoted.numbers[quarter] ?? Number(quarter)),
         month:
           name !== undefined

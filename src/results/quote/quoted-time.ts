@@ -34,7 +34,7 @@ export function timesIn(passage: string, words: DateWords): QuotedTime[] {
   const counted = [
     ...lower.matchAll(
       new RegExp(
-        `(?<![\\p{L}\\p{M}\\d])(\\d{1,2}|${oneOf(Object.keys(numbers))})\\s?(?:${oneOf(months)})(?![\\p{L}\\p{M}])`,
+        `(?<![\\p{L}\\p{M}\\d])(\\d{1,2}|${oneOf(Object.keys(numbers))})\\s?(?:${oneOf(months)})(?!\\s?\\d|[\\p{L}\\p{M}])`,
         'gu',
       ),
     ),
