@@ -28,6 +28,11 @@ export const agencyEntrySchema = z.strictObject({
   variants: z.array(oneLine).default([]),
   /** Spellings that name it in a list of bodies only; in running text they are ordinary words (`các địa phương`). */
   inLists: z.array(oneLine).default([]),
+  /**
+   * Whether those spellings name it in running text too where they are joined to a class of bodies (`các sở, ngành và địa phương`). They then
+   * mean it in documents of its own territory only: the localities of a city are its districts, those of the country its provinces.
+   */
+  besideClasses: z.boolean().default(false),
   /** Whose body it is: a spelling without the territory's name means it in documents of that territory only. */
   territory: territory.default(NATIONAL),
   level: z.enum(['central', 'city', 'district', 'unit', 'company', 'other']),

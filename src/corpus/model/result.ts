@@ -376,7 +376,10 @@ export const resultWordsSchema = z.strictObject({
   opposites: z.array(z.tuple([z.array(oneLine), z.array(oneLine)])),
   /** What says which milestone of a project a passage tells; `partial`: none of them yet. */
   milestones: z.strictObject({
-    partial: z.array(oneLine), groundbreaking: z.array(oneLine), inauguration: z.array(oneLine) }),
+    partial: z.array(oneLine),
+    groundbreaking: z.array(oneLine),
+    inauguration: z.array(oneLine),
+  }),
   /** What says that a figure is not final. */
   estimated: z.array(oneLine),
   /** What says that a figure is planned or hoped for, and no result. */

@@ -42,13 +42,21 @@ export const wardsToday: UnitsOfToday | null = readContent(wardsFile);
 
 /** The wards and communes of today in the territory of a district body: the district whose name ends that of the body. */
 export function wardsOf(agency: string): UnitsOfToday['units'] {
-  const body = knowledge.agencies.get(agency);
-  if (body?.level !== 'district' || body.collective) return [];
-  const inName = (place: string) => {
-    const name = knowledge.places.get(place)?.name.vi;
-    return name !== undefined && body.name.vi.toLocaleLowerCase('vi').endsWith(name.toLocaleLowerCase('vi'));
-  };
-  return (wardsToday?.units ?? []).filter(({ districts }) => districts.some(inName));
+  return (wardsToday?.units ?? []).filter(({ districts }) =>
+    districts.some((district) => districtBodies(district).includes(agency)),
+  );
+}
+
+/** The bodies of a district in the documents: those of the district level whose name ends with its own; often none. */
+export function districtBodies(place: string): readonly string[] {
+  const name = knowledge.places.get(place)?.name.vi.toLocaleLowerCase('vi');
+  if (name === undefined) return [];
+  return records.agencies
+    .filter(
+      ({ level, collective, name: own }) =>
+        level === 'district' && !collective && own.vi.toLocaleLowerCase('vi').endsWith(name),
+    )
+    .map(({ id }) => id);
 }
 
 /** The day of the data, `YYYY-MM-DD`: that of the commit, never the clock's. */

@@ -2,10 +2,12 @@ import type { AgencyRecord } from '../../corpus/model/records.ts';
 import { type CalendarQuarter, readQuarter } from '../../corpus/naming/quarter.ts';
 import { type DutyItem, dueKind, dueKinds, dueQuarter } from '../index.ts';
 import type { Lang } from '../../i18n/languages.ts';
-import { classes, items, mergedBodies } from './duties.ts';
+import { classes, districtBodies, items, mergedBodies, wardsToday } from './duties.ts';
 import { anchorOf } from '../../corpus/naming/id.ts';
 import { nameOf } from '../../site/names.ts';
 import { records } from '../../site/records.ts';
+import { strings } from '../../site/settings.ts';
+import { slugOf } from '../../corpus/values/slug.ts';
 
 /** A choice in a list of filters. */
 export interface Option {
@@ -49,6 +51,44 @@ export function todayOptions(lang: Lang): readonly AgencyOption[] {
     return { ...option, own: [...option.own, option.value], reach: [...option.reach, option.value] };
   });
 }
+
+const districtTypes = new Set(['urban-district', 'rural-district']);
+
+/** Districts of which no document names a body: no duty is theirs alone, but those of the classes of all districts are theirs too. */
+export function unnamedDistricts(lang: Lang): readonly AgencyOption[] {
+  const shared = sharedClasses();
+  if (shared.length === 0) return [];
+  return records.places
+    .filter(({ id, type }) => districtTypes.has(type) && districtBodies(id).length === 0)
+    .map(({ id }) => ({ value: anchorOf(id), name: onlyByClass(nameOf(id, lang).text, lang), own: [], reach: shared }))
+    .toSorted((a, b) => a.name.localeCompare(b.name, lang));
+}
+
+/** The wards and communes of today: with the duties of the districts in whose place they stand. */
+export function wardOptions(lang: Lang): readonly AgencyOption[] {
+  return (wardsToday?.units ?? []).map(({ unit, districts }) => {
+    const places = districts.map((district) => nameOf(district, lang).text).join(', ');
+    const bodies = districts.flatMap(districtBodies);
+    const { own, reach } = optionOf('', '', bodies);
+    const name = `${unit} (${places})`;
+    return {
+      value: `ward-${slugOf(unit)}`,
+      name: bodies.length === 0 ? onlyByClass(name, lang) : name,
+      own,
+      reach: [...new Set([...reach, ...sharedClasses()])],
+    };
+  });
+}
+
+/** The classes that reach every body of a district: what they ask is asked of each district, named or not. */
+function sharedClasses(): readonly string[] {
+  const [first, ...others] = records.places
+    .flatMap(({ id, type }) => (districtTypes.has(type) ? districtBodies(id) : []))
+    .map((body) => classes.reaching(body).map(({ agency }) => anchorOf(agency)));
+  return (first ?? []).filter((id) => others.every((list) => list.includes(id)));
+}
+
+const onlyByClass = (name: string, lang: Lang) => `${name} – ${strings(lang)('districtUnnamed')}`;
 
 function optionOf(value: string, name: string, bodies: readonly string[]): AgencyOption {
   const reach = new Set(bodies.flatMap((body) => [body, ...classes.reaching(body).map(({ agency }) => agency)]));

@@ -85,6 +85,10 @@ export const duties = {
     en: 'Duties of the body of today, with those it took over',
   },
   todayWards: { vi: 'Phường, xã, đặc khu ngày nay', en: 'Wards, communes and special zones of today' },
+  districtUnnamed: {
+    vi: 'không việc nào gọi tên riêng, chỉ gọi chung',
+    en: 'named by no duty, only as one of a class',
+  },
   byWard: { vi: 'Theo phường, xã ngày nay', en: 'By ward and commune of today' },
   byWardIntro: {
     vi: 'Phường, xã, đặc khu nào ngày nay ở chỗ của quận, huyện cũ, và việc, dự án của quận, huyện đó. Ngoài {documents}; chưa có người đối chiếu với văn bản ký.',

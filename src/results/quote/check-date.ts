@@ -82,7 +82,9 @@ function milestoneFaults(entry: DatedEntry, passage: string, { milestones }: Res
   const own = entry.milestone;
   const other = own === 'groundbreaking' ? 'inauguration' : 'groundbreaking';
   const partial = findWords(lower, milestones.partial);
-  const whole = findWords(lower, milestones[own]).filter(({ at }) => partial.every((part) => at < part.at || at >= part.end));
+  const whole = findWords(lower, milestones[own]).filter(({ at }) =>
+    partial.every((part) => at < part.at || at >= part.end),
+  );
   const said = findWords(lower, milestones[other])[0] ?? partial[0];
   if (said === undefined || whole.length > 0) return [];
   return [

@@ -76,6 +76,7 @@ describe('the check of terms', () => {
       abbreviations: [],
       variants: [],
       inLists: [],
+      besideClasses: false,
       territory: 'national',
       page: false,
       level: 'city' as const,

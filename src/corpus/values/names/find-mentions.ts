@@ -25,9 +25,15 @@ const LONGEST_PLACE = 8;
 
 /**
  * Every name in a running text, in order, never overlapping; where several start at one word, the longest.
+ * @param classes given for names of bodies: what is named by an ordinary word where it is joined to a class of them
  * @param words given for names of bodies: then a name that the words around it make a part of a longer one is none
  */
-export function findMentionsIn(sources: readonly NameSource[], text: string, words: WordFinder | null): Mention[] {
+export function findMentionsIn(
+  sources: readonly NameSource[],
+  text: string,
+  words: WordFinder | null,
+  classes: ClassNames | null = null,
+): Mention[] {
   const tokens = tokensOf(text);
   const found: FoundName[] = [];
   let shared: SharedHeads = noSharedHeads;
@@ -38,7 +44,7 @@ export function findMentionsIn(sources: readonly NameSource[], text: string, wor
     const inList =
       (shared.first || direct === null) && isNextInList(tokens, listEnd, at) && tokens[at]?.capital === true;
     const second = inList ? sharedNameAt(sources, tokens, at, inText, shared) : null;
-    const name = second ?? direct;
+    const name = second ?? direct ?? besideClass(tokens, found.at(-1), at, text, classes);
     if (name !== null) {
       readTo = name.last + 1;
       const heads = second === null ? headsOf(tokens, name) : shared;
@@ -55,6 +61,32 @@ export function findMentionsIn(sources: readonly NameSource[], text: string, wor
     }
   }
   return found.map((name) => mentionOf(name, tokens, text));
+}
+
+/** What names bodies by an ordinary word, and which bodies are classes. */
+export interface ClassNames {
+  readonly names: NameSource;
+  readonly has: (id: string) => boolean;
+}
+
+/** Words that may stand between a class of bodies and the next one: `Sở, ngành, đơn vị và địa phương`. */
+const between = new Set(['và', 'các', 'đơn', 'vị', 'cơ', 'quan', 'tổ', 'chức']);
+
+/** The class that an ordinary word names at a token because it is joined to another class: `các sở, ngành và địa phương`. */
+function besideClass(
+  tokens: readonly NameToken[],
+  last: FoundName | undefined,
+  at: number,
+  text: string,
+  classes: ClassNames | null,
+): FoundName | null {
+  if (classes === null || last === undefined || !classes.has(last.id) || at - last.last > 8) return null;
+  const joint = tokens.slice(last.last + 1, at);
+  const joined = joint.some(({ text: word }) => word.toLowerCase() === 'và') || tokens[at]?.gap === 'mark';
+  const only = joint.every(({ text: word }) => between.has(word.toLowerCase()));
+  // Marks other than commas part sentences.
+  const marks = /^[\p{L}\p{M}\s,]*$/u.test(text.slice(tokens[last.last]?.end ?? 0, tokens[at]?.start ?? 0));
+  return joined && only && marks ? nameAt([classes.names], tokens, at, text, { anyCase: true }) : null;
 }
 
 /** Whether only `,`, `:` or `và` stands between the end of a name and the next word. */

@@ -75,10 +75,14 @@ export function makeAgencyMatchers(registry: BodyRegistry): AgencyMatchers {
     if (local.length > 0) push(within, agency.territory, { id: agency.id, spellings: local });
   }
   const general = makeNameTree(everywhere, sameWords);
-  const lists = makeNameTree(
-    agencies.map(({ id, inLists }) => ({ id, spellings: inLists })),
-    sameWords,
-  );
+  const collective = new Set(agencies.filter((agency) => agency.collective).map(({ id }) => id));
+  /** The names of a list that a document of a territory can mean: its own, those of the country before which nothing stands for it alone. */
+  const listTree = (chosen: (agency: AgencyEntry) => boolean) =>
+    makeNameTree(
+      agencies.filter(chosen).map(({ id, inLists }) => ({ id, spellings: inLists })),
+      sameWords,
+    );
+  const lists = listTree(({ besideClasses }) => !besideClasses);
   const ofProvinces = provinceBodySource(provinceBodies);
 
   const matchers = new Map<string, AgencyMatcher>();
@@ -88,10 +92,12 @@ export function makeAgencyMatchers(registry: BodyRegistry): AgencyMatchers {
     const usual = usualBodies(provinceBodies, territories.get(territory));
     const own = makeNameTree([...(within.get(territory) ?? []), ...usual], sameWords);
     const sources = [treeSource(own.root), treeSource(general.root), ofProvinces];
-    const listSources = [...sources, treeSource(lists.root)];
+    const beside = treeSource(listTree((agency) => agency.besideClasses && agency.territory === territory).root);
+    const listSources = [...sources, beside, treeSource(lists.root)];
+    const classes = { names: beside, has: (id: string) => collective.has(id) };
     const matcher: AgencyMatcher = {
       clashes: [...general.clashes, ...own.clashes],
-      findMentions: (text) => findMentionsIn(sources, text, finder),
+      findMentions: (text) => findMentionsIn(sources, text, finder, classes),
       beginsLikeBody: (text) => finder.headAt(tokensOf(text), 0) >= 0,
       parseList(cell) {
         const { mentions, unknown } = readNameList(listSources, cell, finder);

@@ -70,6 +70,7 @@ export function makeProvinceBodies(
         abbreviations: [],
         variants: body.names.slice(1).map((name) => `${name} ${place}`),
         inLists: [],
+        besideClasses: false,
         territory: territory.id,
         level: 'city',
         parent: (body.parent === null ? null : found.get(keyOf(body.parent, territory.id))) ?? null,
