@@ -43,6 +43,35 @@ test('the duties of a body are found under its name of today', async () => {
   expect(names.every((name) => /Sở (Giao thông vận tải|Xây dựng)/.test(name))).toBe(true);
 });
 
+test('every district and ward can be chosen, and one that no duty names says so', async () => {
+  const page = await site.open('vi/duties/');
+  const options = await page
+    .locator('select[name=agency] option[data-name]')
+    .evaluateAll((all) =>
+      all.map((one) => ({ name: (one as HTMLElement).dataset['name'] ?? '', value: (one as HTMLOptionElement).value })),
+    );
+  const places = await (await fetch(`${site.origin}api/v1/places.json`)).json();
+  const districts = (places as { type: string; name: { vi: string } }[]).filter(({ type }) =>
+    type.endsWith('-district'),
+  );
+  expect(districts.length).toBe(15);
+  for (const { name } of districts)
+    expect(
+      options.filter((one) => one.name.toLowerCase().includes(name.vi.toLowerCase())),
+      name.vi,
+    ).not.toEqual([]);
+  expect(options.filter(({ value }) => value.startsWith('ward-')).length).toBe(50);
+  const unnamed = options.filter((one) => one.name.includes('không việc nào gọi tên riêng'));
+  expect(unnamed.map(({ value }) => value)).toContain('quan-hai-an');
+  await page.selectOption('select[name=agency]', 'quan-hai-an');
+  const byClass = await shown(page);
+  expect(byClass).toBeGreaterThan(0);
+  await page.selectOption('select[name=agency]', 'ward-phuong-hai-an');
+  expect(await shown(page)).toBe(byClass);
+  await page.check('input[name=named]');
+  expect(await shown(page)).toBe(0);
+});
+
 test('annex, group, quarter, kind of deadline and milestone narrow the list', async () => {
   const page = await site.open('en/duties/?place=01-ct-ubnd/pl4:VII&quarter=2021-3');
   expect(await shown(page)).toBe(3);
