@@ -77,7 +77,9 @@ export function sourceDate({ source }: Pick<ResultRecord, 'source'>, lang: Langu
   if (source.date === null) return null;
   const [year, month, day] = source.date.split('-');
   if (day !== undefined) return formatDate(source.date, lang);
-  return month === undefined ? source.date : lang === 'vi' ? `${Number(month)}/${year}` : `${year}-${month}`;
+  if (month === undefined) return source.date;
+  // `1 July 2021` without its day.
+  return lang === 'vi' ? `${Number(month)}/${year}` : formatDate(`${source.date}-01`, lang).replace(/^\d+ /u, '');
 }
 
 const pick = (text: Localised, lang: Language): string => (lang === 'en' ? (text.en ?? text.vi) : text.vi);

@@ -2,6 +2,7 @@ import { gapWords, verdictWords } from '../../i18n/result-words.ts';
 import type { Lang } from '../../i18n/languages.ts';
 import { wording } from '../localised.ts';
 import { nameOf } from '../names.ts';
+import { sourceDate } from '../../results/index.ts';
 import { records } from '../records.ts';
 import { strings } from '../settings.ts';
 
@@ -16,7 +17,7 @@ export function resultNews(lang: Lang, absolute: (path: string) => string) {
     author: source.publisher,
     summary: [
       verdict === null ? (noVerdict === null ? null : t(gapWords[noVerdict])) : t(verdictWords[verdict]),
-      `${t('resultSource')}: ${source.publisher}, ${source.date ?? t('resultUndatedSource')}`,
+      `${t('resultSource')}: ${source.publisher}, ${sourceDate({ source }, lang) ?? t('resultUndatedSource')}`,
       t('resultsOutside'),
       checkedBy === null ? t('resultsUnchecked') : null,
     ]
