@@ -71,7 +71,8 @@ describe.each([NATIONAL, 'place/tinh-quang-ninh'])('a document of %s', (territor
       territory === NATIONAL ? [] : ['agency/so-y-te-tinh-quang-ninh'],
       [],
       [],
-      ['agency/cac-dia-phuong'],
+      // The localities of a province are its districts, of which no class is known.
+      territory === NATIONAL ? ['agency/cac-dia-phuong'] : [],
       [
         'agency/dai-truyen-hinh-viet-nam',
         'agency/dai-tieng-noi-viet-nam',
@@ -88,7 +89,11 @@ describe.each([NATIONAL, 'place/tinh-quang-ninh'])('a document of %s', (territor
       ],
       ['lead: UBND thành phố An Đông', 'coordinating: VP ĐĐBQH tỉnh An Hòa'],
       ['lead: Tổng cục Thuế', 'lead: Chi cục Đường An Hòa', 'coordinating: các Ủy ban khác của Quốc hội'],
-      ['lead: Trường Lái đò', 'coordinating: Viện Hàn lâm Sông và Hồ Việt Nam'],
+      [
+        'lead: Trường Lái đò',
+        ...(territory === NATIONAL ? [] : ['lead: các địa phương']),
+        'coordinating: Viện Hàn lâm Sông và Hồ Việt Nam',
+      ],
       ['lead: Đài Gió', 'submitted-to: Đài Mưa'],
     ]);
   });

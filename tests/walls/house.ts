@@ -21,9 +21,11 @@ export const house: Readonly<Record<string, string>> = {
   'src/corpus/emit':
     'src/corpus/naming src/corpus/model src/corpus/knowledge.ts src/corpus/values src/corpus/records src/corpus/link src/corpus/link/certainty.ts src/corpus/corpus.ts src/i18n',
   'src/formats': '',
+  // Who has to do what by when.
+  'src/duties': 'src/corpus/naming src/corpus/knowledge.ts src/corpus/model',
   // What came of the records, held against what they plan.
   'src/results':
-    'src/formats src/corpus/naming src/corpus/knowledge.ts src/corpus/model src/corpus/curated src/corpus/values',
+    'src/formats src/corpus/naming src/corpus/knowledge.ts src/corpus/model src/corpus/curated src/corpus/values src/duties',
   // What the first step writes for the later ones, and ways to write files.
   'src/generated/file.ts': '',
   'src/generated': 'src/corpus/model src/corpus/knowledge.ts src/generated/file.ts',
@@ -33,7 +35,6 @@ export const house: Readonly<Record<string, string>> = {
   'src/offline/kept.ts': '',
   'src/offline': 'src/offline/kept.ts src/hosting src/corpus/values src/corpus/model src/i18n',
   // What is made of the knowledge.
-  'src/duties': 'src/corpus/naming src/corpus/knowledge.ts src/corpus/model',
   'src/downloads':
     'src/generated src/corpus/naming src/corpus/knowledge.ts src/formats src/corpus/model src/corpus/values src/i18n src/duties',
   'src/pictures':
