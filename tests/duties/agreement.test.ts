@@ -2,13 +2,25 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import ICAL from 'ical.js';
 import { describe, expect, test } from 'vitest';
+import { dist } from '../site/dist.ts';
 import { entriesOf } from './agency-page.ts';
 import { csvRows, downloads, sheetOf, workbook } from './downloads.ts';
 import { handRead } from './hand-read.ts';
 import { daysOf, one, plainText, readIcs } from './read-ics.ts';
 
-/** Page, table, spreadsheet and calendar of five bodies say the same. */
-const bodies = [...handRead.map(({ agency }) => agency), 'agency/so-ke-hoach-va-dau-tu'];
+/** Page, API, table, spreadsheet and calendar of seven bodies say the same. */
+const bodies = [
+  ...handRead.map(({ agency }) => agency),
+  'agency/so-ke-hoach-va-dau-tu',
+  'agency/so-cong-thuong',
+  'agency/ubnd-thanh-pho-hai-phong',
+];
+const assignments = JSON.parse(readFileSync(join(dist, 'api/v1/assignments.json'), 'utf8')) as readonly {
+  readonly agency: string;
+  readonly record: string;
+  readonly order: string | null;
+  readonly role: string;
+}[];
 
 describe.each(bodies)('%s', (agency) => {
   const slug = agency.slice('agency/'.length);
@@ -16,6 +28,12 @@ describe.each(bodies)('%s', (agency) => {
   test.each(['vi', 'en'] as const)('has the same duties on its page and in its files (%s)', async (lang) => {
     const table = csvRows(`agencies/${slug}.${lang}.csv`);
     expect(table.map(({ id }) => id)).toEqual(entriesOf(agency, lang).map(({ id }) => id));
+
+    const given = assignments
+      .filter((one) => one.agency === agency)
+      .map(({ record, order, role }) => `${order ?? record} ${role}`);
+    const onPage = entriesOf(agency, lang).map(({ id, role }) => `${id} ${role}`);
+    expect(onPage.toSorted()).toEqual(given.toSorted());
 
     const book = await workbook(`agencies/${slug}.${lang}.xlsx`);
     const people = sheetOf(book, 0).rows.slice(2);
