@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { contentFolder } from '../../scripts/lib/files.ts';
 import { readSheets, type FilledSheet } from '../../src/formats/sheets.ts';
 import { readKnowledge } from '../../src/generated/read.ts';
+import { stateLabels } from '../../src/i18n/state-labels.ts';
 import { formKnowledge, readReport } from '../../src/results/index.ts';
 import { downloads } from './downloads.ts';
 import { excelDays, fillForm } from './fill-form.ts';
@@ -13,7 +14,7 @@ import { excelDays, fillForm } from './fill-form.ts';
 const folder = join(downloads, 'agencies');
 const forms = readdirSync(folder).filter((name) => name.includes('.report.'));
 const knowledge = readKnowledge(contentFolder(process.env));
-const known = formKnowledge(knowledge, '2021-12-31');
+const known = formKnowledge(knowledge, stateLabels, '2021-12-31');
 
 async function sheetsOf(bytes: Uint8Array): Promise<readonly FilledSheet[]> {
   const sheets = await readSheets(new Uint8Array(bytes));

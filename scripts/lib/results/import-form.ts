@@ -7,6 +7,7 @@ import type { ResultEntry } from '../../../src/corpus/model/result.ts';
 import { LARGEST_MEGABYTES, readSheets } from '../../../src/formats/sheets.ts';
 import type { CalendarQuarter } from '../../../src/corpus/naming/quarter.ts';
 import { quarterName } from '../../../src/corpus/naming/quarter-name.ts';
+import { stateLabels } from '../../../src/i18n/state-labels.ts';
 import { formFaults, withGaps } from '../../../src/i18n/ui/form-faults.ts';
 import { results } from '../../../src/i18n/ui/results.ts';
 import {
@@ -51,7 +52,7 @@ export async function importForm(
   if (built === null) return 1;
   const knowledge = makeKnowledge(built.corpus.records);
   const today = new Date().toISOString().slice(0, 10);
-  const { report, faults } = readReport(sheets, formKnowledge(knowledge, today));
+  const { report, faults } = readReport(sheets, formKnowledge(knowledge, stateLabels, today));
   if (report === null) return refused(path, faults.map(inWords));
   for (const { sheet, cell, text } of report.remarks)
     console.log(

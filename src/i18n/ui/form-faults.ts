@@ -122,6 +122,16 @@ export const formFaults = {
       en: 'Download the form of the body itself anew and fill that one in; leave the hidden sheet alone.',
     },
   },
+  'label-changed': {
+    said: {
+      vi: 'Danh sách trong trang ẩn ghi “{found}”, cần “{expected}”',
+      en: 'A list of the hidden sheet says “{found}”, expected “{expected}”',
+    },
+    mend: {
+      vi: 'Tải biểu mẫu mới và điền lại; đừng sửa trang ẩn.',
+      en: 'Download the form anew and fill that one in; leave the hidden sheet alone.',
+    },
+  },
   'row-not-handed-out': {
     said: {
       vi: 'Biểu mẫu thiếu hàng “{id}” của cơ quan {found}',

@@ -16,6 +16,7 @@ export async function readFile(
   const known: FormKnowledge = {
     rowsOf: (id) => (Object.hasOwn(plan.forms, id) ? (plan.forms[id] ?? null) : null),
     recordOf: (id) => rows.get(id) ?? null,
+    states: plan.states,
     // Swedish writes days as ISO 8601 does.
     today: new Date().toLocaleDateString('sv'),
   };

@@ -1,4 +1,4 @@
-import type { FormFaultCode } from '../report/form.ts';
+import type { FormFaultCode, StateLabels } from '../report/form.ts';
 import type { PlannedRow } from '../report/against-plan.ts';
 
 /** The sentences of the interface that the reader of forms says, by their keys. */
@@ -42,6 +42,7 @@ export interface ReportPlan {
   readonly agencies: Readonly<Record<string, string>>;
   /** The rows that the form of each body hands out. */
   readonly forms: Readonly<Record<string, readonly string[]>>;
+  readonly states: StateLabels;
   readonly annexes: Readonly<Record<string, string>>;
   readonly rows: readonly PlannedRow[];
   readonly faults: Readonly<Record<FormFaultCode, { readonly said: string; readonly mend: string }>>;

@@ -1,5 +1,6 @@
 import type { Localised } from '../../corpus/model/values.ts';
 import type { Lang } from '../../i18n/languages.ts';
+import { stateLabels } from '../../i18n/state-labels.ts';
 import { formFaults } from '../../i18n/ui/form-faults.ts';
 import { addressOf } from '../../site/directory.ts';
 import { wording } from '../../site/localised.ts';
@@ -16,6 +17,7 @@ export function reportPlan(lang: Lang): ReportPlan {
   return {
     agencies: Object.fromEntries([...knowledge.agencies].map(([id, { name }]) => [id, pick(name)])),
     forms: formsOf(),
+    states: stateLabels,
     annexes: Object.fromEntries(
       [...knowledge.provisions].flatMap(([id, { kind }]) => (kind === 'annex' ? [[id, placeLabel(id, lang)]] : [])),
     ),
@@ -28,7 +30,7 @@ export function reportPlan(lang: Lang): ReportPlan {
 }
 
 function formsOf(): ReportPlan['forms'] {
-  const { rowsOf } = formKnowledge(knowledge, '');
+  const { rowsOf } = formKnowledge(knowledge, stateLabels, '');
   return Object.fromEntries(
     [...knowledge.agencies.keys()].flatMap((id) => {
       const rows = rowsOf(id);

@@ -12,9 +12,14 @@ export interface FormKnowledge {
   readonly recordOf: (id: string) => KnownRow | null;
   /** The ids of the rows that the form of a body hands out; `null` for a body that owes no report. */
   readonly rowsOf: (agency: string) => readonly string[] | null;
+  /** How forms call each state. */
+  readonly states: StateLabels;
   /** The day on which it is read, `YYYY-MM-DD`: a report is of no later one. */
   readonly today: string;
 }
+
+/** The words of each state, in both languages. */
+export type StateLabels = Readonly<Record<ReportState, { readonly vi: string; readonly en: string }>>;
 
 /** What is known of a row: the record that it reports on (the project of a row that lists one), its unit, its title. */
 export interface KnownRow {
@@ -43,6 +48,7 @@ export type FormFaultCode =
   | 'row-of-another-form'
   | 'rows-of-another-body'
   | 'row-not-handed-out'
+  | 'label-changed'
   | 'row-twice'
   | 'row-gone'
   | 'row-moved'

@@ -1,12 +1,13 @@
 import type { Knowledge } from '../../corpus/knowledge.ts';
 import { classesOf, dutiesOf, dutyItems, periodicReport, reportRows, standingDuties } from '../../duties/index.ts';
-import type { FormKnowledge } from './form.ts';
+import type { FormKnowledge, StateLabels } from './form.ts';
 
 /**
  * What the reader of forms needs to know of the records. A row of an annex of projects reports on the project that it lists.
+ * @param states how forms call each state
  * @param today the day on which the form is read, `YYYY-MM-DD`
  */
-export function formKnowledge(knowledge: Knowledge, today: string): FormKnowledge {
+export function formKnowledge(knowledge: Knowledge, states: StateLabels, today: string): FormKnowledge {
   const report = periodicReport(standingDuties(knowledge.records));
   const items = dutyItems(knowledge);
   const classes = classesOf(knowledge.agencies);
@@ -16,7 +17,7 @@ export function formKnowledge(knowledge: Knowledge, today: string): FormKnowledg
     const owes = duties.some(({ role, item }) => role === 'reports' && item.id === report.id);
     return owes ? reportRows(agency, report, duties, knowledge.records) : null;
   };
-  return { rowsOf, recordOf: (id) => recordOfRow(id, knowledge), today };
+  return { rowsOf, recordOf: (id) => recordOfRow(id, knowledge), states, today };
 }
 
 /** The record that a row of a form reports on, with its unit and title; `null` for an unknown id. */

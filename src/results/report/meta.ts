@@ -6,6 +6,7 @@ import {
   reportColumns,
   type MetaKey,
 } from '../../formats/report-cells.ts';
+import { quarterNameOf } from '../../corpus/naming/quarter-name.ts';
 import { shown, textOf } from './cells.ts';
 import type { FilledSheet, FormFault, FormFaultCode, FormKnowledge, FormMeta, FormRemark } from './form.ts';
 
@@ -54,6 +55,20 @@ export function readMeta(
   if (sheet === undefined) return wrong('sheet', 'no-sheet');
   const head = Number(one('head'));
   if (!Number.isInteger(head) || head < 1 || head > sheet.rows.length) return wrong('head', 'no-head');
+  const lang = one('lang') === 'en' ? 'en' : 'vi';
+  // A list whose words were put to other codes would say another thing than who filled it in saw.
+  for (const { key, value, label, row } of lines) {
+    const states: Readonly<Record<string, { readonly vi: string; readonly en: string }>> = known.states;
+    const expected =
+      key === 'period' ? quarterNameOf(value, lang) : key === 'status' ? (states[value]?.[lang] ?? '–') : label;
+    if (expected !== label)
+      return refused({
+        sheet: META_SHEET,
+        cell: cellAddress(row, 2),
+        code: 'label-changed',
+        values: { found: shown(label), expected: shown(expected) },
+      });
+  }
   const heads = sheet.rows[head - 1] ?? [];
   const moved = all('column').flatMap(({ value, label }): FormFault[] => {
     const at = reportColumns.findIndex((name) => name === value);
@@ -75,7 +90,7 @@ export function readMeta(
   return {
     meta: {
       agency,
-      lang: one('lang') === 'en' ? 'en' : 'vi',
+      lang,
       sheet,
       head,
       quarter: one('quarter'),

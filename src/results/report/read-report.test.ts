@@ -38,6 +38,9 @@ const known: FormKnowledge = {
       : [...handedOut.map(({ record }) => record), 'a/pl9-1'].includes(id)
         ? { record: id, unit: units[id] ?? null, titles: { vi: titleOf(id), en: null } }
         : null,
+  states: Object.fromEntries(
+    reportStates.map((state) => [state, { vi: `nhãn ${state}`, en: `nhãn ${state}` }]),
+  ) as FormKnowledge['states'],
   today: '2022-04-02',
 };
 
@@ -85,7 +88,7 @@ function form(filled: Readonly<Record<string, Filled>>, more: Changes = {}): Fil
         ['quarter', cellAddress(3, record)],
         ['by', cellAddress(7, record)],
         ['on', cellAddress(8, record)],
-        ['period', '2022-Q1', 'Quý I/2022'],
+        ['period', '2022-Q1', more.lang === 'en' ? 'Q1 2022' : 'Quý I/2022'],
         ...reportStates.map((state) => ['status', state, `nhãn ${state}`]),
         ...reportColumns.map((column) => ['column', column, `cột ${column}`]),
         ...handedOut.map(({ record: id, title, unit, plan }) => ['row', id, title, unit, plan]),
@@ -139,7 +142,7 @@ describe('a filled report form', () => {
   it('reads what Excel holds as a fraction in a cell of percents, and figures as the language of the form writes them', () => {
     const marks = new Map([['I12', 'percent'] as const]);
     expect(readReport(form({ 'a/pl1-1': { result: 0.1238 } }, { marks }), known).report?.rows[0]?.value).toBe(12.38);
-    const english = form({ 'a/pl1-4': { result: '1,234.5 VND billion' } }, { lang: 'en' });
+    const english = form({ 'a/pl1-4': { result: '1,234.5 VND billion' } }, { lang: 'en', quarter: 'Q1 2022' });
     expect(readReport(english, known).report?.rows[0]?.value).toBe(1234.5);
   });
 
@@ -210,6 +213,16 @@ describe('a filled report form', () => {
         { hidden: renamed('a/pl1-1', 'a/pl9-1') },
       ),
       [`${META_SHEET}!B29 rows-of-another-body`],
+    ],
+    [
+      'words of a list put to other codes',
+      form(one, { hidden: (rows) => rows.map((row) => (row[1] === 'late' ? ['status', 'done', 'nhãn late'] : row)) }),
+      [`${META_SHEET}!C12 label-changed`],
+    ],
+    [
+      'a quarter put to another code',
+      form(one, { hidden: (rows) => rows.map((row) => (row[0] === 'period' ? ['period', '2021-Q1', row[2]] : row)) }),
+      [`${META_SHEET}!C9 label-changed`],
     ],
     [
       'ids of two rows changed in both sheets',
@@ -303,6 +316,22 @@ describe('a filled report form', () => {
       'a formula',
       form({ 'a/pl1-1': { result: 3 } }, { marks: new Map([['I12', 'formula']]) }),
       ['Báo cáo!I12 formula'],
+    ],
+    ['yes for a figure', form({ 'a/pl1-1': { result: true } }), ['Báo cáo!I12 words-for-figure']],
+    ['a power for a figure', form({ 'a/pl1-1': { result: '1e3' } }), ['Báo cáo!I12 foreign-unit']],
+    ['two commas in a figure', form({ 'a/pl1-1': { result: '12,5,3' } }), ['Báo cáo!I12 words-for-figure']],
+    ['a share of the plan for a figure', form({ 'a/pl1-4': { result: '48% kế hoạch' } }), ['Báo cáo!I13 foreign-unit']],
+    [
+      'the other language in its hidden sheet',
+      form(
+        { 'a/pl1-4': { result: '1.234' } },
+        {
+          lang: 'en',
+          quarter: 'Quý I/2022',
+          hidden: (rows) => rows.map((row) => (row[0] === 'period' ? ['period', '2022-Q1', 'Quý I/2022'] : row)),
+        },
+      ),
+      [`${META_SHEET}!C9 label-changed`],
     ],
     ['an error', form({ 'a/pl4-2': { result: '#REF!' } }), ['Báo cáo!I14 error-cell']],
     ['another plan', form({ 'a/pl1-1': { result: 3, plan: 10 } }), ['Báo cáo!F12 plan-changed']],

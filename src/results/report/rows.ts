@@ -81,10 +81,10 @@ export function readRows(
     if (line.text('unit') !== handed.unit) line.fault('unit', 'unit-changed', { expected: shown(handed.unit) });
     if (line.text('plan') !== handed.plan) line.fault('plan', 'plan-changed', { expected: shown(handed.plan) });
     const record = known.recordOf(id);
-    const titles = [record?.titles.vi, record?.titles.en].map((title) => textOf(title));
+    const title = record?.titles[meta.lang] ?? record?.titles.vi;
     if (record === null) line.fault('record', 'unknown-record');
-    else if (!titles.includes(handed.title?.replace(/^– /u, '') ?? null))
-      line.fault('title', 'form-outdated', { expected: shown(record.titles[meta.lang] ?? record.titles.vi) });
+    else if (textOf(title) !== (handed.title?.replace(/^– /u, '') ?? null))
+      line.fault('title', 'form-outdated', { expected: shown(title) });
     else if (handed.unit !== null && ![record.unit?.vi, record.unit?.en].some((unit) => textOf(unit) === handed.unit))
       line.fault('unit', 'form-outdated', { expected: shown(record.unit?.vi) });
     remarks.push(
