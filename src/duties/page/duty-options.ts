@@ -60,23 +60,23 @@ export function unnamedDistricts(lang: Lang): readonly AgencyOption[] {
   if (shared.length === 0) return [];
   return records.places
     .filter(({ id, type }) => districtTypes.has(type) && districtBodies(id).length === 0)
-    .map(({ id }) => ({ value: anchorOf(id), name: onlyByClass(nameOf(id, lang).text, lang), own: [], reach: shared }))
+    .map(({ id }) => ({
+      value: anchorOf(id),
+      name: `${nameOf(id, lang).text} – ${strings(lang)('districtUnnamed')}`,
+      own: [],
+      reach: shared,
+    }))
     .toSorted((a, b) => a.name.localeCompare(b.name, lang));
 }
 
-/** The wards and communes of today: with the duties of the districts in whose place they stand. */
-export function wardOptions(lang: Lang): readonly AgencyOption[] {
-  return (wardsToday?.units ?? []).map(({ unit, districts }) => {
-    const places = districts.map((district) => nameOf(district, lang).text).join(', ');
-    const bodies = districts.flatMap(districtBodies);
-    const { own, reach } = optionOf('', '', bodies);
-    const name = `${unit} (${places})`;
-    return {
-      value: `ward-${slugOf(unit)}`,
-      name: bodies.length === 0 ? onlyByClass(name, lang) : name,
-      own,
-      reach: [...new Set([...reach, ...sharedClasses()])],
-    };
+/** The wards and communes of today, by their Vietnamese names: with the duties of the districts in whose place they stand. */
+export function wardOptions(): readonly AgencyOption[] {
+  const shared = sharedClasses();
+  return (wardsToday?.units ?? []).flatMap(({ unit, districts }) => {
+    const places = districts.map((district) => nameOf(district, 'vi').text).join(', ');
+    const option = optionOf(`ward-${slugOf(unit)}`, `${unit} (${places})`, districts.flatMap(districtBodies));
+    const reach = [...new Set([...option.reach, ...shared])];
+    return reach.length === 0 ? [] : [{ ...option, reach }];
   });
 }
 
@@ -87,8 +87,6 @@ function sharedClasses(): readonly string[] {
     .map((body) => classes.reaching(body).map(({ agency }) => anchorOf(agency)));
   return (first ?? []).filter((id) => others.every((list) => list.includes(id)));
 }
-
-const onlyByClass = (name: string, lang: Lang) => `${name} – ${strings(lang)('districtUnnamed')}`;
 
 function optionOf(value: string, name: string, bodies: readonly string[]): AgencyOption {
   const reach = new Set(bodies.flatMap((body) => [body, ...classes.reaching(body).map(({ agency }) => agency)]));
