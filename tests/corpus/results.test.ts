@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readResults } from '../../src/corpus/curated/read-results.ts';
 import { resultEntrySchema } from '../../src/corpus/model/result.ts';
+import { loadResults } from '../../scripts/lib/load-results.ts';
 import { repositoryFiles } from '../../scripts/lib/files.ts';
 import { yamlText } from '../../src/corpus/curated/write-yaml.ts';
 import { builtCorpus } from './built.ts';
@@ -247,6 +248,22 @@ describe('entries of what came of it', () => {
       good.source.url.replace('https://', 'http://www.'),
     ])
       expect(codesOf(good, { ...good, id: 'x9', source: { ...good.source, url } }).codes).toEqual(['duplicate-fact']);
+  });
+});
+
+describe('the folder of entries', () => {
+  it('holds nothing that would be read by nobody', () => {
+    const { diagnostics } = loadResults(built.corpus, built.loaded, {
+      ...repositoryFiles,
+      names: (folder, ending) => [
+        ...repositoryFiles.names(folder, ending),
+        ...(ending === '' ? ['more.yml', 'older'] : []),
+      ],
+    });
+    expect(diagnostics.map(({ code, file }) => `${code} ${file}`)).toEqual([
+      'stray-file content/results/more.yml',
+      'stray-file content/results/older',
+    ]);
   });
 });
 
