@@ -14,7 +14,7 @@ export function spanOf(date: string): { readonly from: string; readonly to: stri
 type Plan = NonNullable<ResultRecord['plan']>;
 
 /**
- * What a record plans for a date: for a project the year of the annex that lists it with the milestone, else the deadline.
+ * What a record plans for a date: for a project the year of the annex that lists it with the milestone, of a target its period, else the deadline.
  * @returns `null` where it plans none
  */
 export function plannedDate(entry: DatedEntry, knowledge: Knowledge): Plan | null {
@@ -27,7 +27,7 @@ export function plannedDate(entry: DatedEntry, knowledge: Knowledge): Plan | nul
     )?.period;
     return period === undefined ? null : { printed: period.text.vi, unit: null, from: period.from, to: period.to };
   }
-  const deadline = knowledge.tasks.get(entry.record)?.deadline;
+  const deadline = knowledge.tasks.get(entry.record)?.deadline ?? knowledge.targets.get(entry.record)?.period;
   if (deadline?.to == null) return null;
   return { printed: deadline.text.vi, unit: null, from: deadline.from, to: deadline.to };
 }

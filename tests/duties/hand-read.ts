@@ -64,8 +64,9 @@ export const handRead: readonly HandRead[] = [
     corroborated: [],
     standing: departments,
     collective: [],
-    // Phân cấp vốn đối với các quận, huyện; hướng dẫn UBND các quận, huyện lập quy hoạch; phân cấp quản lý vốn đầu tư.
-    named: ['01-ct-ubnd/pl4-15', '01-ct-ubnd/pl4-50', '01-ct-ubnd/ii-4-b'],
+    // Phân cấp vốn đối với các quận, huyện; hướng dẫn UBND các quận, huyện lập quy hoạch; phân cấp quản lý vốn đầu tư; chỉ số năng lực cạnh
+    // tranh cấp sở, ban, ngành và địa phương, hai chỗ.
+    named: ['01-ct-ubnd/pl4-15', '01-ct-ubnd/pl4-50', '01-ct-ubnd/ii-4-b', '01-ct-ubnd/ii-4-c', '01-ct-ubnd/pl4-44'],
   },
   {
     agency: 'agency/bo-khoa-hoc-va-cong-nghe',

@@ -14,6 +14,9 @@ class DutyFilter extends HTMLElement {
   connectedCallback(): void {
     const form = this.#form;
     if (form === null) return;
+    // What a body is called stands once in the page: counts will be put behind it.
+    for (const option of form.querySelectorAll<HTMLOptionElement>('select[name="agency"] option[data-reach]'))
+      option.dataset.name ??= option.text;
     this.#elements = [...this.querySelectorAll<HTMLElement>('[data-record-id]')];
     this.#entries = this.#elements.map(entryOf);
     this.#restore(form);
