@@ -212,12 +212,16 @@ describe('entries of what came of it', () => {
     ],
     ['an entry of a day to come', { ...good, entered: { by: 'A', on: '2999-01-01' } }, ['date-to-come']],
     ['a check of a day to come', { ...good, checked: { by: 'B', on: '2999-01-01' } }, ['date-to-come']],
+    [
+      'bytes that are no text in a publisher',
+      { ...good, source: { ...good.source, publisher: 'UBND th\uFFFDnh phố' } },
+      ['curated-characters'],
+    ],
     ...[
       ['a soft hyphen in a title', { title: 'Hải\u00ADPhòng' }],
       ['tags in a title', { title: 'Hải Phòng\u{E0041}' }],
       ['a Cyrillic letter in a title', { title: 'H\u0430i Phong' }],
       ['a Cyrillic letter in a publisher', { publisher: 'UBND thành ph\u043E' }],
-      ['bytes that are no text in a publisher', { publisher: 'UBND th\uFFFDnh phố' }],
     ].map(
       ([what, more]) =>
         [String(what), { ...good, source: { ...good.source, ...(more as object) } }, ['curated-shape']] as const,
