@@ -16,14 +16,10 @@ export interface ShownFact {
 export type FactWords = Pick<WordTables, 'facts' | 'milestones' | 'phrases'>;
 
 /** The figure of a target with its unit and what it is for: `85,5 % · Năm 2021`. */
-export function targetShown({ value, unit, period }: TargetRecord, { facts }: FactWords): ShownFact[] {
-  if (value === null) return [];
-  const said = (lang: 'vi' | 'en') => {
-    const figure = lang === 'vi' ? value.printed : (englishOfFigure(value.printed) ?? value.printed);
-    return [[figure, pick(unit, lang)].filter((part) => part !== '').join(' '), pick(period?.text ?? null, lang)]
-      .filter((part) => part !== '')
-      .join(' · ');
-  };
+export function targetShown({ figure, period }: TargetRecord, { facts }: FactWords): ShownFact[] {
+  if (figure === null) return [];
+  const said = (lang: 'vi' | 'en') =>
+    [pick(figure.whole, lang), pick(period?.text ?? null, lang)].filter((part) => part !== '').join(' · ');
   return named(facts['value'], { vi: said('vi'), en: said('en') });
 }
 

@@ -117,7 +117,10 @@ const dueWords = (due: DueFact | null) => due?.text ?? '';
 /** `85,5 % (Năm 2021)`, `tổng mức đầu tư 2.280 tỷ đồng`. */
 function figureWords({ printed, unit, period, sum }: FigureFact, lang: Lang): string {
   const t = answerStrings(lang);
-  const figure = [printed, unit].filter((part) => part !== '').join(' ');
+  const percent = unit === '%';
+  const figure = percent
+    ? `${printed}${printed.includes('%') ? '' : '%'}`
+    : [printed, unit].filter((part) => part !== '').join(' ');
   const named = sum === null ? figure : `${t(sumWords[sum])}: ${figure}`;
   return period === '' ? named : `${named} (${period})`;
 }
