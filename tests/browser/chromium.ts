@@ -20,6 +20,8 @@ export const templates = [
   'notes/',
   'glossary/',
   'scenario/',
+  'year/2021/',
+  'duties/by-ward/',
   'results/',
   'about/',
   'search/',
