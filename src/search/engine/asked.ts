@@ -15,6 +15,7 @@ export async function asked(
 ): Promise<Understanding> {
   const withKinds = understand(request.query, reader, { ...request, kinds: true });
   if (withKinds.parts.every(({ kind }) => kind !== 'record-kind')) return withKinds;
+  if (asksOnlyGoals(withKinds)) return withKinds;
   const codes = placeCodes(withKinds.parts);
   if (codes.length > 0) {
     const words = await index();
@@ -23,3 +24,9 @@ export async function asked(
   }
   return understand(request.query, reader, request);
 }
+
+/** Goals are asked for, and of the territory, which is no part of what is understood: `what will … look like`. */
+export const asksOnlyGoals = ({ parts, query }: Understanding): boolean =>
+  parts.length > 0 &&
+  parts.every((part) => part.kind === 'record-kind' && part.of === 'goal') &&
+  parts.reduce((sum, { start, end }) => sum + end - start, 0) < query.length;

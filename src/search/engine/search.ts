@@ -12,7 +12,7 @@ import { indexLanguages } from '../text/index-copy.ts';
 import { tokenise } from '../text/tokens.ts';
 import type { SearchData, SearchFiles } from './files.ts';
 import { answers, dayOf, foundAt, inOwn, matchesOf, mayAnswer, otherLanguageWeight, telling } from './found.ts';
-import { asked } from './asked.ts';
+import { asked, asksOnlyGoals } from './asked.ts';
 import { hasYear, isFigures, mayBeWord } from './year-again.ts';
 import { LanguageIndex } from './language-index.ts';
 import type { Wanted } from './language-index.ts';
@@ -158,7 +158,7 @@ export class Search implements Loaded {
    */
   async #read(request: SearchRequest, lang: Language, reader: Reader): Promise<Reading> {
     const understanding = await asked(request, reader, () => this.index(lang));
-    const needs = understanding.parts.some((part) => isRecordPart(part));
+    const needs = understanding.parts.some((part) => isRecordPart(part)) || asksOnlyGoals(understanding);
     const [data, records, looking] = await Promise.all([
       this.data(),
       needs ? this.records(lang) : null,
@@ -191,7 +191,7 @@ export class Search implements Loaded {
     filters: PagefindFilters | null = null,
   ): Promise<Pick<Reading, 'found' | 'nowhere'>> {
     const [index, data] = await Promise.all([this.index(lang), this.data()]);
-    const records = given.size > 0 ? await this.records(lang) : null;
+    const records = given.size > 0 || goals.length > 0 ? await this.records(lang) : null;
     const held = new Map(data.held);
     const codes = codesOf(understanding, { held }).map((word): Wanted => ({ word, toned: null }));
     const words = understanding.parts.flatMap((part) => ('slots' in part ? part.slots.flatMap(wanted) : []));

@@ -266,6 +266,10 @@ describe('goals of a year', () => {
       );
     },
   );
+  it('are asked for without a year too, and the territory says nothing beside the word for them', () => {
+    expect(understand('tầm nhìn hải phòng', reader, { kinds: true }).parts.map(brief)).toEqual(['kind goal']);
+    expect(parts('quy hoạch hải phòng')).toEqual(['words quy hoach hai phong']);
+  });
   it('are a time beside other words, as those of a target are', () =>
     expect(parts('mục tiêu thu ngân sách 2030')).toEqual(expect.arrayContaining(['kind goal', 'due year=2030'])));
 });

@@ -142,7 +142,16 @@ export function understand(query: string, reader: Reader, options: ReadingOption
     const slots = slotsOf(claims.tokens, { ...context, stop: new Set() });
     parts.push({ kind: 'words', ...claims.take(0, claims.tokens.length), slots });
   }
-  return { query: text, parts: parts.sort((a, b) => a.start - b.start) };
+  return { query: text, parts: withoutTerritory(parts).sort((a, b) => a.start - b.start) };
+}
+
+/** The territory says nothing beside a time or the word for goals: `what will … be in 2030`. */
+function withoutTerritory(parts: readonly QueryPart[]): QueryPart[] {
+  const telling = parts.filter((part) => part.kind !== 'words' || part.slots.some(({ assumed }) => assumed !== true));
+  const beside = telling.every(
+    (part) => part.kind === 'deadline' || (part.kind === 'record-kind' && part.of === 'goal'),
+  );
+  return telling.length > 0 && beside ? telling : [...parts];
 }
 
 /** The query names a document whose text the site holds. */
