@@ -24,6 +24,7 @@ describe('as of a day', () => {
       now: 1,
       later: 0,
       open: 1,
+      times: 0,
     });
   });
 
@@ -37,6 +38,15 @@ describe('as of a day', () => {
       'now',
       'passed',
     ]);
+  });
+
+  it('the times of recurring duties that are over are counted; that of the day itself is not over', () => {
+    const reports: DueDays = { day: null, days: ['2021-03-19', '2021-06-19', '2021-09-19'] };
+    const once: DueDays = { day: '2021-01-31', days: [] };
+    expect(
+      ['2021-03-19', '2021-06-30', '2022-01-01'].map((day) => countStandings(day, [reports, once, reports]).times),
+    ).toEqual([0, 4, 6]);
+    expect(countStandings('2021-06-30', [reports])).toEqual({ passed: 0, now: 0, later: 1, open: 0, times: 2 });
   });
 
   it('the next time of a recurring duty is found, or none', () => {

@@ -36,9 +36,12 @@ export function standingOf(day: string, due: DueDays): Standing {
   return next === null ? 'passed' : standingOn(day, next);
 }
 
-/** How many duties stand how on a day. */
-export function countStandings(day: string, dues: readonly DueDays[]): Record<Standing, number> {
-  const counts: Record<Standing, number> = { passed: 0, now: 0, later: 0, open: 0 };
-  for (const due of dues) counts[standingOf(day, due)] += 1;
+/** How many duties stand how on a day, and how many times of the recurring ones are over: their standing speaks of the next only. */
+export function countStandings(day: string, dues: readonly DueDays[]): Record<Standing | 'times', number> {
+  const counts = { passed: 0, now: 0, later: 0, open: 0, times: 0 };
+  for (const due of dues) {
+    counts[standingOf(day, due)] += 1;
+    counts.times += due.days.filter((time) => time < day).length;
+  }
   return counts;
 }

@@ -20,6 +20,17 @@ export function dueQuarter(deadline: Deadline | null): string | null {
     : null;
 }
 
+/** The quarters in which something falls due: that of its last day, or, of what comes back, that of each of its days. */
+export function dueQuarters(deadline: Deadline | null, days: readonly string[]): readonly string[] {
+  const last = dueQuarter(deadline);
+  return [...new Set([...(last === null ? [] : [last]), ...days.map((day) => quarterCode(quarterOf(day)))])];
+}
+
+/** Whether a deadline names a year or a stretch of years and no quarter: its last day is the year's end, which nobody wrote down. */
+export function namesYears(deadline: Deadline | null): boolean {
+  return deadline?.kind === 'year' || deadline?.kind === 'period';
+}
+
 /** Orders deadlines: by last day, then by first; the recurring, lifetime, conditional and missing ones after, in this order. */
 export function compareDue(a: Deadline | null, b: Deadline | null): number {
   const kind = dueKinds.indexOf(dueKind(a)) - dueKinds.indexOf(dueKind(b));

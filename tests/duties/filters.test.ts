@@ -83,6 +83,19 @@ test('annex, group, quarter, kind of deadline and milestone narrow the list', as
   expect(await page.locator('details').first().getAttribute('open')).not.toBeNull();
 });
 
+test('what comes back is found in every quarter in which it does, and a quarter says that it counts whole years', async () => {
+  const page = await site.open('vi/duties/?agency=so-y-te&quarter=2021-Q2');
+  const days = await page
+    .locator('duty-filter [data-record-id]:not([hidden])')
+    .evaluateAll((rows) => rows.map((row) => (row as HTMLElement).dataset['days'] ?? ''));
+  expect(days.filter((list) => list.includes('2021-06-')).length).toBeGreaterThan(0);
+  const option = (value: string) => page.locator(`select[name=quarter] option[value="${value}"]`).textContent();
+  expect(await option('2021-Q2')).toBe(`Quý II/2021 (${days.length})`);
+  expect(await option('2021-Q4')).toMatch(/^Quý IV\/2021 và cả năm \(\d+\)$/);
+  await site.visit(page, 'vi/agency/so-y-te/?asof=2021-06-30');
+  expect(await page.locator('#duties due-as-of [role=status]').textContent()).toMatch(/; việc định kỳ đã qua 2 kỳ\./);
+});
+
 test('the list can be put in the order of bodies and of numbers', async () => {
   const page = await site.open('vi/duties/?document=108-nq-cp&kind=task&sort=number');
   const numbers = await page

@@ -16,7 +16,7 @@ export function quarterCode({ year, quarter }: CalendarQuarter): string {
 }
 
 /** A quarter as older addresses write it: `2021-4`. Published, so it is understood for ever. */
-export function olderQuarterCode({ year, quarter }: CalendarQuarter): string {
+function olderQuarterCode({ year, quarter }: CalendarQuarter): string {
   return `${year}-${quarter}`;
 }
 

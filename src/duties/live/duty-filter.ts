@@ -14,8 +14,8 @@ class DutyFilter extends HTMLElement {
   connectedCallback(): void {
     const form = this.#form;
     if (form === null) return;
-    // What a body is called stands once in the page: counts will be put behind it.
-    for (const option of form.querySelectorAll<HTMLOptionElement>('select[name="agency"] option[data-reach]'))
+    // What an option is called stands once in the page: counts will be put behind it.
+    for (const option of form.querySelectorAll<HTMLOptionElement>('option[value]:not([value=""],[data-name])'))
       option.dataset.name ??= option.text;
     this.#elements = [...this.querySelectorAll<HTMLElement>('[data-record-id]')];
     this.#entries = this.#elements.map(entryOf);
@@ -47,8 +47,8 @@ class DutyFilter extends HTMLElement {
         field.checked = query.getAll(field.name).includes(field.value);
       if (field instanceof HTMLSelectElement) {
         const value = query.get(field.name) ?? '';
-        // What an option was called in older addresses is still understood.
-        field.value = [...field.options].find((option) => option.dataset.was === value)?.value ?? value;
+        // Quarters as older addresses write them, `2021-4`, are still understood.
+        field.value = [...field.options].find((option) => option.value.replace('Q', '') === value)?.value ?? value;
         if (field.selectedIndex === -1) field.selectedIndex = 0;
       }
     }

@@ -53,7 +53,6 @@ export function entryData(item: DutyItem, deadline: Deadline | null): Record<str
     'data-kind': item.kind,
     'data-document': item.document,
     'data-due': dueKind(deadline),
-    'data-quarter': dueQuarter(deadline) ?? undefined,
     'data-day': deadlineEnd(deadline, item.kind) ?? undefined,
     'data-days': days.length > 0 ? days.join(' ') : undefined,
   };

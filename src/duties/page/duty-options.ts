@@ -1,7 +1,8 @@
 import type { AgencyRecord } from '../../corpus/model/records.ts';
 import { type CalendarQuarter, readQuarter } from '../../corpus/naming/quarter.ts';
-import { type DutyItem, dueKind, dueKinds, dueQuarter } from '../index.ts';
+import { type DutyItem, dueKind, dueKinds, dueQuarters, namesYears } from '../index.ts';
 import type { Lang } from '../../i18n/languages.ts';
+import { daysOfDuty } from './duty-entry.ts';
 import { classes, districtBodies, items, mergedBodies, wardsToday } from './duties.ts';
 import { anchorOf } from '../../corpus/naming/id.ts';
 import { nameOf } from '../../site/names.ts';
@@ -93,12 +94,28 @@ function optionOf(value: string, name: string, bodies: readonly string[]): Agenc
   return { value, name, own: [...new Set(bodies)].map(anchorOf), reach: [...reach].map(anchorOf) };
 }
 
-/** The quarters in which something falls due, in order. */
-export function quarterValues(): readonly CalendarQuarter[] {
-  const codes = listed.flatMap((item) =>
-    [item.deadline, ...item.places.map(({ deadline }) => deadline)].map(dueQuarter),
-  );
-  return [...new Set(codes)].toSorted().flatMap((code) => (code === null ? [] : (readQuarter(code) ?? [])));
+/** A quarter to filter by, and whether duties of the whole year, or of years, that ends with it are counted in it. */
+export interface QuarterOption {
+  readonly quarter: CalendarQuarter;
+  readonly wholeYear: boolean;
+}
+
+/** The quarters in which something falls due or comes back, in order. */
+export function quarterValues(): readonly QuarterOption[] {
+  const dues = listed.flatMap((item) => [
+    { deadline: item.deadline, days: daysOfDuty(item.document, item.deadline) },
+    ...item.places.map(({ deadline }) => ({ deadline, days: [] })),
+  ]);
+  const wholeYear = new Map<string, boolean>();
+  for (const { deadline, days } of dues)
+    for (const code of dueQuarters(deadline, days))
+      wholeYear.set(code, (wholeYear.get(code) ?? false) || namesYears(deadline));
+  return [...wholeYear]
+    .toSorted(([a], [b]) => a.localeCompare(b))
+    .flatMap(([code, whole]) => {
+      const quarter = readQuarter(code);
+      return quarter === null ? [] : [{ quarter, wholeYear: whole }];
+    });
 }
 
 /** The kinds of due dates that occur. */

@@ -38,6 +38,11 @@ describe('a row of the list of all duties', () => {
     });
   });
 
+  it('carries the quarter of every day on which the duty comes back', () => {
+    const days = ['2021-03-19', '2021-06-19'];
+    expect(rowData(dutyItem({ kind: 'standing' }), 0, days)['data-quarter']).toBe('2021-Q1 2021-Q2');
+  });
+
   it('of a standing duty without bodies, places and day says so by leaving out', () => {
     expect(rowData(dutyItem({ kind: 'standing', number: '3.a' }), 0)).toEqual({
       'data-who': '',

@@ -1,4 +1,4 @@
-import { type DutyItem, dueQuarter, type DutyRole, isDivided, plainSlug, rowToday } from '../index.ts';
+import { type DutyItem, dueQuarters, type DutyRole, isDivided, plainSlug, rowToday } from '../index.ts';
 
 import type { SuccessorEntry } from '../../corpus/model/registry.ts';
 import { actingRoles } from './duty-words.ts';
@@ -15,15 +15,20 @@ export function bodiesByRole(
 /**
  * What the filters and orders of the list of all duties read of a row.
  * @param order the item's place in the order of due dates
+ * @param days the days on which it comes back
  * @param successors what became of the bodies: the rows of a divided one bear the name of today too
  */
 export function rowData(
   item: DutyItem,
   order: number,
+  days: readonly string[] = [],
   successors: readonly SuccessorEntry[] = [],
 ): Record<string, string | number | undefined> {
   const places = item.places.flatMap(({ annex, group }) => [annex, ...(group ? [`${annex}:${group.number}`] : [])]);
-  const quarters = [item, ...item.places].flatMap(({ deadline }) => dueQuarter(deadline) ?? []);
+  const quarters = [
+    ...dueQuarters(item.deadline, days),
+    ...item.places.flatMap(({ deadline }) => dueQuarters(deadline, [])),
+  ];
   const first = bodiesByRole(item)[0]?.bodies[0];
   return {
     'data-who': item.assignments

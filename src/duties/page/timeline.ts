@@ -1,5 +1,5 @@
-import { compareDue, type DutyItem, dueKind, dueQuarter, type DueKind } from '../index.ts';
-import { type CalendarQuarter, quarterCode, quarterOf, quartersBetween } from '../../corpus/naming/quarter.ts';
+import { compareDue, type DutyItem, dueKind, dueQuarter, dueQuarters, type DueKind, namesYears } from '../index.ts';
+import { type CalendarQuarter, quarterCode, quartersBetween } from '../../corpus/naming/quarter.ts';
 import type { Deadline } from '../../corpus/model/values.ts';
 import { daysOfDuty } from './duty-entry.ts';
 import { listed } from './duty-options.ts';
@@ -12,9 +12,6 @@ export interface DueItem {
 }
 
 const dues: readonly DueItem[] = listed.map((item) => ({ item, deadline: item.deadline }));
-
-/** A deadline that names a year or a stretch of years and no quarter: its last day is the year's end, which nobody wrote down. */
-const namesYears = (deadline: Deadline | null): boolean => deadline?.kind === 'year' || deadline?.kind === 'period';
 
 /** The years that deadlines name without a quarter, in order, each with its duties. */
 export function dueByYear(): readonly (readonly [year: string, dues: readonly DueItem[]])[] {
@@ -52,7 +49,7 @@ export function dueApart(kind: Exclude<DueKind, 'dated'>): readonly DueItem[] {
 export function recurringByQuarter(): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   for (const { item, deadline } of dueApart('recurring')) {
-    for (const code of daysOfDuty(item.document, deadline).map(quarterOf).map(quarterCode))
+    for (const code of dueQuarters(deadline, daysOfDuty(item.document, deadline)))
       counts.set(code, (counts.get(code) ?? 0) + 1);
   }
   return counts;

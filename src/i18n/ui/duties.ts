@@ -147,6 +147,7 @@ export const duties = {
   filterPlace: { vi: 'Phụ lục, nhóm', en: 'Annex and group' },
   filterDue: { vi: 'Loại thời hạn', en: 'Kind of deadline' },
   filterQuarter: { vi: 'Hạn vào quý', en: 'Due in' },
+  andWholeYear: { vi: 'và cả năm', en: 'and the whole year' },
   filterMilestone: { vi: 'Dự án', en: 'Project' },
   filterClear: { vi: 'Bỏ lọc', en: 'Clear filters' },
   filterMore: { vi: 'Thêm bộ lọc', en: 'More filters' },
@@ -188,8 +189,8 @@ export const duties = {
   asOfRunning: { vi: 'đang trong thời gian thực hiện', en: 'the time that it plans for is running' },
   asOfClear: { vi: 'Xóa ngày', en: 'Clear date' },
   asOfCounts: {
-    vi: 'Tính đến {day}: {passed} việc đã đến hạn, {now} việc còn hạn trong quý này, {later} việc hạn sau quý này, {open} việc không có ngày. Đã làm hay chưa, văn bản không nói.',
-    en: 'As of {day}: {passed} deadlines past, {now} still to come this quarter, {later} later, {open} without a date. The documents do not say whether anything has been done.',
+    vi: 'Tính đến {day}: {passed} việc đã đến hạn, {now} việc còn hạn trong quý này, {later} việc hạn sau quý này, {open} việc không có ngày; việc định kỳ đã qua {times} kỳ. Đã làm hay chưa, văn bản không nói.',
+    en: 'As of {day}: {passed} deadlines past, {now} still to come this quarter, {later} later, {open} without a date; recurring dates past: {times}. The documents do not say whether anything has been done.',
   },
   asOfPassed: { vi: 'đã đến hạn', en: 'deadline past' },
   asOfNow: { vi: 'hạn trong quý', en: 'this quarter' },
