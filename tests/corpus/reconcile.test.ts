@@ -78,7 +78,11 @@ describe('figures that stand twice', () => {
 
 describe('titles, bodies and numbers', () => {
   it('show the year in the title of annex 1', () => {
-    expect(on('title-year', '01-ct-ubnd/pl1')).toMatchObject({ printed: '2020', read: '2021' });
+    expect(on('title-year', '01-ct-ubnd/pl1')).toMatchObject({
+      printed: '2020',
+      read: '2021',
+      english: { printed: '2020', read: '2021' },
+    });
   });
 
   it('show the bodies that differ between annexes for one project', () => {

@@ -28,6 +28,8 @@ export const titleAgainstColumns: Rule = ({ outlines, places }) =>
           source: { document: outline.document, lines: [annex.lines[0], annex.lines[1]] },
           printed: year,
           against: column,
+          // A year is no figure: it takes no mark between its digits.
+          english: { printed: year, against: column },
           reason: {
             vi: `Tên ${place.vi} in năm ${year}; cột chỉ tiêu của chính bảng ấy là năm ${column}.`,
             en: `The title of ${place.en} is printed for ${year}; the column of the same table is for ${column}.`,
