@@ -20,7 +20,6 @@ export const templates = [
   'notes/',
   'glossary/',
   'scenario/',
-  'year/2021/',
   'duties/by-ward/',
   'results/',
   'about/',

@@ -191,7 +191,7 @@ describe('what the search page shows', () => {
       'vi/search/?q=l%C4%A9nh+v%E1%BB%B1c+lao+%C4%91%E1%BB%99ng+qua+%C4%91%C3%A0o+t%E1%BA%A1o&kind=target',
       wide,
     );
-    expect(await page.locator('.result .known').first().textContent()).toMatch(/85,5 % · Năm 2021/);
+    expect(await page.locator('.result .known').first().textContent()).toMatch(/85,5% · Năm 2021/);
     await site.visit(page, 'en/search/?q=Ben+Rung+bridge&kind=project');
     expect(await page.locator('.result .known').first().textContent()).toMatch(/VND 2,280.24 billion/);
   });
