@@ -2,6 +2,7 @@ import type { ProjectRecord, TaskRecord } from '../corpus/model/records.ts';
 import { projectInvestments } from '../corpus/model/project-listings.ts';
 import { formatCount } from '../i18n/format.ts';
 import type { Lang } from '../i18n/languages.ts';
+import { districtBodies } from './district-bodies.ts';
 import { knowledge, records } from './records.ts';
 import { site } from './settings.ts';
 
@@ -39,18 +40,6 @@ for (const { id, within } of records.places)
 /** The places that lie in a unit, or in a unit that lies in it. */
 function placesIn(unit: string): readonly string[] {
   return (inside.get(unit) ?? []).flatMap((place) => [place, ...placesIn(place)]);
-}
-
-/** The bodies of a district: those of that level whose name ends in its own. */
-function bodiesOf(district: string): readonly string[] {
-  const name = knowledge.places.get(district)?.name.vi.toLocaleLowerCase('vi');
-  if (name === undefined) return [];
-  return records.agencies
-    .filter(
-      ({ level, collective, name: own }) =>
-        level === 'district' && !collective && own.vi.toLocaleLowerCase('vi').endsWith(name),
-    )
-    .map(({ id }) => id);
 }
 
 /** A place and the units above it: those that hold all of it, and those that lie on the way beyond a border. */
@@ -92,7 +81,7 @@ function isUnit(place: string): boolean {
 
 /** What the documents plan in a district. */
 export function plannedIn(district: string): Planned {
-  const bodies = bodiesOf(district);
+  const bodies = districtBodies(district);
   const found = records.projects.flatMap((project) => placedIn(project, district, bodies) ?? []);
   const projects = found.filter(({ sure }) => sure);
   const naming = new Set(

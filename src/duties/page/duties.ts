@@ -25,6 +25,7 @@ import { formatNumber } from '../../corpus/values/index.ts';
 import type { Lang } from '../../i18n/languages.ts';
 import { strings } from '../../site/settings.ts';
 import { anchorOf } from '../../corpus/naming/id.ts';
+import { districtBodies } from '../../site/district-bodies.ts';
 import { wording } from '../../site/localised.ts';
 import type { UiKey } from '../../i18n/ui.ts';
 import type { ContentsEntry } from '../../site/page.ts';
@@ -45,18 +46,6 @@ export function wardsOf(agency: string): UnitsOfToday['units'] {
   return (wardsToday?.units ?? []).filter(({ districts }) =>
     districts.some((district) => districtBodies(district).includes(agency)),
   );
-}
-
-/** The bodies of a district in the documents: those of the district level whose name ends with its own; often none. */
-export function districtBodies(place: string): readonly string[] {
-  const name = knowledge.places.get(place)?.name.vi.toLocaleLowerCase('vi');
-  if (name === undefined) return [];
-  return records.agencies
-    .filter(
-      ({ level, collective, name: own }) =>
-        level === 'district' && !collective && own.vi.toLocaleLowerCase('vi').endsWith(name),
-    )
-    .map(({ id }) => id);
 }
 
 /** The day of the data, `YYYY-MM-DD`: that of the commit, never the clock's. */

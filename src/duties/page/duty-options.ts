@@ -3,7 +3,8 @@ import { type CalendarQuarter, readQuarter } from '../../corpus/naming/quarter.t
 import { type DutyItem, dueKind, dueKinds, dueQuarters, namesYears } from '../index.ts';
 import type { Lang } from '../../i18n/languages.ts';
 import { daysOfDuty } from './duty-entry.ts';
-import { classes, districtBodies, items, mergedBodies, wardsToday } from './duties.ts';
+import { districtBodies } from '../../site/district-bodies.ts';
+import { classes, items, mergedBodies, wardsToday } from './duties.ts';
 import { anchorOf } from '../../corpus/naming/id.ts';
 import { nameOf } from '../../site/names.ts';
 import { records } from '../../site/records.ts';
