@@ -203,7 +203,7 @@ export class Search implements Loaded {
         ),
       ),
     ];
-    const [hubs, asked, frames, prose, kinds] = await Promise.all([
+    const [hubs, documents, frames, prose, kinds] = await Promise.all([
       pagesOf({ weight: 'hub' }),
       asksDocument(understanding.parts, data.instruments) ? pagesOf({ kind: 'instrument' }) : new Set<string>(),
       pagesOf({ weight: 'frame' }),
@@ -230,7 +230,7 @@ export class Search implements Loaded {
       pages: data.pages[lang],
       syllables: lang === 'vi',
       hubs,
-      asked,
+      documents,
       frames,
       prose,
       kinds: new Map(kinds),

@@ -1,6 +1,7 @@
 import type { Knowledge } from '../../corpus/knowledge.ts';
 import type {
   AgencyRecord,
+  InstrumentRecord,
   ProjectRecord,
   ProvisionRecord,
   TargetRecord,
@@ -89,19 +90,7 @@ export function factsOf(knowledge: Knowledge, words: FactWords): Map<string, Fac
       ),
     ),
     ...records.agencies.map(agencyFacts),
-    ...records.instruments.map(
-      (one): Facts => ({
-        ...nothing,
-        id: one.id,
-        kind: 'instrument',
-        document: null,
-        names: one.title,
-        subject: subjectOf(one, knowledge.agencies.get(one.issuer ?? '')?.name),
-        shown: instrumentShown(one.title, knowledge.agencies.get(one.issuer ?? '')?.name ?? null, words),
-        weight: 'hub',
-        codes: [recordCode(one.id)],
-      }),
-    ),
+    ...records.instruments.map((one) => instrumentFacts(one, knowledge, words)),
     ...records.places.map(
       (one): Facts => ({
         ...nothing,
@@ -218,6 +207,21 @@ function projectFacts(
       ),
     ],
     corroborated: owners.filter((id) => !stated.has(id)),
+  };
+}
+
+function instrumentFacts(one: InstrumentRecord, knowledge: Knowledge, words: FactWords): Facts {
+  const issuer = one.issuer === null ? undefined : knowledge.agencies.get(one.issuer)?.name;
+  return {
+    ...nothing,
+    id: one.id,
+    kind: 'instrument',
+    document: null,
+    names: one.title,
+    subject: subjectOf(one, issuer),
+    shown: instrumentShown(one.title, issuer ?? null, words),
+    weight: 'hub',
+    codes: [recordCode(one.id)],
   };
 }
 

@@ -32,6 +32,9 @@ export interface Thesaurus {
   has(word: string): boolean;
 }
 
+/** Words of the tables of everyday words. */
+const everyday: ReadonlySet<Why> = new Set(['synonym', 'broader']);
+
 /** `lang` is the language that is searched: terms of the other one are given in it; `synonyms` are of that language. */
 export function thesaurus(data: QueryData, lang: 'vi' | 'en', synonyms: Synonyms, terms: Terms): Thesaurus {
   const others = new Map<string, Other[]>();
@@ -40,15 +43,11 @@ export function thesaurus(data: QueryData, lang: 'vi' | 'en', synonyms: Synonyms
     if (key === meant) return;
     const list = others.get(key) ?? others.set(key, []).get(key);
     if (list?.some((one) => one.words.join(' ') === meant) !== false) return;
-    const exact = lang === 'en' && (why === 'synonym' || why === 'broader');
+    const exact = lang === 'en' && everyday.has(why);
     const toned = to.split(' ').map((word) => (hasMarks(word) || exact ? word : null));
     list.push({ from: from.split(' '), words: meant.split(' '), toned, why });
   };
-  const addCode = (from: string, code: string) => {
-    const list = others.get(fold(from)) ?? others.set(fold(from), []).get(fold(from));
-    list?.push({ from: from.split(' '), words: [code], toned: [null], why: 'contracted' });
-  };
-  for (const unit of data.units) addCode(unit, insideCode(fold(unit)));
+  for (const unit of data.units) add(unit, insideCode(fold(unit)), 'contracted');
   for (const [short, longs] of data.abbreviations) {
     for (const long of longs) {
       add(short, long, 'expanded');
@@ -80,7 +79,7 @@ export function thesaurus(data: QueryData, lang: 'vi' | 'en', synonyms: Synonyms
 
 /** Whether the marks that were typed are those of the term. */
 function isMeant({ from, why }: Other, toned: readonly (string | null)[]): boolean {
-  const alone = (why === 'synonym' || why === 'broader') && toned.length === 1;
+  const alone = everyday.has(why) && toned.length === 1;
   return from.every((word, k) => {
     const typed = toned[k] ?? null;
     // What is typed with marks is never a word or an abbreviation without them (`cá` is no `CA`).

@@ -19,7 +19,7 @@ export interface RankContext {
   /** Pages that only gather links, pages that only head others, pages of prose, and the pages of each kind that the query names. */
   readonly hubs: ReadonlySet<string>;
   /** Pages of cited documents, where the query asks for one by its type and what it is about: `nghị quyết về …`. */
-  readonly asked: ReadonlySet<string>;
+  readonly documents: ReadonlySet<string>;
   readonly frames: ReadonlySet<string>;
   readonly prose: ReadonlySet<string>;
   readonly kinds: ReadonlyMap<string, ReadonlySet<string>>;

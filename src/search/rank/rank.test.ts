@@ -31,7 +31,7 @@ const ranked = (
     goals: [],
     held: new Map(),
     hubs: none,
-    asked: none,
+    documents: none,
     frames: none,
     prose: none,
     kinds: new Map(),
@@ -69,7 +69,7 @@ describe('ranking', () => {
       bien: { law: [3], row: [3], other: [1] },
     };
     const hubs = new Set(['law', 'other']);
-    expect(order('nghị quyết biển', words, { hubs, asked: hubs })).toEqual(['law', 'row', 'other']);
+    expect(order('nghị quyết biển', words, { hubs, documents: hubs })).toEqual(['law', 'row', 'other']);
     expect(order('nghị quyết biển', words, { hubs })).toEqual(['row', 'law', 'other']);
   });
   it('takes any short form and its full words for the same', () => {

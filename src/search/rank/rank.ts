@@ -59,7 +59,8 @@ function withPlace(scores: Scores | null, parts: readonly QueryPart[], context: 
   const places = pagesOf(context)(placeCodes(parts));
   if (places.length === 0) return scores;
   const kinds = parts.flatMap((part) => (part.kind === 'record-kind' ? [part.of] : []));
-  const isAsked = (page: string) => kinds.length === 0 || kinds.some((kind) => pagesOfKind(kind, context).has(page));
+  const asked = kinds.map((kind) => pagesOfKind(kind, context));
+  const isAsked = (page: string) => asked.length === 0 || asked.some((pages) => pages.has(page));
   const best = Math.max(0, ...[...(scores?.values() ?? [])].map((one) => one.score));
   const there = pagesOf(context)(insideCodes(parts)).filter(isAsked);
   return new Map([
@@ -82,7 +83,7 @@ function fromText(text: ReadonlyMap<string, TextScore>, parts: readonly QueryPar
   );
 }
 
-function prior(page: string, { missing }: TextScore, { hubs, asked, frames, prose }: RankContext): number {
-  if (asked.has(page) && missing.length === 0) return weights.asked;
+function prior(page: string, { missing }: TextScore, { hubs, documents, frames, prose }: RankContext): number {
+  if (documents.has(page) && missing.length === 0) return weights.asked;
   return hubs.has(page) ? weights.hub : frames.has(page) ? weights.frame : prose.has(page) ? weights.prose : 1;
 }
