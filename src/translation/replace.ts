@@ -1,3 +1,4 @@
+import { literal } from '../corpus/values/pattern.ts';
 import { letters } from './letters.ts';
 
 /**
@@ -26,10 +27,6 @@ function startsWord(text: string): string {
 
 function endsWord(text: string): string {
   return new RegExp(`${wordCharacter}$`, 'u').test(text.trim()) ? `(?!${wordCharacter})` : '';
-}
-
-function literal(word: string): string {
-  return word.replace(/[.*+?^${}()|[\]\\]/gu, String.raw`\$&`);
 }
 
 function capital(text: string): boolean {

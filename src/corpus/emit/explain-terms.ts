@@ -1,3 +1,4 @@
+import { literal } from '../values/pattern.ts';
 import type { MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import type { DefinitionEntry } from '../model/registry.ts';
 import type { Language } from '../model/language.ts';
@@ -24,9 +25,7 @@ export function makeTermFinder(definitions: readonly DefinitionEntry[]): TermFin
 
 /** One pattern for all forms, the longest first, found as whole words. */
 function formPattern(forms: readonly string[]): RegExp {
-  const alternatives = forms
-    .map((form) => form.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
-    .toSorted((a, b) => b.length - a.length);
+  const alternatives = forms.map(literal).toSorted((a, b) => b.length - a.length);
   return new RegExp(`(?<![\\p{L}\\p{N}])(?:${alternatives.join('|')})(?![\\p{L}\\p{N}])`, 'gu');
 }
 

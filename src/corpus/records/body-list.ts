@@ -1,3 +1,4 @@
+import { literal } from '../values/pattern.ts';
 import type { ColumnRole } from '../model/tree.ts';
 import type { Mention, UnknownName } from '../values/index.ts';
 import type { RecordContext } from './context.ts';
@@ -104,7 +105,7 @@ function patternsOf(tables: RecordTables): Patterns {
   );
   const words = [...roles.keys()]
     .sort((a, b) => b.length - a.length)
-    .map((phrase) => phrase.replace(/[.*+?^${}()|[\]\\]/gu, String.raw`\$&`).replaceAll(' ', String.raw`\s+`));
+    .map((phrase) => literal(phrase).replaceAll(' ', String.raw`\s+`));
   const made = {
     pattern: new RegExp(
       String.raw`(?<open>\(\s*)?(?<![\p{L}\p{M}\p{N}])(?<words>${words.join('|')})(?![\p{L}\p{M}\p{N}])(?<close>\s*\))?`,

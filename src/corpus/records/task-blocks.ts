@@ -1,3 +1,4 @@
+import { literal } from '../values/pattern.ts';
 import type { ColumnRole, Leaf } from '../model/tree.ts';
 import type { Outline, OutlineNode } from './outline.ts';
 import type { RecordTables } from './tables.ts';
@@ -195,7 +196,7 @@ function linesOf(node: OutlineNode, without: ReadonlySet<OutlineNode> = new Set(
 
 /** Words as a pattern: spaces may be printed in any number. */
 function escaped(words: string): string {
-  return words.replace(/[.*+?^${}()|[\]\\]/gu, String.raw`\$&`).replace(/ /gu, String.raw`\s+`);
+  return literal(words).replace(/ /gu, String.raw`\s+`);
 }
 
 function folded(text: string): string {

@@ -1,3 +1,4 @@
+import { literal } from './pattern.ts';
 import { z } from 'zod';
 import { foldText } from './fold.ts';
 
@@ -81,9 +82,6 @@ function unitKey(printed: string): string {
 const ofSomething = String.raw`(?!\s*\/\s*[\p{L}\d])(?!\s+(?:trên|cho)\s+(?:một|mỗi|\d)(?![\p{L}\p{M}]))`;
 
 function runningPattern(spelling: string): RegExp {
-  const words = spelling
-    .trim()
-    .split(/\s+/)
-    .map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+  const words = spelling.trim().split(/\s+/).map(literal);
   return new RegExp(`\\s*${words.join('\\s*')}(?![\\p{L}\\p{M}])${ofSomething}`, 'iuy');
 }

@@ -1,6 +1,6 @@
 import type { FigureEntry, Measure, ResultWords } from '../../corpus/model/result.ts';
 import { fault, type Fault } from '../fault.ts';
-import { clauseAround, endsWithWord, findWords, parted, type FoundWords, type Place } from './passage.ts';
+import { clauseAround, endsWithWord, findWords, findWordsApart, parted, type Place } from './passage.ts';
 import type { PrintedFigure } from './figure.ts';
 
 /** What a passage says of a figure of it: that something changed by it, that it arrives at it, or neither. */
@@ -127,18 +127,14 @@ function isExcess(before: string, after: string, { comparators, shares }: Result
 function averageIn(passage: string, place: Place, { averages }: ResultWords): string | null {
   const { before, after } = clauseAround(passage, place);
   const clause = `${before}${passage.slice(place.at, place.end)}${after}`.toLowerCase();
-  const names = findWords(clause, averages.names);
-  const free = ({ at, end }: FoundWords) => names.every((name) => end <= name.at || at >= name.end);
-  return findWords(clause, averages.words).find(free)?.text ?? null;
+  return findWordsApart(clause, averages.words, averages.names)[0]?.text ?? null;
 }
 
 /** The word that makes a figure one of a plan; `null` where the passage only compares with a plan, or names none. */
 function planTold(passage: string, place: Place, { plans }: ResultWords): string | null {
   const lower = passage.toLowerCase();
-  const names = findWords(lower, plans.names);
-  const free = ({ at, end }: FoundWords) => names.every((name) => end <= name.at || at >= name.end);
   const clause = clauseAround(lower, place);
-  for (const word of findWords(lower, plans.words).filter(free)) {
+  for (const word of findWordsApart(lower, plans.words, plans.names)) {
     const lead = lower.slice(0, word.at);
     const held = endsWithWord(lead, plans.held) || /%\s*(?:của|of|of the)?\s*$/u.test(lead);
     if (word.at >= place.end) {

@@ -1,3 +1,5 @@
+import { literal } from '../../corpus/values/pattern.ts';
+
 /** A place in a passage. */
 export interface Place {
   readonly at: number;
@@ -57,6 +59,12 @@ export function findWords(text: string, words: readonly string[]): FoundWords[] 
   }));
 }
 
+/** Words of a list that are no part of one of the names. */
+export function findWordsApart(text: string, words: readonly string[], names: readonly string[]): FoundWords[] {
+  const taken = findWords(text, names);
+  return findWords(text, words).filter(({ at, end }) => taken.every((name) => end <= name.at || at >= name.end));
+}
+
 /** Whether a text ends with one of the words, white space apart. */
 export function endsWithWord(text: string, words: readonly string[]): boolean {
   const trimmed = text.trimEnd();
@@ -67,6 +75,6 @@ export function endsWithWord(text: string, words: readonly string[]): boolean {
 export function oneOf(words: readonly string[]): string {
   return words
     .toSorted((a, b) => b.length - a.length)
-    .map((word) => word.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&'))
+    .map(literal)
     .join('|');
 }

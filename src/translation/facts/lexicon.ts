@@ -1,12 +1,11 @@
+import { literal } from '../../corpus/values/pattern.ts';
 import { letters } from '../letters.ts';
 
 /** The words as alternatives of a pattern, longest first. Words whose last sign is a letter end there; without words, the pattern of nothing. */
 export function alternatives(list: readonly string[]): string {
   const sorted = [...list].sort((a, b) => b.length - a.length);
   const source = (words: readonly string[]) =>
-    words
-      .map((word) => word.replace(/[.*+?^${}()|[\]\\]/gu, String.raw`\$&`).replace(/ /gu, String.raw`\s+`))
-      .join('|');
+    words.map((word) => literal(word).replace(/ /gu, String.raw`\s+`)).join('|');
   const words = sorted.filter((word) => /\p{L}$/u.test(word));
   const signs = sorted.filter((word) => !/\p{L}$/u.test(word));
   const parts = [

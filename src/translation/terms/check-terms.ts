@@ -1,3 +1,4 @@
+import { literal } from '../../corpus/values/pattern.ts';
 import type { Term } from '../model.ts';
 import { makeGlossaryFinder } from './find-terms.ts';
 import { letters } from '../letters.ts';
@@ -100,16 +101,16 @@ function englishPattern(form: string): RegExp {
 }
 
 function wordPattern(word: string): string {
-  const last = literal(word.slice(-1));
-  const stem = literal(word.slice(0, -1));
+  const last = anyQuote(word.slice(-1));
+  const stem = anyQuote(word.slice(0, -1));
   if (word.endsWith('*')) return `${stem}[${letters}]*`;
-  if (!/\p{L}{3}$/u.test(word)) return literal(word);
+  if (!/\p{L}{3}$/u.test(word)) return anyQuote(word);
   if (/[^aeiou]y$/iu.test(word)) return `${stem}(?:y|ies|ied|ying)`;
-  if (/man$/iu.test(word)) return `${literal(word.slice(0, -2))}[ae]n`;
+  if (/man$/iu.test(word)) return `${anyQuote(word.slice(0, -2))}[ae]n`;
   if (/e$/iu.test(word)) return `${stem}(?:e|es|ed|ing)`;
-  return `${literal(word)}(?:s|es|${last}?(?:ed|ing))?`;
+  return `${anyQuote(word)}(?:s|es|${last}?(?:ed|ing))?`;
 }
 
-function literal(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\]/gu, String.raw`\$&`).replace(/['’]/gu, "['’]");
+function anyQuote(text: string): string {
+  return literal(text).replace(/['’]/gu, "['’]");
 }

@@ -150,7 +150,7 @@ function sentOn(text: string, stretch: Stretch & Told & Pick<Order, 'role' | 've
     verb: stretch.verb,
     ...who,
     partners: partners.filter((id) => !who.bearers.includes(id)),
-    recipients: { direct: direct.filter((id) => !named(who.bearers, id)), final: [] },
+    recipients: { direct: direct.filter((id) => !who.bearers.includes(id)), final: [] },
     when,
   };
   if (compiled === null) return [order];
@@ -168,8 +168,4 @@ function sentOn(text: string, stretch: Stretch & Told & Pick<Order, 'role' | 've
     when: compiledWhen(rest, own, reading),
   };
   return [{ ...order, recipients: { ...order.recipients, final: further } }, receiver];
-}
-
-function named(bearers: readonly string[], id: string): boolean {
-  return bearers.includes(id);
 }

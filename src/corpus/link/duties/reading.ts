@@ -1,3 +1,4 @@
+import { literal } from '../../values/pattern.ts';
 import type { AgencyMatcher, FoundDeadline } from '../../values/index.ts';
 import type { DutyTables } from './tables.ts';
 
@@ -17,7 +18,7 @@ export function oneOf(words: readonly string[]): string {
   if (words.length === 0) return '(?!)';
   return `(?:${words
     .toSorted((a, b) => b.length - a.length)
-    .map((word) => word.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&').replace(/\s+/gu, '\\s+'))
+    .map((word) => literal(word).replace(/\s+/gu, '\\s+'))
     .join('|')})`;
 }
 

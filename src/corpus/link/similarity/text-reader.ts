@@ -1,3 +1,4 @@
+import { literal } from '../../values/pattern.ts';
 import { FeatureKeys } from './feature-keys.ts';
 import { featuresOf, type Expansions, type Feature } from './features.ts';
 
@@ -19,7 +20,7 @@ export function makeTextReader(
   const expansions = expansionsOf(abbreviations);
   const longestFirst = [...formulas]
     .sort((a, b) => b.length - a.length)
-    .map((formula) => formula.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/ /g, '\\s+'));
+    .map((formula) => literal(formula).replace(/ /g, '\\s+'));
   const pattern = new RegExp(`(?<![\\p{L}\\p{M}\\p{N}])(?:${longestFirst.join('|')})(?![\\p{L}\\p{M}\\p{N}])`, 'giu');
   // A mark takes the place of what is left out, and the length stays, so that offsets do.
   const mark = (stretch: string): string => ';'.padEnd(stretch.length);

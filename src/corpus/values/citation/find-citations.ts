@@ -1,3 +1,4 @@
+import { literal } from '../pattern.ts';
 import { dateOfMatch, datePattern } from '../date.ts';
 import { tidy } from '../fold.ts';
 import type { InstrumentEntry } from '../../model/registry.ts';
@@ -191,9 +192,7 @@ export function findCitations(
 }
 
 function alternatives(words: readonly string[]): string {
-  return words.length === 0
-    ? '(?!)'
-    : words.map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\s+/g, String.raw`\s+`)).join('|');
+  return words.length === 0 ? '(?!)' : words.map((word) => literal(word).replace(/\s+/g, String.raw`\s+`)).join('|');
 }
 
 function startsLarge(text: string): boolean {

@@ -1,3 +1,4 @@
+import { literal } from '../pattern.ts';
 import { z } from 'zod';
 import { tidy } from '../fold.ts';
 
@@ -33,9 +34,8 @@ const wholeWords = new Map<string, RegExp>();
 function wholeWord(word: string): RegExp {
   const known = wholeWords.get(word);
   if (known !== undefined) return known;
-  const escaped = word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
   const acronym = /\p{Lu}.*\p{Lu}/u.test(word);
-  const made = new RegExp(`(?<![\\p{L}\\p{N}])${escaped}(?![\\p{L}\\p{N}])`, acronym ? 'u' : 'iu');
+  const made = new RegExp(`(?<![\\p{L}\\p{N}])${literal(word)}(?![\\p{L}\\p{N}])`, acronym ? 'u' : 'iu');
   wholeWords.set(word, made);
   return made;
 }
