@@ -2,9 +2,9 @@ import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { settings, siteOrigin } from './scripts/lib/settings.ts';
 import { hostHeaders } from './src/site/build/host-headers.ts';
+import { bundleVariable, keepBundle } from './src/site/build/keep-bundle.ts';
 import { missingPages } from './src/site/build/missing-pages.ts';
 import { reloadTexts } from './src/site/build/reload-texts.ts';
-import { renderShard, shardOf } from './src/site/build/shards.ts';
 
 /** Where the built site will stand: `SITE_URL` its origin (else that of `content/site.yaml`), `BASE_PATH` the folder below it. */
 const { base } = settings();
@@ -17,7 +17,13 @@ export default defineConfig({
   outDir: process.env.OUT_DIR ?? 'dist',
   cacheDir: process.env.CACHE_DIR ?? '.cache/astro',
   // Of MDX only what renders it is used: its texts are no modules (src/site/texts.ts).
-  integrations: [mdx(), missingPages(), hostHeaders(base), renderShard(shardOf(process.env), base), reloadTexts()],
+  integrations: [
+    mdx(),
+    missingPages(),
+    hostHeaders(base),
+    keepBundle(process.env[bundleVariable] !== undefined),
+    reloadTexts(),
+  ],
   // The Content-Security-Policy allows nothing inline: every style and script is a file.
   build: { inlineStylesheets: 'never' },
   vite: {

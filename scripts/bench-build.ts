@@ -38,7 +38,7 @@ async function compareShards(): Promise<void> {
   const built = [];
   for (const shares of [1, 3]) {
     const out = join(folder, `of-${shares}`);
-    const cost = await measured(build, { OUT_DIR: out, SITE_SHARDS: String(shares) });
+    const cost = await measured(build, { OUT_DIR: out, SITE_SHARES: String(shares) });
     const files = fingerprints(out);
     tell(shares === 1 ? 'One process' : `${shares} shares`, cost, pagesOf(files));
     built.push(files);

@@ -55,27 +55,24 @@ process.on('exit', endRunning);
 
 export interface StartOptions {
   readonly env?: Environment;
-  /** Called with what the process says to this one (`process.send`). */
-  readonly said?: (word: unknown) => void;
-  /** What the process waits for: it is told when this is so. */
-  readonly ready?: Promise<unknown> | undefined;
+  /** What the process is answered each time that it asks (`process.send`). */
+  readonly answer?: () => object | null;
 }
 
 /** The same beside others: resolves with the exit code. */
 export function startTool(
   name: ToolName,
   args: readonly string[],
-  { env = {}, said, ready }: StartOptions = {},
+  { env = {}, answer }: StartOptions = {},
 ): Promise<number> {
   return new Promise((resolve) => {
     const child = spawn(process.execPath, ['--import', endWithParent, ...commandOf(name, args)], {
       cwd: repository,
-      stdio: said === undefined && ready === undefined ? 'inherit' : ['inherit', 'inherit', 'inherit', 'ipc'],
+      stdio: answer === undefined ? 'inherit' : ['inherit', 'inherit', 'inherit', 'ipc'],
       env: environment(env),
     });
     running.add(child);
-    if (said !== undefined) child.on('message', said);
-    void ready?.then(() => child.connected && child.send('ready'));
+    if (answer !== undefined) child.on('message', () => child.connected && child.send(answer() as object));
     child.once('error', (error) => {
       running.delete(child);
       console.error(`${name}: ${error.message}`);

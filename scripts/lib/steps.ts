@@ -26,7 +26,7 @@ export function buildSteps(folder: string): readonly Step[] {
       name: readingStep.name,
       run: async () => {
         // Meanwhile Astro bundles the code of the pages, which holds no text of the documents.
-        pages = renderPages(folder, ready);
+        pages = renderPages(folder, { ready });
         const status = await readingStep.run();
         if (status === 0) begin();
         else {

@@ -106,7 +106,7 @@ export const packages: Readonly<Record<string, string>> = {
   'node:crypto': 'src/corpus/emit/id-lock.ts src/translation/fingerprint.ts',
   'node:fs':
     'src/generated/read.ts src/generated/texts.ts src/site/texts.ts src/pictures/page/site-measure.ts src/site/font-licences.ts',
-  'node:fs/promises': 'src/site/build/host-headers.ts src/site/build/missing-pages.ts',
+  'node:fs/promises': 'src/site/build/host-headers.ts src/site/build/keep-bundle.ts src/site/build/missing-pages.ts',
   'node:url': 'src/site/build/reload-texts.ts',
   'node:path': 'src/generated src/site/content-folder.ts src/site/texts.ts',
   'remark-gfm': 'src/corpus/emit/write-mdx.ts',

@@ -2,6 +2,7 @@ import { constants } from 'node:os';
 import { isStandIn, siteOrigin } from '../settings.ts';
 import { endRunning, steps, type Step } from '../run.ts';
 import { buildSteps } from '../steps.ts';
+import { sweepCache } from './cache.ts';
 import { LockedError } from './lock.ts';
 import { beginSite, type SiteFolder } from './site-folder.ts';
 
@@ -48,6 +49,7 @@ export async function buildSite({ place, production, steps: stepsOf = buildSteps
       return status;
     }
     site.place();
+    sweepCache();
     if (isStandIn(origin))
       console.log(`\nIts addresses begin with ${origin}: set SITE_URL for a site that is published.`);
     return 0;

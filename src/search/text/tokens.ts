@@ -14,6 +14,19 @@ export interface QueryToken {
 
 const word = /\p{N}+|[\p{L}\p{M}]+/gu;
 
+/** Words met before, folded: a site has some thousands, each again and again. */
+const known = new Map<string, { readonly folded: string; readonly marked: boolean }>();
+/** So many are kept, lest a page that stays open for long grows without end. */
+const most = 50_000;
+
+function folding(text: string): { readonly folded: string; readonly marked: boolean } {
+  const found = known.get(text);
+  if (found !== undefined) return found;
+  const made = { folded: fold(text), marked: hasMarks(text) };
+  if (known.size < most) known.set(text, made);
+  return made;
+}
+
 /** The words of a text in order. The text is read as NFC. Offsets are those of the NFC text. */
 export function tokenise(text: string): QueryToken[] {
   const tokens: QueryToken[] = [];
@@ -21,8 +34,7 @@ export function tokenise(text: string): QueryToken[] {
     const at = match.index;
     tokens.push({
       text: match[0],
-      folded: fold(match[0]),
-      marked: hasMarks(match[0]),
+      ...folding(match[0]),
       start: at,
       end: at + match[0].length,
     });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isOfShard, shardOf } from './shards.ts';
+import { isOfShard, partsOf, readShard } from './shards.ts';
 
 const paths = Array.from({ length: 5000 }, (_, n) => `/${n % 2 ? 'vi' : 'en'}/van-ban/muc-${n >> 1}/`);
 
@@ -18,9 +18,18 @@ test('slashes at the ends of an address do not matter', () => {
     expect(isOfShard(path, { index: 1, of: 2 })).toBe(isOfShard(path.slice(1, -1), { index: 1, of: 2 }));
 });
 
-test('a share is named in the environment', () => {
-  expect(shardOf({})).toBeNull();
-  expect(shardOf({ SITE_SHARD: '2/4' })).toEqual({ index: 2, of: 4 });
-  for (const wrong of ['0/4', '5/4', '2', '2/4x', '-1/2', 'a/b'])
-    expect(() => shardOf({ SITE_SHARD: wrong })).toThrow('such as 2/4');
+test('a share is named as people write it', () => {
+  expect(readShard('2/4')).toEqual({ index: 2, of: 4 });
+  for (const wrong of ['', '0/4', '5/4', '2', '2/4x', '-1/2', 'a/b'])
+    expect(() => readShard(wrong)).toThrow('such as 2/4');
+});
+
+test.each([
+  [1, 1, 16],
+  [3, 8, 5],
+])('the parts of share %i/%i make it up', (index, of, count) => {
+  const parts = partsOf({ index, of }, count);
+  expect(parts).toHaveLength(count);
+  for (const path of paths)
+    expect(parts.filter((part) => isOfShard(path, part)).length, path).toBe(isOfShard(path, { index, of }) ? 1 : 0);
 });

@@ -1,18 +1,17 @@
-import type { AstroIntegration } from 'astro';
-
 /** A share of the pages that one process renders: the first is 1. */
 export interface Shard {
   readonly index: number;
   readonly of: number;
 }
 
+/** All pages. */
+export const whole: Shard = { index: 1, of: 1 };
+
 /**
- * The share of this process: `SITE_SHARD=2/4`; `null` where it renders all.
- * @throws {Error} where the variable is no share
+ * Reads a share as people write it: `2/4`.
+ * @throws {Error} where it is none
  */
-export function shardOf(env: Readonly<Record<string, string | undefined>>): Shard | null {
-  const written = env['SITE_SHARD'] ?? '';
-  if (written === '') return null;
+export function readShard(written: string): Shard {
   const [, index = 0, of = 0] = (/^(\d{1,4})\/(\d{1,4})$/.exec(written) ?? []).map(Number);
   if (index < 1 || index > of) throw new Error(`Unexpected share ${written}, expected one such as 2/4`);
   return { index, of };
@@ -23,43 +22,15 @@ export function shardOf(env: Readonly<Record<string, string | undefined>>): Shar
  * follows from its address alone (FNV-1a), so that it does not change with the other pages.
  * @param path with or without slashes at its ends
  */
-export function isOfShard(path: string, shard: Shard | null): boolean {
-  if (shard === null || shard.of === 1) return true;
+export function isOfShard(path: string, shard: Shard): boolean {
+  if (shard.of === 1) return true;
   let hash = 0x811c9dc5;
   for (const byte of new TextEncoder().encode(path.replace(/^\/+|\/+$/g, '')))
     hash = Math.imul(hash ^ byte, 0x01000193) >>> 0;
   return ((hash ^ (hash >>> 16)) >>> 0) % shard.of === shard.index - 1;
 }
 
-/** Set where the texts are not written yet: the process that started this one says a word when they are. */
-export const waitsVariable = 'SITE_WAITS';
-
-/**
- * Renders the pages of a share only, once the texts are there: the bundle, which holds code alone, can be made before.
- * Says `synced` to the process that started it when Astro has written the files that all shares read.
- * @param base folder of the site, with a slash at both ends
- */
-export function renderShard(shard: Shard | null, base: string): AstroIntegration {
-  const written =
-    process.env[waitsVariable] === undefined
-      ? Promise.resolve()
-      : new Promise<void>((resolve) => process.once('message', () => resolve()));
-  const address = (pathname: string) => `/${pathname.replace(/^\//, '')}`.replace(base, '/');
-  return {
-    name: 'shard',
-    hooks: {
-      'astro:build:start': ({ setPrerenderer }) => {
-        process.send?.('synced');
-        setPrerenderer((all) => ({
-          ...all,
-          setup: async () => {
-            await written;
-            await all.setup?.();
-          },
-          getStaticPaths: async () =>
-            (await all.getStaticPaths()).filter(({ pathname }) => isOfShard(address(pathname), shard)),
-        }));
-      },
-    },
-  };
+/** A share in smaller shares that make it up: what several processes take one after the other. */
+export function partsOf({ index, of }: Shard, count: number): readonly Shard[] {
+  return Array.from({ length: count }, (_, n) => ({ index: index + n * of, of: of * count }));
 }
