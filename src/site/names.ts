@@ -20,14 +20,16 @@ export function placeLabel(id: string, lang: Lang): string {
 
 /** The name of a record in both languages: what is stated in a text goes by its short name. */
 function localisedName(id: string): Localised | undefined {
-  const { provisions, scenarios, targets, tasks, projects, agencies, places, instruments, documents } = knowledge;
+  const { provisions, scenarios, targets, tasks, projects, duties, agencies, places, instruments, documents } =
+    knowledge;
   const instrument = instruments.get(id);
   if (instrument !== undefined) return instrumentName(instrument);
   const document = documents.get(id);
   if (document !== undefined) return documentName(document);
   return (
     (agencies.get(id) ?? places.get(id))?.name ??
-    (targets.get(id) ?? tasks.get(id) ?? projects.get(id) ?? scenarios.get(id) ?? provisions.get(id))?.name
+    (targets.get(id) ?? tasks.get(id) ?? projects.get(id) ?? duties.get(id) ?? scenarios.get(id) ?? provisions.get(id))
+      ?.name
   );
 }
 

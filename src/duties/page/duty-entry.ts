@@ -1,31 +1,34 @@
 import { daysOf, type Duty, type DutyItem, dueKind, dueQuarter, recurrenceOf } from '../index.ts';
-import { excerpt } from '../../corpus/naming/titles.ts';
 import type { Deadline } from '../../corpus/model/values.ts';
 import type { Lang } from '../../i18n/languages.ts';
 import { running } from './duties.ts';
 import { knowledge } from '../../site/records.ts';
-import { placeLabel } from '../../site/names.ts';
+import { nameOf, placeLabel } from '../../site/names.ts';
 import { type Wording, wording } from '../../site/localised.ts';
 
-/** Characters of a clause that a list shows; its own page has it whole. */
-const EXCERPT = 100;
+/** What to call a duty in a list: its short name, which the site or the text gives it; one that a clause states after the place of the clause. */
+export function dutyName(item: DutyItem, lang: Lang): Wording & { readonly label: string | null } {
+  const name = nameOf(item.id, lang);
+  const words = name.text === wording(item.title, lang).text ? withParent(item, name, lang) : name;
+  if (!isOfClause(item)) return { ...words, label: null };
+  const label = placeLabel(statedIn(item), lang);
+  return { ...words, label: label === words.text ? null : label };
+}
 
-/** What to call a duty in a list: a clause by its place and its first words, anything else by its title. */
-export function dutyTitle(item: DutyItem, lang: Lang, longest = EXCERPT): Wording & { readonly label: string | null } {
-  const words = withParent(item, wording(item.title, lang), lang);
-  if (item.kind !== 'standing' && item.kind !== 'text') return { ...words, label: null };
-  return { text: excerpt(words.text, longest, ' …'), lang: words.lang, label: placeLabel(statedIn(item), lang) };
+/** The printed words of a duty in full. */
+export function dutyTitle(item: DutyItem, lang: Lang): Wording {
+  return withParent(item, wording(item.title, lang), lang);
+}
+
+/** Whether the printed words of a duty are a sentence of a clause, not the title of a row. */
+export function isOfClause({ kind }: DutyItem): boolean {
+  return kind === 'standing' || kind === 'text';
 }
 
 /** A sub-row of a target says nothing without the row that it belongs to: `Đô thị`. */
 function withParent(item: DutyItem, words: Wording, lang: Lang): Wording {
-  const parent = knowledge.targets.get(knowledge.targets.get(item.id)?.parent ?? '');
-  if (parent === undefined) return words;
-  const above = wording(parent.title, lang).text.replace(
-    /[\s,;]*(?:trong đó|bao gồm|of which|including)?[\s:]*$/iu,
-    '',
-  );
-  return { ...words, text: `${above} – ${words.text}` };
+  const parent = knowledge.targets.get(item.id)?.parent ?? null;
+  return parent === null ? words : { ...words, text: `${nameOf(parent, lang).text} – ${words.text}` };
 }
 
 /** The provision that states an item: the clause of an order, else the item itself. */

@@ -1,15 +1,14 @@
 import type { Lang } from '../../i18n/languages.ts';
 import { strings } from '../../site/settings.ts';
 import { segmentAnchor } from '../../corpus/naming/id.ts';
-import { documentNumber, placeLabel } from '../../site/names.ts';
+import { documentNumber, nameOf, placeLabel } from '../../site/names.ts';
 import { href } from '../../site/href.ts';
 import { type Crumb, type Page, plainPage, sectionCrumb } from '../../site/page.ts';
 import { records } from '../../site/records.ts';
 import { type TextSection, textSections } from './sections.ts';
 import { segments, type TranslatedSegment } from './segments.ts';
 import { formatLines } from '../../i18n/format.ts';
-import { type Wording, wording } from '../../site/localised.ts';
-import { excerpt } from '../../corpus/naming/titles.ts';
+import type { Wording } from '../../site/localised.ts';
 
 /** Every page of side-by-side reading, in the order of the documents. */
 export const sections: readonly TextSection[] = textSections(records.provisions, segments);
@@ -82,9 +81,8 @@ function neighbour(lang: Lang, section: TextSection, to: TextSection | undefined
 
 /** Parts of a document that bear no heading. */
 const unnamed: ReadonlySet<string> = new Set(['header', 'opening', 'signature', 'recipients']);
-const longest = 160;
 
-/** How a section is called: its place (`II.4`, `Annex 4`; `null` where it has none) and its heading, shortened where that is a whole clause. */
+/** How a section is called: its place (`II.4`, `Annex 4`; `null` where that is all the name it has) and its short name. */
 export function sectionTitle(
   { provision, part }: TextSection,
   lang: Lang,
@@ -92,12 +90,9 @@ export function sectionTitle(
   const place = placeLabel(provision.id, lang);
   if (unnamed.has(provision.kind))
     return { label: null, text: `${place} (${formatLines(provision.source.lines, lang)})`, lang };
-  const words = wording(provision.text, lang);
-  return {
-    ...words,
-    text: excerpt(words.text, longest),
-    label: part === null ? place : `${place} (${part.number}/${part.of})`,
-  };
+  const label = part === null ? place : `${place} (${part.number}/${part.of})`;
+  const name = nameOf(provision.id, lang);
+  return name.text === place ? { label: null, text: label, lang } : { ...name, label };
 }
 
 /** The same in one line: `II.4: Tăng cường …`. */
