@@ -11,6 +11,7 @@ export const templates = [
   'documents/',
   'goals/',
   'targets/',
+  'year/2021/',
   'tasks/',
   'projects/',
   'agencies/',

@@ -71,7 +71,7 @@ async function sideways(page: Page, width: number): Promise<string[]> {
 
 /**
  * Opens one page of each template in a language and asks: does it break its own Content-Security-Policy, fail to load something, scroll
- * sideways on a wide screen, a phone or at 400 % (320 px), and what has axe against it?
+ * sideways on a wide screen, a tablet (768 px, and 640, where tables are narrowest), a phone or at 400 % (320 px), and what has axe against it?
  */
 export function testTemplates(site: Site, language: 'vi' | 'en'): void {
   test.each(templates)(
@@ -84,7 +84,7 @@ export function testTemplates(site: Site, language: 'vi' | 'en'): void {
       });
       page.on('pageerror', (error) => found.push(error.message));
       await site.visit(page, `${language}/${template}`);
-      for (const width of [1280, 360, 320]) found.push(...(await sideways(page, width)));
+      for (const width of [1280, 768, 640, 360, 320]) found.push(...(await sideways(page, width)));
       await page.evaluate(axe);
       await shortenLists(page);
       for (const { width, colorScheme, only } of screensOf[language]) {

@@ -24,6 +24,8 @@ const longest: readonly (readonly [string, number])[] = [
   ['agencies/', 16],
   ['glossary/', 20],
   ['tasks/', 20],
+  ['deadlines/', 17],
+  ['duties/', 17],
 ];
 
 test.each(longest.flatMap(([path, screens]) => [[`vi/${path}`, screens] as const, [`en/${path}`, screens] as const]))(
@@ -60,6 +62,31 @@ test('the field over a list leaves the rows that have its words, typed without t
   expect(shown.length).toBeLessThan(all);
   for (const text of shown) expect(text).toMatch(/cầu|bến rừng/i);
   expect(await page.locator('[data-list-filter] output').textContent()).toContain(String(shown.length));
+});
+
+test('a long list shows its first hundred rows and opens the rest without a script; what a filter leaves is shown wherever it stands', async () => {
+  const still = await site.open('vi/duties/', { ...phone, javaScriptEnabled: false });
+  const rows = (page: typeof still) => page.locator('.data tbody > tr');
+  const all = await rows(still).count();
+  expect(all).toBeGreaterThan(100);
+  expect(await rows(still).filter({ visible: true }).count()).toBe(100);
+  await press(still.locator('.filtered > .more > summary'));
+  expect(await rows(still).filter({ visible: true }).count()).toBe(all);
+
+  const page = await site.open('vi/duties/', phone);
+  await page.getByLabel('Xếp theo').selectOption('agency');
+  expect(await rows(page).filter({ visible: true }).count()).toBe(100);
+  await page.getByLabel('Chỉ việc còn hạn').check();
+  const left = await rows(page).evaluateAll(
+    (list) => list.filter((row) => row.dataset['standing'] !== 'passed').length,
+  );
+  expect(left).toBeLessThan(all);
+  expect(await rows(page).filter({ visible: true }).count()).toBe(left);
+
+  const chosen = await site.open('vi/duties/?kind=standing', phone);
+  const [, shown] = /(\d+) trong/.exec((await chosen.locator('.shown').textContent()) ?? '') ?? [];
+  expect(Number(shown)).toBeGreaterThan(0);
+  expect(await rows(chosen).filter({ visible: true }).count()).toBe(Number(shown));
 });
 
 test('the letters over a list lead to its rows without a script', async () => {
