@@ -16,7 +16,7 @@ const shortest = 3;
 export interface NameContext {
   /** Some record is given to the body. */
   readonly works: (id: string) => boolean;
-  /** Nothing but a question was read of the query so far. */
+  /** Nothing but a question or a time was read of the query so far. */
   readonly bodyMayBeAll: boolean;
   /** A folded word that says nothing beside a name. */
   readonly passed: (word: string) => boolean;

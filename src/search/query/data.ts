@@ -116,6 +116,9 @@ export interface TimeWords {
   readonly from: readonly string[];
   readonly through: readonly string[];
   readonly due: readonly string[];
+  /** The same behind a time (`quý 2 phải xong`), and the part of a month or a quarter before it (`cuối tháng 6`). */
+  readonly behind: readonly string[];
+  readonly part: readonly string[];
   readonly period: readonly string[];
   readonly overdue: readonly string[];
   readonly soon: readonly string[];
@@ -125,6 +128,8 @@ export interface TimeWords {
   readonly stretches: readonly { readonly months: readonly [number, number]; readonly words: readonly string[] }[];
   /** English names: `september` → 9, `fourth` → 4. */
   readonly months: Readonly<Record<string, number>>;
+  /** Names that are other words too: months only beside a day or a year (`May 2021`). */
+  readonly monthsBesideNumber: Readonly<Record<string, number>>;
   readonly ordinals: Readonly<Record<string, number>>;
   readonly recurring: readonly { readonly every: 'year' | 'quarter'; readonly words: readonly string[] }[];
 }

@@ -21,11 +21,11 @@ export function readDeadlines(claims: Claims, time: TimeWords, beside: readonly 
   return parts;
 }
 
-/** Takes bare years, with their word (`năm 2021`), as times. */
-export function readYears(claims: Claims, time: TimeWords): DeadlinePart[] {
+/** Takes bare years, with their word (`năm 2021`), as times; of a period, where it is not asked for as such, the last year. */
+export function readYears(claims: Claims, time: TimeWords, periods: boolean): DeadlinePart[] {
   return claims.tokens.flatMap((_, at): DeadlinePart[] => {
     const found = claims.free(at) ? readSpan(claims, at, time) : null;
-    if (found?.span.kind !== 'year') return [];
+    if (found?.span.kind !== 'year' && !(periods && found?.span.kind === 'period')) return [];
     const due = { ...found.span, before: false, relation: 'in' as const, through: null };
     return [{ kind: 'deadline', ...claims.take(at, at + found.length), due }];
   });
@@ -48,13 +48,14 @@ function readNow(claims: Claims, at: number, time: TimeWords): DeadlinePart | nu
 function readTime(claims: Claims, at: number, time: TimeWords, beside: readonly string[]): DeadlinePart | null {
   const found = readSpan(claims, at, time);
   if (found === null) return null;
-  const lead = readLead(claims, at, time);
+  const lead = readLead(claims, at, time, found.span.kind);
   const from = at - lead.length;
   const through = readThrough(claims, at + found.length, time, lead.opens, found.span);
-  const to = at + found.length + (through?.length ?? 0);
+  const end = at + found.length + (through?.length ?? 0);
+  const to = end + claims.phrase(end, time.behind);
   const alone = claims.covered(from, to, beside);
   const loose = found.span.kind === 'year' || found.span.kind === 'period';
-  if (loose && lead.length === 0 && through === null && !alone) return null;
+  if (loose && lead.length === 0 && through === null && to === end && !alone) return null;
   const span = found.span.year === null && through !== null ? { ...found.span, year: through.span.year } : found.span;
   const relation = through !== null ? 'in' : lead.relation;
   return {
@@ -87,23 +88,25 @@ function readSame(claims: Claims, at: number, { kind }: DueSpan, time: TimeWords
   return readSpan(claims, at, time, kind);
 }
 
-/** The words before a time: `trước`, `hạn`, `due in`; `opens` where they begin a stretch (`từ`). */
+/** The words before a time: `trước`, `hạn`, `due in`, `cuối`; `opens` where they begin a stretch (`từ`). */
 function readLead(
   claims: Claims,
   at: number,
   time: TimeWords,
+  kind: DueSpan['kind'],
 ): { readonly length: number; readonly relation: TimeRelation; readonly opens: boolean } {
   let from = at;
   let relation: TimeRelation = 'in';
   let opens = false;
+  const names = ['before', 'by', 'after', 'from', 'due'] as const;
+  // A part of a year is a stretch of its own, and `dau nam 2021` may be that of `phấn đấu năm 2021`.
+  const read = kind === 'month' || kind === 'quarter' ? ([...names, 'part'] as const) : names;
   for (;;) {
-    const lengths = (['before', 'by', 'after', 'from', 'due'] as const).map(
-      (name) => [name, claims.phraseBefore(from, time[name])] as const,
-    );
+    const lengths = read.map((name) => [name, claims.phraseBefore(from, time[name])] as const);
     const [name, length] = lengths.reduce((best, one) => (one[1] > best[1] ? one : best));
     if (length === 0) return { length: at - from, relation, opens };
     if (name === 'from') opens = true;
-    else if (name !== 'due' && relation === 'in') relation = name;
+    else if (name !== 'due' && name !== 'part' && relation === 'in') relation = name;
     from -= length;
   }
 }

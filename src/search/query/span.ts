@@ -1,4 +1,5 @@
 import type { DueSpan } from '../text/codes.ts';
+import { fold } from '../text/fold.ts';
 import { isWellFormed } from '../text/syllable.ts';
 import type { Claims } from './claims.ts';
 import type { TimeWords } from './data.ts';
@@ -53,9 +54,12 @@ function readStretch(claims: Claims, at: number, time: TimeWords): Found | null 
   return best;
 }
 
-/** Two words without marks may be other words (`dau nam` of `phấn đấu năm`). */
+/** Two words without marks may be other words (`dau nam` of `phấn đấu năm`), but not where they open the query. */
 const isSure = (claims: Claims, at: number, length: number): boolean =>
-  length > 2 || claims.tokens.slice(at, at + length).some(({ marked }) => marked) || !isWellFormed(claims.folded(at));
+  length > 2 ||
+  at === 0 ||
+  claims.tokens.slice(at, at + length).some(({ marked }) => marked) ||
+  !isWellFormed(claims.folded(at));
 
 /** A year in the words after `at`, with or without `năm`. */
 function yearAt(claims: Claims, at: number, time: TimeWords): Found | null {
@@ -103,11 +107,24 @@ function readNumbered(claims: Claims, at: number, word: number, time: TimeWords,
     : withYear(claims, at, word + number.length, time, { kind, [kind]: number.value } as Omit<DueSpan, 'year'>);
 }
 
-/** A single letter (`q4`, `t9`) says what it is only beside a year or as the whole query: `đường ray q4` is a name. */
-function lettered(claims: Claims, at: number, found: Found | null): Found | null {
+/**
+ * A single letter (`q4`, `t9`) says what it is only beside a year, behind a word for a time (`trước q4`) or where it opens the query:
+ * `đường ray q4` is a name.
+ */
+function lettered(claims: Claims, at: number, time: TimeWords, found: Found | null): Found | null {
   if (found === null) return null;
-  const whole = at === 0 && found.length === claims.tokens.length;
-  return claims.folded(at).length > 1 || found.span.year !== null || whole ? found : null;
+  const led =
+    at === 0 || claims.phraseBefore(at, [...time.due, ...time.part, ...time.before, ...time.by, ...time.after]) > 0;
+  return claims.folded(at).length > 1 || found.span.year !== null || led ? found : null;
+}
+
+/** The month that a word names; a name that is another word too (`may`) counts beside a day or a year. */
+function monthNamed(claims: Claims, at: number, time: TimeWords): number | undefined {
+  if (!claims.free(at)) return undefined;
+  const beside = claims.tokens[at]?.marked === true ? undefined : time.monthsBesideNumber[claims.folded(at)];
+  const counted =
+    numeric(claims.folded(at - 1), 1, 31) ?? numeric(claims.folded(at + 1), 1, 31) ?? yearAt(claims, at + 1, time);
+  return time.months[claims.folded(at)] ?? (counted === null ? undefined : beside);
 }
 
 function readQuarter(claims: Claims, at: number, time: TimeWords): Found | null {
@@ -116,14 +133,14 @@ function readQuarter(claims: Claims, at: number, time: TimeWords): Found | null 
   if (ordinal !== undefined && after > 0)
     return withYear(claims, at, 1 + after, time, { kind: 'quarter', quarter: ordinal });
   const word = claims.phrase(at, time.quarter);
-  return word === 0 ? null : lettered(claims, at, readNumbered(claims, at, word, time, 'quarter'));
+  return word === 0 ? null : lettered(claims, at, time, readNumbered(claims, at, word, time, 'quarter'));
 }
 
 function readMonth(claims: Claims, at: number, time: TimeWords): Found | null {
-  const named = claims.free(at) ? time.months[claims.folded(at)] : undefined;
+  const named = monthNamed(claims, at, time);
   if (named !== undefined) return withYear(claims, at, 1, time, { kind: 'month', month: named });
   const word = claims.phrase(at, time.month);
-  if (word > 0) return lettered(claims, at, readNumbered(claims, at, word, time, 'month'));
+  if (word > 0) return lettered(claims, at, time, readNumbered(claims, at, word, time, 'month'));
   const month = claims.free(at) ? numeric(claims.folded(at), 1, 12) : null;
   const year = claims.folded(at + 1);
   return month !== null && parted(claims.gap(at)) && claims.free(at + 1) && isYear(year)
@@ -132,7 +149,7 @@ function readMonth(claims: Claims, at: number, time: TimeWords): Found | null {
 }
 
 function readDate(claims: Claims, at: number, time: TimeWords): Found | null {
-  const month = claims.free(at) ? time.months[claims.folded(at)] : undefined;
+  const month = monthNamed(claims, at, time);
   const dayAfter = month === undefined || !claims.free(at + 1) ? null : numeric(claims.folded(at + 1), 1, 31);
   if (month !== undefined && dayAfter !== null)
     return withYear(claims, at, 2, time, { kind: 'date', day: dayAfter, month });
@@ -141,7 +158,7 @@ function readDate(claims: Claims, at: number, time: TimeWords): Found | null {
   if (day === null) return null;
   const next = at + word + 1;
   const ordinal = /^(st|nd|rd|th)$/.test(claims.folded(next)) && claims.gap(next - 1) === '' ? 1 : 0;
-  const named = claims.free(next + ordinal) ? time.months[claims.folded(next + ordinal)] : undefined;
+  const named = monthNamed(claims, next + ordinal, time);
   if (named !== undefined) return withYear(claims, at, word + 2 + ordinal, time, { kind: 'date', day, month: named });
   const monthWord = claims.phrase(next, time.month);
   const value = claims.free(next, next + monthWord + 1) ? numeric(claims.folded(next + monthWord), 1, 12) : null;
@@ -153,12 +170,18 @@ function readYear(claims: Claims, at: number, time: TimeWords): Found | null {
   const period = claims.phrase(at, time.period);
   const from = yearAt(claims, at + period, time);
   if (from === null) return null;
-  const last = at + period + from.length;
-  const range = /^\s*[-–]\s*$/.test(claims.gap(last - 1)) && isYear(claims.folded(last)) && claims.free(last);
-  if (range)
-    return {
-      span: { kind: 'period', year: from.span.year, until: Number(claims.folded(last)) },
-      length: period + from.length + 1,
-    };
+  const end = at + period + from.length;
+  const hyphen = /^\s*[-–]\s*$/.test(claims.gap(end - 1));
+  const last =
+    end +
+    (hyphen
+      ? 0
+      : claims.phrase(
+          end,
+          time.through.filter((word) => fold(word) !== 'va' && word !== 'and'),
+        ));
+  const until = claims.free(last) && isYear(claims.folded(last)) ? Number(claims.folded(last)) : 0;
+  if (until > (from.span.year ?? 0) && (hyphen || last > end || period > 0))
+    return { span: { kind: 'period', year: from.span.year, until }, length: last + 1 - at };
   return period > 0 ? null : from;
 }

@@ -34,6 +34,8 @@ export const searchTablesSchema = z.strictObject({
     from: words,
     through: words,
     due: words,
+    behind: words,
+    part: words,
     period: words,
     overdue: words,
     soon: words,
@@ -41,6 +43,7 @@ export const searchTablesSchema = z.strictObject({
     stretches: z.array(z.strictObject({ months: z.tuple([z.int().min(1), z.int().max(12)]), words })),
     ordinals: z.record(z.string(), z.int()),
     months: z.record(z.string(), z.int().min(1).max(12)),
+    monthsBesideNumber: z.record(z.string(), z.int().min(1).max(12)),
     recurring: z.array(z.strictObject({ every: z.enum(['year', 'quarter']), words })),
   }),
   places: z.strictObject({
@@ -124,6 +127,8 @@ export function foldTables(tables: SearchTables, territory: SearchTerritory): La
       from: all(time.from),
       through: all(time.through),
       due: all(time.due),
+      behind: all(time.behind),
+      part: all(time.part),
       period: all(time.period),
       overdue: all(time.overdue),
       soon: all(time.soon),
@@ -131,6 +136,7 @@ export function foldTables(tables: SearchTables, territory: SearchTerritory): La
       stretches: time.stretches.map((one) => ({ ...one, words: all(one.words) })),
       ordinals: time.ordinals,
       months: time.months,
+      monthsBesideNumber: time.monthsBesideNumber,
       recurring: time.recurring.map((one) => ({ ...one, words: all(one.words) })),
     },
     places: {

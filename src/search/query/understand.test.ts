@@ -202,6 +202,18 @@ describe('deadlines', () => {
     ['hằng năm', 'every=year'],
     ['fourth quarter of 2021', 'year=2021 quarter=4'],
     ['20 November 2021', 'year=2021 day=20 month=11'],
+    ['cuối tháng 6 phải xong', 'month=6'],
+    ['end of Q3 2021', 'year=2021 quarter=3'],
+    ['before the end of Q3', 'quarter=3 relation=by'],
+    ['quý II đến hạn', 'quarter=2'],
+    ['quarter II 2021 deadlines', 'year=2021 quarter=2'],
+    ['deadlines in quarter 2 2021', 'year=2021 quarter=2'],
+    ['từ nay đến cuối năm', 'month=10 untilMonth=12 relation=by'],
+    ['due in May 2021', 'year=2021 month=5'],
+    ['30 May', 'day=30 month=5'],
+    ['2021 to 2025', 'year=2021 until=2025'],
+    ['giai doan 2021 2025', 'year=2021 until=2025'],
+    ['by end 2021', 'year=2021 relation=by'],
   ])('%s is %s', (query, due) => {
     const order = (text: string) => text.split(' ').sort().join(' ');
     const kinds = due.startsWith('KIND') ? [order('kind goal')] : [];
@@ -211,6 +223,22 @@ describe('deadlines', () => {
     expect(parts('từ tháng 3 đến tháng 6')).toEqual(['due month=3 through=month=6']));
   it('does not take a terminal for a month', () => expect(parts('nhà ga T2')).toEqual(['words nha ga t 2']));
   it('leaves a year beside a topic to the words', () => expect(parts('đô thị 2021')).toEqual(['words do thi 2021']));
+  it('does not take a stadium for May, nor the end of a verb for a part of a year', () => {
+    expect(parts('May To')).toEqual(['words may to']);
+    expect(parts('phan dau nam 2021')).toEqual(['words phan dau', 'words 2021']);
+  });
+  it('knows a letter for a quarter where it opens the query', () => {
+    expect(parts('q1 so xay dung')).toEqual(['due quarter=1', 'agency so-xay-dung']);
+    expect(parts('đường ray q4')).toEqual(['words duong ray q 4']);
+  });
+  it('takes the period in which a body has to do something as a whole', () =>
+    expect(parts('2021-2025 sở xây dựng làm gì')).toEqual([
+      'due until=2025 year=2021',
+      'agency so-xay-dung',
+      'asks duties',
+    ]));
+  it('passes over turns of several words that carry nothing', () =>
+    expect(parts('xe buýt hiện nay')).toEqual(['words xe buyt']));
   it('goes with a body', () =>
     expect(parts('so xay dung quy 1 2021')).toEqual(['agency so-xay-dung', 'due quarter=1 year=2021']));
 });

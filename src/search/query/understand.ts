@@ -8,17 +8,17 @@ import { readAgencies } from './agency.ts';
 import { agencyNames } from './agency-names.ts';
 import type { AgencyNames } from './agency-names.ts';
 import { Claims } from './claims.ts';
-import type { LanguageTables, QueryData, Synonyms, Terms, WordCounts } from './data.ts';
+import type { QueryData, Synonyms, Terms, WordCounts } from './data.ts';
 import { readDeadlines, readYears } from './deadline.ts';
-import { isYear } from './span.ts';
 import { readInstruments } from './instrument.ts';
 import { readFigures } from './figure.ts';
 import { numberValues } from './number.ts';
 import { namesKind, passWhether, readKinds, readQuestions, readRoles } from './question.ts';
+import { besideYear, skipPhrases, skipYearWords, withFaint, withoutTerritory } from './little.ts';
 import { slotsOf } from './slots.ts';
 import type { WordContext } from './slots.ts';
 import { thesaurus } from './thesaurus.ts';
-import type { Asked, NumberPart, Slot, QueryPart, PartKind, PhrasePart, PlainKind, Understanding } from './types.ts';
+import type { Asked, NumberPart, QueryPart, PartKind, PhrasePart, PlainKind, Understanding } from './types.ts';
 
 /** All that is prepared once to understand many queries in one language. */
 export interface Reader {
@@ -27,6 +27,8 @@ export interface Reader {
   readonly works: (id: string) => boolean;
   /** Words without meaning of their own in a query that has marks. */
   readonly stopAmongMarks: ReadonlySet<string>;
+  /** Turns of several words without meaning of their own. */
+  readonly emptyPhrases: readonly string[];
   /** Folded words that mean nothing where they stand alone between names: `nhiem vu cua so du lich`. */
   readonly connectives: ReadonlySet<string>;
   readonly words: Omit<WordContext, 'typing' | 'mending'>;
@@ -61,6 +63,7 @@ export function queryReader(
     names: agencyNames(data.agencies, data.tables),
     works: (id) => working.has(id),
     stopAmongMarks: new Set([...stop, ...data.tables.stopAmongMarks]),
+    emptyPhrases: [...stop].filter((phrase) => phrase.includes(' ')),
     connectives: new Set([...stop, ...data.tables.connectives].map(fold)),
     words: {
       vocabulary,
@@ -116,14 +119,14 @@ export function understand(query: string, reader: Reader, options: ReadingOption
     parts.push(...readQuestions(claims, data.tables));
     passWhether(claims, data.tables, (to) => endsTerm(claims, to, reader));
   }
-  const byYear = parts.some((part) => part.kind === 'question' && ofYears.has(part.asks));
-  if (wanted('deadline') && (byYear || namesKind(claims, data.tables, planned)))
-    parts.push(...readYears(claims, data.tables.time));
+  const asks = parts.flatMap((part) => (part.kind === 'question' ? [part.asks] : []));
+  if (wanted('deadline') && (asks.some((one) => ofYears.has(one)) || namesKind(claims, data.tables, planned)))
+    parts.push(...readYears(claims, data.tables.time, asks.includes('duties')));
   if (wanted('agency'))
     parts.push(
       ...readAgencies(claims, reader.names, {
         works: reader.works,
-        bodyMayBeAll: parts.every((part) => part.kind === 'question'),
+        bodyMayBeAll: parts.every(({ kind }) => kind === 'question' || kind === 'deadline'),
         passed: (word) => reader.connectives.has(word),
         known: (word) => reader.words.vocabulary.has(word),
       }),
@@ -131,8 +134,8 @@ export function understand(query: string, reader: Reader, options: ReadingOption
   if (wanted('role') && has('agency')) parts.push(...readRoles(claims, data.tables));
   if (wanted('record-kind') && (options.kinds === true || has('agency', 'deadline', 'figure')))
     parts.push(...readKinds(claims, data.tables));
-  if (has('deadline')) skipTerritory(claims, reader);
   skipYearWords(claims, data.tables.time.year);
+  skipPhrases(claims, reader.emptyPhrases);
   for (const [from, to] of claims.rest()) {
     const connects = parts.length > 0 && to - from === 1 && reader.connectives.has(claims.folded(from));
     const slots = connects ? [] : withFaint(slotsOf(claims.tokens.slice(from, to), context), data.tables);
@@ -143,15 +146,6 @@ export function understand(query: string, reader: Reader, options: ReadingOption
     parts.push({ kind: 'words', ...claims.take(0, claims.tokens.length), slots });
   }
   return { query: text, parts: withoutTerritory(parts).sort((a, b) => a.start - b.start) };
-}
-
-/** The territory says nothing beside a time or the word for goals: `what will … be in 2030`. */
-function withoutTerritory(parts: readonly QueryPart[]): QueryPart[] {
-  const telling = parts.filter((part) => part.kind !== 'words' || part.slots.some(({ assumed }) => assumed !== true));
-  const beside = telling.every(
-    (part) => part.kind === 'deadline' || (part.kind === 'record-kind' && part.of === 'goal'),
-  );
-  return telling.length > 0 && beside ? telling : [...parts];
 }
 
 /** The query names a document whose text the site holds. */
@@ -168,50 +162,11 @@ const orFigure =
     return values.length === 0 ? part : { ...part, figure: { op: 'is', values, until: [], scale: 1, unit: null } };
   };
 
-const territoryNames = ({ contractions, territory }: LanguageTables) =>
-  contractions.filter(([, short]) => short === territory).map(([long]) => long);
-
-/** What may stand beside a year that asks for goals: the word for them, and the territory. */
-const besideYear = (tables: LanguageTables): string[] => [
-  ...tables.kinds.filter(({ kind }) => kind === 'goal').flatMap(({ words }) => words),
-  ...territoryNames(tables),
-];
-
-/** The territory of the site says nothing beside a time: `Hải Phòng năm 2030`. */
-function skipTerritory(claims: Claims, { data }: Reader): void {
-  const names = territoryNames(data.tables);
-  for (let at = 0; at < claims.tokens.length; at++) {
-    const length = claims.phrase(at, names);
-    const alone = !claims.free(at - 1) && !claims.free(at + length);
-    if (length > 0 && alone) claims.take(at, at + length);
-  }
-}
-
 /** Whether a term that the tables know, of two words or more, ends before a word. */
 function endsTerm({ tokens }: Claims, to: number, { words }: Reader): boolean {
   const folded = tokens.slice(0, to).map((token) => token.folded);
   const toned = tokens.slice(0, to).map((token) => (token.marked ? token.text.toLowerCase() : null));
   return folded.some((_, at) => at < to - 1 && words.thesaurus.longest(folded, at, toned)?.length === to - at);
-}
-
-/** Marks what tells little: years, and the territory that all documents are about. */
-function withFaint(slots: readonly Slot[], { territoryNames }: LanguageTables): Slot[] {
-  const words = slots.map(({ alternatives }) => alternatives[0]?.words.join(' ') ?? '');
-  const assumed = new Set<number>();
-  for (const from of words.keys())
-    for (let to = from + 1; to <= words.length; to++)
-      if (territoryNames.includes(words.slice(from, to).join(' '))) for (let at = from; at < to; at++) assumed.add(at);
-  return slots.map((slot, at) =>
-    assumed.has(at) ? { ...slot, faint: true, assumed: true } : isYear(slot.typed) ? { ...slot, faint: true } : slot,
-  );
-}
-
-/** The word before a year says nothing beside it: `thu ngân sách năm 2021`. */
-function skipYearWords(claims: Claims, words: readonly string[]): void {
-  for (const [at, { text }] of claims.tokens.entries()) {
-    const before = isYear(text) && claims.free(at) ? claims.phraseBefore(at, words) : 0;
-    if (before > 0 && claims.tokens.length > before + 1) claims.take(at - before, at);
-  }
 }
 
 /** Keystrokes with digits (VNI: `d9a62u`) as the words that they were meant for, where the corpus knows those. */

@@ -18,7 +18,9 @@ export function apply(
   const pages = pagesOf(context);
   switch (part.kind) {
     case 'number':
-      return lift(scores, context.given.get(part)?.flat() ?? [], 200);
+      return worded && scores !== null
+        ? atAddress(context.given.get(part) ?? [], scores)
+        : lift(scores, context.given.get(part)?.flat() ?? [], addressed);
     case 'instrument':
       return applyInstrument(part, scores, parts, pages, context);
     case 'agency':
@@ -39,6 +41,18 @@ export function apply(
     default:
       return null;
   }
+}
+
+/** What a place that the query names stands above all others. */
+const addressed = 200;
+
+/** Beside words: the places named, and of what stands below them what has most of the words, in the order of how well it has them. */
+function atAddress([named = [], ...below]: PartPages, scores: Scores): Scores {
+  const there = [...named, ...below.flat().filter((page) => (scores.get(page)?.coverage ?? 0) > weights.most)];
+  return new Map([
+    ...scores,
+    ...there.map((page) => [page, { score: (scores.get(page)?.score ?? 0) + addressed, coverage: 1 }] as const),
+  ]);
 }
 
 /**

@@ -54,6 +54,32 @@ describe('ranking', () => {
     };
     expect(order('đầu tư quy hoạch', words)).toEqual(['phrase', 'all', 'most']);
   });
+  it('lets a year stand anywhere on a page that has the words', () => {
+    const words = { quy: { a: [1] }, hoach: { a: [2] }, '2021': { a: [90] } };
+    expect(ranked('2021 quy hoạch', words)[0]?.missing).toEqual([]);
+  });
+  it('puts what has the words below a named place before the place', () => {
+    const read = understand('phụ lục 4 quy hoạch', reader);
+    const place = read.parts.find((part) => part.kind === 'number');
+    const words = { quy: { row: [1], other: [1] }, hoach: { row: [2], other: [2] } };
+    const none = new Set<string>();
+    const context: RankContext = {
+      lookup: lookup(words),
+      pages: 50,
+      syllables: false,
+      given: new Map(place === undefined ? [] : [[place, [['annex'], ['row', 'apart']]]]),
+      goals: [],
+      held: new Map(),
+      hubs: none,
+      documents: none,
+      frames: none,
+      prose: none,
+      kinds: new Map(),
+    };
+    const found = rank(read, context);
+    expect(found.map((one) => one.page)).toEqual(['row', 'annex', 'other']);
+    expect(found.map((one) => one.missing.join())).toEqual(['', 'quy,hoạch', 'phụ lục 4']);
+  });
   it('keeps to quoted words when some page has them together', () => {
     expect(order('"quy hoạch"', { quy: { a: [1], b: [1] }, hoach: { a: [2], b: [7] } })).toEqual(['a']);
   });

@@ -39,11 +39,13 @@ function missingOf(
       .filter((slot, k) => slot.assumed !== true && (found[k]?.share ?? 0) < shareOf(slot))
       .map((slot) => slot.typed);
     if (lacking.length > 0 || run.length < 2) return lacking;
+    // A year says when, and may stand anywhere on the page.
+    const told = run.filter(({ faint }) => faint !== true);
     const near = together(
-      found.map((hit) => hit?.spans ?? []),
+      found.filter((_, k) => run[k]?.faint !== true).map((hit) => hit?.spans ?? []),
       strict[r] === true ? 1 : wordsIn(run) * room,
     );
-    return near ? [] : [run.map((slot) => slot.typed).join(' ')];
+    return near ? [] : [told.map((slot) => slot.typed).join(' ')];
   });
 }
 

@@ -12,6 +12,8 @@ export const weights = {
   year: 0.2,
   /** Exponent of the share of the query that a page has. */
   coverage: 2.2,
+  /** Share of the query's words from which on a page has most of them. */
+  most: 0.6,
   /** Words of a term of several words that stand apart in the text. */
   apart: 0.4,
   /** Words of a term that stand in one field and not in the text: together, as far as one can see. */

@@ -28,6 +28,14 @@ export function matchAddress(
   return { rows: [], ...nearest(address, rows, documents) };
 }
 
+/** The records that stand below an annex, a group or a provision, in the order of the texts; of a row nothing does. */
+export const below = (address: AskedAddress, rows: readonly RecordRow[], documents: readonly string[]): RecordRow[] =>
+  address.row !== null
+    ? []
+    : rows.filter((row) =>
+        row.at?.some((place) => stands(place, address, documents) || isUnder(place, address, documents)),
+      );
+
 /** `phụ lục 6.4` of a document whose annex has no number is its row 6.4. */
 const withoutNumber = ({ annex, row, ...rest }: AskedAddress): AskedAddress | null =>
   annex === null || annex === 0 || row === null || rest.group !== null || row.includes('.')
@@ -76,7 +84,7 @@ function nearest(address: AskedAddress, rows: readonly RecordRow[], documents: r
     );
     const children = rows
       .flatMap((row) => row.at ?? [])
-      .filter((place) => below(place, shorter, documents))
+      .filter((place) => isUnder(place, shorter, documents))
       .map((place) => place.labels?.[shorter.labels.length] ?? null);
     const numbers =
       asked.row !== null
@@ -94,7 +102,7 @@ function nearest(address: AskedAddress, rows: readonly RecordRow[], documents: r
   return { within: documents[0] ?? null, last: address.annex === null ? null : greatest(annexes) };
 }
 
-function below(place: RowPlace, { labels, annex }: AskedAddress, documents: readonly string[]): boolean {
+function isUnder(place: RowPlace, { labels, annex }: AskedAddress, documents: readonly string[]): boolean {
   if (annex !== null || place.annex !== undefined || labels.length === 0) return false;
   if (documents.length > 0 && !documents.includes(place.doc)) return false;
   return (place.labels?.length ?? 0) > labels.length && labels.every((label, k) => place.labels?.[k] === label);

@@ -1,5 +1,5 @@
 import type { AskedAddress, FigurePart, NumberPart, Understanding } from '../query/types.ts';
-import { matchAddress } from './match-address.ts';
+import { below, matchAddress } from './match-address.ts';
 import { matchFigure } from './match-figure.ts';
 import { matchTime, yearsOf } from './match-time.ts';
 import type { TimeMatch } from './match-time.ts';
@@ -41,9 +41,10 @@ export function resolve(
   const named = parts.flatMap((part) => (part.kind === 'instrument' ? part.ids : []));
   const documents = named.flatMap((id) => held.get(id) ?? []);
   const years = yearsOf(rows);
+  const worded = parts.some((part) => 'slots' in part);
   const given = new Map<RecordPart, Given>();
   for (const part of parts) {
-    if (part.kind === 'number') given.set(part, placed(part, rows, documents));
+    if (part.kind === 'number') given.set(part, placed(part, rows, documents, worded));
     else if (part.kind === 'figure') given.set(part, figured(part.figure, rows));
     else if (part.kind === 'deadline') {
       const hits = matchTime(part.due, rows, years, asOf);
@@ -58,11 +59,22 @@ export function resolve(
   return given;
 }
 
-function placed({ address, figure }: NumberPart, rows: readonly RecordRow[], documents: readonly string[]): Given {
+/**
+ * The records of an address.
+ * @param worded the query has words too: they may be those of a record that stands below the address
+ */
+function placed(
+  { address, figure }: NumberPart,
+  rows: readonly RecordRow[],
+  documents: readonly string[],
+  worded: boolean,
+): Given {
   const { rows: found, within, last } = matchAddress(address, rows, documents);
   const asFigure = found.length === 0 && figure !== null ? figured(figure, rows) : nothing;
   if (asFigure.groups.length > 0) return asFigure;
-  return { ...nothing, groups: found.length === 0 ? [] : [inOrder(found, address)], within, last };
+  if (found.length === 0) return { ...nothing, within, last };
+  const inside = worded ? below(address, rows, documents).filter((row) => !found.includes(row)) : [];
+  return { ...nothing, groups: [inOrder(found, address), inside], within, last };
 }
 
 /** Of an annex or a group the place itself comes before what stands in it, where it has a page. */
