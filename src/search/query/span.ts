@@ -54,10 +54,10 @@ function readStretch(claims: Claims, at: number, time: TimeWords): Found | null 
   return best;
 }
 
-/** Two words without marks may be other words (`dau nam` of `phấn đấu năm`), but not where they open the query. */
+/** Two words without marks may be other words (`dau nam` of `phấn đấu năm`), but not before a year where they open the query. */
 const isSure = (claims: Claims, at: number, length: number): boolean =>
   length > 2 ||
-  at === 0 ||
+  (at === 0 && isYear(claims.folded(length))) ||
   claims.tokens.slice(at, at + length).some(({ marked }) => marked) ||
   !isWellFormed(claims.folded(at));
 
