@@ -11,6 +11,7 @@ import { packData } from '../query/packed.ts';
 import { vocabularyOf } from '../index/vocabulary.ts';
 import { data, own } from '../../../tests/fixtures/search/query-data.ts';
 import { includeCharacters } from '../text/index-copy.ts';
+import { foldedWords } from '../text/tokens.ts';
 import { fullMatches } from './outcome.ts';
 import { Results } from './present.ts';
 import { Search } from './search.ts';
@@ -27,6 +28,7 @@ const entry = (
   kind: filters.kind?.[0] ?? 'task',
   title: text,
   text,
+  name: [0, foldedWords(text).length],
   fields: { alias: '', agency: '', codes: codes.join(' ') },
   filters: { id: [id], kind: ['task'], title: [text], ...filters },
 });
@@ -90,6 +92,7 @@ beforeAll(async () => {
       packData({
         ...data,
         pages: { vi: vi.length, en: en.length },
+        names: { vi: vi.flatMap(({ name }) => name), en: en.flatMap(({ name }) => name) },
         held: [],
         parts: [[6, 5]],
       }),

@@ -1,32 +1,28 @@
 import { otherLanguage, type Language } from '../../corpus/model/language.ts';
 import type { PlainKind, QueryPart } from '../query/types.ts';
 import type { Reader } from '../query/understand.ts';
-import { codesOf } from '../rank/codes.ts';
-import { answering, kindsNamed } from '../rank/context.ts';
-import { asksDocument } from '../query/instrument.ts';
-import { rank } from '../rank/rank.ts';
 import type { CameFile } from '../records/came.ts';
 import { isRecordPart } from '../records/record-part.ts';
 import type { Given } from '../records/resolve.ts';
 import { indexLanguages } from '../text/index-copy.ts';
 import { tokenise } from '../text/tokens.ts';
 import type { SearchData, SearchFiles } from './files.ts';
-import { answers, dayOf, foundAt, inOwn, matchesOf, mayAnswer, otherLanguageWeight, telling } from './found.ts';
+import { answers, dayOf, inOwn, mayAnswer, otherLanguageWeight, telling } from './found.ts';
 import { asked, asksOnlyGoals } from './asked.ts';
 import { hasYear, isFigures, mayBeWord } from './year-again.ts';
 import { LanguageIndex } from './language-index.ts';
-import type { Wanted } from './language-index.ts';
 import { fullMatches } from './outcome.ts';
 import type { FoundPage, SearchOutcome } from './outcome.ts';
 import { openIndex } from './pagefind.ts';
 import type { PagefindFilters } from './pagefind.ts';
 import { Readers } from './readers.ts';
 import type { Knows } from './readers.ts';
+import { rankedPages } from './ranked-pages.ts';
 import { recordPages } from './record-pages.ts';
 import type { RecordPages } from './record-pages.ts';
 import { part } from './lost-part.ts';
 import type { Loaded, Reading } from './reading.ts';
-import { formsOf, isOpen, isStrange, lookupForms, mayOccur, occurs, wanted, wordsOf } from './sought-words.ts';
+import { isOpen, isStrange, wordsOf } from './sought-words.ts';
 
 export interface SearchRequest {
   readonly query: string;
@@ -180,70 +176,22 @@ export class Search implements Loaded {
     }
     const goals =
       records === null || looking === null ? [] : looking.goalsAsked(understanding, records.rows, data.tables.time);
-    const { found, nowhere } = await this.#ranked({ understanding, given, goals }, lang, reader, request.filters);
-    return { lang, understanding, given, found, nowhere, goals, words: wordsOf(understanding, reader, lang) };
+    const { found, nowhere } = await rankedPages(this, { lang, understanding, given, goals }, reader, request.filters);
+    const read = { lang, understanding, given, found, nowhere, goals, words: wordsOf(understanding, reader, lang) };
+    return goals.length > 0 ? this.#withNaming(read, request, lang, reader) : read;
   }
 
-  async #ranked(
-    { understanding, given, goals }: Pick<Reading, 'understanding' | 'given' | 'goals'>,
-    lang: Language,
-    reader: Reader,
-    filters: PagefindFilters | null = null,
-  ): Promise<Pick<Reading, 'found' | 'nowhere'>> {
-    const [index, data] = await Promise.all([this.index(lang), this.data()]);
-    const records = given.size > 0 || goals.length > 0 ? await this.records(lang) : null;
-    const held = new Map(data.held);
-    const codes = codesOf(understanding, { held }).map((word): Wanted => ({ word, toned: null }));
-    const words = understanding.parts.flatMap((part) => ('slots' in part ? part.slots.flatMap(wanted) : []));
-    const pagesOf = async (filters: PagefindFilters) => new Set(await index.pages(filters));
-    const named = [
-      ...new Set(
-        understanding.parts.flatMap((part) =>
-          part.kind === 'record-kind' ? kindsNamed(part.of) : part.kind === 'question' ? answering[part.asks] : [],
-        ),
-      ),
-    ];
-    const [hubs, documents, frames, prose, kinds] = await Promise.all([
-      pagesOf({ weight: 'hub' }),
-      asksDocument(understanding.parts, data.instruments) ? pagesOf({ kind: 'instrument' }) : new Set<string>(),
-      pagesOf({ weight: 'frame' }),
-      pagesOf({ weight: 'prose' }),
-      Promise.all(named.map(async (kind) => [kind, await pagesOf({ kind })] as const)),
-      index.load([
-        ...codes,
-        ...words.flatMap((one) => formsOf(one, reader)).filter(({ word }) => mayOccur(word, reader.words.vocabulary)),
-      ]),
-    ]);
-    const narrowed = filters === null ? null : await index.pages(filters);
-    if (understanding.parts.length === 0)
-      return { found: (narrowed ?? []).map((page) => foundAt(page, lang)), nowhere: [] };
-    const allowed = narrowed === null ? null : new Set(narrowed);
-    const toPages = (ids: readonly string[]) => ids.flatMap((id) => records?.pageOf(id) ?? []);
-    const lookup = lookupForms(index.posting, reader);
-    const ranked = rank(understanding, {
-      held,
-      lookup,
-      given: new Map(
-        [...given].map(([part, { groups }]) => [part, groups.map((group) => toPages(group.map(({ id }) => id)))]),
-      ),
-      goals: toPages(goals),
-      pages: data.pages[lang],
-      syllables: lang === 'vi',
-      hubs,
-      documents,
-      frames,
-      prose,
-      kinds: new Map(kinds),
-    });
-    const about = (page: string) => matchesOf(records?.rowOf(page)?.id ?? '', given);
-    return {
-      found: ranked
-        .filter(({ page }) => allowed === null || allowed.has(page))
-        .map((one) => ({ ...foundAt(one.page, lang), ...one, ...about(one.page) })),
-      nowhere: understanding.parts.flatMap((part) =>
-        'slots' in part ? part.slots.filter((slot) => !occurs(slot, lookup)) : [],
-      ),
-    };
+  /** Behind the goals of a year what else names it: it lacks the word for goals, where that was asked for. */
+  async #withNaming(read: Reading, request: SearchRequest, lang: Language, reader: Reader): Promise<Reading> {
+    const { parts, query } = read.understanding;
+    const year = parts.map((part) => (part.kind === 'deadline' ? part.due.year : null)).find((one) => one !== null);
+    if (year === undefined) return read;
+    const missing = parts.flatMap((part) => (part.kind === 'record-kind' ? query.slice(part.start, part.end) : []));
+    const plain = new Set(['deadline', 'figure', 'number'] as const);
+    const naming = await this.#read({ ...request, query: String(year), plain }, lang, reader);
+    const known = new Set(read.found.map(({ page }) => page));
+    const more = naming.found.filter(({ page }) => !known.has(page)).map((one) => ({ ...one, missing }));
+    return { ...read, found: [...read.found, ...more], words: [...read.words, ...naming.words] };
   }
 }
 

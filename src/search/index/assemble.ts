@@ -101,6 +101,7 @@ function dataOf(
   return {
     ...data,
     pages: { vi: entries.vi.length, en: entries.en.length },
+    names: { vi: entries.vi.flatMap(({ name }) => name), en: entries.en.flatMap(({ name }) => name) },
     held,
     kinds,
     parts: partsOf(entries.vi),

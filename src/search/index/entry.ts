@@ -16,6 +16,8 @@ export interface SearchEntry {
   readonly title: string;
   /** On lines as the page has them; a line that begins with a tab is searched and not quoted. */
   readonly text: string;
+  /** Where its name stands among the words of its text. */
+  readonly name: readonly [from: number, to: number];
   /** Words that are searched and not shown. Each field costs room in the index: what can be shown from elsewhere is no field. */
   readonly fields: Readonly<Record<'alias' | 'agency' | 'codes', string>>;
   /** What is filtered by, or only shown. */
@@ -45,6 +47,7 @@ export function entryOf(page: PageText, facts: Facts, context: EntryContext): Se
     kind: facts.kind,
     title: page.title,
     text,
+    name: nameExtent(text, bareName(page.title, context.placeOf(facts.id))) ?? [0, 0],
     fields: {
       alias: newWords(facts.alias, text),
       agency: newWords(
@@ -83,17 +86,34 @@ function textOf(
   { id, deadline, subject }: Facts,
   { lang, placeOf, rowsBelow }: EntryContext,
 ): string {
-  const place = `${placeOf(id) ?? ''}. `;
-  const bare = normal((title.startsWith(place) ? title.slice(place.length) : title).replace(/…$/, ''));
+  const name = bareName(title, placeOf(id));
   const condition = pick(deadline?.condition ?? null, lang) ?? '';
   const added = (words: string) => (words === '' ? [] : [`\t${words.replace(/\s+/g, ' ')}`]);
   return [
-    ...(normal(text).includes(bare) ? [] : added(`${title}.`)),
+    ...(nameExtent(text, name) === null ? added(`${name}.`) : []),
     ...(text === '' ? [] : [text]),
     ...added(pick(subject, lang) ?? ''),
     ...rowsBelow(id).flatMap(added),
     ...added(condition),
   ].join('\n');
+}
+
+/** What a page is called, without the place before it and what tells it apart behind it. */
+const bareName = (title: string, place: string | null): string =>
+  (place !== null && title.startsWith(`${place}. `) ? title.slice(place.length + 2) : title)
+    .replace(/ · [^·]*$/, '')
+    .replace(/ \([^()]*\)$/, '')
+    .replace(/…$/, '');
+
+/** Words before a name at the beginning of a text: the label of a provision. */
+const nameOpens = 6;
+
+/** The place of a page's name among the words of its text, [first word, word after the last]; `null` where the text does not open with it. */
+function nameExtent(text: string, name: string): readonly [number, number] | null {
+  const [words, wanted] = [foldedWords(text), foldedWords(name)];
+  for (let from = 0; from <= nameOpens && wanted.length > 0; from++)
+    if (wanted.every((word, k) => words[from + k] === word)) return [from, from + wanted.length];
+  return null;
 }
 
 /** The words of names that a text does not have, each once. */
@@ -108,7 +128,6 @@ function newWords(names: readonly string[], text: string): string {
 
 /** `Tổng mức đầu tư|2.280,24 tỷ đồng`: the name of a fact has no bar. */
 const shownText = ({ name, text }: ShownFact, lang: 'vi' | 'en') => `${pick(name, lang)}|${pick(text, lang)}`;
-const normal = (text: string) => foldedWords(text).join(' ');
 const pick = (text: Localised | null, lang: 'vi' | 'en') =>
   text === null ? null : lang === 'en' ? (text.en ?? text.vi) : text.vi;
 

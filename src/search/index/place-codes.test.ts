@@ -2,10 +2,10 @@ import { expect, it } from 'vitest';
 import type { PlaceRecord } from '../../corpus/model/records.ts';
 import { unitNames } from './place-codes.ts';
 
-const place = (type: string, vi: string, variants: string[] = []): PlaceRecord => ({
+const place = (type: string, vi: string, variants: string[] = [], en: string | null = null): PlaceRecord => ({
   id: `place/${vi}`,
   url: { vi: '', en: '' },
-  name: { vi, en: null },
+  name: { vi, en },
   variants,
   type,
   parent: null,
@@ -22,3 +22,10 @@ it('names districts and communes in all writings; no bridge, no territory, no wo
       place('city', 'Thành phố Hải Phòng'),
     ]),
   ).toEqual(['quận kiến an', 'kiến an']));
+
+it('takes the last word of a type for all of it', () =>
+  expect(unitNames([place('urban-district', 'Quận Kiến An', [], 'Kien An Urban District')])).toEqual([
+    'quận kiến an',
+    'kien an urban district',
+    'kien an district',
+  ]));

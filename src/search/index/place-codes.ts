@@ -20,8 +20,17 @@ const administrative = new Set([
 export const namesOf = (place: PlaceRecord | undefined): string[] =>
   place === undefined ? [] : [place.name.vi, place.name.en ?? ''];
 
-const written = ({ name, variants }: PlaceRecord): string[] =>
-  [name.vi, name.en ?? '', ...variants].filter((one) => one !== '');
+const written = ({ name, variants, type }: PlaceRecord): string[] =>
+  [name.vi, name.en ?? '', ...variants, inShort(name.en ?? '', type)].filter((one) => one !== '');
+
+/** `… Urban District` is a `… District` to most: the last word of its type stands for all of it. */
+function inShort(name: string, type: string): string {
+  const words = type.split('-');
+  const tail = ` ${words.join(' ')}`;
+  return words.length > 1 && name.toLowerCase().endsWith(tail)
+    ? `${name.slice(0, -tail.length)} ${words.at(-1) ?? ''}`
+    : '';
+}
 
 /** What a place is called, folded. */
 const calls = (place: PlaceRecord): string[] => written(place).map(fold);

@@ -162,7 +162,8 @@ function readLevel(claims: Claims, at: number, words: PlaceWords, { annexed }: A
       const path = readPath(claims, label);
       if (path !== null) return { ...path, from: at };
       const roman = fromRoman(text) !== null;
-      if (annexed && roman) return { from: at, to: label + 1, says: { group: text }, level: 'group', weak: false };
+      if (annexed && (roman || level === 'group'))
+        return { from: at, to: label + 1, says: { group: text }, level: 'group', weak: false };
       if (!roman || level === 'group') continue;
     }
     return {

@@ -10,6 +10,8 @@ export interface RankContext {
   readonly syllables: boolean;
   /** Number of pages in the index. */
   readonly pages: number;
+  /** Where the name of a page stands among the words of its text, [first word, word after the last]. */
+  readonly nameOf: (page: string) => readonly [number, number];
   /** What the records give for parts of the query; a part without an entry leads nowhere. */
   readonly given: ReadonlyMap<QueryPart, PartPages>;
   /** Pages of goals of the year that the query names, when it asks for no more than that. */

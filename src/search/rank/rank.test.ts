@@ -27,6 +27,7 @@ const ranked = (
     lookup: lookup(words),
     pages: 50,
     syllables: false,
+    nameOf: () => [0, 0],
     given: new Map(),
     goals: [],
     held: new Map(),
@@ -67,6 +68,7 @@ describe('ranking', () => {
       lookup: lookup(words),
       pages: 50,
       syllables: false,
+      nameOf: () => [0, 0],
       given: new Map(place === undefined ? [] : [[place, [['annex'], ['row', 'apart']]]]),
       goals: [],
       held: new Map(),
@@ -87,6 +89,30 @@ describe('ranking', () => {
     expect(
       order('quy hoạch', { quy: { hub: [1], row: [30] }, hoach: { hub: [2], row: [31] } }, { hubs: new Set(['hub']) }),
     ).toEqual(['row', 'hub']);
+  });
+  it('puts first whose name is what the query says', () => {
+    const words = { quy: { long: [0], short: [0] }, hoach: { long: [1], short: [1] } };
+    const nameOf = (page: string) => [0, page === 'long' ? 9 : 2] as const;
+    expect(order('quy hoạch', words)).toEqual(['long', 'short']);
+    expect(order('quy hoạch', words, { nameOf })).toEqual(['short', 'long']);
+  });
+  it('puts a page that gathers links beside the best where the query says its name and more', () => {
+    const words = {
+      quy: { hub: [0], row: [1], apart: [7] },
+      hoach: { hub: [1], row: [2], apart: [12] },
+      bien: { row: [3], apart: [30] },
+    };
+    const more = { hubs: new Set(['hub']), nameOf: (page: string) => [0, page === 'hub' ? 2 : 9] as const };
+    expect(order('quy hoạch biển', words, more)).toEqual(['row', 'hub', 'apart']);
+  });
+  it('offers what a body has to do in an asked time though it has none of the words', () => {
+    const id = 'agency/so-xay-dung';
+    const words = { quy: { other: [1] }, hoach: { other: [2] }, [agencyCode('owner', id)]: { own: [], later: [] } };
+    const found = ranked('sở xây dựng quy hoạch quý 1 2021', words, {}, ['own']);
+    expect(found.map(({ page, missing }) => `${page}: ${missing.join()}`)).toEqual([
+      'own: quy,hoạch',
+      'other: sở xây dựng,quý 1 2021',
+    ]);
   });
   it('puts a cited document first where it is asked for by its type and all else that is said of it', () => {
     const words = {

@@ -26,13 +26,11 @@ export interface Ranked {
 export function rank(understanding: Understanding, context: RankContext): Ranked[] {
   const { parts } = understanding;
   const runs = parts.flatMap((part): (readonly Slot[])[] => ('slots' in part ? [part.slots] : []));
-  const words =
-    runs.length === 0
-      ? null
-      : scoreText(relaxTones(runs, context.lookup), context.lookup, context.pages, context.syllables);
+  const words = runs.length === 0 ? null : scoreText(relaxTones(runs, context.lookup), context);
   const text = words === null ? null : fromText(words, parts, context);
   let scores = text;
   for (const part of order(parts)) scores = apply(part, scores, text !== null, parts, context) ?? scores;
+  if (scores !== null && text !== null) scores = withOwnDue(scores, parts, context);
   scores = withPlace(scores, parts, context);
   if (context.goals.length > 0 && text === null) scores = lift(scores, context.goals, 1000);
   const asked = askedBodies(parts);
@@ -53,6 +51,25 @@ const behind = (parts: readonly QueryPart[], context: RankContext) =>
   pagesOf(context)(
     parts.flatMap((part) => (part.kind === 'agency' ? part.ids.map((id) => agencyCode('page', id)) : [])),
   ).map((page) => [page, { score: weights.behind, coverage: 1 }] as const);
+
+/**
+ * What a named body leads and has to do in an asked time is offered though it has none of the words besides: they may be the reader's own
+ * for it.
+ */
+function withOwnDue(scores: Scores, parts: readonly QueryPart[], context: RankContext): Scores {
+  const own = parts.flatMap((part) => (part.kind === 'agency' ? part.ids.map((id) => agencyCode('owner', id)) : []));
+  const due = parts.flatMap((part) => (part.kind === 'deadline' ? [new Set(context.given.get(part)?.[0])] : []));
+  if (own.length === 0 || due.length === 0) return scores;
+  const best = Math.max(0, ...[...scores.values()].map((one) => one.score));
+  const meant = pagesOf(context)(own).filter((page) => due.every((pages) => pages.has(page)));
+  return new Map([
+    ...scores,
+    ...meant.map((page, at) => {
+      const least = best * weights.ownDue * (1 - at / (20 * meant.length));
+      return [page, { score: Math.max(scores.get(page)?.score ?? 0, least), coverage: 1 }] as const;
+    }),
+  ]);
+}
 
 /** Puts the place that the query names before all else, and behind it what stands there, of the kinds that are asked for. */
 function withPlace(scores: Scores | null, parts: readonly QueryPart[], context: RankContext): Scores | null {
@@ -78,8 +95,21 @@ const turn = ({ kind }: QueryPart) =>
 function fromText(text: ReadonlyMap<string, TextScore>, parts: readonly QueryPart[], context: RankContext): Scores {
   const phrases = parts.some((part) => part.kind === 'phrase') ? [...text].filter(([, one]) => one.phrase) : [];
   const kept = phrases.length > 0 ? phrases : [...text];
-  return new Map(
+  const scores = new Map(
     kept.map(([page, one]) => [page, { score: one.score * prior(page, one, context), coverage: one.coverage }]),
+  );
+  return withNamed(scores, text, context);
+}
+
+/** A page that only gathers links stands high where the query says most of its name: the place that is spoken of. */
+function withNamed(scores: Scores, text: ReadonlyMap<string, TextScore>, { hubs, nameOf }: RankContext): Scores {
+  const best = Math.max(0, ...[...scores.values()].map((one) => one.score));
+  return new Map(
+    [...scores].map(([page, one]) => {
+      const [from, to] = nameOf(page);
+      const said = hubs.has(page) && to - from > 1 && (text.get(page)?.named ?? 0) >= weights.most;
+      return [page, said ? { ...one, score: Math.max(one.score, best * weights.namedHub) } : one];
+    }),
   );
 }
 

@@ -1,5 +1,5 @@
 import type { Slot } from '../query/types.ts';
-import type { Lookup } from './posting.ts';
+import type { RankContext } from './context.ts';
 import { slotHits } from './slot.ts';
 import type { SlotHit, SlotHits } from './slot.ts';
 import { weights } from './weights.ts';
@@ -11,6 +11,8 @@ export interface TextScore {
   readonly coverage: number;
   /** All words stand in the text one after the other. */
   readonly phrase: boolean;
+  /** Share of the page's name that the query says, 0 to 1. */
+  readonly named: number;
   /** Words of the query, as typed, that the page has in no reading. */
   readonly missing: readonly string[];
 }
@@ -66,13 +68,10 @@ function together(spans: readonly (readonly (readonly [number, number])[])[], mo
 /**
  * Scores all pages that have any word of the runs. A run is a stretch of words of the query; neighbours count only within one.
  * Phrase, all words and most words are not separate searches: the share of the query and the neighbourhood of its words order them so.
- * @param syllables the language parts its words into syllables
  */
 export function scoreText(
   runs: readonly (readonly Slot[])[],
-  lookup: Lookup,
-  pages: number,
-  syllables = false,
+  { lookup, pages, syllables, nameOf }: Pick<RankContext, 'lookup' | 'pages' | 'syllables' | 'nameOf'>,
 ): Map<string, TextScore> {
   const hits = runs.map((run) => run.map((slot) => slotHits(slot, lookup, pages)));
   const only = hits.flat().length === 1;
@@ -84,15 +83,18 @@ export function scoreText(
     const parts = hits.map((run) => scoreRun(run, page, total, only));
     const coverage = Math.min(1, total === 0 ? 0 : parts.reduce((sum, part) => sum + part.have, 0) / total);
     const phrase = parts.every((part) => part.phrase);
+    const named = shareOfName(hits.flat(), page, nameOf(page));
     const raw = parts.reduce((sum, part) => sum + part.score, 0) + fieldScore(hits.flat(), page, total);
     found.set(page, {
       score:
         raw *
         coverage ** weights.coverage *
         (phrase && hits.flat().length > 1 ? weights.phrase : 1) *
+        (1 + weights.named * named ** 2) *
         early(hits.flat(), page),
       coverage,
       phrase,
+      named,
       missing: missingOf(runs, hits, strict, page),
     });
   }
@@ -112,6 +114,15 @@ function standTogether([one, two]: readonly SlotHits[]): boolean {
     const next = two?.pages.get(page)?.spans ?? [];
     return spans.some(([from, to]) => next.some(([start, end]) => start === to || end === from));
   });
+}
+
+/** How many of the words of a page's name the query says. */
+function shareOfName(slots: readonly SlotHits[], page: string, [from, to]: readonly [number, number]): number {
+  const said = new Set<number>();
+  for (const { pages } of slots)
+    for (const [start, end] of pages.get(page)?.spans ?? [])
+      for (let at = Math.max(start, from); at < Math.min(end, to); at++) said.add(at);
+  return to > from ? said.size / (to - from) : 0;
 }
 
 /** What a record is about stands at its beginning. */

@@ -6,6 +6,8 @@ export const weights = {
   neighbours: 0.9,
   /** The first of the query's words opens the text; halves every `early.words` words. */
   early: { most: 0.3, words: 12 },
+  /** The query says the whole name of a page; less by the square of the share of the name that it says. */
+  named: 1,
   /** The whole run of words stands in the text as typed. */
   phrase: 2,
   /** A year of the query in the text of a page, beside other words. */
@@ -25,6 +27,8 @@ export const weights = {
   agencyPage: 0.55,
   /** The body's own page behind what is due for it. */
   behind: 0.01,
+  /** What it has to do in an asked time, without the words besides, as a share of the best result. */
+  ownDue: 1.05,
   /** Records of another kind than the one asked for. */
   otherKind: 0.3,
   /** Records of the kinds that have what a question asks for: tasks a deadline, targets and projects an amount. */
@@ -37,6 +41,8 @@ export const weights = {
   citing: 2,
   /** Pages that only gather links: places, instruments, bodies without work. */
   hub: 0.1,
+  /** Such a page of whose name the query says most, as a share of the best result. */
+  namedHub: 0.5,
   /** Provisions beside the rows of annexes: a row is about one thing. */
   prose: 0.85,
   /** Headings and tables of contents. */

@@ -1,4 +1,4 @@
-import { fromRoman } from '../query/roman.ts';
+import { fromRoman, readNumber } from '../query/roman.ts';
 import type { AskedAddress } from '../query/types.ts';
 import type { RecordRow, RowPlace } from './row.ts';
 
@@ -54,10 +54,14 @@ function stands(place: RowPlace, address: AskedAddress, documents: readonly stri
   if (documents.length > 0 && !documents.includes(place.doc)) return false;
   if (annex !== null && (place.annex === undefined || (annex > 0 && place.annex !== annex))) return false;
   if (annex === null && labels.length > 0 && place.annex !== undefined) return false;
-  if (group !== null && place.group !== group) return false;
+  if (group !== null && !isGroup(place.group ?? '', group)) return false;
   if (row !== null && place.row !== row) return false;
   return labels.length === 0 || hasLabels(place.labels ?? [], labels, tail);
 }
+
+/** `nhóm 2` is `nhóm II`, however the document counts. */
+const isGroup = (own: string, asked: string): boolean =>
+  own === asked || (own !== '' && readNumber(own) !== null && readNumber(own) === readNumber(asked));
 
 function hasLabels(own: readonly string[], asked: readonly string[], tail: boolean): boolean {
   const from = tail ? own.length - asked.length : 0;

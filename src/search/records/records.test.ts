@@ -5,6 +5,7 @@ import type { FoundRow } from './answer.ts';
 import { matchAddress } from './match-address.ts';
 import { matchFigure } from './match-figure.ts';
 import { matchTime } from './match-time.ts';
+import { resolve } from './resolve.ts';
 import type { RecordRow, RowFigure } from './row.ts';
 
 const row = (id: string, more: Partial<RecordRow> = {}): RecordRow => ({ id, kind: 'task', ...more });
@@ -128,10 +129,23 @@ describe('addresses', () => {
   it('is a row, a group, an annex, a provision; a document binds', () => {
     expect(at({ annex: 4, row: '2' })).toEqual(['d/pl4-2']);
     expect(at({ annex: 4, group: 'ii' })).toEqual(['d/pl4-2']);
+    expect(at({ annex: 4, group: '2' })).toEqual(['d/pl4-2']);
     expect(at({ annex: 4 })).toEqual(['d/pl4']);
     expect(at({ labels: ['4', 'a'], tail: true })).toEqual(['d/ii-4-a']);
     expect(at({ labels: ['ii', '4'] })).toEqual(['d/ii-4', 'e/ii-4']);
     expect(at({ labels: ['ii', '4'] }, ['e'])).toEqual(['e/ii-4']);
+  });
+  it('has what stands below it, which words beside it may mean, and a group its annex', () => {
+    const given = (more: Partial<AskedAddress>, worded: boolean) => {
+      const place = { kind: 'number', start: 0, end: 1, address: asked(more), figure: null } as const;
+      const parts = worded ? [place, { kind: 'words', start: 2, end: 3, slots: [] } as const] : [place];
+      const groups = resolve({ query: '', parts }, rows, new Map(), '2021-01-01').get(place)?.groups ?? [];
+      return groups.map((group) => group.map(({ id }) => id).join(' '));
+    };
+    expect(given({ annex: 4 }, true)).toEqual(['d/pl4', 'd/pl4-1 d/pl4-2']);
+    expect(given({ annex: 4 }, false)).toEqual(['d/pl4', '']);
+    expect(given({ annex: 4, group: 'ii' }, false)).toEqual(['d/pl4 d/pl4-2', '']);
+    expect(given({ labels: ['ii'] }, true)[1]).toBe('d/ii-4 d/ii-4-a e/ii-4');
   });
   it('that leads nowhere says what exists', () => {
     expect(at({ annex: 4, row: '3' })).toBe('d/pl4 to 2');

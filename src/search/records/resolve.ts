@@ -74,7 +74,13 @@ function placed(
   if (asFigure.groups.length > 0) return asFigure;
   if (found.length === 0) return { ...nothing, within, last };
   const inside = worded ? below(address, rows, documents).filter((row) => !found.includes(row)) : [];
-  return { ...nothing, groups: [inOrder(found, address), inside], within, last };
+  const named = inOrder(found, address);
+  // A group without a page is printed by its annex.
+  const annex =
+    address.group !== null && address.row === null && named[0] !== undefined && inRow(named[0])
+      ? matchAddress({ ...address, group: null }, rows, documents).rows.filter((row) => !inRow(row))
+      : [];
+  return { ...nothing, groups: [[...annex, ...named], inside], within, last };
 }
 
 /** Of an annex or a group the place itself comes before what stands in it, where it has a page. */
