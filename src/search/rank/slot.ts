@@ -39,7 +39,8 @@ export function slotHits(slot: Slot, lookup: Lookup, pages: number): SlotHits {
     }
     if (idf === 0) idf = total;
   }
-  const whole = [...found.values()].filter((hit) => hit.share > 0.99).length;
+  // Pages that have what is meant, in whatever words.
+  const whole = [...found.values()].filter((hit) => hit.share > weights.most).length;
   return {
     idf:
       slot.alternatives.length > 1
