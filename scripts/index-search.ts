@@ -12,6 +12,7 @@ import { readGenerated, readKnowledge } from '../src/generated/read.ts';
 import { assemble } from '../src/search/index/assemble.ts';
 import { cameRows } from '../src/search/index/came-rows.ts';
 import { indexCopy, type SearchEntry } from '../src/search/index/entry.ts';
+import { slimFragment } from '../src/search/index/fragment.ts';
 import { termPairs } from '../src/search/index/query-data.ts';
 import { chunkSize, chunkSizeVariable, maxFragments } from '../src/search/index/limits.ts';
 import { packData } from '../src/search/query/packed.ts';
@@ -92,8 +93,9 @@ for (const lang of ['vi', 'en'] as const) {
 write('common.txt', packWords(wordsToTell(common, vocabularies.en.split(' '))));
 console.log(`Indexed ${entries.vi.length} Vietnamese and ${entries.en.length} English pages into ${target}`);
 
-/** Pagefind's module comes with all its names written out; all other files come compressed. */
+/** Pagefind's module comes with all its names written out; a page with more than results show; all other files are as small as they get. */
 async function smaller(path: string, bytes: Uint8Array): Promise<string | Uint8Array> {
+  if (path.endsWith('.pf_fragment')) return slimFragment(bytes);
   if (!path.endsWith('.js')) return bytes;
   const { code } = await transform(new TextDecoder().decode(bytes), { minify: true, format: 'esm', target: 'es2022' });
   return code;

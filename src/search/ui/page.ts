@@ -14,6 +14,7 @@ import type { ItemContext } from './result-item.ts';
 import { listItems, matches } from './result-list.ts';
 import { formState, showState } from './search-form.ts';
 import { documentNames, kindNames, pageLang, siteSearch, startAnew } from './site-search.ts';
+import { addItems, firstPortion, whenNear } from './portions.ts';
 import { emptyState, isNarrowed, pageSize, readState, writeState } from './state.ts';
 import type { SearchState } from './state.ts';
 import { suggestions } from './suggest.ts';
@@ -136,7 +137,8 @@ class SearchPage extends HTMLElement {
       const sorted = await sortFound(search, narrowed, state.sort);
       const found = matches.flatMap((match) => sorted.filter((one) => matchOf(one) === match));
       const results = new Results(search, { ...outcome, found }, state.kinds.includes('target'));
-      const shown = await results.load(state.shown);
+      const first = state.together ? state.shown : firstPortion(state.shown);
+      const shown = await results.load(first);
       if (turn !== this.#turn) return;
       const context = { lang: search.lang, documentName, kindName };
       this.#shown = { results, outcome, context };
@@ -145,6 +147,7 @@ class SearchPage extends HTMLElement {
       await this.#told(outcome, results, context, turn);
       if (turn !== this.#turn) return;
       this.#list(shown, results, context);
+      if (first < Math.min(state.shown, results.count())) this.#follow(state.shown, results, context, turn);
       await this.#message(outcome, results);
       if (turn !== this.#turn) return;
       list.setAttribute('aria-busy', 'false');
@@ -194,6 +197,17 @@ class SearchPage extends HTMLElement {
     more.hidden = shown.length >= results.count();
     more.onclick = () => this.#go({ ...this.#state, shown: this.#state.shown + pageSize }, 'replace');
     this.#part('take').hidden = shown.length === 0;
+  }
+
+  /** The rest of the page of results, when the reader comes near the end of its first portion. */
+  #follow(wanted: number, results: Results, context: ItemContext, turn: number): void {
+    const more = this.#part('more');
+    whenNear(more, async () => {
+      const shown = await results.load(wanted);
+      if (turn !== this.#turn) return;
+      addItems(this.#part('results'), listItems(shown, results, false, context));
+      more.hidden = shown.length >= results.count();
+    });
   }
 
   #understood({ understanding }: SearchOutcome, data: SearchData): void {
