@@ -16,7 +16,7 @@ import { measureGrowth } from '../tests/search/growth-report.ts';
 import { isNegative, measure, readQueries, refused, summarise } from '../tests/search/judge.ts';
 import type { JudgedQuery, Measure } from '../tests/search/judge.ts';
 import { serve } from '../tests/search/serve.ts';
-import { measureTraffic, measureWarm } from '../tests/search/traffic.ts';
+import { firstQueryBytes, kilo, measureTraffic, measureWarm } from '../tests/search/traffic.ts';
 import { fullMatches } from '../src/search/engine/outcome.ts';
 import { Readers } from '../src/search/engine/readers.ts';
 import { Search } from '../src/search/engine/search.ts';
@@ -118,7 +118,14 @@ for (const file of files.length > 0 ? files : ['tests/search/queries.jsonl']) {
   await page.close();
 }
 
-if (!args.includes('--quick')) for (const line of await measureTraffic(browser, server.origin)) console.log(line);
+if (!args.includes('--quick')) {
+  for (const line of await measureTraffic(browser, server.origin)) console.log(line);
+  for (const encoding of ['gzip', 'br'] as const) {
+    const one = await serve({ '/': dist }, encoding);
+    console.log(`First query on a phone (${encoding}): ${kilo(await firstQueryBytes(browser, one.origin)).trim()}`);
+    one.close();
+  }
+}
 if (args.includes('--growth')) for (const line of await measureGrowth(dist, work)) console.log(line);
 
 await browser.close();

@@ -2,7 +2,7 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join, normalize } from 'node:path';
-import { gzipSync } from 'node:zlib';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
 
 const types: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -24,9 +24,13 @@ export interface SiteServer {
 
 /**
  * Serves folders as a static host does: compressed, with validators, `index.html` for folders. `mounts` maps a path to a folder;
- * the longest path that fits counts.
+ * the longest path that fits counts. Static hosts send `gzip` or, most networks of hosts, Brotli.
  */
-export async function serve(mounts: Readonly<Record<string, string>>): Promise<SiteServer> {
+export async function serve(
+  mounts: Readonly<Record<string, string>>,
+  encoding: 'gzip' | 'br' = 'gzip',
+): Promise<SiteServer> {
+  const pack = encoding === 'br' ? brotliCompressSync : gzipSync;
   const prefixes = Object.keys(mounts).sort((a, b) => b.length - a.length);
   const cache = new Map<string, Buffer>();
   const server = createServer((request, response) => {
@@ -38,14 +42,14 @@ export async function serve(mounts: Readonly<Record<string, string>>): Promise<S
       return;
     }
     const packs = !packed.test(file);
-    const body = cache.get(file) ?? (packs ? gzipSync(readFileSync(file)) : readFileSync(file));
+    const body = cache.get(file) ?? (packs ? pack(readFileSync(file)) : readFileSync(file));
     cache.set(file, body);
     const tag = `"${statSync(file).mtimeMs}-${body.length}"`;
     const headers = {
       ETag: tag,
       'Cache-Control': 'max-age=600',
       'Content-Type': types[extname(file)] ?? 'application/octet-stream',
-      ...(packs ? { 'Content-Encoding': 'gzip' } : {}),
+      ...(packs ? { 'Content-Encoding': encoding } : {}),
     };
     if (request.headers['if-none-match'] === tag) response.writeHead(304, headers).end();
     else response.writeHead(200, { ...headers, 'Content-Length': body.length }).end(body);

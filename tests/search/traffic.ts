@@ -44,7 +44,23 @@ async function session(
   return { cold, warm };
 }
 
-const kilo = (bytes: number) => `${(bytes / 1024).toFixed(0)} KB`.padStart(8);
+/** A phone, on which the facets are closed. */
+const phone = { width: 360, height: 740 };
+
+/** Bytes until a first query is answered on a phone, scripts, engine and results included. */
+export async function firstQueryBytes(browser: Browser, origin: string): Promise<number> {
+  const context = await browser.newContext({ viewport: phone });
+  const page = await context.newPage();
+  const bytes = await meter(page, 'fast');
+  await openSearch(page, origin, 'vi');
+  await typeQuery(page, queries[0] ?? '');
+  await page.waitForLoadState('networkidle');
+  const taken = bytes.taken();
+  await context.close();
+  return taken;
+}
+
+export const kilo = (bytes: number) => `${(bytes / 1024).toFixed(0)} KB`.padStart(8);
 
 /** Bytes and times of a first visit and of a second one with a warm cache, on each network.  */
 export async function measureTraffic(browser: Browser, origin: string): Promise<string[]> {

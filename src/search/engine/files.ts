@@ -12,8 +12,8 @@ import { watchFiles } from './watch.ts';
 export interface SearchData extends QueryData {
   /** Pages of each index. */
   readonly pages: Readonly<Record<'vi' | 'en', number>>;
-  /** Where the name of each page stands among the words of its text, in the order of the index: first word, word after the last. */
-  readonly names: Readonly<Record<'vi' | 'en', readonly number[]>>;
+  /** Where the name of each page stands among the words of its text, in the order of the index; see `packNames`. */
+  readonly names: Readonly<Record<'vi' | 'en', string>>;
   /** Documents that the site holds, by instrument id. */
   readonly held: readonly (readonly [string, string])[];
   /** What each kind of record is called. */

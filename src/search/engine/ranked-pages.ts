@@ -1,4 +1,5 @@
 import { asksDocument } from '../query/instrument.ts';
+import { unpackName } from '../query/packed.ts';
 import type { Reader } from '../query/understand.ts';
 import { codesOf } from '../rank/codes.ts';
 import { answering, kindsNamed } from '../rank/context.ts';
@@ -10,13 +11,10 @@ import type { PagefindFilters } from './pagefind.ts';
 import type { Loaded, Reading } from './reading.ts';
 import { formsOf, lookupForms, mayOccur, occurs, wanted } from './sought-words.ts';
 
-/** Where the name of each page stands among its words, from the numbers of all pages in the order of the index. */
-function namesOfPages(numbers: readonly number[], pages: readonly string[]): RankContext['nameOf'] {
-  const places = new Map(pages.map((page, place) => [page, place * 2]));
-  return (page) => {
-    const at = places.get(page) ?? -2;
-    return [numbers[at] ?? 0, numbers[at + 1] ?? 0];
-  };
+/** Where the name of a page stands among its words. */
+function namesOfPages(names: string, pages: readonly string[]): RankContext['nameOf'] {
+  const places = new Map(pages.map((page, place) => [page, place]));
+  return (page) => unpackName(names, places.get(page) ?? pages.length);
 }
 
 /** Looks up what a reading asks for in the index of its language and puts the pages in order; with `filters` only pages that have them. */

@@ -7,7 +7,7 @@ import type { RecordRow } from '../records/row.ts';
 import { agencyCode, insideCode, instrumentCode, nameCode } from '../text/codes.ts';
 import { indexCopy } from '../index/entry.ts';
 import type { SearchEntry } from '../index/entry.ts';
-import { packData } from '../query/packed.ts';
+import { packData, packNames } from '../query/packed.ts';
 import { vocabularyOf } from '../index/vocabulary.ts';
 import { data, own } from '../../../tests/fixtures/search/query-data.ts';
 import { includeCharacters } from '../text/index-copy.ts';
@@ -92,7 +92,7 @@ beforeAll(async () => {
       packData({
         ...data,
         pages: { vi: vi.length, en: en.length },
-        names: { vi: vi.flatMap(({ name }) => name), en: en.flatMap(({ name }) => name) },
+        names: { vi: packNames(vi.map(({ name }) => name)), en: packNames(en.map(({ name }) => name)) },
         held: [],
         parts: [[6, 5]],
       }),

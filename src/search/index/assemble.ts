@@ -14,6 +14,7 @@ import type { Facts } from './facts.ts';
 import type { FactWords } from './shown.ts';
 import { pageText } from './page-text.ts';
 import type { PageText } from './page-text.ts';
+import { packNames } from '../query/packed.ts';
 import { queryData } from './query-data.ts';
 import { recordRows } from './record-rows.ts';
 import type { RowContext } from './record-rows.ts';
@@ -101,7 +102,7 @@ function dataOf(
   return {
     ...data,
     pages: { vi: entries.vi.length, en: entries.en.length },
-    names: { vi: entries.vi.flatMap(({ name }) => name), en: entries.en.flatMap(({ name }) => name) },
+    names: { vi: packNames(entries.vi.map(({ name }) => name)), en: packNames(entries.en.map(({ name }) => name)) },
     held,
     kinds,
     parts: partsOf(entries.vi),

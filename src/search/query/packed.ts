@@ -43,3 +43,22 @@ function rows<T extends object>(table: Columns<T>): T[] {
     (_, row) => Object.fromEntries(names.map((name) => [name, table[name][row]])) as unknown as T,
   );
 }
+
+/**
+ * Where names stand among the words of their pages, two signs a page: the first word, and how many there are. Numbers beyond the greatest
+ * sign are that one.
+ */
+export function packNames(names: readonly (readonly [from: number, to: number])[]): string {
+  const sign = (number: number) => String.fromCharCode(lowest + Math.min(number, highest - lowest));
+  return names.map(([from, to]) => sign(from) + sign(to - from)).join('');
+}
+
+/** The inverse of `packNames`: the name of a page by its place in the index. */
+export function unpackName(names: string, place: number): readonly [from: number, to: number] {
+  const number = (at: number) => Math.max(0, (names.charCodeAt(at) || lowest) - lowest);
+  const from = number(place * 2);
+  return [from, from + number(place * 2 + 1)];
+}
+/** `0`, and the last sign that JSON writes as it is. */
+const lowest = 48;
+const highest = 91;
