@@ -12,7 +12,6 @@ import { readGenerated, readKnowledge } from '../src/generated/read.ts';
 import { assemble } from '../src/search/index/assemble.ts';
 import { cameRows } from '../src/search/index/came-rows.ts';
 import { indexCopy, type SearchEntry } from '../src/search/index/entry.ts';
-import { slimFragment } from '../src/search/index/fragment.ts';
 import { termPairs } from '../src/search/index/query-data.ts';
 import { chunkSize, chunkSizeVariable, maxFragments } from '../src/search/index/limits.ts';
 import { packData } from '../src/search/query/packed.ts';
@@ -27,6 +26,7 @@ import { isWellFormed } from '../src/search/text/syllable.ts';
 import { packWords } from '../src/search/text/word-list.ts';
 import { commonWords, wordsToTell } from './lib/common-words.ts';
 import { contentFolder } from './lib/files.ts';
+import { slimFragment } from './lib/slim-fragment.ts';
 
 const dist = process.argv[2] ?? 'dist';
 const fail = (message: string): never => {

@@ -12,7 +12,5 @@ export * from './partners.ts';
 export { plainSlug } from './plain-slug.ts';
 export * from './recurrence.ts';
 export * from './report-rows.ts';
-export * from './recurrence.ts';
-export * from './duties-of.ts';
 export * from './today.ts';
 export * from './unassigned.ts';

@@ -64,6 +64,20 @@ describe('figures', () => {
 });
 
 describe('times', () => {
+  it('give the clauses whose orders come back by how often they do', async () => {
+    const { rows } = await search.records('vi');
+    const own = new Set(rows.map(({ id }) => id));
+    const back = records('duties').filter(({ clause, deadline }) => own.has(clause) && deadline?.every != null);
+    expect(back.length).toBeGreaterThan(0);
+    for (const [every, query] of [
+      ['quarter', 'hằng quý'],
+      ['year', 'hằng năm'],
+    ] as const) {
+      const wanted = new Set(back.filter(({ deadline }) => deadline?.every === every).map(({ clause }) => clause));
+      const { ids } = await first(query, 40);
+      expect([...wanted].filter((id) => !ids.includes(id))).toEqual([]);
+    }
+  });
   it('give the tasks that the records give', async () => {
     const due = records('tasks').flatMap(({ id, deadline }) => (deadline?.to == null ? [] : [{ id, to: deadline.to }]));
     const { rowOf } = await search.records('vi');

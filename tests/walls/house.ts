@@ -47,7 +47,7 @@ export const house: Readonly<Record<string, string>> = {
   'src/search/records': 'src/corpus/model src/search/text src/search/query',
   'src/search/engine': 'src/corpus/model src/search/text src/search/query src/search/rank src/search/records',
   'src/search/index':
-    'src/results src/corpus/values src/corpus/naming src/corpus/knowledge.ts src/generated/file.ts src/corpus/model src/i18n src/search/text src/search/query src/search/records src/search/engine',
+    'src/duties src/results src/corpus/values src/corpus/naming src/corpus/knowledge.ts src/generated/file.ts src/corpus/model src/i18n src/search/text src/search/query src/search/records src/search/engine',
   // The site: its frame, the page parts and browser scripts of the features, what stands above both.
   'src/site':
     'src/results src/corpus/link/certainty.ts src/corpus/naming src/corpus/values src/corpus/emit/api.ts src/generated src/generated/file.ts src/downloads src/hosting src/translation src/corpus/model src/i18n content',

@@ -48,6 +48,9 @@ export const matchOf = ({ missing, time }: Pick<FoundPage, 'missing' | 'time'>):
 /** A question for a body asks this many results who is in charge; those bodies follow them. */
 const asked = 2;
 
+/** By how much a part must lead the record that shows it to answer a question for an amount by itself. */
+const partLead = 1.25;
+
 /** Results one after the other, as far as they are asked for; each record once, records inside a found one under it. */
 export class Results {
   readonly #search: Search;
@@ -94,13 +97,14 @@ export class Results {
     const asksAmount = this.#outcome.understanding.parts.some(
       (part) => part.kind === 'question' && part.asks === 'amount',
     );
-    const above = ({ own, missing, figure }: FoundPage) => {
+    const above = ({ own, missing, figure, score }: FoundPage) => {
       const page = whole.get(own);
       const shows = page === undefined ? undefined : foundAs.get(page);
       if (page === undefined || shows === undefined) return null;
       const before = (order.get(own) ?? 0) < (order.get(page) ?? 0);
+      const clear = score > partLead * shows.score;
       const answers =
-        before && (figure === 'exact' || asksAmount || shows.missing.some((one) => !missing.includes(one)));
+        before && (figure === 'exact' || (asksAmount && clear) || shows.missing.some((one) => !missing.includes(one)));
       return answers || (missing.length === 0 && matchOf(shows) === 'partial') ? null : page;
     };
     this.#inside = Map.groupBy(

@@ -4,6 +4,7 @@ import { Claims } from '../query/claims.ts';
 import type { TimeWords } from '../query/data.ts';
 import { askedDays, daysOf } from '../query/days.ts';
 import { readDeadlines } from '../query/deadline.ts';
+import type { RowDays } from '../records/row.ts';
 import { tokenise } from '../text/tokens.ts';
 import type { DueSpan } from '../text/codes.ts';
 
@@ -60,7 +61,7 @@ function months(start: Day, end: Day): { year: number; month: number }[] {
 }
 
 /** The days that running text sets: a day, month or quarter with `trước`, `chậm nhất`, `trong` before it. Dates of documents do not count. */
-export function proseDays(text: string, time: TimeWords): (readonly [from: string, to: string])[] {
+export function proseDays(text: string, time: TimeWords): RowDays[] {
   const claims = new Claims(text, tokenise(text));
   return readDeadlines(claims, time).flatMap(({ due, start, end }) => {
     const sets = due.before || /^(trong|before|by|in)\s/i.test(text.slice(start, end));
@@ -69,6 +70,7 @@ export function proseDays(text: string, time: TimeWords): (readonly [from: strin
     const [asked] = askedDays(due, [], '');
     if (asked?.to == null) return [];
     const first = due.relation === 'before' ? asked.to : (daysOf(due)?.from ?? asked.to);
-    return [[first, asked.to] as const];
+    const named = due.kind === 'date' && due.relation === 'before' ? daysOf(due)?.from : null;
+    return [named == null ? ([first, asked.to] as const) : ([first, asked.to, named] as const)];
   });
 }

@@ -1,7 +1,8 @@
 import type { Knowledge } from '../../corpus/knowledge.ts';
-import type { Listing } from '../../corpus/model/records.ts';
+import type { DutyRecord, Listing } from '../../corpus/model/records.ts';
 import type { Localised } from '../../corpus/model/values.ts';
 import type { PlaceNames } from '../../corpus/naming/print-place.ts';
+import { daysOf, recurrenceOf, runningOf } from '../../duties/index.ts';
 import { labelSlug } from '../../corpus/values/index.ts';
 import type { TimeWords } from '../query/data.ts';
 import { readNumber } from '../query/roman.ts';
@@ -44,10 +45,16 @@ export function recordRows(
     const page = own.has(provision.id) ? null : pageOf(provision.id);
     if (page !== null) shown.set(page, [...(shown.get(page) ?? []), ...sumsOf(provision, context)]);
   }
-  return pages.map((page) => rowOf(page, context, shown.get(page.id) ?? []));
+  const orders = Map.groupBy(context.knowledge.records.duties, ({ clause }) => pageOf(clause) ?? clause);
+  return pages.map((page) => rowOf(page, context, shown.get(page.id) ?? [], orders.get(page.id) ?? []));
 }
 
-function rowOf({ id, kind, text }: RowPage, context: RowContext, more: readonly RowFigure[]): RecordRow {
+function rowOf(
+  { id, kind, text }: RowPage,
+  context: RowContext,
+  more: readonly RowFigure[],
+  orders: readonly DutyRecord[],
+): RecordRow {
   const { knowledge } = context;
   const found = factsOf(id, kind, context);
   const own = [...(found.figures ?? []), ...more];
@@ -57,10 +64,12 @@ function rowOf({ id, kind, text }: RowPage, context: RowContext, more: readonly 
     ...own,
     ...(prose ? proseFigures(text, context.figures, context.lang).filter((one) => !printed.has(one.printed)) : []),
   ];
-  const days = knowledge.provisions.has(id) ? proseDays(text, context.time) : [];
+  const back = recurring(orders, context);
+  const days = knowledge.provisions.has(id) ? [...proseDays(text, context.time), ...(back?.days ?? [])] : [];
   const years = plannedYears(id, knowledge);
   const told = toldYears(id, knowledge).filter((year) => !years.includes(year));
-  const row: RecordRow = { id, kind, ...found, figures, days, years, told };
+  const due = back === null ? {} : dueOf(back.deadline, context.lang);
+  const row: RecordRow = { id, kind, ...found, ...due, figures, days, years, told };
   return Object.fromEntries(
     Object.entries(row).filter(([, value]) => value !== undefined && !(Array.isArray(value) && value.length === 0)),
   ) as unknown as RecordRow;
@@ -136,6 +145,18 @@ function projectFacts(listings: readonly Listing[], context: RowContext): Partia
     elsewhere: [...new Set(bodies.map(({ agency }) => agency ?? ''))].filter((id) => !stated.has(id)),
     figures: [...new Map(figures.map((one) => [`${one.sum} ${one.printed}`, one])).values()],
   };
+}
+
+/** The first of the orders of a page that comes back, with all its days: what is to be done each quarter or year. */
+function recurring(orders: readonly DutyRecord[], { knowledge }: RowContext) {
+  const running = runningOf(knowledge.records);
+  for (const { deadline, document } of orders) {
+    const span = running.get(document);
+    const recurrence = span === undefined ? null : recurrenceOf(deadline, span);
+    if (deadline !== null && recurrence !== null)
+      return { deadline, days: daysOf(recurrence).map((day) => [day, day] as const) };
+  }
+  return null;
 }
 
 /** The group that a provision of an annex is the head of. */

@@ -16,7 +16,7 @@ const early = '0000-00-00';
 const late = '9999-99-99';
 
 /**
- * The records that fall due in an asked time: first those whose whole stretch lies in it, then those whose longer stretch ends in it, then
+ * The records that fall due in an asked time; a day is also asked for by those who read `before` it. First those whose whole stretch lies in it, then those whose longer stretch ends in it, then
  * those that have a figure or a milestone of an asked year, then those whose stretch only overlaps it, the shorter before the longer; then the
  * documents of that day, last those that results of the year tell of. Of those that lie in it the longer come
  * first: a quarter is asked for by its name, its months are in it.
@@ -34,7 +34,10 @@ export function matchTime(
       row.due?.every === due.every && due.every !== undefined ? [hit(row, 'due', late)] : [],
     );
   const asked = askedDays(due, years, asOf);
+  const named = new Set(due.kind === 'date' && due.relation === 'in' ? asked.map(({ from }) => from) : []);
   const hits = rows.flatMap((row) => {
+    if (row.days?.some(([, , day]) => day !== undefined && named.has(day)) === true)
+      return [hit(row, 'due', stretches(row).at(-1)?.to ?? late)];
     const found = stretches(row).flatMap((own) => asked.flatMap((one) => meets(own, one, due.relation !== 'in') ?? []));
     const best = order.find((match) => found.includes(match));
     const last = stretches(row).at(-1)?.to ?? late;
@@ -52,10 +55,14 @@ export function matchTime(
   return hits.sort(
     (a, b) =>
       order.indexOf(a.match) - order.indexOf(b.match) ||
+      Number(comesBack(a.row)) - Number(comesBack(b.row)) ||
       (a.match === 'due' ? longFirst : 1) * (length(a.row) - length(b.row)) ||
       backwards * (a.to < b.to ? -1 : a.to > b.to ? 1 : 0),
   );
 }
+
+/** What comes back each quarter or year stands behind what is due once. */
+const comesBack = ({ due }: RecordRow): boolean => due?.every !== undefined;
 
 const hit = (row: RecordRow, match: TimeMatch, to: string): TimeHit => ({ row, match, to });
 

@@ -54,6 +54,20 @@ describe('times', () => {
     expect(told({ kind: 'year', relation: 'by' })).toContain('target for');
     expect(told({ kind: 'year', relation: 'before', year: 2022 })).not.toContain('target for');
   });
+  it('takes the day before which something is due for one that is asked for', () => {
+    const own = [row('order', { days: [['2021-11-19', '2021-11-19', '2021-11-20']] })];
+    const on = (day: number, relation: AskedDue['relation'] = 'in') =>
+      matchTime(asked({ kind: 'date', day, month: 11, relation }), own, [2021], '2021-01-01').map(({ match }) => match);
+    expect([on(19), on(20), on(21), on(19, 'after')]).toEqual([['due'], ['due'], [], []]);
+  });
+  it('puts what comes back behind what is due once', () => {
+    const back = row('back', {
+      due: { text: '', from: null, to: null, every: 'quarter' },
+      days: [['2021-06-19', '2021-06-19']],
+    });
+    const found = matchTime(asked({}), [back, due('june', '2021-06-01', '2021-06-30')], [2021], '2021-01-01');
+    expect(ids(found)).toEqual(['june', 'back']);
+  });
   it('gives what is exactly due first, and the documents of a day last', () => {
     expect(told({})[0]).toBe('june due');
     expect(told({ kind: 'date', day: 30 }).at(-1)).toBe('dated dated');

@@ -14,8 +14,8 @@ export interface RecordRow {
   /** Bodies that are known from elsewhere than the row. */
   readonly elsewhere?: readonly string[];
   readonly due?: RowDue;
-  /** Days that running text sets. */
-  readonly days?: readonly (readonly [from: string, to: string])[];
+  /** Days that running text sets, and those on which its orders come back. */
+  readonly days?: readonly RowDays[];
   readonly figures?: readonly RowFigure[];
   /** Years that its figure, its deadline or its milestones are planned for, and further ones that results tell of. */
   readonly years?: readonly number[];
@@ -29,6 +29,9 @@ export interface RecordRow {
   /** First and last line of the source. */
   readonly lines?: readonly [number, number];
 }
+
+/** A stretch of days. `named`: the day that the text names where it sets the one before it: `trước ngày 20/11`. */
+export type RowDays = readonly [from: string, to: string, named?: string];
 
 /** A place in a document. */
 export interface RowPlace {

@@ -1,6 +1,6 @@
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { expect, it } from 'vitest';
-import { slimFragment } from './fragment.ts';
+import { slimFragment } from './slim-fragment.ts';
 
 it('keeps what results show of a page, and the mark of its file', () => {
   const page = {
