@@ -56,7 +56,7 @@ process.on('exit', endRunning);
 export interface StartOptions {
   readonly env?: Environment;
   /** What the process is answered each time that it asks (`process.send`). */
-  readonly answer?: () => object | null;
+  readonly answer?: (asked: unknown) => object | null;
 }
 
 /** The same beside others: resolves with the exit code. */
@@ -72,7 +72,7 @@ export function startTool(
       env: environment(env),
     });
     running.add(child);
-    if (answer !== undefined) child.on('message', () => child.connected && child.send(answer() as object));
+    if (answer !== undefined) child.on('message', (asked) => child.connected && child.send(answer(asked) as object));
     child.once('error', (error) => {
       running.delete(child);
       console.error(`${name}: ${error.message}`);

@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path';
 import { z } from 'zod';
 import { makeKnowledge, type Knowledge } from '../corpus/knowledge.ts';
 import { apiSchemas, type ApiName, type Records } from '../corpus/model/records.ts';
+import { askWhole, told } from './asked.ts';
 import type { GeneratedFile } from './file.ts';
 import { recordsFile } from './files.ts';
 
@@ -38,6 +39,12 @@ export class NotGenerated extends Error {}
 
 /** Reads a file that `npm run convert` wrote, unchecked; throws with the mend when it is not there. */
 export function readGeneratedJson(folder: string, of: GeneratedFile): unknown {
+  const json = readJson(folder, of);
+  askWhole(`${of.path} as it is`, () => json);
+  return json;
+}
+
+function readJson(folder: string, of: GeneratedFile): unknown {
   const file = join(folder, of.path);
   if (!isGenerated(folder, of)) throw new NotGenerated(`${file} is missing: run \`npm run convert\` first.`);
   return JSON.parse(readFileSync(file, 'utf8'));
@@ -45,8 +52,8 @@ export function readGeneratedJson(folder: string, of: GeneratedFile): unknown {
 
 /** Reads and checks a file that `npm run convert` wrote; throws with the mend when it is not there or of another make. */
 export function readGenerated<S extends z.ZodType>(folder: string, file: GeneratedFile<S>): z.output<S> {
-  const read = file.schema.safeParse(readGeneratedJson(folder, file));
-  if (read.success) return read.data;
+  const read = file.schema.safeParse(readJson(folder, file));
+  if (read.success) return told(file.path, read.data);
   throw new NotGenerated(
     `${join(folder, file.path)}: ${z.prettifyError(read.error)}\nRun \`npm run convert\`: the file is of another make.`,
   );

@@ -1,6 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { askWhole, told } from './asked.ts';
 import { NotGenerated } from './read.ts';
 
 /** A page as `npm run convert` wrote it, without its text. */
@@ -34,16 +35,24 @@ export function readTexts<S extends z.ZodType>(
   schema: S,
   except: readonly string[] = [],
 ): readonly GeneratedText<z.output<S>>[] {
-  return globSync(pattern, { cwd: folder, exclude: except })
+  const paths = globSync(pattern, { cwd: folder, exclude: except })
     .map((path) => path.replaceAll('\\', '/'))
-    .sort()
-    .map((path) => {
+    .sort();
+  askWhole(`texts ${pattern}`, () => paths);
+  const heads = told(
+    `heads ${pattern}`,
+    paths.map((path) => {
       const file = join(folder, path);
       const read = schema.safeParse(headOf(readFileSync(file, 'utf8')));
       if (!read.success)
         throw new NotGenerated(
           `${file}: ${z.prettifyError(read.error)}\nRun \`npm run convert\`: the file is of another make.`,
         );
-      return { id: path.replace(/(?:\/index)?\.mdx$/, ''), file, data: read.data };
-    });
+      return read.data;
+    }),
+  );
+  return paths.flatMap((path, index) => {
+    const data = heads[index];
+    return data === undefined ? [] : [{ id: path.replace(/(?:\/index)?\.mdx$/, ''), file: join(folder, path), data }];
+  });
 }

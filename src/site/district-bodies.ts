@@ -1,13 +1,8 @@
+import { remembered } from '../generated/asked.ts';
 import { knowledge, records } from './records.ts';
 
-const known = new Map<string, readonly string[]>();
-
 /** The bodies of a district in the documents: those of the district level whose name ends with its own; often none. */
-export function districtBodies(district: string): readonly string[] {
-  const bodies = known.get(district) ?? find(district);
-  known.set(district, bodies);
-  return bodies;
-}
+export const districtBodies: (district: string) => readonly string[] = remembered('bodies of a district', find);
 
 function find(district: string): readonly string[] {
   const name = knowledge.places.get(district)?.name.vi.toLocaleLowerCase('vi');

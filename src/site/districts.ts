@@ -1,4 +1,5 @@
 import type { ProjectRecord, TaskRecord } from '../corpus/model/records.ts';
+import { derived } from '../generated/asked.ts';
 import { projectInvestments } from '../corpus/model/project-listings.ts';
 import { formatCount } from '../i18n/format.ts';
 import type { Lang } from '../i18n/languages.ts';
@@ -115,4 +116,6 @@ export const tiles: readonly (readonly string[])[] = site.map.map((row) =>
   row.map((id) => (knowledge.places.has(id) ? id : '')),
 );
 /** The districts of the map, in the order of its rows. */
-export const districts: readonly Planned[] = tiles.flat().flatMap((id) => (id === '' ? [] : [plannedIn(id)]));
+export const districts: readonly Planned[] = derived('districts', () =>
+  tiles.flat().flatMap((id) => (id === '' ? [] : [plannedIn(id)])),
+);

@@ -4,6 +4,7 @@ import { satteriHeadingIdsPlugin } from '@astrojs/markdown-satteri';
 import { Fragment, jsx, jsxs } from 'astro/jsx-runtime';
 import { evaluate } from 'satteri';
 import { pageHeadSchema, type PageHead, type WholeHead, wholeHeadSchema } from '../corpus/model/page.ts';
+import { perKey } from '../generated/asked.ts';
 import { handPagesFile } from '../generated/files.ts';
 import { type GeneratedText, readTexts } from '../generated/texts.ts';
 import { contentFolder, pagesFolder } from './content-folder.ts';
@@ -35,6 +36,8 @@ interface Heading {
   readonly text: string;
 }
 
+const sourceOf = perKey('text', (file) => readFileSync(file, 'utf8'));
+
 /**
  * A text as a component that takes the components it may use, and its headings. It is compiled when its page is rendered, which is a
  * millisecond: as modules of the bundle the texts would be most of the time and the memory of a build.
@@ -45,7 +48,7 @@ export function renderText({ file }: { readonly file: string }): {
 } {
   const found: { headings: readonly Heading[] } = { headings: [] };
   const astro = Object.assign(found, { frontmatter: {}, localImagePaths: new Set(), remoteImagePaths: new Set() });
-  const made = evaluate(readFileSync(file, 'utf8'), {
+  const made = evaluate(sourceOf(file), {
     Fragment,
     jsx: jsx as JsxFunction,
     jsxs: jsxs as JsxFunction,

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { parse } from 'yaml';
@@ -28,7 +28,7 @@ function run(command: string, ...args: readonly string[]): void {
   runWith({}, command, ...args);
 }
 
-function runWith(more: Readonly<Record<string, string>>, command: string, ...args: readonly string[]): void {
+function runWith(more: Readonly<Record<string, string>>, command: string, ...args: readonly string[]): string {
   const bin = command === 'node' ? process.execPath : join(repository, 'node_modules/.bin', command);
   const { status, stdout, stderr } = spawnSync(bin, args, {
     cwd: repository,
@@ -36,6 +36,7 @@ function runWith(more: Readonly<Record<string, string>>, command: string, ...arg
     encoding: 'utf8',
   });
   if (status !== 0) throw new Error(`${command} ${args.join(' ')}: exit code ${status}\n${stdout}\n${stderr}`);
+  return stdout;
 }
 
 const page = (path: string) => readFileSync(join(dist, path, 'index.html'), 'utf8');
@@ -179,3 +180,31 @@ test("its pages, styles and scripts are byte for byte those of Astro's own build
   expect(htmlIn(whole)).toBe(htmlIn(dist));
   for (const file of filesIn(whole)) expect(alike(whole, file), file).toBe(true);
 }, 300_000);
+
+test.each([
+  ['name of a body', 'content/registry/agencies.yaml', /en: .*[a-z]$/m, 0.8],
+  ['sentence of a page', 'content/pages/en/licence.mdx', /[a-z]$/m, 0.2],
+  ['English of a term', 'content/registry/glossary.csv', /plan(?=,)/, 0.8],
+])(
+  'after a changed %s the pages that were kept and those that were rendered make up what a build from nothing makes',
+  (_what, path, place, most) => {
+    const file = join(corpus, path);
+    const before = readFileSync(file, 'utf8');
+    expect(before).toMatch(place);
+    const [kept, fresh] = [join(corpus, 'kept'), join(corpus, 'fresh')];
+    runWith({ OUT_DIR: kept }, 'node', 'scripts/build.ts');
+    writeFileSync(file, before.replace(place, '$& today'));
+    const said = runWith({ OUT_DIR: kept }, 'node', 'scripts/build.ts');
+    runWith({ OUT_DIR: fresh }, 'node', 'scripts/build.ts', '--fresh');
+    writeFileSync(file, before);
+    const [, rendered = 0, all = 0] = /Rendered (\d+) of (\d+) pages/.exec(said)?.map(Number) ?? [];
+    expect(rendered).toBeGreaterThan(0);
+    expect(rendered).toBeLessThan(all * most);
+    expect(filesIn(kept)).toEqual(filesIn(fresh));
+    const same = (name: string, a: string, b: string) =>
+      readFileSync(join(a, name)).equals(readFileSync(join(b, name)));
+    for (const name of filesIn(fresh)) expect(same(name, kept, fresh), name).toBe(true);
+    expect(filesIn(fresh).every((name) => same(name, fresh, dist))).toBe(false);
+  },
+  300_000,
+);

@@ -28,7 +28,8 @@ export const house: Readonly<Record<string, string>> = {
     'src/formats src/corpus/naming src/corpus/knowledge.ts src/corpus/model src/corpus/curated src/corpus/values src/duties',
   // What the first step writes for the later ones, and ways to write files.
   'src/generated/file.ts': '',
-  'src/generated': 'src/corpus/model src/corpus/knowledge.ts src/generated/file.ts',
+  'src/generated/asked.ts': '',
+  'src/generated': 'src/corpus/model src/corpus/knowledge.ts src/generated/file.ts src/generated/asked.ts',
   // What hosts must know: headers, types, recipes.
   'src/hosting': 'src/formats',
   // What stays readable without a network.
@@ -50,7 +51,7 @@ export const house: Readonly<Record<string, string>> = {
     'src/duties src/results src/corpus/values src/corpus/naming src/corpus/knowledge.ts src/generated/file.ts src/corpus/model src/i18n src/search/text src/search/query src/search/records src/search/engine',
   // The site: its frame, the page parts and browser scripts of the features, what stands above both.
   'src/site':
-    'src/results src/corpus/link/certainty.ts src/corpus/naming src/corpus/values src/corpus/emit/api.ts src/generated src/generated/file.ts src/downloads src/hosting src/translation src/corpus/model src/i18n content',
+    'src/results src/corpus/link/certainty.ts src/corpus/naming src/corpus/values src/corpus/emit/api.ts src/generated src/generated/file.ts src/generated/asked.ts src/downloads src/hosting src/translation src/corpus/model src/i18n content',
   'src/site/build': 'src/hosting src/i18n src/generated src/generated/file.ts',
   'src/site/home': 'src/corpus/values src/i18n src/site',
   'src/search/ui':
@@ -58,13 +59,13 @@ export const house: Readonly<Record<string, string>> = {
   'src/site/live': 'src/i18n src/search/ui',
   'src/duties/live': 'src/duties src/downloads',
   'src/duties/page':
-    'src/corpus/values src/corpus/naming src/generated src/corpus/model src/i18n src/duties src/duties/live src/site',
+    'src/corpus/values src/corpus/naming src/generated src/generated/asked.ts src/corpus/model src/i18n src/duties src/duties/live src/site',
   'src/results/live': 'src/results src/formats src/corpus/naming src/corpus/values',
   'src/results/page': 'src/results src/results/live src/corpus/model src/i18n src/site',
-  'src/pictures/page': 'src/i18n src/pictures src/site',
+  'src/pictures/page': 'src/generated/asked.ts src/i18n src/pictures src/site',
   'src/translation/live': 'src/search/text src/i18n src/translation',
   'src/translation/page':
-    'src/translation/live src/corpus/values src/corpus/naming src/corpus/model src/i18n src/translation src/site',
+    'src/generated/asked.ts src/translation/live src/corpus/values src/corpus/naming src/corpus/model src/i18n src/translation src/site',
   'src/site/mdx': 'src/corpus/values src/corpus/naming src/corpus/model src/i18n src/site src/duties/page',
   'src/site/design': 'src/corpus/model src/i18n src/site src/site/mdx',
   'src/site/layouts': 'src/corpus/model src/i18n src/site src/site/live src/translation/page',
@@ -77,7 +78,7 @@ export const house: Readonly<Record<string, string>> = {
   'src/env.d.ts': 'src/corpus/model src/site',
   'src/astro-modules.d.ts': '',
   // Reads, writes, prints; the benches run what the tests measure with.
-  scripts: `src/hosting src/offline/kept.ts src/formats src/site/build src/corpus/naming src/generated src/generated/file.ts src/pictures src/corpus/knowledge.ts src/corpus/model src/corpus/curated src/corpus/parse src/corpus/values src/corpus/records src/corpus/link src/corpus/reconcile
+  scripts: `src/generated/asked.ts src/hosting src/offline/kept.ts src/formats src/site/build src/corpus/naming src/generated src/generated/file.ts src/pictures src/corpus/knowledge.ts src/corpus/model src/corpus/curated src/corpus/parse src/corpus/values src/corpus/records src/corpus/link src/corpus/reconcile
     src/corpus/corpus.ts src/corpus/emit src/corpus/emit/api.ts src/i18n src/intake src/results src/duties src/downloads src/translation
     src/search/text src/search/index src/search/query src/search/engine tests`,
 };

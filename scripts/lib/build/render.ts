@@ -1,9 +1,8 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { StaticPaths } from 'astro/runtime/prerender/static-paths.js';
 import { type BundleNote, bundleFolders, bundleNote } from '../../../src/site/build/keep-bundle.ts';
-import { isOfShard, type Shard } from '../../../src/site/build/shards.ts';
 import { settings, siteOrigin } from '../settings.ts';
 
 interface Route {
@@ -15,6 +14,7 @@ interface Route {
 interface App {
   readonly setInternals: (internals: unknown) => void;
   readonly setOptions: (options: unknown) => void;
+  readonly getComponentByRoute: (route: Route) => Promise<unknown>;
   readonly render: (request: Request, options: { readonly routeData: Route }) => Promise<Response>;
 }
 
@@ -29,8 +29,8 @@ export interface SitePath {
 export interface Renderer {
   /** Everything that it can render, in its order. */
   readonly paths: readonly SitePath[];
-  /** Renders one into a folder. */
-  readonly render: (path: SitePath, into: string) => Promise<void>;
+  /** Renders one. */
+  readonly render: (path: SitePath) => Promise<Uint8Array>;
 }
 
 /** Loads a bundle; the texts must be there. */
@@ -50,18 +50,9 @@ export async function loadRenderer(bundle: string): Promise<Renderer> {
     if (!paths.has(path)) paths.set(path, { path, route });
   }
   const top = siteOrigin() + settings().base;
-  const folders = new Set<string>();
-  return {
-    paths: [...paths.values()],
-    render: async (path, into) => {
-      const file = join(into, fileOf(path));
-      const bytes = await rendered(app, path, top);
-      const folder = dirname(file);
-      if (!folders.has(folder)) mkdirSync(folder, { recursive: true });
-      folders.add(folder);
-      writeFileSync(file, bytes);
-    },
-  };
+  // Modules ask for content too when they are loaded.
+  for (const { route } of paths.values()) await app.getComponentByRoute(route);
+  return { paths: [...paths.values()], render: (path) => rendered(app, path, top) };
 }
 
 /** What Astro says while it renders, but for what goes well. */
@@ -83,14 +74,7 @@ async function rendered(app: App, one: SitePath, top: string): Promise<Uint8Arra
 }
 
 /** Where static hosts look for a path. */
-function fileOf(one: SitePath): string {
+export function fileOf(one: SitePath): string {
   if (!isPage(one)) return one.path;
   return isMissing(one) ? `${one.path}.html` : join(one.path, 'index.html');
-}
-
-/** Renders the share of the pages; says how many. */
-export async function renderShare({ paths, render: one }: Renderer, shard: Shard, into: string): Promise<number> {
-  const own = paths.filter(({ path }) => isOfShard(path, shard));
-  for (const path of own) await one(path, into);
-  return own.length;
 }

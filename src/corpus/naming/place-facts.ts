@@ -82,16 +82,21 @@ export function placesOf({ provisions, tasks, targets, scenarios }: PlacedRecord
   for (const { id, document, kind, label, parent } of provisions)
     places.set(id, { id, document, kind, label, parent, ordinal: null, repetition: 1 });
   const known = new Set([...provisions, ...tasks, ...targets, ...scenarios].map(({ id }) => id));
-  const add = (kind: PlaceKind, { id, document, ...row }: PlacedRecords['tasks' | 'scenarios'][number]) => {
-    const number = row.number === '' ? null : row.number;
+  const add = (
+    kind: PlaceKind,
+    { id, document }: PlacedRecords['tasks' | 'scenarios'][number],
+    printed: string | null,
+  ) => {
+    const number = printed === '' ? null : printed;
     const parent = builtOn(id, number !== null, (above) => known.has(above)) ?? annexOf(id);
     places.set(id, { id, document, kind, label: number, parent, ordinal: null, repetition: 1 });
   };
   for (const task of tasks)
-    if (isStatedTask(task.id)) add('stated-task', { ...task, number: null });
-    else add('row', task);
-  for (const row of scenarios) add('row', row);
-  for (const target of targets) add(target.annex === null || isTargetPart(target.id) ? 'stated-target' : 'row', target);
+    if (isStatedTask(task.id)) add('stated-task', task, null);
+    else add('row', task, task.number);
+  for (const row of scenarios) add('row', row, row.number);
+  for (const target of targets)
+    add(target.annex === null || isTargetPart(target.id) ? 'stated-target' : 'row', target, target.number);
   const counted = withRepetitions(withOrdinals(places));
   return (id) => counted.get(id);
 }

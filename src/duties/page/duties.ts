@@ -19,6 +19,7 @@ import {
   unassignedRows,
   type TodaysBody,
 } from '../index.ts';
+import { derived, remembered } from '../../generated/asked.ts';
 import { buildFile, successorsFile, wardsFile } from '../../generated/files.ts';
 import { knowledge, readContent, records } from '../../site/records.ts';
 import { formatNumber } from '../../corpus/values/index.ts';
@@ -31,7 +32,7 @@ import type { UiKey } from '../../i18n/ui.ts';
 import type { ContentsEntry } from '../../site/page.ts';
 
 /** Everything that the documents ask of anyone, read once a build. */
-export const items = dutyItems(knowledge);
+export const items = derived('duty items', () => dutyItems(knowledge));
 export const classes = classesOf(knowledge.agencies);
 export const running = runningOf(records);
 
@@ -52,17 +53,14 @@ export function wardsOf(agency: string): UnitsOfToday['units'] {
 export const dataDate: string = readContent(buildFile).date;
 
 /** The order under which bodies report quarter by quarter; `null` where there is none. */
-export const report = periodicReport(standingDuties(records));
+export const report = derived('periodic report', () => periodicReport(standingDuties(records)));
 /** The rows without a body that it covers. */
-export const unassigned = unassignedRows(report, records.projects);
-const known = new Map<string, readonly Duty[]>();
+export const unassigned = derived('unassigned rows', () => unassignedRows(report, records.projects));
 
 /** The duties of a body, in order of due date. */
-export function dutiesFor(agency: string): readonly Duty[] {
-  const duties = known.get(agency) ?? dutiesOf(agency, items, classes);
-  known.set(agency, duties);
-  return duties;
-}
+export const dutiesFor: (agency: string) => readonly Duty[] = remembered('duties', (agency) =>
+  dutiesOf(agency, items, classes),
+);
 
 /** Whether something that a body has to do, or receives, falls on a day: then it has a calendar. */
 export function hasCalendar(agency: string): boolean {
@@ -74,8 +72,10 @@ export function hasCalendar(agency: string): boolean {
 }
 
 /** The bodies of today that have duties of bodies of the documents. */
-export const mergedBodies: readonly TodaysBody[] = todaysBodies(successors, records.agencies, plainSlug).filter(
-  (body) => dutiesToday(body, successors, dutiesFor).some(({ item }) => item.kind !== 'text'),
+export const mergedBodies: readonly TodaysBody[] = derived('merged bodies', () =>
+  todaysBodies(successors, records.agencies, plainSlug).filter((body) =>
+    dutiesToday(body, successors, dutiesFor).some(({ item }) => item.kind !== 'text'),
+  ),
 );
 
 /** The rows of a divided body that went to no successor for sure. */

@@ -1,4 +1,5 @@
 import type { Lang } from '../../i18n/languages.ts';
+import { derived } from '../../generated/asked.ts';
 import { strings } from '../../site/settings.ts';
 import { segmentAnchor } from '../../corpus/naming/id.ts';
 import { documentNumber, nameOf, placeLabel } from '../../site/names.ts';
@@ -11,7 +12,7 @@ import { formatLines } from '../../i18n/format.ts';
 import type { Wording } from '../../site/localised.ts';
 
 /** Every page of side-by-side reading, in the order of the documents. */
-export const sections: readonly TextSection[] = textSections(records.provisions, segments);
+export const sections: readonly TextSection[] = derived('sections', () => textSections(records.provisions, segments));
 
 const sectionOfSegment = new Map(
   sections.flatMap((section) => section.segments.map(({ id }) => [id, section] as const)),
