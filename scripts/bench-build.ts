@@ -36,6 +36,14 @@ const tell = (name: string, { wall, processor, memory, status }: Cost, pages: nu
 const pagesOf = (files: ReadonlyMap<string, string>) =>
   [...files.keys()].filter((name) => name.endsWith('.html')).length;
 
+/** What people change most: the words of a file, the first place that fits, and what stands there then. */
+const changes: readonly (readonly [what: string, folder: string, place: RegExp, then: string])[] = [
+  ['a correction', 'content/corrections', /(\n {2}read: \p{L}{4,}.*)/u, '$1 nữa'],
+  ['a translation', 'content/translations/en', /(\nmsgid ".{40,}"\nmsgstr ".*\p{L})(?=\.?"\n)/u, '$1 today'],
+  ['a name', 'content/registry', /(\n[^#\n\t]+\/[^\n\t]+\t[^\n\t]*\t[^\n\t]+\t[^\n\t]{5,30})(?=\n)/u, '$1 today'],
+  ['a result', 'content/results', /(\n {4}publisher: \p{L}.*)/u, '$1 nữa'],
+];
+
 if (values.shards === true) await compareShards();
 if (values.changes === true) await compareChanges();
 if (values.kills !== undefined) await killBuilds(Number(values.kills));
@@ -57,14 +65,6 @@ async function compareShards(): Promise<void> {
   );
   if (other.length > 0) process.exitCode = 1;
 }
-
-/** What people change most: the words of a file, the first place that fits, and what stands there then. */
-const changes: readonly (readonly [what: string, folder: string, place: RegExp, then: string])[] = [
-  ['a correction', 'content/corrections', /(\n {2}read: \p{L}{4,}.*)/u, '$1 nữa'],
-  ['a translation', 'content/translations/en', /(\nmsgid ".{40,}"\nmsgstr ".*\p{L})(?=\.?"\n)/u, '$1 today'],
-  ['a name', 'content/registry', /(\n[^#\n\t]+\/[^\n\t]+\t[^\n\t]*\t[^\n\t]+\t[^\n\t]{5,30})(?=\n)/u, '$1 today'],
-  ['a result', 'content/results', /(\n {4}publisher: \p{L}.*)/u, '$1 nữa'],
-];
 
 /** Builds after each change with what was kept and from nothing, and compares every file. */
 async function compareChanges(): Promise<void> {

@@ -3,18 +3,21 @@
  *   --sizes    cost a megabyte of parsing from 0.2 to 50 MB
  *   --convert  the whole process `convert --check` over both texts
  *   --build    the whole build, a page
+ *   --starlight  the same beside Starlight on the same texts: npm brings its packages into a folder that is taken away
  *   --documents FILE …   what is made of each document: rows, bodies, deadlines, targets, what is not understood, time
  *              (both texts without a FILE)
  * Without an option the first three.
  */
 import { spawnSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { cpus, totalmem } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { readYaml } from '../src/corpus/curated/read-yaml.ts';
 import { columnTableSchema, parseDocument, readText } from '../src/corpus/parse/index.ts';
 import { IntakeError } from '../src/intake/block.ts';
+import { measured } from './lib/bench/measure.ts';
+import { buildStarlight } from './lib/bench/starlight.ts';
 import { documentFigures } from './lib/document-figures.ts';
 import { corpus, namesIn, repository, textFile } from './lib/files.ts';
 import { loadCorpus } from './lib/load-corpus.ts';
@@ -26,10 +29,16 @@ const { values, positionals } = parseArgs({
     sizes: { type: 'boolean' },
     convert: { type: 'boolean' },
     build: { type: 'boolean' },
+    starlight: { type: 'boolean' },
     one: { type: 'string' },
   },
 });
-const all = values.sizes !== true && values.convert !== true && values.build !== true && values.documents !== true;
+const all =
+  values.sizes !== true &&
+  values.convert !== true &&
+  values.build !== true &&
+  values.starlight !== true &&
+  values.documents !== true;
 const megabyte = 1024 * 1024;
 
 if (values.one !== undefined) measureOne(Number(values.one));
@@ -40,6 +49,7 @@ else {
   if (all || values.convert) benchConvert();
   if (all || values.sizes) benchSizes();
   if (all || values.build) benchBuild();
+  if (values.starlight) await benchStarlight();
   if (values.documents) await benchDocuments(positionals);
 }
 
@@ -127,6 +137,26 @@ function benchBuild(): void {
     `\nWhole build of both languages with its search index: ${seconds.toFixed(1)} s for ${pages} pages, ${((seconds * 1000) / pages).toFixed(1)} ms a page`,
   );
   for (const line of output.split('\n')) if (/^\[\d\/\d\].*: [\d.]+ s$/.test(line)) console.log(`  ${line}`);
+}
+
+async function benchStarlight(): Promise<void> {
+  const place = mkdtempSync(join(repository, '.cache/bench-'));
+  const own = await measured(['scripts/build.ts', '--fresh'], { OUT_DIR: join(place, 'dist') });
+  const pages = readdirSync(join(place, 'dist'), { recursive: true, encoding: 'utf8' }).filter((name) =>
+    name.endsWith('.html'),
+  ).length;
+  rmSync(place, { recursive: true, force: true });
+  const starlight = await buildStarlight();
+  if (starlight === null) return;
+  const each = ({ processor }: { readonly processor: number }, count: number) => (processor * 1000) / count;
+  const [ours, theirs] = [each(own, pages), each(starlight.cost, starlight.pages)];
+  console.log(
+    `\nProcessor time a page, everything built anew, one after the other:
+  this site, with reading, downloads and index: ${ours.toFixed(1)} ms (${pages} pages, ${own.processor.toFixed(1)} s)
+  Starlight, the same texts as plain Markdown:  ${theirs.toFixed(1)} ms (${starlight.pages} pages, ${starlight.cost.processor.toFixed(1)} s)
+  ${(ours / theirs).toFixed(2)} of Starlight's; aim: at most 1.00`,
+  );
+  if (own.status !== 0 || starlight.cost.status !== 0) process.exitCode = 1;
 }
 
 function timed(args: readonly string[]): { seconds: number; output: string } {

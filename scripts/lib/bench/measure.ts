@@ -16,12 +16,16 @@ export interface Cost {
   readonly memory: number;
 }
 
-/** Runs a script of the repository and adds up what its processes used: each notes it when it ends. */
-export async function measured(args: readonly string[], env: Readonly<Record<string, string>> = {}): Promise<Cost> {
+/** Runs a script of the repository (or of another folder) and adds up what its processes used: each notes it when it ends. */
+export async function measured(
+  args: readonly string[],
+  env: Readonly<Record<string, string>> = {},
+  cwd: string = repository,
+): Promise<Cost> {
   const folder = mkdtempSync(join(tmpdir(), 'measured-'));
   const started = performance.now();
   const child = spawn(process.execPath, args, {
-    cwd: repository,
+    cwd,
     stdio: ['ignore', 'ignore', 'inherit'],
     env: {
       ...process.env,

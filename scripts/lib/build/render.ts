@@ -67,7 +67,9 @@ const isMissing = ({ path }: SitePath) => /(?:^|\/)404$/.test(path);
 async function rendered(app: App, one: SitePath, top: string): Promise<Uint8Array> {
   const { path, route } = one;
   const url = `${top}${path}${isPage(one) && path !== '' ? '/' : ''}`;
-  const response = await app.render(new Request(url), { routeData: route });
+  const response = await app.render(new Request(url), { routeData: route }).catch((error: unknown) => {
+    throw new Error(`${url} (${route.component})`, { cause: error });
+  });
   if (response.body === null || !(response.ok || (isMissing(one) && response.status === 404)))
     throw new Error(`Unexpected answer ${response.status} from ${route.component} for ${url}, expected a page`);
   return new Uint8Array(await response.arrayBuffer());
