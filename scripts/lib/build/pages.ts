@@ -1,8 +1,9 @@
 import { cpSync, mkdirSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
-import { basename, join } from 'node:path';
+import { basename, join, relative } from 'node:path';
 import { bundleFolders } from '../../../src/site/build/keep-bundle.ts';
 import { partsOf, type Shard, whole } from '../../../src/site/build/shards.ts';
+import { contentFolder, corpus, repository } from '../files.ts';
 import { endRunning, startTool } from '../run.ts';
 import { readyBundle } from './bundle.ts';
 import { cacheFolder, digestOf, touch } from './cache.ts';
@@ -22,17 +23,11 @@ function processCount(env: Readonly<Record<string, string | undefined>> = proces
   return Number.isInteger(wanted) && wanted >= 1 && wanted <= 1000 ? wanted : availableParallelism();
 }
 
-/** What the code asks of the environment when it renders, beside what the bundle was made with. */
-function settingsOfPages(env: Readonly<Record<string, string | undefined>> = process.env): readonly string[] {
-  const names = [
-    'REPOSITORY_URL',
-    'REPOSITORY_BRANCH',
-    'REPOSITORY_FORGE',
-    'SUGGESTIONS_MAIL',
-    'CORPUS_DIR',
-    'CONTENT_DIR',
-  ];
-  return names.map((name) => `${name}=${env[name] ?? ''}`);
+/** What the code asks of the environment when it renders, beside what the bundle was made with; and where the content stands. */
+function settingsOfPages(env: NodeJS.ProcessEnv = process.env): readonly string[] {
+  const names = ['REPOSITORY_URL', 'REPOSITORY_BRANCH', 'REPOSITORY_FORGE', 'SUGGESTIONS_MAIL'];
+  const folders = [contentFolder(env), corpus].map((folder) => relative(repository, folder));
+  return [...names.map((name) => `${name}=${env[name] ?? ''}`), ...folders];
 }
 
 /**
