@@ -94,7 +94,10 @@ test('files of pages that changed are not kept twice', async () => {
 });
 
 test('a value that JSON cannot write is refused: a change of it would not be seen', () => {
-  for (const wrong of [new Map([[1, 2]]), new Set([1]), () => 1])
+  for (const wrong of [new Map([[1, 2]]), new Set([1]), /a/, new (class {})(), () => 1])
     expect(() => written({ in: [wrong] })).toThrow('what JSON can write');
+  expect(written({ day: new Date(0), none: null, list: [1, undefined] })).toBe(
+    '{"day":"1970-01-01T00:00:00.000Z","none":null,"list":[1,null]}',
+  );
   expect(written(undefined)).toBe('undefined');
 });

@@ -34,11 +34,20 @@ export function written(value: unknown): string {
     JSON.stringify(value, (_key, one: unknown) => {
       const name = elementName(one);
       if (name !== null) return { '': name };
-      if (typeof one === 'function' || one instanceof Map || one instanceof Set)
-        throw new Error('Unexpected function, map or set in a value that pages ask for, expected what JSON can write');
+      if (typeof one === 'function' || !isPlain(one))
+        throw new Error(
+          'Unexpected function, map or the like in a value that pages ask for, expected what JSON can write',
+        );
       return one;
     }) ?? 'undefined'
   );
+}
+
+/** Whether JSON writes all that a value is: it writes maps, sets, patterns and what has a class as if they were empty. */
+function isPlain(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return true;
+  const kind: unknown = Object.getPrototypeOf(value);
+  return kind === Object.prototype || kind === null;
 }
 
 /** Tells what is asked to a scope, and digests what stands behind it. */
@@ -47,6 +56,7 @@ export class PageCache {
   readonly #digests = new Map<number, Map<number, string>>();
   #before: string | null = null;
   readonly #beforeAsked: Scope = new Map();
+  readonly #folders = new Set<string>();
 
   /** @param folder of the code and settings that all pages are made with */
   constructor(folder: string) {
@@ -96,7 +106,7 @@ export class PageCache {
       const bytes = await render(page);
       tellAsked(null);
       rendered += 1;
-      mkdirSync(dirname(place(page)), { recursive: true });
+      this.#folderFor(place(page));
       writeFileSync(place(page), bytes);
       entries[page.path] = this.#keep(page.path, bytes, scope, names);
     }
@@ -106,6 +116,13 @@ export class PageCache {
     for (const { file } of Object.values(kept?.pages ?? {}))
       if (!used.has(file)) rmSync(this.#blob(file), { force: true });
     return rendered;
+  }
+
+  #folderFor(file: string): void {
+    const folder = dirname(file);
+    if (this.#folders.has(folder)) return;
+    mkdirSync(folder, { recursive: true });
+    this.#folders.add(folder);
   }
 
   #read(manifest: string): KeptPart | null {
@@ -127,7 +144,7 @@ export class PageCache {
   #take({ file, length }: KeptPage, place: string): boolean {
     const blob = this.#blob(file);
     if (!existsSync(blob) || statSync(blob).size !== length) return false;
-    mkdirSync(dirname(place), { recursive: true });
+    this.#folderFor(place);
     copyFileSync(blob, place);
     return true;
   }

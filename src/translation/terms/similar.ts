@@ -48,7 +48,8 @@ export function similarTexts<T>(
       .sort((a, b) => a - b)
       .flatMap((index) => {
         const bag = bags[index];
-        if (bag === undefined) return [];
+        // A text that is much shorter or longer cannot be like enough.
+        if (bag === undefined || shareOf(Math.min(size, bag.size), size + bag.size) < least) return [];
         let common = 0;
         for (const [word, count] of own) common += Math.min(count, bag.words.get(word) ?? 0);
         const share = shareOf(common, size + bag.size);
