@@ -8,13 +8,18 @@ import { referenceLink } from './text.ts';
 /** A fact of a record: the name of a label, what stands beside it, and the column whose cell it shows. */
 export type PageFact = readonly [name: string, content: readonly Inline[] | null, role?: ColumnRole];
 
-/** A list of facts; facts without content are left out. Behind them `cells`, which the list is to show too (`otherCells`). */
-export function factsBlock(facts: readonly PageFact[], context: EmitContext, cells: readonly Block[] = []): Block[] {
-  const shown = facts.flatMap(([name, content]) =>
+/** Each fact that has content. */
+export function factBlocks(facts: readonly PageFact[], context: EmitContext): Block[] {
+  return facts.flatMap(([name, content]) =>
     content === null || content.length === 0
       ? []
       : flow('Fact', { name: context.say('facts', name) }, [paragraph(...content)]),
   );
+}
+
+/** A list of facts; facts without content are left out. Behind them `cells`, which the list is to show too (`otherCells`). */
+export function factsBlock(facts: readonly PageFact[], context: EmitContext, cells: readonly Block[] = []): Block[] {
+  const shown = factBlocks(facts, context);
   return shown.length + cells.length === 0 ? [] : [flow('Facts', {}, [...shown, ...cells])];
 }
 

@@ -1,4 +1,3 @@
-import type { TaskRecord } from '../model/records.ts';
 import { columnOfDuty } from '../records/table-kind.ts';
 import type { EmitContext } from './context.ts';
 import {
@@ -12,16 +11,14 @@ import {
   type PageFact,
 } from './facts.ts';
 import { noteBlocks } from './findings.ts';
-import { inlineOfText } from './inline.ts';
 import { lineageBlock } from './lineage.ts';
-import { flow, line, paragraph, text, type Block, type Inline } from './mdx-nodes.ts';
-import { longestLead, sentence } from './provision-body.ts';
-import { referenceLink, vietnamese } from './text.ts';
+import { flow, paragraph, text, type Block } from './mdx-nodes.ts';
+import { own, askedFact, recordOpening, statement } from './record-opening.ts';
+import { referenceLink } from './text.ts';
 import { bodiesFact, otherCells } from './row-facts.ts';
 import { relationBlocks, relationsBlock } from './relations.ts';
 import { projectSummary, supervisorsOf } from './project-summary.ts';
-import { shortName } from './titles.ts';
-import { fieldBlocks, placeFacts } from './task-fields.ts';
+import { statedFacts } from './task-fields.ts';
 
 /** What stands on the page of each kind of record, above its links. */
 
@@ -31,40 +28,42 @@ function resultsBlock(record: string, { say }: EmitContext): Block {
 }
 
 export function taskBody(id: string, context: EmitContext): Block[] {
-  const { index } = context;
+  const { index, pick } = context;
   const task = index.tasks.get(id);
   if (task === undefined) return [];
   const node = index.nodes.get(id);
-  const facts: PageFact[] = [
-    ['number', plainFact(node?.label ?? task.number), 'number'],
-    ['group', groupFact(task.group, context)],
-    bodiesFact('lead', node, 'leads', task.lead, context),
+  /** Where a table has no column for who leads, who monitors does. */
+  const leading = node?.row == null ? 'lead' : columnOfDuty(node.row.table, 'leads');
+  const first: PageFact[] = [
+    askedFact(
+      ['deadline', task.deadline && [text(pick(task.deadline.text).value)], 'deadline'],
+      node,
+      'deadline',
+      context,
+    ),
+    askedFact(bodiesFact('lead', node, 'leads', task.lead, context), node, leading, context),
+  ];
+  const others: PageFact[] = [
     bodiesFact('coordinating', node, 'coordinating', task.coordinating, context),
-    ...(node?.row != null && columnOfDuty(node.row.table, 'leads') === 'monitor'
-      ? []
-      : [bodiesFact('monitors', node, 'monitor', task.monitors, context)]),
+    ...(leading === 'monitor' ? [] : [bodiesFact('monitors', node, 'monitor', task.monitors, context)]),
     bodiesFact('submittedTo', node, 'submitted-to', task.submittedTo, context),
-    ['deadline', deadlineFact(task, context), 'deadline'],
     ['deliverable', textFact(task.deliverable, context), 'deliverable'],
     ['reportsTo', idsFact(task.reportsTo, context)],
   ];
+  const place: PageFact[] = [
+    ['group', groupFact(task.group, context)],
+    ['number', plainFact(node?.label ?? task.number), 'number'],
+  ];
   const stated = context.corpus.taskFields.get(id);
   return [
-    ...statement(id, context),
     ...(stated === undefined
-      ? factsBlock(facts, context, otherCells(node, facts, context))
-      : factsBlock(placeFacts(id, task, context), context, fieldBlocks(task, stated, context))),
+      ? recordOpening(id, { first, others, place }, context)
+      : [...statement(id, context), ...statedFacts(id, task, stated, context)]),
     resultsBlock(id, context),
     ...noteBlocks(id, context),
     ...lineageBlock(id, context),
     ...relationBlocks(id, context, new Set(['leads', 'coordinates', 'monitors', 'reportsTo'])),
   ];
-}
-
-/** When a task is due; a task that prints no deadline says so, one whose deadline is not understood leaves it to its cell. */
-function deadlineFact({ deadline, unresolved }: TaskRecord, { pick, say }: EmitContext): Inline[] | null {
-  if (deadline) return [text(pick(deadline.text).value)];
-  return unresolved.some(({ role }) => role === 'deadline') ? null : [text(say('phrases', 'notSaid'))];
 }
 
 export function targetBody(id: string, context: EmitContext): Block[] {
@@ -73,14 +72,25 @@ export function targetBody(id: string, context: EmitContext): Block[] {
   if (target === undefined) return [];
   const node = index.nodes.get(id);
   const children = [...index.targets.values()].filter((other) => other.parent === id);
-  const facts: PageFact[] = [
-    ['number', plainFact(target.number && (node?.label ?? target.number)), 'number'],
-    ['group', groupFact(target.group, context)],
+  const first: PageFact[] = [
+    askedFact(['value', target.figure && textFact(target.figure.whole, context), 'value'], node, 'value', context),
+    askedFact(['period', target.period && textFact(target.period.text, context)], node, 'period', context),
+    askedFact(
+      bodiesFact('monitors', node, 'monitors', target.monitors, context),
+      node,
+      node?.row == null ? 'monitor' : columnOfDuty(node.row.table, 'monitors'),
+      context,
+    ),
+  ];
+  // A figure that is written with its unit as printed has said it.
+  const said = target.figure?.whole.vi.toLowerCase().includes(target.unit?.vi.toLowerCase() ?? '') ?? false;
+  const others: PageFact[] = [
     ['parent', target.parent === null ? null : [referenceLink(target.parent, context)]],
-    ['value', target.figure && textFact(target.figure.alone, context), 'value'],
-    ['unit', textFact(target.unit, context), 'unit'],
-    ['period', target.period && textFact(target.period.text, context)],
-    bodiesFact('monitors', node, 'monitors', target.monitors, context),
+    ...(said ? [] : [['unit', textFact(target.unit, context), 'unit'] as const]),
+  ];
+  const place: PageFact[] = [
+    ['group', groupFact(target.group, context)],
+    ['number', plainFact(target.number && (node?.label ?? target.number)), 'number'],
   ];
   const subs =
     children.length === 0
@@ -101,8 +111,7 @@ export function targetBody(id: string, context: EmitContext): Block[] {
           ),
         ];
   return [
-    ...statement(id, context),
-    ...factsBlock(facts, context, otherCells(node, facts, context)),
+    ...recordOpening(id, { first, others, place, said: said ? ['unit'] : [] }, context),
     resultsBlock(id, context),
     ...noteBlocks(id, context),
     ...subs,
@@ -166,45 +175,4 @@ export function projectBody(id: string, context: EmitContext): Block[] {
     ...lineageBlock(id, context),
     ...relationBlocks(id, context, new Set(['supervises'])),
   ];
-}
-
-/** The row's own words, as the page's opening. */
-function statement(id: string, context: EmitContext): Block[] {
-  const node = context.index.nodes.get(id);
-  const record = context.index.tasks.get(id) ?? context.index.targets.get(id);
-  if (record === undefined) return [];
-  const { value, lang } = context.pick(record.title);
-  const english = lang === 'en' && node !== undefined;
-  const named = shortName(id, context)?.own ?? false;
-  return [
-    flow('Provision', { id, level: 'row' }, [
-      line(
-        'Words',
-        {
-          heading: named ? null : 1,
-          long: !named && value.length > sentence,
-          lead: named && value.length <= longestLead,
-          label: record.number,
-          lang,
-        },
-        ...(node ? own(id, value, lang, context) : [text(value)]),
-      ),
-      ...(english && node?.text
-        ? [
-            flow('Original', { lang: 'vi' }, [
-              paragraph(
-                ...inlineOfText(record.title.vi, context.corpus.references.get(id) ?? [], context.addressOf, id),
-              ),
-            ]),
-          ]
-        : []),
-    ]),
-  ];
-}
-
-/** The words of a row: with links and readings in Vietnamese, plain in English. */
-function own(id: string, value: string, lang: 'vi' | 'en', context: EmitContext): Inline[] {
-  const node = context.index.nodes.get(id);
-  if (lang === 'vi' && node?.text) return vietnamese(node, context);
-  return inlineOfText(value, [], context.addressOf, id);
 }

@@ -11,10 +11,16 @@ import { flow, inline, paragraph, text, type Block, type Inline } from './mdx-no
 /**
  * The cells of a row that its facts do not show, as facts under their printed headings: nothing printed is lost because it is not
  * understood. On English pages they are marked as Vietnamese.
+ * @param said columns that a fact shows beside its own
  */
-export function otherCells(node: OutlineNode | undefined, facts: readonly PageFact[], context: EmitContext): Block[] {
+export function otherCells(
+  node: OutlineNode | undefined,
+  facts: readonly PageFact[],
+  context: EmitContext,
+  said: readonly ColumnRole[] = [],
+): Block[] {
   if (node?.row == null) return [];
-  const shown = new Set<ColumnRole>(['title']);
+  const shown = new Set<ColumnRole>(['title', ...said]);
   // The bullet of a sub-row says no more than where it stands.
   if (node.number === null) shown.add('number');
   for (const [, content, role] of facts)

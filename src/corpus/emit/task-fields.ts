@@ -2,7 +2,7 @@ import type { TaskRecord } from '../model/records.ts';
 import { statingProvision } from '../naming/id.ts';
 import type { TaskField } from '../records/block-tasks.ts';
 import type { EmitContext } from './context.ts';
-import { groupFact, idsFact, textFact, type PageFact } from './facts.ts';
+import { factsBlock, groupFact, idsFact, textFact, type PageFact } from './facts.ts';
 import { inlineOfText } from './inline.ts';
 import { flow, inline, paragraph, text, type Block, type Inline } from './mdx-nodes.ts';
 import { namesOf } from './row-facts.ts';
@@ -10,8 +10,17 @@ import { referenceLink } from './text.ts';
 
 type Task = Omit<TaskRecord, 'url'>;
 
-/** Where a task stands that a provision assigns. */
-export function placeFacts(id: string, task: Task, context: EmitContext): PageFact[] {
+/** What is known of a task that a provision assigns: its fields, then where it stands. */
+export function statedFacts(id: string, task: Task, fields: readonly TaskField[], context: EmitContext): Block[] {
+  const said = fieldBlocks(task, fields, context);
+  return [
+    ...(said.length === 0 ? [] : [flow('Facts', {}, said)]),
+    ...factsBlock(placeFacts(id, task, context), context),
+  ];
+}
+
+/** Where such a task stands. */
+function placeFacts(id: string, task: Task, context: EmitContext): PageFact[] {
   return [
     ['statedIn', [referenceLink(statingProvision(id), context)]],
     ['group', groupFact(task.group, context)],
@@ -23,7 +32,7 @@ export function placeFacts(id: string, task: Task, context: EmitContext): PageFa
  * The fields of such a task in the order of the text: in Vietnamese under their printed headings, as printed, bodies linked; in English what
  * is understood of them, and all else as printed, marked as Vietnamese.
  */
-export function fieldBlocks(task: Task, fields: readonly TaskField[], context: EmitContext): Block[] {
+function fieldBlocks(task: Task, fields: readonly TaskField[], context: EmitContext): Block[] {
   return fields.flatMap((field) => {
     const english = context.language === 'en' ? understood(task, field, context) : null;
     if (english !== null) return flow('Fact', { name: english.name }, [paragraph(...english.content)]);

@@ -17,7 +17,7 @@ export const reading = {
     en: 'The text exactly as it came, scanning errors included. Every other page points to these lines.',
   },
   ownWording: {
-    vi: 'Tên ngắn do trang này đặt; lời của văn bản ở ngay dưới.',
+    vi: 'Tên ngắn do trang này đặt; lời của văn bản ở dưới.',
     en: 'Short name in the wording of this site; the text’s own words follow.',
   },
   movedTitle: { vi: 'Nội dung này đã chuyển chỗ', en: 'This text has moved' },
