@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { press, useSite } from './chromium.ts';
+import { follow, press, useSite } from './chromium.ts';
 
 const site = useSite();
 /** A phone: narrow, touched, its scroll bars over the page. */
@@ -26,6 +26,17 @@ const longest: readonly (readonly [string, number])[] = [
   ['tasks/', 20],
   ['deadlines/', 17],
   ['duties/', 17],
+  ['duties/by-agency/', 12],
+  ['duties/by-group/', 9],
+  ['duties/by-ward/', 10],
+  ['duties/reports/', 11],
+  ['instruments/', 12],
+  ['documents/', 5],
+  ['scenario/', 8],
+  ['data/', 9],
+  ['translation/', 15],
+  ['year/2025/', 5],
+  ['year/2030/', 4],
 ];
 
 test.each(longest.flatMap(([path, screens]) => [[`vi/${path}`, screens] as const, [`en/${path}`, screens] as const]))(
@@ -87,6 +98,32 @@ test('a long list shows its first hundred rows and opens the rest without a scri
   const [, shown] = /(\d+) trong/.exec((await chosen.locator('.shown').textContent()) ?? '') ?? [];
   expect(Number(shown)).toBeGreaterThan(0);
   expect(await rows(chosen).filter({ visible: true }).count()).toBe(Number(shown));
+});
+
+test('a closed group of duties opens without a script, for its address and where its words are looked for', async () => {
+  const page = await site.open('vi/duties/by-agency/', { ...phone, javaScriptEnabled: false });
+  const held = page.locator('#so-xay-dung');
+  expect(await held.getByRole('link').first().isVisible()).toBe(false);
+  const summary = page.locator('details:has(> #so-xay-dung) > summary');
+  expect(await summary.textContent()).toMatch(/^\s*Sở Xây dựng\s+\d+\s*$/);
+  await press(summary);
+  expect(await held.getByRole('link').first().isVisible()).toBe(true);
+  await site.visit(page, 'vi/duties/by-agency/#so-y-te');
+  expect(await page.locator('#so-y-te').getByRole('link').first().isVisible()).toBe(true);
+});
+
+test('what leads through a whole text stays in reach, down to its clauses; so in the source', async () => {
+  for (const path of ['vi/01-ct-ubnd/full/', 'vi/01-ct-ubnd/source/']) {
+    const page = await site.open(path, { ...phone, javaScriptEnabled: false });
+    await page.mouse.wheel(0, 9000);
+    await press(page.getByRole('button', { name: 'Trong trang này' }));
+    const clause = page.locator('#contents').getByRole('link', { name: /^II\.4\. / });
+    const anchor = (await clause.getAttribute('href')) ?? '';
+    await follow(clause, new RegExp(`${anchor}$`, 'u'));
+    await expect
+      .poll(() => page.locator(anchor).evaluate((place) => Math.abs(place.getBoundingClientRect().top)))
+      .toBeLessThan(120);
+  }
 });
 
 test('the letters over a list lead to its rows without a script', async () => {

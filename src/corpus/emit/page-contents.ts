@@ -22,6 +22,14 @@ const sought: ReadonlySet<ProvisionKind> = new Set<ProvisionKind>([
   'group',
 ]);
 
+/** What a reader jumps to in a whole document; points are too many. */
+const landmarks: ReadonlySet<ProvisionKind> = new Set([...sought].filter((kind) => kind !== 'point'));
+
+/** The places to jump to in a node that is read through, itself among them, in the order of the text. */
+export function landmarksIn(node: OutlineNode): OutlineNode[] {
+  return [...(landmarks.has(node.kind) ? [node] : []), ...node.children.flatMap(landmarksIn)];
+}
+
 /** What fits two lines beside the text. */
 const mostCharacters = 90;
 

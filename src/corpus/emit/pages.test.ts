@@ -281,6 +281,28 @@ describe('a row that is a record', () => {
       'Cầu qua sông',
     ]);
   });
+
+  test('opens with when and who before its own words, says where the row is silent, and ends with its place', () => {
+    const group = { number: 'I', title: { vi: 'Nhóm', en: null } };
+    const deadline = { kind: 'year', from: null, to: '2021-12-31', every: null, condition: null } as const;
+    const named = { ...task, name: { vi: 'Cầu qua sông', en: null }, group };
+    const dated = { ...named, deadline: { ...deadline, text: { vi: 'Năm 2021', en: null } } };
+    const body = bodyOf(pages([annex()], { tasks: [dated] }).get('vi/x/pl-1')) ?? '';
+    const order = [...body.matchAll(/<Fact name="([^"]+)"|<Words/g)].map(([, name]) => name ?? 'words');
+    expect(order).toEqual([
+      'Thời hạn',
+      'Cơ quan chủ trì',
+      'words',
+      'Vốn (tỷ đồng) / Tổng số',
+      'Ghi chú',
+      'Nhóm',
+      'Số thứ tự',
+    ]);
+    expect(body).toContain('Năm 2021');
+    expect(body.match(/Văn bản không nói/g)).toHaveLength(1);
+    const silent = bodyOf(pages([annex()], { tasks: [named] }).get('vi/x/pl-1')) ?? '';
+    expect(silent.match(/Văn bản không nói/g)).toHaveLength(2);
+  });
 });
 
 describe('a whole document', () => {
@@ -298,10 +320,12 @@ describe('a whole document', () => {
     expect(bodyOf(written)).toContain('<Words heading="3" lines="1-1" label="1." lang="vi">Nâng cao PCI</Words>');
   });
 
-  test('has the provisions with pages of their own as its contents', () => {
+  test('has what a reader jumps to as its contents: sections, clauses, annexes and their groups', () => {
     expect(matter(written, 'contents')).toEqual([
       { anchor: 'ii', label: null, title: 'II. NHIỆM VỤ', lang: 'vi' },
+      { anchor: 'ii-1', label: null, title: 'II.1. Nâng cao PCI', lang: 'vi' },
       { anchor: 'pl', label: null, title: 'Phụ lục. DANH MỤC', lang: 'vi' },
+      { anchor: 'pl-I', label: null, title: 'Phụ lục, nhóm I. Nhóm', lang: 'vi' },
     ]);
   });
 });

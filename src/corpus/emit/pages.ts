@@ -11,7 +11,7 @@ import { lineageBlock } from './lineage.ts';
 import { flow, root, type Block } from './mdx-nodes.ts';
 import { noteBlocks } from './findings.ts';
 import type { PageHead, PageKind, PageReference, PageState, ContentsItem, WholeHead } from '../model/page.ts';
-import { pageContents } from './page-contents.ts';
+import { landmarksIn, pageContents } from './page-contents.ts';
 import { isTitle, partsOf, subjectBlock, provisionBlock } from './provision-body.ts';
 import { documentBody, instrumentBody, placeBody } from './named-pages.ts';
 import { projectBody, targetBody, taskBody } from './record-pages.ts';
@@ -197,17 +197,13 @@ export interface GeneratedText<T> {
   readonly body: Root;
 }
 
-const noRows: ReadonlySet<string> = new Set();
-
 /** A whole document on one page, without what the site adds to it: for reading through and for paper. */
 export function wholeDocument(outline: Outline, context: EmitContext): GeneratedText<WholeHead> {
   const plain: EmitContext = { ...context, addressOf: noAddress };
-  const contents = outline.nodes
-    .filter((node) => hasPage(node, noRows))
-    .map((node): ContentsItem => {
-      const { title, lang } = context.refer(node.id);
-      return { anchor: anchorOf(node.id), label: null, title, lang };
-    });
+  const contents = outline.nodes.flatMap(landmarksIn).map((node): ContentsItem => {
+    const { title, lang } = context.refer(node.id);
+    return { anchor: anchorOf(node.id), label: null, title, lang };
+  });
   return {
     path: `${context.language}/${outline.document}/full`,
     frontMatter: { document: outline.document, contents },

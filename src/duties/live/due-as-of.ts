@@ -1,4 +1,3 @@
-import { openParts } from './open-parts.ts';
 import { countStandings, type DueDays, nextOn, standingOf } from '../as-of.ts';
 
 /**
@@ -44,9 +43,7 @@ class DueAsOf extends HTMLElement {
     const day = this.#input?.value ?? '';
     const button = this.querySelector('button');
     if (button) button.hidden = day === '';
-    const scope = this.closest('duty-filter') ?? document;
-    if (this.querySelector(':checked[name="current"]')) openParts(scope);
-    const entries = [...scope.querySelectorAll<HTMLElement>('[data-due]')];
+    const entries = [...(this.closest('duty-filter') ?? document).querySelectorAll<HTMLElement>('[data-due]')];
     for (const entry of entries) this.#mark(entry, day);
     const status = this.querySelector('p');
     if (status === null) return;

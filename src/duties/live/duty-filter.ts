@@ -1,4 +1,3 @@
-import { openParts } from './open-parts.ts';
 import { countOfAgencies, countsOf, type FilterChoice, type FilterEntry, matches } from '../filter.ts';
 
 /** Names of form fields that are facets: the same as in the address. */
@@ -103,7 +102,6 @@ class DutyFilter extends HTMLElement {
     if (typeof order === 'string') sortEntries(this.#elements, order);
     const status = form.querySelector('.shown');
     const left = shown.filter(Boolean).length;
-    if (left < shown.length) openParts(this);
     if (status)
       status.textContent =
         left === 0

@@ -1,7 +1,9 @@
 import type { Lang } from '../../i18n/languages.ts';
 import { sourceFile } from '../../generated/files.ts';
 import { href } from '../href.ts';
-import { readContent, records } from '../records.ts';
+import { type ContentsEntry, contentsOf } from '../page.ts';
+import { knowledge, readContent, records } from '../records.ts';
+import { wholeTexts } from '../texts.ts';
 import { extentOf, type Lines, linesAnchor, type Placed } from './lines.ts';
 
 /** The source of a document as it came, line by line. */
@@ -30,6 +32,15 @@ export function mentionsIn(document: string, lang: Lang): ReadonlyMap<number, Li
       mentions.set(line, { record: known?.record ?? null, note: href(url[lang]) });
   }
   return mentions;
+}
+
+/** The places to jump to in a source: those of the whole text, by the lines on which they begin. */
+export function landmarksOf(document: string, lang: Lang): readonly ContentsEntry[] {
+  const whole = wholeTexts.find(({ id, data }) => data.document === document && id.startsWith(`${lang}/`));
+  return (whole === undefined ? [] : contentsOf(whole.data)).flatMap((entry) => {
+    const line = knowledge.provisions.get(`${document}/${entry.href.slice(1)}`)?.source.lines[0];
+    return line === undefined ? [] : [{ ...entry, href: `#L${line}` }];
+  });
 }
 
 const placed: readonly Placed[] = [...records.provisions, ...records.tasks, ...records.targets];
