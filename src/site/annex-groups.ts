@@ -1,4 +1,5 @@
 import type { Localised } from '../corpus/model/values.ts';
+import { capital } from '../corpus/naming/print-place.ts';
 import type { Lang } from '../i18n/languages.ts';
 import { strings } from './settings.ts';
 import type { ContentsEntry } from './page.ts';
@@ -32,7 +33,10 @@ export interface RecordGroup<T> {
 function titleOf(first: Grouped | undefined, lang: Lang): Wording {
   const head = first?.group ?? null;
   if (first === undefined || (head === null && !first.period)) return { text: strings(lang)('ungrouped'), lang };
-  if (head === null) return wording(first.period?.text ?? { vi: '', en: null }, lang);
+  if (head === null) {
+    const period = wording(first.period?.text ?? { vi: '', en: null }, lang);
+    return { ...period, text: capital(period.text, period.lang) };
+  }
   const group = knowledge.groupOf(first.id, head.number);
   return group === null ? wording(head.title, lang) : nameOf(group.id, lang);
 }
