@@ -83,7 +83,7 @@ export function targetBody(id: string, context: EmitContext): Block[] {
     ),
   ];
   // A figure that is written with its unit as printed has said it.
-  const said = target.figure?.whole.vi.toLowerCase().includes(target.unit?.vi.toLowerCase() ?? '') ?? false;
+  const said = target.figure?.whole.vi.includes(target.unit?.vi ?? '') ?? false;
   const others: PageFact[] = [
     ['parent', target.parent === null ? null : [referenceLink(target.parent, context)]],
     ...(said ? [] : [['unit', textFact(target.unit, context), 'unit'] as const]),
