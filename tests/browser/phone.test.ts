@@ -126,6 +126,24 @@ test('what leads through a whole text stays in reach, down to its clauses; so in
   }
 });
 
+test('a citation stands at the foot between the margins, the mark of a finding beside the number of its row', async () => {
+  const page = await site.open('vi/01-ct-ubnd/ii-4/', phone);
+  await follow(page.locator('#ii-4-a > a.cite'), /#ii-4-a$/);
+  await page.locator('#popover-cite').waitFor();
+  const box = await page.locator('#popover-cite').boundingBox();
+  expect([box?.x, box?.width]).toEqual([16, 328]);
+  expect((box?.y ?? 0) + (box?.height ?? 0)).toBeGreaterThan(680);
+  await site.visit(page, 'vi/01-ct-ubnd/pl5/');
+  const rows = await page.locator('.data tbody > tr:has(.finding)').evaluateAll((list) =>
+    list.map((row) => ({
+      bar: getComputedStyle(row).boxShadow.includes('4px'),
+      room: (row.firstElementChild?.getBoundingClientRect().left ?? 0) - row.getBoundingClientRect().left,
+    })),
+  );
+  expect(rows.length).toBeGreaterThan(0);
+  for (const { bar, room } of rows) expect([bar, room > 8]).toEqual([true, true]);
+});
+
 test('the letters over a list lead to its rows without a script', async () => {
   const page = await site.open('vi/places/', { ...phone, javaScriptEnabled: false });
   for (const link of await page.locator('nav[aria-label="Theo chữ cái"] a').all()) {
