@@ -55,6 +55,7 @@ export function akomaNtoso(document: DocumentRecord, records: Records, facts: Ak
   const body = top.filter(
     (node) => node !== preface && node !== preamble && !ends.includes(node) && !annexes.includes(node),
   );
+  const lost = new Set(own.flatMap(({ id, kind }) => (kind === 'fragment' ? id : [])));
   const rows: readonly TableRow[] = [own, records.tasks, records.targets, records.scenarios].flatMap((list) =>
     list.flatMap((record): readonly TableRow[] =>
       record.document === document.id && record.cells !== undefined && record.cells.length > 0
@@ -94,6 +95,11 @@ export function akomaNtoso(document: DocumentRecord, records: Records, facts: Ak
       if (row === null) {
         head = null;
         if (node !== null && (node.text.vi !== '' || node.label !== null)) found.push(paragraph(node));
+        continue;
+      }
+      if (lost.has(row.id)) {
+        head = null;
+        found.push(x('p', { eId: eIdOf(row.id) }, pieces(row)));
         continue;
       }
       const headings = row.cells.map(({ header }) => header);
@@ -155,6 +161,11 @@ function nonEmpty(paragraphs: Element[]): Element[] {
 /** A node with its label as one paragraph. */
 function paragraph({ id, label, text }: ProvisionRecord): Element {
   return x('p', { eId: eIdOf(id) }, [label, text.vi].filter((words) => words).join(' '));
+}
+
+/** What is left of a lost row, each piece on a line: in which columns they stood is not known. */
+function pieces({ cells }: TableRow): (string | Element)[] {
+  return cells.flatMap(({ text }, position) => (position === 0 ? [text] : [x('eol'), text]));
 }
 
 /** An id of the site within its document; the characters are those of XML names. */

@@ -4,11 +4,12 @@ import { cellKey } from '../records/body-cells.ts';
 import { walkOutline, type OutlineNode, type RowPlace } from '../records/outline.ts';
 import { namesPeriod } from '../records/tables.ts';
 import { decimalPads, englishOfFigure, isFigure } from '../values/index.ts';
+import { fragmentCell, isFragment } from './annex-fragment.ts';
 import type { EmitContext } from './context.ts';
 import { findingInlines } from './findings.ts';
-import { inlineOf, inlineOfText, leafOf } from './inline.ts';
+import { foreign, inlineOf, inlineOfText, leafOf, plain } from './inline.ts';
 import { namesOf } from './row-facts.ts';
-import { flow, inline, line, plainText, text, type Block, type Inline } from './mdx-nodes.ts';
+import { flow, line, plainText, text, type Block, type Inline } from './mdx-nodes.ts';
 
 /** The tables of an annex, every row in full, each row with its id. */
 export function annexTables(annex: OutlineNode, context: EmitContext): Block[] {
@@ -60,7 +61,7 @@ function annexTable(annex: OutlineNode, table: Table, rows: readonly OutlineNode
       },
     ];
   });
-  const cells = rows.map((node) => columns.map((column) => cellOf(node, column, context)));
+  const cells = rows.map((node) => (isFragment(node) ? [] : columns.map((column) => cellOf(node, column, context))));
   const pads = columns.map(({ role }, position) =>
     figures.has(role)
       ? decimalPads(
@@ -77,13 +78,14 @@ function annexTable(annex: OutlineNode, table: Table, rows: readonly OutlineNode
         line('AnnexCol', { role, figures: figures.has(role) }, ...inLanguage(heading, context)),
       ),
     ),
-    ...rows.map((node, row) =>
-      standsAlone(node)
-        ? rowBlock(node, [
-            line('AnnexCell', { role: 'title', span: columns.length }, ...titleCell(node, node.text, context)),
-          ])
-        : annexRow(node, columns, cells[row] ?? [], (position) => pads[position]?.[row] ?? null),
-    ),
+    ...rows.map((node, row) => {
+      if (isFragment(node)) return rowBlock(node, [fragmentCell(node, columns.length, context)]);
+      if (standsAlone(node)) {
+        const title = titleCell(node, node.text, context);
+        return rowBlock(node, [line('AnnexCell', { role: 'title', span: columns.length }, ...title)]);
+      }
+      return annexRow(node, columns, cells[row] ?? [], (position) => pads[position]?.[row] ?? null);
+    }),
   ]);
 }
 
@@ -195,21 +197,9 @@ function titleCell(node: OutlineNode, leaf: Leaf | null, context: EmitContext): 
   return [...(english === null ? foreign(title, language) : title), ...findingInlines(node.id, context)];
 }
 
-/** A leaf with its readings and emphasis, without links, marked as Vietnamese on English pages. */
-function plain(leaf: Leaf, language: 'vi' | 'en'): Inline[] {
-  return foreign(
-    inlineOf(leaf, [], () => null, ''),
-    language,
-  );
-}
-
 /** Words in the page's language, or marked as Vietnamese. */
 function inLanguage(words: Heading, { language }: EmitContext): Inline[] {
   return words.lang === language ? [text(words.text)] : foreign([text(words.text)], language);
-}
-
-function foreign(content: readonly Inline[], language: 'vi' | 'en'): Inline[] {
-  return language === 'vi' ? [...content] : [inline('Foreign', { lang: 'vi' }, ...content)];
 }
 
 /** A cell other than the title: as printed in Vietnamese, generated from the understood value in English. */
@@ -225,11 +215,11 @@ function cellContent(
   if (cell !== undefined) return namesOf(cell, context);
   if (role === 'deadline') {
     const english = index.tasks.get(node.id)?.deadline?.text.en;
-    return english ? [text(english)] : plain(leaf, language);
+    return english ? [text(english)] : foreign(plain(leaf), language);
   }
   if (role === 'unit') {
     const english = index.targets.get(node.id)?.unit?.en;
-    return english ? [text(english)] : plain(leaf, language);
+    return english ? [text(english)] : foreign(plain(leaf), language);
   }
   if (role === 'deliverable' || role === 'value') {
     const english = segments.get(`${node.id}#${role}`)?.en;
@@ -245,7 +235,7 @@ function cellContent(
   ) {
     return /^[\d.,\s<>≤≥–-]+$/u.test(leaf.value)
       ? [text(englishOfFigure(leaf.value) ?? leaf.value)]
-      : plain(leaf, language);
+      : foreign(plain(leaf), language);
   }
-  return plain(leaf, language);
+  return foreign(plain(leaf), language);
 }

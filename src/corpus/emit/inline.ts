@@ -1,3 +1,4 @@
+import type { Language } from '../model/language.ts';
 import type { Leaf, Reading } from '../model/tree.ts';
 import type { Reference } from '../records/references.ts';
 import { partsOf } from '../../i18n/quotations.ts';
@@ -95,6 +96,16 @@ function vietnameseIn(value: string): Wrap[] {
     start = end;
     return vietnamese ? [wrap] : [];
   });
+}
+
+/** A leaf with its readings and emphasis, without links. */
+export function plain(leaf: Leaf): Inline[] {
+  return inlineOf(leaf, [], () => null, '');
+}
+
+/** Words of the source on a page: on an English one marked as Vietnamese. */
+export function foreign(content: readonly Inline[], language: Language): Inline[] {
+  return language === 'vi' ? [...content] : [inline('Foreign', { lang: 'vi' }, ...content)];
 }
 
 /** A text that is printed nowhere in the source. */

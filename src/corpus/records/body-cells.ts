@@ -33,7 +33,8 @@ export function bodyCells(context: Pick<RecordContext, 'outline' | 'agencies' | 
   const { outline } = context;
   const cells = new Map<string, BodyCell>();
   for (const node of walkOutline(outline.nodes)) {
-    if (!isRow(node)) continue;
+    // Of a lost row's pieces nobody knows which column they stood in.
+    if (!isRow(node) || node.row.row.role === 'fragment') continue;
     node.row.table.columns.forEach(({ role }, column) => {
       const leaf = bodyColumns.has(role) ? (node.row.row.cells[column] ?? null) : null;
       if (leaf === null) return;

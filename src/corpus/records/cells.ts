@@ -24,8 +24,13 @@ export function filledCells({ table, row }: RowPlace): RowCell[] {
     : [{ column: -1, role: 'number', heading: null, leaf: row.label }, ...cells];
 }
 
-/** A row as it is printed, corrections applied: one entry a column, empty where the cell is. */
+/**
+ * A row as it is printed, corrections applied: one entry a column, empty where the cell is. Of a lost row only its pieces are known, and
+ * not the columns that they stood in.
+ */
 export function printedCells(place: RowPlace): PrintedCell[] {
+  if (place.row.role === 'fragment')
+    return filledCells(place).map(({ leaf }) => ({ header: '', role: null, text: leaf.value }));
   const filled = filledCells(place);
   const before = filled.filter(({ column }) => column < 0).map(({ leaf }) => printed(null, 'number', leaf));
   return [
