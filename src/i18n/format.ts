@@ -17,3 +17,13 @@ export function formatCount(
   const word = lang === 'vi' ? noun.vi : noun.en[count === 1 ? 0 : 1];
   return `${formatNumber(count, lang)} ${word}`;
 }
+
+const lists: Readonly<Record<Lang, Intl.ListFormat>> = {
+  vi: new Intl.ListFormat('vi', { type: 'conjunction' }),
+  en: new Intl.ListFormat('en-GB', { type: 'conjunction' }),
+};
+
+/** Parts of a sentence side by side: `a, b và c`, `a, b and c`. */
+export function formatList(parts: readonly string[], lang: Lang): string {
+  return lists[lang].format(parts);
+}

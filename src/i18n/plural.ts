@@ -8,3 +8,11 @@ export function withPlurals(text: string, values: Readonly<Record<string, unknow
     return value === undefined ? gap : Number(value) === 1 ? one : many;
   });
 }
+
+/**
+ * A text with its number `{n}` and the word that follows it.
+ * @param shown the number as the language writes it
+ */
+export function counted(text: string, n: number, shown = String(n)): string {
+  return withPlurals(text, { n }).replace('{n}', shown);
+}

@@ -1,4 +1,4 @@
-import { formatDate } from '../corpus/values/date.ts';
+import { formatDate } from '../corpus/values/print-date.ts';
 import { formatNumber } from '../corpus/values/number.ts';
 import type { Lang } from '../i18n/languages.ts';
 import type { Amount, Progress } from './kept.ts';

@@ -96,6 +96,14 @@ test('what comes back is found in every quarter in which it does, and a quarter 
   expect(await page.locator('#duties due-as-of [role=status]').textContent()).toMatch(/; việc định kỳ đã qua 2 kỳ\./);
 });
 
+test('in English a day is written as days are, and no count stands before a word that may not fit it', async () => {
+  const page = await site.open('en/agency/so-y-te/?asof=2021-06-30');
+  const said = (await page.locator('#duties due-as-of [role=status]').textContent()) ?? '';
+  expect(said).toMatch(/^As of 30 June 2021: deadlines past: 1; /);
+  const next = await page.locator('#duties .standing').allTextContents();
+  expect(next.filter((words) => words.includes('next time')).join()).toContain('next time: 19 September 2021');
+});
+
 test('the list can be put in the order of bodies and of numbers', async () => {
   const page = await site.open('vi/duties/?document=108-nq-cp&kind=task&sort=number');
   const numbers = await page

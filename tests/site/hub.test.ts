@@ -62,7 +62,8 @@ describe('what a page is called', () => {
   const listed = heads.filter((head) => head.listed && head.lang !== '');
 
   test('no two pages of a language share a title', () => {
-    const shared = [...Map.groupBy(listed, ({ lang, title }) => `${lang} ${title}`)].filter(
+    const named = heads.filter(({ lang, path }) => path.startsWith(`/${lang}/`));
+    const shared = [...Map.groupBy(named, ({ lang, title }) => `${lang} ${title}`)].filter(
       ([, same]) => same.length > 1,
     );
     expect(shared.map(([, same]) => same.map(({ path }) => path)).slice(0, 10)).toEqual([]);
@@ -72,6 +73,16 @@ describe('what a page is called', () => {
     const bare = listed.filter(({ title, description }) => description === '' || title.startsWith(description));
     expect(bare.map(({ path }) => path).slice(0, 10)).toEqual([]);
   });
+});
+
+test('no page has two lists of links under one heading', () => {
+  const twice = heads.flatMap(({ path, main }) => {
+    const said = [...main.matchAll(/<h2[^>]*>(.*?)<\/h2>/gsu)].map(([, words = '']) =>
+      words.replace(/<span class="count[^>]*>[^<]*|<[^>]*>/gu, '').trim(),
+    );
+    return new Set(said).size < said.length ? [path] : [];
+  });
+  expect(twice.slice(0, 10)).toEqual([]);
 });
 
 test('a project says first when, who, how much and where, or that no text says so', () => {

@@ -1,6 +1,7 @@
 import type { LinkRecord, LinkType } from '../model/records.ts';
 import { anchorOf } from '../naming/id.ts';
 import { isUncertain } from '../link/certainty.ts';
+import { symmetric } from '../link/curated.ts';
 import type { EmitContext } from './context.ts';
 import { flow, line, link as mdxLink, list, paragraph, text, type Block, type Inline } from './mdx-nodes.ts';
 import { referenceLink } from './text.ts';
@@ -52,7 +53,7 @@ export function relationBlocks(
   const { labels, language } = context;
   return order.flatMap((type) => {
     if (skip.has(type)) return [];
-    return directions.flatMap((direction) => {
+    return directionsOf(type).flatMap((direction) => {
       const entries = entriesOf(id, parts, type, direction, context);
       const certain = entries.filter(({ link }) => !isUncertain(link));
       const near = entries.filter(({ link }) => isUncertain(link));
@@ -70,8 +71,8 @@ export function linkCounts(id: string, context: EmitContext): Block[] {
   const counts = order.flatMap((type) =>
     inWords.has(type)
       ? []
-      : directions.flatMap((direction) => {
-          const { length } = linksOf(id, type, direction, context).filter((link) => !isUncertain(link));
+      : directionsOf(type).flatMap((direction) => {
+          const { length } = entriesOf(id, [], type, direction, context).filter(({ link }) => !isUncertain(link));
           const title = labels.links[type][direction][language];
           return length === 0 ? [] : [mdxLink(`#${listId(type, direction)}`, text(`${title}: ${length}`))];
         }),
@@ -82,7 +83,13 @@ export function linkCounts(id: string, context: EmitContext): Block[] {
 const directions = ['out', 'in'] as const;
 type Direction = (typeof directions)[number];
 
+/** The lists of a type: one for a link that holds both ways, whichever way round it was written. */
+function directionsOf(type: LinkType): readonly Direction[] {
+  return symmetric.has(type) ? ['out'] : directions;
+}
+
 function linksOf(id: string, type: LinkType, direction: Direction, { index }: EmitContext): readonly LinkRecord[] {
+  if (symmetric.has(type)) return [...index.linksFrom(id, type), ...index.linksTo(id, type)];
   return direction === 'out' ? index.linksFrom(id, type) : index.linksTo(id, type);
 }
 
@@ -101,7 +108,7 @@ function entriesOf(
   const entries = new Map<string, Entry>();
   for (const own of [id, ...parts])
     for (const link of linksOf(own, type, direction, context)) {
-      const other = direction === 'out' ? link.to : link.from;
+      const other = link.from === own ? link.to : link.from;
       // One record may serve a goal while another on the page only comes near it.
       const key = `${other} ${isUncertain(link)}`;
       const known = entries.get(key);

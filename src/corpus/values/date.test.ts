@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { dayBefore, findDates, formatDate, isoOf, parseDate } from './date.ts';
+import { dayBefore, findDates, isoOf, parseDate } from './date.ts';
+import { formatDate } from './print-date.ts';
 
 describe('dates', () => {
   it.each([

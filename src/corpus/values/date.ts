@@ -1,5 +1,4 @@
 import { tidy } from './fold.ts';
-import type { Language } from '../model/language.ts';
 
 const inWords = String.raw`(?:ngày\s+)?(?<d1>\d{1,2})\s+tháng\s+(?<m1>\d{1,2})\s+năm\s+(?<y1>\d{4})`;
 const inFigures = String.raw`(?:ngày\s+)?(?<d2>\d{1,2})\s?(?<sep>[/.-])\s?(?<m2>\d{1,2})\s?\k<sep>\s?(?<y2>\d{4})`;
@@ -45,27 +44,4 @@ export function lastDay(year: number, month: number): number {
 /** The day before. */
 export function dayBefore(iso: string): string {
   return new Date(Date.parse(`${iso}T00:00:00Z`) - 86_400_000).toISOString().slice(0, 10);
-}
-
-/** English names of the months, January first. */
-export const monthNames: readonly string[] = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
-
-/** Writes a day: `6 January 2021`, `06/01/2021`. What is not `YYYY-MM-DD` is given back as it is. */
-export function formatDate(iso: string, lang: Language): string {
-  const [, year = '', month = '', day = ''] = /^(\d{4})-(\d\d)-(\d\d)$/.exec(iso) ?? [];
-  if (year === '') return iso;
-  return lang === 'vi' ? `${day}/${month}/${year}` : `${Number(day)} ${monthNames[Number(month) - 1]} ${year}`;
 }

@@ -1,4 +1,5 @@
-export { findDates, formatDate } from './date.ts';
+export { findDates } from './date.ts';
+export { formatDate } from './print-date.ts';
 export { readFigure } from './figure.ts';
 export { decimalPads, isFigure } from './figure-columns.ts';
 export { foldText, foldWord } from './fold.ts';

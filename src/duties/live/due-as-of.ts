@@ -7,23 +7,21 @@ import { countStandings, type DueDays, nextOn, standingOf } from '../as-of.ts';
 class DueAsOf extends HTMLElement {
   connectedCallback(): void {
     const input = this.#input;
-    const asked = new URLSearchParams(location.search).get('asof');
-    if (input) {
-      // Opens as of today; an address with a day keeps it, one with an empty day shows none.
-      input.value = asked === null ? today() : /^\d{4}-\d{2}-\d{2}$/.test(asked) ? asked : '';
-      this.#show();
-    }
-    input?.addEventListener('change', () => {
+    if (input === null) return;
+    // Opens as of today; an address with a day keeps it, one with anything else, which a field of days does not take, shows none.
+    input.value = new URLSearchParams(location.search).get('asof') ?? today();
+    this.#show();
+    input.addEventListener('change', () => {
       this.#keep();
       this.#show();
     });
     // What the filters hide is not counted.
     this.closest('duty-filter')?.addEventListener('duties-filtered', () => this.#show());
     this.querySelector('button')?.addEventListener('click', () => {
-      if (input) input.value = '';
+      input.value = '';
       this.#keep();
       this.#show();
-      input?.focus();
+      input.focus();
     });
   }
 
@@ -41,18 +39,19 @@ class DueAsOf extends HTMLElement {
 
   #show(): void {
     const day = this.#input?.value ?? '';
-    const button = this.querySelector('button');
-    if (button) button.hidden = day === '';
+    this.querySelector('button')?.toggleAttribute('hidden', day === '');
     const entries = [...(this.closest('duty-filter') ?? document).querySelectorAll<HTMLElement>('[data-due]')];
     for (const entry of entries) this.#mark(entry, day);
     const status = this.querySelector('p');
     if (status === null) return;
     const counts = countStandings(day, entries.filter(({ hidden }) => !hidden).map(daysOfEntry));
-    const words = (this.dataset.counts ?? '').replace('{day}', this.#day(day));
     status.textContent =
       day === ''
         ? ''
-        : Object.entries(counts).reduce((text, [name, count]) => text.replace(`{${name}}`, String(count)), words);
+        : Object.entries({ day: this.#day(day), ...counts }).reduce(
+            (text, [name, value]) => text.replace(`{${name}}`, `${value}`),
+            this.dataset.counts ?? '',
+          );
   }
 
   #mark(entry: HTMLElement, day: string): void {
@@ -69,14 +68,17 @@ class DueAsOf extends HTMLElement {
     else mark.textContent = next === null ? (this.dataset.noMore ?? '') : `${this.dataset.next}: ${this.#day(next)}`;
   }
 
+  /** A day as `formatDate` writes it; its table of months would be more to carry than the browser's own. */
   #day(day: string): string {
-    return day.split('-').reverse().join('/');
+    return this.dataset.lang === 'en'
+      ? new Date(`${day}T00:00`).toLocaleDateString('en-GB', { dateStyle: 'long' })
+      : day.split('-').reverse().join('/');
   }
 }
 
 /** The days of an entry: its last day, or every time that it comes back. */
 function daysOfEntry({ dataset }: HTMLElement): DueDays {
-  return { day: dataset.day ?? null, days: dataset.days?.split(' ').filter(Boolean) ?? [] };
+  return { day: dataset.day ?? null, days: dataset.days?.split(' ') ?? [] };
 }
 
 /** The reader's day, `YYYY-MM-DD`. */

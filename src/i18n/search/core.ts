@@ -4,8 +4,7 @@ import { wordsIn } from './words.ts';
 export const searchWords = {
   results: { vi: 'Kết quả', en: 'Results' },
   none: { vi: 'Không tìm thấy mục nào.', en: 'Nothing found.' },
-  count: { vi: '{n} kết quả', en: '{n} results' },
-  countOne: { vi: '1 kết quả', en: '1 result' },
+  count: { vi: '{n} kết quả', en: '{n} {n:result|results}' },
   all: { vi: 'Xem tất cả kết quả', en: 'See all results' },
   understood: { vi: 'Hiểu là', en: 'Understood as' },
   undo: { vi: 'Không hiểu theo cách này', en: 'Do not read it this way' },

@@ -190,7 +190,7 @@ export const duties = {
   asOfClear: { vi: 'Xóa ngày', en: 'Clear date' },
   asOfCounts: {
     vi: 'Tính đến {day}: {passed} việc đã đến hạn, {now} việc còn hạn trong quý này, {later} việc hạn sau quý này, {open} việc không có ngày; việc định kỳ đã qua {times} kỳ. Đã làm hay chưa, văn bản không nói.',
-    en: 'As of {day}: {passed} deadlines past, {now} still to come this quarter, {later} later, {open} without a date; recurring dates past: {times}. The documents do not say whether anything has been done.',
+    en: 'As of {day}: deadlines past: {passed}; still to come this quarter: {now}; later: {later}; without a date: {open}; recurring dates past: {times}. The documents do not say whether anything has been done.',
   },
   asOfPassed: { vi: 'đã đến hạn', en: 'deadline past' },
   asOfNow: { vi: 'hạn trong quý', en: 'this quarter' },
@@ -200,10 +200,11 @@ export const duties = {
 
   sheetTitle: { vi: 'Bảng nhiệm vụ', en: 'Duty sheet' },
   sheetHeading: { vi: 'Bảng tổng hợp nhiệm vụ', en: 'Summary of duties' },
-  sheetOf: { vi: 'của', en: 'of' },
+  sheetBody: { vi: 'của {body}', en: '{body}' },
+  sheetToday: { vi: '{body} (ngày nay)', en: '{body} (today)' },
+  sheetSummary: { vi: 'Bảng tổng hợp nhiệm vụ của {body}.', en: 'Summary of duties: {body}.' },
   sheetFrom: { vi: 'Tổng hợp từ', en: 'Compiled from' },
-  sheetDated: { vi: 'ngày', en: 'of' },
-  sheetIssuedBy: { vi: 'của', en: 'by' },
+  sheetCited: { vi: '{document} ngày {day} của {issuer}', en: '{document} of {day}, {issuer}' },
   sheetState: { vi: 'Dữ liệu ngày', en: 'Data as of' },
   sheetPrint: { vi: 'In bản này', en: 'Print this sheet' },
   sheetHint: {

@@ -69,10 +69,9 @@ export const lists = {
   horizonGeneral: { vi: 'Mục tiêu chung', en: 'General objective' },
   horizonYear: { vi: 'Đến năm', en: 'By' },
   horizonIn: { vi: 'Năm', en: 'In' },
-  yearIntro: {
-    vi: 'Mục tiêu nguyên văn, con số cùng với các mốc khác, và việc phải xong trước.',
-    en: 'The goals in full, the figures beside those of other years, and what must be done first.',
-  },
+  yearIntroGoals: { vi: 'Mục tiêu nguyên văn', en: 'The goals in full' },
+  yearIntroFigures: { vi: 'con số cùng với các mốc khác', en: 'the figures beside those of other years' },
+  yearIntroFirst: { vi: 'việc phải xong trước', en: 'what must be done first' },
   yearGoals: { vi: 'Mục tiêu', en: 'Goals' },
   yearFigures: { vi: 'Con số và đường đi', en: 'Figures and their path' },
   yearFirst: { vi: 'Việc phải xong trước mốc này', en: 'What must be done by then' },

@@ -105,7 +105,7 @@ export const pictureWords = {
   },
   openedSummary: {
     vi: 'Có nguồn ngoài văn bản về ngày khởi công hoặc khánh thành của {count} dự án; phụ lục nêu năm dự kiến cho {planned} dự án trong số đó.',
-    en: 'Sources outside the documents date the groundbreaking or opening of {count} projects; the annexes plan a year for {planned} of these.',
+    en: 'Sources outside the documents date the groundbreaking or opening of {count} {count:project|projects}; the annexes plan a year for {planned} of these.',
   },
   openedRemark: {
     vi: 'Dải nhạt là năm dự kiến trong phụ lục, hình tam giác là ngày theo nguồn ngoài văn bản; chỉ biết năm thì vẽ giữa năm. Dự án không có trong hình là dự án chưa biết.',

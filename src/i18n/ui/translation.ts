@@ -128,7 +128,7 @@ export const translation = {
     vi: 'Từ tiếng Việt (có dấu hay không) hoặc tiếng Anh',
     en: 'Vietnamese (with or without tones) or English words',
   },
-  trConcordanceFound: { vi: '{n} đoạn', en: '{n} segments' },
+  trConcordanceFound: { vi: '{n} đoạn', en: '{n} {n:segment|segments}' },
   trConcordanceFailed: { vi: 'Không tải được các cặp câu.', en: 'The pairs could not be loaded.' },
   trBadge: { vi: 'Bản tiếng Anh', en: 'English version' },
   trBadgeDone: { vi: 'đoạn đã dịch', en: 'segments translated' },

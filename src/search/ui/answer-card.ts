@@ -1,5 +1,6 @@
 import { searchAnswerWords } from '../../i18n/search/answers.ts';
 import { searchWords } from '../../i18n/search/core.ts';
+import { counted } from '../../i18n/plural.ts';
 import { wordsIn } from '../../i18n/search/words.ts';
 import type { Lang } from '../../i18n/languages.ts';
 import { href } from '../../site/href.ts';
@@ -41,7 +42,7 @@ function lineOf(answer: Answer, context: AnswerContext): Line {
   const { lang, data } = context;
   const t = answerStrings(lang);
   const bodies = (ids: readonly string[]) => ids.map((id) => agencyName(id, data, lang)).join('; ');
-  const count = (key: keyof typeof words, n: number) => t(key).replace('{n}', String(n));
+  const count = (key: keyof typeof words, n: number) => counted(t(key), n);
   switch (answer.kind) {
     case 'who':
       return sentence([

@@ -1,3 +1,4 @@
+import { counted } from '../../i18n/plural.ts';
 import { searchStrings } from '../../i18n/search/core.ts';
 import { anchorOf } from '../../corpus/naming/id.ts';
 import { href } from '../../site/href.ts';
@@ -123,11 +124,7 @@ class SearchBox extends HTMLElement {
     );
     this.#list.setAttribute('aria-busy', 'false');
     this.#status.textContent =
-      results.length === 0
-        ? t('none')
-        : total === 0
-          ? t('noFull')
-          : t(total === 1 ? 'countOne' : 'count').replace('{n}', String(total));
+      results.length === 0 ? t('none') : total === 0 ? t('noFull') : counted(t('count'), total);
     this.#choose(-1);
     this.#open();
   }

@@ -2,6 +2,7 @@ import { gapWords, sourceWords, stateWords, statusWords, verdictWords } from '..
 import type { ResultWordKey } from '../../i18n/result-words.ts';
 import { results as words } from '../../i18n/ui/results.ts';
 import { searchAnswerWords } from '../../i18n/search/answers.ts';
+import { counted } from '../../i18n/plural.ts';
 import { wordsIn } from '../../i18n/search/words.ts';
 import { href } from '../../site/href.ts';
 import type { Answer, CameRecord } from '../engine/outcome.ts';
@@ -40,7 +41,7 @@ function recordLines({ record, plan, results, more }: CameRecord, context: Answe
   const all = more + results.length;
   const others =
     all > results.length
-      ? [h('a', { href: `${pageAddress(record.id, lang)}#results` }, t('cameAll').replace('{n}', String(all)))]
+      ? [h('a', { href: `${pageAddress(record.id, lang)}#results` }, counted(t('cameAll'), all))]
       : [];
   const source = alone ? sourceLink(record, context) : [];
   const rest = others.length > 0 && source.length > 0 ? [...others, ' · ', ...source] : [...others, ...source];

@@ -1,5 +1,6 @@
 import { searchAnswerWords } from '../../i18n/search/answers.ts';
 import { searchWords } from '../../i18n/search/core.ts';
+import { counted } from '../../i18n/plural.ts';
 import { wordsIn } from '../../i18n/search/words.ts';
 import type { Lang } from '../../i18n/languages.ts';
 import type { SearchData } from '../engine/files.ts';
@@ -87,11 +88,11 @@ function noticeLine(notice: Notice, typed: string, context: NoticeContext): HTML
       const about = notice.about === null ? [] : [`“${notice.about}”`];
       const asked = [...notice.agencies.map((id) => agencyName(id, data, lang)), ...about].join(', ');
       const said = t('nothingDue').replace('{due}', dueText(notice.due, lang, typed));
-      const more = notice.spanning > 0 ? ` ${t('nothingDueSpans').replace('{n}', String(notice.spanning))}` : '';
+      const more = notice.spanning > 0 ? ` ${counted(t('nothingDueSpans'), notice.spanning)}` : '';
       return line(`${said}${asked === '' ? '' : `: ${asked}`}.${more}`);
     }
     case 'figure-not-found': {
-      const near = notice.near > 0 ? ` ${t('figureNear').replace('{n}', String(notice.near))}` : '';
+      const near = notice.near > 0 ? ` ${counted(t('figureNear'), notice.near)}` : '';
       return line(`${t('figureNotFound').replace('{asked}', notice.asked)}${near}`);
     }
     case 'instrument-not-found':

@@ -1,3 +1,4 @@
+import { counted } from '../../i18n/plural.ts';
 import { searchStrings } from '../../i18n/search/core.ts';
 import type { SearchData } from '../engine/files.ts';
 import { LostPart } from '../engine/lost-part.ts';
@@ -262,7 +263,7 @@ class SearchPage extends HTMLElement {
     this.#part('status').textContent = empty
       ? ''
       : full > 0
-        ? t(full === 1 ? 'countOne' : 'count').replace('{n}', String(full))
+        ? counted(t('count'), full)
         : t(results.count() > 0 ? 'noFull' : 'none');
     none.hidden = empty || results.count() > 0;
     if (none.hidden) return;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { monthNames } from '../../corpus/values/date.ts';
+import { monthNames } from '../../corpus/values/print-date.ts';
 import { formatNumber } from '../../corpus/values/index.ts';
 import { compareFacts } from './compare.ts';
 import { testReader } from '../../../tests/fixtures/translation/fact-reader.ts';

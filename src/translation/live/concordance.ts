@@ -2,6 +2,7 @@
  * The concordance of the status page: where words stand in the documents, with both texts. The pairs are fetched when the first word is typed;
  * without scripts the form stays away, and the tables to take along have the same.
  */
+import { counted } from '../../i18n/plural.ts';
 import { fold, hasMarks } from '../../search/text/fold.ts';
 import { findPairs, type Pair } from './find-pairs.ts';
 
@@ -28,10 +29,8 @@ async function show(): Promise<void> {
     const plain = hasMarks(words) ? (text: string) => text.normalize('NFC').toLowerCase() : fold;
     const found = findPairs(await pairs, words, plain);
     if (words !== field.value.trim()) return;
-    output.value = (form.dataset['found'] ?? '').replace(
-      '{n}',
-      found.length.toLocaleString(document.documentElement.lang),
-    );
+    const shown = found.length.toLocaleString(document.documentElement.lang);
+    output.value = counted(form.dataset['found'] ?? '', found.length, shown);
     list.replaceChildren(...found.slice(0, most).map(row));
   } catch {
     pairs = undefined;

@@ -1,4 +1,5 @@
-import { dayBefore, formatDate, isoOf } from '../date.ts';
+import { dayBefore, isoOf } from '../date.ts';
+import { formatDate } from '../print-date.ts';
 import { deadlineReading, type DeadlineOptions, type DeadlineReading, type DeadlineRule } from './reading.ts';
 import { monthSpan, parseTimeSpan, quarterNumber, quarterSpan, type TimeSpan } from './time-span.ts';
 

@@ -1,4 +1,4 @@
-import { monthNames } from '../date.ts';
+import { monthNames } from '../print-date.ts';
 import { readCalendar } from './calendar-rules.ts';
 import { ordinal, deadlineReading, type DeadlineReading, type DeadlineRule } from './reading.ts';
 import { parseTimeSpan } from './time-span.ts';

@@ -1,4 +1,5 @@
-import { dateOfMatch, datePattern, formatDate, isoOf, lastDay, monthNames } from '../date.ts';
+import { dateOfMatch, datePattern, isoOf, lastDay } from '../date.ts';
+import { formatDate, monthNames } from '../print-date.ts';
 import { tidy } from '../fold.ts';
 
 /** A stretch of the calendar that a text names. `from` is `null` for `đến năm 2025`, `to` for what stays open. */
