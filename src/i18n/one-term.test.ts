@@ -50,7 +50,6 @@ const english = (text: string) =>
 const settled: readonly { readonly term: string; readonly reason: string }[] = [
   { term: 'từ', reason: '“from” and “word” are homonyms' },
   { term: 'năm', reason: '“in 2021” is “năm 2021”: English needs a preposition where Vietnamese has the noun' },
-  { term: 'của', reason: '“của” is both “of” and “by”' },
   { term: 'ngày', reason: 'English dates follow “of”, a heading needs the noun' },
   { term: 'name', reason: 'a noun and a verb' },
   { term: 'thuật ngữ', reason: 'the page “Glossary” is the list of “terms”' },
@@ -58,8 +57,6 @@ const settled: readonly { readonly term: string; readonly reason: string }[] = [
   { term: 'quý', reason: 'a quarter alone, and before its number' },
   { term: 'đoạn', reason: 'a paragraph of a text and a segment for translation' },
   { term: 'from', reason: 'a heading names the day, a sentence does not' },
-  { term: 'by', reason: '“by 2025” and “by the Government”' },
-  { term: 'of', reason: 'see “của” and “ngày”' },
   { term: 'search', reason: 'a button is a verb, a heading the activity' },
 ];
 

@@ -6,14 +6,17 @@ import { site, strings } from '../site/settings.ts';
 
 export const getStaticPaths = (() => languages.map((lang) => ({ params: { lang } }))) satisfies GetStaticPaths;
 
-/** The foot of every printed sheet: the site, the day, what the page is not. In the margin, where it covers no text. */
+/** The foot of every printed sheet: the site, the page's address (`data-address`), the day, what it is not. In the margin, where it covers no text. */
 export const GET: APIRoute = ({ params }) => {
   const lang = params.lang as Lang;
-  const foot = [site.name[lang], formatDate(buildFacts.date, lang), strings(lang)('paperCaveat')].join(' · ');
+  const rest = [formatDate(buildFacts.date, lang), strings(lang)('paperCaveat')].join(' · ');
   return new Response(
-    `@page {
+    `html {
+  --address: attr(data-address);
+}
+@page {
   @bottom-left {
-    content: ${JSON.stringify(foot)};
+    content: ${JSON.stringify(`${site.name[lang]} · `)} var(--address) ${JSON.stringify(` · ${rest}`)};
     font: 7.5pt sans-serif;
   }
 }

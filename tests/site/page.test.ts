@@ -101,14 +101,14 @@ describe('scripts', () => {
     return found;
   }
 
-  test('a page runs at most 5.3 KB of them, compressed, before search is opened; the list of duties, where one is taken along, 7 KB', () => {
+  test('a page runs at most 5.4 KB of them, compressed, before search is opened; the list of duties, where one is taken along, 7 KB', () => {
     const sizes = new Map<string, number>();
     const size = (name: string) => sizes.get(name) ?? sizes.set(name, gzipSync(read(name)).length).get(name) ?? 0;
     const heavy: string[] = [];
     for (const [path, html] of pages) {
       if (/\/search\/$/.test(path)) continue;
       const weight = [...scriptsOf(html)].reduce((sum, name) => sum + size(name), 0) / 1024;
-      if (weight > (/\/duties\/$/.test(path) ? 7 : 5.3)) heavy.push(`${path}: ${weight.toFixed(1)} KB`);
+      if (weight > (/\/duties\/$/.test(path) ? 7 : 5.4)) heavy.push(`${path}: ${weight.toFixed(1)} KB`);
     }
     expect(heavy).toEqual([]);
   });

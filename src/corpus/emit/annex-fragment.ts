@@ -3,7 +3,7 @@ import type { OutlineNode, RowPlace } from '../records/outline.ts';
 import type { EmitContext } from './context.ts';
 import { findingInlines } from './findings.ts';
 import { foreign, leafOf, plain } from './inline.ts';
-import { flow, inline, paragraph, text, type Block, type Inline } from './mdx-nodes.ts';
+import { flow, inline, line, text, type Block, type Inline } from './mdx-nodes.ts';
 
 /** Whether a row is what is left of a lost one: which columns its pieces stood in is not known. */
 export function isFragment(node: OutlineNode): boolean {
@@ -19,8 +19,8 @@ export function fragmentCell(node: OutlineNode, columns: number, context: EmitCo
   const pieces = row.cells.flatMap((leaf) => (leaf === null ? [] : [pieceOf(node, leaf, context)]));
   const findings = findingInlines(node.id, context);
   return flow('AnnexCell', { role: 'fragment', span: columns }, [
-    paragraph(inline('small', {}, text(context.say('phrases', 'fragment'))), ...findings),
-    ...pieces.map((piece) => paragraph(...piece)),
+    line('p', {}, inline('small', {}, text(context.say('phrases', 'fragment'))), ...findings),
+    ...pieces.map((piece) => line('p', {}, ...piece)),
   ]);
 }
 

@@ -1,3 +1,5 @@
+import type { TargetRecord } from '../model/records.ts';
+import { isDash } from '../records/dash.ts';
 import { columnOfDuty } from '../records/table-kind.ts';
 import type { EmitContext } from './context.ts';
 import {
@@ -12,7 +14,7 @@ import {
 } from './facts.ts';
 import { noteBlocks } from './findings.ts';
 import { lineageBlock } from './lineage.ts';
-import { flow, paragraph, text, type Block } from './mdx-nodes.ts';
+import { flow, paragraph, text, type Block, type Inline } from './mdx-nodes.ts';
 import { own, askedFact, recordOpening, statement } from './record-opening.ts';
 import { referenceLink } from './text.ts';
 import { bodiesFact, otherCells } from './row-facts.ts';
@@ -66,6 +68,11 @@ export function taskBody(id: string, context: EmitContext): Block[] {
   ];
 }
 
+/** The unit of a target; a dash in the cell of units says that it has none of its own. */
+function unitFact({ unit }: TargetRecord, context: EmitContext): Inline[] | null {
+  return unit !== null && isDash(unit.vi) ? [text(context.say('phrases', 'noUnit'))] : textFact(unit, context);
+}
+
 export function targetBody(id: string, context: EmitContext): Block[] {
   const { index, say } = context;
   const target = index.targets.get(id);
@@ -86,7 +93,7 @@ export function targetBody(id: string, context: EmitContext): Block[] {
   const said = target.figure?.whole.vi.includes(target.unit?.vi ?? '') ?? false;
   const others: PageFact[] = [
     ['parent', target.parent === null ? null : [referenceLink(target.parent, context)]],
-    ...(said ? [] : [['unit', textFact(target.unit, context), 'unit'] as const]),
+    ...(said ? [] : [['unit', unitFact(target, context), 'unit'] as const]),
   ];
   const place: PageFact[] = [
     ['group', groupFact(target.group, context)],

@@ -43,6 +43,7 @@ export const documentSchema = z.object({
     .array(z.union([z.object({ ...relation, document: id }), z.object({ ...relation, instrument: id })]))
     .describe('what it is to other documents and instruments: stated by its text, or known from outside'),
   urgency: localisedSchema.nullable(),
+  original: z.url().nullable().describe('address of the signed original; null where none is known'),
   signatory: z.object({ name: z.string(), office: localisedSchema, basis: z.enum(['stated', 'outside']) }).nullable(),
   recipients: z.array(z.object({ text: localisedSchema, agencies: agencyIds })),
   counts: z.record(z.string(), z.int()),

@@ -203,6 +203,8 @@ export const manifestSchema = z.strictObject({
   annexes: z.record(oneLine, z.enum(tableKinds)).optional(),
   /** What a column holds, where the words of its heading do not tell: the whole printed heading and the role. */
   columns: z.record(oneLine, z.enum(columnRoles)).optional(),
+  /** The address of the signed original at its publisher; `null` where nobody knows one. */
+  original: z.url().nullable().default(null),
   /** Name of the source text in `seeds/`. */
   seed: z.string().regex(/^\w[\w.-]*$/, 'expected the name of a file in seeds/'),
   /** SHA-256 of the seed's bytes: a text that changes is another source. */

@@ -19,6 +19,8 @@ export const siteSettingsSchema = z.strictObject({
   territory: z.string(),
   /** The day on which the feed of news began: part of its permanent id. */
   feedSince: z.iso.date(),
+  /** Who makes the site, in words of their own; `null` where only the page about it tells. */
+  maker: said.nullable().default(null),
   /** What the site is, in a line. */
   line: said,
   /** Searches that the empty search page offers, one for each habit of asking. */

@@ -107,11 +107,11 @@ describe('a place within its document', () => {
     ['pl', 'Phụ lục', 'Annex'],
     ['pl4-45', 'Phụ lục 4, 45', 'Annex 4, 45'],
     ['pl4-45.1', 'Phụ lục 4, 45, hàng con 1', 'Annex 4, 45, sub-row 1'],
-    ['pl4.1', 'Phụ lục 4, hàng không số 1', 'Annex 4, unnumbered row 1'],
+    ['pl4.1', 'Phụ lục 4, hàng không đánh số thứ 1', 'Annex 4, unnumbered row 1'],
     ['pl4-v', 'Phụ lục 4, nhóm V', 'Annex 4, group V'],
     ['pl6-ii-4', 'Phụ lục VI, II.4', 'Annex VI, II.4'],
     ['pl6.1', 'Phụ lục VI, hàng tổng số', 'Annex VI, the total'],
-    ['pl6-ii.1', 'Phụ lục VI, nhóm II, hàng không số 1', 'Annex VI, group II, unnumbered row 1'],
+    ['pl6-ii.1', 'Phụ lục VI, nhóm II, hàng không đánh số thứ 1', 'Annex VI, group II, unnumbered row 1'],
     ['pl-3.1', 'Phụ lục, 3.1', 'Annex, 3.1'],
   ])('%s is %s, %s', (path, vi, en) => {
     expect([printed('short', path), printed('short', path, 'en')]).toEqual([vi, en]);

@@ -31,6 +31,7 @@ export function documentRecord(context: RecordContext, counts: Readonly<Record<s
     period: manifest.period,
     relations: manifest.relations.map(({ source, ...relation }) => ({ ...relation, basis: basisOf(source) })),
     urgency: manifest.urgency,
+    original: manifest.original,
     signatory: manifest.signatory && {
       name: manifest.signatory.name,
       office: manifest.signatory.office,

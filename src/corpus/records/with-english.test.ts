@@ -16,6 +16,7 @@ const drafts: DocumentDrafts = {
     period: null,
     relations: [],
     urgency: null,
+    original: null,
     signatory: null,
     recipients: [{ text: { vi: 'Nơi nhận', segments: ['d/r'] }, agencies: [] }],
     counts: {},

@@ -16,6 +16,8 @@ export const wideRoom: Room = { width: 720, start: 232, beside: true };
 const bar = 26;
 const leading = 17;
 const inset = 4;
+/** How far the mark of the printed total stands out of its bar. */
+const over = 5;
 
 /** Every project as a length of its field's bar; what the printed total leaves out lies beyond the mark of that total. */
 export function drawMoney(annexes: readonly MoneyAnnex[], room: Room, phrasing: Lettering): Scene {
@@ -108,7 +110,8 @@ function drawGroup(group: MoneyGroup, room: Room, x: (value: number) => number, 
     title.lang,
     { bold: true },
   );
-  const barTop = room.beside ? y : y + heads.length * leading + 2;
+  // The mark of the printed total stands out above the bar: it keeps clear of the words there.
+  const barTop = room.beside ? y : y + heads.length * leading + 2 + over;
   const textWidth = room.width - room.start - 2 * inset;
   const lost = group.rows.filter((row) => row.leftOut);
   const sum = t('moneyRows', { count: group.rows.length, sum: fixed(group.summed.total) });
@@ -203,7 +206,7 @@ function bars(group: MoneyGroup, x: (value: number) => number, y: number): Shape
       : [
           {
             kind: 'path',
-            d: `M${r(x(stated))} ${r(y - 5)}v${bar + 10}m-4 0h8m-8 ${-bar - 10}h8`,
+            d: `M${r(x(stated))} ${r(y - over)}v${bar + 2 * over}m-4 0h8m-8 ${-bar - 2 * over}h8`,
             look: 'bracket',
           } satisfies Shape,
         ]),
