@@ -9,7 +9,7 @@ import { Search } from '../../src/search/engine/search.ts';
 import { fold } from '../../src/search/text/fold.ts';
 import { filesOnDisk } from '../search/node-files.ts';
 import { falseReadings, phrasesOf } from '../search/readings.ts';
-import { api, dist } from './dist.ts';
+import { api, dist, pages } from './dist.ts';
 
 /** What holds of the search over any corpus: everything printed is found by what it is, and nothing else is read into words. */
 const records = <N extends keyof Records>(name: N) => api(name) as Records[N];
@@ -137,4 +137,9 @@ describe('words', () => {
       expect([outcome.unknown.map(({ typed }) => typed), full]).toEqual([[word], 0]);
     }
   });
+});
+
+it('goals are a kind by which results are filtered', () => {
+  for (const lang of ['vi', 'en'])
+    expect(pages.get(`/${lang}/search/`), lang).toMatch(/<input[^>]*name="kind"[^>]*value="goal"/u);
 });

@@ -17,9 +17,10 @@ export interface FacetValues {
 }
 
 /** The values of all facets over all records that have a page. Names of kinds and times are given by the interface. */
-export function facetValues({ records, groupOf }: Knowledge, hasPage: (id: string) => boolean): FacetValues {
+export function facetValues({ records, goals, groupOf }: Knowledge, hasPage: (id: string) => boolean): FacetValues {
   const tasks = records.tasks.filter(({ id }) => hasPage(id));
   const targets = records.targets.filter(({ id }) => hasPage(id));
+  const provisions = records.provisions.filter(({ id }) => hasPage(id));
   const bodies = [
     ...tasks.map((task) => [...task.lead, ...task.coordinating]),
     ...targets.map((target) => target.monitors),
@@ -35,8 +36,10 @@ export function facetValues({ records, groupOf }: Knowledge, hasPage: (id: strin
     ['task', tasks.length],
     ['target', targets.length],
     ['project', records.projects.length],
-    ['provision', records.provisions.filter(({ id, kind }) => hasPage(id) && kind !== 'annex').length],
-    ['annex', records.provisions.filter(({ id, kind }) => hasPage(id) && kind === 'annex').length],
+    ['goal', provisions.filter(({ id }) => goals.has(id)).length],
+    // A goal is a provision too, and found as either.
+    ['provision', provisions.filter(({ kind }) => kind !== 'annex').length],
+    ['annex', provisions.filter(({ kind }) => kind === 'annex').length],
     ['agency', records.agencies.length],
     ['document', records.documents.length],
     ['instrument', records.instruments.length],
