@@ -64,6 +64,18 @@ describe('the search page', () => {
     expect(await page.getAttribute('[data-record-id="01-ct-ubnd/pl4-9"] .excerpt', 'lang')).toBe('vi');
   });
 
+  test('brings the first results first on a phone, the rest of them when the reader comes near', async () => {
+    const page = await site.open('vi/search/?q=quy+hoach', { viewport: { width: 360, height: 740 } });
+    await done(page);
+    const items = page.locator('[data-part=results] > [data-record-id]');
+    expect(await items.count()).toBe(5);
+    await page.locator('[data-part=more]').scrollIntoViewIfNeeded();
+    await items.nth(9).waitFor();
+    expect(await items.count()).toBe(10);
+    const shown = await ids(page);
+    expect(new Set(shown).size).toBe(shown.length);
+  });
+
   test('never leaves an empty page without a way on', async () => {
     const page = await search('vi/search/?q=qqqq+zzzz');
     expect(await ids(page)).toEqual([]);

@@ -1,4 +1,3 @@
-import { counted } from '../../i18n/plural.ts';
 import { searchStrings } from '../../i18n/search/core.ts';
 import type { SearchData } from '../engine/files.ts';
 import { LostPart } from '../engine/lost-part.ts';
@@ -7,7 +6,7 @@ import type { Result } from '../engine/present.ts';
 import type { SearchOutcome } from '../engine/outcome.ts';
 import { foundAt } from '../engine/found.ts';
 import { describe } from './describe.ts';
-import { h, settled } from './dom.ts';
+import { settled } from './dom.ts';
 import { Addresses } from './history.ts';
 import { facetCounts, nearestGroups, showCounts } from './facet-counts.ts';
 import { narrow, sortFound } from './narrow.ts';
@@ -15,16 +14,13 @@ import type { ItemContext } from './result-item.ts';
 import { listItems, matches } from './result-list.ts';
 import { formState, showState } from './search-form.ts';
 import { documentNames, kindNames, pageLang, siteSearch, startAnew } from './site-search.ts';
+import { showMessage, showTrouble } from './message.ts';
 import { addItems, firstPortion, whenNear } from './portions.ts';
-import { emptyState, isNarrowed, pageSize, readState, writeState } from './state.ts';
+import { emptyState, isNarrowed, pageSize, pathTo, readState } from './state.ts';
 import type { SearchState } from './state.ts';
-import { suggestions } from './suggest.ts';
 import { cardOf, noticesToTell, reportLine } from './told.ts';
 import type { ToldContext } from './told.ts';
-import { troubleNow } from './trouble.ts';
 import { showUnderstood } from './understood.ts';
-
-const pathTo = (state: SearchState) => `${location.pathname}${writeState(state)}`;
 
 /**
  * `<search-page>`: the whole search. Its state is the address (see `history.ts`), so that Back, Forward and reload show what was there.
@@ -149,7 +145,7 @@ class SearchPage extends HTMLElement {
       if (turn !== this.#turn) return;
       this.#list(shown, results, context);
       if (first < Math.min(state.shown, results.count())) this.#follow(state.shown, results, context, turn);
-      await this.#message(outcome, results);
+      await showMessage((name) => this.#part(name), state, outcome, results);
       if (turn !== this.#turn) return;
       list.setAttribute('aria-busy', 'false');
       await this.#counts(outcome, state, turn);
@@ -171,25 +167,11 @@ class SearchPage extends HTMLElement {
     return { ...outcome, found: pages.map((page) => foundAt(page, search.lang)) };
   }
 
-  /** Says why there is no answer, and what to do: never that the browser cannot when the network did not. */
   #failed(error: unknown): void {
-    const trouble = troubleNow();
-    const t = searchStrings(pageLang());
     startAnew();
     this.#partLost ||= error instanceof LostPart;
     this.#shown = null;
-    this.#part('results').replaceChildren();
-    for (const part of ['more', 'none', 'take', 'understood', 'answer', 'notices', 'starters'])
-      this.#part(part).hidden = true;
-    this.#part('blocked').hidden = trouble !== 'blocked';
-    this.#part('trouble').hidden = trouble === 'blocked';
-    if (trouble === 'blocked') {
-      this.#part('status').textContent = t('blockedTitle');
-      return;
-    }
-    this.#part('trouble-title').textContent = t(`${trouble}Title`);
-    this.#part('trouble-text').textContent = t(trouble);
-    this.#part('status').textContent = t(`${trouble}Title`);
+    showTrouble((name) => this.#part(name));
   }
 
   #list(shown: readonly Result[], results: Results, context: ItemContext): void {
@@ -250,31 +232,6 @@ class SearchPage extends HTMLElement {
     const subjects = nearestGroups(this, outcome, counts);
     const notices = this.#part('notices');
     if (subjects !== null) notices.insertBefore(subjects, notices.querySelector('.report'));
-  }
-
-  /** Says how many results there are; for none, what else the reader may try. */
-  async #message(outcome: SearchOutcome, results: Results): Promise<void> {
-    const t = searchStrings(pageLang());
-    const none = this.#part('none');
-    const empty = this.#state.query.trim() === '' && !isNarrowed(this.#state);
-    const full = results.count('full');
-    this.#part('starters').hidden = !empty;
-    this.#part('bar').hidden = empty;
-    this.#part('status').textContent = empty
-      ? ''
-      : full > 0
-        ? counted(t('count'), full)
-        : t(results.count() > 0 ? 'noFull' : 'none');
-    none.hidden = empty || results.count() > 0;
-    if (none.hidden) return;
-    const near = await suggestions(siteSearch(), outcome.understanding.query);
-    const place = this.#part('suggestions');
-    place.replaceChildren(
-      ...near.flatMap((query, i) => [
-        i > 0 ? ', ' : `${t('didYouMean')}: `,
-        h('a', { href: pathTo({ ...emptyState, query }) }, query),
-      ]),
-    );
   }
 
   /** A search is its address: copied, it is saved. Refused, the address still stands where the browser shows it. */

@@ -107,3 +107,6 @@ export function filtersOf(state: SearchState): Readonly<Record<string, unknown>>
   }
   return Object.keys(filters).length === 0 ? null : filters;
 }
+
+/** The address of the search page in a state. */
+export const pathTo = (state: SearchState): string => `${location.pathname}${writeState(state)}`;
