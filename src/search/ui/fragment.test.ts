@@ -25,3 +25,10 @@ test('leads to the head of the page where the title has it all, or nothing is ma
   expect(fragment('Cầu [Bến Rừng]', 'cầu [Bến Rừng]')).toBe('');
   expect(fragment('Cầu', 'cầu Bến Rừng')).toBe('');
 });
+test('leads to where most of the words stand beside each other', () =>
+  expect(
+    fragment(
+      'Điểm II.8',
+      `nguồn [ô nhiễm] không khí ${'và nhiều thứ khác nữa '.repeat(6)} chống [ô nhiễm] các dòng [sông] lớn`,
+    ),
+  ).toContain(`${encodeURIComponent('khác nữa chống')}-,${encodeURIComponent('ô nhiễm')}`));
