@@ -35,3 +35,12 @@ test('the menu of a phone has every list of the site within one screen', async (
   await page.setViewportSize({ width: 1280, height: 900 });
   expect(await page.locator('#menu').getByRole('link', { name: 'Dữ liệu', exact: true }).isVisible()).toBe(false);
 });
+
+test('a page of a clause prints at a press', async () => {
+  const page = await site.open('vi/108-nq-cp/ii-8/', phone);
+  await page.evaluate(() => {
+    window.print = () => document.documentElement.setAttribute('data-printed', '');
+  });
+  await press(page.getByRole('button', { name: 'In trang này', exact: true }));
+  expect(await page.getAttribute('html', 'data-printed')).toBe('');
+});

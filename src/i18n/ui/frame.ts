@@ -24,6 +24,7 @@ export const frame = {
   duties: { vi: 'Phân công nhiệm vụ', en: 'Who does what' },
   map: { vi: 'Bản đồ quận, huyện', en: 'Map of districts' },
   share: { vi: 'Chia sẻ trang này', en: 'Share this page' },
+  printPage: { vi: 'In trang này', en: 'Print this page' },
   notes: { vi: 'Chỗ sửa và lưu ý', en: 'Corrections & notes' },
   instruments: { vi: 'Văn bản viện dẫn', en: 'Instruments cited' },
   places: { vi: 'Địa danh', en: 'Places' },
