@@ -257,18 +257,11 @@ describe('a running text', () => {
     ['Sở Y tế của thành phố (bản chính)', ['Sở Y tế']],
   ])('%s', (text, bodies) => expect(named(text)).toEqual(bodies));
 
-  it('is read in a time that grows with its length, not faster', () => {
-    const cost = (times: number) => {
-      const text = `${'Ban Lạ, An ninh và Đối ngoại khác, '.repeat(times)}của Quốc hội Sở Y tế tỉnh`;
-      const runs = [1, 2, 3].map(() => {
-        const started = performance.now();
-        matcher.findMentions(text);
-        matcher.parseList(text);
-        return performance.now() - started;
-      });
-      return Math.min(...runs);
-    };
-    expect(cost(8000)).toBeLessThan(24 * Math.max(cost(1000), 5));
+  // Two million characters: what grew with the square of the length would not come back before the test is given up.
+  it('of two million characters is read to its end', () => {
+    const text = `${'Ban Lạ, An ninh và Đối ngoại khác, '.repeat(60_000)}của Quốc hội Sở Y tế tỉnh; Bộ Công an`;
+    expect(named(text).at(-1)).toBe('Bộ Công an');
+    matcher.parseList(text);
   });
 });
 
