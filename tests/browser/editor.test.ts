@@ -116,7 +116,7 @@ test('the status page finds how a word was rendered, typed without tones, and le
   await page.getByRole('searchbox', { name: 'Vietnamese (with or without tones)' }).fill('thong ke dat dai');
   const found = page.getByRole('link', { name: '01-ct-ubnd/pl4-85' });
   await found.waitFor();
-  expect(await page.locator('output').textContent()).toMatch(/^\d+ segments$/u);
+  expect(await page.locator('output').textContent()).toMatch(/^\d+ segments?$/u);
   expect(await found.locator('xpath=..').textContent()).toMatch(/Thống kê đất đai.*land statistics/u);
   await follow(found, /#pl4-85$/);
 });
