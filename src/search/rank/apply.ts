@@ -3,7 +3,7 @@ import { agencyCode, instrumentCode, recordCode } from '../text/codes.ts';
 import { heldCodes } from './codes.ts';
 import { answering, pagesOf, pagesOfKind } from './context.ts';
 import type { Pages, PartPages, RankContext } from './context.ts';
-import { intersect, lift, lower, raise } from './scores.ts';
+import { bestOf, intersect, lift, lower, raise } from './scores.ts';
 import type { Scores } from './scores.ts';
 import { weights } from './weights.ts';
 
@@ -73,7 +73,7 @@ function applyInstrument(
   if (scores !== null) {
     const raised = raise(scores, citing, weights.citing);
     if (ids.length !== 1 || own[0] === undefined) return raised;
-    const best = Math.max(1, ...[...raised.values()].map((one) => one.score));
+    const best = Math.max(1, bestOf(raised));
     const asksDocument = heldPages.length > 0;
     return new Map([
       ...[...raised].map(([page, one]) => [page, one] as const),
@@ -105,14 +105,14 @@ function applyAgency(
   const own = pages(ids.map((id) => agencyCode('page', id)));
   const named = role === null ? pages(ids.map((id) => agencyCode('named', id))) : [];
   if (!works) {
-    const best = Math.max(0, ...[...(scores?.values() ?? [])].map((one) => one.score));
+    const best = bestOf(scores);
     return new Map([...(scores ?? []), ...own.map((page) => [page, { score: 2 * best + 1, coverage: 1 }] as const)]);
   }
   const list = lift(lift(lift(lift(null, named, 1), helped, 5), owned, 10), own, 100);
   if (scores === null) return list;
   if (!worded) return intersect(scores, list);
   const raised = new Map(raise(raise(scores, owned, weights.owner), helped, weights.helper));
-  const best = Math.max(0, ...[...raised.values()].map((one) => one.score));
+  const best = bestOf(raised);
   for (const page of own) raised.set(page, { score: best * weights.agencyPage, coverage: 1 });
   return raised;
 }

@@ -14,6 +14,25 @@ const lookup =
   (words: Record<string, Record<string, readonly number[]>>): Lookup =>
   (word) =>
     new Map(Object.entries(words[word] ?? {}).map(([page, at]) => [page, hit(at, at.length)]));
+const none: ReadonlySet<string> = new Set();
+const contextOf = (
+  words: Record<string, Record<string, readonly number[]>>,
+  more: Partial<RankContext> = {},
+): RankContext => ({
+  lookup: lookup(words),
+  pages: 50,
+  syllables: false,
+  nameOf: () => [0, 0],
+  given: new Map(),
+  goals: [],
+  held: new Map(),
+  hubs: none,
+  documents: none,
+  frames: none,
+  prose: none,
+  kinds: new Map(),
+  ...more,
+});
 const order = (...asked: Parameters<typeof ranked>) => ranked(...asked).map((one) => one.page);
 /** `due` are the pages that the records give for a time. */
 const ranked = (
@@ -22,22 +41,7 @@ const ranked = (
   more: Partial<RankContext> = {},
   due: readonly string[] | null = null,
 ) => {
-  const none = new Set<string>();
-  const context: RankContext = {
-    lookup: lookup(words),
-    pages: 50,
-    syllables: false,
-    nameOf: () => [0, 0],
-    given: new Map(),
-    goals: [],
-    held: new Map(),
-    hubs: none,
-    documents: none,
-    frames: none,
-    prose: none,
-    kinds: new Map(),
-    ...more,
-  };
+  const context = contextOf(words, more);
   const read = understand(query, reader);
   const given = new Map(
     read.parts.filter((part) => part.kind === 'deadline').map((part) => [part, due === null ? [] : [due]] as const),
@@ -63,21 +67,9 @@ describe('ranking', () => {
     const read = understand('phụ lục 4 quy hoạch', reader);
     const place = read.parts.find((part) => part.kind === 'number');
     const words = { quy: { row: [1], other: [1] }, hoach: { row: [2], other: [2] } };
-    const none = new Set<string>();
-    const context: RankContext = {
-      lookup: lookup(words),
-      pages: 50,
-      syllables: false,
-      nameOf: () => [0, 0],
+    const context = contextOf(words, {
       given: new Map(place === undefined ? [] : [[place, [['annex'], ['row', 'apart']]]]),
-      goals: [],
-      held: new Map(),
-      hubs: none,
-      documents: none,
-      frames: none,
-      prose: none,
-      kinds: new Map(),
-    };
+    });
     const found = rank(read, context);
     expect(found.map((one) => one.page)).toEqual(['row', 'annex', 'other']);
     expect(found.map((one) => one.missing.join())).toEqual(['', 'quy,hoạch', 'phụ lục 4']);

@@ -6,7 +6,7 @@ import { pagesOf, pagesOfKind } from './context.ts';
 import type { RankContext } from './context.ts';
 import { lacking } from './lacking.ts';
 import { relaxTones } from './relax-tones.ts';
-import { lift } from './scores.ts';
+import { bestOf, lift } from './scores.ts';
 import type { Scores } from './scores.ts';
 import { scoreText } from './text.ts';
 import type { TextScore } from './text.ts';
@@ -60,7 +60,7 @@ function withOwnDue(scores: Scores, parts: readonly QueryPart[], context: RankCo
   const own = parts.flatMap((part) => (part.kind === 'agency' ? part.ids.map((id) => agencyCode('owner', id)) : []));
   const due = parts.flatMap((part) => (part.kind === 'deadline' ? [new Set(context.given.get(part)?.[0])] : []));
   if (own.length === 0 || due.length === 0) return scores;
-  const best = Math.max(0, ...[...scores.values()].map((one) => one.score));
+  const best = bestOf(scores);
   const meant = pagesOf(context)(own).filter((page) => due.every((pages) => pages.has(page)));
   return new Map([
     ...scores,
@@ -78,7 +78,7 @@ function withPlace(scores: Scores | null, parts: readonly QueryPart[], context: 
   const kinds = parts.flatMap((part) => (part.kind === 'record-kind' ? [part.of] : []));
   const asked = kinds.map((kind) => pagesOfKind(kind, context));
   const isAsked = (page: string) => asked.length === 0 || asked.some((pages) => pages.has(page));
-  const best = Math.max(0, ...[...(scores?.values() ?? [])].map((one) => one.score));
+  const best = bestOf(scores);
   const there = pagesOf(context)(insideCodes(parts)).filter(isAsked);
   return new Map([
     ...lift(scores, there, best),
@@ -103,7 +103,7 @@ function fromText(text: ReadonlyMap<string, TextScore>, parts: readonly QueryPar
 
 /** A page that only gathers links stands high where the query says most of its name: the place that is spoken of. */
 function withNamed(scores: Scores, text: ReadonlyMap<string, TextScore>, { hubs, nameOf }: RankContext): Scores {
-  const best = Math.max(0, ...[...scores.values()].map((one) => one.score));
+  const best = bestOf(scores);
   return new Map(
     [...scores].map(([page, one]) => {
       const [from, to] = nameOf(page);

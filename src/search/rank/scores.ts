@@ -7,6 +7,10 @@ export interface Score {
 export type Scores = ReadonlyMap<string, Score>;
 type Draft = Map<string, Score>;
 
+/** The best of the scores, 0 where there are none. */
+export const bestOf = (scores: Scores | null): number =>
+  Math.max(0, ...[...(scores?.values() ?? [])].map(({ score }) => score));
+
 /** Puts pages on top of the others by a step; their order among themselves is kept. */
 export function lift(scores: Scores | null, pages: readonly string[], step: number): Draft {
   const lifted: Draft = new Map(scores ?? []);
