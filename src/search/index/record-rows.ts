@@ -3,6 +3,7 @@ import type { DutyRecord, Listing } from '../../corpus/model/records.ts';
 import type { Localised } from '../../corpus/model/values.ts';
 import type { PlaceNames } from '../../corpus/naming/print-place.ts';
 import { daysOf, recurrenceOf, runningOf } from '../../duties/index.ts';
+import type { Running } from '../../duties/index.ts';
 import { labelSlug } from '../../corpus/values/index.ts';
 import type { TimeWords } from '../query/data.ts';
 import { readNumber } from '../query/roman.ts';
@@ -45,15 +46,18 @@ export function recordRows(
     const page = own.has(provision.id) ? null : pageOf(provision.id);
     if (page !== null) shown.set(page, [...(shown.get(page) ?? []), ...sumsOf(provision, context)]);
   }
+  const running = runningOf(context.knowledge.records);
   const orders = Map.groupBy(context.knowledge.records.duties, ({ clause }) => pageOf(clause) ?? clause);
-  return pages.map((page) => rowOf(page, context, shown.get(page.id) ?? [], orders.get(page.id) ?? []));
+  return pages.map((page) =>
+    rowOf(page, context, shown.get(page.id) ?? [], recurring(orders.get(page.id) ?? [], running)),
+  );
 }
 
 function rowOf(
   { id, kind, text }: RowPage,
   context: RowContext,
   more: readonly RowFigure[],
-  orders: readonly DutyRecord[],
+  back: ReturnType<typeof recurring>,
 ): RecordRow {
   const { knowledge } = context;
   const found = factsOf(id, kind, context);
@@ -64,7 +68,6 @@ function rowOf(
     ...own,
     ...(prose ? proseFigures(text, context.figures, context.lang).filter((one) => !printed.has(one.printed)) : []),
   ];
-  const back = recurring(orders, context);
   const days = knowledge.provisions.has(id) ? [...proseDays(text, context.time), ...(back?.days ?? [])] : [];
   const years = plannedYears(id, knowledge);
   const told = toldYears(id, knowledge).filter((year) => !years.includes(year));
@@ -148,8 +151,7 @@ function projectFacts(listings: readonly Listing[], context: RowContext): Partia
 }
 
 /** The first of the orders of a page that comes back, with all its days: what is to be done each quarter or year. */
-function recurring(orders: readonly DutyRecord[], { knowledge }: RowContext) {
-  const running = runningOf(knowledge.records);
+function recurring(orders: readonly DutyRecord[], running: ReadonlyMap<string, Running>) {
   for (const { deadline, document } of orders) {
     const span = running.get(document);
     const recurrence = span === undefined ? null : recurrenceOf(deadline, span);
