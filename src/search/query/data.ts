@@ -115,6 +115,8 @@ export interface TimeWords {
   /** What opens a stretch (`từ`) and what parts its ends (`đến`). */
   readonly from: readonly string[];
   readonly through: readonly string[];
+  /** What parts them too, but between two years names each of them (`và`). */
+  readonly and: readonly string[];
   readonly due: readonly string[];
   /** The same behind a time (`quý 2 phải xong`), and the part of a month or a quarter before it (`cuối tháng 6`). */
   readonly behind: readonly string[];

@@ -74,7 +74,7 @@ function readThrough(
   first: DueSpan,
 ): { readonly span: DueSpan; readonly length: number } | null {
   const hyphen = /^\s*[-–]\s*$/.test(claims.gap(at - 1));
-  const word = claims.phrase(at, time.through);
+  const word = Math.max(claims.phrase(at, time.through), claims.phrase(at, time.and));
   if (!(opened && word > 0) && !hyphen && !(word > 0 && first.kind !== 'year')) return null;
   const end = readSpan(claims, at + word, time) ?? readSame(claims, at + word, first, time);
   return end === null || end.span.kind === 'recurring' || end.span.kind === 'now'

@@ -1,5 +1,4 @@
 import type { DueSpan } from '../text/codes.ts';
-import { fold } from '../text/fold.ts';
 import { isWellFormed } from '../text/syllable.ts';
 import type { Claims } from './claims.ts';
 import type { TimeWords } from './data.ts';
@@ -172,14 +171,7 @@ function readYear(claims: Claims, at: number, time: TimeWords): Found | null {
   if (from === null) return null;
   const end = at + period + from.length;
   const hyphen = /^\s*[-–]\s*$/.test(claims.gap(end - 1));
-  const last =
-    end +
-    (hyphen
-      ? 0
-      : claims.phrase(
-          end,
-          time.through.filter((word) => fold(word) !== 'va' && word !== 'and'),
-        ));
+  const last = end + (hyphen ? 0 : claims.phrase(end, time.through));
   const until = claims.free(last) && isYear(claims.folded(last)) ? Number(claims.folded(last)) : 0;
   if (until > (from.span.year ?? 0) && (hyphen || last > end || period > 0))
     return { span: { kind: 'period', year: from.span.year, until }, length: last + 1 - at };
