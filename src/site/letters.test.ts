@@ -11,6 +11,7 @@ test('a name stands under its letter without marks; d and đ are two letters in 
     'O az-o',
   ]);
   expect(names(['Do Son', 'Đồ Sơn'], 'en')).toEqual(['D az-d']);
+  expect(names(['07 công viên', '3 tuyến', 'An'], 'vi')).toEqual(['0–9 az-0', 'A az-a']);
 });
 
 test('only the first row under a letter has its anchor, and every row stays', () => {

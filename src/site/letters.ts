@@ -7,9 +7,13 @@ export interface Letter {
   readonly anchor: string;
 }
 
-/** The letter that a name stands under: without tone and vowel marks, but đ and d are two letters in Vietnamese. */
+/** What stands in the place of a letter for names that begin with a figure. */
+const figures = '0–9';
+
+/** The letter that a name stands under: without tone and vowel marks, but đ and d are two letters in Vietnamese; all figures together. */
 function letterOf(name: string, lang: Lang): string {
   const first = name.trim().charAt(0).toLocaleUpperCase(lang);
+  if (/\p{Nd}/u.test(first)) return figures;
   const plain = first.normalize('NFD').replace(/\p{M}+/gu, '');
   return plain === 'Đ' && lang === 'en' ? 'D' : plain;
 }
@@ -30,7 +34,7 @@ export function lettered<T>(
   const rows = named.map(({ item, name }) => {
     const letter = letterOf(name, lang);
     if (letters.has(letter)) return { item, anchor: undefined };
-    const anchor = `az-${letter === 'Đ' ? 'dd' : letter.toLowerCase()}`;
+    const anchor = `az-${letter === 'Đ' ? 'dd' : letter === figures ? '0' : letter.toLowerCase()}`;
     letters.set(letter, anchor);
     return { item, anchor };
   });

@@ -6,7 +6,7 @@ import { knowledge, records } from './records.ts';
 import { anchorOf } from '../corpus/naming/id.ts';
 import { placeNames, capital } from '../corpus/naming/print-place.ts';
 import { words } from './words.ts';
-import type { ProvisionRecord } from '../corpus/model/records.ts';
+import type { DocumentRecord, ProvisionRecord } from '../corpus/model/records.ts';
 import { wordOf } from '../corpus/naming/place-facts.ts';
 import type { PageHead } from '../corpus/model/page.ts';
 
@@ -37,6 +37,18 @@ function localisedName(id: string): Localised | undefined {
 export function nameOf(id: string, lang: Lang): Wording {
   const name = localisedName(id);
   return name === undefined ? { text: id, lang } : wording(name, lang);
+}
+
+/**
+ * The title of a document; one that is printed in capitals as the register of instruments writes the same words, where it does.
+ * @returns a title in the language, else in Vietnamese
+ */
+export function titleOfDocument({ number, issued, title }: DocumentRecord, lang: Lang): Wording {
+  const plain = (text: string) => text.toLocaleLowerCase('vi');
+  const written = records.instruments.find(
+    (one) => one.number === number && one.date === issued && one.title && plain(one.title.vi) === plain(title.vi),
+  )?.title;
+  return wording({ vi: written?.vi ?? title.vi, en: title.en }, lang);
 }
 
 /** The printed number of a document (`12/KH-UBND`), its id where the document is unknown. */

@@ -7,7 +7,7 @@ export const downloads = {
   dlFigureAmount: { vi: 'Chỉ tiêu, tổng mức đầu tư', en: 'Target, total investment' },
   dlWithTo: { vi: 'Phối hợp, sản phẩm, nơi gửi', en: 'With whom, deliverable, to whom' },
   dlThrough: { vi: 'Gọi chung', en: 'As one of' },
-  dlBillion: { vi: 'tỷ đồng', en: 'bn dong' },
+  dlBillion: { vi: 'tỷ đồng', en: 'VND billion' },
   dlSheetAbout: { vi: 'Về tệp này', en: 'About this file' },
   dlSheetReport: { vi: 'Báo cáo', en: 'Report' },
   dlSheetScenario: { vi: 'Kịch bản tăng trưởng', en: 'Growth scenario' },

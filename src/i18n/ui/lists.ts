@@ -49,7 +49,7 @@ export const lists = {
   investment: { vi: 'Tổng mức đầu tư (tỷ đồng)', en: 'Total investment (VND billion)' },
   billions: { vi: '{amount} tỷ đồng', en: 'VND {amount} billion' },
   billionsShort: { vi: '{amount} tỷ', en: '{amount} bn' },
-  billion: { vi: 'tỷ đồng', en: 'bn dong' },
+  billion: { vi: 'tỷ đồng', en: 'VND billion' },
   supervisor: { vi: 'Cơ quan đôn đốc', en: 'Followed up by' },
   agency: { vi: 'Cơ quan', en: 'Agency' },
   coordinates: { vi: 'Phối hợp', en: 'Coordinates' },
@@ -65,6 +65,8 @@ export const lists = {
   instrument: { vi: 'Văn bản viện dẫn', en: 'Instrument cited' },
   cited: { vi: 'Số lần viện dẫn', en: 'Times cited' },
   place: { vi: 'Địa danh', en: 'Place' },
+  placeType: { vi: 'Loại', en: 'Kind' },
+  placeIn: { vi: 'Thuộc', en: 'In' },
   mentioned: { vi: 'Số lần nhắc đến', en: 'Times named' },
   horizonGeneral: { vi: 'Mục tiêu chung', en: 'General objective' },
   horizonYear: { vi: 'Đến năm', en: 'By' },
@@ -74,6 +76,14 @@ export const lists = {
   yearIntroFirst: { vi: 'việc phải xong trước', en: 'what must be done first' },
   yearGoals: { vi: 'Mục tiêu', en: 'Goals' },
   yearFigures: { vi: 'Con số và đường đi', en: 'Figures and their path' },
+  yearNoFigures: {
+    vi: '{Documents} không nêu con số nào phải đạt vào năm này.',
+    en: '{Documents} {states|state} no figure to be reached in this year.',
+  },
+  yearNoTasks: {
+    vi: '{Documents} không nêu việc nào có hạn từ sau mốc trước đến hết năm này.',
+    en: '{Documents} {names|name} no task due between the year before it in this list and the end of this year.',
+  },
   yearFirst: { vi: 'Việc phải xong trước mốc này', en: 'What must be done by then' },
   yearFirstIntro: {
     vi: 'Nhiệm vụ có hạn sau mốc trước và không muộn hơn cuối năm này.',
@@ -109,7 +119,7 @@ export const lists = {
   plannedCost: { vi: 'tổng mức đầu tư của', en: 'total investment of' },
   plannedShared: {
     vi: 'Tiền tính bằng tỷ đồng; dự án nằm ở nhiều quận, huyện được tính đủ ở từng nơi.',
-    en: 'Money in billions of dong; a project that lies in several districts is counted in full in each.',
+    en: 'Money in billions of Vietnamese dong (VND); a project that lies in several districts is counted in full in each.',
   },
   plannedByPlace: { vi: 'vì nêu tên', en: 'because it names' },
   plannedPossible: { vi: 'Có thể cũng ở đây', en: 'Perhaps here too' },
