@@ -66,7 +66,7 @@ export function placeBody(id: string, context: EmitContext): Block[] {
       : [
           relationsBlock(
             'projects',
-            context.say('kinds', 'project'),
+            context.say('sections', 'projects'),
             projects.length,
             projects.map((project) =>
               flow('Relation', { basis: 'stated' }, [paragraph(referenceLink(project, context))]),

@@ -47,6 +47,15 @@ export const dutyKindWords: Readonly<Record<DutyKind, Readonly<Record<Lang, stri
   ...words.dutyKinds,
 };
 
+/** What stands over several duties of a kind. */
+export const dutyKindHeads = {
+  task: 'tasks',
+  target: 'targets',
+  project: 'projects',
+  standing: 'standingDuties',
+  text: 'textDuties',
+} as const satisfies Readonly<Record<DutyKind, UiKey>>;
+
 /** A day in figures, short enough for a column: `31/12/2021`, `31 Dec 2021`. */
 export function shortDay(day: string, lang: Lang): string {
   return lang === 'vi' ? formatDate(day, 'vi') : formatDate(day, 'en').replace(/^(\d+ [A-Z][a-z]{2})[a-z]*/u, '$1');

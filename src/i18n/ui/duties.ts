@@ -98,6 +98,8 @@ export const duties = {
     vi: '“(phần)”: chỉ một phần của đơn vị cũ.',
     en: '“(phần)” marks a former unit of which only a part belongs there.',
   },
+  standingDuties: { vi: 'Nhiệm vụ chung', en: 'Standing duties' },
+  textDuties: { vi: 'Đoạn văn', en: 'Paragraphs of the text' },
   byWardDuties: { vi: 'Việc của', en: 'Duties of' },
   byWardProjects: { vi: 'Dự án ở đây', en: 'Projects here' },
   byWardMadeFrom: { vi: 'từ', en: 'made from' },
