@@ -1,6 +1,6 @@
 import { sentencesOf, type Clause } from './clauses.ts';
 import type { LinkDraft } from './draft.ts';
-import type { RecordDrafts } from '../model/drafts.ts';
+import type { Draft } from '../model/drafts.ts';
 import { quoted } from './evidence.ts';
 import { round } from './round.ts';
 import { InvertedIndex } from './similarity/inverted-index.ts';
@@ -10,6 +10,8 @@ import { likeness, sharedWeight, type Weighted } from './similarity/vocabulary.t
 
 /** From these scores on two texts of different documents say the same; measured on `tests/fixtures/links-gold.json`. */
 const CLAUSES = { mutual: 0.3, alone: 0.5 } as const;
+/** What the clauses must say themselves for that: below one heading stand clauses about many things. */
+const OWN_WORDS = { mutual: 0.2, alone: 0.3 } as const;
 const TASKS = 0.55;
 /** What it counts for two tasks that the clauses they make concrete correspond. */
 const SUPPORT = 0.3;
@@ -29,15 +31,26 @@ interface Text {
   readonly heading: Weighted;
 }
 
-interface Pair {
+interface Score {
+  readonly score: number;
+  /** What of the score the texts have without the headings above them. */
+  readonly own: number;
+}
+
+interface Pair extends Score {
   readonly from: Text;
   readonly to: Text;
-  readonly score: number;
+}
+
+/** What is compared beside clauses, and which document is the later one. */
+interface Compared {
+  readonly documents: readonly Pick<Draft<'documents'>, 'id' | 'issued'>[];
+  readonly tasks: readonly Pick<Draft<'tasks'>, 'id' | 'document' | 'title'>[];
 }
 
 /** Clauses and tasks of different documents that say the same. A link goes from the later document to the earlier one. */
 export function correspondsLinks(
-  drafts: RecordDrafts,
+  drafts: Compared,
   clauses: readonly Clause[],
   matched: readonly LinkDraft[],
   base: TextBase,
@@ -66,11 +79,10 @@ export function correspondsLinks(
 
   const clausePairs = pairsOf(prose.map(prepare), later, clauseScore);
   const best = bestOf(clausePairs);
-  const clauseLinks = clausePairs.filter(
-    (pair) =>
-      pair.score >=
-      (best.from.get(pair.from.id) === pair && best.to.get(pair.to.id) === pair ? CLAUSES.mutual : CLAUSES.alone),
-  );
+  const clauseLinks = clausePairs.filter((pair) => {
+    const kind = best.from.get(pair.from.id) === pair && best.to.get(pair.to.id) === pair ? 'mutual' : 'alone';
+    return pair.score >= CLAUSES[kind] && pair.own >= OWN_WORDS[kind];
+  });
   const supported = new Set(clauseLinks.map(({ from, to }) => `${from.id} ${to.id}`));
   const clausesOfTask = Map.groupBy(
     matched.filter((link) => link.type === 'implements'),
@@ -83,7 +95,10 @@ export function correspondsLinks(
   const taskPairs = pairsOf(
     drafts.tasks.map((task) => prepare({ ...task, text: task.title.vi, headings: [] })),
     later,
-    (a, b) => taskScore(a, b) + (support(a, b) ? SUPPORT : 0),
+    (a, b) => {
+      const own = taskScore(a, b);
+      return { own, score: own + (support(a, b) ? SUPPORT : 0) };
+    },
   );
   const bestTask = bestOf(taskPairs).from;
   const taskLinks = taskPairs.filter((pair) => pair.score >= TASKS && bestTask.get(pair.from.id) === pair);
@@ -101,7 +116,7 @@ export function correspondsLinks(
   });
 }
 
-function clauseScore(a: Text, b: Text): number {
+function clauseScore(a: Text, b: Text): Score {
   let sentence = 0;
   for (const x of a.sentences) {
     // A sentence that shares little with the whole clause shares little with each of its sentences.
@@ -109,7 +124,8 @@ function clauseScore(a: Text, b: Text): number {
     for (const y of b.sentences)
       sentence = Math.max(sentence, Math.min(1, sharedWeight(x, y) / FULL_SENTENCE) * likeness(x, y));
   }
-  return likeness(a.whole, b.whole) + sentence + HEADING * likeness(a.heading, b.heading);
+  const own = likeness(a.whole, b.whole) + sentence;
+  return { own, score: own + HEADING * likeness(a.heading, b.heading) };
 }
 
 function taskScore(a: Text, b: Text): number {
@@ -124,7 +140,7 @@ function taskScore(a: Text, b: Text): number {
 function pairsOf(
   texts: readonly Text[],
   later: (a: Text, b: Text) => boolean,
-  score: (a: Text, b: Text) => number,
+  score: (a: Text, b: Text) => Score,
 ): Pair[] {
   const byId = new Map(texts.map((text) => [text.id, text]));
   const indexes = new Map<string, InvertedIndex>();
@@ -139,7 +155,7 @@ function pairsOf(
       if (document === from.document) continue;
       for (const { id } of index.candidates(from.whole, CANDIDATES)) {
         const to = byId.get(id);
-        if (to && later(from, to)) pairs.push({ from, to, score: score(from, to) });
+        if (to && later(from, to)) pairs.push({ from, to, ...score(from, to) });
       }
     }
   }
