@@ -76,7 +76,7 @@ function matchedLinks(
 
   const carriedOut = applyCurated(
     [
-      ...own.flatMap((there) => implementsLinks(there.drafts, there.signals)),
+      ...own.flatMap((there) => implementsLinks(there.drafts.tasks, there.signals)),
       ...everywhere.flatMap((there) => there.keep(namesIn(there, tools))),
     ],
     curated,

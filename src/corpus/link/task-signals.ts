@@ -19,11 +19,13 @@ export interface Signals {
   /** How much of the title of the task's group the headings say, and the clause. */
   readonly groupHeading: number;
   readonly groupClause: number;
-  /** How much of the name of the lead body the clause says, and the headings. */
+  /** How much of the name of the lead body the clause says, and the headings; at most NAMED. */
   readonly lead: number;
   readonly leadHeading: number;
   /** Shared weight as such (in hundreds), for long tasks. */
   readonly mass: number;
+  /** How little the group tells one clause from another: its share in the headings, times the logarithm of the clauses below the same heading. */
+  readonly crowd: number;
   /** 1 for a clause that states a goal: it is served rather than made concrete. */
   readonly goal: number;
 }
@@ -54,6 +56,8 @@ interface Prepared {
 
 /** So many clauses are looked at closely for each task. */
 const CANDIDATES = 16;
+/** A body's name tells its field by some of its words (`giáo dục`); a clause that says it in full is about the body, not about all its tasks. */
+const NAMED = 0.25;
 /** Sentences with less weight than this are too short to be said by chance. */
 const SHORT = 6;
 
@@ -63,6 +67,8 @@ export class TaskSignals {
   readonly #prepared = new Map<string, Prepared>();
   readonly #indexes = new Map<string, InvertedIndex>();
   readonly #answerable = new Map<string, Set<number>>();
+  /** How many clauses stand below the same heading, by the heading nearest to them. */
+  readonly #siblings = new Map<string, number>();
   readonly #agencyNames: ReadonlyMap<string, string>;
   readonly #known = new Map<string, readonly SignalledClause[]>();
 
@@ -75,6 +81,8 @@ export class TaskSignals {
 
   #prepare(clause: Clause): void {
     const weigh = (text: string) => this.#base.weigh(text);
+    const heading = headingOf(clause);
+    this.#siblings.set(heading, (this.#siblings.get(heading) ?? 0) + 1);
     const prepared: Prepared = {
       clause,
       whole: weigh(clause.text),
@@ -111,7 +119,9 @@ export class TaskSignals {
     const asked: Weighted = { weights: new Map([...group.weights, ...lead.weights, ...title.weights]), total: 0 };
     return index.candidates(asked, CANDIDATES).flatMap(({ id }) => {
       const prepared = this.#prepared.get(id);
-      return prepared ? [{ clause: prepared.clause, signals: signalsOf(prepared, title, group, lead) }] : [];
+      if (prepared === undefined) return [];
+      const siblings = this.#siblings.get(headingOf(prepared.clause)) ?? 1;
+      return [{ clause: prepared.clause, signals: signalsOf(prepared, siblings, title, group, lead) }];
     });
   }
 
@@ -131,8 +141,14 @@ export class TaskSignals {
   }
 }
 
+/** What stands for the heading nearest to a clause. */
+function headingOf({ document, parents }: Clause): string {
+  return parents[0] ?? document;
+}
+
 function signalsOf(
   { clause, whole, sentences, headings }: Prepared,
+  siblings: number,
   title: Weighted,
   group: Weighted,
   lead: Weighted,
@@ -146,16 +162,18 @@ function signalsOf(
     sentence = Math.max(sentence, share(part, title));
     if (one.total >= SHORT) back = Math.max(back, share(part, one));
   }
+  const groupHeading = coverage(group, headings);
   return {
     whole: share(shared, title),
     sentence,
     back,
     heading: coverage(title, headings),
-    groupHeading: coverage(group, headings),
+    groupHeading,
     groupClause: coverage(group, whole),
-    lead: coverage(lead, whole),
-    leadHeading: coverage(lead, headings),
+    lead: Math.min(NAMED, coverage(lead, whole)),
+    leadHeading: Math.min(NAMED, coverage(lead, headings)),
     mass: shared / 100,
+    crowd: groupHeading * Math.log(siblings),
     goal: clause.goal ? 1 : 0,
   };
 }
