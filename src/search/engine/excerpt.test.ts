@@ -8,6 +8,7 @@ import type { MarkedPiece, Marks } from './marks.ts';
 const seed = 20211120;
 const marks = (words: string, ...runs: string[]): Marks => ({
   words: new Set(words.split(' ')),
+  typed: new Set(words.split(' ')),
   runs: runs.map((run) => run.split(' ')),
 });
 const shown = (pieces: readonly MarkedPiece[]) => pieces.map(({ text, hit }) => (hit ? `[${text}]` : text)).join('');
@@ -30,6 +31,14 @@ describe('an excerpt', () => {
     expect(quoted(excerptOf(text, '', marks('quy hoach do thi')))).toEqual([
       expect.stringMatching(/^<.*\[quy hoạch đô thị\].*>$/),
     ]);
+  });
+  it('is rather where the typed words are than where more words stand for them', () => {
+    const said = 'giảm ô nhiễm môi trường, ô nhiễm không khí';
+    const text = `${said} ${'và nhiều thứ khác '.repeat(12)}xử lý ô nhiễm các dòng sông`;
+    const [first] = quoted(
+      excerptOf(text, '', { ...marks('o nhiem moi truong khong khi song'), typed: new Set(['o', 'nhiem', 'song']) }),
+    );
+    expect(first).toContain('[ô nhiễm] các dòng [sông]');
   });
   it('is the whole of a short text', () =>
     expect(quoted(excerptOf('Sở Tài chính.', '', marks('tai')))).toEqual(['Sở [Tài] chính.']));

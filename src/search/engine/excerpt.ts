@@ -11,6 +11,9 @@ export interface Quote {
   readonly after: boolean;
 }
 
+/** What a word weighs that was typed, and one that stands for it: one more of the typed words beats all that may stand around the others. */
+const weights = { typed: 30, other: 3 };
+
 /** Words of an excerpt, and of a second quotation for what the first lacks. */
 const length = 32;
 const further = 14;
@@ -39,10 +42,10 @@ export function excerptOf(text: string, title: string, marks: Marks): Quote[] {
       return { text: line.normalize('NFC'), tokens, hits: hitsOf(tokens, marks), said: saidBy(title, tokens) };
     })
     .filter(({ tokens, said }) => said < tokens.length);
-  const first = bestWindow(lines, new Set(), length);
+  const first = bestWindow(lines, new Set(), length, marks);
   if (first === null) return [];
   const found = kindsIn(first);
-  const second = found.size === 0 ? null : bestWindow(lines, found, further);
+  const second = found.size === 0 ? null : bestWindow(lines, found, further, marks);
   const more = second !== null && [...kindsIn(second)].some((kind) => !found.has(kind)) ? [second] : [];
   return [first, ...more].map(quoteOf);
 }
@@ -53,18 +56,25 @@ interface Window {
   readonly to: number;
 }
 
-/** The stretch of a line with most of what is looked for and not yet found; longer runs of neighbours win over scattered words. */
-function bestWindow(lines: readonly Line[], found: ReadonlySet<string>, size: number): Window | null {
+/** The stretch of a line with most of what is looked for and not yet found, what was typed before what stands for it; longer runs of neighbours win over scattered words. */
+function bestWindow(
+  lines: readonly Line[],
+  found: ReadonlySet<string>,
+  size: number,
+  { typed }: Pick<Marks, 'typed'>,
+): Window | null {
   let best: Window | null = null;
   let most = -1;
   for (const line of lines) {
     const { tokens, hits, said } = line;
     for (let from = said; from === said || from + size <= tokens.length + 8; from += 4) {
       const window = { line, from, to: Math.min(tokens.length, from + size) };
-      const fresh = [...kindsIn(window)].filter((kind) => !found.has(kind)).length;
+      const fresh = [...kindsIn(window)]
+        .filter((kind) => !found.has(kind))
+        .reduce((sum, kind) => sum + (typed.has(kind) ? weights.typed : weights.other), 0);
       const pairs = hits.slice(from, window.to).filter((hit, k) => hit && hits[from + k + 1] === true).length;
-      if (fresh * 3 + pairs <= most) continue;
-      most = fresh * 3 + pairs;
+      if (fresh + pairs <= most) continue;
+      most = fresh + pairs;
       best = window;
     }
   }

@@ -13,6 +13,8 @@ export interface MarkedPiece {
 export interface Marks {
   /** Folded words, marked wherever they stand. */
   readonly words: ReadonlySet<string>;
+  /** Folded words that the reader typed: they count for more than those that stand for them. */
+  readonly typed: ReadonlySet<string>;
   /** Runs of folded words, marked only as a whole: `45 nq tw`, `so tai chinh`, `13 5`. */
   readonly runs: readonly (readonly string[])[];
 }
@@ -48,7 +50,7 @@ export function marksOf(
   );
   // One letter or a bare word like “year” marks nothing of itself.
   const telling = [...distinct.values()].filter((run) => run.length > 1 || /^\d|^.{4,}/.test(run[0] ?? ''));
-  return { words, runs: telling.toSorted((a, b) => b.length - a.length) };
+  return { words, typed: new Set(foldedWords(query)), runs: telling.toSorted((a, b) => b.length - a.length) };
 }
 
 /** The neighbours of each term of several words: what stands in a text of a term in its order is marked. */

@@ -32,3 +32,7 @@ test('leads to where most of the words stand beside each other', () =>
       `nguồn [ô nhiễm] không khí ${'và nhiều thứ khác nữa '.repeat(6)} chống [ô nhiễm] các dòng [sông] lớn`,
     ),
   ).toContain(`${encodeURIComponent('khác nữa chống')}-,${encodeURIComponent('ô nhiễm')}`));
+test('marks all from the first of the words that stand together to the last', () =>
+  expect(fragment('Điểm II.8', 'bảo vệ các [sông], xử lý [ô nhiễm] cửa biển')).toBe(
+    `#:~:text=${encodeURIComponent('bảo vệ các')}-,${encodeURIComponent('sông')},${encodeURIComponent('ô nhiễm')},-${encodeURIComponent('cửa biển')}`,
+  ));

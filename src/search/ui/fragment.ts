@@ -4,12 +4,12 @@ import type { Result } from '../engine/present.ts';
 /** Words of the text before and after a hit that tell it from others like it. */
 const around = 3;
 
-/** Characters to either side of a hit within which other marked words stand beside it. */
+/** Characters after a hit within which other marked words stand beside it. */
 const beside = 80;
 
 /**
- * The part of an address that opens a page at a hit (a text fragment, https://wicg.github.io/scroll-to-text-fragment/): the
- * marked words of the excerpt that have most of the others beside them, the first of such, with their neighbours. `''` where the title has all
+ * The part of an address that opens a page at a hit (a text fragment, https://wicg.github.io/scroll-to-text-fragment/): of the marked words of
+ * the excerpt the first that has most of the others beside it, up to the last of these, with their neighbours. `''` where the title has all
  * that is marked: then the page opens at its head.
  * A browser that does not know text fragments passes over it.
  */
@@ -17,32 +17,33 @@ export function hitFragment({ title, excerpt }: Pick<Result, 'title' | 'excerpt'
   const named = new Set(title.filter(({ hit }) => hit).map(({ text }) => text.toLowerCase()));
   const hits = excerpt.flatMap(({ pieces }) =>
     pieces.flatMap(({ text, hit }, at) =>
-      hit && !named.has(text.toLowerCase()) ? [{ pieces, at, text, company: company(pieces, at) }] : [],
+      hit && !named.has(text.toLowerCase()) ? [{ pieces, at, ...company(pieces, at) }] : [],
     ),
   );
-  const [best] = hits.toSorted((a, b) => b.company - a.company);
+  const [best] = hits.toSorted((a, b) => b.different - a.different);
   if (best === undefined) return '';
-  const before = words(said(best.pieces.slice(0, best.at))).slice(-around);
-  const after = words(said(best.pieces.slice(best.at + 1))).slice(0, around);
+  const { pieces, at, last } = best;
+  const before = words(said(pieces.slice(0, at))).slice(-around);
+  const after = words(said(pieces.slice(last + 1))).slice(0, around);
+  const ends = [...new Set([at, last])].map((piece) => escaped(pieces[piece]?.text.trim() ?? ''));
   return `#:~:text=${[
     ...(before.length > 0 ? [`${escaped(before.join(' '))}-`] : []),
-    escaped(best.text.trim()),
+    ...ends,
     ...(after.length > 0 ? [`-${escaped(after.join(' '))}`] : []),
   ].join(',')}`;
 }
 
-/** How many different marked words stand at a hit and beside it. */
-function company(pieces: readonly MarkedPiece[], at: number): number {
-  const near = (list: readonly MarkedPiece[]) => {
-    let room = beside;
-    return list.filter(({ text, hit }) => {
-      const inside = room > 0;
-      room -= text.length;
-      return inside && hit;
-    });
-  };
-  const hits = [...near(pieces.slice(0, at).toReversed()), ...near(pieces.slice(at))];
-  return new Set(hits.map(({ text }) => text.trim().toLowerCase())).size;
+/** How many different marked words stand at a hit and after it, near enough to be read together, and which is the last of them. */
+function company(pieces: readonly MarkedPiece[], at: number): { readonly different: number; readonly last: number } {
+  let room = beside + (pieces[at]?.text.length ?? 0);
+  const near = pieces.flatMap(({ text, hit }, index) => {
+    if (index < at) return [];
+    const inside = room > 0;
+    room -= text.length;
+    return inside && hit ? [index] : [];
+  });
+  const different = new Set(near.map((index) => pieces[index]?.text.trim().toLowerCase()));
+  return { different: different.size, last: different.size > 1 ? (near.at(-1) ?? at) : at };
 }
 
 const said = (list: readonly MarkedPiece[]) => list.map(({ text }) => text).join('');
