@@ -1,4 +1,3 @@
-import { excerpt } from '../corpus/naming/titles.ts';
 import { pick, type DownloadContext } from './context.ts';
 import { calendarFile, type CalendarEvent } from './calendar-file.ts';
 import { anchorOf, flatId } from '../corpus/naming/id.ts';
@@ -84,16 +83,17 @@ export function itemEvent(item: DutyItem, context: DownloadContext): CalendarEve
 
 function eventOn(
   { item, deadline }: Pick<Duty, 'item' | 'deadline'>,
-  { lang, address, host, running }: DownloadContext,
+  context: DownloadContext,
   { id, begin, ...more }: { id: string; begin: string; category: string; description: string; own: boolean },
 ): CalendarEvent | null {
+  const { lang, address, host, running } = context;
   const span = running.get(item.document);
   const recurrence = span === undefined ? null : recurrenceOf(deadline, span);
   const day = recurrence?.first ?? (dueKind(deadline) === 'dated' ? (deadline?.to ?? null) : null);
   if (day === null) return null;
   return {
     id: `${id}@${host}`,
-    summary: `${begin}${excerpt(pick(item.title, lang), TITLE, ' …')}`,
+    summary: `${begin}${calledBriefly(item, context)}`,
     url: address(item.url[lang]),
     day,
     days: recurrence === null ? [day] : daysOf(recurrence),
@@ -102,8 +102,22 @@ function eventOn(
   };
 }
 
-/** Characters of a title that a calendar shows; the description has it whole. */
-const TITLE = 110;
+/**
+ * What a calendar calls an item: its short name, behind the place of the clause that states it; of one that bears its printed words alone, those,
+ * behind the row that it is part of. Nothing is cut: the description has the printed words whole.
+ */
+function calledBriefly(item: DutyItem, { knowledge, places, lang }: DownloadContext): string {
+  const { tasks, targets, projects, duties, provisions } = knowledge;
+  const named = tasks.get(item.id) ?? targets.get(item.id) ?? projects.get(item.id) ?? duties.get(item.id);
+  const name = pick((named ?? provisions.get(item.id))?.name ?? item.title, lang);
+  const title = pick(item.title, lang);
+  if (item.kind === 'standing' || item.kind === 'text') {
+    const place = places.short(item.kind === 'standing' ? (item.clauses[0]?.id ?? item.id) : item.id, lang);
+    return place === null || place === name ? title : `${place}. ${name}`;
+  }
+  const parent = name === title ? targets.get(targets.get(item.id)?.parent ?? '') : undefined;
+  return parent === undefined ? name : `${pick(parent.name, lang)} – ${name}`;
+}
 
 /** The day within the month, where the rule needs one: months end on different days, and -1 is the last of each. */
 function monthDay({ first, months }: { readonly first: string; readonly months: 3 | 12 }): number | null {

@@ -60,6 +60,15 @@ test('every event is a whole day with an id of its own that blocks nobody, and n
   expect(faults.slice(0, 20)).toEqual([]);
 });
 
+test('an event is called by the short name of its duty, and nothing that it is called by is cut', () => {
+  const cut = names
+    .flatMap((name) => eventsIn(name).map(({ summary }) => summary))
+    .filter((said) => said.includes('…'));
+  expect(cut).toEqual([]);
+  const [report] = eventsIn('so-y-te.vi.ics').filter(({ uid }) => uid.startsWith('01-ct-ubnd.iii-1-d.reports.'));
+  expect(report?.summary).toMatch(/^Báo cáo: III\.1\.d\. Theo dõi và báo cáo hằng quý/u);
+});
+
 test('ids of events are the same in both languages', () => {
   for (const name of names.filter((candidate) => candidate.endsWith('.vi.ics'))) {
     expect(eventsIn(name.replace('.vi.', '.en.')).map((event) => event.uid)).toEqual(

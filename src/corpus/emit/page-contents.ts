@@ -5,7 +5,6 @@ import { shownLabel } from '../naming/shown-label.ts';
 import { attributeOf, type Block } from './mdx-nodes.ts';
 import type { ContentsItem } from '../model/page.ts';
 import { isListed } from './provision-body.ts';
-import { excerpt } from '../naming/titles.ts';
 import { nodeText, shortName } from './titles.ts';
 
 /** Kinds that a reader looks for by name; paragraphs and the lines of the head are not among them. */
@@ -30,10 +29,7 @@ export function landmarksIn(node: OutlineNode): OutlineNode[] {
   return [...(landmarks.has(node.kind) ? [node] : []), ...node.children.flatMap(landmarksIn)];
 }
 
-/** What fits two lines beside the text. */
-const mostCharacters = 90;
-
-/** The contents of a page: the provisions that it prints below its subject, else its lists of links. */
+/** The contents of a page: the provisions that it prints below its subject, by their short names or their words in full, else its lists of links. */
 export function pageContents(node: OutlineNode | null, body: readonly Block[], context: EmitContext): ContentsItem[] {
   const provisions =
     node === null ? [] : node.children.filter((child) => sought.has(child.kind) && !isListed(child, node));
@@ -45,7 +41,7 @@ export function pageContents(node: OutlineNode | null, body: readonly Block[], c
 function provisionItem(node: OutlineNode, context: EmitContext): ContentsItem {
   const { value, lang } = shortName(node.id, context) ?? nodeText(node, context);
   const label = shownLabel(context.labels, node.label, context.language);
-  return { anchor: anchorOf(node.id), label, title: excerpt(value, mostCharacters), lang };
+  return { anchor: anchorOf(node.id), label, title: value, lang };
 }
 
 /** The entry of a list of links: components with an `id` and a `title`. */
