@@ -1,3 +1,4 @@
+import type { Locator } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { follow, press, useSite } from './chromium.ts';
 
@@ -73,6 +74,21 @@ describe('citing', () => {
     expect(await cite('.id a[data-copy]')).toBe('Point a, clause 4, section II, Directive 01/CT-UBND');
   });
 });
+
+test.each(['en/01-ct-ubnd/pl4-45/', 'en/108-nq-cp/ii-8/'])(
+  'on /%s what opens the Vietnamese stands beside the words, within the column and clear of the line in the source',
+  async (path) => {
+    const page = await site.open(path, { viewport: { width: 1280, height: 900 } });
+    const opens = page.locator('main .original:not([open]) > summary');
+    const edges = (of: Locator, side: 'left' | 'right') =>
+      of.evaluateAll((list, edge) => list.map((one) => one.getBoundingClientRect()[edge]), side);
+    const [column = 0] = await edges(page.locator('main .top'), 'right');
+    expect(Math.max(...(await edges(opens, 'right')))).toBeLessThanOrEqual(column + 1);
+    const line = Math.max(0, ...(await edges(page.locator('main a.lines'), 'right')));
+    expect(Math.min(...(await edges(opens, 'left')))).toBeGreaterThan(line);
+    expect(await opens.count()).toBeGreaterThan(0);
+  },
+);
 
 test('the lines of a provision light up in the source, all of them, without scripts', async () => {
   const page = await site.open('vi/108-nq-cp/pl-3.1/', { javaScriptEnabled: false });
