@@ -70,3 +70,28 @@ test('what is closed on the page is open on paper', async () => {
   expect(await closed.isVisible()).toBe(false);
   expect((await sheets('vi/01-ct-ubnd/pl6/')).join('\n').replace(/\s+/gu, ' ')).toContain(words);
 });
+
+test('an English sheet has no sign of what is closed on it, and says where the Vietnamese is', async () => {
+  const [first = '', ...more] = await sheets('en/01-ct-ubnd/pl4-45/');
+  expect(first).toContain(frame.originalOnPaper.en);
+  expect([first, ...more].join('\n')).not.toContain('Vietnamese original');
+});
+
+test('no entry of a list is parted by the end of a sheet', async () => {
+  const page = await site.open('vi/year/2021/');
+  const bodies = await page.locator('#first .lines > li > .soft').allTextContents();
+  const begins = (await sheets('vi/year/2021/')).map((sheet) =>
+    sheet.trim().split('\n')[0]?.trim().replace(/\s+/gu, ' '),
+  );
+  const said = new Set(bodies.map((body) => body.trim().replace(/\s+/gu, ' ')));
+  expect(said.size).toBeGreaterThan(10);
+  expect(begins.filter((line) => said.has(line ?? ''))).toEqual([]);
+});
+
+test('a story says on its sheet how much of its lists is left to the page', async () => {
+  const page = await site.open('vi/story/108-nq-cp/i-3-b/');
+  const left = await page.locator('#clauses > .steps > .over').count();
+  expect(left).toBeGreaterThan(0);
+  const text = (await sheets('vi/story/108-nq-cp/i-3-b/')).join('\n').replace(/\s+/gu, ' ');
+  expect(text).toContain(frame.paperRest.vi.replace('{n}', String(left)).split(',')[0]);
+});

@@ -23,7 +23,7 @@ export const frame = {
   deadlines: { vi: 'Thời hạn', en: 'Deadlines' },
   duties: { vi: 'Phân công nhiệm vụ', en: 'Who does what' },
   map: { vi: 'Bản đồ quận, huyện', en: 'Map of districts' },
-  share: { vi: 'Chia sẻ trang này', en: 'Share this page' },
+  share: { vi: 'Chia sẻ', en: 'Share' },
   printPage: { vi: 'In trang này', en: 'Print this page' },
   notes: { vi: 'Chỗ sửa và lưu ý', en: 'Corrections & notes' },
   instruments: { vi: 'Văn bản viện dẫn', en: 'Instruments cited' },
@@ -39,6 +39,10 @@ export const frame = {
   unofficial: {
     vi: 'Trang này không phải của cơ quan nhà nước. Bản ký ban hành là bản có giá trị.',
     en: 'The Vietnamese text prevails.',
+  },
+  originalOnPaper: {
+    vi: 'Nguyên văn ở địa chỉ ở đầu tờ; mở ra trên trang thì được in cùng.',
+    en: 'The Vietnamese words stand at the address above; those opened on the page are printed too.',
   },
   allDrafts: {
     vi: 'Bản tiếng Anh do máy dịch, chưa có người kiểm tra.',
@@ -66,6 +70,11 @@ export const frame = {
   reportError: { vi: 'Báo lỗi trang này', en: 'Report an error on this page' },
   reportSubject: { vi: 'Báo lỗi', en: 'Error report' },
   reportPrompt: { vi: 'Chỗ sai, và đúng ra là:', en: 'What is wrong, and what is right:' },
+  paperAll: { vi: '{n} mục, xem tại địa chỉ ở đầu tờ', en: '{n} in all, at the address at the head of this sheet' },
+  paperRest: {
+    vi: 'và {n} mục nữa, xem tại địa chỉ ở đầu tờ',
+    en: 'and {n} more, at the address at the head of this sheet',
+  },
   paperCaveat: { vi: 'Không phải bản chính thức', en: 'Not an official copy' },
   unofficialFull: {
     vi: 'Trang này không do cơ quan nhà nước lập hoặc quản lý. Chỉ văn bản được ký ban hành mới có giá trị pháp lý.',

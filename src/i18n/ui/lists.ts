@@ -157,6 +157,10 @@ export const lists = {
     vi: 'Từ câu trong văn bản đến điều khoản, nhiệm vụ, dự án, tiền, thời hạn và kết quả. Bước nào do trang này đối chiếu thì có ghi; điều chưa chắc để riêng ở cuối.',
     en: 'From the sentence in the document to its clauses, tasks, projects, money, deadlines and results. A step that this site matched says so; what is uncertain stands apart at the end.',
   },
+  storyOnPaper: {
+    vi: 'Việc dưới mỗi điều khoản chỉ in tên; cơ quan, thời hạn, kết quả: xem tại địa chỉ ở đầu tờ.',
+    en: 'Of the tasks under a clause only the names are printed; bodies, deadlines and results: at the address at the head of this sheet.',
+  },
   storySentence: { vi: 'Lời hứa', en: 'The promise' },
   storyMeasures: { vi: 'Đo bằng gì', en: 'How it is measured' },
   storyClauses: { vi: 'Phải làm gì: điều khoản và nhiệm vụ', en: 'What must be done: clauses and tasks' },
