@@ -180,21 +180,3 @@ test('a promise followed from its sentence to its results is one sheet of paper'
   }
   expect(sheets).toEqual([]);
 });
-
-test('a page is shared where the device shares, with its name and address, and nothing is offered elsewhere', async () => {
-  const page = await site.open('vi/project/cau-ben-rung/', phone);
-  expect(await page.getByRole('button', { name: 'Chia sẻ' }).count()).toBe(0);
-  await page.addInitScript(() => {
-    Object.assign(Navigator.prototype, {
-      share: (what: ShareData) => {
-        document.body.dataset['shared'] = `${what.title} ${what.url}`;
-        return Promise.resolve();
-      },
-    });
-  });
-  await site.visit(page, 'vi/project/cau-ben-rung/');
-  await press(page.getByRole('button', { name: 'Chia sẻ' }));
-  expect(await page.locator('body').getAttribute('data-shared')).toMatch(
-    /^Cầu Bến Rừng.* https?:.*\/vi\/project\/cau-ben-rung\/$/u,
-  );
-});

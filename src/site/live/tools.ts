@@ -12,4 +12,4 @@ const said = document.querySelector<HTMLOutputElement>('[data-list-filter] outpu
 if (field && said) filterList(field, said);
 
 const share = document.querySelector<HTMLButtonElement>('[data-share]');
-if (share && 'share' in navigator) offerSharing(share);
+if (share) offerSharing(share);
