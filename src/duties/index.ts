@@ -1,6 +1,7 @@
 /** The duties of bodies: what the documents ask of whom, by when, with whom, to whom. A pure library. */
 export * from './as-of.ts';
 export * from './assignments.ts';
+export * from './by-quarter.ts';
 export * from './classes.ts';
 export * from './due.ts';
 export * from './duties-of.ts';

@@ -40,8 +40,10 @@ class DueAsOf extends HTMLElement {
   #show(): void {
     const day = this.#input?.value ?? '';
     this.querySelector('button')?.toggleAttribute('hidden', day === '');
-    const entries = [...(this.closest('duty-filter') ?? document).querySelectorAll<HTMLElement>('[data-due]')];
-    for (const entry of entries) this.#mark(entry, day);
+    const list = this.closest('duty-filter') ?? document;
+    const entries = [...list.querySelectorAll<HTMLElement>('[data-due]')];
+    // A single time of what comes back is marked, and counted with its duty.
+    for (const entry of [...entries, ...list.querySelectorAll<HTMLElement>('[data-again]')]) this.#mark(entry, day);
     const status = this.querySelector('p');
     if (status === null) return;
     const counts = countStandings(day, entries.filter(({ hidden }) => !hidden).map(daysOfEntry));

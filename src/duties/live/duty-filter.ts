@@ -9,6 +9,8 @@ const facets = ['role', 'kind', 'document', 'place', 'due', 'quarter', 'mileston
  */
 class DutyFilter extends HTMLElement {
   #elements: HTMLElement[] = [];
+  /** The single times of what comes back: shown as their duties are, and counted where they stand, not as duties. */
+  #times: HTMLElement[] = [];
   #entries: FilterEntry[] = [];
 
   connectedCallback(): void {
@@ -18,6 +20,7 @@ class DutyFilter extends HTMLElement {
     for (const option of form.querySelectorAll<HTMLOptionElement>('option[value]:not([value=""],[data-name])'))
       option.dataset.name ??= option.text;
     this.#elements = [...this.querySelectorAll<HTMLElement>('[data-record-id]')];
+    this.#times = [...this.querySelectorAll<HTMLElement>('[data-again]')];
     this.#entries = this.#elements.map(entryOf);
     this.#restore(form);
     form.addEventListener('change', (event) => {
@@ -90,11 +93,16 @@ class DutyFilter extends HTMLElement {
     this.#elements.forEach((element, index) => {
       element.hidden = shown[index] !== true;
     });
+    for (const time of this.#times) time.hidden = !matches(entryOf(time), choice);
     for (const group of this.querySelectorAll<HTMLElement>('[data-group]')) {
-      const left = group.querySelectorAll('[data-record-id]:not([hidden])').length;
+      const left = shownIn(group);
       group.hidden = left === 0;
       const count = group.querySelector('h3 .count');
       if (count) count.textContent = String(left);
+    }
+    for (const count of document.querySelectorAll<HTMLElement>('[data-until]')) {
+      const until = document.getElementById(count.dataset.until ?? '');
+      if (until) count.textContent = String(shownIn(until));
     }
     this.#counts(form, choice);
     this.dispatchEvent(new CustomEvent('duties-filtered', { bubbles: true }));
@@ -142,6 +150,11 @@ function entryOf(element: HTMLElement): FilterEntry {
             return [pair.slice(0, cut), pair.slice(cut + 1)] as const;
           }),
   };
+}
+
+/** How many entries and single times are shown in a part of the list. */
+function shownIn(part: HTMLElement): number {
+  return part.querySelectorAll(':is([data-record-id], [data-again]):not([hidden])').length;
 }
 
 /** Puts the entries of a list in another order: by due date (the order in which they are sent), by body, or by number. */

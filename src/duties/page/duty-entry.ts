@@ -1,4 +1,13 @@
-import { daysOf, type Duty, type DutyItem, dueKind, dueQuarter, recurrenceOf } from '../index.ts';
+import {
+  byQuarter,
+  daysOf,
+  type DueKind,
+  type Duty,
+  type DutyItem,
+  dueKind,
+  type QuarterDues,
+  recurrenceOf,
+} from '../index.ts';
 import type { Deadline } from '../../corpus/model/values.ts';
 import type { Lang } from '../../i18n/languages.ts';
 import { running } from './duties.ts';
@@ -61,12 +70,29 @@ export function entryData(item: DutyItem, deadline: Deadline | null): Record<str
   };
 }
 
-/** Duties under their quarters, then those without a day under what they are: a heading's key and its duties, in order. */
-export function byDueHeading(duties: readonly Duty[]): readonly (readonly [key: string, duties: readonly Duty[]])[] {
-  const groups = new Map<string, Duty[]>();
-  for (const duty of duties) {
-    const key = dueQuarter(duty.deadline) ?? dueKind(duty.deadline);
-    groups.set(key, [...(groups.get(key) ?? []), duty]);
-  }
-  return [...groups];
+/** What scripts and filters read of one of the times of a duty: it is no entry of its own, so nothing counts it twice. */
+export function timeData(item: DutyItem, time: string): Record<string, string> {
+  return { 'data-again': item.id, 'data-kind': item.kind, 'data-document': item.document, 'data-day': time };
+}
+
+/** What a body's page shows in order of time: quarters with all that falls due in them, each time of what comes back included; then, by what they are, the duties that have no one last day. */
+export interface DuesInTime {
+  readonly quarters: readonly QuarterDues[];
+  readonly apart: readonly (readonly [kind: DueKind, duties: readonly Duty[]])[];
+}
+
+export function duesInTime(duties: readonly Duty[]): DuesInTime {
+  const apart = Map.groupBy(
+    duties.filter(({ deadline }) => dueKind(deadline) !== 'dated'),
+    ({ deadline }) => dueKind(deadline),
+  );
+  return {
+    quarters: byQuarter(duties, ({ item, deadline }) => daysOfDuty(item.document, deadline)),
+    apart: [...apart],
+  };
+}
+
+/** The anchor of all that falls due until the end of a quarter. */
+export function untilAnchor(quarter: string): string {
+  return `until-${quarter}`;
 }

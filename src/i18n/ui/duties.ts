@@ -185,6 +185,16 @@ export const duties = {
     en: 'The deadline depends on something else; until that happens there is no date.',
   },
   occurrences: { vi: 'Các kỳ', en: 'Falls on' },
+  untilEnd: { vi: 'Phải làm đến hết', en: 'Due until the end of' },
+  untilChosen: {
+    vi: 'Đến hết ngày {day}: {n} lượt việc đến hạn, kể cả từng kỳ của việc định kỳ.',
+    en: 'Until {day}: {n} due {n:date|dates}, each time of what recurs included.',
+  },
+  untilUndated: {
+    vi: 'Việc không nêu thời hạn riêng thì phải làm suốt thời gian ấy',
+    en: 'Also throughout that time, with no deadline of their own',
+  },
+  untilAll: { vi: 'Hiện mọi thời hạn', en: 'Show all deadlines' },
   recurringMark: { vi: 'định kỳ', en: 'recurring' },
   asOf: { vi: 'Tính đến ngày', en: 'As of' },
   asOfCurrent: {
