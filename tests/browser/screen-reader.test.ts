@@ -61,7 +61,7 @@ test('the page of a body says who it is, then what it has to do in order of date
     /^status: Showing \d+ of \d+ duties$/,
     /^heading "Q1 2021 \d+" \[level=3\]$/,
     'time: 31 Jan 2021',
-    /^link "III\.1\.b\. Action plan in January 2021/,
+    /^link "III\.1\.b\. Issue an action plan in January 2021/,
     /^heading "Q3 2021 \d+" \[level=3\]$/,
   ]);
 });
