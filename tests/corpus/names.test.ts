@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { longestName } from '../../src/corpus/naming/short-names.ts';
+import { makeTermCheck } from '../../src/translation/terms/check-terms.ts';
 import { builtCorpus } from './built.ts';
 
-const { corpus, loaded } = builtCorpus();
+const { corpus, loaded, translations } = builtCorpus();
 const { provisions, tasks, targets, goals, scenarios, projects, duties } = corpus.records;
 const named = [...provisions, ...tasks, ...targets, ...goals, ...scenarios, ...projects, ...duties];
 
@@ -19,6 +20,22 @@ describe('short names', () => {
       .filter(([, same]) => same.length > 1)
       .map(([, same]) => same.map(({ id }) => id));
     expect(doubles).toEqual([]);
+  });
+
+  test('say nothing in English that the glossary forbids', () => {
+    const check = makeTermCheck(translations.terms);
+    const faults = loaded.names.entries.flatMap(({ id, name }) =>
+      check(name.vi, name.en ?? '').flatMap(({ forbidden }) => (forbidden === null ? [] : [`${id} ${forbidden}`])),
+    );
+    expect(faults).toEqual([]);
+  });
+
+  test('are set in one way: stretches of years closed up, chains of places with a spaced hyphen, English in its own letters', () => {
+    const wrong = loaded.names.entries.filter(
+      ({ name: { vi, en } }) =>
+        /\d{4}\s[-–]\s?\d{4}|\d{4}[-–]\s\d{4}|–/u.test(vi) || /\d{4}\s?-\s?\d{4}|[^\d]–|–[^\d]|[À-ỹ]/u.test(en ?? ''),
+    );
+    expect(wrong.map(({ id }) => id)).toEqual([]);
   });
 
   test('state no figure that their record does not print', () => {
