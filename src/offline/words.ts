@@ -12,14 +12,14 @@ function day(moment: Date, lang: Lang): string {
 /** Said on a page that comes from what is kept. */
 export function keptOn(moment: Date, lang: Lang): string {
   return lang === 'vi'
-    ? `Đang đọc bản đã giữ trên thiết bị ngày ${day(moment, lang)}, không qua mạng: trên trang có thể đã có bản mới hơn.`
+    ? `Đang đọc bản đã lưu trên thiết bị ngày ${day(moment, lang)}, không qua mạng: trên trang có thể đã có bản mới hơn.`
     : `You are reading a copy kept on this device on ${day(moment, lang)}, without the network: the site may be newer.`;
 }
 
 /** Said where a page was asked for that is not kept. */
 export const notKept: Readonly<Record<Lang, { readonly text: string; readonly again: string }>> = {
   vi: {
-    text: 'Không có mạng, và trang bạn mở chưa được giữ trên thiết bị. Bên dưới là những gì đã giữ. Khi có mạng, hãy',
+    text: 'Không có mạng, và trang bạn mở chưa được lưu trên thiết bị. Bên dưới là những gì đã lưu. Khi có mạng, hãy',
     again: 'mở lại trang này',
   },
   en: {
@@ -58,13 +58,13 @@ export const answers: Readonly<
   >
 > = {
   vi: {
-    beginning: 'Đang tải những gì cần giữ …',
-    begun: 'Xong: từ nay các trang bạn đọc được giữ trên thiết bị này.',
-    failed: 'Chưa giữ được: hãy kiểm tra mạng và bộ nhớ trống, rồi thử lại.',
-    cleared: 'Đã xóa mọi thứ trang này giữ trên thiết bị.',
+    beginning: 'Đang tải những gì cần lưu …',
+    begun: 'Xong: từ nay các trang bạn đọc được lưu trên thiết bị này.',
+    failed: 'Chưa lưu được: hãy kiểm tra mạng và bộ nhớ trống, rồi thử lại.',
+    cleared: 'Đã xóa mọi thứ trang này lưu trên thiết bị.',
     working: ({ done, of }) => `Đang tải ${formatNumber(done, 'vi')} trên ${formatNumber(of, 'vi')} trang …`,
     kept: 'Xong: văn bản đọc được khi không có mạng.',
-    forgotten: 'Đã bỏ văn bản khỏi thiết bị.',
+    forgotten: 'Đã xóa văn bản khỏi thiết bị.',
   },
   en: {
     beginning: 'Fetching what is to be kept …',

@@ -56,11 +56,11 @@ describe('citing', () => {
     const page = await site.open(clause, { permissions: ['clipboard-read', 'clipboard-write'] });
     await page.locator('#ii-4-a > a.cite').focus();
     await page.keyboard.press('Enter');
-    await page.getByRole('button', { name: 'Chép trích dẫn' }).waitFor();
+    await page.getByRole('button', { name: 'Sao chép trích dẫn' }).waitFor();
     const clipboard = () => page.evaluate(() => navigator.clipboard.readText());
     expect(await clipboard()).toBe(`${site.origin}${clause}#ii-4-a`);
     await page.keyboard.press('Enter');
-    await page.getByRole('button', { name: 'Đã chép trích dẫn' }).waitFor();
+    await page.getByRole('button', { name: 'Đã sao chép trích dẫn' }).waitFor();
     expect(await clipboard()).toBe(`Điểm a khoản 4 mục II, Chỉ thị 01/CT-UBND. ${site.origin}${clause}#ii-4-a`);
     await page.keyboard.press('Escape');
     expect(await page.evaluate(() => document.activeElement?.className)).toContain('cite');

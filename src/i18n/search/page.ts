@@ -21,8 +21,8 @@ export const searchPageWords = {
   tryFewer: { vi: 'Thử ít từ hơn, hoặc bỏ bớt bộ lọc.', en: 'Try fewer words, or remove filters.' },
   browse: { vi: 'Hoặc xem các danh mục:', en: 'Or browse the lists:' },
   blocked: {
-    vi: 'Trình duyệt hoặc một quy định của nó không cho chạy WebAssembly. Mọi mục vẫn đọc được từ các danh mục:',
-    en: 'The browser, or a policy of it, does not let WebAssembly run. Everything can still be reached from the lists:',
+    vi: 'Trình duyệt này, hoặc thiết lập của nó, không cho chạy WebAssembly. Mọi mục vẫn đọc được từ các danh mục:',
+    en: 'This browser, or one of its settings, does not let WebAssembly run. Everything can still be reached from the lists:',
   },
   unscriptedTitle: { vi: 'Tìm kiếm cần JavaScript', en: 'Search needs JavaScript' },
   unscripted: {
@@ -32,10 +32,10 @@ export const searchPageWords = {
   slow: { vi: 'Mạng chậm? Các danh mục mở được ngay:', en: 'Slow network? The lists open at once:' },
   retry: { vi: 'Thử lại', en: 'Try again' },
   unknown: { vi: 'Không có trong {documents}', en: 'Not in {documents}' },
-  report: { vi: 'Báo là đáng lẽ phải có', en: 'Report that it should be found' },
+  report: { vi: 'Báo lỗi: lẽ ra phải tìm thấy', en: 'Report that it should be found' },
   reportTitle: { vi: 'Tìm không thấy', en: 'Not found by the search' },
   reportExpected: { vi: 'Tôi mong tìm thấy', en: 'I expected to find' },
-  take: { vi: 'Mang theo', en: 'Take along' },
+  take: { vi: 'Lưu hoặc in', en: 'Save or print' },
   takePrint: { vi: 'In', en: 'Print' },
   takeCalendar: { vi: 'Lịch (.ics)', en: 'Calendar (.ics)' },
   inDocument: { vi: 'Tìm trong văn bản này', en: 'Search this document' },

@@ -12,7 +12,7 @@ export const searchTakeWords = {
   'take-deadline': { vi: 'Thời hạn', en: 'Deadline' },
   'take-due': { vi: 'Ngày cuối', en: 'Last day' },
   'take-excerpt': { vi: 'Trích', en: 'Excerpt' },
-  'take-missing': { vi: 'Thiếu so với câu hỏi', en: 'Lacks of the query' },
+  'take-missing': { vi: 'Từ trong câu hỏi không có ở mục này', en: 'Words of the query not in it' },
   'take-id': { vi: 'Mã', en: 'Id' },
   'take-url': { vi: 'Địa chỉ', en: 'Address' },
   'take-count': { vi: 'Số kết quả', en: 'Number of results' },

@@ -13,7 +13,7 @@ export const data = {
   dataDocuments: { vi: 'Văn bản (Akoma Ntoso)', en: 'Documents (Akoma Ntoso)' },
   dataDocumentsText: {
     vi: 'Toàn văn tiếng Việt theo chuẩn XML quốc tế cho văn bản pháp luật (OASIS LegalDocML): từng mục, khoản, điểm và từng dòng phụ lục với mã cố định của trang. Đã sửa những chỗ ghi ở trang “Chỗ sửa và lưu ý”.',
-    en: 'The whole Vietnamese text in the international XML for legal documents (OASIS LegalDocML): each section, clause, point and row of an annex under its fixed id. What the corrections record is corrected.',
+    en: 'The whole Vietnamese text in the international XML for legal documents (OASIS LegalDocML): each section, clause, point and row of an annex under its fixed id. What the page “Corrections & notes” lists is corrected.',
   },
   dataRecords: { vi: 'Bản ghi cho lập trình (JSON)', en: 'Records for programs (JSON)' },
   dataRecordsText: {

@@ -5,7 +5,7 @@ export const duties = {
   countMonitors: { vi: 'chỉ tiêu theo dõi', en: '{count:target|targets} monitored' },
   countSupervises: { vi: 'dự án đôn đốc', en: '{count:project|projects} followed up' },
   countReports: { vi: 'nhiệm vụ chung', en: 'standing {count:duty|duties}' },
-  countCollective: { vi: 'việc giao chung nhiều cơ quan', en: '{count:task|tasks} as one of several' },
+  countCollective: { vi: 'việc giao chung cho nhiều cơ quan', en: '{count:task|tasks} as one of several' },
 
   yourDuties: { vi: 'Việc phải làm, theo thời hạn', en: 'Duties in order of due date' },
   collectiveTitle: { vi: 'Giao chung cho nhiều cơ quan', en: 'As one of several bodies' },
@@ -60,7 +60,7 @@ export const duties = {
   reportsGaps: { vi: 'Chỗ trống', en: 'Gaps' },
   reportsGapsIntro: {
     vi: 'Hàng mà phụ lục không ghi cơ quan: không ai chắc chắn báo cáo.',
-    en: 'Rows for which the annex names no body: nobody surely reports on them.',
+    en: 'Rows for which the annex names no body: nobody is certain to report on them.',
   },
   reportsWithout: { vi: 'Phải báo cáo nhưng không có hàng riêng', en: 'Owe the report without a row of their own' },
   todayNotLookedUp: {
@@ -74,7 +74,7 @@ export const duties = {
   todayFromDay: { vi: 'Từ', en: 'From' },
   todayBetween: { vi: 'Đến {until}, từ', en: 'Until {until}, from' },
   todayRows: { vi: 'Hàng', en: 'Row' },
-  todayOpen: { vi: 'Chưa rõ thuộc cơ quan nào', en: 'Not settled whose they are' },
+  todayOpen: { vi: 'Chưa rõ thuộc cơ quan nào', en: 'Not settled which body has them' },
   todayLater: { vi: 'sau đó:', en: 'since then:' },
   todayUnchecked: {
     vi: 'Chưa có người đối chiếu với văn bản ký.',
@@ -114,15 +114,15 @@ export const duties = {
   takeSheet: { vi: 'Bản in A4', en: 'A4 sheet to print' },
   takeReport: { vi: 'Mẫu báo cáo quý', en: 'Quarterly report form' },
   sheetThen: { vi: 'việc của các cơ quan trong văn bản', en: 'duties of these bodies of the documents' },
-  takeShown: { vi: 'Tải danh sách đang hiện', en: 'Take along what is shown' },
+  takeShown: { vi: 'Tải danh sách đang hiện', en: 'Download what is shown' },
   takePaper: { vi: 'In', en: 'Print' },
   takeUndated: {
-    vi: 'Không việc nào đang hiện có ngày cụ thể, nên không có lịch.',
-    en: 'Nothing that is shown falls on a day, so there is no calendar.',
+    vi: 'Các việc đang hiện đều không có ngày cụ thể, nên không có lịch.',
+    en: 'Nothing shown here has a date, so there is no calendar.',
   },
   takeFailed: {
-    vi: 'Không tải được phần ghi tệp. Kiểm tra kết nối rồi thử lại.',
-    en: 'What writes the files could not be fetched. Check the connection and try again.',
+    vi: 'Không tải được công cụ tạo tệp. Kiểm tra kết nối rồi thử lại.',
+    en: 'The tool that makes the files could not be loaded. Check the connection and try again.',
   },
   takeAll: { vi: 'Toàn bộ dữ liệu (Excel)', en: 'All data (Excel)' },
 
@@ -131,7 +131,7 @@ export const duties = {
     vi: 'Các nhiệm vụ, chỉ tiêu, dự án và nhiệm vụ chung của {documents}. Lọc theo cơ quan, vai trò, thời hạn; địa chỉ trang giữ bộ lọc để gửi cho người khác.',
     en: 'Every task, target, project and standing duty of {documents}. Filter by body, role and deadline; the address keeps the filters, to be shared.',
   },
-  plainListings: { vi: 'Danh sách có sẵn', en: 'Plain listings' },
+  plainListings: { vi: 'Danh sách có sẵn', en: 'Ready-made lists' },
   byAgency: { vi: 'Theo cơ quan', en: 'By agency' },
   withinYear: { vi: 'Đến hết năm {year}, không nêu quý', en: 'By the end of {year}, no quarter named' },
   byDeadline: { vi: 'Theo thời hạn', en: 'By deadline' },
@@ -201,8 +201,8 @@ export const duties = {
     vi: 'Chỉ việc còn hạn, định kỳ hoặc không có ngày',
     en: 'Only what is still due, recurring or undated',
   },
-  asOfOver: { vi: 'đã hết thời gian thực hiện', en: 'the time that it plans for is over' },
-  asOfRunning: { vi: 'đang trong thời gian thực hiện', en: 'the time that it plans for is running' },
+  asOfOver: { vi: 'đã hết thời gian thực hiện', en: 'the period that it plans for is over' },
+  asOfRunning: { vi: 'đang trong thời gian thực hiện', en: 'the period that it plans for is running' },
   asOfClear: { vi: 'Xóa ngày', en: 'Clear date' },
   asOfCounts: {
     vi: 'Tính đến {day}: {passed} việc đã đến hạn, {now} việc còn hạn trong quý này, {later} việc hạn sau quý này, {open} việc không có ngày; việc định kỳ đã qua {times} kỳ. Đã làm hay chưa, văn bản không nói.',

@@ -3,9 +3,9 @@ export const editor = {
   edOpen: { vi: 'Dịch tại đây', en: 'Edit here' },
   edEnglish: { vi: 'Bản tiếng Anh của', en: 'English of' },
   edDoubtful: { vi: 'Tôi chưa chắc: cần người khác xem lại', en: 'I am not sure: somebody should look at it' },
-  edComment: { vi: 'Nhắn người soát (không bắt buộc)', en: 'A word to the reviewer (optional)' },
+  edComment: { vi: 'Nhắn người soát (không bắt buộc)', en: 'Note to the reviewer (optional)' },
   edKeys: {
-    vi: 'Ctrl + Enter sang đoạn sau, Esc đóng ô sửa. Bản nháp được giữ ngay khi gõ, chỉ trong trình duyệt này.',
+    vi: 'Ctrl + Enter sang đoạn sau, Esc đóng ô sửa. Bản nháp được lưu ngay khi gõ, chỉ trong trình duyệt này.',
     en: 'Ctrl + Enter goes on to the next segment, Esc closes. What you type is kept at once, in this browser alone.',
   },
   edNext: { vi: 'Đoạn sau', en: 'Next segment' },
@@ -17,7 +17,7 @@ export const editor = {
     en: 'The Vietnamese or the English of this segment has changed since you began.',
   },
   edSame: { vi: 'Giống bản hiện nay: chưa có gì để gửi.', en: 'The same as now: there is nothing to hand in.' },
-  edSound: { vi: 'Các phép kiểm tra không thấy vấn đề gì.', en: 'The checks hold nothing against it.' },
+  edSound: { vi: 'Kiểm tra không thấy vấn đề gì.', en: 'The checks find nothing wrong.' },
   edRemarks: { vi: 'Cần xem: {n}', en: 'To be looked at: {n}' },
   edWaiting: { vi: 'Đang tải bảng thuật ngữ …', en: 'Loading the terms …' },
   edFailed: {
@@ -25,7 +25,7 @@ export const editor = {
     en: 'Terms and pairs could not be loaded; the draft is not checked.',
   },
   edLost: {
-    vi: 'Trình duyệt này không giữ được bản nháp: hãy tải tệp PO về trước khi rời trang.',
+    vi: 'Trình duyệt này không lưu được bản nháp: hãy tải tệp PO về trước khi rời trang.',
     en: 'This browser does not keep drafts: download the PO file before you leave the page.',
   },
   edDrafts: { vi: 'Bản nháp của bạn', en: 'Your drafts' },
@@ -38,8 +38,8 @@ export const editor = {
   edPatch: { vi: 'Tải bản vá (git)', en: 'Download as a patch (git)' },
   edMail: { vi: 'Viết thư', en: 'Write a message' },
   edIssue: { vi: 'Gửi vào kho mã', en: 'Open an issue' },
-  edCopy: { vi: 'Chép', en: 'Copy' },
-  edCopied: { vi: 'Đã chép tệp PO vào bộ nhớ tạm.', en: 'The PO file is on the clipboard.' },
+  edCopy: { vi: 'Sao chép', en: 'Copy' },
+  edCopied: { vi: 'Đã sao chép tệp PO vào bộ nhớ tạm.', en: 'The PO file is on the clipboard.' },
   edLong: {
     vi: 'Dài quá cho một thư: hãy tải tệp PO và gửi kèm.',
     en: 'Too long for a message: download the PO file and attach it.',

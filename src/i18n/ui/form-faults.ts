@@ -5,8 +5,8 @@
 export const formFaults = {
   'no-workbook': {
     said: {
-      vi: 'Tệp này không phải sổ tính Excel (.xlsx)',
-      en: 'This file is no Excel workbook (.xlsx)',
+      vi: 'Tệp này không phải tệp Excel (.xlsx)',
+      en: 'This file is not an Excel workbook (.xlsx)',
     },
     mend: {
       vi: 'Lưu biểu mẫu dạng Excel (.xlsx) rồi chọn lại.',
@@ -22,8 +22,8 @@ export const formFaults = {
   },
   'no-form': {
     said: {
-      vi: 'Sổ tính không có trang ẩn “{sheet}”, nên không phải biểu mẫu của trang này',
-      en: 'The workbook lacks the hidden sheet “{sheet}”, so it is no form of this site',
+      vi: 'Tệp Excel không có trang tính ẩn “{sheet}”, nên không phải biểu mẫu của trang này',
+      en: 'The workbook lacks the hidden sheet “{sheet}”, so it is not a form from this site',
     },
     mend: {
       vi: 'Điền vào đúng biểu mẫu tải từ trang của cơ quan; đừng chép sang tệp khác.',
@@ -46,12 +46,12 @@ export const formFaults = {
     mend: { vi: 'Đặt lại tên trang tính như lúc tải về.', en: 'Give the sheet the name again that it came with.' },
   },
   'no-head': {
-    said: { vi: 'Không thấy hàng đầu cột: {found}', en: 'The row of column heads is not there: {found}' },
+    said: { vi: 'Không thấy hàng tiêu đề cột: {found}', en: 'The row of column heads is not there: {found}' },
     mend: { vi: 'Tải biểu mẫu mới và điền lại.', en: 'Download the form anew and fill that one in.' },
   },
   'column-moved': {
     said: {
-      vi: 'Đầu cột là “{found}”, cần “{expected}”: hàng hoặc cột đã bị chèn, xóa hay sửa',
+      vi: 'Tiêu đề cột là “{found}”, cần “{expected}”: hàng hoặc cột đã bị chèn, xóa hay sửa',
       en: 'The head of the column is “{found}”, expected “{expected}”: rows or columns were inserted, removed or changed',
     },
     mend: { vi: 'Trả hàng và cột về chỗ cũ.', en: 'Put rows and columns back as they came.' },
@@ -65,7 +65,7 @@ export const formFaults = {
   },
   'no-name': {
     said: {
-      vi: 'Chưa ghi tên người báo cáo bằng chữ nhìn thấy được',
+      vi: 'Chưa ghi tên người báo cáo, hoặc tên không nhìn thấy được',
       en: 'The name of who reports is missing, or cannot be seen',
     },
     mend: { vi: 'Ghi họ tên.', en: 'Write the name.' },
@@ -114,21 +114,21 @@ export const formFaults = {
   },
   'rows-of-another-body': {
     said: {
-      vi: 'Trang ẩn ghi hàng “{found}”, không thuộc biểu mẫu của cơ quan {agency}',
-      en: 'The hidden sheet names the row “{found}”, which is no row of the form of {agency}',
+      vi: 'Trang tính ẩn ghi hàng “{found}”, không thuộc biểu mẫu của cơ quan {agency}',
+      en: 'The hidden sheet names the row “{found}”, which is not in the form of {agency}',
     },
     mend: {
-      vi: 'Tải biểu mẫu mới của chính cơ quan và điền lại; đừng sửa trang ẩn.',
+      vi: 'Tải biểu mẫu mới của chính cơ quan và điền lại; đừng sửa trang tính ẩn.',
       en: 'Download the form of the body itself anew and fill that one in; leave the hidden sheet alone.',
     },
   },
   'label-changed': {
     said: {
-      vi: 'Danh sách trong trang ẩn ghi “{found}”, cần “{expected}”',
+      vi: 'Danh sách trong trang tính ẩn ghi “{found}”, cần “{expected}”',
       en: 'A list of the hidden sheet says “{found}”, expected “{expected}”',
     },
     mend: {
-      vi: 'Tải biểu mẫu mới và điền lại; đừng sửa trang ẩn.',
+      vi: 'Tải biểu mẫu mới và điền lại; đừng sửa trang tính ẩn.',
       en: 'Download the form anew and fill that one in; leave the hidden sheet alone.',
     },
   },

@@ -37,7 +37,7 @@ export const frame = {
   explore: { vi: 'Tra cứu', en: 'Look up' },
   unofficialTitle: { vi: 'Không phải trang chính thức: nguồn, báo lỗi', en: 'Unofficial translation' },
   unofficial: {
-    vi: 'Trang này không phải của cơ quan nhà nước. Bản ký ban hành là bản có giá trị.',
+    vi: 'Trang này không phải của cơ quan nhà nước. Chỉ bản được ký ban hành mới có giá trị.',
     en: 'The Vietnamese text prevails.',
   },
   originalOnPaper: {
@@ -55,13 +55,13 @@ export const frame = {
   trustTitle: { vi: 'Trang này đáng tin đến đâu', en: 'How far this page can be trusted' },
   trustSource: { vi: 'Nguồn, ngày ban hành', en: 'Source, date of issue' },
   trustMore: {
-    vi: 'Mã băm, lần sửa gần nhất, ai làm, liên hệ',
-    en: 'Digests, last correction, who makes this, contact',
+    vi: 'Lần sửa gần nhất, ai làm, liên hệ, mã kiểm tra',
+    en: 'Last correction, who makes this, contact, checksums',
   },
   trustOriginal: { vi: 'bản ký', en: 'signed original' },
   trustNoOriginal: { vi: 'chưa rõ địa chỉ bản ký', en: 'address of the signed original not known' },
   trustCorrected: { vi: 'Lần sửa gần nhất', en: 'Last correction' },
-  trustSeed: { vi: 'Mã băm SHA-256 của bản nguồn', en: 'SHA-256 of the source text' },
+  trustSeed: { vi: 'Mã kiểm tra SHA-256 của bản nguồn', en: 'SHA-256 checksum of the source text' },
   trustMaker: { vi: 'Ai làm trang này', en: 'Who makes this' },
   trustContact: { vi: 'Liên hệ', en: 'Contact' },
   trustContactHow: { vi: 'Cách góp ý', en: 'How to contribute' },

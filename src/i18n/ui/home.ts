@@ -4,7 +4,7 @@ export const home = {
   homeTasks: { vi: 'Nhiệm vụ', en: 'Tasks' },
   homeAgencies: { vi: 'Cơ quan thực hiện', en: 'Implementing bodies' },
   homeDocuments: { vi: 'Đọc văn bản', en: 'Read the documents' },
-  homeMap: { vi: 'Nơi bạn ở sắp có gì?', en: 'What is planned where you live?' },
+  homeMap: { vi: 'Nơi bạn ở có kế hoạch gì?', en: 'What is planned where you live?' },
   homeWards: { vi: 'Tìm theo phường, xã ngày nay', en: 'Find your ward of today' },
   allGoals: { vi: 'Tất cả mục tiêu', en: 'All goals' },
   allTargets: { vi: 'Tất cả chỉ tiêu', en: 'All targets' },

@@ -93,7 +93,7 @@ export const lists = {
   sector: { vi: 'Ngành', en: 'Sector' },
   noteCorrection: { vi: 'Sửa lỗi bản nguồn', en: 'Corrections' },
   noteDoubtful: { vi: 'Chỗ còn nghi vấn', en: 'Doubtful readings' },
-  noteGap: { vi: 'Phần bị mất', en: 'Losses' },
+  noteGap: { vi: 'Phần bị mất', en: 'Lost passages' },
   noteFinding: { vi: 'Điểm không khớp', en: 'Findings' },
   noteOmission: { vi: 'Phần lược bỏ khi trình bày', en: 'Omitted from display' },
   where: { vi: 'Ở đâu', en: 'Where' },
@@ -125,7 +125,7 @@ export const lists = {
   plannedPossible: { vi: 'Có thể cũng ở đây', en: 'Perhaps here too' },
   plannedPossibleWhy: {
     vi: 'Nêu tên một nơi nằm trên ranh giới, nhưng chắc chắn ở quận, huyện khác. Không tính vào tổng trên.',
-    en: 'These name a place on the border but surely stand in another district. They are not counted above.',
+    en: 'These name a place on the border but certainly lie in another district. They are not counted above.',
   },
   plannedOutside: { vi: 'suy ra', en: 'inferred' },
   plannedOutsideWhy: {
@@ -144,7 +144,7 @@ export const lists = {
     en: 'Each tile is a district as it was when the documents were issued. It shows roughly what lies near what; sizes, shapes and distances are not true. The darker a tile, the more projects.',
   },
   mapWhere: { vi: 'Ở quận, huyện nào', en: 'By district' },
-  mapNorth: { vi: 'Bắc ở trên', en: 'North is up' },
+  mapNorth: { vi: 'Hướng bắc ở phía trên', en: 'North is up' },
   mapList: { vi: 'Số liệu của sơ đồ', en: 'The figures of the map' },
   mapElsewhere: { vi: 'Dự án chưa rõ ở quận, huyện nào', en: 'Projects of which the district is not known' },
   mapWards: { vi: 'Nơi bạn ở tên mới là gì?', en: 'What is your ward called today?' },
@@ -171,9 +171,12 @@ export const lists = {
   storyDue: { vi: 'Hạn của các nhiệm vụ này:', en: 'These tasks are due:' },
   storyUndated: { vi: 'nhiệm vụ không có ngày cuối', en: 'tasks without a last day' },
   storyProjects: { vi: 'Xây gì, tốn bao nhiêu', en: 'What is built, at what cost' },
-  storyCost: { vi: 'Tổng mức đầu tư ghi cho số dự án', en: 'Total investment, stated for this many of the projects:' },
+  storyCost: {
+    vi: 'Tổng mức đầu tư của các dự án có ghi tiền,',
+    en: 'Total investment of the projects that state it,',
+  },
   storyNoMoney: { vi: 'văn bản không ghi tiền', en: 'no money is stated' },
-  storyCame: { vi: 'Kết quả đến nay', en: 'What came of it' },
+  storyCame: { vi: 'Kết quả đến nay', en: 'Results so far' },
   storyLosses: { vi: 'Bản nguồn mất gì', en: 'What the source has lost' },
   storyUncertain: { vi: 'Chưa chắc', en: 'Uncertain' },
   storyUncertainWhy: {

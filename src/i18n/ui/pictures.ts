@@ -30,13 +30,13 @@ export const pictureWords = {
     vi: 'Việc các con số này nói về cùng một chỉ tiêu là do người biên tập đối chiếu; {linked} trong {all} con số được liên kết “cùng chỉ tiêu” xác nhận.',
     en: 'That these figures speak of the same indicator was settled by an editor; “same indicator” links confirm {linked} of {all}.',
   },
-  signCame: { vi: 'kết quả theo nguồn ngoài văn bản', en: 'what came, by a source outside the documents' },
-  signCameOpen: { vi: 'kết quả ước tính, ngoài văn bản', en: 'what came, an estimate from outside the documents' },
-  cameIs: { vi: 'đạt được', en: 'came to' },
-  cameIn: { vi: 'Kết quả, {period}', en: 'What came, {period}' },
+  signCame: { vi: 'kết quả theo nguồn ngoài văn bản', en: 'result by a source outside the documents' },
+  signCameOpen: { vi: 'kết quả ước tính, ngoài văn bản', en: 'estimated result, from outside the documents' },
+  cameIs: { vi: 'đạt được', en: 'reached' },
+  cameIn: { vi: 'Kết quả, {period}', en: 'Result, {period}' },
   cameTold: {
     vi: 'Kết quả theo nguồn ngoài văn bản: {list}.',
-    en: 'What came, by sources outside the documents: {list}.',
+    en: 'Results by sources outside the documents: {list}.',
   },
   estimate: { vi: 'số ước tính', en: 'estimate' },
   cameRemark: {
@@ -58,7 +58,7 @@ export const pictureWords = {
   printed: { vi: 'Văn bản viết', en: 'As printed' },
   basis: { vi: 'Căn cứ nối', en: 'Joined by' },
   basisLinked: { vi: 'liên kết', en: 'link' },
-  basisCurated: { vi: 'người biên tập', en: 'curated' },
+  basisCurated: { vi: 'do người biên tập', en: 'set by an editor' },
   target: { vi: 'Bản ghi', en: 'Record' },
 
   growthTitle: {
@@ -97,11 +97,11 @@ export const pictureWords = {
 
   openedTitle: {
     vi: 'Dự án: dự kiến và thực tế, {count} trong {all} dự án đã có nguồn',
-    en: 'Projects as planned and as they came: {count} of {all} have a source',
+    en: 'Projects, planned and actual: {count} of {all} have a source',
   },
   openedSubject: {
     vi: 'Khởi công, khánh thành: dự kiến và thực tế',
-    en: 'Groundbreaking and opening, planned and real',
+    en: 'Groundbreaking and opening, planned and actual',
   },
   openedSummary: {
     vi: 'Có nguồn ngoài văn bản về ngày khởi công hoặc khánh thành của {count} dự án; phụ lục nêu năm dự kiến cho {planned} dự án trong số đó.',

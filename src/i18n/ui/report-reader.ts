@@ -3,7 +3,7 @@ export const reportReader = {
   readTitle: { vi: 'Đọc báo cáo quý đã điền', en: 'Read a filled quarterly report' },
   readIntro: {
     vi: 'Chọn biểu mẫu báo cáo (.xlsx) đã điền: trang đối chiếu từng hàng với kế hoạch. Tệp được đọc ngay trong trình duyệt, không gửi đi đâu.',
-    en: 'Choose filled report forms (.xlsx): each row is held against the plan. Files are read in your browser and are sent nowhere.',
+    en: 'Choose filled report forms (.xlsx): each row is compared with the plan. Files are read in your browser and are sent nowhere.',
   },
   readChoose: { vi: 'Biểu mẫu đã điền', en: 'Filled forms' },
   readClear: { vi: 'Bỏ các tệp đã đọc', en: 'Clear what was read' },
@@ -20,8 +20,8 @@ export const reportReader = {
     en: 'The figures are what bodies report of themselves, verified by nobody here. “Done” and “late” are as reported; a row also counts as late where its last day had passed on the day of the report and it is not said to be done.',
   },
   readFailed: {
-    vi: 'Không tải được phần đọc tệp. Kiểm tra kết nối rồi chọn lại.',
-    en: 'What reads the files could not be fetched. Check the connection and choose them again.',
+    vi: 'Không tải được công cụ đọc tệp. Kiểm tra kết nối rồi chọn lại.',
+    en: 'The tool that reads the files could not be loaded. Check the connection and choose them again.',
   },
   readBusy: { vi: 'Đang đọc…', en: 'Reading…' },
   readNamed: { vi: 'Đã đọc {read} tệp, {refused} tệp không đọc được.', en: 'Files read: {read}; refused: {refused}.' },
@@ -30,11 +30,11 @@ export const reportReader = {
   readRefused: { vi: 'Không nhận: {file}', en: 'Refused: {file}' },
   readFaults: {
     vi: 'Biểu mẫu có lỗi nên không đối chiếu. Sửa các ô sau rồi chọn lại:',
-    en: 'The form is not compared, as it has faults. Mend these cells and choose it again:',
+    en: 'The form has faults and is not compared. Correct these cells and choose it again:',
   },
   readCell: { vi: 'Ô', en: 'Cell' },
   readFault: { vi: 'Lỗi', en: 'Fault' },
-  readMend: { vi: 'Cách sửa', en: 'Mend' },
+  readMend: { vi: 'Cách sửa', en: 'How to correct it' },
   readRow: { vi: 'Hàng', en: 'Row' },
   readPlan: { vi: 'Kế hoạch', en: 'Plan' },
   readQuarter: { vi: 'Trong quý', en: 'In the quarter' },

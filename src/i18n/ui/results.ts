@@ -1,7 +1,7 @@
 /** Words for what came of the records: no part of the documents, and never a mark without words. */
 export const results = {
   results: { vi: 'Kết quả', en: 'Results' },
-  resultsTitle: { vi: 'Kết quả đến nay', en: 'What came of it' },
+  resultsTitle: { vi: 'Kết quả đến nay', en: 'Results so far' },
   resultsIntro: {
     vi: 'Kế hoạch đã thành gì, theo các nguồn công khai ngoài {documents}. Mỗi số kèm nguồn và ngày; chưa có nguồn thì ghi là chưa biết.',
     en: 'What became of the plans, by public sources outside {documents}. Each figure has its source and date; where there is no source it is not known.',
@@ -18,7 +18,7 @@ export const results = {
   resultAlso: { vi: 'Kết quả của mục khác, có liên quan', en: 'Results of other records that bear on this' },
   resultPlan: { vi: 'Kế hoạch', en: 'Plan' },
   resultCame: { vi: 'Kết quả', en: 'Results' },
-  resultCameTo: { vi: 'đạt được', en: 'came to' },
+  resultCameTo: { vi: 'đạt được', en: 'reached' },
   resultSource: { vi: 'Nguồn công khai', en: 'Public source' },
   resultDates: { vi: 'Thời gian', en: 'Time' },
   resultUndatedSource: { vi: 'không ghi ngày', en: 'undated' },
@@ -30,7 +30,7 @@ export const results = {
   resultFromAddress: { vi: 'tên bài lấy theo địa chỉ trang', en: 'title taken from the address of the page' },
   resultMoreParts: {
     vi: 'Số của từng phần kỳ, số tham khảo',
-    en: 'Figures of parts of the period, and figures near to it',
+    en: 'Figures for parts of the period, and figures for reference',
   },
   resultsKnown: { vi: 'có nguồn nói đến', en: 'with a source' },
   resultsOf: { vi: 'trên', en: 'of' },
@@ -41,7 +41,7 @@ export const results = {
     vi: 'Đây là số mục có nguồn, không phải điểm số: chưa biết không phải là chưa làm.',
     en: 'These are counts of what has a source, not a score: not known is not the same as not done.',
   },
-  resultsHome: { vi: 'Kết quả đến nay', en: 'What came of it' },
+  resultsHome: { vi: 'Kết quả đến nay', en: 'Results so far' },
   resultsAll: { vi: 'Mọi kết quả', en: 'All results' },
   resultsAdd: { vi: 'Bổ sung một nguồn', en: 'Add a source' },
   resultsTake: { vi: 'Tải về', en: 'Download' },
@@ -66,7 +66,7 @@ export const results = {
   },
   kindEvent: { vi: 'sự kiện', en: 'event' },
   kindInstrument: { vi: 'ban hành văn bản', en: 'an instrument was issued' },
-  kindContext: { vi: 'số tham khảo', en: 'figure near to it' },
+  kindContext: { vi: 'số tham khảo', en: 'figure for reference' },
   kindReported: { vi: 'do cơ quan tự báo cáo', en: 'reported by the body itself' },
   territoryOld: { vi: 'như khi lập kế hoạch', en: 'as when planned' },
   territoryMerged: { vi: 'sau sáp nhập', en: 'after the merger' },
@@ -80,7 +80,7 @@ export const results = {
 
   scenarioCame: {
     vi: 'Dưới con số kế hoạch là kết quả theo nguồn ngoài {documents}, quy về chỉ số (100 + mức tăng).',
-    en: 'Below a planned figure stands what came by a source outside {documents}, as an index (100 + growth).',
+    en: 'Below a planned figure stands the result by a source outside {documents}, as an index (100 + growth).',
   },
 
   gapInterim: { vi: 'số của một phần kỳ kế hoạch', en: 'a part of the planned period' },
@@ -101,11 +101,11 @@ export const results = {
   },
   gapOther: {
     vi: 'chưa chắc là chính việc có thời hạn, nên không so',
-    en: 'not surely the very thing with the deadline, so not compared',
+    en: 'perhaps not the very thing with the deadline, so not compared',
   },
   gapMilestone: { vi: 'kế hoạch không nêu mốc này', en: 'the plan names no such milestone' },
   gapNoDeadline: { vi: 'không có thời hạn để so', en: 'no deadline to compare with' },
-  gapCoarse: { vi: 'ngày chưa đủ rõ để so với thời hạn', en: 'the date is too coarse to compare' },
+  gapCoarse: { vi: 'ngày chưa đủ rõ để so với thời hạn', en: 'the date is too vague to compare with the deadline' },
 
   statusEstimate: { vi: 'số ước tính', en: 'estimate' },
   statusPreliminary: { vi: 'số sơ bộ', en: 'preliminary' },

@@ -52,7 +52,7 @@ export const translation = {
   trComment: { vi: 'Ý kiến', en: 'Comment' },
   trFailingText: {
     vi: 'Chương trình kiểm tra phát hiện vấn đề, kèm lý do.',
-    en: 'A check holds something against these, and says why.',
+    en: 'A check found a problem in these, and says what it is.',
   },
   trNothing: { vi: 'Không có đoạn nào.', en: 'None.' },
   trMore: { vi: 'và {n} đoạn nữa, xem ở trang của từng phần.', en: 'and {n} more: see the page of each section.' },
