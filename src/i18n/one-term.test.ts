@@ -58,6 +58,7 @@ const settled: readonly { readonly term: string; readonly reason: string }[] = [
   { term: 'đoạn', reason: 'a paragraph of a text and a segment for translation' },
   { term: 'from', reason: 'a heading names the day, a sentence does not' },
   { term: 'search', reason: 'a button is a verb, a heading the activity' },
+  { term: 'share', reason: 'a button is a verb, the head of a column a proportion' },
 ];
 
 function conflicts(from: (pair: Pair) => string, to: (pair: Pair) => string): Map<string, readonly Pair[]> {

@@ -99,7 +99,7 @@ export const duties = {
     en: '“(phần)” marks a former unit of which only a part belongs there.',
   },
   standingDuties: { vi: 'Nhiệm vụ chung', en: 'Standing duties' },
-  textDuties: { vi: 'Đoạn văn', en: 'Paragraphs of the text' },
+  textDuties: { vi: 'Các đoạn trong văn bản', en: 'Paragraphs of the text' },
   byWardDuties: { vi: 'Việc của', en: 'Duties of' },
   byWardProjects: { vi: 'Dự án ở đây', en: 'Projects here' },
   byWardMadeFrom: { vi: 'từ', en: 'made from' },
@@ -188,7 +188,7 @@ export const duties = {
   untilEnd: { vi: 'Phải làm đến hết', en: 'Due until the end of' },
   untilChosen: {
     vi: 'Đến hết ngày {day}: {n} lượt việc đến hạn, kể cả từng kỳ của việc định kỳ.',
-    en: 'Until {day}: {n} due {n:date|dates}, each time of what recurs included.',
+    en: 'Until {day}: {n} due {n:date|dates}, counting each occurrence of recurring duties.',
   },
   untilUndated: {
     vi: 'Việc không nêu thời hạn riêng thì phải làm suốt thời gian ấy',

@@ -66,7 +66,7 @@ export const lists = {
   cited: { vi: 'Số lần viện dẫn', en: 'Times cited' },
   place: { vi: 'Địa danh', en: 'Place' },
   placeType: { vi: 'Loại', en: 'Kind' },
-  placeIn: { vi: 'Thuộc', en: 'In' },
+  placeIn: { vi: 'Thuộc', en: 'Part of' },
   mentioned: { vi: 'Số lần nhắc đến', en: 'Times named' },
   horizonGeneral: { vi: 'Mục tiêu chung', en: 'General objective' },
   horizonYear: { vi: 'Đến năm', en: 'By' },
