@@ -6,6 +6,7 @@ import { emitContext } from '../../src/corpus/emit/make-context.ts';
 import { attributeOf, type Block } from '../../src/corpus/emit/mdx-nodes.ts';
 import { pagesOf } from '../../src/corpus/emit/pages.ts';
 import type { Language } from '../../src/corpus/model/language.ts';
+import type { PageHead } from '../../src/corpus/model/page.ts';
 import { manifestSchema, type Manifest } from '../../src/corpus/model/registry.ts';
 import { parseDocument, readText, withHeadings } from '../../src/corpus/parse/index.ts';
 import { documentDrafts, withEnglish, type DocumentDrafts } from '../../src/corpus/records/index.ts';
@@ -52,6 +53,11 @@ type Source = Pick<BuiltCorpus, 'loaded' | 'translations'>;
 function pages(corpus: Corpus, { loaded, translations }: Source, language: Language) {
   const terms = makeTermFinder([]);
   return [...pagesOf(emitContext(corpus, loaded.words, language, translations.segments, indexCorpus(corpus), terms))];
+}
+
+/** The front matter of every page about a record. */
+export function headsOfPages(corpus: Corpus, source: Source, language: Language): readonly PageHead[] {
+  return pages(corpus, source, language).map(({ frontMatter }) => frontMatter);
 }
 
 /** The words of every page about a record, by its id, as a reader sees them; labels of rows among them, names of facts not. */

@@ -1,4 +1,5 @@
 import { anchorOf, documentOf, statedTaskId, statingProvision } from '../naming/id.ts';
+import { briefOf } from './brief.ts';
 import { descriptionOf } from './description.ts';
 import { shortName } from './titles.ts';
 import { hasPage, holderOf } from '../records/addresses.ts';
@@ -156,6 +157,7 @@ function recordPage(
       titleLang: lang,
       label: places.number(id, language),
       description: descriptionOf(id, context),
+      brief: briefOf(id, context),
       document,
       lines: node ? [node.lines[0], node.lines[1]] : source && [source[0], source[1]],
       trail: trailOf(id, node, document, context),

@@ -1,25 +1,22 @@
 import { projectInvestments, projectSupervisors } from '../model/project-listings.ts';
 import type { Listing, ProjectRecord } from '../model/records.ts';
 import type { EmitContext } from './context.ts';
-import { factsBlock, idsFact, moneyText } from './facts.ts';
-import { inline, text, type Block, type Inline } from './mdx-nodes.ts';
+import { idsFact, moneyText, type PageFact } from './facts.ts';
+import { inline, text, type Inline } from './mdx-nodes.ts';
 import { referenceLink } from './text.ts';
 
 /**
  * What people ask of a project first: when, who, how much, where, from all rows that list it. What no row states is said to be unstated.
  */
-export function projectSummary({ listings, places }: ProjectRecord, context: EmitContext): Block[] {
+export function projectFacts({ listings, places }: ProjectRecord, context: EmitContext): readonly PageFact[] {
   const unsaid = text(context.say('phrases', 'notSaid'));
   const costs = projectInvestments(listings).map((money) => moneyText(money, context));
-  return factsBlock(
-    [
-      ['when', whenOf(listings, context)],
-      ['supervisors', supervisorsOf(projectSupervisors(listings), context)],
-      ['totalInvestment', [costs.length === 0 ? unsaid : text(costs.join(' / '))]],
-      ['places', places.length === 0 ? [unsaid] : idsFact(places, context)],
-    ],
-    context,
-  );
+  return [
+    ['when', whenOf(listings, context)],
+    ['supervisors', supervisorsOf(projectSupervisors(listings), context)],
+    ['totalInvestment', [costs.length === 0 ? unsaid : text(costs.join(' / '))]],
+    ['places', places.length === 0 ? [unsaid] : idsFact(places, context)],
+  ];
 }
 
 /** The steps that the annexes plan, each with the year of its annex: `Dự kiến khởi công: năm 2021`. */

@@ -1,5 +1,7 @@
-import type { TargetRecord } from '../model/records.ts';
+import type { TargetRecord, TaskRecord } from '../model/records.ts';
+import type { ColumnRole } from '../model/tree.ts';
 import { isDash } from '../records/dash.ts';
+import type { OutlineNode } from '../records/outline.ts';
 import { columnOfDuty } from '../records/table-kind.ts';
 import type { EmitContext } from './context.ts';
 import {
@@ -19,7 +21,7 @@ import { own, askedFact, recordOpening, statement } from './record-opening.ts';
 import { referenceLink } from './text.ts';
 import { bodiesFact, otherCells } from './row-facts.ts';
 import { relationBlocks, relationsBlock } from './relations.ts';
-import { projectSummary, supervisorsOf } from './project-summary.ts';
+import { projectFacts, supervisorsOf } from './project-summary.ts';
 import { statedFacts } from './task-fields.ts';
 
 /** What stands on the page of each kind of record, above its links. */
@@ -29,22 +31,32 @@ function resultsBlock(record: string, { say }: EmitContext): Block {
   return flow('Results', { id: 'results', title: say('sections', 'results'), record }, []);
 }
 
-export function taskBody(id: string, context: EmitContext): Block[] {
-  const { index, pick } = context;
-  const task = index.tasks.get(id);
-  if (task === undefined) return [];
-  const node = index.nodes.get(id);
-  /** Where a table has no column for who leads, who monitors does. */
-  const leading = node?.row == null ? 'lead' : columnOfDuty(node.row.table, 'leads');
-  const first: PageFact[] = [
+/** Where a table has no column for who leads, who monitors does. */
+function leadingColumn(node: OutlineNode | undefined): ColumnRole {
+  return node?.row == null ? 'lead' : columnOfDuty(node.row.table, 'leads');
+}
+
+/** What people ask of a task first: by when, by whom. */
+export function taskFacts(task: Omit<TaskRecord, 'url'>, context: EmitContext): readonly PageFact[] {
+  const node = context.index.nodes.get(task.id);
+  const leading = leadingColumn(node);
+  return [
     askedFact(
-      ['deadline', task.deadline && [text(pick(task.deadline.text).value)], 'deadline'],
+      ['deadline', task.deadline && [text(context.pick(task.deadline.text).value)], 'deadline'],
       node,
       'deadline',
       context,
     ),
     askedFact(bodiesFact('lead', node, 'leads', task.lead, context), node, leading, context),
   ];
+}
+
+export function taskBody(id: string, context: EmitContext): Block[] {
+  const { index } = context;
+  const task = index.tasks.get(id);
+  if (task === undefined) return [];
+  const node = index.nodes.get(id);
+  const leading = leadingColumn(node);
   const others: PageFact[] = [
     bodiesFact('coordinating', node, 'coordinating', task.coordinating, context),
     ...(leading === 'monitor' ? [] : [bodiesFact('monitors', node, 'monitor', task.monitors, context)]),
@@ -59,7 +71,7 @@ export function taskBody(id: string, context: EmitContext): Block[] {
   const stated = context.corpus.taskFields.get(id);
   return [
     ...(stated === undefined
-      ? recordOpening(id, { first, others, place }, context)
+      ? recordOpening(id, { first: taskFacts(task, context), others, place }, context)
       : [...statement(id, context), ...statedFacts(id, task, stated, context)]),
     resultsBlock(id, context),
     ...noteBlocks(id, context),
@@ -73,13 +85,10 @@ function unitFact({ unit }: TargetRecord, context: EmitContext): Inline[] | null
   return unit !== null && isDash(unit.vi) ? [text(context.say('phrases', 'noUnit'))] : textFact(unit, context);
 }
 
-export function targetBody(id: string, context: EmitContext): Block[] {
-  const { index, say } = context;
-  const target = index.targets.get(id);
-  if (target === undefined) return [];
-  const node = index.nodes.get(id);
-  const children = [...index.targets.values()].filter((other) => other.parent === id);
-  const first: PageFact[] = [
+/** What people ask of a target first: how much, until when, who watches over it. */
+export function targetFacts(target: Omit<TargetRecord, 'url'>, context: EmitContext): readonly PageFact[] {
+  const node = context.index.nodes.get(target.id);
+  return [
     askedFact(['value', target.figure && textFact(target.figure.whole, context), 'value'], node, 'value', context),
     askedFact(['period', target.period && textFact(target.period.text, context)], node, 'period', context),
     askedFact(
@@ -89,6 +98,14 @@ export function targetBody(id: string, context: EmitContext): Block[] {
       context,
     ),
   ];
+}
+
+export function targetBody(id: string, context: EmitContext): Block[] {
+  const { index, say } = context;
+  const target = index.targets.get(id);
+  if (target === undefined) return [];
+  const node = index.nodes.get(id);
+  const children = [...index.targets.values()].filter((other) => other.parent === id);
   // A figure that is written with its unit as printed has said it.
   const said = target.figure?.whole.vi.includes(target.unit?.vi ?? '') ?? false;
   const others: PageFact[] = [
@@ -118,7 +135,7 @@ export function targetBody(id: string, context: EmitContext): Block[] {
           ),
         ];
   return [
-    ...recordOpening(id, { first, others, place, said: said ? ['unit'] : [] }, context),
+    ...recordOpening(id, { first: targetFacts(target, context), others, place, said: said ? ['unit'] : [] }, context),
     resultsBlock(id, context),
     ...noteBlocks(id, context),
     ...subs,
@@ -174,7 +191,7 @@ export function projectBody(id: string, context: EmitContext): Block[] {
     ],
   ];
   return [
-    ...projectSummary(project, context),
+    ...factsBlock(projectFacts(project, context), context),
     resultsBlock(id, context),
     ...listings,
     ...factsBlock(facts, context),

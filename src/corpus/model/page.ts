@@ -36,6 +36,15 @@ export type PageKind = (typeof pageKinds)[number];
 export const pageStates = ['missing', 'machine draft', 'reviewed', 'approved', 'stale', 'needs work'] as const;
 export type PageState = (typeof pageStates)[number];
 
+/** What people ask of a record first, said in short: for the picture beside a shared link. */
+const briefSchema = z.object({
+  /** By whom, by when, how much; where the documents do not say it, that is said. Vietnamese on an English page where nothing else is there. */
+  facts: z.array(z.object({ name: z.string(), value: z.string(), lang: language })),
+  /** The beginning of the record's own words, where its facts do not tell what it is. */
+  words: z.object({ text: z.string(), lang: language }).nullable(),
+});
+export type Brief = z.infer<typeof briefSchema>;
+
 /** What stands in the front matter of a generated page. */
 export const pageHeadSchema = z.object({
   kind: z.enum(pageKinds),
@@ -45,6 +54,7 @@ export const pageHeadSchema = z.object({
   titleLang: language,
   label: z.string().nullable(),
   description: z.string(),
+  brief: briefSchema,
   document: z.string().nullable(),
   lines: z.tuple([z.int().positive(), z.int().positive()]).nullable(),
   trail: z.array(pageReferenceSchema),
