@@ -27,8 +27,8 @@ export default defineConfig({
   // The Content-Security-Policy allows nothing inline: every style and script is a file.
   build: { inlineStylesheets: 'never' },
   vite: {
-    // A part of it is no JavaScript and cannot be bundled.
-    ssr: { external: ['satteri'] },
+    // A part of each is no JavaScript and cannot be bundled.
+    ssr: { external: ['satteri', '@takumi-rs/core'] },
     build: {
       assetsInlineLimit: 0,
       // One style sheet for all pages: it is small, and cached after the first.

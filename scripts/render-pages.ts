@@ -4,12 +4,15 @@
  */
 import { join } from 'node:path';
 import { beginTelling } from '../src/generated/asked.ts';
+import { keepWith } from '../src/previews/kept.ts';
 import { isOfShard, type Shard } from '../src/site/build/shards.ts';
+import { previewKeeper } from './lib/build/kept-previews.ts';
 import { PageCache } from './lib/build/page-cache.ts';
 import { fileOf, loadRenderer } from './lib/build/render.ts';
 
 const [bundle = '', into = '', kept = ''] = process.argv.slice(2);
 beginTelling();
+keepWith(previewKeeper());
 const cache = new PageCache(kept);
 const { paths, render } = await loadRenderer(bundle);
 cache.begin();

@@ -42,6 +42,8 @@ export const house: Readonly<Record<string, string>> = {
     'src/corpus/values src/corpus/naming src/corpus/knowledge.ts src/generated/file.ts src/formats src/corpus/model src/i18n',
   'src/translation':
     'src/corpus/naming src/corpus/curated src/generated/file.ts src/formats src/corpus/model src/corpus/values',
+  // The pictures beside shared links.
+  'src/previews': 'src/i18n',
   'src/search/text': '',
   'src/search/query': 'src/corpus/naming src/search/text',
   'src/search/rank': 'src/search/text src/search/query',
@@ -51,7 +53,7 @@ export const house: Readonly<Record<string, string>> = {
     'src/duties src/results src/corpus/values src/corpus/naming src/corpus/knowledge.ts src/generated/file.ts src/corpus/model src/i18n src/search/text src/search/query src/search/records src/search/engine',
   // The site: its frame, the page parts and browser scripts of the features, what stands above both.
   'src/site':
-    'src/results src/corpus/link/certainty.ts src/corpus/naming src/corpus/values src/corpus/emit/api.ts src/generated src/generated/file.ts src/generated/asked.ts src/downloads src/hosting src/translation src/corpus/model src/i18n content',
+    'src/previews src/results src/corpus/link/certainty.ts src/corpus/naming src/corpus/values src/corpus/emit/api.ts src/generated src/generated/file.ts src/generated/asked.ts src/downloads src/hosting src/translation src/corpus/model src/i18n content',
   'src/site/build': 'src/hosting src/i18n src/generated src/generated/file.ts',
   'src/site/home': 'src/corpus/values src/i18n src/site',
   'src/search/ui':
@@ -69,7 +71,7 @@ export const house: Readonly<Record<string, string>> = {
   'src/site/mdx': 'src/corpus/values src/corpus/naming src/corpus/model src/i18n src/site src/duties/page',
   'src/site/design': 'src/corpus/model src/i18n src/site src/site/mdx',
   'src/site/layouts': 'src/corpus/model src/i18n src/site src/site/live src/translation/page',
-  'src/pages': `src/downloads src/corpus/naming src/corpus/values src/generated src/formats src/corpus/model src/corpus/emit/api.ts src/i18n src/search/index src/search/ui src/translation src/translation/page
+  'src/pages': `src/previews src/downloads src/corpus/naming src/corpus/values src/generated src/formats src/corpus/model src/corpus/emit/api.ts src/i18n src/search/index src/search/ui src/translation src/translation/page
     src/duties src/duties/live src/duties/page src/results/live src/results/page src/pictures src/pictures/page
     src/hosting src/offline src/site src/site/home src/site/live src/site/mdx src/site/design src/site/layouts`,
   // A file of a document as people have it → the text of a seed and its manifest.
@@ -78,7 +80,7 @@ export const house: Readonly<Record<string, string>> = {
   'src/env.d.ts': 'src/corpus/model src/site',
   'src/astro-modules.d.ts': '',
   // Reads, writes, prints; the benches run what the tests measure with.
-  scripts: `src/generated/asked.ts src/hosting src/offline/kept.ts src/formats src/site/build src/corpus/naming src/generated src/generated/file.ts src/pictures src/corpus/knowledge.ts src/corpus/model src/corpus/curated src/corpus/parse src/corpus/values src/corpus/records src/corpus/link src/corpus/reconcile
+  scripts: `src/previews src/generated/asked.ts src/hosting src/offline/kept.ts src/formats src/site/build src/corpus/naming src/generated src/generated/file.ts src/pictures src/corpus/knowledge.ts src/corpus/model src/corpus/curated src/corpus/parse src/corpus/values src/corpus/records src/corpus/link src/corpus/reconcile
     src/corpus/corpus.ts src/corpus/emit src/corpus/emit/api.ts src/i18n src/intake src/results src/duties src/downloads src/translation
     src/search/text src/search/index src/search/query src/search/engine tests`,
 };
@@ -88,6 +90,7 @@ export const packages: Readonly<Record<string, string>> = {
   '@astrojs/markdown-satteri': 'src/site/texts.ts',
   '@fontsource-variable/source-sans-3': 'src/site/frame',
   '@fontsource-variable/source-serif-4': 'src/site/frame',
+  '@takumi-rs/core': 'src/previews',
   astro: `src/site src/pages src/duties/page src/pictures/page src/translation/page
     src/astro-modules.d.ts`,
   'csv-parse': 'src/corpus/curated/read-table.ts src/translation/import/table.ts',
@@ -106,8 +109,9 @@ export const packages: Readonly<Record<string, string>> = {
   'mdast-util-mdx-jsx': 'src/corpus/emit',
   'node:crypto': 'src/corpus/emit/id-lock.ts src/translation/fingerprint.ts',
   'node:fs':
-    'src/generated/read.ts src/generated/texts.ts src/site/texts.ts src/pictures/page/site-measure.ts src/site/font-licences.ts',
+    'src/generated/read.ts src/generated/texts.ts src/site/texts.ts src/pictures/page/site-measure.ts src/previews/materials.ts src/site/font-licences.ts',
   'node:fs/promises': 'src/site/build/host-headers.ts src/site/build/keep-bundle.ts src/site/build/missing-pages.ts',
+  'node:module': 'src/previews/materials.ts',
   'node:url': 'src/site/build/reload-texts.ts',
   'node:path': 'src/generated src/site/content-folder.ts src/site/texts.ts',
   'remark-gfm': 'src/corpus/emit/write-mdx.ts',

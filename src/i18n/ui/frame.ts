@@ -44,6 +44,10 @@ export const frame = {
     vi: 'Nguyên văn ở địa chỉ ở đầu tờ; mở ra trên trang thì được in cùng.',
     en: 'The Vietnamese words stand at the address above; those opened on the page are printed too.',
   },
+  previewCaveat: {
+    vi: 'Trang không chính thức: bản ký ban hành là bản có giá trị',
+    en: 'Unofficial site: the signed Vietnamese text prevails',
+  },
   allDrafts: {
     vi: 'Bản tiếng Anh do máy dịch, chưa có người kiểm tra.',
     en: 'A machine draft that no person has checked yet.',
