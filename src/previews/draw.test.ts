@@ -20,7 +20,7 @@ const long: Preview = {
   ...short,
   kicker: words(110),
   title: words(120),
-  facts: ['a', 'b', 'c'].map((name) => ({ name: `${name} ${words(40)}`, value: words(80) })),
+  facts: [110, 60, 30].map((letters) => ({ name: words(45), value: words(letters) })),
   caveats: [words(60), 'Machine draft'],
 };
 

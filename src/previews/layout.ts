@@ -12,8 +12,10 @@ export const sizes = [
   { title: 38, first: 30, value: 20, words: 21, label: 15 },
   { title: 34, first: 26, value: 19, words: 19, label: 15 },
   { title: 31, first: 22, value: 18, words: 17, label: 15 },
-  { title: 27, first: 19, value: 17, words: 16, label: 15 },
-  { title: 23, first: 16, value: 15, words: 14, label: 14 },
+  { title: 28, first: 19, value: 17, words: 16, label: 14 },
+  { title: 25, first: 17, value: 16, words: 15, label: 14 },
+  { title: 22, first: 16, value: 15, words: 14, label: 14 },
+  { title: 20, first: 15, value: 14, words: 13, label: 13 },
   { title: 18, first: 14, value: 13, words: 12, label: 12 },
   { title: 15, first: 12, value: 12, words: 11, label: 11 },
 ] as const;

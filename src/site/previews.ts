@@ -39,10 +39,11 @@ function recordPreview(lang: Lang, head: PageHead): Preview {
 /** What a record is and where it stands, as officials cite it; a document is cited by its title. */
 function kickerOf(head: PageHead, lang: Lang): string {
   const cited = places.place(head.id) === null ? null : places.cited(head.id, lang);
-  if (cited !== null && (head.kind === 'provision' || head.kind === 'annex')) return cited;
+  const level = levelName(head, lang);
+  if (cited !== null && (head.kind === 'provision' || head.kind === 'annex' || cited.startsWith(level))) return cited;
   const document = knowledge.documentOf(head.id);
   const where = cited ?? (document === null || document === head.id ? null : nameOf(document, lang).text);
-  return [levelName(head, lang), where].filter((part) => part !== null).join(' · ');
+  return [level, where].filter((part) => part !== null).join(' · ');
 }
 
 function sitePreview(lang: Lang): Preview {

@@ -49,7 +49,7 @@ describe.each([
       ({ brief }) =>
         brief.facts.length > 3 ||
         brief.facts.some(
-          ({ name, value }) => name === '' || name.length > longestName || value.trim() === '' || value.length > 85,
+          ({ name, value }) => name === '' || name.length > longestName || value.trim() === '' || value.length > 111,
         ) ||
         (brief.words?.text.length ?? 0) > 201,
     );

@@ -11,8 +11,9 @@ import { targetFacts, taskFacts } from './record-pages.ts';
 import { referenceLink } from './text.ts';
 import { nodeText } from './titles.ts';
 
-/** Letters of a value, and of a record's own words: what a picture has room for. */
-const longestValue = 80;
+/** Letters of a value, of all values of a record, and of its own words: what a picture has room for. */
+const longestValue = 110;
+const longestValues = 200;
 const longestWords = 200;
 /** Facts of one record. */
 const most = 3;
@@ -22,7 +23,12 @@ export function briefOf(id: string, context: EmitContext): Brief {
   const facts = factsOf(id, context)
     .flatMap((fact) => shortFact(id, fact, context) ?? [])
     .slice(0, most);
-  return { facts, words: wordsOf(id, context) };
+  let letters = 0;
+  const shown = facts.filter(({ value }) => {
+    letters += value.length;
+    return letters <= longestValues;
+  });
+  return { facts: shown, words: wordsOf(id, context) };
 }
 
 function factsOf(id: string, context: EmitContext): readonly PageFact[] {
@@ -119,11 +125,10 @@ function saidIn(content: readonly Inline[], lang: Said['lang'], context: EmitCon
   });
 }
 
-/** A list cut between two of its parts where that is possible, any text between two words; marked so. */
+/** A list of bodies cut behind one of them, any other text between two words; marked so. */
 function shortList(value: string, length: number): string {
-  if (value.length <= length) return value;
-  const end = Math.max(value.lastIndexOf(';', length), value.lastIndexOf(', ', length));
-  return end > length / 3 ? `${value.slice(0, end + 1)} …` : excerpt(value, length);
+  const end = value.lastIndexOf(';', length);
+  return value.length > length && end > 0 ? `${value.slice(0, end + 1)} …` : excerpt(value, length);
 }
 
 /** The beginning of the words of a provision, an annex or a document: other records are told by their facts. */
