@@ -41,7 +41,7 @@ export const frame = {
     en: 'The Vietnamese text prevails.',
   },
   originalOnPaper: {
-    vi: 'Nguyên văn ở địa chỉ ở đầu tờ; mở ra trên trang thì được in cùng.',
+    vi: 'Nguyên văn xem tại địa chỉ ở đầu tờ; mở ra trên trang thì được in kèm.',
     en: 'The Vietnamese words stand at the address above; those opened on the page are printed too.',
   },
   previewCaveat: {
