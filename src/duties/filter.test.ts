@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { countOfAgencies, countsOf, type FilterEntry, matches } from './filter.ts';
+import { type FilterEntry, matches } from './filter.ts';
+import { agencyCounter, countsOf } from './filter-counts.ts';
 
 const entry = (kind: string, due: string, ...who: [string, string][]): FilterEntry => ({
   facets: { kind: [kind], due: [due] },
@@ -41,7 +42,18 @@ describe('filters', () => {
       leads: 1,
       monitors: 1,
     });
-    expect(countOfAgencies(entries, { facets: { due: ['dated'] }, agencies: null }, new Set(['health']))).toBe(2);
+    expect(agencyCounter(entries, { facets: { due: ['dated'] }, agencies: null })(new Set(['health']))).toBe(2);
+  });
+
+  it('count for a set of bodies what choosing it would leave, whatever else is chosen', () => {
+    const own: FilterEntry = { facets: { kind: ['task'], role: ['leads'] }, who: null };
+    const all = [...entries, own, entry('project', 'none')];
+    for (const facets of [{}, { role: ['leads'] }, { kind: ['task'], role: ['coordinates', 'monitors'] }])
+      for (const chosen of [null, new Set(['transport'])])
+        for (const set of [['health'], ['transport', 'ministries'], ['nobody'], []].map((ids) => new Set(ids)))
+          expect(agencyCounter(all, { facets, agencies: chosen })(set)).toBe(
+            all.filter((item) => matches(item, { facets, agencies: set })).length,
+          );
   });
 
   it('leave out what the source gives to nobody, once a body is chosen', () => {

@@ -1,6 +1,6 @@
 /**
- * Filtering a list of duties: choices of one facet widen each other, facets narrow each other, and every option knows how many
- * duties it would leave. Pure: the page's script reads entries and choices from the page and shows what comes out.
+ * Filtering a list of duties: choices of one facet widen each other, facets narrow each other. How many duties
+ * each option would leave: `filter-counts.ts`. Pure: the page's script reads entries and choices from the page and shows what comes out.
  */
 
 /** A duty in a list. */
@@ -31,31 +31,7 @@ export function matches(entry: FilterEntry, choice: FilterChoice, except: string
 }
 
 /** The values of an entry in a facet: of its roles, those of the bodies that count. */
-function valuesOf(entry: FilterEntry, facet: string, agencies: FilterChoice['agencies']): readonly string[] {
+export function valuesOf(entry: FilterEntry, facet: string, agencies: FilterChoice['agencies']): readonly string[] {
   if (facet !== 'role' || entry.who === null) return entry.facets[facet] ?? [];
   return entry.who.filter(([agency]) => agencies === null || agencies.has(agency)).map(([, role]) => role);
-}
-
-/** How many entries each value of a facet would leave, the other facets as chosen. */
-export function countsOf(
-  entries: readonly FilterEntry[],
-  choice: FilterChoice,
-  facet: string,
-): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
-  for (const entry of entries) {
-    if (!matches(entry, choice, facet)) continue;
-    for (const value of new Set(valuesOf(entry, facet, choice.agencies)))
-      counts.set(value, (counts.get(value) ?? 0) + 1);
-  }
-  return counts;
-}
-
-/** How many entries a set of bodies would leave, the other facets as chosen. */
-export function countOfAgencies(
-  entries: readonly FilterEntry[],
-  choice: FilterChoice,
-  agencies: ReadonlySet<string>,
-): number {
-  return entries.filter((entry) => matches(entry, { ...choice, agencies })).length;
 }

@@ -59,7 +59,7 @@ export const house: Readonly<Record<string, string>> = {
   'src/search/ui':
     'src/corpus/model src/corpus/naming src/i18n src/downloads src/search/text src/search/query src/search/records src/search/engine src/site',
   'src/site/live': 'src/i18n src/search/ui',
-  'src/duties/live': 'src/duties src/downloads',
+  'src/duties/live': 'src/duties src/downloads src/site/live',
   'src/duties/page':
     'src/corpus/values src/corpus/naming src/generated src/generated/asked.ts src/corpus/model src/i18n src/duties src/duties/live src/site',
   'src/results/live': 'src/results src/formats src/corpus/naming src/corpus/values',

@@ -1,26 +1,35 @@
-import { countStandings, type DueDays, nextOn, standingOf } from '../as-of.ts';
+import { inTurns } from '../../site/live/in-turns.ts';
 
 /**
  * `<due-as-of>`: marks every entry of its list, or of the page, that has a deadline (`data-day`, `data-days`) as it stands today, or on the day
- * that the reader picks, and keeps that day in the address. It never says what was done.
+ * that the reader picks, and keeps that day in the address. It never says what was done. What it marks with is fetched after the page.
  */
 class DueAsOf extends HTMLElement {
+  /** The day that is looked from was set so many times; marks of an earlier one are not put. */
+  #turn = 0;
+  #standings: typeof import('./standings.ts') | undefined;
+
   connectedCallback(): void {
     const input = this.#input;
     if (input === null) return;
     // Opens as of today; an address with a day keeps it, one with anything else, which a field of days does not take, shows none.
     input.value = new URLSearchParams(location.search).get('asof') ?? today();
-    this.#show();
+    this.#limit();
+    void this.#show();
     input.addEventListener('change', () => {
       this.#keep();
-      this.#show();
+      void this.#show();
     });
+    this.addEventListener('change', () => this.#limit());
     // What the filters hide is not counted.
-    this.closest('duty-filter')?.addEventListener('duties-filtered', () => this.#show());
+    this.closest('duty-filter')?.addEventListener('duties-filtered', () => {
+      this.#standings?.say(this, this.#entries('[data-due]'), this.#day);
+      this.#limit();
+    });
     this.querySelector('button')?.addEventListener('click', () => {
       input.value = '';
       this.#keep();
-      this.#show();
+      void this.#show();
       input.focus();
     });
   }
@@ -29,64 +38,51 @@ class DueAsOf extends HTMLElement {
     return this.querySelector('input');
   }
 
+  get #day(): string {
+    return this.#input?.value ?? '';
+  }
+
+  #entries(which: string): readonly HTMLElement[] {
+    return [...(this.closest('duty-filter') ?? document).querySelectorAll<HTMLElement>(which)];
+  }
+
   #keep(): void {
     const url = new URL(location.href);
-    const day = this.#input?.value ?? '';
-    if (day === today()) url.searchParams.delete('asof');
-    else url.searchParams.set('asof', day);
+    if (this.#day === today()) url.searchParams.delete('asof');
+    else url.searchParams.set('asof', this.#day);
     history.replaceState(null, '', url);
   }
 
-  #show(): void {
-    const day = this.#input?.value ?? '';
+  /** Only what is still due stands, where the reader asks for that: a mark of the whole page, since a style that looks for the box costs every row. */
+  #limit(): void {
+    document.body.toggleAttribute('data-current', this.querySelector('[name=current]:checked') !== null);
+  }
+
+  /** Says how the entries stand on that day, then marks each, piece by piece. */
+  async #show(): Promise<void> {
+    this.#turn += 1;
+    const turn = this.#turn;
+    const wanted = () => turn === this.#turn;
+    const day = this.#day;
     this.querySelector('button')?.toggleAttribute('hidden', day === '');
-    const list = this.closest('duty-filter') ?? document;
-    const entries = [...list.querySelectorAll<HTMLElement>('[data-due]')];
-    // A single time of what comes back is marked, and counted with its duty.
-    for (const entry of [...entries, ...list.querySelectorAll<HTMLElement>('[data-again]')]) this.#mark(entry, day);
-    const status = this.querySelector('p');
-    if (status === null) return;
-    const counts = countStandings(day, entries.filter(({ hidden }) => !hidden).map(daysOfEntry));
-    status.textContent =
-      day === ''
-        ? ''
-        : Object.entries({ day: this.#day(day), ...counts }).reduce(
-            (text, [name, value]) => text.replace(`{${name}}`, `${value}`),
-            this.dataset.counts ?? '',
-          );
+    this.setAttribute('aria-busy', 'true');
+    // What did not come is asked for with the next day.
+    this.#standings ??= await import('./standings.ts').catch(() => undefined);
+    const { say, mark } = this.#standings ?? {};
+    await inTurns(
+      // A single time of what comes back is marked, and counted with its duty.
+      [null, ...this.#entries('[data-due], [data-again]')],
+      (entry) => (entry === null ? say?.(this, this.#entries('[data-due]'), day) : mark?.(this, entry, day)),
+      wanted,
+    );
+    if (wanted()) this.removeAttribute('aria-busy');
   }
-
-  #mark(entry: HTMLElement, day: string): void {
-    const mark = entry.querySelector<HTMLElement>('.standing');
-    if (mark === null) return;
-    const due = daysOfEntry(entry);
-    const standing = standingOf(day, due);
-    mark.hidden = day === '' || standing === 'open';
-    mark.dataset.is = standing;
-    if (day === '') delete entry.dataset.standing;
-    else entry.dataset.standing = standing;
-    const next = nextOn(day, due.days);
-    if (due.days.length === 0) mark.textContent = this.dataset[standing] ?? '';
-    else mark.textContent = next === null ? (this.dataset.noMore ?? '') : `${this.dataset.next}: ${this.#day(next)}`;
-  }
-
-  /** A day as `formatDate` writes it; its table of months would be more to carry than the browser's own. */
-  #day(day: string): string {
-    return this.dataset.lang === 'en'
-      ? new Date(`${day}T00:00`).toLocaleDateString('en-GB', { dateStyle: 'long' })
-      : day.split('-').reverse().join('/');
-  }
-}
-
-/** The days of an entry: its last day, or every time that it comes back. */
-function daysOfEntry({ dataset }: HTMLElement): DueDays {
-  return { day: dataset.day ?? null, days: dataset.days?.split(' ') ?? [] };
 }
 
 /** The reader's day, `YYYY-MM-DD`. */
 function today(): string {
-  // Swedish writes days as ISO 8601 does.
-  return new Date().toLocaleDateString('sv');
+  const now = new Date();
+  return new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
 }
 
 customElements.define('due-as-of', DueAsOf);
