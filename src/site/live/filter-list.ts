@@ -12,17 +12,24 @@ function plain(text: string): string {
     .toLowerCase();
 }
 
-/** Sets a field and what it says to work on the rows of the page. */
-export function filterList(field: HTMLInputElement, said: HTMLOutputElement): void {
-  const rows = [...document.querySelectorAll<HTMLTableRowElement>('main .data tbody > tr')].map((row) => ({
+function readRows(): { readonly row: HTMLTableRowElement; readonly text: string }[] {
+  return [...document.querySelectorAll<HTMLTableRowElement>('main .data tbody > tr')].map((row) => ({
     row,
     text: plain([...row.cells].map((cell) => cell.textContent).join(' ')),
   }));
+}
+
+/** Sets a field and what it says to work on the rows of the page. */
+export function filterList(field: HTMLInputElement, said: HTMLOutputElement): void {
+  /** The rows and their words: read when the first is looked for. */
+  let read: readonly { readonly row: HTMLTableRowElement; readonly text: string }[] | undefined;
   const holders = [...document.querySelectorAll<HTMLElement>('main :is(section, .group):has(.data)')].filter(
     (holder) => !holder.contains(field),
   );
   const show = () => {
     const words = plain(field.value).split(/\s+/).filter(Boolean);
+    read ??= readRows();
+    const rows = read;
     let shown = 0;
     for (const { row, text } of rows) {
       row.hidden = !words.every((word) => text.includes(word));
@@ -38,5 +45,6 @@ export function filterList(field: HTMLInputElement, said: HTMLOutputElement): vo
           : some.replace('{shown}', String(shown)).replace('{all}', String(rows.length));
   };
   field.addEventListener('input', show);
-  show();
+  // A page that is come back to may keep what was typed.
+  if (field.value !== '') show();
 }

@@ -3,7 +3,8 @@
  * parts of a row (`depth-…`) keep behind it. A third press brings back the order of the document.
  */
 const { lang } = document.documentElement;
-const compare = new Intl.Collator(lang, { numeric: true }).compare;
+/** Made when the first table is sorted: few readers sort one. */
+let collator: Intl.Collator | undefined;
 const thousands = lang === 'vi' ? /\./g : /,/g;
 
 /** What a cell sorts by: its figure where it shows one, else its words. Empty cells come last either way. */
@@ -20,7 +21,8 @@ function keyOf(row: HTMLTableRowElement | undefined, column: number): number | s
 }
 
 function compareKeys(a: number | string, b: number | string): number {
-  return typeof a === 'number' && typeof b === 'number' ? a - b : compare(String(a), String(b));
+  collator ??= new Intl.Collator(lang, { numeric: true });
+  return typeof a === 'number' && typeof b === 'number' ? a - b : collator.compare(String(a), String(b));
 }
 
 /** The rows as runs of units: a unit is a row with its parts; heads and totals part the runs. */

@@ -1,11 +1,11 @@
 /* What scripts add to pages with tables, long lists, or something to share. */
 import { filterList } from './filter-list.ts';
+import { inTurns } from './in-turns.ts';
 import { offerSharing } from './share.ts';
 import { makeSortable } from './sort-table.ts';
-import { sayRoles } from './table-roles.ts';
+import { partsOf, sayRole } from './table-roles.ts';
 
-document.querySelectorAll<HTMLTableElement>('table.data').forEach(sayRoles);
-document.querySelectorAll<HTMLTableElement>('table[data-sortable]').forEach(makeSortable);
+void inTurns(document.querySelectorAll<HTMLTableElement>('table[data-sortable]'), makeSortable, () => true);
 
 const field = document.querySelector<HTMLInputElement>('[data-list-filter] input');
 const said = document.querySelector<HTMLOutputElement>('[data-list-filter] output');
@@ -13,3 +13,5 @@ if (field && said) filterList(field, said);
 
 const share = document.querySelector<HTMLButtonElement>('[data-share]');
 if (share) offerSharing(share);
+
+void inTurns([...document.querySelectorAll<HTMLTableElement>('table.data')].flatMap(partsOf), sayRole, () => true);
