@@ -89,6 +89,23 @@ describe('a search that cannot answer', () => {
   });
 });
 
+describe('the search page before anything is asked', () => {
+  test('loads nothing of the search until the reader comes to it, and then finds', async () => {
+    const page = await site.open('vi/about/', phone);
+    const asked: string[] = [];
+    page.on('request', (request) => {
+      if (request.url().includes('/pagefind/')) asked.push(request.url());
+    });
+    await site.visit(page, 'vi/search/');
+    expect(await page.isVisible('[data-part=starters]')).toBe(true);
+    expect(asked).toEqual([]);
+    await field(page).focus();
+    await expect.poll(() => asked.length).toBeGreaterThan(0);
+    await field(page).fill('xe buýt');
+    await page.locator('.result').first().waitFor();
+  });
+});
+
 describe('the search page through time', () => {
   test('has an entry in the history and a title for each search', async () => {
     const page = await site.open('vi/search/', wide);

@@ -4,8 +4,7 @@ import type { SearchOutcome } from '../engine/outcome.ts';
 import type { Results } from '../engine/present.ts';
 import { h } from './dom.ts';
 import { pageLang, siteSearch } from './site-search.ts';
-import { emptyState, isNarrowed, pathTo } from './state.ts';
-import type { SearchState } from './state.ts';
+import { emptyState, pathTo } from './state.ts';
 import { suggestions } from './suggest.ts';
 import { troubleNow } from './trouble.ts';
 
@@ -13,24 +12,14 @@ import { troubleNow } from './trouble.ts';
 type Part = (name: string) => HTMLElement;
 
 /** Says how many results there are; for none, what else the reader may try. */
-export async function showMessage(
-  part: Part,
-  state: SearchState,
-  outcome: SearchOutcome,
-  results: Results,
-): Promise<void> {
+export async function showMessage(part: Part, outcome: SearchOutcome, results: Results): Promise<void> {
   const t = searchStrings(pageLang());
   const none = part('none');
-  const empty = state.query.trim() === '' && !isNarrowed(state);
   const full = results.count('full');
-  part('starters').hidden = !empty;
-  part('bar').hidden = empty;
-  part('status').textContent = empty
-    ? ''
-    : full > 0
-      ? counted(t('count'), full)
-      : t(results.count() > 0 ? 'noFull' : 'none');
-  none.hidden = empty || results.count() > 0;
+  part('starters').hidden = true;
+  part('bar').hidden = false;
+  part('status').textContent = full > 0 ? counted(t('count'), full) : t(results.count() > 0 ? 'noFull' : 'none');
+  none.hidden = results.count() > 0;
   if (none.hidden) return;
   const near = await suggestions(siteSearch(), outcome.understanding.query);
   part('suggestions').replaceChildren(
@@ -39,6 +28,16 @@ export async function showMessage(
       h('a', { href: pathTo({ ...emptyState, query }) }, query),
     ]),
   );
+}
+
+/** Nothing is asked: shows what may be searched for. */
+export function showStart(part: Part): void {
+  part('results').replaceChildren();
+  part('results').setAttribute('aria-busy', 'false');
+  for (const name of ['more', 'none', 'take', 'understood', 'answer', 'notices', 'bar', 'trouble'])
+    part(name).hidden = true;
+  part('status').textContent = '';
+  part('starters').hidden = false;
 }
 
 /** Says why there is no answer, and what to do: never that the browser cannot when the network did not. */

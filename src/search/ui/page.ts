@@ -13,8 +13,8 @@ import { narrow, sortFound } from './narrow.ts';
 import type { ItemContext } from './result-item.ts';
 import { listItems, matches } from './result-list.ts';
 import { formState, showState } from './search-form.ts';
-import { documentNames, kindNames, pageLang, siteSearch, startAnew } from './site-search.ts';
-import { showMessage, showTrouble } from './message.ts';
+import { documentNames, kindNames, pageLang, siteSearch, startAnew, warmUp } from './site-search.ts';
+import { showMessage, showStart, showTrouble } from './message.ts';
 import { addItems, firstPortion, whenNear } from './portions.ts';
 import { emptyState, isNarrowed, pageSize, pathTo, readState } from './state.ts';
 import type { SearchState } from './state.ts';
@@ -79,6 +79,8 @@ class SearchPage extends HTMLElement {
     for (const button of this.querySelectorAll<HTMLButtonElement>('[data-take]'))
       button.onclick = () => void this.#take(button);
     this.#part('address').onclick = () => void this.#copyAddress();
+    // What the search loads and unpacks is much for a phone: it begins with the reader.
+    this.#form.addEventListener('focusin', warmUp, { once: true });
     void this.#run();
   }
 
@@ -119,8 +121,13 @@ class SearchPage extends HTMLElement {
     document.title = asked === '' ? this.#title : `${asked} – ${this.#title}`;
     const list = this.#part('results');
     list.hidden = false;
-    list.setAttribute('aria-busy', 'true');
     this.#part('blocked').hidden = true;
+    if (asked === '' && !isNarrowed(state)) {
+      this.#shown = null;
+      showCounts(this, new Map());
+      return showStart((name) => this.#part(name));
+    }
+    list.setAttribute('aria-busy', 'true');
     try {
       const search = siteSearch();
       const [outcome, documentName, kindName, data] = await Promise.all([
@@ -145,7 +152,7 @@ class SearchPage extends HTMLElement {
       if (turn !== this.#turn) return;
       this.#list(shown, results, context);
       if (first < Math.min(state.shown, results.count())) this.#follow(state.shown, results, context, turn);
-      await showMessage((name) => this.#part(name), state, outcome, results);
+      await showMessage((name) => this.#part(name), outcome, results);
       if (turn !== this.#turn) return;
       list.setAttribute('aria-busy', 'false');
       await this.#counts(outcome, state, turn);

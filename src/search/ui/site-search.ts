@@ -31,6 +31,14 @@ export function siteSearch(): Search {
   return search;
 }
 
+/** Loads what every search needs, before the first is asked. What does not come is asked for anew then. */
+export function warmUp(): void {
+  const warmed = siteSearch();
+  warmed.run({ query: '', plain: new Set() }).catch(() => {
+    if (search === warmed) startAnew();
+  });
+}
+
 /** Forgets a search whose files could not be loaded: the next one loads them anew. */
 export function startAnew(): void {
   search = null;
