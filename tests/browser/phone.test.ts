@@ -43,6 +43,8 @@ test.each(longest.flatMap(([path, screens]) => [[`vi/${path}`, screens] as const
   '/%s is at most %i screens of a phone, and wide letters push nothing out of it',
   async (path, screens) => {
     const page = await site.open(path, phone);
+    // Rows far from the screen have a height that is only supposed, until they come near.
+    await page.addStyleTag({ content: 'tr, li { content-visibility: visible !important }' });
     const tall = await page.evaluate(() => document.documentElement.scrollHeight / innerHeight);
     expect(tall).toBeLessThanOrEqual(screens);
     await page.addStyleTag({ content: wideText });
@@ -100,6 +102,31 @@ test('a long list shows its first hundred rows and opens the rest without a scri
   expect(await rows(chosen).filter({ visible: true }).count()).toBe(Number(shown));
 });
 
+test.each([
+  ['duties/', 'tr > .who'],
+  ['tasks/', 'tr > .title'],
+  ['01-ct-ubnd/full/', 'tr > .title'],
+  ['deadlines/', '.entry > p'],
+  ['agency/so-giao-thong-van-tai/', '.duty > .what'],
+])(
+  'of /vi/%s what is far from the screen is laid out when it comes near, and is there for paper',
+  async (path, part) => {
+    const page = await site.open(`vi/${path}`, phone);
+    const last = page.locator(part).filter({ visible: true }).last();
+    const laidOut = () => last.evaluate((one) => one.checkVisibility({ contentVisibilityAuto: true }));
+    expect(await laidOut()).toBe(false);
+    await last.scrollIntoViewIfNeeded();
+    await expect.poll(laidOut).toBe(true);
+    await page.evaluate(() => scrollTo(0, 0));
+    await page.emulateMedia({ media: 'print' });
+    expect(
+      await last.evaluate((one) =>
+        getComputedStyle(one.closest('tr, li') ?? one).getPropertyValue('content-visibility'),
+      ),
+    ).toBe('visible');
+  },
+);
+
 test('a closed group of duties opens without a script, for its address and where its words are looked for', async () => {
   const page = await site.open('vi/duties/by-agency/', { ...phone, javaScriptEnabled: false });
   const held = page.locator('#so-xay-dung');
@@ -124,6 +151,21 @@ test('what leads through a whole text stays in reach, down to its clauses; so in
       .poll(() => page.locator(anchor).evaluate((place) => Math.abs(place.getBoundingClientRect().top)))
       .toBeLessThan(120);
   }
+});
+
+test('a way past many rows that are not laid out yet ends at its place', async () => {
+  const page = await site.open('vi/01-ct-ubnd/full/', { ...phone, javaScriptEnabled: false });
+  await press(page.getByRole('button', { name: 'Trong trang này' }));
+  await follow(
+    page
+      .locator('#contents')
+      .getByRole('link', { name: /Phụ lục 7/ })
+      .first(),
+    /#pl7$/,
+  );
+  await expect
+    .poll(() => page.locator('#pl7').evaluate((place) => Math.abs(place.getBoundingClientRect().top)))
+    .toBeLessThan(120);
 });
 
 test('a citation stands at the foot between the margins, the mark of a finding beside the number of its row', async () => {
