@@ -89,6 +89,8 @@ test('a long list shows its first hundred rows and opens the rest without a scri
   const page = await site.open('vi/duties/', phone);
   await page.getByLabel('Xếp theo').selectOption('agency');
   expect(await rows(page).filter({ visible: true }).count()).toBe(100);
+  expect(await page.getByLabel('Chỉ việc còn hạn').isVisible()).toBe(false);
+  await press(page.locator('.filters summary', { hasText: 'Tính đến ngày' }));
   await page.getByLabel('Chỉ việc còn hạn').check();
   const left = await rows(page).evaluateAll(
     (list) => list.filter((row) => row.dataset['standing'] !== 'passed').length,
