@@ -7,7 +7,7 @@ import { Drawing } from '../../src/previews/draw.ts';
 import { previewFonts } from '../../src/previews/materials.ts';
 import { previewSize } from '../../src/previews/preview.ts';
 import { workerFile } from '../../src/offline/kept.ts';
-import { previewOf } from '../../src/site/previews.ts';
+import { previewName, previewOf } from '../../src/site/previews.ts';
 import { recordTexts } from '../../src/site/texts.ts';
 import { base, dist, pages, unescapeHtml } from './dist.ts';
 
@@ -17,7 +17,7 @@ const meta = (html: string, property: string): string =>
 const fileOf = (html: string): string => decodeURI(new URL(meta(html, 'og:image')).pathname).slice(base.length);
 const ofRecords = [...pages].filter(([, html]) => html.includes('<meta name="record-id"'));
 const previews = recordTexts.map(({ id, data: record }) => ({
-  id,
+  id: `${id.slice(0, 3)}${record.id}`,
   preview: previewOf({ lang: id.startsWith('en/') ? 'en' : 'vi', record }),
 }));
 
@@ -64,6 +64,16 @@ test('everything that a picture says has room in it', async () => {
   const without: string[] = [];
   for (const { id, preview } of previews) if ((await drawing.sizeOf(preview)) === null) without.push(id);
   expect(without).toEqual([]);
+});
+
+test('another process draws the same bytes', async () => {
+  const drawing = await Drawing.begin();
+  const others: string[] = [];
+  for (const { id, preview } of previews.filter((_, index) => index % 12 === 0)) {
+    const built = readFileSync(join(dist, 'previews', id.slice(0, 2), `${previewName(id.slice(3))}.png`));
+    if (!built.equals(await drawing.draw(preview))) others.push(id);
+  }
+  expect(others).toEqual([]);
 });
 
 test('every letter of every picture is in a font', () => {
