@@ -21,8 +21,9 @@ export function entriesOf(agency: string, lang: 'vi' | 'en'): readonly PageEntry
     .flatMap((part) => {
       const section = / id="([^"]+)"/.exec(part)?.[1] ?? '';
       return part
-        .split(/<li class="duty\b/)
-        .slice(1)
+        // A single time of what comes back is no entry: its duty is.
+        .split(/(?=<li class="(?:duty|time)\b)/)
+        .filter((entry) => entry.startsWith('<li class="duty'))
         .map((entry) => ({
           id: / data-record-id="([^"]+)"/.exec(entry)?.[1] ?? '',
           role: / data-role="([^"]+)"/.exec(entry)?.[1] ?? '',

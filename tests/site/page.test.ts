@@ -71,7 +71,7 @@ describe('weight', () => {
     expect(heavy).toEqual([]);
   });
 
-  test('all styles are at most 18.25 KB compressed, all fonts of a first visit at most 110 KB', () => {
+  test('all styles are at most 18.5 KB compressed, all fonts of a first visit at most 110 KB', () => {
     const files = readdirSync(join(dist, '_astro'));
     const styles = files
       .filter((name) => name.endsWith('.css'))
@@ -79,7 +79,7 @@ describe('weight', () => {
     const fonts = files
       .filter((name) => name.endsWith('.woff2'))
       .reduce((sum, name) => sum + statSync(join(dist, '_astro', name)).size, 0);
-    expect(styles / 1024).toBeLessThanOrEqual(18.25);
+    expect(styles / 1024).toBeLessThanOrEqual(18.5);
     expect(fonts / 1024).toBeLessThanOrEqual(110);
   });
 });
@@ -101,14 +101,14 @@ describe('scripts', () => {
     return found;
   }
 
-  test('a page runs at most 5.4 KB of them, compressed, before search is opened; the list of duties, where one is taken along, 7 KB', () => {
+  test('a page runs at most 5.5 KB of them, compressed, before search is opened; the list of duties, where one is taken along, 7 KB', () => {
     const sizes = new Map<string, number>();
     const size = (name: string) => sizes.get(name) ?? sizes.set(name, gzipSync(read(name)).length).get(name) ?? 0;
     const heavy: string[] = [];
     for (const [path, html] of pages) {
       if (/\/search\/$/.test(path)) continue;
       const weight = [...scriptsOf(html)].reduce((sum, name) => sum + size(name), 0) / 1024;
-      if (weight > (/\/duties\/$/.test(path) ? 7 : 5.4)) heavy.push(`${path}: ${weight.toFixed(1)} KB`);
+      if (weight > (/\/duties\/$/.test(path) ? 7 : 5.5)) heavy.push(`${path}: ${weight.toFixed(1)} KB`);
     }
     expect(heavy).toEqual([]);
   });
