@@ -20,16 +20,18 @@ export function entriesOf(agency: string, lang: 'vi' | 'en'): readonly PageEntry
     .slice(1)
     .flatMap((part) => {
       const section = / id="([^"]+)"/.exec(part)?.[1] ?? '';
-      return part
-        // A single time of what comes back is no entry: its duty is.
-        .split(/(?=<li class="(?:duty|time)\b)/)
-        .filter((entry) => entry.startsWith('<li class="duty'))
-        .map((entry) => ({
-          id: / data-record-id="([^"]+)"/.exec(entry)?.[1] ?? '',
-          role: / data-role="([^"]+)"/.exec(entry)?.[1] ?? '',
-          section,
-          text: unescapeHtml(entry.replace(/<[^>]+>/g, ' ')).replace(/\s+/g, ' '),
-          html: entry,
-        }));
+      return (
+        part
+          // A single time of what comes back is no entry: its duty is.
+          .split(/(?=<li class="(?:duty|time)\b)/)
+          .filter((entry) => /^<li class="(?![^>]* data-again=)/u.test(entry))
+          .map((entry) => ({
+            id: / data-record-id="([^"]+)"/.exec(entry)?.[1] ?? '',
+            role: / data-role="([^"]+)"/.exec(entry)?.[1] ?? '',
+            section,
+            text: unescapeHtml(entry.replace(/<[^>]+>/g, ' ')).replace(/\s+/g, ' '),
+            html: entry,
+          }))
+      );
     });
 }
