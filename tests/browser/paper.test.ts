@@ -73,7 +73,7 @@ test('what is closed on the page is open on paper', async () => {
 
 test('an English sheet has no sign of what is closed on it, and says where the Vietnamese is', async () => {
   const [first = '', ...more] = await sheets('en/01-ct-ubnd/pl4-45/');
-  expect(first).toContain(frame.originalOnPaper.en);
+  expect(first.replace(/\s+/gu, ' ')).toContain(frame.originalOnPaper.en);
   expect([first, ...more].join('\n')).not.toContain('Vietnamese original');
 });
 
@@ -89,9 +89,9 @@ test('no entry of a list is parted by the end of a sheet', async () => {
 });
 
 test('a story says on its sheet how much of its lists is left to the page', async () => {
-  const page = await site.open('vi/story/108-nq-cp/i-3-b/');
-  const left = await page.locator('#clauses > .steps > .over').count();
+  const page = await site.open('vi/story/01-ct-ubnd/i-2/');
+  const left = await page.locator('#projects > .steps > .over').count();
   expect(left).toBeGreaterThan(0);
-  const text = (await sheets('vi/story/108-nq-cp/i-3-b/')).join('\n').replace(/\s+/gu, ' ');
+  const text = (await sheets('vi/story/01-ct-ubnd/i-2/')).join('\n').replace(/\s+/gu, ' ');
   expect(text).toContain(frame.paperRest.vi.replace('{n}', String(left)).split(',')[0]);
 });
