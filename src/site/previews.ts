@@ -1,5 +1,6 @@
 import type { Lang } from '../i18n/languages.ts';
 import type { PageHead } from '../corpus/model/page.ts';
+import { fileNameOf } from '../corpus/naming/id.ts';
 import { excerpt } from '../corpus/naming/titles.ts';
 import type { Preview } from '../previews/preview.ts';
 import { href } from './href.ts';
@@ -68,12 +69,7 @@ const siteFacts = [
   ['projects', projects.size],
 ] as const;
 
-/** The name of the picture of a record among the files of a language: ids have slashes, and no full stops. */
-export function previewName(id: string): string {
-  return id.replaceAll('/', '.');
-}
-
 /** The address of the picture of a page, base path included. */
 export function previewHref({ lang, record }: Pick<Page, 'lang' | 'record'>): string {
-  return href(record === null ? `/previews/${lang}.png` : `/previews/${lang}/${previewName(record.id)}.png`);
+  return href(record === null ? `/previews/${lang}.png` : `/previews/${lang}/${fileNameOf(record.id)}.png`);
 }
