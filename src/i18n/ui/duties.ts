@@ -94,10 +94,7 @@ export const duties = {
     vi: 'Phường, xã, đặc khu nào ngày nay ở chỗ của quận, huyện cũ, và việc, dự án của quận, huyện đó. Ngoài {documents}; chưa có người đối chiếu với văn bản ký.',
     en: 'Which wards, communes and special zones stand today where a former district stood, with its duties and projects. Outside {documents}; not yet checked against the signed text by a person.',
   },
-  wardPart: {
-    vi: '“(phần)”: chỉ một phần của đơn vị cũ.',
-    en: '“(phần)” marks a former unit of which only a part belongs there.',
-  },
+  wardPart: { vi: 'chỉ một phần của đơn vị cũ.', en: 'only a part of the former unit.' },
   standingDuties: { vi: 'Nhiệm vụ chung', en: 'Standing duties' },
   textDuties: { vi: 'Các đoạn trong văn bản', en: 'Paragraphs of the text' },
   byWardDuties: { vi: 'Việc của', en: 'Duties of' },
