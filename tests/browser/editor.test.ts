@@ -39,7 +39,7 @@ test('English is edited beside its segment, checked as one types, and handed in 
   const better = `At once, and with “full” force:\n${before} `;
   await area.fill(better);
   await status.getByText('The checks find nothing wrong.').waitFor();
-  await page.getByRole('textbox', { name: 'A word to the reviewer' }).fill('“Speed up” as in Annex 4');
+  await page.getByRole('textbox', { name: 'Note to the reviewer' }).fill('“Speed up” as in Annex 4');
 
   const drafts = page.getByRole('region', { name: 'Your drafts' });
   expect(await drafts.textContent()).toContain('in this browser alone');
