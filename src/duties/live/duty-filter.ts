@@ -54,8 +54,8 @@ class DutyFilter extends HTMLElement {
         if (field.selectedIndex === -1) field.selectedIndex = 0;
       }
     }
-    const more = form.querySelector('details');
-    if (more?.querySelector(':checked:not(option), select option:checked:not([value=""])') != null) more.open = true;
+    for (const more of form.querySelectorAll('details'))
+      if (more.querySelector(':checked:not(option), select option:checked:not([value=""])') !== null) more.open = true;
     void this.#show(form, false);
   }
 
