@@ -1,6 +1,6 @@
 import type { Lang } from '../i18n/languages.ts';
 import type { PageHead } from '../corpus/model/page.ts';
-import { fileNameOf } from '../corpus/naming/id.ts';
+import { flatId } from '../corpus/naming/id.ts';
 import { excerpt } from '../corpus/naming/titles.ts';
 import type { Preview } from '../previews/preview.ts';
 import { href } from './href.ts';
@@ -71,5 +71,5 @@ const siteFacts = [
 
 /** The address of the picture of a page, base path included. */
 export function previewHref({ lang, record }: Pick<Page, 'lang' | 'record'>): string {
-  return href(record === null ? `/previews/${lang}.png` : `/previews/${lang}/${fileNameOf(record.id)}.png`);
+  return href(record === null ? `/previews/${lang}.png` : `/previews/${lang}/${flatId(record.id, '.')}.png`);
 }

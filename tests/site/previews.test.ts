@@ -7,7 +7,7 @@ import { Drawing } from '../../src/previews/draw.ts';
 import { previewFonts } from '../../src/previews/materials.ts';
 import { previewSize } from '../../src/previews/preview.ts';
 import { workerFile } from '../../src/offline/kept.ts';
-import { fileNameOf } from '../../src/corpus/naming/id.ts';
+import { flatId } from '../../src/corpus/naming/id.ts';
 import { previewOf } from '../../src/site/previews.ts';
 import { recordTexts } from '../../src/site/texts.ts';
 import { base, dist, pages, unescapeHtml } from './dist.ts';
@@ -71,7 +71,7 @@ test('another process draws the same bytes', async () => {
   const drawing = await Drawing.begin();
   const others: string[] = [];
   for (const { id, preview } of previews.filter((_, index) => index % 12 === 0)) {
-    const built = readFileSync(join(dist, 'previews', id.slice(0, 2), `${fileNameOf(id.slice(3))}.png`));
+    const built = readFileSync(join(dist, 'previews', id.slice(0, 2), `${flatId(id.slice(3), '.')}.png`));
     if (!built.equals(await drawing.draw(preview))) others.push(id);
   }
   expect(others).toEqual([]);

@@ -14,11 +14,6 @@ export function anchorOf(id: string): string {
   return id.slice(id.indexOf('/') + 1);
 }
 
-/** An id as the name of one file: a full stop stands for its slash, of which it has one at most. */
-export function fileNameOf(id: string): string {
-  return id.replace('/', '.');
-}
-
 /** Whether an id is built on another: `ii-4-a` on `ii-4`, `pl4-45` and `pl4.1` on `pl4`. */
 export function isUnder(id: string, above: string): boolean {
   return id.startsWith(`${above}-`) || id.startsWith(`${above}.`);

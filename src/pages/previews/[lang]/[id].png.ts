@@ -1,13 +1,13 @@
 import type { APIRoute } from 'astro';
 import { isLanguage } from '../../../i18n/languages.ts';
 import { pictureOf } from '../../../previews/kept.ts';
-import { fileNameOf } from '../../../corpus/naming/id.ts';
+import { flatId } from '../../../corpus/naming/id.ts';
 import { previewOf } from '../../../site/previews.ts';
 import { recordTexts } from '../../../site/texts.ts';
 
 export function getStaticPaths() {
   return recordTexts.map((text) => ({
-    params: { lang: text.id.slice(0, 2), id: fileNameOf(text.data.id) },
+    params: { lang: text.id.slice(0, 2), id: flatId(text.data.id, '.') },
     props: { record: text.data },
   }));
 }
